@@ -1,0 +1,16 @@
+import type { NextConfig } from 'next'
+import createNextIntlPlugin from 'next-intl/plugin'
+
+const withWords = createNextIntlPlugin('./lib/i18n/request.ts')
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // A second server beside the first (tests, demo) keeps its build to itself.
+  distDir: process.env.ETALON_BUILD_DIR ?? '.next',
+  images: { unoptimized: true },
+  serverExternalPackages: ['@node-rs/argon2', 'sharp', 'graphile-worker', 'pg', 'pino', 'nodemailer'],
+  experimental: { serverActions: { bodySizeLimit: '12mb' } },
+}
+
+export default withWords(config)
