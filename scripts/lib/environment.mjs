@@ -1,0 +1,21 @@
+import { inData } from './paths.mjs'
+
+/** The app's variables for a run on this machine: every address, key and folder belongs to this folder alone. */
+export function localEnvironment({ urls, secrets, port, filesDir = inData('files'), appUrl = `http://localhost:${port}` }) {
+  return {
+    NODE_ENV: 'production',
+    DATABASE_URL: urls.app,
+    DATABASE_DIRECT_URL: urls.app,
+    APP_URL: appUrl,
+    NEXTAUTH_URL: appUrl,
+    AUTH_SECRET: secrets.authSecret,
+    MAIL_FROM: 'Etalon <etalon@localhost>',
+    DEMO_MAILBOX: 'on',
+    FILE_STORE: 'disk',
+    FILE_DIR: filesDir,
+    LOG_LEVEL: 'info',
+    PORT: String(port),
+    TRUST_PROXY: 'off',
+    NEXT_TELEMETRY_DISABLED: '1',
+  }
+}
