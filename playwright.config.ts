@@ -1,0 +1,34 @@
+import { defineConfig } from '@playwright/test'
+import { chromiumFlags, findChromium } from './scripts/lib/chromium.mjs'
+
+const browser = await findChromium()
+
+/** Journeys in a real browser against a running server: `npm test` brings one, E2E_BASE_URL names another. */
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: process.env.E2E_OUTPUT_DIR ?? 'test-results',
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+  use: {
+    baseURL: process.env.E2E_BASE_URL ?? 'http://localhost:3000',
+    locale: 'en-GB',
+    timezoneId: 'Europe/Vilnius',
+    actionTimeout: 15_000,
+    navigationTimeout: 30_000,
+    trace: 'retain-on-failure',
+    launchOptions: { ...browser, args: chromiumFlags() },
+  },
+  projects: [
+    {
+      name: 'phone',
+      testMatch: '**/*.spec.ts',
+      use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
+    },
+    { name: 'desk', testMatch: '**/*.spec.ts', use: { viewport: { width: 1440, height: 900 } } },
+    { name: 'screens', testMatch: 'screens/*.shots.ts', use: { viewport: { width: 1440, height: 900 } } },
+  ],
+})
