@@ -16,11 +16,13 @@ const ticksOf = ({ options }: ManyCriterion) => [
   ...options.filter((option) => option.exclusive).map((option) => [option]),
 ]
 
+/** The cap holds for what is ticked together; an exclusive option stands alone, outside it. */
 function givenByTicks({ capMilli, options }: ManyCriterion, keys: string[]): Given {
   const ticked = options.filter(({ key }) => keys.includes(key))
   const sum = total(ticked.map(({ pointsMilli }) => points(pointsMilli)))
+  const isCapped = capMilli !== null && !ticked.some(({ exclusive }) => exclusive)
   return {
-    points: capMilli === null ? sum : least(sum, points(capMilli)),
+    points: isCapped ? least(sum, points(capMilli)) : sum,
     passes: ticked.some(({ pass }) => pass) && ticked.every(({ pass }) => pass),
   }
 }

@@ -97,7 +97,8 @@ export function oracleScore(
         criterionKey: finding.criterion.key,
         sectionKey: finding.section.key,
         status: earns(finding.criterion) ? finding.status : 'unscored',
-        passed: finding.passed,
+        // Gates look at the mark; the result shows it for scored criteria alone.
+        passed: earns(finding.criterion) ? finding.passed : null,
         bonus: finding.criterion.bonus,
         earned: millionths(line?.earned ?? zero),
         possible: millionths(line?.possible ?? zero),

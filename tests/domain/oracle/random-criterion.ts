@@ -34,7 +34,11 @@ const recorded = ['time', 'text', 'photo'] as const
 const weightMilli = (chance: Chance, { weights }: Leaning) =>
   chance.in100(6)
     ? 0
-    : { equal: 1000, decimal: chance.one([250, 500, 1500, 2000, 150]), rough: 1 + chance.below(9999) }[weights]
+    : {
+        equal: 1000,
+        decimal: chance.one([250, 500, 1500, 2000, 150]),
+        rough: 1 + chance.below(chance.one([9_999, 9_999, 999_999])),
+      }[weights]
 
 function options(chance: Chance, leaning: Leaning, least: number, most: number): Option[] {
   const all = chance.several(least, most, (index): Option => ({
