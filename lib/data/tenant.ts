@@ -1,0 +1,49 @@
+import 'server-only'
+import { PrismaPg } from '@prisma/adapter-pg'
+import { env } from '@/lib/env'
+import { PrismaClient, type Prisma } from '@/prisma/generated/client'
+
+export type Tx = Prisma.TransactionClient
+
+// One pool a process, kept through hot reloads.
+const shared = globalThis as { etalonDatabase?: PrismaClient }
+export const database = (): PrismaClient =>
+  (shared.etalonDatabase ??= new PrismaClient({ adapter: new PrismaPg({ connectionString: env().DATABASE_URL, max: 10 }) }))
+
+const patience = { maxWait: 10_000, timeout: 30_000 }
+
+/**
+ * The only door to an organisation's data: one transaction in which Postgres hides every other organisation.
+ * No network call, image work or hashing inside.
+ */
+export async function withTenant<T>(
+  actor: { organizationId: string; userId: string },
+  work: (tx: Tx) => Promise<T>,
+  options: { timeout?: number } = {},
+): Promise<T> {
+  return database().$transaction(
+    async (tx) => {
+      await tx.$executeRaw`select set_config('app.organization_id', ${actor.organizationId}, true), set_config('app.user_id', ${actor.userId}, true)`
+      return work(tx)
+    },
+    { ...patience, ...options },
+  )
+}
+
+/** Why something is read before the organisation is known. Each case is listed here and nowhere else. */
+export type BeforeTenant =
+  | { reason: 'sign-in' }
+  | { reason: 'own-memberships'; userId: string }
+  | { reason: 'link-holder'; tokenHash: string }
+  | { reason: 'jobs' }
+  | { reason: 'health' }
+
+/** Reference tables, own memberships and assignments, the invitation behind a link: nothing else is visible here. */
+export async function withoutTenant<T>(before: BeforeTenant, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return database().$transaction(async (tx) => {
+    const user = 'userId' in before ? before.userId : ''
+    const hash = 'tokenHash' in before ? before.tokenHash : ''
+    await tx.$executeRaw`select set_config('app.organization_id', '', true), set_config('app.user_id', ${user}, true), set_config('app.token_hash', ${hash}, true)`
+    return work(tx)
+  }, patience)
+}

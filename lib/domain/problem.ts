@@ -1,0 +1,78 @@
+/**
+ * Every refusal the house can give, with the HTTP status it becomes. Words stand in lib/i18n/messages/<language>/problems.json
+ * under the same code; a test holds both lists equal. `details` fill the blanks of the sentence.
+ */
+export const problemStatus = {
+  forbidden: 403,
+  not_found: 404,
+  invalid: 400,
+  signed_out: 401,
+  too_many_requests: 429,
+  changed_meanwhile: 409, // somebody else saved in between; nothing was overwritten
+  already_done: 409,
+
+  address_taken: 409,
+  link_expired: 410,
+  wrong_sign_in: 401,
+  last_owner: 409,
+  already_member: 409,
+
+  standard_not_draft: 409,
+  standard_not_ready: 422, // details.count findings that block publishing
+  standard_in_use: 409,
+
+  branch_code_taken: 409,
+  branch_closed: 409,
+  region_not_empty: 409,
+  region_cycle: 422,
+
+  file_unreadable: 422,
+  file_too_large: 413,
+  file_wrong_type: 415,
+  file_too_many_rows: 422,
+  column_missing: 422,
+  column_duplicate: 422,
+
+  campaign_not_ready: 422,
+  wave_closed: 409,
+  wave_not_over: 409,
+  staff_notice_missing: 422,
+  window_in_past: 422,
+  window_outside_wave: 422,
+  slot_taken: 409,
+  buffer_days: 409,
+  rotation: 409,
+  conflict_of_interest: 409,
+  shopper_inactive: 409,
+  visit_moved_on: 409, // the visit's state changed meanwhile; details.state
+  not_in_this_state: 409,
+  reason_missing: 422,
+  offer_gone: 409,
+  not_available: 409,
+
+  report_incomplete: 422,
+  report_differs: 409, // the same number or id with other content
+  evidence_missing: 422,
+  evidence_differs: 409,
+  photo_unreadable: 422,
+  photo_heic: 415,
+  photo_too_large: 413,
+  answer_does_not_fit: 422,
+  version_conflict: 409,
+
+  not_own_review: 403,
+  no_score: 409,
+} as const
+
+export type ProblemCode = keyof typeof problemStatus
+export type ProblemDetails = Record<string, string | number>
+
+export class Problem extends Error {
+  constructor(
+    readonly code: ProblemCode,
+    readonly details: ProblemDetails = {},
+  ) {
+    super(code)
+    this.name = 'Problem'
+  }
+}

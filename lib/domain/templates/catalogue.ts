@@ -1,0 +1,31 @@
+import type { Text } from '../language'
+import type { StandardContent } from '../standard/content'
+import { text } from './builders'
+import { cafe } from './cafe'
+import { minutesOnPhone } from './minutes'
+
+/** A standard to start from. Taking one copies its content into a draft; the template itself never changes. */
+export type Template = {
+  key: string
+  industry: 'food_service' | 'pharmacy' | 'banking'
+  name: Text
+  description: Text
+  /** Minutes on the phone in the longest scenario, the visit itself apart. */
+  minutes: number
+  content: StandardContent
+}
+
+export const templates: Template[] = [
+  {
+    key: 'cafe',
+    industry: 'food_service',
+    name: text('Café with counter service', 'Кафе с обслуживанием у стойки', 'Kavinė su aptarnavimu prie prekystalio'),
+    description: text(
+      'From the greeting to the last sip: waiting times, advice, allergens, cleanliness, receipt, and a complaint handled well.',
+      'От приветствия до последнего глотка: ожидание, советы, аллергены, чистота, чек и достойная работа с жалобой.',
+      'Nuo pasveikinimo iki paskutinio gurkšnio: laukimas, patarimai, alergenai, švara, kvitas ir tinkamai išspręstas skundas.',
+    ),
+    minutes: minutesOnPhone(cafe),
+    content: cafe,
+  },
+]

@@ -1,0 +1,8 @@
+import 'server-only'
+import { findActor, listOrganizationsOf } from '@/lib/data/memberships'
+import { findSignedIn } from '@/lib/data/sessions'
+
+/** Who asks, before any permission: the one thing people may do unasked. */
+export const identify = findSignedIn
+export const identifyIn = findActor
+export const organizationsOf = listOrganizationsOf

@@ -1,0 +1,41 @@
+import 'server-only'
+import { cookies } from 'next/headers'
+import { notFound, redirect } from 'next/navigation'
+import { cache } from 'react'
+import type { Actor } from '@/lib/domain/people/actor'
+import { may, type Permission } from '@/lib/domain/permission'
+import { Problem } from '@/lib/domain/problem'
+import { identify, identifyIn, organizationsOf } from '@/lib/usecases/identify'
+import { SESSION_COOKIES } from './session-cookie'
+
+/** The person signed in, or null. Asked once a request. */
+export const currentPerson = cache(async () => {
+  const jar = await cookies()
+  const token = SESSION_COOKIES.map((name) => jar.get(name)?.value).find(Boolean)
+  return token ? identify(token) : null
+})
+
+export const requirePerson = cache(async () => (await currentPerson()) ?? redirect('/sign-in'))
+
+export const myOrganizations = cache(async () => organizationsOf((await requirePerson()).userId))
+
+const findActorIn = cache(async (slug: string) => {
+  const person = await currentPerson()
+  return person ? identifyIn(person.userId, slug) : null
+})
+
+/** For pages: sign-in when signed out; "not found" alike for a foreign and an absent organisation or permission. */
+export async function requireActor(slug: string, permission?: Permission): Promise<Actor & { organization: { id: string; slug: string; name: string } }> {
+  await requirePerson()
+  const actor = await findActorIn(slug)
+  if (!actor || (permission && !may(actor, permission))) notFound()
+  return actor
+}
+
+/** For actions and routes: refusals instead of redirects. @throws Problem 'signed_out' | 'not_found' */
+export async function identifyActor(slug: string): Promise<Actor> {
+  if (!(await currentPerson())) throw new Problem('signed_out')
+  const actor = await findActorIn(slug)
+  if (!actor) throw new Problem('not_found')
+  return actor
+}

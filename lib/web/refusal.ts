@@ -1,0 +1,34 @@
+import 'server-only'
+import { getTranslations } from 'next-intl/server'
+import { z } from 'zod'
+import { Problem } from '@/lib/domain/problem'
+import type { FormState } from './form-state'
+
+/** Turns a refusal into its sentence in the reader's language; bugs are thrown on to error.tsx. */
+export async function refused(error: unknown): Promise<Extract<FormState, { status: 'refused' }>> {
+  if (!(error instanceof Problem)) throw error
+  const say = await getTranslations('problems')
+  return { status: 'refused', problem: error.code, details: error.details, message: say(error.code, error.details) }
+}
+
+/** One sentence a field: what is wrong and what to do. Codes come from zod, words from lib/i18n. */
+export async function invalid(error: z.ZodError): Promise<Extract<FormState, { status: 'invalid' }>> {
+  const say = await getTranslations('problems')
+  const fields: Record<string, string> = {}
+  for (const issue of error.issues) fields[issue.path.join('.')] ??= say(`field.${fieldCode(issue)}`, fieldDetails(issue))
+  return { status: 'invalid', message: say('invalid'), fields }
+}
+
+type Issue = z.core.$ZodIssue
+
+function fieldCode(issue: Issue): string {
+  if (issue.code === 'too_big') return issue.origin === 'string' ? 'too_long' : 'too_big'
+  if (issue.code === 'too_small') return issue.origin === 'string' && issue.minimum === 1 ? 'missing' : issue.origin === 'string' ? 'too_short' : 'too_small'
+  if (issue.code === 'invalid_type') return issue.input === undefined || issue.input === '' ? 'missing' : 'wrong'
+  if (issue.code === 'invalid_format') return issue.format === 'email' ? 'email' : 'wrong'
+  if (issue.code === 'custom' && typeof issue.params?.code === 'string') return issue.params.code
+  return 'wrong'
+}
+
+const fieldDetails = (issue: Issue): Record<string, string | number> =>
+  issue.code === 'too_big' ? { limit: Number(issue.maximum) } : issue.code === 'too_small' ? { limit: Number(issue.minimum) } : {}
