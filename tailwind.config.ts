@@ -11,7 +11,7 @@ export default {
       paper: 'var(--paper)',
       surface: 'var(--surface)',
       sunken: 'var(--sunken)',
-      line: { DEFAULT: 'var(--line)', strong: 'var(--line-strong)' },
+      line: { DEFAULT: 'var(--line)', strong: 'var(--line-strong)', control: 'var(--line-control)' },
       ink: { DEFAULT: 'var(--ink)', 2: 'var(--ink-2)', 3: 'var(--ink-3)' },
       accent: { DEFAULT: 'var(--accent)', on: 'var(--on-accent)', soft: 'var(--accent-soft)' },
       inside: { DEFAULT: 'var(--inside)', soft: 'var(--inside-soft)' },
@@ -28,6 +28,9 @@ export default {
     },
     fontWeight: { normal: '400', medium: '500', semibold: '600' },
     borderRadius: { none: '0', sm: '4px', DEFAULT: '8px', lg: '12px', full: '9999px' },
-    extend: { fontFamily: { sans: ['var(--font-inter)', 'system-ui', 'sans-serif'] }, maxWidth: { page: '1280px', prose: '75ch' } },
+    extend: {
+      fontFamily: { sans: ['var(--font-inter)', 'system-ui', 'sans-serif'] },
+      maxWidth: { page: '1280px', prose: '75ch' },
+    },
   },
 } satisfies Config

@@ -1,0 +1,55 @@
+import { clsx } from 'clsx'
+import { figureText, gated, judge, stateWords, type ScoreReading } from './score-reading'
+import type { ScoreWords } from './score-words'
+import { zoneText, ZoneSign } from './zone-sign'
+
+const sizes = { cell: 'text-14', card: 'text-20', heading: 'text-28 tracking-[-0.012em]' }
+
+/** The figure with its sign; where gates made a difference, both figures and how many critical failures lie between. */
+export function ScoreFigure({
+  words,
+  size = 'cell',
+  showWord,
+  className,
+  ...reading
+}: ScoreReading & { words: ScoreWords; size?: keyof typeof sizes; showWord?: boolean; className?: string }) {
+  const place = judge(reading)
+  const state = stateWords(
+    reading.score === null && (reading.state ?? 'ok') === 'ok' ? 'no_score' : reading.state,
+    words,
+  )
+  const { main, rest } = figureText(reading, words)
+  const figure = <span className="font-semibold">{main}</span>
+  return (
+    <span className={clsx('inline-flex flex-wrap items-baseline gap-x-1.5', sizes[size], className)}>
+      {place ? (
+        // The sign judges the score before gates; beside an official figure it stands with the score it judges.
+        <span
+          className={clsx(
+            'inline-flex items-baseline gap-1.5 whitespace-nowrap',
+            !gated(reading) && zoneText[place.place],
+          )}
+        >
+          {gated(reading) ? null : <ZoneSign reading={place} words={words} className="self-center" />}
+          {figure}
+        </span>
+      ) : (
+        <span className="text-ink-2">{figure}</span>
+      )}
+      {rest ? (
+        <span className="text-14 text-ink-2">
+          <span aria-hidden>· </span>
+          {place ? <ZoneSign reading={place} words={words} className="mr-1" /> : null}
+          {rest}
+        </span>
+      ) : null}
+      {showWord && place ? (
+        <span aria-hidden className={clsx('text-14', zoneText[place.place])}>
+          {words[place.place]}
+          {place.certain ? '' : `, ${words.notCertain}`}
+        </span>
+      ) : null}
+      {state ? <span className={showWord ? 'text-14 text-ink-2' : 'sr-only'}>{state}</span> : null}
+    </span>
+  )
+}

@@ -1,0 +1,75 @@
+import { readZone, type Interval, type ZoneLevels, type ZoneReading } from '@/lib/domain/zone'
+import { counted, fill, levelText, scoreText, type ScoreWords } from './score-words'
+
+export type ScoreState = 'ok' | 'too_few' | 'no_score' | 'incomplete'
+
+/** One figure with all that is needed to read it honestly. Scores and levels are tenths: 842 is 84.2. */
+export type ScoreReading = {
+  /** The service score, before gates. */
+  score: number | null
+  /** 95 %; null where it cannot be given (one visit, too few degrees of freedom, no spread). */
+  interval?: Interval | null
+  zone?: ZoneLevels | null
+  goal?: number | null
+  /** Visits behind the figure; absent for one visit's own score. */
+  n?: number
+  /** The score after gates, where it is known; shown only where it differs. */
+  official?: number | null
+  criticalFailures?: number
+  noSpread?: boolean
+  state?: ScoreState
+}
+
+/** Where the figure stands, or null where it must not be judged (no score, too few visits, incomplete, no zone). */
+export function judge({ score, interval, zone, state = 'ok' }: ScoreReading): ZoneReading | null {
+  return state === 'ok' && score !== null && zone ? readZone(score, interval ?? null, zone) : null
+}
+
+export const placeWords = ({ place, certain }: ZoneReading, words: ScoreWords) =>
+  certain ? words[place] : `${words[place]}, ${words.notCertain}`
+
+export const stateWords = (state: ScoreState | undefined, words: ScoreWords) =>
+  state === 'too_few'
+    ? words.tooFew
+    : state === 'incomplete'
+      ? words.incomplete
+      : state === 'no_score'
+        ? words.noScore
+        : null
+
+/** True where gates made a difference, so that both figures have to stand. */
+export const gated = ({ score, official }: ScoreReading) => official != null && official !== score
+
+/** "66.0 official · 88.0 before 1 critical failure in 4 visits"; without a difference just the score. */
+export function figureText(reading: ScoreReading, words: ScoreWords) {
+  const { score, official, criticalFailures = 0, n } = reading
+  const { locale } = words
+  const plain = score === null ? '–' : scoreText(score, locale)
+  if (official == null || !gated(reading)) return { main: plain, rest: null }
+  const before = [
+    plain,
+    counted(words.beforeFailures, criticalFailures, locale),
+    n === undefined ? '' : counted(words.inVisits, n, locale),
+  ]
+  return { main: `${scoreText(official, locale)} ${words.official}`, rest: before.filter(Boolean).join(' ') }
+}
+
+/** The gauge as one sentence for those who hear it. */
+export function readingSentence(reading: ScoreReading, words: ScoreWords) {
+  const { score, interval, zone, goal, n, state, noSpread } = reading
+  const { locale } = words
+  const place = judge(reading)
+  const { main, rest } = figureText(reading, words)
+  const clauses = [
+    score === null ? words.noScore : rest ? `${main}, ${rest}` : main,
+    interval && fill(words.interval, { low: scoreText(interval.low, locale), high: scoreText(interval.high, locale) }),
+    noSpread && words.noSpread,
+    place && placeWords(place, words),
+    score !== null && stateWords(state, words),
+    zone &&
+      fill(words.zone, { acceptable: levelText(zone.acceptable, locale), desired: levelText(zone.desired, locale) }),
+    goal != null && fill(words.goal, { goal: levelText(goal, locale) }),
+    n !== undefined && !rest && counted(words.visits, n, locale),
+  ]
+  return clauses.filter(Boolean).join('; ')
+}

@@ -1,0 +1,45 @@
+type Plural = { one: string; few: string; many: string; other: string }
+
+/** The table `ui.score` of the messages: plain templates, so that it travels to phones and client components as data. */
+export type ScoreTable = {
+  visits: Plural
+  inVisits: Plural
+  beforeFailures: Plural
+  criticalFailures: Plural
+  below: string
+  inside: string
+  above: string
+  notCertain: string
+  official: string
+  tooFew: string
+  noScore: string
+  incomplete: string
+  noSpread: string
+  interval: string
+  zone: string
+  goal: string
+  acceptable: string
+  desired: string
+}
+
+export type ScoreWords = ScoreTable & { locale: string }
+
+/** `scoreWords(locale, t.raw('score'))` with `t` of the namespace `ui`; made once a page, given to every gauge. */
+export const scoreWords = (locale: string, table: ScoreTable): ScoreWords => ({ ...table, locale })
+
+/** 842 tenths as "84.2" or "84,2". */
+export const scoreText = (tenths: number, locale: string) =>
+  new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(tenths / 10)
+
+/** A level people set, with a decimal only when it has one: "80", "82.5". */
+export const levelText = (tenths: number, locale: string) =>
+  new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(tenths / 10)
+
+export const fill = (template: string, values: Record<string, string>) =>
+  template.replace(/\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole)
+
+export function counted(forms: Plural, n: number, locale: string) {
+  const rule = new Intl.PluralRules(locale).select(n)
+  const form = rule === 'zero' || rule === 'two' ? forms.other : forms[rule]
+  return fill(form, { n: new Intl.NumberFormat(locale).format(n) })
+}

@@ -1,0 +1,40 @@
+import { clsx } from 'clsx'
+import Link from 'next/link'
+
+export type Crumb = { label: string; href?: string }
+
+/** Where I am; the last is here. On narrow screens only the last two are shown. */
+export function Breadcrumb({ crumbs, label }: { crumbs: readonly Crumb[]; label: string }) {
+  return (
+    <nav aria-label={label} className="min-w-0">
+      <ol className="flex min-w-0 items-center gap-1.5 whitespace-nowrap text-ink-2">
+        {crumbs.map((crumb, index) => {
+          const last = index === crumbs.length - 1
+          return (
+            <li
+              key={`${index}${crumb.label}`}
+              className={clsx(
+                'items-center gap-1.5',
+                last ? 'flex min-w-0' : index < crumbs.length - 2 ? 'hidden md:flex' : 'hidden sm:flex',
+              )}
+            >
+              {crumb.href && !last ? (
+                <Link href={crumb.href} className="rounded-sm hover:text-ink hover:underline hover:underline-offset-4">
+                  {crumb.label}
+                </Link>
+              ) : (
+                <span
+                  aria-current={last ? 'page' : undefined}
+                  className={clsx(last && 'truncate font-semibold text-ink')}
+                >
+                  {crumb.label}
+                </span>
+              )}
+              {last ? null : <span aria-hidden>/</span>}
+            </li>
+          )
+        })}
+      </ol>
+    </nav>
+  )
+}

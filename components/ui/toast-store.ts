@@ -1,0 +1,36 @@
+'use client'
+
+export type ToastMessage = {
+  message: string
+  /** Second, quieter line. */
+  detail?: string
+  tone?: 'neutral' | 'problem'
+  /** Offers to take it back for as long as the toast stands. */
+  undo?: () => void | Promise<void>
+}
+export type StandingToast = ToastMessage & { id: number }
+
+let standing: readonly StandingToast[] = []
+let next = 1
+const listeners = new Set<() => void>()
+
+const change = (toasts: readonly StandingToast[]) => {
+  standing = toasts
+  listeners.forEach((listener) => listener())
+}
+
+/** Confirms what was done, in one sentence, from anywhere in the browser. Three stand at most; the oldest gives way. */
+export function showToast(toast: ToastMessage) {
+  change([...standing.slice(-2), { ...toast, id: next++ }])
+}
+
+export const dismissToast = (id: number) => change(standing.filter((toast) => toast.id !== id))
+
+export const toastStore = {
+  subscribe: (listener: () => void) => {
+    listeners.add(listener)
+    return () => void listeners.delete(listener)
+  },
+  now: () => standing,
+  onServer: (): readonly StandingToast[] => [],
+}
