@@ -42,6 +42,15 @@ describe('the pooled spread', () => {
     )
   })
 
+  it('takes the rounding of equal scores in percent for no spread', () => {
+    for (let n = 1; n <= 60; n++) {
+      const values = Array.from({ length: n }, () => 66.6)
+      const sum = values.reduce((total, value) => total + value, 0)
+      const sumSquares = values.reduce((total, value) => total + value * value, 0)
+      expect(momentsFromPercent({ branchId: 'b', n, sum, sumSquares }).squares).toBe(0)
+    }
+  })
+
   it('refuses sums no visits can have', () => {
     expect(() => momentsFromMillionths({ branchId: 'b', n: 2, sum: 10n, sumSquares: 1n })).toThrow(RangeError)
     expect(() => momentsFromPercent({ branchId: 'b', n: 2, sum: 10, sumSquares: 1 })).toThrow(RangeError)

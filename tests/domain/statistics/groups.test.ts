@@ -107,6 +107,6 @@ describe('groups of branches', () => {
       if (groupBranches(named(scores)).branches.some(({ group }) => group !== 'not_distinguishable')) lists++
     }
     expect(lists / 400).toBeLessThan(0.14)
-    expect(lists).toBeGreaterThan(0)
+    expect(lists / 400).toBeGreaterThan(0.06)
   })
 })

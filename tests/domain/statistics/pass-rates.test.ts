@@ -92,17 +92,41 @@ describe("Newcombe's difference", () => {
 describe('the stratified Wilson interval', () => {
   const strata = (...counts: [number, number][]) => counts.map(([passes, n], at) => ({ branchId: `b${at}`, passes, n }))
 
+  const T57 = 2.002465
+  const byHand = (rate: number, variance: number) => {
+    const size = ((rate * (1 - rate)) / variance) * (1.959964 / T57) ** 2
+    const z2 = 1.959964 ** 2
+    const centre = (rate + z2 / 2 / size) / (1 + z2 / size)
+    const half = (1.959964 / (1 + z2 / size)) * Math.sqrt((rate * (1 - rate)) / size + z2 / 4 / size ** 2)
+    return {
+      rate: expect.closeTo(100 * rate, 9),
+      low: expect.closeTo(100 * (centre - half), 3),
+      high: expect.closeTo(100 * (centre + half), 3),
+    }
+  }
+
   it('by hand: 20/20, 15/20, 10/20 → rate .75, v = (.1875 + .25) ÷ 19 ÷ 9, n* = .1875/v · (z ÷ t57)²', () => {
     const found = stratifiedPassRate(strata([20, 20], [15, 20], [10, 20]))
-    expect(found).toMatchObject({ kind: 'interval', n: 60, branches: 3 })
-    if (found.kind !== 'interval') return
-    const size = (0.1875 / (0.4375 / 19 / 9)) * (1.959964 / 2.002465) ** 2
-    const z2 = 1.959964 ** 2
-    const centre = (0.75 + z2 / 2 / size) / (1 + z2 / size)
-    const half = (1.959964 / (1 + z2 / size)) * Math.sqrt(0.1875 / size + z2 / 4 / size ** 2)
-    expect(found.rate).toBeCloseTo(75, 10)
-    expect(found.low / 100).toBeCloseTo(centre - half, 5)
-    expect(found.high / 100).toBeCloseTo(centre + half, 5)
+    expect(found).toEqual({ kind: 'interval', n: 60, branches: 3, ...byHand(0.75, (0.1875 + 0.25) / 19 / 9) })
+  })
+
+  it('lets a single visit count with the overall spread, by hand: 1/1 beside the three', () => {
+    const found = stratifiedPassRate(strata([20, 20], [15, 20], [10, 20], [1, 1]))
+    const variance = ((0.1875 + 0.25) / 19 + 0.8125 * 0.1875) / 16
+    expect(found).toEqual({ kind: 'interval', n: 61, branches: 4, ...byHand(0.8125, variance) })
+  })
+
+  it('trusts no spread of its own under 20 degrees of freedom: 3/3, 0/3, 2/3 has the width of 5 in 9', () => {
+    const plain = wilsonPassRate({ passes: 5, n: 9 })
+    const found = stratifiedPassRate(strata([3, 3], [0, 3], [2, 3]))
+    if (found.kind !== 'interval' || plain.kind !== 'interval') throw new Error('an interval was expected')
+    expect(found.low).toBeCloseTo(plain.low, 9)
+    expect(found.high).toBeCloseTo(plain.high, 9)
+  })
+
+  it('keeps all passed at 100 where ten tenths fall short of 1', () => {
+    const found = stratifiedPassRate(Array.from({ length: 10 }, (_, at) => ({ branchId: `b${at}`, passes: 3, n: 3 })))
+    expect(found).toMatchObject({ kind: 'interval', rate: 100, high: 100 })
   })
 
   it('is the plain interval of all visits when every branch passes all, and of the branch when it is alone', () => {
