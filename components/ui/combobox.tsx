@@ -5,7 +5,7 @@ import { Command } from 'cmdk'
 import { Check, ChevronsUpDown } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { Popover } from 'radix-ui'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { classNames } from './class-names'
 import { matchOptions, type ComboboxOption } from './combobox-match'
 import type { FieldControl } from './field'
@@ -35,6 +35,7 @@ export function Combobox({
   className?: string
 }) {
   const t = useTranslations('ui')
+  const listId = useId()
   const [open, setOpen] = useState(false)
   const [typed, setTyped] = useState('')
   const [ownValue, setOwnValue] = useState(defaultValue)
@@ -58,6 +59,7 @@ export function Combobox({
           type="button"
           role="combobox"
           aria-expanded={open}
+          aria-controls={open ? listId : undefined}
           aria-haspopup="listbox"
           disabled={disabled}
           className={classNames(controlLook, 'flex h-10 items-center gap-2 px-3 text-left', className)}
@@ -69,6 +71,7 @@ export function Combobox({
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Content
+          id={listId}
           align="start"
           sideOffset={4}
           collisionPadding={8}

@@ -1,0 +1,42 @@
+import { clsx } from 'clsx'
+
+export type Whereabouts = 'on_phone' | 'sending' | 'on_server' | 'needs_help'
+
+const looks: Record<Whereabouts, string> = {
+  on_phone: 'bg-sunken text-ink-2',
+  sending: 'bg-sunken text-ink-2',
+  on_server: 'bg-inside-soft text-inside',
+  needs_help: 'bg-below-soft text-below',
+}
+
+/** Where the report is, said when it changes: saved on this phone, sending 3 of 7, on the server. */
+export function FieldPill({ state, children }: { state: Whereabouts; children: string }) {
+  return (
+    <span
+      role="status"
+      className={clsx(
+        'inline-flex h-[26px] max-w-[45%] shrink-0 items-center gap-1.5 rounded-full px-2.5 text-12 font-medium whitespace-nowrap',
+        looks[state],
+      )}
+    >
+      <svg
+        viewBox="0 0 12 12"
+        className="size-3 shrink-0"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.75"
+        aria-hidden
+      >
+        <path d={signs[state]} strokeLinecap="round" strokeLinejoin="round" />
+      </svg>
+      <span className="truncate">{children}</span>
+    </span>
+  )
+}
+
+const signs: Record<Whereabouts, string> = {
+  on_phone: 'M3.5 1.5h5v9h-5zM5.5 8.75h1',
+  sending: 'M6 10V2M2.5 5.5 6 2l3.5 3.5',
+  on_server: 'M2 6.5 4.75 9.5 10 3',
+  needs_help: 'M6 2v4.5M6 9.5v.01',
+}
