@@ -143,6 +143,9 @@ export const durationBands = (steps: [underSeconds: number, points: number][]): 
 export const countBands = (steps: [under: number, points: number][]): Band[] =>
   ladder([...steps.map(([under, points]) => ({ under, points })), { under: null, points: 0 }], 1000)
 
+/** For a count that is recorded and never judged: every value falls into one band without points. */
+export const recordedOnly: Band[] = [{ key: 'any', from: null, to: null, pointsMilli: 0, pass: true }]
+
 /** Stopwatch; a phone can fail or be missed, so "could not check" is open unless said otherwise. */
 export const duration = (key: string, wording: Wording, bands: Band[]): Criterion => ({
   ...base(key, { couldNotCheck: true, ...wording }),

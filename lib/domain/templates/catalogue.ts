@@ -3,6 +3,7 @@ import type { StandardContent } from '../standard/content'
 import { text } from './builders'
 import { cafe } from './cafe'
 import { minutesOnPhone } from './minutes'
+import { pharmacy } from './pharmacy'
 
 /** A standard to start from. Taking one copies its content into a draft; the template itself never changes. */
 export type Template = {
@@ -27,5 +28,17 @@ export const templates: Template[] = [
     ),
     minutes: minutesOnPhone(cafe),
     content: cafe,
+  },
+  {
+    key: 'pharmacy',
+    industry: 'pharmacy',
+    name: text('Pharmacy', 'Аптека', 'Vaistinė'),
+    description: text(
+      'Questions before the sale, advice in plain words, confidentiality, prescription rules, availability, and returns explained.',
+      'Вопросы до продажи, понятная консультация, конфиденциальность, отпуск по рецепту, наличие и вежливый ответ на возврат.',
+      'Klausimai prieš parduodant, aiški konsultacija, konfidencialumas, receptų taisyklės, prekių turėjimas ir mandagiai paaiškintas grąžinimas.',
+    ),
+    minutes: minutesOnPhone(pharmacy),
+    content: pharmacy,
   },
 ]

@@ -1,4 +1,4 @@
-import { count, section, text, timeOfDay, whenAtLeast, yesNo } from '../builders'
+import { count, recordedOnly, section, text, timeOfDay, whenAtLeast, yesNo } from '../builders'
 import { rota, shiftLead } from './owners'
 
 export const greeting = section(
@@ -40,7 +40,7 @@ export const greeting = section(
         weight: 0,
       },
       text('people', 'чел.', 'žm.'),
-      [],
+      recordedOnly,
     ),
     yesNo('greeted_30s', {
       name: text(
