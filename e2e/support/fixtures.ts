@@ -17,7 +17,7 @@ type Watch = { errors: string[]; allowed: RegExp[]; follow: (context: BrowserCon
 /** Playwright's test, in which an unexpected console error, page error or content security violation is a failure. */
 export const test = base.extend<Journey & { watch: Watch }>({
   watch: [
-    async ({ context }, use) => {
+    async ({ context }, give) => {
       const errors: string[] = []
       const allowed: RegExp[] = []
       const follow = (followed: BrowserContext) => {
@@ -28,18 +28,18 @@ export const test = base.extend<Journey & { watch: Watch }>({
         followed.on('weberror', (error) => errors.push(`page: ${error.error().message}`))
       }
       follow(context)
-      await use({ errors, allowed, follow })
+      await give({ errors, allowed, follow })
       const unexpected = errors.filter((error) => !allowed.some((pattern) => pattern.test(error)))
       expect(unexpected, 'errors in the browser that the journey did not expect').toEqual([])
     },
     { auto: true },
   ],
-  allowErrors: async ({ watch }, use) => {
-    await use((...patterns) => void watch.allowed.push(...patterns))
+  allowErrors: async ({ watch }, give) => {
+    await give((...patterns) => void watch.allowed.push(...patterns))
   },
-  newPerson: async ({ browser, watch }, use) => {
+  newPerson: async ({ browser, watch }, give) => {
     const contexts: BrowserContext[] = []
-    await use(async () => {
+    await give(async () => {
       const context = await browser.newContext()
       contexts.push(context)
       watch.follow(context)

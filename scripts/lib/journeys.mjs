@@ -1,0 +1,64 @@
+import path from 'node:path'
+import { startService, stopService, waitUntilReady, webArguments, workerArguments } from './app.mjs'
+import { build, isBuilt } from './build.mjs'
+import { localEnvironment } from './environment.mjs'
+import { takeLock } from './lock.mjs'
+import { bin, inData } from './paths.mjs'
+import { freePort, runNode, sleep } from './processes.mjs'
+import { say } from './refusal.mjs'
+import { seed } from './seed.mjs'
+import { onStop } from './stopping.mjs'
+import { cloneTemplate, testDatabaseName } from './test-postgres.mjs'
+
+/** Relative to the repository; tsconfig.json leaves `.data` out, so this build never meets the one beside it. */
+export const TEST_BUILD_DIR = '.data/build-test'
+
+/** The test build belongs to one run at a time: a second run in the same folder waits for the first to finish. */
+export async function takeTestBuild() {
+  let lock = takeLock(inData('build-test.lock'))
+  if (!lock.held) say(`Waiting for another test run in this folder (process ${lock.holder.pid}) …`)
+  while (!lock.held) {
+    await sleep(500)
+    lock = takeLock(inData('build-test.lock'))
+  }
+  onStop(lock.release)
+}
+
+export async function buildForTests() {
+  if (!isBuilt(TEST_BUILD_DIR)) await build(TEST_BUILD_DIR, {})
+}
+
+/**
+ * A freshly seeded site: database cloned from the template, own files, own port.
+ * @returns {Promise<{ appUrl: string, signIns: string, stop: () => Promise<void> }>}
+ */
+export async function startSeededSite({ server, template, folder, logs }) {
+  const port = await freePort()
+  const urls = await cloneTemplate(server, template, testDatabaseName(process.pid, 'journeys'))
+  const filesDir = path.join(folder, 'files')
+  const env = { ...localEnvironment({ urls, secrets: server.secrets, port, filesDir }), ETALON_BUILD_DIR: TEST_BUILD_DIR }
+  const signIns = path.join(folder, 'sign-ins.json')
+  await seed({ urls, env, signIns })
+  const services = [
+    startService('worker', workerArguments, { env, log: path.join(logs, 'worker.log') }),
+    startService('web server', webArguments(port), { env, log: path.join(logs, 'web.log') }),
+  ]
+  await waitUntilReady(`http://127.0.0.1:${port}/api/ready`, services)
+  return {
+    appUrl: env.APP_URL,
+    signIns,
+    stop: async () => {
+      for (const service of services.reverse()) await stopService(service)
+    },
+  }
+}
+
+/** Runs Playwright against a site; resolves to its exit code. `report` is where its JSON goes. */
+export async function runPlaywright({ appUrl, signIns, projects, report, extra = [] }) {
+  const chosen = projects.map((name) => `--project=${name}`)
+  const { code } = await runNode(
+    [bin.playwright, 'test', ...chosen, '--reporter=list,json', '--pass-with-no-tests', ...extra],
+    { env: { ...process.env, E2E_BASE_URL: appUrl, E2E_SIGN_INS: signIns, PLAYWRIGHT_JSON_OUTPUT_NAME: report } },
+  )
+  return code
+}

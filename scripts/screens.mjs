@@ -1,0 +1,39 @@
+// `npm run screens`: pictures of the main screens in docs/screens, from a freshly seeded site. What follows `--` goes to
+// Playwright: `npm run screens -- --grep scorecard`.
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { generateClientIfNeeded } from './lib/build.mjs'
+import { installPackages } from './lib/install.mjs'
+import { buildForTests, runPlaywright, startSeededSite, takeTestBuild } from './lib/journeys.mjs'
+import { inData, inRoot } from './lib/paths.mjs'
+import { Refusal, runMain, say } from './lib/refusal.mjs'
+import { isStopping, onStop, stopAll, stopOnSignals } from './lib/stopping.mjs'
+import { dropDatabasesNamed, ensureTemplate, joinTestPostgres, testDatabaseName } from './lib/test-postgres.mjs'
+
+stopOnSignals()
+await runMain(async () => {
+  try {
+    await takeScreens()
+  } finally {
+    if (!isStopping()) await stopAll()
+  }
+})
+
+async function takeScreens() {
+  await installPackages()
+  await generateClientIfNeeded()
+  await takeTestBuild()
+  await buildForTests()
+  const server = await joinTestPostgres()
+  onStop(() => dropDatabasesNamed(server, testDatabaseName(process.pid, '')))
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'etalon-screens-'))
+  onStop(() => fs.rmSync(folder, { recursive: true, force: true }))
+  const site = await startSeededSite({ server, template: await ensureTemplate(server), folder, logs: inData('screens-logs') })
+  fs.mkdirSync(inRoot('docs/screens'), { recursive: true })
+  const extra = process.argv.slice(2)
+  const code = await runPlaywright({ ...site, projects: ['screens'], report: path.join(folder, 'report.json'), extra })
+  await site.stop()
+  if (code !== 0) throw new Refusal('Not every screen could be taken; see above.')
+  say('The screens are in docs/screens.')
+}
