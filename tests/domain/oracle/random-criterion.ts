@@ -117,7 +117,8 @@ export function randomCriterion(chance: Chance, leaning: Leaning, key: string, e
     notApplicable: chance.one(['exclude', 'exclude', 'zero', 'not_allowed']),
     couldNotCheck: chance.in100(80),
     required: chance.in100(80),
-    gate: !bonus && chance.in100(leaning.gatePercent) ? chance.one(gates) : null,
+    // On a bonus too: such a gate is none.
+    gate: chance.in100(leaning.gatePercent) ? chance.one(gates) : null,
     condition: chance.in100(leaning.conditionPercent) ? condition(chance, earlier) : null,
   } as const
   const type = chance.one(chance.in100(12) ? recorded : earning)

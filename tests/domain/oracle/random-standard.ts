@@ -45,12 +45,16 @@ function randomStandard(chance: Chance): StandardContent {
       criteria.push(made)
       earlier.push(made)
     }
-    const passMark = { level: chance.one(levels), effect: chance.one(['marks_section_failed', 'fails_visit']) } as const
+    const percent = leaning.points === 'percent'
+    const passMark = {
+      level: chance.one(percent ? [800, 500] : levels),
+      effect: chance.one(['marks_section_failed', 'fails_visit']),
+    } as const
     sections.push(
       section(`s${index}`, criteria, {
         weightMilli:
           weightless || chance.in100(8) ? 0 : chance.one([250, 150, 1000, 1000, 333, 1 + chance.below(9999)]),
-        passMark: chance.in100(20) ? passMark : null,
+        passMark: chance.in100(percent ? 40 : 20) ? passMark : null,
         onlyInScenarios: chance.in100(20) ? [...chance.one(someScenarios)] : [],
       }),
     )
