@@ -89,7 +89,7 @@ export default defineConfig([
     },
   },
   {
-    files: ['lib/env.ts', 'scripts/**', '*.config.*', 'tests/support/**', 'e2e/**', 'prisma/**', 'tests/bench/**'],
+    files: ['lib/env.ts', 'proxy.ts', 'scripts/**', '*.config.*', 'tests/support/**', 'e2e/**', 'prisma/**', 'tests/bench/**'],
     rules: { 'no-restricted-properties': 'off', 'no-console': 'off' },
   },
   {
