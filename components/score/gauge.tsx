@@ -87,7 +87,7 @@ function Labels({
         </>
       ) : null}
       {high > 94 ? null : (
-        <text x="100%" y={y} textAnchor="end">
+        <text x="100%" y={y} textAnchor="end" className={clsx(high > 84 && 'hidden @lg:inline')}>
           100
         </text>
       )}

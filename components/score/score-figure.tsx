@@ -3,7 +3,11 @@ import { figureText, gated, judge, stateWords, type ScoreReading } from './score
 import type { ScoreWords } from './score-words'
 import { zoneText, ZoneSign } from './zone-sign'
 
-const sizes = { cell: 'text-14', card: 'text-20', heading: 'text-28 tracking-[-0.012em]' }
+const sizes = {
+  cell: 'text-14 whitespace-nowrap flex-nowrap',
+  card: 'text-20 flex-wrap',
+  heading: 'text-28 flex-wrap tracking-[-0.012em]',
+}
 
 /** The figure with its sign; where gates made a difference, both figures and how many critical failures lie between. */
 export function ScoreFigure({
@@ -21,7 +25,7 @@ export function ScoreFigure({
   const { main, rest } = figureText(reading, words)
   const figure = <span className="font-semibold">{main}</span>
   return (
-    <span className={clsx('inline-flex flex-wrap items-baseline gap-x-1.5', sizes[size], className)}>
+    <span className={clsx('inline-flex items-baseline gap-x-1.5', sizes[size], className)}>
       {place ? (
         // The sign judges the score before gates; beside an official figure it stands with the score it judges.
         <span
@@ -38,7 +42,7 @@ export function ScoreFigure({
       )}
       {rest ? (
         <span className="text-14 text-ink-2">
-          <span aria-hidden>· </span>
+          {size === 'cell' ? <span aria-hidden>· </span> : null}
           {place ? <ZoneSign reading={place} words={words} className="mr-1" /> : null}
           {rest}
         </span>

@@ -31,7 +31,7 @@ export function ZoneSign({
   const { place, certain } = reading
   return (
     <span className={clsx('inline-flex items-center gap-1.5 whitespace-nowrap', zoneText[place], className)}>
-      <svg viewBox="0 0 12 12" className="size-[0.72em] shrink-0" aria-hidden>
+      <svg viewBox="0 0 12 12" className="size-[0.76em] shrink-0" aria-hidden>
         {certain ? (
           <path d={shapes[place]} fill="currentColor" />
         ) : (

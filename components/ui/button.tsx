@@ -19,8 +19,8 @@ export const buttonLook = cva(
         danger: 'border-below bg-surface text-below hover:bg-below-soft active:brightness-95',
       },
       size: {
-        desk: "h-9 rounded px-3.5 text-14 [&_svg:not([class*='size-'])]:size-4",
-        small: "h-7 rounded px-2.5 text-14 [&_svg:not([class*='size-'])]:size-4",
+        desk: "h-9 pointer-coarse:h-11 rounded px-3.5 text-14 [&_svg:not([class*='size-'])]:size-4",
+        small: "h-7 pointer-coarse:h-9 rounded px-2.5 text-14 [&_svg:not([class*='size-'])]:size-4",
         phone: "h-13 rounded-lg px-4 text-16 [&_svg:not([class*='size-'])]:size-5",
       },
     },

@@ -62,7 +62,11 @@ export function Combobox({
           aria-controls={open ? listId : undefined}
           aria-haspopup="listbox"
           disabled={disabled}
-          className={classNames(controlLook, 'flex h-10 items-center gap-2 px-3 text-left', className)}
+          className={classNames(
+            controlLook,
+            'flex h-10 pointer-coarse:h-12 items-center gap-2 px-3 text-left',
+            className,
+          )}
           {...control}
         >
           <span className={classNames('flex-1 truncate', !chosen && 'text-ink-3')}>{chosen?.label ?? placeholder}</span>

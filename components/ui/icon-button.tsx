@@ -1,7 +1,7 @@
 import { clsx } from 'clsx'
 import { Button, type ButtonProps } from './button'
 
-const squares = { desk: 'w-9 px-0', small: 'w-7 px-0', phone: 'w-13 px-0' }
+const squares = { desk: 'w-9 pointer-coarse:w-11', small: 'w-7 pointer-coarse:w-9', phone: 'w-13' }
 
 /** A button that shows only an icon; its name is compulsory. */
 export function IconButton({

@@ -5,11 +5,11 @@ import type { ComponentProps } from 'react'
 export const controlLook = [
   'w-full rounded border border-line-control bg-surface text-14 text-ink transition-calm pointer-coarse:text-16',
   'hover:border-ink-3 focus-visible:border-accent focus-visible:outline-offset-1',
-  'disabled:cursor-not-allowed disabled:border-line disabled:bg-sunken disabled:text-ink-3 read-only:bg-sunken',
+  'disabled:cursor-not-allowed disabled:border-line disabled:bg-sunken disabled:text-ink-3 [&[readonly]]:bg-sunken',
   'aria-invalid:border-below',
 ].join(' ')
 
-const heights = { desk: 'h-10 px-3', phone: 'h-13 rounded-lg px-4 text-16' }
+const heights = { desk: 'h-10 px-3 pointer-coarse:h-12', phone: 'h-13 rounded-lg px-4 text-16' }
 
 export type ControlSize = keyof typeof heights
 

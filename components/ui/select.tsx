@@ -3,7 +3,7 @@ import { ChevronDown } from 'lucide-react'
 import type { ComponentProps } from 'react'
 import { controlLook, type ControlSize } from './input'
 
-const heights = { desk: 'h-10 pl-3 pr-9', phone: 'h-13 rounded-lg pl-4 pr-11 text-16' }
+const heights = { desk: 'h-10 pl-3 pr-9 pointer-coarse:h-12', phone: 'h-13 rounded-lg pl-4 pr-11 text-16' }
 
 /** The browser's own select in our clothes: every phone and screen reader knows it. Children are `<option>`s. */
 export function Select({

@@ -5,7 +5,11 @@ import type { ComponentProps, ReactNode } from 'react'
 export function Table({ label, className, children, ...props }: ComponentProps<'table'> & { label: string }) {
   return (
     <div className="relative -mx-4 overflow-x-auto px-4 lg:mx-0 lg:overflow-visible lg:px-0">
-      <table aria-label={label} className={clsx('w-full border-separate border-spacing-0', className)} {...props}>
+      <table
+        aria-label={label}
+        className={clsx('w-full min-w-160 border-separate lg:min-w-0 border-spacing-0', className)}
+        {...props}
+      >
         {children}
       </table>
     </div>
@@ -15,7 +19,7 @@ export function Table({ label, className, children, ...props }: ComponentProps<'
 export const TableHead = ({ children }: { children: ReactNode }) => <thead>{children}</thead>
 
 const headLook =
-  'sticky top-[60px] z-2 h-8 border-b border-line bg-paper pr-4 pb-1 text-12 font-medium whitespace-nowrap text-ink-3 last:pr-0'
+  'z-2 h-8 lg:sticky lg:top-15 border-b border-line bg-paper pr-4 pb-1 text-12 font-medium whitespace-nowrap text-ink-3 last:pr-0'
 
 export type SortDirection = 'ascending' | 'descending'
 

@@ -10,7 +10,8 @@ export type ToastMessage = {
 }
 export type StandingToast = ToastMessage & { id: number }
 
-let standing: readonly StandingToast[] = []
+const none: readonly StandingToast[] = []
+let standing = none
 let next = 1
 const listeners = new Set<() => void>()
 
@@ -32,5 +33,5 @@ export const toastStore = {
     return () => void listeners.delete(listener)
   },
   now: () => standing,
-  onServer: (): readonly StandingToast[] => [],
+  onServer: () => none,
 }
