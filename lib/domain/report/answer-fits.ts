@@ -39,7 +39,11 @@ function misfitOfValue(criterion: Criterion, value: AnswerValue): Misfit | null 
     case 'options': {
       if (criterion.type !== 'choice_many') return 'wrong_type'
       const known = value.keys.every((key) => criterion.options.some((option) => option.key === key))
-      return fits ? null : known && new Set(value.keys).size === value.keys.length ? 'exclusive_with_others' : 'unknown_option'
+      return fits
+        ? null
+        : known && new Set(value.keys).size === value.keys.length
+          ? 'exclusive_with_others'
+          : 'unknown_option'
     }
     case 'number':
       if (criterion.type !== 'number') return 'wrong_type'

@@ -32,7 +32,8 @@ export const missingInReport = (
 /** What one criterion lacks. "Photo not possible, because …" stands in for the photo. */
 export function missingFor(criterion: Criterion, answer: Answer | null, reportId: string): Missing['what'][] {
   if (answer?.state === 'could_not_check') return answer.reason.trim() ? [] : ['could_not_check_reason']
-  if (answer?.state === 'not_applicable') return criterion.required && criterion.notApplicable === 'not_allowed' ? ['answer'] : []
+  if (answer?.state === 'not_applicable')
+    return criterion.required && criterion.notApplicable === 'not_allowed' ? ['answer'] : []
   if (!isAnswered(criterion, answer)) return criterion.required ? ['answer'] : []
   const missing: Missing['what'][] = []
   if (isCommentDue(criterion, answer, reportId) && !answer?.comment.trim()) missing.push('comment')

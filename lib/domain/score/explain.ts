@@ -25,7 +25,14 @@ export type SectionLines = {
 
 /** How the service score came about. */
 export type TotalLine =
-  | { method: 'pooled'; earned: number; possible: number; bonusEarned: number; bounding: Bounding; score: Millionths | null }
+  | {
+      method: 'pooled'
+      earned: number
+      possible: number
+      bonusEarned: number
+      bounding: Bounding
+      score: Millionths | null
+    }
   | {
       method: 'weighted_sections'
       /** weight × section score, only of the sections that count. */
@@ -45,7 +52,9 @@ export type Explanation = {
 
 /** The arithmetic of a stored score, line by line, in figures alone; the words belong to the screen. */
 export function explainScore(content: StandardContent, result: ScoreResult): Explanation {
-  const weights = new Map(content.sections.flatMap(({ criteria }) => criteria.map(({ key, weightMilli }) => [key, weightMilli])))
+  const weights = new Map(
+    content.sections.flatMap(({ criteria }) => criteria.map(({ key, weightMilli }) => [key, weightMilli])),
+  )
   const sections = result.sections.map((score): SectionLines => {
     const criteria = result.criteria.filter(({ sectionKey }) => sectionKey === score.sectionKey)
     return {

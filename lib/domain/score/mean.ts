@@ -7,8 +7,7 @@ export type SectionSum = { weightMilli: number; earned: bigint; possible: bigint
 const WHOLE = 100_000_000n // 100 % in millionths of a percent
 
 /** A share as a percentage: never under 0, never over 100. */
-const bounded = (earned: bigint, possible: bigint): bigint =>
-  earned < 0n ? 0n : earned > possible ? possible : earned
+const bounded = (earned: bigint, possible: bigint): bigint => (earned < 0n ? 0n : earned > possible ? possible : earned)
 
 /** Bounded to 0–100 and rounded once; null when there is nothing to divide by. */
 export const percentOf = (earned: bigint, possible: bigint): Millionths | null =>
@@ -17,7 +16,8 @@ export const percentOf = (earned: bigint, possible: bigint): Millionths | null =
 /** The mean of a visit, and the same mean with one section's earned raised (by which losses are found quickly). */
 export type Mean = { value: Millionths | null; withMore: (sectionIndex: number, more: bigint) => Millionths | null }
 
-export const meanOf = (method: Method, sums: SectionSum[]): Mean => (method === 'pooled' ? pooled(sums) : weighted(sums))
+export const meanOf = (method: Method, sums: SectionSum[]): Mean =>
+  method === 'pooled' ? pooled(sums) : weighted(sums)
 
 /** Pooled: Σ earned ÷ Σ possible, bounded once at the end. */
 function pooled(sums: SectionSum[]): Mean {
@@ -34,7 +34,10 @@ function weighted(sums: SectionSum[]): Mean {
   const counts = (sum: SectionSum) => sum.possible > 0n && sum.weightMilli > 0
   const counted = sums.filter(counts)
   const weights = counted.reduce((total, { weightMilli }) => total + BigInt(weightMilli), 0n)
-  const common = counted.reduce((multiple, { possible }) => (multiple / commonDivisor(multiple, possible)) * possible, 1n)
+  const common = counted.reduce(
+    (multiple, { possible }) => (multiple / commonDivisor(multiple, possible)) * possible,
+    1n,
+  )
   const term = ({ weightMilli, earned, possible }: SectionSum) =>
     BigInt(weightMilli) * bounded(earned, possible) * (common / possible)
   const total = counted.reduce((all, sum) => all + term(sum), 0n)

@@ -27,7 +27,11 @@ export function scoreReport(
     return { section, assessed, zeroedBy: zeroingGates(assessed) }
   })
   const all = parts.flatMap(({ assessed }) => assessed)
-  const mean = (earned: Figure, possible: Figure) => meanOf(content.method, parts.map((part) => sumOf(part, earned, possible)))
+  const mean = (earned: Figure, possible: Figure) =>
+    meanOf(
+      content.method,
+      parts.map((part) => sumOf(part, earned, possible)),
+    )
 
   const serviceMean = mean(earned, possible)
   const service = serviceMean.value

@@ -78,6 +78,7 @@ export const StandardDraft = z
       ['scenarios', scenarios],
     ] as const) {
       const again = repeatedKeys(keyed)
-      if (again.length > 0) problems.addIssue({ code: 'custom', path: [path], message: 'duplicate_key', params: { keys: again } })
+      if (again.length > 0)
+        problems.addIssue({ code: 'custom', path: [path], message: 'duplicate_key', params: { keys: again } })
     }
   }) satisfies z.ZodType<StandardContent>

@@ -10,10 +10,11 @@ export { Key }
 export const MAX_OPTIONS = 20
 
 export const textUpTo = (max: number) =>
-  z.strictObject({ en: written(max).optional(), ru: written(max).optional(), lt: written(max).optional() } satisfies Record<
-    (typeof languages)[number],
-    z.ZodType
-  >)
+  z.strictObject({
+    en: written(max).optional(),
+    ru: written(max).optional(),
+    lt: written(max).optional(),
+  } satisfies Record<(typeof languages)[number], z.ZodType>)
 
 export const PointsMilli = z.int().min(-1_000_000).max(1_000_000)
 export const WeightMilli = z.int().min(0).max(1_000_000)

@@ -24,6 +24,7 @@ function problemOf(clause: Clause, earlier: Criterion[], all: Criterion[]): Publ
   }
   if ('bands' in about) return typeof clause.value === 'number' ? null : 'condition_wrong_value'
   if (!('options' in about)) return 'condition_without_value'
-  if (typeof clause.value !== 'string' || clause.is === 'at_least' || clause.is === 'at_most') return 'condition_wrong_value'
+  if (typeof clause.value !== 'string' || clause.is === 'at_least' || clause.is === 'at_most')
+    return 'condition_wrong_value'
   return about.options.some(({ key }) => key === clause.value) ? null : 'condition_unknown_option'
 }

@@ -21,12 +21,14 @@ function optionProblems(criterion: Extract<Criterion, { options: Option[] }>, ba
   const problems: CriterionProblem[] = []
   if (type === 'yes_no') {
     const keys = options.map(({ key }) => key)
-    if (keys.length !== 2 || !keys.includes('yes') || !keys.includes('no')) problems.push({ code: 'yes_no_options', field: 'options' })
+    if (keys.length !== 2 || !keys.includes('yes') || !keys.includes('no'))
+      problems.push({ code: 'yes_no_options', field: 'options' })
   } else {
     if (options.length < (type === 'choice_many' ? 1 : 2)) problems.push({ code: 'options_missing', field: 'options' })
     // "Yes" and "No" have words of their own; every other option is read by its label.
     const isBlank = (label: Text) => !label[base]?.trim()
-    for (const { key, label } of options) if (isBlank(label)) problems.push({ code: 'text_missing', field: `options.${key}` })
+    for (const { key, label } of options)
+      if (isBlank(label)) problems.push({ code: 'text_missing', field: `options.${key}` })
   }
   for (const key of repeatedKeys(options)) problems.push({ code: 'duplicate_key', field: `options.${key}` })
   if (type === 'choice_many' && criterion.capMilli !== null) {
@@ -46,7 +48,9 @@ function bandProblems(bands: Band[]): CriterionProblem[] {
   const edges = bands.map(({ key, from, to }) => ({ key, from: from ?? -Infinity, to: to ?? Infinity }))
   for (const { key, from, to } of edges) if (from >= to) problems.push({ code: 'band_empty', field: `bands.${key}` })
   let reached: number | null = null
-  for (const { key, from, to } of edges.filter((edge) => edge.from < edge.to).sort((one, other) => one.from - other.from || one.to - other.to)) {
+  for (const { key, from, to } of edges
+    .filter((edge) => edge.from < edge.to)
+    .sort((one, other) => one.from - other.from || one.to - other.to)) {
     if (reached !== null && from < reached) problems.push({ code: 'bands_overlap', field: `bands.${key}` })
     if (reached !== null && from > reached) problems.push({ code: 'bands_gap', field: `bands.${key}` })
     reached = Math.max(reached ?? to, to)

@@ -77,7 +77,8 @@ const carriesWeight = ({ weightMilli, criteria }: Section) =>
 function sectionProblems({ baseLanguage }: StandardContent, section: Section): PublishProblem[] {
   const written = (text: Text) => Boolean(text[baseLanguage]?.trim())
   const problems: PublishProblem[] = []
-  const add = (code: PublishProblemCode, field: string) => problems.push({ code, place: { sectionKey: section.key, field } })
+  const add = (code: PublishProblemCode, field: string) =>
+    problems.push({ code, place: { sectionKey: section.key, field } })
   if (!written(section.title)) add('text_missing', 'title')
   for (const { key, title } of section.groups) if (!written(title)) add('text_missing', `groups.${key}`)
   for (const key of repeatedKeys(section.groups)) add('duplicate_key', `groups.${key}`)

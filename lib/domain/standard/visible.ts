@@ -33,7 +33,8 @@ export const visibleCriteria = (content: StandardContent, answers: Answers, cont
 function holds({ match, clauses }: Condition, given: Map<string, AnswerValue>, context: VisitContext): boolean {
   const clauseHolds = (clause: Clause) => {
     if (clause.about === 'scenario') return (context.scenarioKind === clause.value) === (clause.is === 'equal')
-    if (clause.about === 'branch') return (attributeOf(context, clause.attribute) === clause.value) === (clause.is === 'equal')
+    if (clause.about === 'branch')
+      return (attributeOf(context, clause.attribute) === clause.value) === (clause.is === 'equal')
     const value = given.get(clause.criterionKey)
     return value !== undefined && compares(value, clause)
   }

@@ -1,0 +1,62 @@
+import { textIn, type Text } from '../language'
+import { criteriaOf, type Criterion, type StandardContent } from './content'
+
+/** What became of a criterion since the version before (DOMAIN.md §3). */
+export const revisionKinds = ['new', 'same', 'wording', 'scoring', 'meaning'] as const
+export type RevisionKind = (typeof revisionKinds)[number]
+
+export type CriterionChange = { key: string; kind: RevisionKind; name: string; /** Only its words changed: the author may say it means something else. */ mayBeMeaning: boolean }
+export type ContentChanges = { criteria: CriterionChange[]; removed: { key: string; name: string }[] }
+
+/**
+ * Compares two versions by stable keys. Another type, other options or steps are *meaning*; weight, points, bands, marks, rules and
+ * the section are *scoring*; words alone are *wording* unless the author says they mean something else (`meant`).
+ */
+export function contentChanges(before: StandardContent | null, after: StandardContent, meant: ReadonlySet<string> = new Set()): ContentChanges {
+  const old = new Map(before ? placed(before).map((one) => [one.criterion.key, one]) : [])
+  const kept = new Set(criteriaOf(after).map(({ key }) => key))
+  return {
+    criteria: placed(after).map((now) => {
+      const { key } = now.criterion
+      const was = old.get(key)
+      const found = was ? compared(was, now) : 'new'
+      const mayBeMeaning = was !== undefined && found !== 'meaning' && differs(was.criterion, now.criterion, wordsOf)
+      return { key, name: nameOf(now.criterion, after), mayBeMeaning, kind: mayBeMeaning && meant.has(key) ? 'meaning' : found }
+    }),
+    removed: before ? criteriaOf(before).filter(({ key }) => !kept.has(key)).map((one) => ({ key: one.key, name: nameOf(one, before) })) : [],
+  }
+}
+
+const nameOf = (criterion: Criterion, { baseLanguage }: StandardContent) =>
+  textIn(criterion.name, baseLanguage, baseLanguage) || textIn(criterion.prompt, baseLanguage, baseLanguage)
+
+type Placed = { criterion: Criterion; sectionKey: string }
+const placed = ({ sections }: StandardContent): Placed[] =>
+  sections.flatMap(({ key, criteria }) => criteria.map((criterion) => ({ criterion, sectionKey: key })))
+
+function compared(was: Placed, now: Placed): RevisionKind {
+  if (differs(was.criterion, now.criterion, kindsOf)) return 'meaning'
+  if (was.sectionKey !== now.sectionKey || differs(was.criterion, now.criterion, pointsOf)) return 'scoring'
+  return differs(was.criterion, now.criterion, wordsOf) ? 'wording' : 'same'
+}
+
+const differs = (was: Criterion, now: Criterion, part: (criterion: Criterion) => unknown) =>
+  JSON.stringify(part(was)) !== JSON.stringify(part(now))
+
+const kindsOf = (one: Criterion) => [one.type, 'options' in one ? one.options.map(({ key }) => key).sort() : []]
+
+const byKey = <Keyed extends { key: string }>(list: Keyed[]) => [...list].sort((one, other) => (one.key < other.key ? -1 : 1))
+
+const pointsOf = (one: Criterion) => [
+  one.weightMilli, one.bonus, one.notApplicable, one.couldNotCheck, one.gate, one.condition,
+  'options' in one ? byKey(one.options).map(({ key, pointsMilli, pass, exclusive }) => [key, pointsMilli, pass, Boolean(exclusive)]) : [],
+  'bands' in one ? one.bands.map(({ from, to, pointsMilli, pass }) => [from, to, pointsMilli, pass]) : [],
+  'capMilli' in one ? one.capMilli : null,
+]
+
+const words = (text: Text) => [text.en ?? '', text.ru ?? '', text.lt ?? '']
+const wordsOf = (one: Criterion) => [
+  words(one.name), words(one.prompt), words(one.guidance), one.examplePhoto,
+  'options' in one ? byKey(one.options).map(({ key, label }) => [key, words(label)]) : [],
+  'unit' in one ? words(one.unit) : [],
+]
