@@ -4,7 +4,7 @@ import type { ScoreWords } from './score-words'
 import { zoneText, ZoneSign } from './zone-sign'
 
 const sizes = {
-  cell: 'text-14 whitespace-nowrap flex-nowrap',
+  cell: 'text-14 whitespace-nowrap',
   card: 'text-20 flex-wrap',
   heading: 'text-28 flex-wrap tracking-[-0.012em]',
 }
@@ -25,7 +25,13 @@ export function ScoreFigure({
   const { main, rest } = figureText(reading, words)
   const figure = <span className="font-semibold">{main}</span>
   return (
-    <span className={clsx('inline-flex items-baseline gap-x-1.5', sizes[size], className)}>
+    <span
+      className={clsx(
+        rest && size === 'cell' ? 'inline-block' : 'inline-flex items-baseline gap-x-1.5',
+        sizes[size],
+        className,
+      )}
+    >
       {place ? (
         // The sign judges the score before gates; beside an official figure it stands with the score it judges.
         <span
@@ -41,8 +47,7 @@ export function ScoreFigure({
         <span className="text-ink-2">{figure}</span>
       )}
       {rest ? (
-        <span className="text-14 text-ink-2">
-          {size === 'cell' ? <span aria-hidden>· </span> : null}
+        <span className={clsx('text-ink-2', size === 'cell' ? 'block text-12' : 'text-14')}>
           {place ? <ZoneSign reading={place} words={words} className="mr-1" /> : null}
           {rest}
         </span>

@@ -57,11 +57,12 @@ export function CommandMenu({
       <button
         type="button"
         onClick={() => change('search')}
+        aria-label={t('search')}
         aria-keyshortcuts="Control+K Meta+K /"
-        className="inline-flex h-9 items-center gap-2 rounded border border-line bg-surface px-2.5 text-ink-2 transition-calm hover:border-line-strong lg:w-55 lg:px-3"
+        className="inline-flex h-9 shrink-0 items-center gap-2 rounded border border-line bg-surface px-2.5 text-ink-2 transition-calm hover:border-line-strong lg:w-42 lg:px-3 xl:w-55 pointer-coarse:h-11 pointer-coarse:px-3.5"
       >
-        <Search aria-hidden className="size-4" />
-        <span className="sr-only flex-1 truncate text-left lg:not-sr-only">{t('search')}</span>
+        <Search aria-hidden className="size-4 shrink-0" />
+        <span className="hidden flex-1 truncate text-left lg:block">{t('search')}</span>
         <Kbd>Ctrl K</Kbd>
       </button>
       <Dialog.Root open={open === 'search'} onOpenChange={(next) => change(next ? 'search' : null)}>

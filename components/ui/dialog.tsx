@@ -43,19 +43,26 @@ export function DialogContent({
           className,
         )}
       >
-        <div className="flex items-start gap-4 px-6 pt-5">
-          <div className="grid flex-1 gap-1">
+        <div className="pt-5 pr-14 pl-6">
+          <div className="grid gap-1">
             <Radix.Title className="text-20 font-semibold tracking-[-0.01em]">{title}</Radix.Title>
             {description ? <Radix.Description className="text-ink-2">{description}</Radix.Description> : null}
           </div>
+        </div>
+        {children ? <div className="overflow-y-auto px-6 pt-4 pb-1">{children}</div> : null}
+        {footer ? (
+          <div className="flex flex-wrap justify-end gap-2 px-6 pt-5 pb-6">{footer}</div>
+        ) : (
+          <div className="pb-5" />
+        )}
+        {/* Last in order, so that the first field and not this button has the focus when the dialog opens. */}
+        <div className="absolute top-4 right-4">
           <Radix.Close asChild>
-            <IconButton aria-label={t('close')} className="-mr-2 -mt-1">
+            <IconButton aria-label={t('close')}>
               <X />
             </IconButton>
           </Radix.Close>
         </div>
-        {children ? <div className="overflow-y-auto px-6 pt-4 pb-1">{children}</div> : null}
-        <div className="flex flex-wrap justify-end gap-2 px-6 pt-5 pb-6">{footer}</div>
       </Radix.Content>
     </Radix.Portal>
   )

@@ -45,6 +45,11 @@ export function Sheet({
         <Radix.Content
           {...(description ? {} : { 'aria-describedby': undefined })}
           onInteractOutside={(event) => event.preventDefault()}
+          onOpenAutoFocus={(event) => {
+            // Reading starts at the title; the close button would be a poor first word.
+            event.preventDefault()
+            if (event.currentTarget instanceof HTMLElement) event.currentTarget.focus()
+          }}
           className={classNames(
             'slide-in lifted fixed inset-y-0 right-0 z-30 flex w-full flex-col border-l border-line bg-surface focus:outline-none',
             wide ? 'md:max-w-180' : 'md:max-w-120',

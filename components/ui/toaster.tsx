@@ -49,7 +49,7 @@ export function Toaster() {
       ))}
       <Toast.Viewport
         label={t('notifications', { hotkey: '{hotkey}' })}
-        className="fixed inset-x-4 bottom-4 z-60 mx-auto grid max-w-110 gap-2 focus:outline-none sm:right-6 sm:bottom-6 sm:left-auto sm:w-110"
+        className="fixed inset-x-4 bottom-4 z-60 mx-auto grid max-w-110 gap-2 focus:outline-none sm:bottom-6"
       />
     </Toast.Provider>
   )
