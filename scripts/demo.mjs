@@ -46,10 +46,11 @@ async function demo() {
     await build(buildDir, env)
   }
 
+  // What starts last stops first: the site before the worker, both before the database.
   const services = [
-    startService('web server', webArguments(port), { env: { ...env, ETALON_BUILD_DIR: buildDir }, log: inData('demo-web.log') }),
     startService('worker', workerArguments, { env, log: inData('demo-worker.log') }),
-  ].reverse()
+    startService('web server', webArguments(port), { env: { ...env, ETALON_BUILD_DIR: buildDir }, log: inData('demo-web.log') }),
+  ]
   lock.note({ services: services.map(({ pid, birth }) => ({ pid, birth })) })
   await waitUntilReady(`http://127.0.0.1:${port}/api/ready`, services)
   say(welcome(appUrl, readJson(signIns) ?? []))
