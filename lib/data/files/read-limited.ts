@@ -1,0 +1,31 @@
+import 'server-only'
+import { Problem } from '@/lib/domain/problem'
+
+/** What a phone may send as one photo. Ours sends about 1 MB; a foreign client may send what a camera made. */
+export const MAX_PHOTO_BYTES = 20 * 1024 * 1024
+
+/**
+ * Reads a body as it arrives and stops at the limit: 60 MB are never held in memory.
+ * @throws Problem 'photo_too_large' (details.limit in MB)
+ */
+export async function readLimited(body: ReadableStream<Uint8Array> | null, announced: number | null, limit = MAX_PHOTO_BYTES): Promise<Uint8Array> {
+  const tooLarge = () => new Problem('photo_too_large', { limit: Math.floor(limit / 1024 / 1024) })
+  if (announced !== null && announced > limit) {
+    await body?.cancel()
+    throw tooLarge()
+  }
+  if (!body) return new Uint8Array()
+  const pieces: Uint8Array[] = []
+  let total = 0
+  const reader = body.getReader()
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) return Buffer.concat(pieces, total)
+    total += value.byteLength
+    if (total > limit) {
+      await reader.cancel()
+      throw tooLarge()
+    }
+    pieces.push(value)
+  }
+}
