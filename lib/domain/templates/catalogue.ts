@@ -1,5 +1,6 @@
 import type { Text } from '../language'
 import type { StandardContent } from '../standard/content'
+import { bankBranch } from './bank-branch'
 import { text } from './builders'
 import { cafe } from './cafe'
 import { minutesOnPhone } from './minutes'
@@ -40,5 +41,17 @@ export const templates: Template[] = [
     ),
     minutes: minutesOnPhone(pharmacy),
     content: pharmacy,
+  },
+  {
+    key: 'bank_branch',
+    industry: 'banking',
+    name: text('Bank branch', 'Отделение банка', 'Banko skyrius'),
+    description: text(
+      'A consultation without a contract: waiting, questions before products, full cost, confidentiality, next step, complaint.',
+      'Консультация без договора: ожидание, вопросы до предложения, полная стоимость, конфиденциальность, следующий шаг, жалоба.',
+      'Konsultacija be sutarties: laukimas, klausimai prieš pasiūlymą, visa kaina, konfidencialumas, kitas žingsnis, skundas.',
+    ),
+    minutes: minutesOnPhone(bankBranch),
+    content: bankBranch,
   },
 ]
