@@ -35,6 +35,7 @@ export type BeforeTenant =
   | { reason: 'sign-in' }
   | { reason: 'own-memberships'; userId: string }
   | { reason: 'link-holder'; tokenHash: string }
+  | { reason: 'mail' }
   | { reason: 'jobs' }
   | { reason: 'health' }
 
