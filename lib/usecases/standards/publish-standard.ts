@@ -1,0 +1,41 @@
+import 'server-only'
+import { z } from 'zod'
+import { record } from '@/lib/data/audit'
+import { findDraft, lockStandard } from '@/lib/data/standards/drafts'
+import { findLatestPublished } from '@/lib/data/standards/find-version'
+import { insertVersionRows, savePublished } from '@/lib/data/standards/publish-version'
+import { withTenant } from '@/lib/data/tenant'
+import type { Actor } from '@/lib/domain/people/actor'
+import { permit } from '@/lib/domain/permission'
+import { Problem } from '@/lib/domain/problem'
+import { Key } from '@/lib/domain/standard/criterion.schema'
+import { publishProblems } from '@/lib/domain/standard/publish-check'
+import { contentChanges } from '@/lib/domain/standard/revision-kind'
+
+export const PublishStandard = z.object({
+  standardId: z.uuid(),
+  /** The revision the author saw: nobody publishes words they have not read. */
+  revision: z.int().min(0),
+  /** Criteria whose words changed and now mean something else; every other change of words keeps its meaning. */
+  meaning: z.array(Key).max(300).default([]),
+})
+
+/** @throws Problem 'not_found' | 'standard_not_draft' | 'changed_meanwhile' | 'standard_not_ready' with the count of findings */
+export async function publishStandard(actor: Actor, { standardId, revision, meaning }: z.output<typeof PublishStandard>) {
+  permit(actor, 'standard:publish')
+  return withTenant(actor, async (tx) => {
+    const { organizationId } = actor
+    await lockStandard(tx, organizationId, standardId)
+    const draft = await findDraft(tx, organizationId, standardId)
+    if (draft.archivedAt) throw new Problem('standard_not_draft')
+    if (draft.revision !== revision) throw new Problem('changed_meanwhile')
+    const findings = publishProblems(draft.content)
+    if (findings.length > 0) throw new Problem('standard_not_ready', { count: findings.length })
+    const before = await findLatestPublished(tx, organizationId, standardId)
+    const changes = contentChanges(before?.content ?? null, draft.content, new Set(meaning))
+    await savePublished(tx, actor, draft)
+    await insertVersionRows(tx, organizationId, draft.id, draft.content, new Map(changes.criteria.map(({ key, kind }) => [key, kind])))
+    await record(tx, actor, 'standard.published', { kind: 'standard', id: standardId }, { number: draft.number, versionId: draft.id })
+    return { versionId: draft.id, number: draft.number }
+  })
+}
