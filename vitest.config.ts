@@ -11,7 +11,7 @@ export default defineConfig({
     projects: [
       {
         resolve,
-        test: { name: 'rules', include: ['tests/domain/**/*.test.{ts,tsx}', 'tests/i18n/**/*.test.ts', 'tests/house/**/*.test.ts'], testTimeout: 120_000 },
+        test: { name: 'rules', include: ['tests/domain/**/*.test.{ts,tsx}', 'tests/i18n/**/*.test.ts', 'tests/house/**/*.test.ts'], testTimeout: 120_000, maxWorkers: 2 },
       },
       {
         resolve,

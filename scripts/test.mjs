@@ -109,7 +109,10 @@ async function timed(name, work) {
   return result
 }
 
-const settled = (promise) => promise.then(() => ({}), (error) => ({ error }))
+/** A promise that waits to be looked at: a failure is part of its answer. */
+function settled(promise) {
+  return promise.then(() => ({}), (error) => ({ error }))
+}
 
 async function runVitest(folder, extra) {
   const report = path.join(folder, 'vitest.json')
@@ -119,7 +122,9 @@ async function runVitest(folder, extra) {
   tally.addVitest(report, code)
 }
 
-const translateForVitest = (extra) => extra.map((argument) => argument.replace(/^--grep(?==|$)/, '--testNamePattern'))
+function translateForVitest(extra) {
+  return extra.map((argument) => argument.replace(/^--grep(?==|$)/, '--testNamePattern'))
+}
 
 async function runJourneys(server, folder, extra) {
   const template = await ensureTemplate(server)
