@@ -59,11 +59,13 @@ export function CommandMenu({
         onClick={() => change('search')}
         aria-label={t('search')}
         aria-keyshortcuts="Control+K Meta+K /"
-        className="inline-flex h-9 shrink-0 items-center gap-2 rounded border border-line bg-surface px-2.5 text-ink-2 transition-calm hover:border-line-strong lg:w-42 lg:px-3 xl:w-55 pointer-coarse:h-11 pointer-coarse:px-3.5"
+        className="inline-flex h-9 shrink-0 items-center gap-2 rounded border border-line bg-surface px-2.5 text-ink-2 transition-calm hover:border-line-strong min-[1400px]:w-55 min-[1400px]:px-3 pointer-coarse:h-11 pointer-coarse:px-3.5"
       >
         <Search aria-hidden className="size-4 shrink-0" />
-        <span className="hidden flex-1 truncate text-left lg:block">{t('search')}</span>
-        <Kbd>Ctrl K</Kbd>
+        <span className="hidden flex-1 truncate text-left min-[1400px]:block">{t('search')}</span>
+        <span className="hidden min-[1400px]:inline">
+          <Kbd>Ctrl K</Kbd>
+        </span>
       </button>
       <Dialog.Root open={open === 'search'} onOpenChange={(next) => change(next ? 'search' : null)}>
         <Dialog.Portal>

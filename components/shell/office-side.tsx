@@ -30,7 +30,8 @@ export function OfficeSide({
   }
   const Icon = collapsed ? PanelLeftOpen : PanelLeftClose
   return (
-    <div
+    <aside
+      aria-label={t('menu')}
       data-screen-only
       data-collapsed={collapsed || undefined}
       className={clsx(
@@ -59,6 +60,6 @@ export function OfficeSide({
           <span className={collapsed ? 'sr-only' : 'truncate'}>{collapsed ? t('expandMenu') : t('collapseMenu')}</span>
         </button>
       </div>
-    </div>
+    </aside>
   )
 }
