@@ -4,6 +4,7 @@ import { answerTo } from '../report/answered-value'
 import type { VisitContext } from '../report/context'
 import type { Section, StandardContent, Zone } from '../standard/content'
 import { visibleSections } from '../standard/visible'
+import { placeInZone } from '../zone'
 import { assess, type Assessed } from './assess-criterion'
 import { type CriticalFailure, failedGates, hasOpenGate, passMarkOf, zeroingGates } from './gates'
 import { meanOf, type Mean, percentOf, type SectionSum } from './mean'
@@ -119,8 +120,7 @@ function outcomeOf(
   if (incomplete) return 'incomplete'
   if (official === null) return 'no_score'
   if (zone === null) return 'unzoned'
-  const shown = toTenths(official)
-  return shown < zone.acceptable ? 'below' : shown < zone.desired ? 'inside' : 'above'
+  return placeInZone(toTenths(official), zone)
 }
 
 function scoreCriterion(one: Assessed, { section }: Part, sectionIndex: number, service: Mean): CriterionScore {
