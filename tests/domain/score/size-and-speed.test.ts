@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { many, no, one, option, score, section, standard, ticked, yes, yesNo } from './build'
+import { many, no, option, score, section, standard, ticked, yes, yesNo } from './build'
 
 test('a report of 120 criteria is scored, losses and all, in well under 2 ms', () => {
   const sections = Array.from({ length: 12 }, (_, s) =>
