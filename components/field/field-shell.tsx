@@ -44,9 +44,9 @@ export function FieldShell({
         {children}
       </main>
       {bottom ? (
-        <div className="sticky bottom-0 z-10 grid gap-2.5 border-t border-line bg-paper px-4 pt-2.5 pb-[max(16px,env(safe-area-inset-bottom))]">
+        <footer className="sticky bottom-0 z-10 grid gap-2.5 border-t border-line bg-paper px-4 pt-2.5 pb-[max(16px,env(safe-area-inset-bottom))]">
           {bottom}
-        </div>
+        </footer>
       ) : null}
     </div>
   )

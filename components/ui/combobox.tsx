@@ -76,6 +76,7 @@ export function Combobox({
       <Popover.Portal>
         <Popover.Content
           id={listId}
+          aria-label={placeholder}
           align="start"
           sideOffset={4}
           collisionPadding={8}
