@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { startMailServer } from '../support/mail-server'
+import { startMailServer, useMailServer } from '../support/mail-server'
 
 let server: Awaited<ReturnType<typeof startMailServer>>
 let house: Awaited<ReturnType<typeof open>>
@@ -14,7 +14,7 @@ const open = async () => ({
 
 beforeAll(async () => {
   server = await startMailServer()
-  Object.assign(process.env, { SMTP_URL: server.url, DEMO_MAILBOX: 'off' })
+  useMailServer(server.url)
   house = await open()
 })
 afterAll(() => server.stop())

@@ -24,3 +24,6 @@ export async function startMailServer() {
   const { port } = server.server.address() as AddressInfo
   return { url: `smtp://127.0.0.1:${port}`, received, state, stop: () => new Promise<void>((done) => server.close(done)) }
 }
+
+/** Before the environment is first read: mails go to this server and are not shown on a page. */
+export const useMailServer = (url: string) => void Object.assign(process.env, { SMTP_URL: url, DEMO_MAILBOX: 'off' })
