@@ -1,0 +1,63 @@
+import type { Text } from '../../language'
+import type { Band, Criterion, CriterionType, Option } from '../content'
+
+const option = (key: string, pointsMilli: number, pass: boolean, label: Text = {}): Option => ({ key, label, pointsMilli, pass })
+
+const yesAndNo = (): Option[] => [
+  option('yes', 1_000, true, { en: 'Yes', ru: 'Да', lt: 'Taip' }),
+  option('no', 0, false, { en: 'No', ru: 'Нет', lt: 'Ne' }),
+]
+
+/** `freshKey` gives keys nobody has used: those of a deleted option never come back with another meaning. */
+export function newCriterion(key: string, type: CriterionType, groupKey: string | null, freshKey: () => string): Criterion {
+  const base = {
+    key, groupKey, name: {}, prompt: {}, guidance: {}, examplePhoto: null, weightMilli: 1_000, bonus: false,
+    notApplicable: 'exclude' as const, couldNotCheck: true, required: true, photo: { when: 'never' as const }, comment: { when: 'on_fail' as const },
+    gate: null, chainLink: null, chainOwner: '', condition: null,
+  }
+  return withType({ ...base, type: 'text' }, type, freshKey)
+}
+
+/** The same criterion asked in another way: words and rules stay, what can be answered starts anew unless it fits. */
+export function withType(criterion: Criterion, type: CriterionType, freshKey: () => string): Criterion {
+  if (criterion.type === type) return criterion
+  const {
+    key, groupKey, name, prompt, guidance, examplePhoto, weightMilli, bonus, notApplicable, couldNotCheck, required, photo, comment,
+    gate, chainLink, chainOwner, condition,
+  } = criterion
+  const base = {
+    key, groupKey, name, prompt, guidance, examplePhoto, weightMilli, bonus, notApplicable, couldNotCheck, required, photo, comment,
+    gate, chainLink, chainOwner, condition,
+  }
+  const options = 'options' in criterion && criterion.type !== 'yes_no' && criterion.options.length > 0 ? criterion.options : null
+  const fresh = (points: number[], passFrom: number) => points.map((one) => option(freshKey(), one, one >= passFrom))
+  switch (type) {
+    case 'yes_no':
+      return { ...base, type, options: yesAndNo() }
+    case 'choice_one':
+      return { ...base, type, options: options?.map(plain) ?? fresh([1_000, 0], 1_000) }
+    case 'scale':
+      return { ...base, type, options: options?.map(plain) ?? fresh([0, 250, 500, 750, 1_000], 750) }
+    case 'choice_many':
+      return { ...base, type, options: options ?? fresh([1_000, 1_000], 1_000), capMilli: null }
+    case 'number':
+      return { ...base, type, unit: {}, decimals: 0, bands: bandsOf(criterion) ?? bandsAround(freshKey, 10_000) }
+    case 'duration':
+      return { ...base, type, bands: bandsOf(criterion) ?? bandsAround(freshKey, 60) }
+    case 'time':
+    case 'text':
+    case 'photo':
+      return { ...base, type }
+  }
+}
+
+/** Only one of several can exclude the others. */
+const plain = ({ key, label, pointsMilli, pass }: Option): Option => ({ key, label, pointsMilli, pass })
+
+/** Bands in seconds say nothing about a number, nor the other way round. */
+const bandsOf = (criterion: Criterion): Band[] | null => ('bands' in criterion && criterion.bands.length === 0 ? [] : null)
+
+const bandsAround = (freshKey: () => string, edge: number): Band[] => [
+  { key: freshKey(), from: null, to: edge, pointsMilli: 1_000, pass: true },
+  { key: freshKey(), from: edge, to: null, pointsMilli: 0, pass: false },
+]

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest'
+import { blankSection, blankStandard } from '@/lib/domain/standard/blank'
+import { criteriaOf, type StandardContent } from '@/lib/domain/standard/content'
+import { duplicateCriterion, findCriterion, seatAfter, updateCriterion } from '@/lib/domain/standard/edit/criteria'
+import { moveCriterion, stepCriterion } from '@/lib/domain/standard/edit/move-criterion'
+import { newCriterion, withType } from '@/lib/domain/standard/edit/new-criterion'
+import { criterionRowId, dropInOutline, outlineRows, sectionRowId } from '@/lib/domain/standard/edit/outline'
+import { removeGroup, stepSection } from '@/lib/domain/standard/edit/sections'
+import { StandardDraft } from '@/lib/domain/standard/content.schema'
+import { criterionTypes } from '@/lib/domain/standard/content'
+
+let next = 0
+const freshKey = () => `k${(next += 1)}`
+const criterion = (key: string, groupKey: string | null = null) => newCriterion(key, 'yes_no', groupKey, freshKey)
+
+/** "one | G: a b | c" and "two | d": a loose criterion, a group of two, a loose one; then a second section. */
+const content: StandardContent = {
+  ...blankStandard('en'),
+  sections: [
+    { ...blankSection('one'), groups: [{ key: 'G', title: {} }], criteria: [criterion('x'), criterion('a', 'G'), criterion('b', 'G'), criterion('c')] },
+    { ...blankSection('two'), criteria: [criterion('d')] },
+  ],
+}
+const drawn = ({ sections }: StandardContent) =>
+  sections.map(({ key, criteria }) => `${key}: ${criteria.map((one) => (one.groupKey ? `${one.groupKey}.${one.key}` : one.key)).join(' ')}`).join(' | ')
+
+const walk = (key: string, step: -1 | 1) => {
+  const seen = [drawn(content)]
+  for (let at = stepCriterion(content, key, step); seen.at(-1) !== drawn(at); at = stepCriterion(at, key, step)) seen.push(drawn(at))
+  return seen.slice(1)
+}
+
+test('stepping down goes into the group, through it, out of it and over the border of the section', () => {
+  expect(walk('x', 1)).toEqual([
+    'one: G.x G.a G.b c | two: d',
+    'one: G.a G.x G.b c | two: d',
+    'one: G.a G.b G.x c | two: d',
+    'one: G.a G.b x c | two: d',
+    'one: G.a G.b c x | two: d',
+    'one: G.a G.b c | two: x d',
+    'one: G.a G.b c | two: d x',
+  ])
+})
+
+test('stepping up is the same way back', () => {
+  expect(walk('d', -1)).toEqual([
+    'one: x G.a G.b c d | two: ',
+    'one: x G.a G.b d c | two: ',
+    'one: x G.a G.b G.d c | two: ',
+    'one: x G.a G.d G.b c | two: ',
+    'one: x G.d G.a G.b c | two: ',
+    'one: x d G.a G.b c | two: ',
+    'one: d x G.a G.b c | two: ',
+  ])
+})
+
+describe('dropping a row on another', () => {
+  const rows = outlineRows(content)
+  const drop = (active: string, over: string) => drawn(dropInOutline(content, rows, active, over))
+  test.each([
+    ['down onto a criterion of a group: behind it', 'x', criterionRowId('b'), 'one: G.a G.b G.x c | two: d'],
+    ['up onto a criterion: before it', 'c', criterionRowId('x'), 'one: c x G.a G.b | two: d'],
+    ['up onto a group: behind what stands above it', 'd', 'group:one:G', 'one: x d G.a G.b c | two: '],
+    ['down onto a section: first in it', 'x', sectionRowId('two'), 'one: G.a G.b c | two: x d'],
+    ['up onto a section: last in the one before', 'd', sectionRowId('two'), 'one: x G.a G.b c d | two: '],
+    ['up onto the first section: first of all', 'd', sectionRowId('one'), 'one: d x G.a G.b c | two: '],
+    ['onto itself: nothing', 'x', criterionRowId('x'), 'one: x G.a G.b c | two: d'],
+  ])('%s', (_, key, over, expected) => {
+    expect(drop(criterionRowId(key), over)).toBe(expected)
+  })
+  test('a section moves with all it holds', () => {
+    expect(drop(sectionRowId('two'), sectionRowId('one'))).toBe('two: d | one: x G.a G.b c')
+    expect(drawn(stepSection(content, 'one', 1))).toBe('two: d | one: x G.a G.b c')
+    expect(drawn(stepSection(content, 'one', -1))).toBe(drawn(content))
+  })
+})
+
+test('a move to a section that is gone changes nothing and loses nothing', () => {
+  expect(moveCriterion(content, 'x', { sectionKey: 'gone', groupKey: null, index: 0 })).toBe(content)
+})
+
+test('a copy stands below its original under its own key; changing it leaves the original', () => {
+  const copied = updateCriterion(duplicateCriterion(content, 'a', 'a2'), 'a2', (one) => ({ ...one, weightMilli: 5 }))
+  expect(drawn(copied)).toBe('one: x G.a G.a2 G.b c | two: d')
+  expect(findCriterion(copied, 'a')?.criterion.weightMilli).toBe(1_000)
+})
+
+test('a new criterion is seated below the chosen one, at the end of a group, of a section, of the standard', () => {
+  expect(seatAfter(content, { criterionKey: 'a' })).toEqual({ sectionKey: 'one', groupKey: 'G', index: 2 })
+  expect(seatAfter(content, { sectionKey: 'one', groupKey: 'G' })).toEqual({ sectionKey: 'one', groupKey: 'G', index: 3 })
+  expect(seatAfter(content, { sectionKey: 'one' })).toEqual({ sectionKey: 'one', groupKey: null, index: 4 })
+  expect(seatAfter(content, {})).toEqual({ sectionKey: 'two', groupKey: null, index: 1 })
+  expect(seatAfter({ ...content, sections: [] }, {})).toBeNull()
+})
+
+test('a group that goes leaves its criteria where they are', () => {
+  expect(drawn(removeGroup(content, 'one', 'G'))).toBe('one: x a b c | two: d')
+})
+
+test('from any type to any other the draft keeps its words and stays well-formed', () => {
+  for (const from of criterionTypes) {
+    for (const to of criterionTypes) {
+      const before = { ...newCriterion('q', from, null, freshKey), prompt: { lt: 'Ar pasisveikino?' }, weightMilli: 3_000 }
+      const after = withType(before, to, freshKey)
+      const whole = StandardDraft.parse({ ...content, sections: [{ ...blankSection('s'), criteria: [after] }] })
+      expect(criteriaOf(whole)[0]).toMatchObject({ type: to, prompt: { lt: 'Ar pasisveikino?' }, weightMilli: 3_000 })
+    }
+  }
+})
