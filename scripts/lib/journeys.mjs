@@ -36,7 +36,9 @@ export async function startSeededSite({ server, template, folder, logs }) {
   const port = await freePort()
   const urls = await cloneTemplate(server, template, testDatabaseName(process.pid, 'journeys'))
   const filesDir = path.join(folder, 'files')
-  const env = { ...localEnvironment({ urls, secrets: server.secrets, port, filesDir }), ETALON_BUILD_DIR: TEST_BUILD_DIR }
+  const local = localEnvironment({ urls, secrets: server.secrets, port, filesDir })
+  // Whatever mail server this machine knows, no journey writes to it.
+  const env = { ...local, SMTP_URL: '', ETALON_BUILD_DIR: TEST_BUILD_DIR }
   const signIns = path.join(folder, 'sign-ins.json')
   await seed({ urls, env, signIns })
   const services = [
@@ -55,7 +57,8 @@ export async function startSeededSite({ server, template, folder, logs }) {
 
 /** Runs Playwright against a site; resolves to its exit code. `report` is where its JSON goes. */
 export async function runPlaywright({ appUrl, signIns, projects, report, extra = [] }) {
-  const chosen = projects.map((name) => `--project=${name}`)
+  const isNamed = extra.some((argument) => argument.startsWith('--project'))
+  const chosen = isNamed ? [] : projects.map((name) => `--project=${name}`)
   const { code } = await runNode(
     [bin.playwright, 'test', ...chosen, '--reporter=list,json', '--pass-with-no-tests', ...extra],
     { env: { ...process.env, E2E_BASE_URL: appUrl, E2E_SIGN_INS: signIns, PLAYWRIGHT_JSON_OUTPUT_NAME: report } },

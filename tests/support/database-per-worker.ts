@@ -18,6 +18,7 @@ const filesDir = mkdtempSync(path.join(tmpdir(), 'etalon-test-files-'))
 Object.assign(process.env, localEnvironment({ urls, secrets: server.secrets, port: 3000, filesDir }), {
   NODE_ENV: 'test',
   LOG_LEVEL: 'silent',
+  SMTP_URL: '',
   // For fixtures that look past the wall; the code under test connects as the app.
   MIGRATOR_DATABASE_URL: urls.migrator,
 })
