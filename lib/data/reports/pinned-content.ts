@@ -1,0 +1,24 @@
+import 'server-only'
+import type { StandardContent } from '@/lib/domain/standard/content'
+import { findVersion } from '../standards/find-version'
+import type { Tx } from '../tenant'
+
+const KEPT = 200
+const seen = new Map<string, StandardContent>()
+
+/**
+ * The document a visit pins. A published version never changes, so a process keeps the latest read ones: a tap on the phone does
+ * not parse a hundred kilobytes again. Ask only with an id read inside the wall. @throws Problem 'not_found'
+ */
+export async function pinnedContent(tx: Tx, organizationId: string, versionId: string): Promise<StandardContent> {
+  const key = `${organizationId}/${versionId}`
+  const known = seen.get(key)
+  if (known) return known
+  const { content, state } = await findVersion(tx, organizationId, versionId)
+  if (state !== 'draft') {
+    seen.set(key, content)
+    const oldest = seen.keys().next().value
+    if (seen.size > KEPT && oldest !== undefined) seen.delete(oldest)
+  }
+  return content
+}

@@ -1,0 +1,57 @@
+import 'server-only'
+import { emptyAnswer, type Answers } from '@/lib/domain/report/answer'
+import { answerTo } from '@/lib/domain/report/answered-value'
+import type { ScoreResult } from '@/lib/domain/score/result'
+import { Prisma } from '@/prisma/generated/client'
+import { now } from '../clock'
+
+export type ScoreCause = 'submitted' | 'corrected' | 'recalculated'
+export type Scored = {
+  organizationId: string
+  reportId: string
+  cause: ScoreCause
+  /** Null: the system. */
+  by: string | null
+  result: ScoreResult
+  answers: Answers
+}
+
+/**
+ * Parts of one statement: the next revision of the score, the answers that count now (set-based: stale ones gone, the rest
+ * written), the report pointing at both. Expects a part `report` with the report's locked row before it.
+ */
+export function scoreParts({ organizationId, reportId, cause, by, result, answers }: Scored): Prisma.Sql {
+  const lines = result.criteria
+  const column = (read: (line: ScoreResult['criteria'][number]) => string) => lines.map(read)
+  return Prisma.sql`
+    stale as (
+      delete from "ReportAnswer" where "organizationId" = ${organizationId}::uuid and "reportId" = ${reportId}::uuid
+        and not ("criterionKey" = any (${column((line) => line.criterionKey)}::text[]))),
+    counted as (
+      insert into "ReportAnswer" ("organizationId", "reportId", "criterionKey", "sectionKey", answer, status, passed, bonus, earned, possible, loss)
+      select ${organizationId}::uuid, ${reportId}::uuid, line.key, line.section, line.answer::jsonb, line.status,
+        nullif(line.passed, '')::boolean, line.bonus::boolean, line.earned::bigint, line.possible::bigint, line.loss::int
+      from unnest(
+        ${column((line) => line.criterionKey)}::text[],
+        ${column((line) => line.sectionKey)}::text[],
+        ${column((line) => JSON.stringify(answerTo(answers, line.criterionKey) ?? emptyAnswer))}::text[],
+        ${column((line) => line.status)}::text[],
+        ${column((line) => (line.passed === null ? '' : String(line.passed)))}::text[],
+        ${column((line) => String(line.bonus))}::text[],
+        ${column((line) => String(line.earned))}::text[],
+        ${column((line) => String(line.possible))}::text[],
+        ${column((line) => String(line.loss))}::text[]
+      ) as line (key, section, answer, status, passed, bonus, earned, possible, loss)
+      on conflict ("organizationId", "reportId", "criterionKey") do update set
+        "sectionKey" = excluded."sectionKey", answer = excluded.answer, status = excluded.status, passed = excluded.passed,
+        bonus = excluded.bonus, earned = excluded.earned, possible = excluded.possible, loss = excluded.loss),
+    score as (
+      insert into "ReportScore" ("organizationId", "reportId", revision, "rulesVersion", cause, service, official, outcome, completeness,
+        incomplete, "boundLow", "boundHigh", "criticalFailures", explanation, at, by)
+      select ${organizationId}::uuid, ${reportId}::uuid, report."currentScore" + 1, ${result.rulesVersion}::int, ${cause}::"ScoreCause",
+        ${result.service}::int, ${result.official}::int, ${result.outcome}, ${result.completeness}::int, ${result.incomplete}::boolean,
+        ${result.bounds?.low ?? null}::int, ${result.bounds?.high ?? null}::int, ${result.criticalFailures.length}::int,
+        ${JSON.stringify(result)}::jsonb, ${now()}::timestamptz, ${by}::uuid
+      from report
+      returning revision)`
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { Key } from '../standard/condition.schema'
+import { AnswerInput } from './answer.schema'
+import type { Answers } from './answer'
+import type { Draft, DraftChange, Facts } from './draft'
+
+/** The branch's wall clock to the minute. */
+const WallTime = z.string().regex(/^\d{4}-(0\d|1[0-2])-[0-3]\dT([01]\d|2[0-3]):[0-5]\d$/)
+const Purchase = z.int().min(0).max(100_000_000)
+const Moment = z.iso.datetime()
+
+const Target = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('answer'), key: Key, value: AnswerInput.nullable() }),
+  z.strictObject({ kind: z.literal('timer'), key: Key, value: Moment.nullable() }),
+  z.discriminatedUnion('key', [
+    z.strictObject({ kind: z.literal('fact'), key: z.literal('visitedAt'), value: WallTime.nullable() }),
+    z.strictObject({ kind: z.literal('fact'), key: z.literal('purchaseMinor'), value: Purchase.nullable() }),
+  ]),
+])
+
+export const DraftChangeInput = z.strictObject({
+  changeId: z.uuid(),
+  device: z.string().min(1).max(64),
+  deviceAt: Moment,
+  baseVersion: z.int().min(0),
+  target: Target,
+}) satisfies z.ZodType<DraftChange>
+
+export const FactsInput = z.strictObject({
+  visitedAt: WallTime.nullish(),
+  purchaseMinor: Purchase.nullish(),
+  timers: z.record(Key, Moment.nullable()).optional(),
+}) satisfies z.ZodType<Facts>
+
+export const AnswersInput = z.record(Key, AnswerInput) satisfies z.ZodType<Answers>
+
+export const StoredDraft = z.object({
+  answers: AnswersInput,
+  facts: FactsInput,
+  stamps: z.record(z.string(), z.object({ version: z.int(), device: z.string(), deviceAt: z.string() })),
+  version: z.int(),
+}) satisfies z.ZodType<Draft>

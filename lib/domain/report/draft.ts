@@ -1,0 +1,85 @@
+import type { Answer } from './answer'
+
+/** Fields beside the answers. Wall time is the branch's; a timer holds the moment its stopwatch was started. */
+export type Facts = { visitedAt?: string | null; purchaseMinor?: number | null; timers?: Record<string, string | null> }
+export const emptyFacts: Facts = {}
+
+/** Who set a value last: after which change of the draft, on which device, at what time by that device's clock. */
+export type Stamp = { version: number; device: string; deviceAt: string }
+
+export type Draft = {
+  answers: Record<string, Answer>
+  facts: Facts
+  /** By target: "answer:greeted", "fact:visitedAt", "timer:waited". */
+  stamps: Record<string, Stamp>
+  /** Raised by one with every change used. */
+  version: number
+}
+
+export type Target =
+  | { kind: 'answer'; key: string; value: Answer | null }
+  | { kind: 'timer'; key: string; value: string | null }
+  | { kind: 'fact'; key: 'visitedAt'; value: string | null }
+  | { kind: 'fact'; key: 'purchaseMinor'; value: number | null }
+
+/** One change as a phone made it. `baseVersion`: the draft's version the phone had seen when it sent this. */
+export type DraftChange = { changeId: string; device: string; deviceAt: string; baseVersion: number; target: Target }
+
+export const targetKey = ({ kind, key }: { kind: string; key: string }): string => `${kind}:${key}`
+
+export type Conflict = { used: 'this' | 'other'; lost: unknown; otherDevice: string }
+export type Merged = { draft: Draft; conflict: Conflict | null }
+
+/**
+ * Puts a change into the draft. Two devices meet when the value was set elsewhere after this phone last looked: the newer by the
+ * devices' clocks is used and the other kept for the shopper to see. One device never meets itself: it sends in order.
+ */
+export function merge(draft: Draft, change: DraftChange): Merged {
+  const { target, device, deviceAt, baseVersion } = change
+  const before = Object.hasOwn(draft.stamps, targetKey(target)) ? draft.stamps[targetKey(target)] : undefined
+  const held = valueAt(draft, target)
+  const meets = before !== undefined && before.device !== device && before.version > baseVersion && !same(held, target.value)
+  if (meets && Date.parse(before.deviceAt) > Date.parse(deviceAt))
+    return { draft, conflict: { used: 'other', lost: target.value, otherDevice: before.device } }
+  const version = draft.version + 1
+  return {
+    draft: {
+      ...withValue(draft, target),
+      stamps: { ...draft.stamps, [targetKey(target)]: { version, device, deviceAt } },
+      version,
+    },
+    conflict: meets ? { used: 'this', lost: held, otherDevice: before.device } : null,
+  }
+}
+
+export function valueAt({ answers, facts }: Draft, { kind, key }: { kind: Target['kind']; key: string }): unknown {
+  if (kind === 'answer') return Object.hasOwn(answers, key) ? answers[key] : null
+  if (kind === 'timer') return facts.timers && Object.hasOwn(facts.timers, key) ? facts.timers[key] : null
+  return (key === 'visitedAt' ? facts.visitedAt : facts.purchaseMinor) ?? null
+}
+
+export function withValue(draft: Draft, target: Target): Draft {
+  switch (target.kind) {
+    case 'answer': {
+      const others = Object.fromEntries(Object.entries(draft.answers).filter(([key]) => key !== target.key))
+      return { ...draft, answers: target.value === null ? others : { ...others, [target.key]: target.value } }
+    }
+    case 'timer':
+      return { ...draft, facts: { ...draft.facts, timers: { ...draft.facts.timers, [target.key]: target.value } } }
+    case 'fact':
+      return { ...draft, facts: { ...draft.facts, [target.key]: target.value } }
+  }
+}
+
+const same = (one: unknown, other: unknown): boolean => canonical(one) === canonical(other)
+
+/** JSON with the fields of every object in one order: the same content is the same text. */
+export function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
+  if (value !== null && typeof value === 'object') {
+    const fields = Object.entries(value).filter(([, one]) => one !== undefined)
+    fields.sort(([one], [other]) => (one < other ? -1 : 1))
+    return `{${fields.map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`).join(',')}}`
+  }
+  return JSON.stringify(value) ?? 'null'
+}
