@@ -1,0 +1,27 @@
+import 'server-only'
+import { Prisma } from '@/prisma/generated/client'
+import type { Tx } from '../tenant'
+import { levels, name, names } from './levels'
+
+/**
+ * Adds the published figures of these visits to the rollups, as they stand now. Call it in the transaction that publishes, and
+ * after any change of a published visit whose figures were taken away before it.
+ */
+export const addToRollups = (tx: Tx, visitIds: string[]): Promise<void> => shift(tx, visitIds, 1)
+
+/** Takes the published figures of these visits away; call it before a change of a published visit, while it still is published. */
+export const removeFromRollups = (tx: Tx, visitIds: string[]): Promise<void> => shift(tx, visitIds, -1)
+
+/** Upserts in the order of the key, so that two transactions never wait for each other in a circle. */
+async function shift(tx: Tx, visitIds: string[], sign: 1 | -1): Promise<void> {
+  if (visitIds.length === 0) return
+  for (const { table, key, sums, from } of levels) {
+    const signed = Prisma.raw(sums.map((sum) => `${sign} * delta."${sum}"`).join(', '))
+    const added = Prisma.raw(sums.map((sum) => `"${sum}" = "${table}"."${sum}" + excluded."${sum}"`).join(', '))
+    await tx.$executeRaw`
+      insert into ${name(table)} (${names(key)}, ${names(sums)})
+      select ${names(key, 'delta.')}, ${signed} from (${from({ visitIds })}) delta order by ${names(key, 'delta.')}
+      on conflict (${names(key)}) do update set ${added}`
+    if (sign === -1) await tx.$executeRaw`delete from ${name(table)} where ${Prisma.raw(sums.map((sum) => `"${sum}" = 0`).join(' and '))}`
+  }
+}
