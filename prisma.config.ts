@@ -1,8 +1,8 @@
-import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'prisma/config'
+import { schemaEnginePath } from './scripts/lib/prisma.mjs'
 
 // The schema engine is a separate download that a closed network refuses; ours comes from npm (docs/decisions/0003-schema-engine.md).
-process.env.PRISMA_SCHEMA_ENGINE_BINARY ??= fileURLToPath(new URL('scripts/schema-engine.mjs', import.meta.url))
+process.env.PRISMA_SCHEMA_ENGINE_BINARY ??= schemaEnginePath()
 
 export default defineConfig({
   schema: 'prisma/schema.prisma',
