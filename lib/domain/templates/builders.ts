@@ -85,6 +85,9 @@ export const option = (key: string, points: number, pass: boolean, label: Text):
   pass,
 })
 
+/** "All of these": the only passing answer of a checklist whose single points earn a part and fail. */
+export const allInOrder = (label: Text): Option => ({ ...option('all', 1, true, label), exclusive: true })
+
 /** "None of these": excludes the others, earns nothing and fails. */
 export const noneOfThese = (label: Text): Option => ({ ...option('none', 0, false, label), exclusive: true })
 

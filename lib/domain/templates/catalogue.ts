@@ -21,7 +21,7 @@ export const templates: Template[] = [
   {
     key: 'cafe',
     industry: 'food_service',
-    name: text('Café with counter service', 'Кафе с обслуживанием у стойки', 'Kavinė su aptarnavimu prie prekystalio'),
+    name: text('Café with counter service', 'Кафе с обслуживанием у стойки', 'Kavinė su aptarnavimu prie baro'),
     description: text(
       'From the greeting to the last sip: waiting times, advice, allergens, cleanliness, receipt, and a complaint handled well.',
       'От приветствия до последнего глотка: ожидание, советы, аллергены, чистота, чек и достойная работа с жалобой.',
@@ -37,7 +37,7 @@ export const templates: Template[] = [
     description: text(
       'Questions before the sale, advice in plain words, confidentiality, prescription rules, availability, and returns explained.',
       'Вопросы до продажи, понятная консультация, конфиденциальность, отпуск по рецепту, наличие и вежливый ответ на возврат.',
-      'Klausimai prieš parduodant, aiški konsultacija, konfidencialumas, receptų taisyklės, prekių turėjimas ir mandagiai paaiškintas grąžinimas.',
+      'Klausimai prieš parduodant, aiški konsultacija, konfidencialumas, receptinių vaistų taisyklės, prekių prieinamumas ir mandagiai paaiškintas grąžinimas.',
     ),
     minutes: minutesOnPhone(pharmacy),
     content: pharmacy,

@@ -68,7 +68,7 @@ export const appearance = section(
       guidance: text(
         'Level entrance, ramp, lift or a working call bell.',
         'Вход без ступеней, пандус, подъёмник или исправная кнопка вызова.',
-        'Įėjimas be laiptų, pandusas, keltuvas arba veikiantis iškvietimo mygtukas.',
+        'Įėjimas be laiptelių, pandusas, keltuvas arba veikiantis iškvietimo mygtukas.',
       ),
       group: 'outside',
       chain: facilities,
@@ -134,19 +134,19 @@ export const appearance = section(
           'Грязь или беспорядок в одном месте',
           'Nešvaru ar netvarkinga vienoje vietoje',
         ),
-        text('Clean and tidy all over', 'Везде чисто и прибрано', 'Visur švaru ir tvarkinga'),
+        text('Clean and tidy everywhere', 'Везде чисто и прибрано', 'Visur švaru ir tvarkinga'),
       ],
     ),
     yesNo('business_dress', {
       name: text(
         'The adviser is dressed according to the dress code',
         'Консультант одет по дресс-коду банка',
-        'Konsultantas apsirengęs pagal banko aprangos kodą',
+        'Konsultanto apranga atitinka banko aprangos kodą',
       ),
       prompt: text(
         "Was the adviser in neat business dress or the bank's uniform?",
         'Был ли консультант в опрятной деловой одежде или форме банка?',
-        'Ar konsultantas vilkėjo tvarkingą dalykinę aprangą ar banko uniformą?',
+        'Ar konsultantas dėvėjo tvarkingą dalykinę aprangą ar banko uniformą?',
       ),
       guidance: text(
         'Judge clothes alone: ironed, clean, no sportswear.',

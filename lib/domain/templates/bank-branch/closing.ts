@@ -17,7 +17,7 @@ export const closing = section(
     yesNo('next_step', {
       name: text(
         'A next step with a date or a way to get in touch is agreed',
-        'Договариваются о следующем шаге: дата или способ связи',
+        'Договариваются о следующем шаге: когда или как связаться',
         'Susitariama dėl kito žingsnio: datos ar būdo susisiekti',
       ),
       prompt: text(
@@ -27,7 +27,7 @@ export const closing = section(
       ),
       guidance: text(
         'A date, a call you agreed to, or a contact for your decision. "Come back any time" is a "No".',
-        'Дата, согласованный звонок или контакт на случай решения. «Приходите ещё» — «Нет».',
+        'Дата, согласованный звонок или контакт, по которому можно сообщить о решении. «Приходите ещё» — «Нет».',
         'Data, sutartas skambutis ar kontaktas apsisprendus. „Užsukite bet kada“ – „Ne“.',
       ),
       weight: 2,

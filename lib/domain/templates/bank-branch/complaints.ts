@@ -11,7 +11,7 @@ export const complaints = section(
     ),
     intro: text(
       'Say what your brief tells you in two or three sentences, calmly, and wait.',
-      'Изложите суть из задания двумя-тремя фразами, спокойно, и подождите.',
+      'Изложите то, что указано в задании, двумя-тремя спокойными фразами и подождите.',
       'Dviem trim sakiniais ramiai pasakykite, kas nurodyta užduotyje, ir palaukite.',
     ),
     share: 0.07,
@@ -45,7 +45,7 @@ export const complaints = section(
         guidance: text(
           'Accept the answer, whatever it is.',
           'Примите ответ, каким бы он ни был.',
-          'Priimkite atsakymą, koks jis bebūtų.',
+          'Priimkite atsakymą, kad ir koks jis būtų.',
         ),
         weight: 2,
         chain: branchManager,
@@ -68,7 +68,7 @@ export const complaints = section(
           text(
             'It was passed on, and I was told what happens next',
             'Передали дальше и сказали, что будет потом',
-            'Perdavė toliau ir pasakė, kas bus paskui',
+            'Perdavė kitiems ir pasakė, kas vyks toliau',
           ),
         ),
         option(
@@ -102,8 +102,8 @@ export const complaints = section(
       ),
       guidance: text(
         'Form, e-mail or message in the internet bank. Do not lodge it. Settled on the spot: not applicable.',
-        'Бланк, почта или сообщение в интернет-банке. Подавать не нужно. Решили на месте — «неприменимо».',
-        'Forma, el. paštas ar žinutė interneto banke. Pateikti nereikia. Išsprendė vietoje – „netaikoma“.',
+        'Бланк, электронное письмо или сообщение в интернет-банке. Подавать не нужно. Решили на месте — «неприменимо».',
+        'Forma, el. laiškas ar žinutė interneto banke. Pateikti nereikia. Išsprendė vietoje – „netaikoma“.',
       ),
       canBeAbsent: true,
       chain: complaintsDesk,

@@ -17,7 +17,7 @@ export const confidentiality = section(
     yesNo('identity_first', {
       name: text(
         'Identity is established before anything about an account is said',
-        'Прежде чем говорить о счёте, устанавливают личность',
+        'Прежде чем говорить о счёте, устанавливают личность клиента',
         'Prieš kalbant apie sąskaitą nustatoma tapatybė',
       ),
       prompt: text(
@@ -42,14 +42,14 @@ export const confidentiality = section(
         'PIN kodai, slaptažodžiai ir vienkartiniai kodai lieka pas klientą',
       ),
       prompt: text(
-        'Did the visit pass without anyone asking for a PIN, password or code?',
+        'Did the visit pass without anyone asking for a PIN, password or one-time code?',
         'Обошёлся ли визит без просьб назвать ПИН-код, пароль или код из сообщения?',
-        'Ar apsilankymas praėjo niekam neprašant PIN kodo, slaptažodžio ar kodo?',
+        'Ar apsilankymas praėjo niekam neprašant PIN kodo, slaptažodžio ar vienkartinio kodo?',
       ),
       guidance: text(
         'Typing it yourself, unseen, into a terminal is fine. If you are asked to say or show it, decline.',
-        'Самому незаметно набрать его на терминале — допустимо. Если просят назвать или показать, откажитесь.',
-        'Pačiam nematant kitiems suvesti jį terminale leistina. Jei prašo pasakyti ar parodyti, atsisakykite.',
+        'Набрать его на терминале, прикрыв рукой, можно. Если просят назвать или показать, откажитесь.',
+        'Suvesti jį terminale prisidengus ranka galima. Jei prašo pasakyti ar parodyti, atsisakykite.',
       ),
       weight: 2,
       gate: 'fails_visit',

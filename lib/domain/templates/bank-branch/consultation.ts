@@ -20,19 +20,19 @@ export const consultation = section(
   [
     yesNo('total_cost', {
       name: text(
-        'The annual rate and the total to be repaid are named',
-        'Называют годовую ставку и полную сумму к возврату',
-        'Pasakoma metinė norma ir visa grąžintina suma',
+        'The full cost of a loan is named in figures',
+        'Полную стоимость кредита называют в цифрах',
+        'Visa paskolos kaina pasakoma skaičiais',
       ),
       prompt: text(
-        'Were you told the annual rate of all costs together with the total to be repaid?',
-        'Назвали ли вам полную годовую стоимость кредита вместе с общей суммой к возврату?',
-        'Ar jums pasakė bendrą vartojimo kredito kainos metinę normą ir visą grąžintiną sumą?',
+        'Were you told the full cost of the loan in figures?',
+        'Назвали ли вам полную стоимость кредита в цифрах?',
+        'Ar jums skaičiais pasakė visą paskolos kainą?',
       ),
       guidance: text(
-        'Both figures, spoken or in writing, before you ask. The monthly instalment alone is a "No". No loan discussed: not applicable.',
-        'Обе цифры, устно или письменно, без вашего вопроса. Только ежемесячный платёж — «Нет». О кредите речи не было — «неприменимо».',
-        'Abu skaičiai, žodžiu ar raštu, jums neklausus. Vien mėnesio įmoka – „Ne“. Apie paskolą nekalbėta – „netaikoma“.',
+        'The annual percentage rate and the total to be repaid, spoken or in writing, before you ask. The monthly instalment alone is a "No". No loan discussed: not applicable.',
+        'Полная стоимость в процентах годовых и общая сумма к возврату, устно или письменно, без вашего вопроса. Только ежемесячный платёж — «Нет». О кредите речи не было — «неприменимо».',
+        'Bendros kredito kainos metinė norma ir visa grąžintina suma, žodžiu ar raštu, jums neklausus. Vien mėnesio įmoka – „Ne“. Apie paskolą nekalbėta – „netaikoma“.',
       ),
       weight: 3,
       canBeAbsent: true,
@@ -101,7 +101,7 @@ export const consultation = section(
           text(
             'Two or more options, compared for my case',
             'Два варианта или больше, со сравнением для моего случая',
-            'Du ar daugiau variantų, palygintų mano atveju',
+            'Du ar daugiau variantų ir palygino juos mano atveju',
           ),
         ),
         option(
@@ -121,7 +121,7 @@ export const consultation = section(
           text(
             'One option, with the reason why',
             'Один вариант с объяснением, почему он',
-            'Vieną variantą su paaiškinimu kodėl',
+            'Vieną variantą ir paaiškino kodėl',
           ),
         ),
         option(
@@ -141,27 +141,31 @@ export const consultation = section(
       {
         name: text('The adviser knows the product', 'Консультант знает продукт', 'Konsultantas išmano produktą'),
         prompt: text(
-          'How was the control question of your brief answered?',
+          'How was the control question in your brief answered?',
           'Как ответили на контрольный вопрос из задания?',
           'Kaip atsakė į užduoties kontrolinį klausimą?',
         ),
         guidance: text(
-          'Compare with the correct answer in your brief after the visit.',
-          'После визита сравните с верным ответом в задании.',
-          'Po apsilankymo palyginkite su teisingu atsakymu užduotyje.',
+          'After the visit compare the answer with the price list or the website of the bank.',
+          'После визита сверьте ответ с тарифами или сайтом банка.',
+          'Po apsilankymo atsakymą palyginkite su banko įkainiais ar svetaine.',
         ),
         weight: 2,
         chain: training,
       },
       [
         text('Wrongly', 'Неверно', 'Neteisingai'),
-        text('Not at all, without looking it up', 'Никак: и сам не знал, и не уточнил', 'Neatsakė ir nepasitikslino'),
+        text('Not at all, without looking it up', 'Не ответили и не уточнили', 'Neatsakė ir nepasitikslino'),
         text(
           'Correctly after repeated questions',
           'Верно, но только после повторных вопросов',
           'Teisingai, bet tik kelis kartus perklausus',
         ),
-        text('Correctly after looking it up', 'Верно, уточнив в источнике', 'Teisingai, pasitikslinęs'),
+        text(
+          'Correctly, after looking it up or asking a colleague',
+          'Верно, заглянув в тарифы или спросив коллегу',
+          'Teisingai, pasitikslinęs įkainiuose ar pas kolegą',
+        ),
         text('Correctly and fully at once', 'Сразу верно и полно', 'Iškart teisingai ir išsamiai'),
       ],
     ),
@@ -178,8 +182,8 @@ export const consultation = section(
       ),
       guidance: text(
         'Printed, handwritten or by e-mail. A general leaflet without your figures is a "No".',
-        'На бумаге, от руки или по почте. Общий буклет без ваших цифр — «Нет».',
-        'Atspausdintą, ranka rašytą ar el. paštu. Bendras lankstinukas be jūsų skaičių – „Ne“.',
+        'Распечатку, записи от руки или электронное письмо. Общий буклет без ваших цифр — «Нет».',
+        'Atspausdintą, ranka rašytą ar el. laišku. Bendras lankstinukas be jūsų skaičių – „Ne“.',
       ),
       chain: products,
     }),
@@ -196,8 +200,8 @@ export const consultation = section(
       ),
       guidance: text(
         '"Only today", "everybody takes the insurance" or a contract pushed across the desk is a "No".',
-        '«Только сегодня», «страховку берут все», подсунутый договор — «Нет».',
-        '„Tik šiandien“, „draudimą ima visi“ ar pakišta sutartis – „Ne“.',
+        '«Только сегодня», «страховку берут все», договор, который сразу дают на подпись, — «Нет».',
+        '„Tik šiandien“, „draudimą ima visi“ ar iškart duodama pasirašyti sutartis – „Ne“.',
       ),
       chain: compliance,
     }),

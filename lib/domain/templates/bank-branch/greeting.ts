@@ -24,13 +24,13 @@ export const greeting = section(
       guidance: text(
         'Look at your phone at the door, or take the time printed on your queue ticket.',
         'Посмотрите на телефон у двери или возьмите время с талона очереди.',
-        'Prie durų pažiūrėkite į telefoną arba nurodykite eilės taloną atspausdintą laiką.',
+        'Prie durų pažiūrėkite į telefoną arba nurodykite eilės talone atspausdintą laiką.',
       ),
     }),
     count(
       'people_waiting',
       {
-        name: text('Customers waiting on arrival', 'Ожидающие при входе', 'Laukiantieji atėjus'),
+        name: text('Customers waiting on arrival', 'Очередь при входе', 'Eilė atėjus'),
         prompt: text(
           'How many people were waiting when you came in?',
           'Сколько человек ожидало, когда вы вошли?',
@@ -50,7 +50,7 @@ export const greeting = section(
       name: text(
         'The customer is greeted within a minute of entering',
         'Клиента приветствуют в течение минуты после входа',
-        'Klientas pasveikinamas per minutę nuo įėjimo',
+        'Su klientu pasisveikinama per minutę nuo įėjimo',
       ),
       prompt: text(
         'Did an employee greet you within a minute of entering?',
@@ -67,14 +67,14 @@ export const greeting = section(
     }),
     yesNo('directed', {
       name: text(
-        'The customer is asked about the matter and shown where to go',
-        'У клиента узнают цель визита и направляют к нужному месту',
-        'Kliento paklausiama, kokiu reikalu atėjo, ir parodoma, kur eiti',
+        'The customer is directed to the right place',
+        'Клиента направляют к нужному специалисту',
+        'Klientas nukreipiamas pas reikiamą darbuotoją',
       ),
       prompt: text(
-        'Did someone find out your matter and show you where to go?',
-        'Узнал ли кто-нибудь цель вашего визита и подсказал, куда пройти?',
-        'Ar kas nors pasiteiravo, kokiu reikalu atėjote, ir parodė, kur eiti?',
+        'Did an employee direct you to the right place?',
+        'Направил ли вас сотрудник к нужному специалисту?',
+        'Ar darbuotojas nukreipė jus pas reikiamą specialistą?',
       ),
       guidance: text(
         'An employee in person; a ticket machine alone is a "No". You were served at once: not applicable.',

@@ -24,7 +24,7 @@ export const impression = section(
         ),
         prompt: text(
           'After this conversation, would you become or stay a customer here?',
-          'Стали бы вы после этого разговора здесь клиентом или остались бы им?',
+          'Стали бы вы после этого разговора клиентом этого отделения (или остались бы им)?',
           'Ar po šio pokalbio taptumėte arba liktumėte šio skyriaus klientu?',
         ),
         guidance: text(
@@ -35,19 +35,19 @@ export const impression = section(
         chain: branchManager,
       },
       [
-        text('No, I would warn others', 'Нет, и отговорил бы других', 'Ne, ir kitus įspėčiau'),
-        text('Rather not', 'Скорее нет', 'Veikiau ne'),
+        text('No, I would warn others', 'Нет, и другим не посоветую', 'Ne, ir kitus įspėčiau'),
+        text('Probably not', 'Скорее нет', 'Veikiau ne'),
         text(
           'I would look at other banks first',
-          'Сначала посмотрел бы другие банки',
+          'Сначала изучу предложения других банков',
           'Pirma apsižvalgyčiau kituose bankuose',
         ),
-        text('Rather yes', 'Скорее да', 'Veikiau taip'),
-        text('Yes, without looking further', 'Да, больше не искал бы', 'Taip, daugiau neieškočiau'),
+        text('Probably', 'Скорее да', 'Veikiau taip'),
+        text('Yes, without looking further', 'Да, больше искать не стану', 'Taip, daugiau neieškočiau'),
       ],
     ),
     freeText('overall_impression', {
-      name: text('Impression in own words', 'Впечатление своими словами', 'Įspūdis savais žodžiais'),
+      name: text('The visit in your own words', 'О визите своими словами', 'Apsilankymas savais žodžiais'),
       prompt: text(
         'What helped you or hindered you most?',
         'Что больше всего помогло или помешало?',

@@ -117,12 +117,12 @@ export const needs = section(
     yesNo('needs_summarised', {
       name: text(
         'The adviser sums up the need before the offer',
-        'Перед предложением консультант подводит итог потребностей',
+        'Прежде чем предложить продукт, консультант подытоживает, что нужно клиенту',
         'Prieš siūlydamas konsultantas apibendrina poreikius',
       ),
       prompt: text(
         'Did the adviser sum up what you need before making an offer?',
-        'Повторил ли консультант, что вам нужно, прежде чем сделать предложение?',
+        'Подытожил ли консультант, что вам нужно, прежде чем сделать предложение?',
         'Ar prieš siūlydamas konsultantas apibendrino, ko jums reikia?',
       ),
       guidance: text(

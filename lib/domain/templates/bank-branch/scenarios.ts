@@ -11,22 +11,22 @@ export const scenarios = [
     task: text(
       'Open with: "I am thinking of redoing my flat." When asked: 5,000 over three years. Control question: "May I repay early, and what does it cost?"',
       'Начните так: «Думаю сделать ремонт». Если спросят: 5000 на три года. Контрольный вопрос: «Можно ли погасить досрочно и сколько это стоит?»',
-      'Pradėkite taip: „Galvoju remontuoti butą.“ Jei paklaus: 5000 trejiems metams. Kontrolinis klausimas: „Ar galima grąžinti anksčiau ir kiek tai kainuoja?“',
+      'Pradėkite taip: „Ketinu remontuoti butą.“ Jei paklaus: 5000 trejiems metams. Kontrolinis klausimas: „Ar galima grąžinti anksčiau ir kiek tai kainuoja?“',
     ),
     purchase: text('None.', 'Ничего не приобретать.', 'Nieko neįsigyti.'),
     minutes: 20,
     forbidden: text(
       'No application, no credit check, no signature, no consent to marketing. Give no document unless only to be shown.',
       'Без заявки, проверки кредитной истории, подписи и согласия на рекламу. Документ — только показать, в руки не отдавать.',
-      'Jokios paraiškos, kreditingumo patikros, parašo ar sutikimo gauti reklamą. Dokumentą galima tik parodyti.',
+      'Jokios paraiškos, kreditingumo vertinimo, parašo ar sutikimo gauti reklamą. Dokumentą galima tik parodyti.',
     ),
   }),
   scenario('savings', 'routine', {
     name: text('Savings for a child', 'Накопления для ребёнка', 'Taupymas vaikui'),
     persona: text(
       'A parent or grandparent with a small sum to put aside each month; careful with risk.',
-      'Родитель или дедушка (бабушка), готовы откладывать понемногу каждый месяц; не любят риска.',
-      'Vienas iš tėvų ar senelių, kas mėnesį atsidedantis po nedidelę sumą; vengia rizikos.',
+      'Близкий родственник ребёнка; готов откладывать понемногу каждый месяц, не любит риска.',
+      'Vienas iš tėvų ar senelių, kas mėnesį galintis atidėti po nedidelę sumą; vengia rizikos.',
     ),
     task: text(
       'Open with: "I would like to put something aside for a child." When asked: 50 a month, ten years. Control question: "Is this money protected if the bank fails?"',
@@ -49,7 +49,7 @@ export const scenarios = [
       'Kito banko klientas, išsiėmęs grynųjų šio banko bankomate.',
     ),
     task: text(
-      'Say: "Your machine charged me a fee and I saw no warning. I find that wrong." Then ask what an account here would cost. Control question: "Where can I find the price list?"',
+      'Say: "Your machine charged me a fee and I saw no warning. I do not think that is right." Then ask what an account here would cost. Control question: "Where can I find the price list?"',
       'Скажите: «Ваш банкомат снял комиссию, а предупреждения не было. По-моему, это неправильно». Затем спросите, сколько стоит счёт. Контрольный вопрос: «Где посмотреть тарифы?»',
       'Pasakykite: „Jūsų bankomatas nuskaičiavo mokestį, o įspėjimo nemačiau. Manau, taip neturėtų būti.“ Tada paklauskite, kiek kainuotų sąskaita. Kontrolinis klausimas: „Kur rasti įkainius?“',
     ),
@@ -70,8 +70,8 @@ export const scenarios = [
     ),
     task: text(
       'Ask about a card for yourself, then: "A relative of mine took insurance with the card last week. How can it be returned?" Control question: "Within how many days?"',
-      'Спросите о карте для себя, затем: «Мой родственник на прошлой неделе взял страховку к карте. Как от неё отказаться?» Контрольный вопрос: «В течение скольких дней?»',
-      'Pasiteiraukite kortelės sau, tada: „Mano artimasis praėjusią savaitę su kortele paėmė draudimą. Kaip jo atsisakyti?“ Kontrolinis klausimas: „Per kiek dienų?“',
+      'Спросите о карте для себя, затем скажите: «Мой родственник на прошлой неделе взял страховку к карте. Как от неё отказаться?» Контрольный вопрос: «В течение скольких дней?»',
+      'Pasiteiraukite apie kortelę sau, tada sakykite: „Mano artimasis praėjusią savaitę kartu su kortele įsigijo draudimą. Kaip jo atsisakyti?“ Kontrolinis klausimas: „Per kiek dienų?“',
     ),
     purchase: text('None.', 'Ничего не приобретать.', 'Nieko neįsigyti.'),
     minutes: 20,

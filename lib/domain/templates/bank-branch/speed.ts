@@ -28,9 +28,9 @@ export const speed = section(
           'Kiek laukėte konsultanto?',
         ),
         guidance: text(
-          'Until the first sentence at the desk. Leave after forty minutes, enter 40:00 and choose the outcome your brief names.',
-          'До первой фразы за столом. Через сорок минут уходите, укажите 40:00 и выберите исход, названный в задании.',
-          'Iki pirmojo sakinio prie stalo. Po keturiasdešimties minučių išeikite, įrašykite 40:00 ir pasirinkite užduotyje nurodytą baigtį.',
+          'Until the first sentence at the desk. Not served within forty minutes: leave and write to your coordinator.',
+          'До первой фразы за столом. Не обслужили за сорок минут — уходите и напишите координатору.',
+          'Iki pirmojo sakinio prie stalo. Neaptarnavo per keturiasdešimt minučių – išeikite ir parašykite koordinatoriui.',
         ),
         weight: 2,
         chain: rota,

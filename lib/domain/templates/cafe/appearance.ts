@@ -1,4 +1,16 @@
-import { chooseMany, count, countBands, noneOfThese, option, photoOf, scale, section, text, yesNo } from '../builders'
+import {
+  allInOrder,
+  chooseMany,
+  count,
+  countBands,
+  noneOfThese,
+  option,
+  photoOf,
+  scale,
+  section,
+  text,
+  yesNo,
+} from '../builders'
 import { facilities, kitchen, shiftLead } from './owners'
 
 export const appearance = section(
@@ -12,7 +24,7 @@ export const appearance = section(
     intro: text(
       'Choose a seat with a view of the counter and the room.',
       'Сядьте так, чтобы видеть стойку и зал.',
-      'Atsisėskite taip, kad matytumėte prekystalį ir salę.',
+      'Atsisėskite taip, kad matytumėte barą ir salę.',
     ),
     share: 0.13,
     zone: [85, 95],
@@ -26,12 +38,12 @@ export const appearance = section(
       name: text(
         'Everyone behind the counter wears a clean uniform',
         'Все за стойкой одеты в чистую форму',
-        'Visi už prekystalio vilki švarią uniformą',
+        'Visi už baro vilki švarią uniformą',
       ),
       prompt: text(
         'Was everyone behind the counter in a clean uniform?',
         'Все ли за стойкой были в чистой форме?',
-        'Ar visi už prekystalio vilkėjo švarią uniformą?',
+        'Ar visi už baro vilkėjo švarią uniformą?',
       ),
       guidance: text(
         'Apron or shirt of the house, without stains. Fresh coffee splashes of the day are fine.',
@@ -68,9 +80,9 @@ export const appearance = section(
         'Neįpakuotas maistas imamas tik žnyplėmis, servetėle arba su pirštinėmis',
       ),
       prompt: text(
-        'Was unpacked food handled without bare hands?',
-        'Обошлись ли без голых рук, подавая еду без упаковки?',
-        'Ar neįpakuotas maistas buvo imamas ne plikomis rankomis?',
+        'Was unpacked food handled with tongs, paper or gloves?',
+        'Брали ли еду без упаковки щипцами, салфеткой или в перчатках?',
+        'Ar neįpakuotą maistą ėmė žnyplėmis, servetėle arba su pirštinėmis?',
       ),
       guidance: text(
         'Watch at least one serving, your own or another guest\'s. Saw none: "could not check".',
@@ -98,14 +110,14 @@ export const appearance = section(
         guidance: text(
           'Count once, ten minutes after you sat down. No tables in the room: not applicable.',
           'Посчитайте один раз, через десять минут после того, как сели. Столов в зале нет — «неприменимо».',
-          'Suskaičiuokite vieną kartą, praėjus dešimčiai minučių, kai atsisėdote. Staliukų nėra – „netaikoma“.',
+          'Suskaičiuokite vieną kartą, praėjus dešimčiai minučių po to, kai atsisėdote. Staliukų nėra – „netaikoma“.',
         ),
         group: 'premises',
         canBeAbsent: true,
         photo: 'on_fail',
         chain: shiftLead,
       },
-      text('tables', 'стол.', 'stal.'),
+      text('tables', 'шт.', 'vnt.'),
       countBands([
         [1, 1],
         [3, 0.5],
@@ -133,7 +145,7 @@ export const appearance = section(
           'Purvas ar šiukšlės keliose vietose',
         ),
         text('Dirt or litter in one place', 'Грязь или мусор в одном месте', 'Purvas ar šiukšlės vienoje vietoje'),
-        text('Clean all over', 'Чисто везде', 'Visur švaru'),
+        text('Clean everywhere', 'Чисто везде', 'Visur švaru'),
       ],
     ),
     chooseMany(
@@ -142,7 +154,7 @@ export const appearance = section(
         name: text(
           'The guest toilet is clean and supplied',
           'Туалет для гостей чист и укомплектован',
-          'Svečių tualetas švarus ir visko jame yra',
+          'Svečių tualetas švarus ir aprūpintas',
         ),
         prompt: text(
           'What was in order in the guest toilet?',
@@ -150,9 +162,9 @@ export const appearance = section(
           'Kas svečių tualete buvo tvarkinga?',
         ),
         guidance: text(
-          'Try each thing. No photo inside. No toilet for guests: not applicable; locked or occupied: "could not check".',
-          'Проверьте каждый пункт. Внутри не фотографируйте. Туалета для гостей нет — «неприменимо»; закрыт или занят — «не удалось проверить».',
-          'Patikrinkite kiekvieną punktą. Viduje nefotografuokite. Svečių tualeto nėra – „netaikoma“; užrakintas ar užimtas – „nepavyko patikrinti“.',
+          'Try each thing. All four in order: tick the first line only. No photo inside. No toilet for guests: not applicable; locked or occupied: "could not check".',
+          'Проверьте каждый пункт. Всё в порядке — отметьте только первую строку. Внутри не фотографируйте. Туалета для гостей нет — «неприменимо»; закрыт или занят — «не удалось проверить».',
+          'Patikrinkite kiekvieną punktą. Viskas tvarkinga – pažymėkite tik pirmą eilutę. Viduje nefotografuokite. Svečių tualeto nėra – „netaikoma“; užrakintas ar užimtas – „nepavyko patikrinti“.',
         ),
         group: 'premises',
         canBeAbsent: true,
@@ -161,33 +173,34 @@ export const appearance = section(
       },
       1,
       [
+        allInOrder(text('All four in order', 'Всё перечисленное', 'Visi keturi punktai')),
         option(
           'clean',
-          0.25,
-          true,
-          text('Toilet bowl and washbasin clean', 'Чистые унитаз и раковина', 'Švarus unitazas ir kriauklė'),
+          0.2,
+          false,
+          text('Toilet bowl and washbasin clean', 'Чистые унитаз и раковина', 'Švarūs unitazas ir kriauklė'),
         ),
-        option('soap', 0.25, true, text('Soap', 'Мыло', 'Muilas')),
+        option('soap', 0.2, false, text('Soap', 'Мыло', 'Muilas')),
         option(
           'drying',
-          0.25,
-          true,
+          0.2,
+          false,
           text(
             'Paper towels or a working dryer',
             'Бумажные полотенца или исправная сушилка',
             'Popieriniai rankšluosčiai ar veikiantis džiovintuvas',
           ),
         ),
-        option('paper', 0.25, true, text('Toilet paper', 'Туалетная бумага', 'Tualetinis popierius')),
+        option('paper', 0.2, false, text('Toilet paper', 'Туалетная бумага', 'Tualetinis popierius')),
         noneOfThese(text('None of these', 'Ничего из перечисленного', 'Nieko iš išvardyto')),
       ],
     ),
     photoOf('counter_photo', {
-      name: text('Photo of the counter', 'Фото стойки', 'Prekystalio nuotrauka'),
+      name: text('Photo of the counter', 'Фото стойки', 'Baro nuotrauka'),
       prompt: text(
         'Photograph the counter from your seat.',
         'Сфотографируйте стойку со своего места.',
-        'Nufotografuokite prekystalį iš savo vietos.',
+        'Nufotografuokite barą iš savo vietos.',
       ),
       guidance: text(
         'No recognisable faces: wait until people turn away, or aim lower.',

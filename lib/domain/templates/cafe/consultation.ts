@@ -6,9 +6,9 @@ export const consultation = section(
   {
     title: text('Consultation and product knowledge', 'Консультация и знание меню', 'Konsultavimas ir meniu išmanymas'),
     intro: text(
-      'Ask the two questions of your brief: "What would you recommend?" and the one about an allergen.',
-      'Задайте два вопроса из задания: «Что вы посоветуете?» и вопрос об аллергене.',
-      'Užduokite du užduotyje nurodytus klausimus: „Ką patartumėte?“ ir klausimą apie alergeną.',
+      'In every scenario ask two questions: "What would you recommend?" and whether it contains an allergen, nuts or milk for instance.',
+      'В любом сценарии задайте два вопроса: «Что вы посоветуете?» и есть ли в этом аллерген, например орехи или молоко.',
+      'Pagal bet kurį scenarijų užduokite du klausimus: „Ką rekomenduotumėte?“ ir ar sudėtyje yra tam tikro alergeno, pavyzdžiui, riešutų ar pieno.',
     ),
     share: 0.15,
     zone: [75, 90],
@@ -20,12 +20,12 @@ export const consultation = section(
         name: text(
           'The employee recommends one particular item and says why',
           'Сотрудник советует конкретную позицию и объясняет почему',
-          'Darbuotojas pataria konkretų patiekalą ar gėrimą ir paaiškina kodėl',
+          'Darbuotojas pasiūlo konkretų patiekalą ar gėrimą ir paaiškina kodėl',
         ),
         prompt: text(
           'What did you hear when you asked "What would you recommend?"',
           'Что вы услышали на вопрос «Что вы посоветуете?»',
-          'Ką išgirdote paklausę „Ką patartumėte?“',
+          'Ką išgirdote paklausę „Ką rekomenduotumėte?“',
         ),
         guidance: text(
           'A reason is anything about taste, origin, freshness or your wish. "Everyone takes it" is no reason.',
@@ -85,7 +85,7 @@ export const consultation = section(
         guidance: text(
           'Afterwards compare with the allergen list on the counter, the menu or the website. No list anywhere: "could not check".',
           'После ответа сверьтесь со списком аллергенов на стойке, в меню или на сайте. Списка нигде нет — «не удалось проверить».',
-          'Po atsakymo palyginkite su alergenų sąrašu ant prekystalio, meniu ar svetainėje. Sąrašo niekur nėra – „nepavyko patikrinti“.',
+          'Po atsakymo palyginkite su alergenų sąrašu ant baro, meniu ar svetainėje. Sąrašo niekur nėra – „nepavyko patikrinti“.',
         ),
         weight: 3,
         couldNotCheck: true,
@@ -138,7 +138,7 @@ export const consultation = section(
         prompt: text(
           'How well did the employee know what is on offer?',
           'Насколько хорошо сотрудник знает меню?',
-          'Kaip gerai darbuotojas išmano meniu?',
+          'Kiek darbuotojas išmano meniu?',
         ),
         guidance: text(
           'Ask how one drink differs from another and pick the line that fits best.',
@@ -149,10 +149,10 @@ export const consultation = section(
       },
       [
         text('Could not answer and asked nobody', 'Не ответил и ни у кого не спросил', 'Neatsakė ir nieko nepaklausė'),
-        text('Read out the menu board', 'Прочитал надпись из меню', 'Perskaitė, kas parašyta meniu'),
+        text('Read out the menu board', 'Прочитал то, что написано в меню', 'Perskaitė, kas parašyta meniu'),
         text('Named what it is made of', 'Назвал состав', 'Įvardijo sudėtį'),
         text(
-          'Explained the difference in own words',
+          'Explained the difference in their own words',
           'Своими словами объяснил разницу',
           'Savais žodžiais paaiškino skirtumą',
         ),
@@ -183,9 +183,9 @@ export const consultation = section(
     }),
     yesNo('display_priced', {
       name: text(
-        'Every item in the display case has a name and a price',
-        'У каждого изделия в витрине есть название и цена',
-        'Prie kiekvieno gaminio vitrinoje nurodytas pavadinimas ir kaina',
+        'Every item in the display case has a price label',
+        'У каждого изделия в витрине есть ценник',
+        'Prie kiekvieno gaminio vitrinoje yra kainos etiketė',
       ),
       prompt: text(
         'Did every item in the display case have its own price label?',

@@ -7,7 +7,7 @@ export const greeting = section(
     title: text('Greeting and meeting the guest', 'Встреча и приветствие гостя', 'Svečio sutikimas ir pasveikinimas'),
     intro: text(
       'From the door to your first word with the barista.',
-      'От входной двери до первого слова, сказанного бариста.',
+      'От входной двери до начала разговора с бариста.',
       'Nuo durų iki pirmojo jūsų žodžio baristai.',
     ),
     share: 0.12,
@@ -46,17 +46,17 @@ export const greeting = section(
       name: text(
         'The guest is greeted within 30 seconds of entering',
         'Гостя приветствуют в течение 30 секунд после входа',
-        'Svečias pasveikinamas per 30 sekundžių nuo įėjimo',
+        'Su svečiu pasisveikinama per 30 sekundžių nuo įėjimo',
       ),
       prompt: text(
         'Were you greeted within 30 seconds of entering?',
         'Поздоровались ли с вами в течение 30 секунд после входа?',
-        'Ar jus pasveikino per 30 sekundžių nuo įėjimo?',
+        'Ar su jumis pasisveikino per 30 sekundžių nuo įėjimo?',
       ),
       guidance: text(
         'Count slowly to thirty. A spoken greeting, or a nod with eye contact while the barista serves someone else, is a "Yes".',
         'Медленно сосчитайте до тридцати. «Да» — если поздоровались словами или кивнули, глядя на вас, пока обслуживали другого гостя.',
-        'Lėtai suskaičiuokite iki trisdešimties. „Taip“ – jei pasveikino žodžiu arba, aptarnaudamas kitą svečią, linktelėjo žiūrėdamas į jus.',
+        'Lėtai suskaičiuokite iki trisdešimties. „Taip“ – jei pasisveikino žodžiu arba, aptarnaudami kitą svečią, linktelėjo žiūrėdami į jus.',
       ),
       weight: 2,
       chain: shiftLead,
@@ -66,7 +66,7 @@ export const greeting = section(
       prompt: text(
         'At the counter, did the employee speak before you did?',
         'Заговорил ли сотрудник у стойки первым?',
-        'Ar prie prekystalio darbuotojas prabilo pirmas?',
+        'Ar prie baro darbuotojas prabilo pirmas?',
       ),
       guidance: text(
         'Wait five seconds in silence before you say anything.',
@@ -77,19 +77,19 @@ export const greeting = section(
     }),
     yesNo('queue_helped', {
       name: text(
-        'With five or more guests waiting, a second employee joins the counter',
-        'Когда ждут пять и более гостей, к стойке выходит второй сотрудник',
-        'Kai laukia penki ar daugiau svečių, prie prekystalio ateina antras darbuotojas',
+        'With five or more guests waiting, two employees take orders',
+        'Когда ждут пять и более гостей, заказы принимают двое',
+        'Kai laukia penki ar daugiau svečių, užsakymus priima du darbuotojai',
       ),
       prompt: text(
-        'Was a second employee taking orders, or did one come to help?',
-        'Принимал ли заказы второй сотрудник или подошёл ли он на помощь?',
-        'Ar užsakymus priėmė antras darbuotojas, ar jis atėjo į pagalbą?',
+        'Did a second employee take orders while you waited?',
+        'Принимал ли заказы второй сотрудник, пока вы ждали?',
+        'Ar jums laukiant užsakymus priėmė ir antras darbuotojas?',
       ),
       guidance: text(
-        'Asked because at least five people were ahead of you. Making drinks alone does not count.',
-        'Вопрос задан, потому что перед вами было не меньше пяти человек. Если второй только готовил напитки, это не считается.',
-        'Klausiama, nes prieš jus buvo bent penki žmonės. Jei antrasis tik ruošė gėrimus, nesiskaito.',
+        'From the start or coming to help. Making drinks alone does not count. Asked because at least five people were ahead of you.',
+        'С самого начала или придя на помощь. Если он только готовил напитки, это не считается. Вопрос задан, потому что перед вами было не меньше пяти человек.',
+        'Nuo pat pradžių arba atėjęs į pagalbą. Jei tik ruošė gėrimus, nesiskaito. Klausiama, nes prieš jus buvo bent penki žmonės.',
       ),
       chain: rota,
       condition: whenAtLeast('people_ahead', 5),

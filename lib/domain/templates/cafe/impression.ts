@@ -34,12 +34,12 @@ export const impression = section(
         text(
           'As a nuisance: irritated looks or words',
           'С раздражением: недовольные взгляды или слова',
-          'Suirzę: nepatenkinti žvilgsniai ar žodžiai',
+          'Irzliai: nepatenkinti žvilgsniai ar žodžiai',
         ),
         text('As if I were not there', 'Так, будто меня нет', 'Tarsi manęs nebūtų'),
         text('Correctly, without warmth', 'Корректно, но без тепла', 'Mandagiai, bet be šilumos'),
         text(
-          'Kindly: a smile or a friendly word',
+          'Warmly: a smile or a friendly word',
           'Приветливо: улыбка или доброе слово',
           'Maloniai: šypsena ar geras žodis',
         ),
@@ -51,7 +51,7 @@ export const impression = section(
       ],
     ),
     freeText('overall_impression', {
-      name: text('Impression in own words', 'Впечатление своими словами', 'Įspūdis savais žodžiais'),
+      name: text('The visit in your own words', 'О визите своими словами', 'Apsilankymas savais žodžiais'),
       prompt: text(
         'What would you tell a friend about this visit?',
         'Что бы вы рассказали об этом визите другу?',

@@ -71,12 +71,12 @@ export const needs = section(
       name: text(
         'The employee lets the guest finish speaking',
         'Сотрудник даёт гостю договорить',
-        'Darbuotojas leidžia svečiui pabaigti mintį',
+        'Darbuotojas leidžia svečiui baigti mintį',
       ),
       prompt: text(
-        'Could you finish each sentence without being interrupted?',
-        'Удавалось ли вам каждый раз договорить, не будучи перебитым?',
-        'Ar kaskart galėjote pabaigti sakinį nepertraukiami?',
+        'Were you allowed to finish each sentence?',
+        'Давали ли вам каждый раз договорить?',
+        'Ar jums kaskart leido baigti sakinį?',
       ),
       guidance: text(
         'Think of the whole ordering conversation. One interruption is a "No".',
@@ -97,8 +97,8 @@ export const needs = section(
         'Ar prieš apmokėjimą pakartojo visą jūsų užsakymą?',
       ),
       guidance: text(
-        'Aloud, or shown to you on a screen with a pointing gesture. Part of the order only: "No".',
-        'Вслух или на экране, на который вам указали. Повторили только часть заказа — «Нет».',
+        'Aloud, or shown to you on a screen. Part of the order only: "No".',
+        'Вслух или показали на экране. Повторили только часть заказа — «Нет».',
         'Balsu arba parodė ekrane. Pakartojo tik dalį užsakymo – „Ne“.',
       ),
       chain: operations,

@@ -64,7 +64,7 @@ export const payment = section(
       guidance: text(
         'Paper, or sent to you electronically. Photograph it: date, items and total readable. Given only on request: "No".',
         'На бумаге или в электронном виде. Сфотографируйте чек: должны читаться дата, позиции и сумма. Выдали только по просьбе — «Нет».',
-        'Popierinį ar elektroninį. Nufotografuokite: turi matytis data, prekės ir suma. Išdavė tik paprašius – „Ne“.',
+        'Popierinį ar elektroninį. Nufotografuokite: data, prekės ir suma turi būti įskaitomos. Išdavė tik paprašius – „Ne“.',
       ),
       weight: 2,
       photo: 'always',
@@ -78,9 +78,9 @@ export const payment = section(
         'Darbuotojas atsisveikina su svečiu arba jam padėkoja',
       ),
       prompt: text(
-        'Did anyone of the staff speak a word of farewell to you?',
-        'Сказал ли вам кто-нибудь из персонала что-то на прощание?',
-        'Ar kas nors iš darbuotojų su jumis atsisveikino?',
+        'Did any employee thank you or say goodbye?',
+        'Поблагодарил ли вас кто-нибудь из персонала или попрощался с вами?',
+        'Ar kas nors iš darbuotojų jums padėkojo arba atsisveikino?',
       ),
       guidance: text(
         '"Thank you", "enjoy" or "goodbye", at the handover or at the door.',

@@ -83,17 +83,17 @@ export const product = section(
       name: text(
         'Drinks are served in a clean cup, free of drips',
         'Напиток подают в чистой чашке, без потёков',
-        'Gėrimas patiekiamas švariame puodelyje, be nuvarvėjimų',
+        'Gėrimas patiekiamas švariame puodelyje, be nutekėjusių lašų',
       ),
       prompt: text(
         'Was the cup or glass clean on the outside?',
         'Была ли чашка или стакан снаружи чистой?',
-        'Ar puodelio ar stiklinės išorė buvo švari?',
+        'Ar puodelio (stiklinės) išorė buvo švari?',
       ),
       guidance: text(
         'Look at the rim, the sides and the saucer. Drips, lipstick or cracks are a "No".',
         'Осмотрите край, стенки и блюдце. Потёки, следы помады, сколы — «Нет».',
-        'Apžiūrėkite kraštą, sieneles ir lėkštelę. Nuvarvėjimai, lūpdažio žymės ar įskilimai – „Ne“.',
+        'Apžiūrėkite kraštą, sieneles ir lėkštelę. Nutekėję lašai, lūpdažio žymės ar įskilimai – „Ne“.',
       ),
       photo: 'on_fail',
       chain: kitchen,

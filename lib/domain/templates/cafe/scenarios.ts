@@ -10,8 +10,8 @@ export const scenarios = [
     ),
     task: text(
       'Order "a coffee", wait to be asked, ask for a recommendation and whether it contains nuts. Drink it on the premises, look at the room and the toilet.',
-      'Закажите «кофе», дождитесь вопросов, попросите совета и спросите, есть ли в позиции орехи. Выпейте на месте, осмотрите зал и туалет.',
-      'Užsisakykite „kavos“, palaukite klausimų, paprašykite patarti ir paklauskite, ar sudėtyje yra riešutų. Išgerkite vietoje, apžiūrėkite salę ir tualetą.',
+      'Скажите «мне кофе», дождитесь вопросов, попросите совета и спросите, есть ли в том, что посоветуют, орехи. Выпейте на месте, осмотрите зал и туалет.',
+      'Užsisakykite „kavos“, palaukite klausimų, paprašykite patarimo ir paklauskite, ar sudėtyje yra riešutų. Išgerkite vietoje, apžiūrėkite salę ir tualetą.',
     ),
     purchase: text('One hot drink.', 'Один горячий напиток.', 'Vienas karštas gėrimas.'),
     limit: 600,
@@ -32,7 +32,7 @@ export const scenarios = [
     task: text(
       'Ask what is good for lunch and whether the dish contains milk. Eat at a table, look at the room and the toilet.',
       'Спросите, что взять на обед и есть ли в блюде молоко. Поешьте за столиком, осмотрите зал и туалет.',
-      'Paklauskite, ką patartų pietums ir ar patiekale yra pieno. Pavalgykite prie staliuko, apžiūrėkite salę ir tualetą.',
+      'Paklauskite, ką rekomenduotų pietums ir ar patiekale yra pieno. Pavalgykite prie staliuko, apžiūrėkite salę ir tualetą.',
     ),
     purchase: text(
       'One warm dish or filled sandwich and one drink.',
@@ -78,7 +78,7 @@ export const scenarios = [
     task: text(
       'Buy a pack of beans and a drink. Sit down for fifteen minutes, then ask to change the unopened pack for ground coffee.',
       'Купите пачку зёрен и напиток. Посидите пятнадцать минут, затем попросите обменять невскрытую пачку на молотый кофе.',
-      'Nusipirkite pakelį pupelių ir gėrimą. Pasėdėkite penkiolika minučių, tada paprašykite neatidarytą pakelį pakeisti į maltą kavą.',
+      'Nusipirkite pakelį pupelių ir gėrimą. Pasėdėkite penkiolika minučių, tada paprašykite neatidarytą pakelį pakeisti maltos kavos pakeliu.',
     ),
     purchase: text(
       'One pack of beans and one drink; keep the receipt.',

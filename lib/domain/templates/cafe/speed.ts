@@ -6,7 +6,7 @@ export const speed = section(
   {
     title: text('Speed and waiting', 'Скорость и ожидание', 'Greitis ir laukimas'),
     intro: text(
-      'Use the stopwatch on your phone; nobody wonders at a guest looking at a phone.',
+      'Use the stopwatch on your phone; a guest looking at a phone surprises nobody.',
       'Пользуйтесь секундомером в телефоне: гость с телефоном ни у кого не вызывает вопросов.',
       'Naudokitės telefono chronometru: svečias su telefonu niekam nekelia įtarimų.',
     ),
@@ -30,7 +30,7 @@ export const speed = section(
         guidance: text(
           'No queue: start when you stop at the counter.',
           'Если очереди нет, засекайте время с момента, когда остановились у стойки.',
-          'Jei eilės nėra, laiką pradėkite matuoti sustoję prie prekystalio.',
+          'Jei eilės nėra, laiką pradėkite matuoti sustoję prie baro.',
         ),
         weight: 2,
         chain: rota,

@@ -52,7 +52,7 @@ export const complaints = section(
           'Покупатель уходит с решением или с понятным объяснением',
           'Pirkėjas išeina gavęs sprendimą arba suprantamą paaiškinimą',
         ),
-        prompt: text('What did you leave with?', 'С чем вы ушли?', 'Su kuo išėjote?'),
+        prompt: text('How did it end?', 'Чем всё закончилось?', 'Kuo viskas baigėsi?'),
         guidance: text(
           'Accept the first answer; ask "Why?" once if it is a refusal.',
           'Примите первый ответ; при отказе один раз спросите о причине.',
@@ -62,24 +62,24 @@ export const complaints = section(
         chain: quality,
       },
       [
-        option('solved', 1, true, text('With a solution', 'С решением', 'Su sprendimu')),
+        option('solved', 1, true, text('With a solution', 'Решением', 'Sprendimu')),
         option(
           'reason_and_help',
           1,
           true,
           text(
             'With a refusal, its reason and further help',
-            'С отказом, его причиной и предложением помощи',
-            'Su atsisakymu, jo priežastimi ir pasiūlyta pagalba',
+            'Отказом с объяснением и предложением помощи',
+            'Atsisakymu, nurodant priežastį ir pasiūlant pagalbą',
           ),
         ),
         option(
           'reason',
           0.5,
           false,
-          text('With a refusal and its reason', 'С отказом и его причиной', 'Su atsisakymu ir jo priežastimi'),
+          text('With a refusal and its reason', 'Отказом с объяснением', 'Atsisakymu, nurodant priežastį'),
         ),
-        option('nothing', 0, false, text('With nothing', 'Ни с чем', 'Su niekuo')),
+        option('nothing', 0, false, text('With nothing', 'Ничем', 'Niekuo')),
       ],
     ),
   ],

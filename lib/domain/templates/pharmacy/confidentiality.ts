@@ -6,7 +6,7 @@ export const confidentiality = section(
   {
     title: text('Confidentiality', 'Конфиденциальность', 'Konfidencialumas'),
     intro: text(
-      'Health is a private matter: notice who could listen.',
+      'Health is a private matter: notice who could overhear you.',
       'Здоровье — личное дело: обратите внимание, кто мог вас слышать.',
       'Sveikata – asmeninis reikalas: atkreipkite dėmesį, kas galėjo girdėti.',
     ),
@@ -46,7 +46,7 @@ export const confidentiality = section(
         'Ar buvo linija ar ženklas, prašantis laikytis atstumo?',
       ),
       guidance: text(
-        'On the floor, on a stand or at the counter; worn to nothing is a "No".',
+        'On the floor, on a stand or at the counter; worn beyond recognition is a "No".',
         'На полу, на стойке или у кассы; стёртая до неузнаваемости — «Нет».',
         'Ant grindų, stovelio ar prie kasos; jei visai nusitrynusi – „Ne“.',
       ),

@@ -79,7 +79,7 @@ export const greeting = section(
       guidance: text(
         'A telephone call, a chat with a colleague or unpacking goods is a "No". Fetching your product is not a distraction.',
         'Звонок, разговор с коллегой, раскладка товара — «Нет». Сходить за вашим товаром — не отвлечение.',
-        'Skambutis, pokalbis su kolega ar prekių dėliojimas – „Ne“. Nueiti jūsų prekės – ne blaškymasis.',
+        'Skambutis, pokalbis su kolega ar prekių dėliojimas – „Ne“. Nueiti paimti jūsų prekės – ne blaškymasis.',
       ),
       weight: 3,
       chain: pharmacist,

@@ -36,15 +36,15 @@ export const impression = section(
         chain: pharmacist,
       },
       [
-        text('No, I would warn others', 'Нет, и отговорил бы других', 'Ne, ir kitus įspėčiau'),
-        text('Rather not', 'Скорее нет', 'Veikiau ne'),
+        text('No, I would warn others', 'Нет, и другим не посоветую', 'Ne, ir kitus įspėčiau'),
+        text('Probably not', 'Скорее нет', 'Veikiau ne'),
         text('Only to buy what I know', 'Только купить то, что знаю', 'Tik nusipirkti, ką žinau'),
-        text('Rather yes', 'Скорее да', 'Veikiau taip'),
+        text('Probably', 'Скорее да', 'Veikiau taip'),
         text('Yes, before going anywhere else', 'Да, в первую очередь сюда', 'Taip, pirmiausia čia'),
       ],
     ),
     freeText('overall_impression', {
-      name: text('Impression in own words', 'Впечатление своими словами', 'Įspūdis savais žodžiais'),
+      name: text('The visit in your own words', 'О визите своими словами', 'Apsilankymas savais žodžiais'),
       prompt: text(
         'What would you tell the head of this pharmacy?',
         'Что бы вы сказали руководителю этой аптеки?',

@@ -56,7 +56,7 @@ export const needs = section(
       },
       1,
       [
-        option('what', 0.4, true, text('What exactly is felt', 'Что именно беспокоит', 'Kas tiksliai vargina')),
+        option('what', 0.4, true, text('What exactly the trouble is', 'Что именно беспокоит', 'Kas tiksliai vargina')),
         option('how_long', 0.4, true, text('How long it has lasted', 'Как давно это длится', 'Kiek laiko tai trunka')),
         option(
           'accompanying',

@@ -39,7 +39,7 @@ export const payment = section(
       guidance: text(
         'Photograph it; date, items and total readable, card and loyalty numbers covered. Nothing bought: not applicable.',
         'Сфотографируйте чек: видны дата, позиции и сумма, номера карт закрыты. Ничего не купили — «неприменимо».',
-        'Nufotografuokite: matosi data, prekės ir suma, kortelių numeriai uždengti. Nieko nepirkote – „netaikoma“.',
+        'Nufotografuokite: data, prekės ir suma turi būti įskaitomos, kortelių numerius uždenkite. Nieko nepirkote – „netaikoma“.',
       ),
       weight: 3,
       canBeAbsent: true,

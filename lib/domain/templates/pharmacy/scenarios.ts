@@ -11,7 +11,7 @@ export const scenarios = [
     task: text(
       'Ask for "something for a headache". Name no product. Ask how two of the products differ and buy the one advised.',
       'Попросите «что-нибудь от головной боли», не называя препарат. Спросите, чем отличаются два средства, и купите то, что посоветуют.',
-      'Paprašykite „ko nors nuo galvos skausmo“, neįvardydami vaisto. Paklauskite, kuo skiriasi dvi priemonės, ir nusipirkite patartąją.',
+      'Paprašykite „ko nors nuo galvos skausmo“, neįvardydami vaisto. Paklauskite, kuo skiriasi dvi priemonės, ir nusipirkite rekomenduotąją.',
     ),
     purchase: text(
       'One pack of an over-the-counter medicine.',
@@ -70,7 +70,7 @@ export const scenarios = [
     purchase: text(
       'The product advised, if within the limit.',
       'Средство, которое посоветуют, в пределах лимита.',
-      'Patarta priemonė, jei neviršija limito.',
+      'Rekomenduota priemonė, jei neviršija limito.',
     ),
     limit: 1500,
     minutes: 15,
@@ -90,7 +90,7 @@ export const scenarios = [
     task: text(
       'Ask for advice on a cream for dry hands and buy one. Come back within the hour and ask to change the sealed pack for another.',
       'Попросите совета о креме для сухой кожи рук и купите один. Вернитесь в течение часа и попросите обменять невскрытую упаковку.',
-      'Paprašykite patarti kremą sausai rankų odai ir vieną nusipirkite. Grįžkite per valandą ir paprašykite neatidarytą pakuotę pakeisti kita.',
+      'Paprašykite rekomenduoti kremą sausai rankų odai ir vieną nusipirkite. Grįžkite per valandą ir paprašykite neatidarytą pakuotę pakeisti kita.',
     ),
     purchase: text(
       'One hand cream; keep the receipt.',

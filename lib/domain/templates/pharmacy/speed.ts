@@ -4,7 +4,7 @@ import { purchasing, rota } from './owners'
 export const speed = section(
   'speed',
   {
-    title: text('Waiting and availability', 'Ожидание и наличие товара', 'Laukimas ir prekių turėjimas'),
+    title: text('Waiting and availability', 'Ожидание и наличие товара', 'Laukimas ir prekių prieinamumas'),
     intro: text(
       'Start the stopwatch when you join the queue.',
       'Включите секундомер, когда встанете в очередь.',
@@ -47,14 +47,14 @@ export const speed = section(
         'Kai laukia keturi ar daugiau pirkėjų, atidaroma dar viena kasa',
       ),
       prompt: text(
-        'Were all counters staffed, or was a further one opened?',
-        'Работали ли все кассы или открыли ещё одну?',
-        'Ar veikė visos kasos, ar atidarė dar vieną?',
+        'Was a further counter opened while you waited?',
+        'Открыли ли ещё одну кассу, пока вы ждали?',
+        'Ar jums laukiant atidarė dar vieną kasą?',
       ),
       guidance: text(
-        'Asked because at least four people were waiting ahead of you. Either one is a "Yes".',
-        'Вопрос задан, потому что перед вами ждали не меньше четырёх человек. Любое из двух — «Да».',
-        'Klausiama, nes prieš jus laukė bent keturi žmonės. Bet kuris atvejis – „Taip“.',
+        'All counters already open: "Yes". Asked because at least four people were waiting ahead of you.',
+        'Все кассы уже работали — «Да». Вопрос задан, потому что перед вами ожидало не меньше четырёх человек.',
+        'Visos kasos jau veikė – „Taip“. Klausiama, nes prieš jus laukė bent keturi žmonės.',
       ),
       weight: 3,
       chain: rota,
@@ -75,8 +75,8 @@ export const speed = section(
         ),
         guidance: text(
           'The product you asked for or were advised to take.',
-          'Товар, который вы спросили или который вам посоветовали.',
-          'Prekė, kurios prašėte arba kurią jums patarė.',
+          'Товар, о котором вы спросили или который вам посоветовали.',
+          'Prekė, kurios prašėte arba kurią jums rekomendavo.',
         ),
         weight: 4,
         chain: purchasing,
