@@ -1,8 +1,12 @@
+'use client'
+
 import { clsx } from 'clsx'
 import Link from 'next/link'
+import { usePathname } from 'next/navigation'
 import type { ReactNode } from 'react'
 
-export type NavItem = { href: string; label: string; icon: ReactNode; count?: number; current?: boolean }
+/** Where the page stands is read from the address: the layout that gives the items stays while pages change. */
+export type NavItem = { href: string; label: string; icon: ReactNode; count?: number }
 export type NavGroup = { group: string; items: readonly NavItem[] }
 
 /** The groups of the left bar; collapsed it shows icons, whose names stay readable to all on pointing and by ear. */
@@ -38,16 +42,18 @@ export function OfficeNav({
 }
 
 export function NavLink({ item, collapsed, onFollow }: { item: NavItem; collapsed?: boolean; onFollow?: () => void }) {
+  const path = usePathname()
+  const current = path === item.href || path.startsWith(`${item.href}/`)
   return (
     <Link
       href={item.href}
       onClick={onFollow}
       title={collapsed ? item.label : undefined}
-      aria-current={item.current ? 'page' : undefined}
+      aria-current={current ? 'page' : undefined}
       className={clsx(
         'relative flex min-h-9 items-center gap-2.5 rounded px-2.5 transition-calm [&_svg]:size-4 [&_svg]:shrink-0 [&_svg]:stroke-[1.75]',
         'pointer-coarse:min-h-11',
-        item.current ? 'bg-accent-soft font-medium text-ink' : 'text-ink-2 hover:bg-sunken hover:text-ink',
+        current ? 'bg-accent-soft font-medium text-ink' : 'text-ink-2 hover:bg-sunken hover:text-ink',
         collapsed && 'justify-center',
       )}
     >
