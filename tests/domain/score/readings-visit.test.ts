@@ -6,6 +6,7 @@ import { no, notApplicable, notChecked, one, score, section, standard, steps, ye
 describe('reading 8: bounds', () => {
   test.each([
     ['a bonus left open', [yesNo('x'), yesNo('b', 1, { bonus: true }), yesNo('y')], { x: yes, y: no }, 50, 100],
+    ['a bonus that always gives, left open', [yesNo('x', 4), steps('b', [1, 2], { bonus: true })], { x: no }, 0, 50],
     [
       'a costly bonus left open',
       [yesNo('x'), steps('b', [-1, 0], { bonus: true }), yesNo('y')],
@@ -74,6 +75,7 @@ describe('reading 9: gates and pass marks', () => {
       official: 0,
       outcome: 'gated',
     })
+    expect(score(gated('zeroes_visit', { bonus: true }), { a: one('p8'), b: one('p6') }).incomplete).toBe(false)
     expect(score(gated('zeroes_visit', { bonus: true }), answers)).toMatchObject({
       service: 70_000_000,
       official: 70_000_000,
