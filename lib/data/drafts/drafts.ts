@@ -1,0 +1,32 @@
+import 'server-only'
+import type { Draft } from '@/lib/domain/report/draft'
+import { StoredDraft } from '@/lib/domain/report/draft.schema'
+import { Problem } from '@/lib/domain/problem'
+import { now } from '../clock'
+import type { Tx } from '../tenant'
+
+/** @throws Problem 'not_found' */
+export async function findDraft(tx: Tx, organizationId: string, reportId: string): Promise<Draft> {
+  const row = await tx.reportDraft.findUnique({
+    where: { organizationId_reportId: { organizationId, reportId } },
+    select: { answers: true, facts: true, stamps: true, version: true },
+  })
+  if (!row) throw new Problem('not_found')
+  return StoredDraft.parse(row)
+}
+
+/** The same, and nobody else changes it until the transaction ends: two phones take turns. @throws Problem 'not_found' */
+export async function findDraftToChange(tx: Tx, organizationId: string, reportId: string): Promise<Draft> {
+  await tx.$queryRaw`
+    select 1 from "ReportDraft" where "organizationId" = ${organizationId}::uuid and "reportId" = ${reportId}::uuid for update`
+  return findDraft(tx, organizationId, reportId)
+}
+
+export async function saveDraft(tx: Tx, organizationId: string, reportId: string, draft: Draft): Promise<void> {
+  const { answers, facts, stamps, version } = draft
+  await tx.reportDraft.update({
+    where: { organizationId_reportId: { organizationId, reportId } },
+    data: { answers, facts, stamps, version, updatedAt: now() },
+    select: { version: true },
+  })
+}

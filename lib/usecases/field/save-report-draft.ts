@@ -1,0 +1,100 @@
+import 'server-only'
+import { z } from 'zod'
+import { findKnownChanges, fingerprintOfChange, insertChanges } from '@/lib/data/drafts/draft-changes'
+import { findDraftToChange, saveDraft } from '@/lib/data/drafts/drafts'
+import { findOwnReport } from '@/lib/data/reports/find-own-visit'
+import { pinnedContent } from '@/lib/data/reports/pinned-content'
+import { withTenant } from '@/lib/data/tenant'
+import type { Actor } from '@/lib/domain/people/actor'
+import { permit } from '@/lib/domain/permission'
+import { Problem } from '@/lib/domain/problem'
+import { misfitOf } from '@/lib/domain/report/answer-fits'
+import { type Conflict, type DraftChange, merge, type Stamp, type Target, targetKey, valueAt } from '@/lib/domain/report/draft'
+import { DraftChangeInput } from '@/lib/domain/report/draft.schema'
+import { criteriaOf, type StandardContent } from '@/lib/domain/standard/content'
+import { assertEditable } from './editable'
+
+export const SaveReportDraft = z.strictObject({ changes: z.array(DraftChangeInput).min(1).max(200) })
+
+export type DraftSaved = {
+  version: number
+  /** Of what this request touched, as it stands now. */
+  stamps: Record<string, Stamp>
+  /** Where two devices met: what is used now and what was set aside. */
+  conflicts: { target: string; used: unknown; lost: unknown; mine: boolean }[]
+}
+
+/**
+ * Takes changes of a draft in the order the phone made them. A repeat is ignored; nothing is acknowledged before it is committed.
+ * @throws Problem 'not_found' | 'not_in_this_state' | 'report_differs' | 'answer_does_not_fit' (both: details.changeId)
+ */
+export async function saveReportDraft(
+  actor: Actor,
+  { visitId, changes }: z.output<typeof SaveReportDraft> & { visitId: string },
+): Promise<DraftSaved> {
+  permit(actor, 'field:work')
+  return withTenant(actor, async (tx) => {
+    const { organizationId } = actor
+    const { report, visit } = await findOwnReport(tx, actor, visitId)
+    const before = await findDraftToChange(tx, organizationId, report.id)
+    const known = await findKnownChanges(tx, organizationId, report.id, changes.map(({ changeId }) => changeId))
+    const fresh = withoutRepeats(changes, known)
+    if (fresh.length > 0) {
+      assertEditable(visit.state)
+      assertFitting(await pinnedContent(tx, organizationId, visit.standardVersionId), fresh)
+    }
+    const { draft, settled } = settle(before, fresh)
+    if (settled.length > 0) {
+      await insertChanges(tx, organizationId, report.id, settled)
+      await saveDraft(tx, organizationId, report.id, draft)
+    }
+    return {
+      version: draft.version,
+      stamps: Object.fromEntries(changes.flatMap(({ target }) => {
+        const stamp = draft.stamps[targetKey(target)]
+        return stamp ? [[targetKey(target), stamp]] : []
+      })),
+      conflicts: settled.flatMap(({ change, conflict }) =>
+        conflict
+          ? [{ target: targetKey(change.target), used: valueAt(draft, change.target), lost: conflict.lost, mine: conflict.used === 'this' }]
+          : [],
+      ),
+    }
+  })
+}
+
+/** @throws Problem 'report_differs' when an id comes again with other content */
+function withoutRepeats(changes: DraftChange[], known: Map<string, string>): DraftChange[] {
+  const seen = new Map(known)
+  return changes.filter((change) => {
+    const fingerprint = fingerprintOfChange(change)
+    const before = seen.get(change.changeId)
+    if (before !== undefined && before !== fingerprint) throw new Problem('report_differs', { changeId: change.changeId })
+    seen.set(change.changeId, fingerprint)
+    return before === undefined
+  })
+}
+
+/** @throws Problem 'answer_does_not_fit' (details.changeId, details.criterion) */
+function assertFitting(content: StandardContent, changes: DraftChange[]): void {
+  const criteria = new Map(criteriaOf(content).map((criterion) => [criterion.key, criterion]))
+  for (const { changeId, target } of changes) {
+    if (target.kind === 'fact') continue
+    const criterion = criteria.get(target.key)
+    if (!criterion || misfitOfTarget(criterion, target)) throw new Problem('answer_does_not_fit', { changeId, criterion: target.key })
+  }
+}
+
+const misfitOfTarget = (criterion: Parameters<typeof misfitOf>[0], target: Exclude<Target, { kind: 'fact' }>): boolean =>
+  target.kind === 'timer' ? criterion.type !== 'duration' : target.value !== null && misfitOf(criterion, target.value) !== null
+
+function settle(before: Parameters<typeof merge>[0], changes: DraftChange[]) {
+  let draft = before
+  const settled: { change: DraftChange; conflict: Conflict | null }[] = []
+  for (const change of changes) {
+    const merged = merge(draft, change)
+    draft = merged.draft
+    settled.push({ change, conflict: merged.conflict })
+  }
+  return { draft, settled }
+}
