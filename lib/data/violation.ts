@@ -13,6 +13,7 @@ const rules: Record<string, ProblemCode> = {
   standard_one_draft: 'changed_meanwhile',
   'Branch_organizationId_code_key': 'branch_code_taken',
   region_one_root: 'region_cycle',
+  membership_once: 'already_member',
 }
 
 /** Turns a broken rule of the database into its refusal; anything else is a bug and is thrown as it came. */

@@ -1,0 +1,58 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
+import { Problem } from '@/lib/domain/problem'
+import { now } from '../clock'
+import { database, withoutTenant } from '../tenant'
+
+const MINUTE = 60
+
+/** Attempts allowed, and in how many seconds. `one`: by one place at one address; `place`: by one place at all addresses. */
+const limits = {
+  password: { one: [10, 15 * MINUTE], place: [100, 15 * MINUTE] },
+  mail: { one: [5, 60 * MINUTE], place: [40, 60 * MINUTE] },
+  link: { one: [20, 15 * MINUTE], place: [100, 15 * MINUTE] },
+} as const
+export type Limited = keyof typeof limits
+
+/** What was tried, at which account or link, from where: `place` is an IP address, or 'direct' when it is not known. */
+export type Attempt = { at: string; place: string }
+
+// The limiter brings its own SQL; it goes through the pool the app has.
+const storeClient = {
+  async query({ text, values }: { text: string; values: (string | number | null)[] }) {
+    const rows = await database().$queryRawUnsafe<Record<string, unknown>[]>(text, ...values.map((value) => (typeof value === 'number' && value > 2 ** 31 ? BigInt(value) : value)))
+    const plain = rows.map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [key, typeof value === 'bigint' ? Number(value) : value])))
+    return { rows: plain, rowCount: plain.length }
+  },
+}
+
+function limiter(kind: Limited, by: 'one' | 'place') {
+  const [points, duration] = limits[kind][by]
+  return new RateLimiterPostgres({
+    storeClient, storeType: 'client', tableName: 'RateLimit', tableCreated: true, clearExpiredByTimeout: false, keyPrefix: `${kind}.${by}`, points, duration,
+  })
+}
+
+// The table holds neither addresses of people nor of machines.
+const key = (...parts: string[]) => createHash('sha256').update(parts.join('\n').toLowerCase()).digest('base64url')
+
+/** Counts an attempt. @throws Problem 'too_many_requests' with the minutes to wait */
+export async function limit(kind: Limited, { at, place }: Attempt): Promise<void> {
+  try {
+    await limiter(kind, 'one').consume(key(at, place))
+    // Without a trusted proxy all the world comes from one place: one person's attempts must not lock out the rest.
+    if (place !== 'direct') await limiter(kind, 'place').consume(key(place))
+  } catch (refusal) {
+    if (refusal instanceof RateLimiterRes) throw new Problem('too_many_requests', { minutes: Math.ceil(refusal.msBeforeNext / 60_000) })
+    throw refusal
+  }
+}
+
+/** After a success the count at this account begins anew. */
+export async function forgive(kind: Limited, { at, place }: Attempt): Promise<void> {
+  await limiter(kind, 'one').delete(key(at, place))
+}
+
+export const removeOldLimits = (): Promise<number> =>
+  withoutTenant({ reason: 'jobs' }, (tx) => tx.$executeRaw`delete from "RateLimit" where expire < ${BigInt(now().getTime())}`)

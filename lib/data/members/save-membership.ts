@@ -1,0 +1,49 @@
+import 'server-only'
+import type { Role } from '@/lib/domain/people/role'
+import { now } from '../clock'
+import { newId } from '../ids'
+import type { Tx } from '../tenant'
+import { refusing } from '../violation'
+
+export type Place = {
+  userId: string
+  role: Role
+  /** Nodes of the region tree; none: the whole organisation. */
+  regionIds: string[]
+  /** The branches a branch manager runs. */
+  branchIds: string[]
+  /** Days as YYYY-MM-DD; from: today when absent; to: the first day it no longer holds. */
+  from?: string
+  to?: string | null
+}
+
+export const today = () => now().toISOString().slice(0, 10)
+const day = (date: string) => new Date(`${date}T00:00:00Z`)
+
+/** Gives somebody a role with its scope. @throws Problem 'already_member' when they hold this role in these days */
+export async function insertMembership(tx: Tx, organizationId: string, place: Place): Promise<string> {
+  const id = newId()
+  const dates = { fromDate: day(place.from ?? today()), toDate: place.to ? day(place.to) : null }
+  await refusing(
+    tx.membership.create({ data: { organizationId, id, userId: place.userId, role: place.role, ...dates, createdAt: now() }, select: { id: true } }),
+  )
+  await tx.membershipScope.createMany({ data: place.regionIds.map((regionId) => ({ organizationId, membershipId: id, regionId })) })
+  await tx.branchDuty.createMany({
+    data: place.branchIds.map((branchId) => ({ organizationId, id: newId(), branchId, userId: place.userId, ...dates })),
+  })
+  return id
+}
+
+/** Ends a membership on a day, unless it has ended before; answers whether it was this call that ended it. */
+export async function endMembership(tx: Tx, membershipId: string, on: string): Promise<boolean> {
+  const ended = await tx.$executeRaw`
+    update "Membership" set "toDate" = greatest(${on}::date, "fromDate")
+    where id = ${membershipId}::uuid and ("toDate" is null or "toDate" > greatest(${on}::date, "fromDate"))`
+  return ended === 1
+}
+
+/** The branches somebody runs are theirs no longer from a day on. */
+export const endDuties = (tx: Tx, userId: string, on: string) =>
+  tx.$executeRaw`
+    update "BranchDuty" set "toDate" = greatest(${on}::date, "fromDate")
+    where "userId" = ${userId}::uuid and ("toDate" is null or "toDate" > greatest(${on}::date, "fromDate"))`
