@@ -1,0 +1,57 @@
+import 'server-only'
+import { Problem } from '@/lib/domain/problem'
+import type { Actor } from '@/lib/domain/people/actor'
+import type { Prisma } from '@/prisma/generated/client'
+import { now } from '../clock'
+import { newId } from '../ids'
+import type { Tx } from '../tenant'
+
+const columns = {
+  id: true, name: true, standardId: true, channel: true, state: true, publishPolicy: true, publishAfterDays: true, rotationDays: true,
+  bufferDays: true, claimHours: true, reportDueHours: true, minimumVisits: true, completenessTenths: true, feeMinor: true,
+  expenseCapMinor: true, currency: true, payAfterDays: true, staffNoticeOn: true, noNoticeReason: true, anonymous: true, createdAt: true,
+  standard: { select: { name: true } },
+} satisfies Prisma.CampaignSelect
+export type CampaignFound = Prisma.CampaignGetPayload<{ select: typeof columns }>
+
+export type CampaignSettings = Pick<
+  CampaignFound,
+  | 'name' | 'channel' | 'publishPolicy' | 'publishAfterDays' | 'rotationDays' | 'bufferDays' | 'claimHours' | 'reportDueHours'
+  | 'minimumVisits' | 'completenessTenths' | 'feeMinor' | 'expenseCapMinor' | 'currency' | 'payAfterDays'
+>
+
+export async function insertCampaign(tx: Tx, actor: Actor, settings: CampaignSettings & { standardId: string }): Promise<string> {
+  const id = newId()
+  await tx.campaign.create({
+    data: { ...settings, organizationId: actor.organizationId, id, createdBy: actor.userId, createdAt: now() },
+    select: { id: true },
+  })
+  return id
+}
+
+/** @throws Problem 'not_found' */
+export async function findCampaign(tx: Tx, organizationId: string, campaignId: string): Promise<CampaignFound> {
+  const row = await tx.campaign.findUnique({ where: { organizationId_id: { organizationId, id: campaignId } }, select: columns })
+  if (!row) throw new Problem('not_found')
+  return row
+}
+
+export const listCampaigns = (tx: Tx, organizationId: string): Promise<CampaignFound[]> =>
+  tx.campaign.findMany({ where: { organizationId }, select: columns, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }] })
+
+export const saveCampaignSettings = (tx: Tx, organizationId: string, campaignId: string, settings: CampaignSettings) =>
+  tx.campaign.updateMany({ where: { organizationId, id: campaignId }, data: settings })
+
+type Start = { staffNoticeOn: Date | null; noNoticeReason: string | null; anonymous: boolean }
+
+/** Of two starting at once one wins. @throws Problem 'already_done' */
+export async function saveStarted(tx: Tx, organizationId: string, campaignId: string, start: Start): Promise<void> {
+  const { count } = await tx.campaign.updateMany({ where: { organizationId, id: campaignId, state: 'draft' }, data: { ...start, state: 'running' } })
+  if (count === 0) throw new Problem('already_done')
+}
+
+/** @throws Problem 'already_done' */
+export async function saveEnded(tx: Tx, organizationId: string, campaignId: string): Promise<void> {
+  const { count } = await tx.campaign.updateMany({ where: { organizationId, id: campaignId, state: 'running' }, data: { state: 'ended' } })
+  if (count === 0) throw new Problem('already_done')
+}

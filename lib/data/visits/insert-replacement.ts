@@ -1,0 +1,47 @@
+import 'server-only'
+import type { Actor } from '@/lib/domain/people/actor'
+import { addDays, daysFrom, later } from '@/lib/domain/visit/days'
+import { placeWindow } from '@/lib/domain/visit/spread-windows'
+import { dayOf, dayOfWall, type VisitWindow } from '@/lib/domain/visit/window'
+import { now } from '../clock'
+import type { Tx } from '../tenant'
+import { listBranchesToPlan, regionOn } from './branches-to-plan'
+import { findAnyVisit, type VisitFound } from './find-visit'
+import { insertVisits } from './insert-visits'
+import { listTakenDays } from './windows'
+
+type Wish = { actor: Actor; window?: VisitWindow }
+
+/**
+ * A new draft in the slot of a visit that has ended: same branch, wave and scenario. Without a wish it takes the old window while
+ * that lies ahead, else the next days of the same length the wave still has. Null: no room, the branch is closed, the slot is taken again.
+ */
+export async function insertReplacement(tx: Tx, visitId: string, { actor, window: wished }: Wish): Promise<string | null> {
+  const ended = await findAnyVisit(tx, actor.organizationId, visitId)
+  if (ended.wave.state === 'closed' || ended.branch.state === 'closed') return null
+  // A shopper's hand ends visits too: the slot's branch is looked up as the house sees it, not as they do.
+  const [branch] = await listBranchesToPlan(tx, { ...actor, scope: { kind: 'all' }, dutyBranchIds: [] }, [ended.branchId])
+  const window = wished ?? (branch ? await nextWindow(tx, ended, branch.openingHours) : null)
+  if (!branch || !window) return null
+  const { campaignId, waveId, branchId, standardVersionId, scenarioId, channel, purpose, slot, bufferDays, currency, minutes, photosNeeded, notes } = ended
+  const { inserted } = await insertVisits(tx, actor, [
+    {
+      campaignId, waveId, branchId, standardVersionId, scenarioId, channel, purpose, slot, bufferDays, currency, minutes, photosNeeded, notes,
+      feeMinor: ended.feeMinor, expenseCapMinor: ended.expenseCapMinor, window, replacesVisitId: visitId,
+      regionId: regionOn(branch, dayOfWall(window.start)) ?? ended.regionId,
+    },
+  ])
+  return inserted[0]?.id ?? null
+
+  async function nextWindow(tx: Tx, visit: VisitFound, openingHours: unknown): Promise<VisitWindow | null> {
+    const old = { start: visit.windowStart, end: visit.windowEnd, timeZone: visit.timeZone }
+    if (visit.windowStartAt > now()) return old
+    const first = later(visit.wave.startsOn, addDays(dayOf(now(), visit.timeZone), 1))
+    const taken = (await listTakenDays(tx, actor.organizationId, visit.campaignId, [visit.branchId])).get(visit.branchId) ?? []
+    const windowDays = daysFrom(dayOfWall(old.start), dayOfWall(old.end)) + 1
+    return placeWindow({
+      span: { first, last: visit.wave.endsOn }, part: 0, parts: 1, place: 0, windowDays, bufferDays: visit.bufferDays,
+      timeZone: visit.timeZone, openingHours, taken,
+    })
+  }
+}

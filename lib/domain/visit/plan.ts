@@ -1,0 +1,95 @@
+import type { ProblemCode } from '../problem'
+import type { Day } from './days'
+import { later } from './days'
+import { countScenario, dealScenario, newTally } from './deal-scenarios'
+import { fittingShoppers, shopperRefusal, type ShopperToDeal, type VisitToDeal } from './deal-shoppers'
+import { heldBy, type Held } from './rotation'
+import { evenPlace, placeWindow, type Span } from './spread-windows'
+import { dayOfWall, type VisitWindow } from './window'
+
+export type BranchToPlan = {
+  id: string
+  town: string
+  languages: readonly string[]
+  timeZone: string
+  openingHours: unknown
+  open: boolean
+  /** Live visits of this wave. */
+  planned: readonly { slot: number; scenarioId: string }[]
+  /** Windows of live visits in the campaign, other waves included. */
+  taken: readonly Span[]
+}
+export type PlanRequest = {
+  wave: Span
+  today: Day
+  branches: readonly BranchToPlan[]
+  scenarioIds: readonly string[]
+  /** Visits per branch in this wave, those already planned included: planning twice adds nothing. */
+  perBranch: number
+  windowDays: number
+  bufferDays: number
+  rotationDays: number
+  shoppers: readonly ShopperToDeal[]
+  /** none: drafts; offer: each visit to as many shoppers; assign: each visit to one. */
+  deal: { kind: 'none' } | { kind: 'offer'; toEach: number } | { kind: 'assign' }
+}
+export type PlannedVisit = { branchId: string; slot: number; scenarioId: string; window: VisitWindow; shopperIds: string[] }
+/** What was not planned and why; a shopper's refusal concerns one visit that found too few shoppers. */
+export type PlanRefusal = { branchId: string; slot: number; shopperId: string | null; code: ProblemCode; until?: Day }
+export type Plan = { visits: PlannedVisit[]; refusals: PlanRefusal[] }
+
+/** Deals scenarios, windows and shoppers evenly; the same request always gives the same plan. */
+export function planVisits(request: PlanRequest): Plan {
+  const { wave, today, branches, scenarioIds, perBranch } = request
+  const plan: Plan = { visits: [], refusals: [] }
+  const span = { first: later(wave.first, today), last: wave.last }
+  const tally = newTally()
+  for (const branch of branches) for (const { scenarioId, slot } of branch.planned) countScenario(tally, scenarioId, branch.id, slot)
+  const refuse = (branchId: string, slot: number, code: ProblemCode) => plan.refusals.push({ branchId, slot, shopperId: null, code })
+  branches.forEach((branch, index) => {
+    if (!branch.open) return refuse(branch.id, 0, 'branch_closed')
+    const taken = [...branch.taken]
+    for (let slot = 1; slot <= perBranch; slot++) {
+      if (branch.planned.some((one) => one.slot === slot)) {
+        refuse(branch.id, slot, 'slot_taken')
+        continue
+      }
+      const window = placeWindow({ ...request, ...branch, span, part: slot - 1, parts: perBranch, place: evenPlace(index), taken })
+      if (!window) {
+        refuse(branch.id, slot, span.first > span.last ? 'window_in_past' : taken.length > 0 ? 'buffer_days' : 'window_outside_wave')
+        continue
+      }
+      taken.push({ first: dayOfWall(window.start), last: dayOfWall(window.end) })
+      plan.visits.push({ branchId: branch.id, slot, scenarioId: dealScenario(tally, scenarioIds, branch.id, slot), window, shopperIds: [] })
+    }
+  })
+  return request.deal.kind === 'none' ? plan : dealShoppers(plan, request, request.deal.kind === 'offer' ? request.deal.toEach : 1)
+}
+
+/** Visits with the fewest possible shoppers choose first; what a shopper is dealt counts as load and for rotation. */
+function dealShoppers(plan: Plan, { branches, shoppers, rotationDays }: PlanRequest, wanted: number): Plan {
+  const branchOf = new Map(branches.map((branch) => [branch.id, branch]))
+  const held = new Map<string, (Held & { branchId: string })[]>()
+  const load = new Map<string, number>()
+  const current = (shopper: ShopperToDeal): ShopperToDeal => ({ ...shopper, held: [...shopper.held, ...(held.get(shopper.id) ?? [])] })
+  const toDeal = plan.visits.map((visit) => {
+    const { town, languages } = branchOf.get(visit.branchId)!
+    const about: VisitToDeal = { branchId: visit.branchId, town, languages, rotationDays, first: dayOfWall(visit.window.start), last: dayOfWall(visit.window.end) }
+    return { visit, about, choice: fittingShoppers(shoppers, about).length }
+  })
+  for (const { visit, about } of toDeal.sort((one, other) => one.choice - other.choice)) {
+    const fresh = shoppers.map(current)
+    const fitting = fittingShoppers(fresh, about, (shopper) => shopper.load + (load.get(shopper.id) ?? 0)).slice(0, wanted)
+    visit.shopperIds = fitting.map(({ id }) => id)
+    for (const { id } of fitting) {
+      load.set(id, (load.get(id) ?? 0) + 1)
+      held.set(id, [...(held.get(id) ?? []), { branchId: about.branchId, ...heldBy(about.first, about.last, rotationDays) }])
+    }
+    if (fitting.length > 0) continue
+    for (const shopper of fresh) {
+      const refusal = shopperRefusal(shopper, about)
+      if (refusal) plan.refusals.push({ branchId: visit.branchId, slot: visit.slot, shopperId: shopper.id, ...refusal })
+    }
+  }
+  return plan
+}

@@ -1,0 +1,63 @@
+import { divideHalfUp, type Millionths } from '../exact'
+import { groupBy } from './group-by'
+
+/** Sums of one branch in one region of a wave: a branch that moved between regions has one for each. */
+export type BranchSums = {
+  branchId: string
+  branch: string
+  /** Regions from the root down to the one the branch stood in. */
+  regionPath: string[]
+  scored: number
+  sumService: bigint
+  sumOfficial: bigint
+  criticalFailures: number
+}
+/** Means of branches' means, each branch equal (specification, scoring rule 7); null where nothing was scored. */
+export type Figure = { service: Millionths | null; official: Millionths | null; visits: number; branches: number; criticalFailures: number }
+export type WaveFigures = {
+  rulesVersion: 1
+  network: Figure
+  regions: (Figure & { id: string; name: string })[]
+  branches: (Figure & { id: string; name: string })[]
+}
+
+/** The figures a wave closes with, in millionths rounded once. */
+export function freezeFigures(sums: readonly BranchSums[], regions: readonly { id: string; name: string }[]): WaveFigures {
+  const among = (regionId: string) => sums.filter(({ regionPath }) => regionPath.includes(regionId))
+  return {
+    rulesVersion: 1,
+    network: figureOf(sums),
+    regions: regions.map(({ id, name }) => ({ id, name, ...figureOf(among(id)) })).filter(({ visits }) => visits > 0),
+    branches: [...perBranch(sums).entries()].map(([id, rows]) => ({ id, name: rows[0]!.branch, ...figureOf(rows) })),
+  }
+}
+
+const perBranch = (sums: readonly BranchSums[]) => groupBy(sums, ({ branchId }) => branchId)
+
+export function figureOf(sums: readonly BranchSums[]): Figure {
+  const branches = [...perBranch(sums).values()].map(total).filter(({ scored }) => scored > 0)
+  return {
+    service: meanOfMeans(branches.map(({ sumService, scored }) => [sumService, BigInt(scored)])),
+    official: meanOfMeans(branches.map(({ sumOfficial, scored }) => [sumOfficial, BigInt(scored)])),
+    visits: branches.reduce((sum, { scored }) => sum + scored, 0),
+    branches: branches.length,
+    criticalFailures: sums.reduce((sum, { criticalFailures }) => sum + criticalFailures, 0),
+  }
+}
+
+const total = (rows: readonly BranchSums[]) => ({
+  scored: rows.reduce((sum, { scored }) => sum + scored, 0),
+  sumService: rows.reduce((sum, { sumService }) => sum + sumService, 0n),
+  sumOfficial: rows.reduce((sum, { sumOfficial }) => sum + sumOfficial, 0n),
+})
+
+/** Σ(sum ÷ n) ÷ B as one exact fraction, rounded half-up once. */
+function meanOfMeans(branches: [sum: bigint, n: bigint][]): Millionths | null {
+  if (branches.length === 0) return null
+  const common = branches.reduce((product, [, n]) => lowestCommon(product, n), 1n)
+  const sum = branches.reduce((all, [one, n]) => all + one * (common / n), 0n)
+  return Number(divideHalfUp(sum, common * BigInt(branches.length)))
+}
+
+const lowestCommon = (one: bigint, other: bigint) => (one / divisor(one, other)) * other
+const divisor = (one: bigint, other: bigint): bigint => (other === 0n ? one : divisor(other, one % other))

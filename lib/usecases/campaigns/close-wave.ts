@@ -1,0 +1,29 @@
+import 'server-only'
+import { z } from 'zod'
+import { record } from '@/lib/data/audit'
+import { now } from '@/lib/data/clock'
+import { sumWave } from '@/lib/data/campaigns/wave-figures'
+import { countUnfinished, findWave, lockWave, saveClosed } from '@/lib/data/campaigns/waves'
+import { withTenant } from '@/lib/data/tenant'
+import type { Actor } from '@/lib/domain/people/actor'
+import { permit } from '@/lib/domain/permission'
+import { Problem } from '@/lib/domain/problem'
+import { freezeFigures } from '@/lib/domain/visit/wave-figures'
+
+export const CloseWave = z.object({ waveId: z.uuid() })
+
+/** Freezes the official figures. Every visit must have ended or be published. @throws Problem 'wave_not_over' with their number | 'wave_closed' */
+export async function closeWave(actor: Actor, input: z.input<typeof CloseWave>): Promise<void> {
+  permit(actor, 'wave:close')
+  const { waveId } = CloseWave.parse(input)
+  await withTenant(actor, async (tx) => {
+    await lockWave(tx, actor.organizationId, waveId)
+    const wave = await findWave(tx, actor.organizationId, waveId)
+    if (wave.state === 'closed') throw new Problem('wave_closed')
+    const unfinished = await countUnfinished(tx, actor.organizationId, waveId)
+    if (unfinished > 0) throw new Problem('wave_not_over', { count: unfinished })
+    const { branches, regions } = await sumWave(tx, actor.organizationId, waveId)
+    await saveClosed(tx, actor, waveId, { at: now(), figures: freezeFigures(branches, regions) })
+    await record(tx, actor, 'wave.closed', { kind: 'wave', id: waveId })
+  })
+}

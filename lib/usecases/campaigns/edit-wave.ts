@@ -1,0 +1,25 @@
+import 'server-only'
+import { z } from 'zod'
+import { record } from '@/lib/data/audit'
+import { findWave, saveWave } from '@/lib/data/campaigns/waves'
+import { listWindowsOfWave } from '@/lib/data/visits/windows'
+import { withTenant } from '@/lib/data/tenant'
+import type { Actor } from '@/lib/domain/people/actor'
+import { permit } from '@/lib/domain/permission'
+import { Problem } from '@/lib/domain/problem'
+import { WaveDates } from './wave-dates'
+
+export const EditWave = WaveDates(z.object({ waveId: z.uuid() }))
+
+/** Name and days. @throws Problem 'wave_closed' | 'window_outside_wave' when visits would stand outside */
+export async function editWave(actor: Actor, input: z.input<typeof EditWave>): Promise<void> {
+  permit(actor, 'campaign:edit')
+  const { waveId, ...wave } = EditWave.parse(input)
+  await withTenant(actor, async (tx) => {
+    await findWave(tx, actor.organizationId, waveId)
+    const { first, last } = await listWindowsOfWave(tx, actor.organizationId, waveId)
+    if ((first && first < wave.startsOn) || (last && last > wave.endsOn)) throw new Problem('window_outside_wave')
+    await saveWave(tx, actor.organizationId, waveId, wave)
+    await record(tx, actor, 'wave.edited', { kind: 'wave', id: waveId }, { startsOn: wave.startsOn, endsOn: wave.endsOn })
+  })
+}

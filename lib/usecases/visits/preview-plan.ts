@@ -1,0 +1,75 @@
+import 'server-only'
+import { z } from 'zod'
+import { now } from '@/lib/data/clock'
+import { withTenant, type Tx } from '@/lib/data/tenant'
+import { listBranchesToPlan, type BranchFound } from '@/lib/data/visits/branches-to-plan'
+import { listShoppersToDeal } from '@/lib/data/visits/shoppers-to-deal'
+import { listLiveSlots } from '@/lib/data/visits/slots'
+import { listTakenDays } from '@/lib/data/visits/windows'
+import type { Actor } from '@/lib/domain/people/actor'
+import { permit } from '@/lib/domain/permission'
+import { Problem } from '@/lib/domain/problem'
+import { planVisits, type BranchToPlan, type Plan } from '@/lib/domain/visit/plan'
+import { dayOf } from '@/lib/domain/visit/window'
+import { findOrganization } from '@/lib/data/visits/shopper-addresses'
+import { findPlanning } from './planning'
+
+const MAX_BRANCHES = 5_000
+
+export const PreviewPlan = z.object({
+  waveId: z.uuid(),
+  branchIds: z.array(z.uuid()).min(1).max(MAX_BRANCHES),
+  scenarioIds: z.array(z.uuid()).max(50).default([]),
+  perBranch: z.coerce.number().pipe(z.int().min(1).max(20)),
+  windowDays: z.coerce.number().pipe(z.int().min(1).max(60)),
+  shopperIds: z.array(z.uuid()).max(5_000).default([]),
+  deal: z.enum(['none', 'offer', 'assign']).default('none'),
+  offersEach: z.coerce.number().pipe(z.int().min(1).max(50)).default(3),
+})
+export type PlanPreview = Plan & {
+  branches: { id: string; name: string; town: string }[]
+  shoppers: { id: string; name: string; alias: string }[]
+}
+
+/**
+ * What a plan would look like, and everything it could not do, named; nothing is written. The same question gives the same plan.
+ * @throws Problem 'campaign_not_ready' when shoppers are asked for before the campaign has started
+ */
+export async function previewPlan(actor: Actor, input: z.input<typeof PreviewPlan>): Promise<PlanPreview> {
+  permit(actor, 'visit:plan')
+  const wish = PreviewPlan.parse(input)
+  return withTenant(actor, async (tx) => {
+    const { wave, campaign, scenarios } = await findPlanning(tx, actor, wish.waveId, false)
+    if (wish.deal !== 'none' && campaign.state !== 'running') throw new Problem('campaign_not_ready')
+    const chosen = scenarios.map(({ id }) => id).filter((id) => wish.scenarioIds.length === 0 || wish.scenarioIds.includes(id))
+    if (chosen.length === 0) throw new Problem('not_found')
+    const { timeZone } = await findOrganization(tx, actor.organizationId)
+    const branches = await listBranchesToPlan(tx, actor, wish.branchIds)
+    const shoppers = wish.deal === 'none' ? [] : await listShoppersToDeal(tx, actor.organizationId, { waveId: wave.id, shopperIds: wish.shopperIds })
+    const plan = planVisits({
+      wave: { first: wave.startsOn, last: wave.endsOn },
+      today: dayOf(now(), timeZone),
+      branches: await withTheirVisits(tx, actor, { waveId: wave.id, campaignId: campaign.id, branches }),
+      scenarioIds: chosen,
+      perBranch: wish.perBranch, windowDays: wish.windowDays, bufferDays: campaign.bufferDays, rotationDays: campaign.rotationDays,
+      shoppers,
+      deal: wish.deal === 'offer' ? { kind: 'offer', toEach: wish.offersEach } : { kind: wish.deal },
+    })
+    return {
+      ...plan,
+      branches: branches.map(({ id, name, town }) => ({ id, name, town })),
+      shoppers: shoppers.map(({ id, name, alias }) => ({ id, name, alias })),
+    }
+  })
+}
+
+type About = { waveId: string; campaignId: string; branches: BranchFound[] }
+
+async function withTheirVisits(tx: Tx, { organizationId }: Actor, { waveId, campaignId, branches }: About): Promise<BranchToPlan[]> {
+  const ids = branches.map(({ id }) => id)
+  const slots = await listLiveSlots(tx, organizationId, waveId, ids)
+  const taken = await listTakenDays(tx, organizationId, campaignId, ids)
+  return branches.map(({ id, town, timeZone, openingHours, open }) => ({
+    id, town, timeZone, openingHours, open, languages: [], planned: slots.get(id) ?? [], taken: taken.get(id) ?? [],
+  }))
+}
