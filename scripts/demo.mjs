@@ -10,23 +10,16 @@ import { migrate } from './lib/migrations.mjs'
 import { openDatabase } from './lib/own-database.mjs'
 import { inData } from './lib/paths.mjs'
 import { isPortTaken, isSameProcess } from './lib/processes.mjs'
-import { Refusal, runMain, say } from './lib/refusal.mjs'
+import { Refusal, say } from './lib/refusal.mjs'
 import { seed, seedState } from './lib/seed.mjs'
-import { isStopping, onStop, stopAll, stopOnSignals } from './lib/stopping.mjs'
+import { onStop, runAndStop } from './lib/stopping.mjs'
 import { welcome } from './lib/welcome.mjs'
 
 const buildDir = process.env.ETALON_BUILD_DIR ?? '.next'
 const signIns = inData('demo-sign-ins.json')
 const lockFile = inData('demo.lock')
 
-stopOnSignals()
-await runMain(async () => {
-  try {
-    await demo()
-  } finally {
-    if (!isStopping()) await stopAll()
-  }
-})
+await runAndStop(demo)
 
 async function demo() {
   const port = readPort(process.env.PORT ?? '3000')
@@ -56,7 +49,6 @@ async function demo() {
   say(welcome(appUrl, readJson(signIns) ?? []))
 
   const fallen = await Promise.race(services.map((service) => service.ended.then(() => service)))
-  if (isStopping()) return stopAll()
   throw new Refusal(crashReport(fallen))
 }
 

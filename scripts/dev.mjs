@@ -8,18 +8,11 @@ import { migrate } from './lib/migrations.mjs'
 import { openDatabase } from './lib/own-database.mjs'
 import { bin, inData, root } from './lib/paths.mjs'
 import { endProcess, isPortTaken } from './lib/processes.mjs'
-import { Refusal, runMain, say } from './lib/refusal.mjs'
+import { Refusal, say } from './lib/refusal.mjs'
 import { seed, seedState } from './lib/seed.mjs'
-import { isStopping, onStop, stopAll, stopOnSignals } from './lib/stopping.mjs'
+import { onStop, runAndStop } from './lib/stopping.mjs'
 
-stopOnSignals()
-await runMain(async () => {
-  try {
-    await develop()
-  } finally {
-    if (!isStopping()) await stopAll()
-  }
-})
+await runAndStop(develop)
 
 async function develop() {
   const port = Number(process.env.PORT ?? 3000)
@@ -45,6 +38,5 @@ async function develop() {
   const worker = startService('worker', workerArguments, { env, log: inData('dev-worker.log') })
   const webEnded = new Promise((resolve) => web.once('exit', () => resolve('The development server ended.')))
   const message = await Promise.race([webEnded, worker.ended.then(() => crashReport(worker))])
-  if (!isStopping()) throw new Refusal(message)
-  await stopAll()
+  throw new Refusal(message)
 }

@@ -7,18 +7,11 @@ import { generateClientIfNeeded } from './lib/build.mjs'
 import { installPackages } from './lib/install.mjs'
 import { buildForTests, runPlaywright, startSeededSite, takeTestBuild } from './lib/journeys.mjs'
 import { inData, inRoot } from './lib/paths.mjs'
-import { Refusal, runMain, say } from './lib/refusal.mjs'
-import { isStopping, onStop, stopAll, stopOnSignals } from './lib/stopping.mjs'
+import { Refusal, say } from './lib/refusal.mjs'
+import { onStop, runAndStop } from './lib/stopping.mjs'
 import { dropDatabasesNamed, ensureTemplate, joinTestPostgres, testDatabaseName } from './lib/test-postgres.mjs'
 
-stopOnSignals()
-await runMain(async () => {
-  try {
-    await takeScreens()
-  } finally {
-    if (!isStopping()) await stopAll()
-  }
-})
+await runAndStop(takeScreens)
 
 async function takeScreens() {
   await installPackages()

@@ -11,26 +11,24 @@ import { buildForTests, runPlaywright, startSeededSite, takeTestBuild } from './
 import { bin, inData } from './lib/paths.mjs'
 import { startPostgres, stopPostgres } from './lib/postgres.mjs'
 import { runNode } from './lib/processes.mjs'
-import { Refusal, runMain, say } from './lib/refusal.mjs'
-import { isStopping, onStop, stopAll, stopOnSignals } from './lib/stopping.mjs'
+import { Refusal, explain, say } from './lib/refusal.mjs'
+import { onStop, runAndStop, wasInterrupted } from './lib/stopping.mjs'
 import { Tally } from './lib/tally.mjs'
 import { SERVER_FILE_VARIABLE, ensureTemplate } from './lib/test-postgres.mjs'
 
 const PARTS = ['lint', 'types', 'unit', 'e2e']
 const tally = new Tally()
 
-stopOnSignals()
-await runMain(async () => {
+await runAndStop(async () => {
   try {
     await checkEverything(readArguments(process.argv.slice(2)))
   } catch (error) {
+    if (wasInterrupted()) throw error
     tally.addCheck(false)
-    console.error(error instanceof Refusal ? error.message : error)
-  } finally {
-    if (!isStopping()) await stopAll()
+    explain(error)
   }
   say(`\n${tally}`)
-  process.exit(tally.failed > 0 ? 1 : 0)
+  return tally.failed > 0 ? 1 : 0
 })
 
 function readArguments(given) {

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import { bin, root } from './paths.mjs'
-import { birthOf, endProcess, isAlive, sleep } from './processes.mjs'
+import { birthOf, endProcess, isAlive, refuseWhenStopping, sleep } from './processes.mjs'
 import { Refusal } from './refusal.mjs'
 import { onStop } from './stopping.mjs'
 
@@ -15,6 +15,7 @@ export const webArguments = (port) => [bin.next, 'start', '-p', String(port)]
  * @returns {{ name: string, pid: number, birth: string | null, log: string, ended: Promise<number | null> }}
  */
 export function startService(name, args, { env, log }) {
+  refuseWhenStopping()
   fs.mkdirSync(path.dirname(log), { recursive: true })
   const output = fs.openSync(log, 'w', 0o600)
   const child = spawn(process.execPath, args, {

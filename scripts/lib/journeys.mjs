@@ -4,7 +4,7 @@ import { build, isBuilt } from './build.mjs'
 import { localEnvironment } from './environment.mjs'
 import { takeLock } from './lock.mjs'
 import { bin, inData } from './paths.mjs'
-import { freePort, runNode, sleep } from './processes.mjs'
+import { freePort, refuseWhenStopping, runNode, sleep } from './processes.mjs'
 import { say } from './refusal.mjs'
 import { seed } from './seed.mjs'
 import { onStop } from './stopping.mjs'
@@ -18,6 +18,7 @@ export async function takeTestBuild() {
   let lock = takeLock(inData('build-test.lock'))
   if (!lock.held) say(`Waiting for another test run in this folder (process ${lock.holder.pid}) …`)
   while (!lock.held) {
+    refuseWhenStopping()
     await sleep(500)
     lock = takeLock(inData('build-test.lock'))
   }

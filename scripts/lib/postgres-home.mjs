@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { withLock } from './lock.mjs'
 import { Refusal } from './refusal.mjs'
 import { inData, root } from './paths.mjs'
 
@@ -10,9 +11,9 @@ import { inData, root } from './paths.mjs'
  * the user `postgres`; in a folder which that user cannot enter, programs and data move to one it can, and `.data`
  * links there.
  * @param {string} wanted the data folder asked for
- * @returns {{ native: string, dataDir: string, as: { uid?: number, gid?: number } }}
+ * @returns {Promise<{ native: string, dataDir: string, as: { uid?: number, gid?: number } }>}
  */
-export function findHome(wanted) {
+export async function findHome(wanted) {
   const native = nativeFolder()
   restoreLinks(native)
   makeExecutable(native)
@@ -24,7 +25,7 @@ export function findHome(wanted) {
   const parent = path.dirname(linked ?? wanted)
   const nativeReachable = mayUse(as, native, '-x')
   if (nativeReachable && mayUse(as, parent, '-x')) return { native, dataDir: linked ?? wanted, as }
-  return moveOut(native, wanted, linked, as)
+  return withLock(inData('postgres-home.lock'), () => moveOut(native, wanted, linked, as))
 }
 
 /** The folder of the platform's Postgres package (bin, lib, share). */

@@ -7,7 +7,7 @@ import { readJson, writeJson } from './files.mjs'
 import { withLock } from './lock.mjs'
 import { inData } from './paths.mjs'
 import { findHome } from './postgres-home.mjs'
-import { birthOf, endProcess, freePort, isAlive, isSameProcess, sleep } from './processes.mjs'
+import { birthOf, endProcess, freePort, isAlive, isSameProcess, refuseWhenStopping, sleep } from './processes.mjs'
 import { Refusal } from './refusal.mjs'
 import { readSecrets } from './secrets.mjs'
 
@@ -93,7 +93,8 @@ async function findRunning(stateFile, secrets) {
 }
 
 async function launch(wanted, secrets, throwAway) {
-  const home = findHome(wanted)
+  refuseWhenStopping()
+  const home = await findHome(wanted)
   if (!fs.existsSync(path.join(home.dataDir, 'PG_VERSION'))) initialise(home, secrets.postgres.superuser)
   refuseForeignData(home)
   const logFile = `${wanted}.log`

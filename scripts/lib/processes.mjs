@@ -50,18 +50,34 @@ export async function endProcess(pid, { signal = 'SIGTERM', patience = 10_000 } 
   while (isAlive(pid)) await sleep(50)
 }
 
+const running = new Set()
+let closed = false
+
+/** Ends the commands `run` is still waiting for, and lets no further process begin. */
+export async function endRunningCommands() {
+  closed = true
+  await Promise.all([...running].map((child) => endProcess(child.pid, { patience: 5000 })))
+}
+
+/** Called before anything is started: work that goes on after Ctrl-C must not start what nobody will stop. */
+export function refuseWhenStopping() {
+  if (closed) throw new Error('Stopped.')
+}
+
 /**
  * Runs a command to its end. With `quiet` its output is kept and only comes back, else it goes straight to the terminal.
  * Resolves to `{ code, output }`; a command that cannot be started rejects.
  */
-export function run(command, args, { env = process.env, cwd = root, quiet = false, onChild } = {}) {
+export function run(command, args, { env = process.env, cwd = root, quiet = false } = {}) {
   return new Promise((resolve, reject) => {
+    refuseWhenStopping()
     const child = spawn(command, args, { cwd, env, stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 1, 2] })
-    onChild?.(child)
+    running.add(child)
     let output = ''
     child.stdout?.on('data', (chunk) => (output += chunk))
     child.stderr?.on('data', (chunk) => (output += chunk))
     child.on('error', reject)
+    child.on('exit', () => running.delete(child))
     child.on('close', (code, signal) => resolve({ code: code ?? (signal ? 1 : 0), output }))
   })
 }

@@ -6,12 +6,17 @@ export function say(text) {
   console.log(text)
 }
 
-/** Runs a script's main function: a refusal becomes its sentence, anything else keeps its stack, both exit with 1. */
+/** A refusal is its sentence, anything else keeps its stack. */
+export function explain(error) {
+  console.error(error instanceof Refusal ? `\n${error.message}\n` : error)
+}
+
+/** Runs a script's main function; what it throws is explained, and the exit code is 1. */
 export async function runMain(main) {
   try {
     await main()
   } catch (error) {
-    console.error(error instanceof Refusal ? `\n${error.message}\n` : error)
+    explain(error)
     process.exit(1)
   }
 }

@@ -1,14 +1,19 @@
+import { endRunningCommands } from './processes.mjs'
+import { explain } from './refusal.mjs'
+
 const undo = []
 let stopping
+let signalled = false
 
 /** Remembers how to take back something a script started; the last started is the first to stop. */
 export function onStop(work) {
   undo.push(work)
 }
 
-/** Stops everything, once; a stop that fails does not keep the others from stopping. */
-export function stopAll() {
+/** Stops everything, once, commands still running first; a stop that fails does not keep the others from stopping. */
+function stopAll() {
   stopping ??= (async () => {
+    await endRunningCommands()
     while (undo.length > 0) {
       try {
         await undo.pop()()
@@ -20,10 +25,29 @@ export function stopAll() {
   return stopping
 }
 
-export const isStopping = () => stopping !== undefined
+/** Whether Ctrl-C or a relative of it has come: errors after it mean nothing. */
+export const wasInterrupted = () => signalled
+
+/**
+ * Runs a script's main function; whatever way it ends (by itself, by an error, by Ctrl-C), everything it started stops in
+ * order before the process leaves. `main` may answer an exit code.
+ */
+export async function runAndStop(main) {
+  stopOnSignals()
+  let code
+  try {
+    code = (await main()) ?? 0
+  } catch (error) {
+    // After Ctrl-C the error is only that something was stopped.
+    if (!signalled) explain(error)
+    code = 1
+  }
+  await stopAll()
+  if (!signalled) process.exit(code)
+}
 
 /** Ctrl-C and its relatives stop everything in order, then leave with the usual code. */
-export function stopOnSignals() {
+function stopOnSignals() {
   for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143], ['SIGHUP', 129]]) {
     process.on(signal, () => leave(code))
   }
@@ -38,7 +62,8 @@ export function stopOnSignals() {
 }
 
 async function leave(code) {
-  if (isStopping()) return
+  if (signalled) return
+  signalled = true
   console.log('\nStopping …')
   await stopAll()
   process.exit(code)
