@@ -10,6 +10,7 @@ import { withTenant } from '@/lib/data/tenant'
 import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
 import { Problem } from '@/lib/domain/problem'
+import { OUTCOME_PHOTO } from '@/lib/domain/report/outcome-photo'
 import { Key } from '@/lib/domain/standard/condition.schema'
 import { criteriaOf } from '@/lib/domain/standard/content'
 import { assertEditable } from './editable'
@@ -39,8 +40,10 @@ export async function putEvidence(actor: Actor, { visitId, evidenceId: id, crite
     const held = await findEvidence(tx, organizationId, id)
     if (held) return { same: same(held, report.id, criterionKey, sha256) }
     assertEditable(visit.state)
-    const content = await pinnedContent(tx, organizationId, visit.standardVersionId)
-    if (!criteriaOf(content).some(({ key }) => key === criterionKey)) throw new Problem('answer_does_not_fit', { criterion: criterionKey })
+    if (criterionKey !== OUTCOME_PHOTO) {
+      const content = await pinnedContent(tx, organizationId, visit.standardVersionId)
+      if (!criteriaOf(content).some(({ key }) => key === criterionKey)) throw new Problem('answer_does_not_fit', { criterion: criterionKey })
+    }
     if ((await tx.evidence.count({ where: { organizationId, reportId: report.id } })) >= MAX_EVIDENCE) throw new Problem('too_many_requests')
     return { same: false, reportId: report.id }
   })

@@ -1,0 +1,96 @@
+import 'server-only'
+import { z } from 'zod'
+import { record } from '@/lib/data/audit'
+import { now } from '@/lib/data/clock'
+import { listEvidence } from '@/lib/data/evidence/evidence'
+import { contextOf, findOwnReport, lockAssignment, type OwnReport } from '@/lib/data/reports/find-own-visit'
+import { fingerprintOf } from '@/lib/data/reports/fingerprint'
+import { pinnedContent } from '@/lib/data/reports/pinned-content'
+import { findRegionOn } from '@/lib/data/reports/place-of-visit'
+import { findReceipt } from '@/lib/data/reports/submissions'
+import { insertSubmission } from '@/lib/data/reports/submit-report'
+import { type Tx, withTenant } from '@/lib/data/tenant'
+import { changeVisit } from '@/lib/data/visits/transition'
+import type { Actor } from '@/lib/domain/people/actor'
+import { permit } from '@/lib/domain/permission'
+import { Problem } from '@/lib/domain/problem'
+import { AnswersInput, FactsInput } from '@/lib/domain/report/draft.schema'
+import { evidenceOf, lateVisit, misfits } from '@/lib/domain/report/ready'
+import { missingInReport } from '@/lib/domain/report/missing'
+import { scoreReport } from '@/lib/domain/score/score-report'
+import { dayPartOf } from '@/lib/domain/visit/day-part'
+import { momentOf } from '@/lib/domain/visit/window'
+
+export const SubmitReport = z.strictObject({
+  answers: AnswersInput,
+  facts: FactsInput,
+  sentAt: z.iso.datetime(),
+  device: z.string().max(64),
+})
+type Input = z.output<typeof SubmitReport> & { visitId: string; number: number }
+
+export type Sent = { created: boolean; number: number; receipt: string; receivedAt: string }
+
+/**
+ * Submission n of a report: immutable, whole or not at all. The same number with the same content gives the same receipt; after a
+ * return comes n + 1.
+ * @throws Problem 'not_found' | 'report_differs' | 'not_in_this_state' | 'answer_does_not_fit' | 'report_incomplete' |
+ *   'evidence_missing' (details.count, details.list)
+ */
+export async function submitReport(actor: Actor, { visitId, number, answers, facts, sentAt, device }: Input): Promise<Sent> {
+  permit(actor, 'field:work')
+  const fingerprint = fingerprintOf({ answers, facts })
+  return withTenant(actor, async (tx) => {
+    const { organizationId } = actor
+    const { id: assignmentId } = await findOwnReport(tx, actor, visitId)
+    await lockAssignment(tx, organizationId, assignmentId)
+    const own = await findOwnReport(tx, actor, visitId)
+    const before = await findReceipt(tx, organizationId, own.report.id, number)
+    if (before) {
+      if (before.fingerprint !== fingerprint) throw new Problem('report_differs', { number })
+      return { created: false, number, receipt: before.receipt, receivedAt: before.receivedAt.toISOString() }
+    }
+    const { visit, report } = own
+    const returned = visit.state === 'returned'
+    if ((!returned && visit.state !== 'in_progress') || number !== report.currentSubmission + 1)
+      throw new Problem('not_in_this_state', { state: visit.state })
+
+    const content = await pinnedContent(tx, organizationId, visit.standardVersionId)
+    const context = contextOf(own)
+    const misfit = misfits(content, answers)[0]
+    if (misfit) throw new Problem('answer_does_not_fit', { criterion: misfit })
+    const missing = missingInReport(content, answers, context, report.id)
+    const visitedAt = facts.visitedAt ? momentOf(facts.visitedAt, visit.timeZone, 'start').at : null
+    const late = visitedAt === null || lateVisit(visitedAt, now())
+    if (missing.length > 0 || visitedAt === null || late)
+      throw new Problem('report_incomplete', { count: missing.length + (late ? 1 : 0), criterion: missing[0]?.criterionKey ?? 'visitedAt' })
+    const evidence = evidenceOf(content, answers, context)
+    await assertHeld(tx, organizationId, report.id, evidence)
+
+    const result = scoreReport(content, answers, context, { completeness: visit.campaign.completenessTenths })
+    await changeVisit(tx, actor, {
+      visitId, from: visit.state, verb: returned ? 'resubmit' : 'submit', standing: 'holder', details: { number },
+      set: await placedOn(tx, organizationId, own, facts.visitedAt!),
+    })
+    const { receipt, receivedAt } = await insertSubmission(tx, {
+      organizationId, reportId: report.id, assignmentId, number, fingerprint, answers, facts, sentAt: new Date(sentAt), device, visitedAt,
+      by: actor.userId, result, evidence,
+    })
+    await record(tx, actor, 'report.submitted', { kind: 'report', id: report.id }, { number })
+    return { created: true, number, receipt, receivedAt: receivedAt.toISOString() }
+  })
+}
+
+/** @throws Problem 'evidence_missing' (details.list: ids, comma between) */
+async function assertHeld(tx: Tx, organizationId: string, reportId: string, evidence: string[]): Promise<void> {
+  const held = new Set((await listEvidence(tx, organizationId, reportId)).map(({ id }) => id))
+  const absent = evidence.filter((id) => !held.has(id))
+  if (absent.length > 0) throw new Problem('evidence_missing', { count: absent.length, list: absent.join(',') })
+}
+
+/** A visit counts on the day it took place, and in the region its branch stood in on that day. */
+async function placedOn(tx: Tx, organizationId: string, { visit }: OwnReport, wall: string) {
+  const day = wall.slice(0, 10)
+  const regionId = await findRegionOn(tx, organizationId, visit.branchId, day)
+  return { visitedOn: new Date(`${day}T00:00:00Z`), dayPart: dayPartOf(wall), ...(regionId ? { regionId } : {}) }
+}

@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest'
+import { withTenant } from '@/lib/data/tenant'
+import type { DraftChange } from '@/lib/domain/report/draft'
+import type { Actor } from '@/lib/domain/people/actor'
+import { openReport } from '@/lib/usecases/field/open-report'
+import { saveReportDraft } from '@/lib/usecases/field/save-report-draft'
+import { aChange, anAcceptedVisit, aReportBegun, answered, no, yes } from '../../support/report-world'
+import { anActor, newOrganization } from '../../support/world'
+
+const save = (actor: Actor, visitId: string, ...changes: DraftChange[]) => saveReportDraft(actor, { visitId, changes })
+const answer = (key: string, value: typeof yes) => ({ kind: 'answer' as const, key, value })
+const draftOf = (actor: Actor, reportId: string) =>
+  withTenant(actor, (tx) => tx.reportDraft.findFirstOrThrow({ where: { reportId }, select: { answers: true, facts: true, version: true } }))
+
+test('of two phones that begin at once, both find the one report', async () => {
+  const { shopper, visitId } = await anAcceptedVisit()
+  const opened = await Promise.all([1, 2, 3].map(() => openReport(shopper, { visitId })))
+  expect(new Set(opened.map(({ reportId }) => reportId)).size).toBe(1)
+  expect(await withTenant(shopper, (tx) => tx.visit.findFirstOrThrow({ where: { id: visitId }, select: { state: true } }))).toEqual({ state: 'in_progress' })
+})
+
+test('every change raises the version; a repeat changes nothing', async () => {
+  const { shopper, visitId, reportId } = await aReportBegun()
+  const changes = [aChange(answer('greeted', yes)), aChange({ kind: 'fact', key: 'visitedAt', value: '2026-11-21T10:15' })]
+  expect(await save(shopper, visitId, ...changes)).toMatchObject({ version: 2, conflicts: [], stamps: { 'answer:greeted': { version: 1, device: 'phone-1' } } })
+  expect(await save(shopper, visitId, ...changes)).toMatchObject({ version: 2 })
+  expect(await save(shopper, visitId, changes[0]!, changes[0]!)).toMatchObject({ version: 2 })
+  expect(await draftOf(shopper, reportId)).toMatchObject({ answers: { greeted: yes }, facts: { visitedAt: '2026-11-21T10:15' }, version: 2 })
+})
+
+test('the same id with other content is refused and overwrites nothing', async () => {
+  const { shopper, visitId, reportId } = await aReportBegun()
+  const first = aChange(answer('greeted', yes))
+  await save(shopper, visitId, first)
+  await expect(save(shopper, visitId, aChange(answer('smiled', yes)), { ...first, target: answer('greeted', no()) })).rejects.toMatchObject({
+    code: 'report_differs', details: { changeId: first.changeId },
+  })
+  expect(await draftOf(shopper, reportId)).toMatchObject({ answers: { greeted: yes }, version: 1 })
+})
+
+test('two devices: the newer answer is used, the other is kept and shown', async () => {
+  const { shopper, visitId, reportId } = await aReportBegun()
+  await save(shopper, visitId, aChange(answer('greeted', yes), { deviceAt: '2026-11-21T10:00:00.000Z' }))
+  const older = aChange(answer('greeted', no('older')), { device: 'phone-2', deviceAt: '2026-11-21T09:00:00.000Z' })
+  expect((await save(shopper, visitId, older)).conflicts).toEqual([{ target: 'answer:greeted', used: yes, lost: no('older'), mine: false }])
+  const newer = aChange(answer('greeted', no('newer')), { device: 'phone-2', deviceAt: '2026-11-21T11:00:00.000Z' })
+  expect((await save(shopper, visitId, newer)).conflicts).toEqual([{ target: 'answer:greeted', used: no('newer'), lost: yes, mine: true }])
+  const informed = aChange(answer('greeted', yes), { device: 'phone-1', baseVersion: 2, deviceAt: '2026-11-21T08:00:00.000Z' })
+  expect((await save(shopper, visitId, informed)).conflicts).toEqual([])
+  expect(await draftOf(shopper, reportId)).toMatchObject({ answers: { greeted: yes }, version: 3 })
+  const kept = await withTenant(shopper, (tx) => tx.draftChange.findMany({ orderBy: { deviceAt: 'asc' }, select: { conflict: true } }))
+  expect(kept.flatMap(({ conflict }) => (conflict ? [conflict] : []))).toMatchObject([{ used: 'other', lost: no('older') }, { used: 'this', lost: yes }])
+})
+
+test('changes from two phones at once are all kept', async () => {
+  const { shopper, visitId, reportId } = await aReportBegun()
+  await Promise.all([
+    save(shopper, visitId, aChange(answer('greeted', yes))),
+    save(shopper, visitId, aChange(answer('smiled', no()), { device: 'phone-2' })),
+    save(shopper, visitId, aChange({ kind: 'fact', key: 'purchaseMinor', value: 420 }, { device: 'phone-3' })),
+  ])
+  expect(await draftOf(shopper, reportId)).toMatchObject({ answers: { greeted: yes, smiled: no() }, facts: { purchaseMinor: 420 }, version: 3 })
+})
+
+test('what cannot be an answer is refused by name', async () => {
+  const { shopper, visitId } = await aReportBegun()
+  const wrong = aChange(answer('greeted', answered({ type: 'text', text: 'well' }) as typeof yes))
+  await expect(save(shopper, visitId, wrong)).rejects.toMatchObject({ code: 'answer_does_not_fit', details: { changeId: wrong.changeId, criterion: 'greeted' } })
+  await expect(save(shopper, visitId, aChange(answer('nobody_asked', yes)))).rejects.toThrow('answer_does_not_fit')
+  await expect(save(shopper, visitId, aChange({ kind: 'timer', key: 'greeted', value: new Date().toISOString() }))).rejects.toThrow('answer_does_not_fit')
+})
+
+test('nothing is written before the report is begun, or once it was sent', async () => {
+  const { shopper, visitId } = await anAcceptedVisit()
+  await expect(save(shopper, visitId, aChange(answer('greeted', yes)))).rejects.toThrow('not_found')
+  await openReport(shopper, { visitId })
+  const first = aChange(answer('greeted', yes))
+  await save(shopper, visitId, first)
+  await withTenant(shopper, (tx) => tx.visit.updateMany({ where: { id: visitId }, data: { state: 'submitted' } }))
+  await expect(save(shopper, visitId, aChange(answer('greeted', no())))).rejects.toThrow('not_in_this_state')
+  expect(await save(shopper, visitId, first)).toMatchObject({ version: 1 })
+})
+
+test('another shopper, another organisation and the office do not reach a draft', async () => {
+  const { organization, manager, visitId } = await aReportBegun()
+  const change = aChange(answer('greeted', yes))
+  await expect(save(await anActor(organization.id, 'shopper'), visitId, change)).rejects.toThrow('not_found')
+  await expect(save(await anActor((await newOrganization()).id, 'shopper'), visitId, change)).rejects.toThrow('not_found')
+  await expect(save(manager, visitId, change)).rejects.toThrow('forbidden')
+})
