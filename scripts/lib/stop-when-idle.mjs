@@ -1,8 +1,9 @@
 // Watches a shared test server and ends it when nobody has been connected for twenty minutes. One watcher per server.
 import { withClient } from './database.mjs'
+import { readJson } from './files.mjs'
 import { takeLock } from './lock.mjs'
 import { runningAdminUrl, stopPostgres } from './postgres.mjs'
-import { sleep } from './processes.mjs'
+import { endProcess, isSameProcess, sleep } from './processes.mjs'
 
 const IDLE_MINUTES = 20
 const [dataDir, secretsFile] = process.argv.slice(2)
@@ -10,11 +11,16 @@ const [dataDir, secretsFile] = process.argv.slice(2)
 const lock = takeLock(`${dataDir}.watcher.lock`)
 if (!lock.held) process.exit(0)
 
+const watched = readJson(`${dataDir}.json`)
 let idleSince = Date.now()
 for (;;) {
   await sleep(30_000)
   const url = runningAdminUrl(dataDir, secretsFile)
-  if (!url) break
+  if (!url) {
+    // The folder was deleted around a running server.
+    if (watched && isSameProcess(watched)) await endProcess(watched.pid, { signal: 'SIGINT' })
+    break
+  }
   if ((await sessionsBeside(url)) > 0) idleSince = Date.now()
   if (Date.now() - idleSince < IDLE_MINUTES * 60_000) continue
   await stopPostgres(dataDir)
