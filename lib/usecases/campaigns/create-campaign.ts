@@ -8,6 +8,7 @@ import { withTenant } from '@/lib/data/tenant'
 import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
 import { Problem } from '@/lib/domain/problem'
+import { ordinaryScenario } from '@/lib/domain/visit/ordinary-scenario'
 import { CampaignSettings } from './campaign-settings'
 
 export const CreateCampaign = CampaignSettings.extend({ standardId: z.uuid() })
@@ -18,9 +19,10 @@ export async function createCampaign(actor: Actor, input: z.input<typeof CreateC
   const { standardId, ...settings } = CreateCampaign.parse(input)
   return withTenant(actor, async (tx) => {
     const version = await findLatestPublished(tx, actor.organizationId, standardId)
-    if (!version || version.content.scenarios.length === 0) throw new Problem('campaign_not_ready')
+    if (!version) throw new Problem('campaign_not_ready')
+    const { scenarios } = version.content
     const campaignId = await insertCampaign(tx, actor, { ...settings, standardId })
-    await insertScenarios(tx, actor.organizationId, campaignId, version.content.scenarios)
+    await insertScenarios(tx, actor.organizationId, campaignId, scenarios.length > 0 ? scenarios : [ordinaryScenario])
     await record(tx, actor, 'campaign.created', { kind: 'campaign', id: campaignId }, { standardId })
     return { campaignId }
   })
