@@ -13,6 +13,9 @@ const rules: Record<string, ProblemCode> = {
   standard_one_draft: 'changed_meanwhile',
   'Branch_organizationId_code_key': 'branch_code_taken',
   region_one_root: 'region_cycle',
+  region_name_among_sisters: 'region_name_taken',
+  Shopper_organizationId_email_key: 'address_taken',
+  Shopper_organizationId_alias_key: 'alias_taken',
   membership_once: 'already_member',
 }
 

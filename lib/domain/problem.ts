@@ -24,6 +24,10 @@ export const problemStatus = {
   branch_code_taken: 409,
   branch_closed: 409,
   region_not_empty: 409,
+  region_in_history: 409, // visits, figures or scopes name it
+  region_name_taken: 409,
+  placement_past: 409, // visits since that day stand under the old region; details.day is the first day possible
+  alias_taken: 409,
   region_cycle: 422,
 
   file_unreadable: 422,
