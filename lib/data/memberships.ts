@@ -35,7 +35,7 @@ export async function findActor(userId: string, slug: string): Promise<(Actor & 
     const rows = await tx.$queryRaw`
       with mine as (
         select id, role from "Membership"
-        where "userId" = ${userId}::uuid and "fromDate" <= ${now()}::date and ("toDate" is null or "toDate" > ${now()}::date))
+        where "organizationId" = ${organization.id}::uuid and "userId" = ${userId}::uuid and "fromDate" <= ${now()}::date and ("toDate" is null or "toDate" > ${now()}::date))
       select coalesce((select jsonb_agg(role) from mine), '[]') as roles,
         coalesce((select jsonb_agg(jsonb_build_object('role', m.role, 'regions', s.regions)) from mine m
           join lateral (select jsonb_agg("regionId") as regions from "MembershipScope" where "membershipId" = m.id) s on s.regions is not null), '[]') as scoped,
