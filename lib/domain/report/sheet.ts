@@ -1,0 +1,146 @@
+import type { Millionths, Tenths } from '../exact'
+import { type Language, type Text, textIn } from '../language'
+import { type CriterionLine, explainScore, type SectionLines, type TotalLine } from '../score/explain'
+import type { ScoreResult } from '../score/result'
+import { type ChainLink, type Criterion, type CriterionType, criteriaOf, type Gate, type Method, type StandardContent, type Zone } from '../standard/content'
+import type { Answer, Answers } from './answer'
+import { answeredValue, answerTo } from './answered-value'
+import { type Fix, fewestFixes } from './fewest-fixes'
+
+/** What was answered, in the reader's language; figures as figures, so that the screen writes them by locale. */
+export type Said =
+  | { kind: 'labels'; labels: string[] }
+  | { kind: 'number'; milli: number; unit: string }
+  | { kind: 'duration'; seconds: number }
+  | { kind: 'time'; at: string }
+  | { kind: 'text'; text: string }
+  | { kind: 'photo' }
+  | { kind: 'not_applicable' }
+  | { kind: 'could_not_check'; reason: string }
+  | { kind: 'open' }
+
+export type SheetCriterion = {
+  key: string
+  type: CriterionType
+  /** The sentence of the standard; the prompt where the author left it out. */
+  name: string
+  prompt: string
+  guidance: string
+  group: string
+  gate: Gate | null
+  chainLink: ChainLink | null
+  chainOwner: string
+  said: Said
+  comment: string
+  noPhotoReason: string | null
+  /** Evidence ids, in the order taken. */
+  photos: string[]
+  line: CriterionLine
+}
+
+export type SheetSection = Omit<SectionLines, 'lines'> & { key: string; title: string; zone: Zone | null; criteria: SheetCriterion[] }
+export type SheetGate = { name: string; effect: Gate }
+
+/** One report as a person reads it: each answer beside its standard, each point with its reason. */
+export type ReportSheet = {
+  method: Method
+  rulesVersion: number
+  zone: Zone | null
+  goal: Tenths | null
+  serviceTenths: Tenths | null
+  officialTenths: Tenths | null
+  outcome: ScoreResult['outcome']
+  criticalFailures: number
+  incomplete: boolean
+  completeness: Millionths | null
+  bounds: ScoreResult['bounds']
+  total: TotalLine
+  gates: SheetGate[]
+  sections: SheetSection[]
+  fixes: Fix[] | null
+}
+
+export function reportSheet(content: StandardContent, answers: Answers, result: ScoreResult, language: Language): ReportSheet {
+  const say = (text: Text) => textIn(text, language, content.baseLanguage)
+  const criteria = new Map(criteriaOf(content).map((criterion) => [criterion.key, criterion]))
+  const sections = new Map(content.sections.map((section) => [section.key, section]))
+  const groups = new Map(content.sections.flatMap((section) => section.groups.map(({ key, title }) => [key, say(title)])))
+  const nameOf = (key: string) => say(criteria.get(key)?.name ?? {}) || say(criteria.get(key)?.prompt ?? {}) || key
+  const explained = explainScore(content, result)
+  return {
+    method: result.method,
+    rulesVersion: result.rulesVersion,
+    zone: content.zone,
+    goal: content.goal?.scoreTarget ?? null,
+    serviceTenths: result.serviceTenths,
+    officialTenths: result.officialTenths,
+    outcome: result.outcome,
+    criticalFailures: result.criticalFailures.length,
+    incomplete: result.incomplete,
+    completeness: result.completeness,
+    bounds: result.bounds,
+    total: explained.service,
+    gates: result.criticalFailures.map(({ kind, key, effect }) => ({
+      name: kind === 'criterion' ? nameOf(key) : say(sections.get(key)?.title ?? {}),
+      effect,
+    })),
+    sections: explained.sections.map(({ lines, ...section }) => ({
+      ...section,
+      key: section.score.sectionKey,
+      title: say(sections.get(section.score.sectionKey)?.title ?? {}),
+      zone: sections.get(section.score.sectionKey)?.zone ?? null,
+      criteria: lines.flatMap((line) => {
+        const criterion = criteria.get(line.criterionKey)
+        return criterion ? [criterionOf(criterion, line)] : []
+      }),
+    })),
+    fixes: fewestFixes(result, content.zone)?.map(({ criterionKey, loss }) => ({ criterionKey, name: nameOf(criterionKey), loss })) ?? null,
+  }
+
+  function criterionOf(criterion: Criterion, line: CriterionLine): SheetCriterion {
+    const answer = answerTo(answers, criterion.key)
+    return {
+      key: criterion.key,
+      type: criterion.type,
+      name: nameOf(criterion.key),
+      prompt: say(criterion.prompt),
+      guidance: say(criterion.guidance),
+      group: (criterion.groupKey && groups.get(criterion.groupKey)) || '',
+      gate: criterion.bonus ? null : criterion.gate,
+      chainLink: criterion.chainLink,
+      chainOwner: criterion.chainOwner,
+      said: saidBy(criterion, answer, say),
+      comment: answer?.comment ?? '',
+      noPhotoReason: answer?.noPhotoReason ?? null,
+      photos: answer?.evidence ?? [],
+      line,
+    }
+  }
+}
+
+export function saidBy(criterion: Criterion, answer: Answer | null, say: (text: Text) => string): Said {
+  if (answer?.state === 'not_applicable') return { kind: 'not_applicable' }
+  if (answer?.state === 'could_not_check') return { kind: 'could_not_check', reason: answer.reason }
+  const value = answeredValue(criterion, answer)
+  switch (value?.type) {
+    case undefined:
+      return { kind: 'open' }
+    case 'option':
+      return { kind: 'labels', labels: labelsOf(criterion, [value.key], say) }
+    case 'options':
+      return { kind: 'labels', labels: labelsOf(criterion, value.keys, say) }
+    case 'number':
+      return { kind: 'number', milli: value.milli, unit: criterion.type === 'number' ? say(criterion.unit) : '' }
+    case 'duration':
+      return { kind: 'duration', seconds: value.seconds }
+    case 'time':
+      return { kind: 'time', at: value.at }
+    case 'text':
+      return { kind: 'text', text: value.text }
+    case 'photo':
+      return { kind: 'photo' }
+  }
+}
+
+const labelsOf = (criterion: Criterion, keys: string[], say: (text: Text) => string): string[] =>
+  'options' in criterion ? criterion.options.filter(({ key }) => keys.includes(key)).map(({ label }) => say(label)) : []
