@@ -1,9 +1,21 @@
 import 'server-only'
 import { z } from 'zod'
+import { removeOldTraces } from '@/lib/usecases/accounts/remove-old-traces'
+import { sealAudit } from '@/lib/usecases/audit/seal-audit'
 import { sendMail } from '@/lib/usecases/mail/send-mail'
+import { turnProvisional } from '@/lib/usecases/campaigns/turn-provisional'
+import { expireClaims } from '@/lib/usecases/visits/expire-claims'
+import { remindShoppers } from '@/lib/usecases/visits/remind-shoppers'
+import { everyOrganization } from './every-organization'
 import { taskFor, type Task } from './task'
 
 /** Every task the worker knows, by the name it is enqueued under. */
 export const tasks: Record<string, Task> = {
   send_mail: taskFor(z.object({ mailId: z.uuid() }), sendMail),
+  seal_audit: everyOrganization('seal_audit', (actor) => sealAudit(actor)),
+  seal_all_audit: everyOrganization('seal_all_audit', (actor) => sealAudit(actor, { all: true })),
+  remove_old_traces: async () => removeOldTraces(),
+  remind_shoppers: everyOrganization('remind_shoppers', remindShoppers),
+  expire_claims: everyOrganization('expire_claims', expireClaims),
+  turn_waves_provisional: everyOrganization('turn_waves_provisional', turnProvisional),
 }
