@@ -1,0 +1,71 @@
+import 'server-only'
+import { z } from 'zod'
+import type { Actor } from '@/lib/domain/people/actor'
+import { Prisma } from '@/prisma/generated/client'
+import { now } from '../clock'
+import { newId } from '../ids'
+import type { Tx } from '../tenant'
+import { visibleVisit } from '../visits/visible-visit'
+
+export type Side = 'office' | 'shopper'
+export type ThreadMessage = { id: string; side: Side; body: string; at: Date; mine: boolean; author: string }
+
+type NewMessage = { visitId: string; assignmentId: string | null; side: Side; body: string }
+
+export async function insertMessage(tx: Tx, { organizationId, userId }: Actor, message: NewMessage): Promise<string> {
+  const id = newId()
+  await tx.message.create({ data: { organizationId, id, ...message, authorUserId: userId, at: now() }, select: { id: true } })
+  return id
+}
+
+/** Oldest first. A shopper reads only what was written while the visit was theirs to answer: `assignmentId` names it. */
+export async function listThread(tx: Tx, { organizationId, userId }: Actor, visitId: string, assignmentIds?: string[]): Promise<ThreadMessage[]> {
+  const rows = await tx.message.findMany({
+    where: { organizationId, visitId, ...(assignmentIds ? { assignmentId: { in: assignmentIds } } : {}) },
+    select: { id: true, side: true, body: true, at: true, authorUserId: true },
+    orderBy: [{ at: 'asc' }, { id: 'asc' }],
+    take: 500,
+  })
+  const people = await tx.user.findMany({ where: { id: { in: rows.map((row) => row.authorUserId) } }, select: { id: true, name: true } })
+  const nameOf = new Map(people.map(({ id, name }) => [id, name]))
+  return rows.map(({ authorUserId, ...row }) => ({ ...row, mine: authorUserId === userId, author: nameOf.get(authorUserId) ?? '' }))
+}
+
+export const saveRead = (tx: Tx, { organizationId, userId }: Actor, visitId: string) =>
+  tx.messageRead.upsert({
+    where: { organizationId_visitId_userId: { organizationId, visitId, userId } },
+    create: { organizationId, visitId, userId, readAt: now() },
+    update: { readAt: now() },
+    select: { visitId: true },
+  })
+
+const Unread = z.object({ visitId: z.string(), branch: z.string(), body: z.string(), at: z.date(), unread: z.int() })
+export type UnreadThread = z.infer<typeof Unread>
+
+/** Threads with messages from shoppers this person has not read: the newest of each, newest thread first. */
+export async function listUnread(tx: Tx, actor: Actor, limit: number): Promise<UnreadThread[]> {
+  const rows = await tx.$queryRaw(Prisma.sql`
+    select m."visitId"::text as "visitId", b.name as branch, (array_agg(m.body order by m.at desc))[1] as body, max(m.at) as at, count(*)::int as unread
+    from "Message" m
+    join "Visit" v on v."organizationId" = m."organizationId" and v.id = m."visitId"
+    join "Branch" b on b."organizationId" = v."organizationId" and b.id = v."branchId"
+    left join "MessageRead" r on r."organizationId" = m."organizationId" and r."visitId" = m."visitId" and r."userId" = ${actor.userId}::uuid
+    where m.side = 'shopper' and m.at > coalesce(r."readAt", '-infinity') and m.at > ${new Date(now().getTime() - 180 * 86_400_000)} and ${visibleVisit(actor)}
+    group by 1, 2 order by max(m.at) desc limit ${limit}`)
+  return z.array(Unread).parse(rows)
+}
+
+const Count = z.array(z.object({ visitId: z.string(), unread: z.int() }))
+
+/** A shopper's unread answers from the office, by visit. */
+export async function countUnreadOfShopper(tx: Tx, { organizationId, userId }: Actor, shopperId: string): Promise<Map<string, number>> {
+  const rows = await tx.$queryRaw(Prisma.sql`
+    select m."visitId"::text as "visitId", count(*)::int as unread
+    from "Message" m
+    join "Assignment" a on a."organizationId" = m."organizationId" and a.id = m."assignmentId" and a."shopperId" = ${shopperId}::uuid
+      and a.state in ('offered', 'assigned', 'accepted')
+    left join "MessageRead" r on r."organizationId" = m."organizationId" and r."visitId" = m."visitId" and r."userId" = ${userId}::uuid
+    where m."organizationId" = ${organizationId}::uuid and m.side = 'office' and m.at > coalesce(r."readAt", '-infinity')
+    group by 1`)
+  return new Map(Count.parse(rows).map(({ visitId, unread }) => [visitId, unread]))
+}

@@ -1,0 +1,19 @@
+import 'server-only'
+import { recordMany } from '@/lib/data/audit'
+import { now } from '@/lib/data/clock'
+import { saveProvisional } from '@/lib/data/campaigns/waves'
+import { withTenant } from '@/lib/data/tenant'
+import { findOrganization } from '@/lib/data/visits/shopper-addresses'
+import { isSystem, type Actor } from '@/lib/domain/people/actor'
+import { Problem } from '@/lib/domain/problem'
+import { dayOf } from '@/lib/domain/visit/window'
+
+/** The worker's round: a wave whose last day has passed, by the organisation's calendar, is provisional until somebody closes it. */
+export async function turnProvisional(actor: Actor): Promise<void> {
+  if (!isSystem(actor)) throw new Problem('forbidden')
+  await withTenant(actor, async (tx) => {
+    const { timeZone } = await findOrganization(tx, actor.organizationId)
+    const ids = await saveProvisional(tx, actor.organizationId, dayOf(now(), timeZone))
+    await recordMany(tx, actor, 'wave.turned_provisional', ids.map((id) => ({ kind: 'wave', id })))
+  })
+}

@@ -1,0 +1,29 @@
+import 'server-only'
+import { z } from 'zod'
+import { listThread, saveRead, type ThreadMessage } from '@/lib/data/messages/messages'
+import { withTenant } from '@/lib/data/tenant'
+import type { Actor } from '@/lib/domain/people/actor'
+import { standingInThread } from './thread-side'
+
+export const ReadThread = z.object({ visitId: z.uuid() })
+export type Thread = {
+  side: 'office' | 'shopper'
+  /** Whether a message would reach somebody. */
+  open: boolean
+  /** Who the office writes with; always null for a shopper. */
+  shopper: { alias: string; name: string } | null
+  /** A shopper reads no names of the office: their author is empty. */
+  messages: ThreadMessage[]
+}
+
+/** The visit's thread, and from now on it counts as read by this person. @throws Problem 'not_found' | 'forbidden' */
+export async function readThread(actor: Actor, input: z.input<typeof ReadThread>): Promise<Thread> {
+  const { visitId } = ReadThread.parse(input)
+  return withTenant(actor, async (tx) => {
+    const { side, assignment, shopper } = await standingInThread(tx, actor, visitId)
+    const messages = await listThread(tx, actor, visitId, side === 'shopper' ? [assignment!.id] : undefined)
+    await saveRead(tx, actor, visitId)
+    const shown = side === 'office' ? messages : messages.map((message) => ({ ...message, author: '' }))
+    return { side, open: assignment !== null, shopper, messages: shown }
+  })
+}
