@@ -1,0 +1,23 @@
+import 'server-only'
+import { z } from 'zod'
+import { record } from '@/lib/data/audit'
+import { insertRegion, lockTree } from '@/lib/data/regions/tree'
+import { withTenant } from '@/lib/data/tenant'
+import { RegionName } from '@/lib/domain/branch/region-name.schema'
+import type { Actor } from '@/lib/domain/people/actor'
+import { permit } from '@/lib/domain/permission'
+import { Problem } from '@/lib/domain/problem'
+
+export const AddRegion = z.object({ parentId: z.uuid(), name: RegionName })
+
+/** @throws Problem 'not_found' | 'region_name_taken' */
+export async function addRegion(actor: Actor, { parentId, name }: z.output<typeof AddRegion>): Promise<{ regionId: string }> {
+  permit(actor, 'region:edit')
+  return withTenant(actor, async (tx) => {
+    const parent = (await lockTree(tx, actor.organizationId)).find(({ id }) => id === parentId)
+    if (!parent) throw new Problem('not_found')
+    const { id } = await insertRegion(tx, actor.organizationId, parent, name)
+    await record(tx, actor, 'region.added', { kind: 'region', id }, { name, parentId })
+    return { regionId: id }
+  })
+}
