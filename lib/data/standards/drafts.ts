@@ -67,3 +67,7 @@ export async function lockStandard(tx: Tx, organizationId: string, standardId: s
     select id from "Standard" where "organizationId" = ${organizationId}::uuid and id = ${standardId}::uuid for update`
   if (rows.length === 0) throw new Problem('not_found')
 }
+
+/** The currency in which an organisation's limits and fees are written. */
+export const currencyOf = async (tx: Tx, organizationId: string): Promise<string> =>
+  (await tx.organization.findUniqueOrThrow({ where: { id: organizationId }, select: { currency: true } })).currency

@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { findDraft } from '@/lib/data/standards/drafts'
+import { currencyOf, findDraft } from '@/lib/data/standards/drafts'
 import { findLatestPublished } from '@/lib/data/standards/find-version'
 import { withTenant } from '@/lib/data/tenant'
 import type { Actor } from '@/lib/domain/people/actor'
@@ -14,6 +14,6 @@ export async function viewDraft(actor: Actor, { standardId }: z.output<typeof Vi
   return withTenant(actor, async (tx) => {
     const draft = await findDraft(tx, actor.organizationId, standardId)
     const before = await findLatestPublished(tx, actor.organizationId, standardId)
-    return { ...draft, before: before?.content ?? null }
+    return { ...draft, before: before?.content ?? null, currency: await currencyOf(tx, actor.organizationId) }
   })
 }

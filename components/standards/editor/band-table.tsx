@@ -1,0 +1,98 @@
+'use client'
+
+import { Plus, X } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import { Button } from '@/components/ui/button'
+import { IconButton } from '@/components/ui/icon-button'
+import type { Band, Criterion } from '@/lib/domain/standard/content'
+import { DecimalInput, OptionalDecimalInput } from './decimal-input'
+import { freshKey, useEditor } from './editor-context'
+import { MarkSelect } from './mark-select'
+import { fieldId } from './text-field'
+
+type WithBands = Extract<Criterion, { bands: Band[] }>
+const EDGE = 1_000_000_000_000
+
+/** Bands of seconds or of a number: from (included) to (not included), each with points and mark. */
+export function BandTable({ criterion }: { criterion: WithBands }) {
+  const t = useTranslations('standard-editor')
+  const { changeCriterion } = useEditor()
+  const { key, type, bands } = criterion
+  const decimals = type === 'duration' ? 0 : 3
+  const change = (edit: (bands: Band[]) => Band[], merge?: string) =>
+    changeCriterion(key, (one) => ('bands' in one ? { ...one, bands: edit(one.bands) } : one), merge && `${key}:${merge}`)
+  const changeOne = (bandKey: string, part: Partial<Band>, merge?: string) =>
+    change((all) => all.map((one) => (one.key === bandKey ? { ...one, ...part } : one)), merge && `${bandKey}:${merge}`)
+  /** Where two bands touch, moving the edge of one moves the other's, so that no hole opens. */
+  const moveEdge = (band: Band, side: 'from' | 'to', value: number | null) => {
+    const other = side === 'to' ? 'from' : 'to'
+    change(
+      (all) =>
+        all.map((one) => {
+          if (one.key === band.key) return { ...one, [side]: value }
+          return band[side] !== null && one[other] === band[side] ? { ...one, [other]: value } : one
+        }),
+      `${band.key}:${side}`,
+    )
+  }
+  const add = () =>
+    change((all) => {
+      const last = all.at(-1)
+      const from = last ? last.to : null
+      return [...all, { key: freshKey(), from, to: null, pointsMilli: 0, pass: false }]
+    })
+  return (
+    <div className="grid gap-2">
+      <div className="flex gap-2 text-12 font-medium text-ink-3" aria-hidden>
+        <span className="flex-1">{type === 'duration' ? t('fromSeconds') : t('from')}</span>
+        <span className="flex-1">{type === 'duration' ? t('underSeconds') : t('under')}</span>
+        <span className="w-18">{t('points')}</span>
+        <span className="w-28">{t('countsAs')}</span>
+        <span className="w-9" />
+      </div>
+      {bands.map((band, index) => {
+        const name = t('bandNumber', { number: index + 1 })
+        return (
+          <div key={band.key} className="flex flex-wrap items-center gap-2 border-b border-line pb-2 sm:flex-nowrap sm:border-0 sm:pb-0">
+            {(['from', 'to'] as const).map((side) => (
+              <span key={side} className="min-w-24 flex-1 sm:min-w-0">
+                <OptionalDecimalInput
+                  id={side === 'from' ? fieldId(`bands.${band.key}`) : undefined}
+                  aria-label={t(side === 'from' ? 'bandFrom' : 'bandUnder', { band: name })}
+                  value={band[side]}
+                  decimals={decimals}
+                  min={type === 'duration' ? 0 : -EDGE}
+                  max={EDGE}
+                  placeholder={t('open')}
+                  className="text-right"
+                  onChange={(value) => moveEdge(band, side, value)}
+                />
+              </span>
+            ))}
+            <span className="w-18">
+              <DecimalInput
+                aria-label={t('pointsOf', { option: name })}
+                value={band.pointsMilli}
+                decimals={3}
+                min={-1_000_000}
+                max={1_000_000}
+                className="text-right"
+                onChange={(pointsMilli) => changeOne(band.key, { pointsMilli }, 'points')}
+              />
+            </span>
+            <MarkSelect of={name} pass={band.pass} onChange={(pass) => changeOne(band.key, { pass })} />
+            <IconButton aria-label={t('removeOption', { option: name })} onClick={() => change((all) => all.filter((one) => one.key !== band.key))}>
+              <X />
+            </IconButton>
+          </div>
+        )
+      })}
+      <p className="text-12 text-ink-2">{t('bandsHint')}</p>
+      {bands.length >= 20 ? null : (
+        <Button variant="quiet" icon={<Plus />} className="justify-self-start" id={fieldId('bands')} onClick={add}>
+          {t('addBand')}
+        </Button>
+      )}
+    </div>
+  )
+}

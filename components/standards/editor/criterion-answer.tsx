@@ -1,0 +1,90 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { Field } from '@/components/ui/field'
+import { Select } from '@/components/ui/select'
+import { criterionTypes, type Criterion, type CriterionType } from '@/lib/domain/standard/content'
+import { withType } from '@/lib/domain/standard/edit/new-criterion'
+import { BandTable } from './band-table'
+import { DecimalInput } from './decimal-input'
+import { freshKey, useEditor } from './editor-context'
+import { ManyCap } from './many-cap'
+import { OptionTable } from './option-table'
+import { fieldId, TextField } from './text-field'
+
+/** How it is answered and what the answers are worth. */
+export function CriterionAnswer({ criterion }: { criterion: Criterion }) {
+  const t = useTranslations('standard-editor')
+  const terms = useTranslations('terms')
+  const { changeCriterion } = useEditor()
+  const { key } = criterion
+  const chooseType = (type: CriterionType) => {
+    const changed = withType(criterion, type, freshKey)
+    changeCriterion(key, () => changed)
+  }
+  return (
+    <div className="grid gap-4">
+      <div className="grid gap-4 sm:grid-cols-3">
+        <Field id={fieldId('type')} label={t('answer')} className="sm:col-span-2">
+          {(control) => (
+            <Select {...control} value={criterion.type} onChange={({ target }) => chooseType(target.value as CriterionType)}>
+              {criterionTypes.map((type) => (
+                <option key={type} value={type}>
+                  {terms(`criterionType.${type}`)}
+                </option>
+              ))}
+            </Select>
+          )}
+        </Field>
+        {isRecordedOnly(criterion) ? null : (
+          <Field id={fieldId('weightMilli')} label={t('weight')}>
+            {(control) => (
+              <DecimalInput
+                {...control}
+                key={key}
+                value={criterion.weightMilli}
+                decimals={3}
+                min={0}
+                max={1_000_000}
+                onChange={(weightMilli) => changeCriterion(key, (one) => ({ ...one, weightMilli }), `${key}:weight`)}
+              />
+            )}
+          </Field>
+        )}
+      </div>
+      {criterion.type === 'number' ? (
+        <div className="grid gap-4 sm:grid-cols-3">
+          <TextField
+            field="unit"
+            label={t('unit')}
+            text={criterion.unit}
+            max={40}
+            className="sm:col-span-2"
+            onChange={(unit, merge) => changeCriterion(key, (one) => (one.type === 'number' ? { ...one, unit } : one), `${key}:${merge}`)}
+          />
+          <Field label={t('decimals')}>
+            {(control) => (
+              <Select
+                {...control}
+                value={criterion.decimals}
+                onChange={({ target }) =>
+                  changeCriterion(key, (one) => (one.type === 'number' ? { ...one, decimals: Number(target.value) as 0 | 1 | 2 | 3 } : one))
+                }
+              >
+                {[0, 1, 2, 3].map((decimals) => (
+                  <option key={decimals}>{decimals}</option>
+                ))}
+              </Select>
+            )}
+          </Field>
+        </div>
+      ) : null}
+      {'options' in criterion ? <OptionTable criterion={criterion} /> : null}
+      {criterion.type === 'choice_many' ? <ManyCap criterion={criterion} /> : null}
+      {'bands' in criterion ? <BandTable criterion={criterion} /> : null}
+      {isRecordedOnly(criterion) ? <p className="text-12 text-ink-2">{t('recordedOnly')}</p> : null}
+    </div>
+  )
+}
+
+const isRecordedOnly = ({ type }: Criterion) => type === 'time' || type === 'text' || type === 'photo'

@@ -1,0 +1,89 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { Checkbox } from '@/components/ui/checkbox'
+import { Field } from '@/components/ui/field'
+import { Input } from '@/components/ui/input'
+import { Select } from '@/components/ui/select'
+import { chainLinks, gates, notApplicableRules, type Criterion } from '@/lib/domain/standard/content'
+import { AskRuleField } from './ask-rule-field'
+import { useEditor } from './editor-context'
+import { fieldId } from './text-field'
+
+/** When it does not apply, what must be shown, what a failure means, and where its cause lies. */
+export function CriterionRules({ criterion }: { criterion: Criterion }) {
+  const t = useTranslations('standard-editor')
+  const terms = useTranslations('terms')
+  const { changeCriterion } = useEditor()
+  const { key } = criterion
+  const set = (part: Partial<Pick<Criterion, SharedField>>, merge?: string) =>
+    changeCriterion(key, (one) => ({ ...one, ...part }), merge && `${key}:${merge}`)
+  return (
+    <div className="grid gap-4">
+      <div className="grid gap-4 sm:grid-cols-2">
+        <Field label={t('notApplicable')}>
+          {(control) => (
+            <Select {...control} value={criterion.notApplicable} onChange={({ target }) => set({ notApplicable: target.value as Criterion['notApplicable'] })}>
+              {notApplicableRules.map((rule) => (
+                <option key={rule} value={rule}>
+                  {terms(`notApplicable.${rule}`)}
+                </option>
+              ))}
+            </Select>
+          )}
+        </Field>
+        <Field id={fieldId('gate')} label={t('gate')}>
+          {(control) => (
+            <Select {...control} value={criterion.gate ?? ''} onChange={({ target }) => set({ gate: (target.value || null) as Criterion['gate'] })}>
+              <option value="">{terms('gate.none')}</option>
+              {gates.map((gate) => (
+                <option key={gate} value={gate}>
+                  {terms(`gate.${gate}`)}
+                </option>
+              ))}
+            </Select>
+          )}
+        </Field>
+        <AskRuleField label={t('photo')} rule={criterion.photo} onChange={(photo) => set({ photo })} />
+        <AskRuleField label={t('comment')} rule={criterion.comment} onChange={(comment) => set({ comment })} />
+        <Field label={t('chainLink')}>
+          {(control) => (
+            <Select {...control} value={criterion.chainLink ?? ''} onChange={({ target }) => set({ chainLink: (target.value || null) as Criterion['chainLink'] })}>
+              <option value="">{t('notNamed')}</option>
+              {chainLinks.map((link) => (
+                <option key={link} value={link}>
+                  {terms(`chainLink.${link}`)}
+                </option>
+              ))}
+            </Select>
+          )}
+        </Field>
+        <Field label={t('chainOwner')}>
+          {(control) => (
+            <Input
+              {...control}
+              dir="auto"
+              maxLength={200}
+              value={criterion.chainOwner}
+              placeholder={t('chainOwnerExample')}
+              onChange={({ target }) => set({ chainOwner: target.value }, 'chainOwner')}
+            />
+          )}
+        </Field>
+      </div>
+      <div className="grid gap-x-4 sm:grid-cols-3">
+        <Checkbox label={t('required')} checked={criterion.required} onChange={({ target }) => set({ required: target.checked })} />
+        <Checkbox label={t('couldNotCheck')} checked={criterion.couldNotCheck} onChange={({ target }) => set({ couldNotCheck: target.checked })} />
+        <Checkbox
+          label={t('bonus')}
+          hint={criterion.bonus ? t('bonusHint') : undefined}
+          checked={criterion.bonus}
+          onChange={({ target }) => set({ bonus: target.checked })}
+        />
+      </div>
+    </div>
+  )
+}
+
+type SharedField =
+  | 'notApplicable' | 'gate' | 'photo' | 'comment' | 'chainLink' | 'chainOwner' | 'required' | 'couldNotCheck' | 'bonus'

@@ -1,0 +1,63 @@
+'use client'
+
+import { Keyboard, Redo2, Undo2 } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import { OfficeTop } from '@/components/shell/office-page'
+import { Breadcrumb } from '@/components/ui/breadcrumb'
+import { Button } from '@/components/ui/button'
+import { IconButton } from '@/components/ui/icon-button'
+import { SavePill } from './save-pill'
+import type { SaveStatus } from './use-autosave'
+
+type Props = {
+  name: string
+  number: number
+  home: string
+  standardId: string
+  status: SaveStatus
+  blocked: number
+  canUndo: boolean
+  canRedo: boolean
+  onUndo: () => void
+  onRedo: () => void
+  onKeys: () => void
+  onPublish: () => void
+  onTryAgain: () => void
+  onDecide: () => void
+}
+
+/** The top of the desk: where I am, whether it is saved, back and forth, publish. */
+export function EditorBar({ name, number, home, standardId, status, blocked, ...on }: Props) {
+  const t = useTranslations('standard-editor')
+  const crumbs = [{ label: t('standards'), href: home }, { label: name || t('standard'), href: `${home}/${standardId}` }, { label: t('draftOf', { number }) }]
+  return (
+    <OfficeTop
+      breadcrumb={<Breadcrumb label={t('whereAmI')} crumbs={crumbs} />}
+      actions={
+        <>
+          <SavePill status={status} onTryAgain={on.onTryAgain} onDecide={on.onDecide} />
+          <span className="hidden sm:flex">
+            <IconButton aria-label={t('undo')} title={`${t('undo')} (Ctrl+Z)`} disabled={!on.canUndo} onClick={on.onUndo}>
+              <Undo2 />
+            </IconButton>
+            <IconButton aria-label={t('redo')} title={`${t('redo')} (Ctrl+Shift+Z)`} disabled={!on.canRedo} onClick={on.onRedo}>
+              <Redo2 />
+            </IconButton>
+            <IconButton aria-label={t('keys')} title={`${t('keys')} (H)`} className="hidden lg:inline-flex" onClick={on.onKeys}>
+              <Keyboard />
+            </IconButton>
+          </span>
+          <Button variant="primary" onClick={on.onPublish}>
+            <span className="sm:hidden">{t('publish')}</span>
+            <span className="hidden sm:inline">{t('publishVersion', { number })}</span>
+            {blocked > 0 ? (
+              <span className="rounded-full bg-accent-on px-1.5 text-12 text-accent" aria-label={t('findingsCount', { count: blocked })}>
+                {blocked}
+              </span>
+            ) : null}
+          </Button>
+        </>
+      }
+    />
+  )
+}

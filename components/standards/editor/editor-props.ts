@@ -1,0 +1,23 @@
+import type { StandardContent } from '@/lib/domain/standard/content'
+import type { FormState } from '@/lib/web/form-state'
+import type { SaveAction } from './use-autosave'
+
+export type EditorDraft = {
+  standardId: string
+  versionId: string
+  name: string
+  industry: string
+  number: number
+  revision: number
+  updatedAt: string
+  content: StandardContent
+  /** The version in force, which this draft is to follow; null for a first draft. */
+  before: StandardContent | null
+  currency: string
+}
+
+export type EditorActions = {
+  save: SaveAction
+  publish: (input: { standardId: string; revision: number; meaning: string[] }) => Promise<FormState<{ number: number }>>
+  keepCopy: (input: { name: string; industry: string; content: StandardContent }) => Promise<FormState<{ standardId: string }>>
+}

@@ -1,0 +1,105 @@
+'use client'
+
+import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import { Button } from '@/components/ui/button'
+import { IconButton } from '@/components/ui/icon-button'
+import { Input } from '@/components/ui/input'
+import type { Criterion, Option } from '@/lib/domain/standard/content'
+import { DecimalInput } from './decimal-input'
+import { freshKey, useEditor } from './editor-context'
+import { MarkSelect } from './mark-select'
+import { fieldId } from './text-field'
+
+type WithOptions = Extract<Criterion, { options: Option[] }>
+
+/** Answers to choose from, each with its points and whether it passes. */
+export function OptionTable({ criterion }: { criterion: WithOptions }) {
+  const t = useTranslations('standard-editor')
+  const { changeCriterion, language, base } = useEditor()
+  const { key, type, options } = criterion
+  const change = (edit: (options: Option[]) => Option[], merge?: string) =>
+    changeCriterion(key, (one) => ('options' in one ? { ...one, options: edit(one.options) } : one), merge && `${key}:${merge}`)
+  const changeOne = (optionKey: string, part: Partial<Option>, merge?: string) =>
+    change((all) => all.map((one) => (one.key === optionKey ? { ...one, ...part } : one)), merge && `${optionKey}:${merge}`)
+  const swap = (index: number) =>
+    change((all) => all.flatMap((one, at) => (at === index ? [all[index + 1]!, one] : at === index + 1 ? [] : [one])))
+  const fixed = type === 'yes_no'
+  return (
+    <div className="grid gap-2">
+      <div className="flex gap-2 text-12 font-medium text-ink-3" aria-hidden>
+        <span className="flex-1">{type === 'scale' ? t('step') : t('option')}</span>
+        <span className="w-18">{t('points')}</span>
+        <span className="w-28">{t('countsAs')}</span>
+        {fixed ? null : <span className="w-27" />}
+      </div>
+      {options.map((option, index) => {
+        const label = option.label[language] ?? ''
+        const shown = label || option.label[base] || option.key
+        return (
+          <div key={option.key} className="flex flex-wrap items-center gap-2 border-b border-line pb-2 sm:flex-nowrap sm:border-0 sm:pb-0">
+            <Input
+              id={fieldId(`options.${option.key}`)}
+              aria-label={type === 'scale' ? t('stepNumber', { number: index + 1 }) : t('optionNumber', { number: index + 1 })}
+              value={label}
+              lang={language}
+              dir="auto"
+              readOnly={fixed}
+              placeholder={option.label[base]}
+              className="min-w-full flex-1 sm:min-w-0"
+              onChange={({ target }) =>
+                changeOne(option.key, { label: { ...option.label, [language]: target.value || undefined } }, `label:${language}`)
+              }
+            />
+            <span className="w-18">
+              <DecimalInput
+                aria-label={t('pointsOf', { option: shown })}
+                value={option.pointsMilli}
+                decimals={3}
+                min={-1_000_000}
+                max={1_000_000}
+                className="text-right"
+                onChange={(pointsMilli) => changeOne(option.key, { pointsMilli }, 'points')}
+              />
+            </span>
+            <MarkSelect of={shown} pass={option.pass} onChange={(pass) => changeOne(option.key, { pass })} />
+            {fixed ? null : (
+              <span className="flex w-27 justify-end">
+                <IconButton aria-label={t('optionUp', { option: shown })} disabled={index === 0} onClick={() => swap(index - 1)}>
+                  <ArrowUp />
+                </IconButton>
+                <IconButton aria-label={t('optionDown', { option: shown })} disabled={index === options.length - 1} onClick={() => swap(index)}>
+                  <ArrowDown />
+                </IconButton>
+                <IconButton aria-label={t('removeOption', { option: shown })} onClick={() => change((all) => all.filter((one) => one.key !== option.key))}>
+                  <X />
+                </IconButton>
+              </span>
+            )}
+            {type === 'choice_many' ? (
+              <label className="flex min-w-full items-center gap-2 pl-1 text-12 text-ink-2 sm:min-w-0">
+                <input
+                  type="checkbox"
+                  checked={Boolean(option.exclusive)}
+                  onChange={({ target }) => changeOne(option.key, { exclusive: target.checked || undefined })}
+                />
+                {t('exclusive')}
+              </label>
+            ) : null}
+          </div>
+        )
+      })}
+      {fixed || options.length >= 20 ? null : (
+        <Button
+          variant="quiet"
+          icon={<Plus />}
+          className="justify-self-start"
+          id={fieldId('options')}
+          onClick={() => change((all) => [...all, { key: freshKey(), label: {}, pointsMilli: 0, pass: false }])}
+        >
+          {type === 'scale' ? t('addStep') : t('addOption')}
+        </Button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+'use client'
+
+import { useFormatter, useTranslations } from 'next-intl'
+import { Badge } from '@/components/ui/badge'
+import { Button } from '@/components/ui/button'
+import type { SaveStatus } from './use-autosave'
+
+/** Where the draft is: on the server, on its way, or only here. */
+export function SavePill({ status, onTryAgain, onDecide }: { status: SaveStatus; onTryAgain: () => void; onDecide: () => void }) {
+  const t = useTranslations('standard-editor')
+  const format = useFormatter()
+  const time = (at: string) => format.dateTime(new Date(at), { hour: '2-digit', minute: '2-digit', timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone })
+  return (
+    <span role="status" className="flex items-center">
+      {status.kind === 'saved' ? (
+        <Badge shape="pill">
+          <span className="sm:hidden">{t('saved')}</span>
+          <span className="hidden sm:inline" suppressHydrationWarning>
+            {t('savedAt', { time: time(status.at) })}
+          </span>
+        </Badge>
+      ) : null}
+      {status.kind === 'saving' ? <Badge shape="pill">{t('saving')}</Badge> : null}
+      {status.kind === 'failed' ? (
+        <Button size="small" variant="danger" onClick={onTryAgain} title={status.message ?? t('notSavedHint')}>
+          {t('notSaved')}
+        </Button>
+      ) : null}
+      {status.kind === 'conflict' ? (
+        <Button size="small" variant="danger" onClick={onDecide}>
+          {t('savedElsewhere')}
+        </Button>
+      ) : null}
+    </span>
+  )
+}

@@ -1,0 +1,136 @@
+'use client'
+
+import { clsx } from 'clsx'
+import { useTranslations } from 'next-intl'
+import { useDeferredValue, useMemo, useState } from 'react'
+import { OfficePage } from '@/components/shell/office-page'
+import { SegmentedControl } from '@/components/ui/segmented-control'
+import { publishProblems, type PublishPlace } from '@/lib/domain/standard/publish-check'
+import { PhonePreview } from '../preview/phone-preview'
+import { ChosenForm, chosenIn } from './chosen-form'
+import { ConflictDialog } from './conflict-dialog'
+import { EditorBar } from './editor-bar'
+import { EditorContext, type Editor } from './editor-context'
+import type { EditorActions, EditorDraft } from './editor-props'
+import type { Selection } from './editor-state'
+import { Findings } from './findings'
+import { KeysDialog } from './keys-dialog'
+import { Outline } from './outline'
+import { placeOfPath } from './place-of-path'
+import { PublishDialog } from './publish-dialog'
+import { newestSaved } from './safety-copy'
+import { fieldId } from './text-field'
+import { useAutosave } from './use-autosave'
+import { useEditorKeys } from './use-editor-keys'
+import { useOutlineVerbs } from './use-outline-verbs'
+import { useParting } from './use-parting'
+import { useStandardDocument } from './use-standard-document'
+
+const steps = ['outline', 'edit', 'preview'] as const
+type Step = (typeof steps)[number]
+
+/** The desk of a standard's author: outline, what is chosen, and the phone; saved as one types. */
+export function StandardEditor({ draft, actions, home }: { draft: EditorDraft; actions: EditorActions; home: string }) {
+  const t = useTranslations('standard-editor')
+  const { versionId, standardId, number } = draft
+  const [loaded] = useState(() => newestSaved(versionId, { revision: draft.revision, document: { name: draft.name, content: draft.content } }))
+  const desk = useStandardDocument(loaded.document, firstSelection(draft), draft.currency)
+  const { document: written, selection, past, future } = desk.state
+  const { content } = written
+  const saving = useAutosave({ standardId, versionId, document: written, revision: loaded.revision, savedAt: draft.updatedAt, save: actions.save })
+  const parting = useParting({ draft, written, loaded, saving, actions, home, replace: desk.replace })
+  const [step, setStep] = useState<Step>('outline')
+  const [publishing, setPublishing] = useState(false)
+  const [keysShown, setKeysShown] = useState(false)
+  const verbs = useOutlineVerbs(desk.editor.edit, content, selection)
+  useEditorKeys({ ...verbs, undo: desk.undo, redo: desk.redo, help: () => setKeysShown(true) })
+
+  const settled = useDeferredValue(content)
+  const findings = useMemo(() => publishProblems(settled), [settled])
+  const refused = saving.status.kind === 'failed' ? Object.entries(saving.status.fields) : []
+  const unsaved = refused.map(([path, message]) => ({ place: placeOfPath(path, content), message }))
+
+  // On narrow screens choosing leads on to the fields of what was chosen.
+  const editor = useMemo<Editor>(
+    () => ({
+      ...desk.editor,
+      edit: (change, options) => {
+        desk.editor.edit(change, options)
+        if (options?.select) setStep('edit')
+      },
+      select: (chosen) => {
+        desk.editor.select(chosen)
+        setStep('edit')
+      },
+    }),
+    [desk.editor],
+  )
+  const go = (place: PublishPlace) => {
+    editor.select(selectionOf(place))
+    desk.setLanguage(content.baseLanguage)
+    requestAnimationFrame(() => document.getElementById(fieldId(place.field ?? 'prompt'))?.focus())
+  }
+  const blocked = findings.length + unsaved.length
+  const publish = () => {
+    if (blocked > 0) setStep('preview')
+    if (blocked > 0) document.getElementById('findings')?.scrollIntoView({ block: 'nearest' })
+    else setPublishing(true)
+  }
+  return (
+    <EditorContext value={editor}>
+      <EditorBar
+        name={written.name}
+        {...{ number, home, standardId, blocked }}
+        status={saving.status}
+        canUndo={past.length > 0}
+        canRedo={future.length > 0}
+        onUndo={desk.undo}
+        onRedo={desk.redo}
+        onKeys={() => setKeysShown(true)}
+        onPublish={publish}
+        onTryAgain={() => void saving.flush()}
+        onDecide={() => parting.showConflict(true)}
+      />
+      <OfficePage panes>
+        <div className="border-b border-line px-4 py-2 xl:hidden">
+          <SegmentedControl
+            name="step"
+            legend={t('steps')}
+            value={step}
+            onValueChange={(chosen) => setStep(chosen as Step)}
+            segments={steps.map((value) => ({ value, label: t(`step_${value}`) }))}
+          />
+        </div>
+        <div className="lg:grid lg:h-[calc(100%-51px)] lg:grid-cols-[290px_minmax(0,1fr)] xl:h-full xl:grid-cols-[300px_minmax(0,1fr)_360px]">
+          <div className={clsx('px-4 py-5 lg:block lg:overflow-y-auto lg:border-r lg:border-line', step !== 'outline' && 'hidden')}>
+            <Outline content={content} selection={selection} verbs={verbs} />
+          </div>
+          <div className={clsx('px-4 py-5 lg:overflow-y-auto lg:px-8 lg:py-6 xl:block xl:px-10', step === 'edit' || step === 'outline' ? 'lg:block' : '', step !== 'edit' && 'hidden')}>
+            <div className="mx-auto max-w-180">
+              <ChosenForm document={written} selection={selection} verbs={verbs} language={desk.language} onLanguage={desk.setLanguage} />
+            </div>
+          </div>
+          <div className={clsx('content-start gap-8 bg-sunken px-4 py-5 lg:overflow-y-auto lg:px-6 xl:grid xl:border-l xl:border-line', step === 'preview' ? 'grid' : 'hidden')}>
+            <PhonePreview {...chosenIn(written, selection)} language={desk.language} base={content.baseLanguage} />
+            <Findings content={content} findings={findings} unsaved={unsaved} onGo={go} />
+          </div>
+        </div>
+      </OfficePage>
+      <PublishDialog open={publishing} onOpenChange={setPublishing} number={number} before={draft.before} content={content} onPublish={parting.publish} />
+      <ConflictDialog open={parting.conflictShown} onOpenChange={parting.showConflict} onKeepMine={parting.keepMine} onLoadTheirs={parting.loadTheirs} />
+      <KeysDialog open={keysShown} onOpenChange={setKeysShown} />
+    </EditorContext>
+  )
+}
+
+const selectionOf = ({ criterionKey, sectionKey, field }: PublishPlace): Selection => {
+  if (criterionKey) return `criterion:${criterionKey}`
+  if (sectionKey) return `section:${sectionKey}`
+  return field?.startsWith('scenarios.') ? 'scenarios' : 'standard'
+}
+
+/** A new standard opens with the whole in view, a grown one with its first question. */
+const firstSelection = ({ content }: EditorDraft): Selection => {
+  const first = content.sections.find(({ criteria }) => criteria.length > 0)?.criteria[0]
+  return first ? `criterion:${first.key}` : 'standard'
+}

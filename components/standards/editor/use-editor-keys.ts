@@ -1,0 +1,43 @@
+'use client'
+
+import { useEffect, useRef } from 'react'
+import type { OutlineVerbs } from './use-outline-verbs'
+
+const isTyping = (target: EventTarget | null) => target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)
+
+/** The editor's keys; single letters rest while somebody types, everything rests while a dialog is open. */
+export function useEditorKeys(verbs: OutlineVerbs & { undo: () => void; redo: () => void; help: () => void }) {
+  const latest = useRef(verbs)
+  useEffect(() => {
+    latest.current = verbs
+  })
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || document.querySelector('[role="dialog"],[role="alertdialog"]')) return
+      const run = verbFor(event, latest.current)
+      if (!run) return
+      event.preventDefault()
+      run()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [])
+}
+
+function verbFor(event: KeyboardEvent, verbs: Parameters<typeof useEditorKeys>[0]): (() => void) | undefined {
+  const { key, altKey, shiftKey, target } = event
+  if (event.ctrlKey || event.metaKey) {
+    const letter = key.toLowerCase()
+    if (letter === 'z' && !altKey) return shiftKey ? verbs.redo : verbs.undo
+    return letter === 'y' && !altKey ? verbs.redo : undefined
+  }
+  if (altKey) {
+    // Alt with an arrow opens a select; moving rests there.
+    if (target instanceof HTMLSelectElement) return undefined
+    return key === 'ArrowUp' ? () => verbs.step(-1) : key === 'ArrowDown' ? () => verbs.step(1) : undefined
+  }
+  if (isTyping(target)) return undefined
+  const letters: Record<string, () => void> = { n: verbs.addCriterion, d: verbs.duplicate, h: verbs.help }
+  if (key === 'Delete' && target instanceof HTMLElement && target.dataset.outlineRow) return verbs.remove
+  return letters[key]
+}

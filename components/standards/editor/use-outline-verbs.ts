@@ -1,0 +1,73 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useMemo } from 'react'
+import { showToast } from '@/components/ui/toast-store'
+import type { StandardContent } from '@/lib/domain/standard/content'
+import { duplicateCriterion, findCriterion, insertCriterion, removeCriterion, seatAfter } from '@/lib/domain/standard/edit/criteria'
+import { stepCriterion } from '@/lib/domain/standard/edit/move-criterion'
+import { newCriterion } from '@/lib/domain/standard/edit/new-criterion'
+import { addSection, removeSection, stepSection } from '@/lib/domain/standard/edit/sections'
+import { freshKey, type Editor } from './editor-context'
+import { split, type Selection } from './editor-state'
+
+export type OutlineVerbs = ReturnType<typeof useOutlineVerbs>
+
+/** What can be done to the chosen row, the same by key, by button and from the menu. */
+export function useOutlineVerbs(edit: Editor['edit'], content: StandardContent, selection: Selection) {
+  const t = useTranslations('standard-editor')
+  return useMemo(() => {
+    const [kind, chosen = ''] = split(selection)
+    const isCriterion = kind === 'criterion'
+    return {
+      addCriterion: () => {
+        const [key, sectionKey] = [freshKey(), freshKey()]
+        edit(
+          (now) => {
+            const place = isCriterion ? { criterionKey: chosen } : kind === 'section' ? { sectionKey: chosen } : {}
+            const whole = now.sections.length > 0 ? now : addSection(now, sectionKey)
+            const seat = seatAfter(whole, place)
+            const above = isCriterion ? findCriterion(now, chosen)?.criterion : undefined
+            return seat ? insertCriterion(whole, newCriterion(key, above?.type ?? 'yes_no', seat.groupKey, freshKey), seat) : now
+          },
+          { select: `criterion:${key}` },
+        )
+      },
+      addSection: () => {
+        const key = freshKey()
+        edit(
+          (now) => addSection(now, key, kind === 'section' ? chosen : isCriterion ? findCriterion(now, chosen)?.section.key : undefined),
+          { select: `section:${key}` },
+        )
+      },
+      step: (by: -1 | 1) => {
+        if (isCriterion) edit((now) => stepCriterion(now, chosen, by))
+        if (kind === 'section') edit((now) => stepSection(now, chosen, by))
+      },
+      duplicate: () => {
+        if (!isCriterion) return
+        const key = freshKey()
+        edit((now) => duplicateCriterion(now, chosen, key), { select: `criterion:${key}` })
+      },
+      remove: () => {
+        if (isCriterion) {
+          const found = findCriterion(content, chosen)
+          if (!found) return
+          const { section, criterion, seat } = found
+          const neighbour = section.criteria[seat.index + 1] ?? section.criteria[seat.index - 1]
+          edit((now) => removeCriterion(now, chosen), { select: neighbour ? `criterion:${neighbour.key}` : `section:${section.key}` })
+          const putBack = () => edit((now) => insertCriterion(now, criterion, seat), { select: selection })
+          showToast({ message: t('criterionDeleted'), undo: putBack })
+        }
+        if (kind === 'section') {
+          const index = content.sections.findIndex(({ key }) => key === chosen)
+          const section = content.sections[index]
+          if (!section) return
+          edit((now) => removeSection(now, chosen), { select: 'standard' })
+          const putBack = () => edit((now) => ({ ...now, sections: now.sections.toSpliced(index, 0, section) }), { select: selection })
+          showToast({ message: t('sectionDeleted'), undo: putBack })
+        }
+      },
+    }
+  }, [edit, content, selection, t])
+}

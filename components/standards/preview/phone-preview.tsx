@@ -1,0 +1,45 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { textIn, type Language } from '@/lib/domain/language'
+import type { Criterion, Section } from '@/lib/domain/standard/content'
+import { QuestionPreview } from './question-preview'
+
+type Props = { section: Section | null; criterion: Criterion | null; language: Language; base: Language }
+
+/** The phone beside the desk: the chosen question, or the whole chosen section. */
+export function PhonePreview({ section, criterion, language, base }: Props) {
+  const t = useTranslations('standard-editor')
+  const questions = criterion ? [criterion] : (section?.criteria ?? [])
+  const title = section ? textIn(section.title, language, base) : ''
+  const intro = section && !criterion ? textIn(section.intro, language, base) : ''
+  return (
+    <section aria-labelledby="on-the-phone" className="grid gap-3">
+      <h2 id="on-the-phone" className="text-16 font-semibold">
+        {t('onThePhone')}
+      </h2>
+      {section ? (
+        <div className="overflow-hidden rounded-lg border border-line bg-paper">
+          <div className="grid gap-1 border-b border-line px-4 py-3">
+            <p className="text-16 font-semibold" dir="auto">
+              {title || t('untitledSection')}
+            </p>
+            {intro ? (
+              <p className="text-12 whitespace-pre-line text-ink-2" dir="auto">
+                {intro}
+              </p>
+            ) : null}
+          </div>
+          <div className="divide-y divide-line">
+            {questions.map((one) => (
+              <QuestionPreview key={`${one.key}:${one.type}`} criterion={one} language={language} base={base} />
+            ))}
+          </div>
+          {questions.length === 0 ? <p className="p-4 text-ink-2">{t('previewEmptySection')}</p> : null}
+        </div>
+      ) : (
+        <p className="text-ink-2">{t('previewChoose')}</p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,76 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { Textarea } from '@/components/ui/textarea'
+import { textIn, type Language } from '@/lib/domain/language'
+import { emptyAnswer, type Answer } from '@/lib/domain/report/answer'
+import { missingFor } from '@/lib/domain/report/missing'
+import type { Criterion } from '@/lib/domain/standard/content'
+import { AnswerControl } from './answer-control'
+import { ChoiceRow } from './choice-row'
+
+/** One question as the shopper meets it; answers here go nowhere. */
+export function QuestionPreview({ criterion, language, base }: { criterion: Criterion; language: Language; base: Language }) {
+  const t = useTranslations('standard-editor')
+  const terms = useTranslations('terms')
+  const [answer, setAnswer] = useState<Answer>(emptyAnswer)
+  const prompt = textIn(criterion.prompt, language, base)
+  const guidance = textIn(criterion.guidance, language, base)
+  const missing = missingFor(criterion, answer, 'preview')
+  const toggle = (state: 'not_applicable' | 'could_not_check') =>
+    setAnswer((before) => {
+      const { comment, evidence, noPhotoReason } = before
+      const kept = { comment, evidence, noPhotoReason }
+      if (before.state === state) return { ...kept, state: 'open' }
+      return state === 'not_applicable' ? { ...kept, state } : { ...kept, state, reason: '' }
+    })
+  const asksComment = missing.includes('comment') || answer.comment !== ''
+  return (
+    <div className="grid gap-3 p-4" lang={language}>
+      <p className="text-16 font-medium" dir="auto">
+        {prompt || <span className="text-ink-3">{t('previewNoPrompt')}</span>}
+      </p>
+      <AnswerControl
+        criterion={criterion}
+        language={language}
+        base={base}
+        label={prompt}
+        value={answer.state === 'answered' ? answer.value : null}
+        onChange={(value) => setAnswer(({ comment, evidence, noPhotoReason }) => ({ comment, evidence, noPhotoReason, ...(value ? { state: 'answered', value } : { state: 'open' }) }))}
+      />
+      {criterion.notApplicable !== 'not_allowed' || criterion.couldNotCheck ? (
+        <div className="grid auto-cols-fr grid-flow-col gap-2">
+          {criterion.notApplicable === 'not_allowed' ? null : (
+            <ChoiceRow role="checkbox" chosen={answer.state === 'not_applicable'} onClick={() => toggle('not_applicable')}>
+              {terms('answer.notApplicable')}
+            </ChoiceRow>
+          )}
+          {criterion.couldNotCheck ? (
+            <ChoiceRow role="checkbox" chosen={answer.state === 'could_not_check'} onClick={() => toggle('could_not_check')}>
+              {terms('answer.couldNotCheck')}
+            </ChoiceRow>
+          ) : null}
+        </div>
+      ) : null}
+      {answer.state === 'could_not_check' ? <Textarea controlSize="phone" aria-label={t('previewWhy')} placeholder={t('previewWhy')} /> : null}
+      {asksComment ? (
+        <Textarea
+          controlSize="phone"
+          aria-label={t('previewComment')}
+          placeholder={t('previewComment')}
+          value={answer.comment}
+          onChange={({ target }) => setAnswer((before) => ({ ...before, comment: target.value }))}
+        />
+      ) : null}
+      {missing.includes('photo') && criterion.type !== 'photo' ? (
+        <p className="rounded-lg border border-dashed border-line-control px-4 py-4 text-center text-ink-2">{t('previewPhoto')}</p>
+      ) : null}
+      {guidance ? (
+        <p className="text-12 whitespace-pre-line text-ink-2" dir="auto">
+          {guidance}
+        </p>
+      ) : null}
+    </div>
+  )
+}
