@@ -13,7 +13,7 @@ export type CriterionScore = {
   criterionKey: string
   sectionKey: string
   status: 'scored' | 'not_applicable' | 'not_applicable_zero' | 'could_not_check' | 'unanswered' | 'unscored'
-  /** null: neither (not applicable, could not check, unscored); a bonus criterion never fails. */
+  /** null: neither (not applicable, could not check, unscored and no gate); a bonus criterion never fails. */
   passed: boolean | null
   bonus: boolean
   earned: number

@@ -98,7 +98,7 @@ export function oracleScore(
         sectionKey: finding.section.key,
         status: earns(finding.criterion) ? finding.status : 'unscored',
         // Gates look at the mark; the result shows it for scored criteria alone.
-        passed: earns(finding.criterion) ? finding.passed : null,
+        passed: earns(finding.criterion) || finding.criterion.gate !== null ? finding.passed : null,
         bonus: finding.criterion.bonus,
         earned: millionths(line?.earned ?? zero),
         possible: millionths(line?.possible ?? zero),

@@ -98,8 +98,8 @@ export const seededErrors: (SeededError & { name: string })[] = [
   {
     name: 'compares the zone with the unrounded score',
     file: domain('score/score-report'),
-    from: 'const shown = toTenths(official)',
-    to: 'const shown = official / 100_000',
+    from: 'placeInZone(toTenths(official), zone)',
+    to: 'placeInZone(official / 100_000, zone)',
   },
   {
     name: 'compares the pass mark with the unrounded score',
