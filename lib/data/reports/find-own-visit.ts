@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Actor } from '@/lib/domain/people/actor'
 import { Problem } from '@/lib/domain/problem'
 import type { VisitContext } from '@/lib/domain/report/context'
+import type { ScenarioKind } from '@/lib/domain/standard/content'
 import type { AssignmentState } from '@/lib/domain/visit/state'
 import type { Prisma } from '@/prisma/generated/client'
 import type { Tx } from '../tenant'
@@ -56,7 +57,7 @@ export async function lockAssignment(tx: Tx, organizationId: string, assignmentI
 const Attributes = z.record(z.string(), z.unknown())
 
 /** Attributes are texts in conditions; other kinds of values are written out. */
-export function contextOf({ visit }: Pick<OwnVisit, 'visit'>): VisitContext {
+export function contextOf({ visit }: { visit: { branch: { attributes: unknown }; scenario: { kind: ScenarioKind } } }): VisitContext {
   const attributes = Object.entries(Attributes.catch({}).parse(visit.branch.attributes))
   return {
     scenarioKind: visit.scenario.kind,

@@ -6,18 +6,20 @@ import { endVisit } from '@/lib/data/visits/end-visit'
 import { findAnyVisit } from '@/lib/data/visits/find-visit'
 import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
+import { Problem } from '@/lib/domain/problem'
 import { abortReasons } from '@/lib/domain/visit/state'
 import { written } from '@/lib/domain/written'
 
-export const AbortVisit = z.strictObject({ reason: z.enum(abortReasons), text: written(2_000).min(1) })
+export const AbortVisit = z.strictObject({ reason: z.enum(abortReasons), text: written(2_000) })
 
 /**
  * The holder could not make the visit, and says why. What was noted and photographed so far stays with it, the fee is settled by
  * the reason, and another visit takes its place in the plan.
- * @throws Problem 'not_found' | 'not_in_this_state' | 'visit_moved_on'
+ * @throws Problem 'not_found' | 'not_in_this_state' | 'visit_moved_on' | 'reason_missing'
  */
 export async function abortVisit(actor: Actor, { visitId, reason, text }: z.output<typeof AbortVisit> & { visitId: string }): Promise<void> {
   permit(actor, 'field:work')
+  if (!text.trim()) throw new Problem('reason_missing')
   await withTenant(actor, async (tx) => {
     const { id } = await findOwnVisit(tx, actor, visitId, ['accepted'])
     await lockAssignment(tx, actor.organizationId, id)

@@ -1,13 +1,10 @@
 import 'server-only'
-import { now } from '@/lib/data/clock'
 import { findOwnVisit, lockAssignment } from '@/lib/data/reports/find-own-visit'
 import { insertReport } from '@/lib/data/reports/insert-report'
 import { withTenant } from '@/lib/data/tenant'
 import { changeVisit } from '@/lib/data/visits/transition'
 import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
-
-const hourMs = 3_600_000
 
 /**
  * The shopper begins: the visit is in progress and its one report is there. Opening it again, on this phone or another, finds the
@@ -22,8 +19,7 @@ export async function openReport(actor: Actor, { visitId }: { visitId: string })
     // Read again behind the lock: another phone may have begun meanwhile.
     const own = await findOwnVisit(tx, actor, visitId, ['accepted'])
     if (own.report) return { reportId: own.report.id }
-    const reportDueAt = new Date(now().getTime() + own.visit.campaign.reportDueHours * hourMs)
-    await changeVisit(tx, actor, { visitId, from: own.visit.state, verb: 'start', standing: 'holder', set: { reportDueAt } })
+    await changeVisit(tx, actor, { visitId, from: own.visit.state, verb: 'start', standing: 'holder' })
     return { reportId: await insertReport(tx, { organizationId: actor.organizationId, assignmentId, visitId }) }
   })
 }

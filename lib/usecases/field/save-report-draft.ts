@@ -1,17 +1,20 @@
 import 'server-only'
 import { z } from 'zod'
+import { now } from '@/lib/data/clock'
 import { findKnownChanges, fingerprintOfChange, insertChanges } from '@/lib/data/drafts/draft-changes'
 import { findDraftToChange, saveDraft } from '@/lib/data/drafts/drafts'
-import { findOwnReport } from '@/lib/data/reports/find-own-visit'
+import { findOwnReport, type OwnReport } from '@/lib/data/reports/find-own-visit'
 import { pinnedContent } from '@/lib/data/reports/pinned-content'
-import { withTenant } from '@/lib/data/tenant'
+import { type Tx, withTenant } from '@/lib/data/tenant'
 import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
 import { Problem } from '@/lib/domain/problem'
 import { misfitOf } from '@/lib/domain/report/answer-fits'
 import { type Conflict, type DraftChange, merge, type Stamp, type Target, targetKey, valueAt } from '@/lib/domain/report/draft'
 import { DraftChangeInput } from '@/lib/domain/report/draft.schema'
+import { lateVisit } from '@/lib/domain/report/ready'
 import { criteriaOf, type StandardContent } from '@/lib/domain/standard/content'
+import { momentOf } from '@/lib/domain/visit/window'
 import { assertEditable } from './editable'
 
 export const SaveReportDraft = z.strictObject({ changes: z.array(DraftChangeInput).min(1).max(200) })
@@ -47,6 +50,7 @@ export async function saveReportDraft(
     if (settled.length > 0) {
       await insertChanges(tx, organizationId, report.id, settled)
       await saveDraft(tx, organizationId, report.id, draft)
+      await saveDueTime(tx, organizationId, visit, draft.facts.visitedAt ?? null, fresh)
     }
     return {
       version: draft.version,
@@ -61,6 +65,15 @@ export async function saveReportDraft(
       ),
     }
   })
+}
+
+/** A report is due so many hours after the visit was made, once its time is known. */
+async function saveDueTime(tx: Tx, organizationId: string, visit: OwnReport['visit'], visitedAt: string | null, changes: DraftChange[]): Promise<void> {
+  if (!visitedAt || !changes.some(({ target }) => target.kind === 'fact' && target.key === 'visitedAt') || visit.state !== 'in_progress') return
+  const made = momentOf(visitedAt, visit.timeZone, 'start').at
+  if (lateVisit(made, now())) return
+  const reportDueAt = new Date(made.getTime() + visit.campaign.reportDueHours * 3_600_000)
+  await tx.visit.updateMany({ where: { organizationId, id: visit.id }, data: { reportDueAt } })
 }
 
 /** @throws Problem 'report_differs' when an id comes again with other content */
