@@ -22,6 +22,9 @@ async function shift(tx: Tx, visitIds: string[], sign: 1 | -1): Promise<void> {
       insert into ${name(table)} (${names(key)}, ${names(sums)})
       select ${names(key, 'delta.')}, ${signed} from (${from({ visitIds })}) delta order by ${names(key, 'delta.')}
       on conflict (${names(key)}) do update set ${added}`
-    if (sign === -1) await tx.$executeRaw`delete from ${name(table)} where ${Prisma.raw(sums.map((sum) => `"${sum}" = 0`).join(' and '))}`
+    if (sign === 1) continue
+    const sameKey = Prisma.raw(key.map((column) => `kept."${column}" = touched."${column}"`).join(' and '))
+    const emptied = Prisma.raw(sums.map((sum) => `kept."${sum}" = 0`).join(' and '))
+    await tx.$executeRaw`delete from ${name(table)} kept using (select ${names(key)} from (${from({ visitIds })}) gone) touched where ${sameKey} and ${emptied}`
   }
 }
