@@ -20,7 +20,7 @@ export async function newestMail(to: string) {
 }
 
 export const wish = (email: string, organizationName = 'Rasa Coffee') =>
-  ({ name: 'Rasa', email, organizationName, industry: 'cafe', timeZone: 'Europe/Vilnius', language: 'en' }) as const
+  ({ name: 'Rasa', email, organizationName, industry: 'food_service', timeZone: 'Europe/Vilnius', language: 'en' }) as const
 
 /** A person who signed up and confirmed their address, with the organisation they own. */
 export async function aFounder(email = anAddress()) {

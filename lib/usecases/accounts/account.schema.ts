@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { industries } from '@/lib/domain/people/industry'
+import { industries } from '@/lib/domain/industry'
 import { languages } from '@/lib/domain/language'
 import { written } from '@/lib/domain/written'
 
