@@ -37,7 +37,7 @@ function verbFor(event: KeyboardEvent, verbs: Parameters<typeof useEditorKeys>[0
     return key === 'ArrowUp' ? () => verbs.step(-1) : key === 'ArrowDown' ? () => verbs.step(1) : undefined
   }
   if (isTyping(target)) return undefined
-  const letters: Record<string, () => void> = { n: verbs.addCriterion, d: verbs.duplicate, h: verbs.help }
+  const letters: Record<string, () => void> = { n: verbs.addCriterion, d: verbs.duplicate, h: verbs.help, '?': verbs.help }
   if (key === 'Delete' && target instanceof HTMLElement && target.dataset.outlineRow) return verbs.remove
   return letters[key]
 }

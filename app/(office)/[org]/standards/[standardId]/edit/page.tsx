@@ -1,0 +1,40 @@
+import type { Metadata } from 'next'
+import { notFound, redirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { StandardEditor } from '@/components/standards/editor/standard-editor'
+import { Words } from '@/components/words'
+import { Problem } from '@/lib/domain/problem'
+import { ViewDraft, viewDraft } from '@/lib/usecases/standards/view-draft'
+import { requireActor } from '@/lib/web/actor'
+import { keepCopyAction, publishStandardAction, saveDraftAction } from '../../actions'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('standards'))('editing') }
+}
+
+export default async function EditStandardPage({ params }: PageProps<'/[org]/standards/[standardId]/edit'>) {
+  const { org, standardId } = await params
+  const actor = await requireActor(org, 'standard:edit')
+  const asked = ViewDraft.safeParse({ standardId })
+  if (!asked.success) notFound()
+  const draft = await viewDraft(actor, asked.data).catch((error: unknown) => {
+    if (error instanceof Problem && error.code === 'standard_not_draft') redirect(`/${org}/standards/${standardId}`)
+    if (error instanceof Problem && error.code === 'not_found') notFound()
+    throw error
+  })
+  const { id, standardName, industry, number, revision, updatedAt, content, before, currency } = draft
+  return (
+    <Words of={['ui', 'terms', 'standard-editor']}>
+      <StandardEditor
+        key={id}
+        home={`/${org}/standards`}
+        draft={{ standardId, versionId: id, name: standardName, industry, number, revision, updatedAt: updatedAt.toISOString(), content, before, currency }}
+        actions={{
+          save: saveDraftAction.bind(null, org),
+          publish: publishStandardAction.bind(null, org),
+          keepCopy: keepCopyAction.bind(null, org),
+        }}
+      />
+    </Words>
+  )
+}

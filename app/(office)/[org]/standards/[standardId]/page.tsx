@@ -1,0 +1,72 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { z } from 'zod'
+import { StandardSheet } from '@/components/standards/standard-sheet'
+import { StandardVerbs } from '@/components/standards/standard-verbs'
+import { StandardVersions } from '@/components/standards/standard-versions'
+import { Badge } from '@/components/ui/badge'
+import { PageHeader } from '@/components/ui/page-header'
+import { OfficePage } from '@/components/shell/office-page'
+import { Words } from '@/components/words'
+import { may } from '@/lib/domain/permission'
+import { Problem } from '@/lib/domain/problem'
+import { isLanguage } from '@/lib/i18n/language-cookie'
+import { ViewStandard, viewStandard } from '@/lib/usecases/standards/view-standard'
+import { requireActor } from '@/lib/web/actor'
+import { PageTop } from '../../office-top'
+import { archiveStandardAction, discardDraftAction, openNextDraftAction } from '../actions'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('standards'))('standard') }
+}
+
+export default async function StandardPage({ params, searchParams }: PageProps<'/[org]/standards/[standardId]'>) {
+  const { org, standardId } = await params
+  const actor = await requireActor(org, 'standard:view')
+  const asked = ViewStandard.safeParse({ standardId, number: z.coerce.number().optional().parse((await searchParams).version) })
+  if (!asked.success) notFound()
+  const standard = await viewStandard(actor, asked.data).catch((error: unknown) => {
+    if (error instanceof Problem && error.code === 'not_found') notFound()
+    throw error
+  })
+  const [say, terms, locale] = await Promise.all([getTranslations('standards'), getTranslations('terms'), getLocale()])
+  const { name, shown, draft, versions, usedBy, archivedAt } = standard
+  const home = `/${org}/standards`
+  return (
+    <>
+      <PageTop org={org} crumbs={[{ label: say('title'), href: home }, { label: name }]} />
+      <OfficePage>
+        <PageHeader
+          title={<span dir="auto">{name}</span>}
+          badge={
+            <span className="flex gap-2">
+              <Badge tone={shown.state === 'published' ? 'accent' : 'neutral'}>{say('versionState', { number: shown.number, state: terms(`standardState.${shown.state}`) })}</Badge>
+              {archivedAt ? <Badge>{say('archived')}</Badge> : null}
+            </span>
+          }
+          actions={
+            may(actor, 'standard:edit') ? (
+              <Words of={['ui', 'standards']}>
+                <StandardVerbs
+                  standardId={standardId}
+                  home={home}
+                  archived={archivedAt !== null}
+                  draft={draft && { number: draft.number, revision: draft.revision }}
+                  published={versions.some(({ state }) => state !== 'draft')}
+                  open={openNextDraftAction.bind(null, org)}
+                  discard={discardDraftAction.bind(null, org)}
+                  archive={archiveStandardAction.bind(null, org)}
+                />
+              </Words>
+            ) : null
+          }
+        />
+        <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_280px] lg:gap-12">
+          <StandardSheet content={shown.content} language={isLanguage(locale) ? locale : 'en'} />
+          <StandardVersions versions={versions} shown={shown.number} usedBy={usedBy} home={`${home}/${standardId}`} campaigns={`/${org}/campaigns`} />
+        </div>
+      </OfficePage>
+    </>
+  )
+}

@@ -1,0 +1,61 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { refresh } from 'next/cache'
+import { z } from 'zod'
+import { industries } from '@/lib/domain/industry'
+import { languages } from '@/lib/domain/language'
+import { StandardDraft } from '@/lib/domain/standard/content.schema'
+import { ArchiveStandard, archiveStandard } from '@/lib/usecases/standards/archive-standard'
+import { createStandard, StandardName } from '@/lib/usecases/standards/create-standard'
+import { DiscardDraft, discardDraft } from '@/lib/usecases/standards/discard-draft'
+import { OpenNextDraft, openNextDraft } from '@/lib/usecases/standards/open-next-draft'
+import { PublishStandard, publishStandard } from '@/lib/usecases/standards/publish-standard'
+import { SaveDraft, saveDraft } from '@/lib/usecases/standards/save-draft'
+import { formAction } from '@/lib/web/form-action'
+import type { FormState } from '@/lib/web/form-state'
+
+/** The flat form of a new standard: `from` is "blank" or a template's key. */
+const NewStandard = z
+  .object({ name: StandardName, industry: z.enum(industries), from: z.string().max(40), language: z.enum(languages) })
+  .transform(({ name, industry, from, language }) => ({
+    name,
+    industry,
+    from: from === 'blank' ? { kind: 'blank' as const, language } : { kind: 'template' as const, key: from, language },
+  }))
+
+const createFromForm = formAction(NewStandard, createStandard)
+
+export async function createStandardAction(org: string, _before: FormState, form: FormData): Promise<FormState> {
+  const state = await createFromForm(org, form)
+  if (state.status === 'done') redirect(`/${org}/standards/${state.result.standardId}/edit`)
+  return state
+}
+
+const KeptCopy = z.object({
+  name: StandardName,
+  industry: z.string().transform((word) => industries.find((known) => known === word) ?? 'other'),
+  content: StandardDraft,
+})
+
+/** A text that lost to another save lives on as a standard of its own. */
+export const keepCopyAction = formAction(KeptCopy, (actor, { content, ...standard }) =>
+  createStandard(actor, { ...standard, from: { kind: 'content', content } }),
+)
+
+export const saveDraftAction = formAction(SaveDraft, saveDraft)
+
+export const publishStandardAction = formAction(PublishStandard, publishStandard)
+
+export const openNextDraftAction = formAction(OpenNextDraft, openNextDraft)
+
+export const discardDraftAction = formAction(DiscardDraft, async (actor, input) => {
+  const result = await discardDraft(actor, input)
+  if (!result.standardGone) refresh()
+  return result
+})
+
+export const archiveStandardAction = formAction(ArchiveStandard, async (actor, input) => {
+  await archiveStandard(actor, input)
+  refresh()
+})

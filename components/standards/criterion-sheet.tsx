@@ -1,0 +1,72 @@
+import { useFormatter, useTranslations } from 'next-intl'
+import { Badge } from '@/components/ui/badge'
+import { textIn, type Language } from '@/lib/domain/language'
+import type { Band, Criterion } from '@/lib/domain/standard/content'
+import { mostPoints } from '@/lib/domain/standard/points-possible'
+
+/** One criterion to be read: sentence, question, answers with points and marks, and what else holds. */
+export function CriterionSheet({ criterion, language, base }: { criterion: Criterion; language: Language; base: Language }) {
+  const t = useTranslations('standards')
+  const terms = useTranslations('terms')
+  const format = useFormatter()
+  const say = (text: Parameters<typeof textIn>[0]) => textIn(text, language, base)
+  const points = (milli: number) => format.number(milli / 1_000)
+  const name = say(criterion.name)
+  const prompt = say(criterion.prompt)
+  const unit = criterion.type === 'number' ? say(criterion.unit) : criterion.type === 'duration' ? t('secondsShort') : ''
+  const edge = (value: number) => [format.number(criterion.type === 'number' ? value / 1_000 : value), unit].filter(Boolean).join(' ')
+  const bandWords = ({ from, to }: Band) =>
+    from === null ? (to === null ? t('bandAny') : t('bandUnder', { to: edge(to) })) : to === null ? t('bandOver', { from: edge(from) }) : t('bandBetween', { from: edge(from), to: edge(to) })
+  const answers =
+    'options' in criterion && criterion.type !== 'yes_no'
+      ? criterion.options.map(({ key, label, pointsMilli, pass }) => ({ key, words: say(label), pointsMilli, pass }))
+      : 'bands' in criterion
+        ? criterion.bands.map((band) => ({ key: band.key, words: bandWords(band), pointsMilli: band.pointsMilli, pass: band.pass }))
+        : []
+  const notes = [
+    terms(`criterionType.${criterion.type}`),
+    criterion.chainLink ? [terms(`chainLink.${criterion.chainLink}`), criterion.chainOwner].filter(Boolean).join(' · ') : null,
+    criterion.photo.when === 'never' ? null : `${terms('criterionType.photo')}: ${terms(`ask.${criterion.photo.when}`, { k: criterion.photo.when === 'one_in' ? criterion.photo.k : 0 })}`,
+  ].filter(Boolean)
+  return (
+    <div className="grid gap-1 border-b border-line py-3">
+      <div className="flex items-start justify-between gap-4">
+        <p className="max-w-prose font-medium" dir="auto">
+          {name || prompt}
+        </p>
+        <p className="shrink-0 text-12 leading-5 text-ink-2">{t('pointsOf', { points: points(mostPoints(criterion)) })}</p>
+      </div>
+      {name && prompt ? (
+        <p className="max-w-prose text-ink-2" dir="auto">
+          {prompt}
+        </p>
+      ) : null}
+      {say(criterion.guidance) ? (
+        <p className="max-w-prose text-12 whitespace-pre-line text-ink-2" dir="auto">
+          {say(criterion.guidance)}
+        </p>
+      ) : null}
+      {answers.length > 0 ? (
+        <ul className="grid max-w-120 text-12 text-ink-2">
+          {answers.map(({ key, words, pointsMilli, pass }) => (
+            <li key={key} className="flex gap-3">
+              <span className="flex-1" dir="auto">
+                {words}
+              </span>
+              <span>{points(pointsMilli)}</span>
+              <span className="w-20">{terms(pass ? 'answer.pass' : 'answer.fail')}</span>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-12 text-ink-3">
+        {notes.map((note) => (
+          <span key={note}>{note}</span>
+        ))}
+        {criterion.gate ? <Badge tone="below">{terms(`gate.${criterion.gate}`)}</Badge> : null}
+        {criterion.bonus ? <Badge>{terms('answer.bonus')}</Badge> : null}
+        {criterion.condition ? <Badge>{t('conditional')}</Badge> : null}
+      </p>
+    </div>
+  )
+}

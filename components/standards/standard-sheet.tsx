@@ -1,0 +1,93 @@
+import { useFormatter, useTranslations } from 'next-intl'
+import { Badge } from '@/components/ui/badge'
+import { textIn, type Language } from '@/lib/domain/language'
+import { criteriaOf, type StandardContent, type Zone } from '@/lib/domain/standard/content'
+import { pointsPossible } from '@/lib/domain/standard/points-possible'
+import { minutesOnPhone } from '@/lib/domain/templates/minutes'
+import { CriterionSheet } from './criterion-sheet'
+
+/** A standard to be read: how it is scored, its goal, its sections with every criterion, its scenarios. */
+export function StandardSheet({ content, language }: { content: StandardContent; language: Language }) {
+  const t = useTranslations('standards')
+  const terms = useTranslations('terms')
+  const format = useFormatter()
+  const { method, zone, goal, sections, scenarios, baseLanguage } = content
+  const say = (text: Parameters<typeof textIn>[0]) => textIn(text, language, baseLanguage)
+  const level = (tenths: number) => format.number(tenths / 10, { minimumFractionDigits: 1 })
+  const zoneWords = ({ acceptable, desired, origin }: Zone) =>
+    t('zoneFromTo', { acceptable: level(acceptable), desired: level(desired), origin: terms(`zoneOrigin.${origin}`) })
+  const weights = sections.reduce((sum, { weightMilli }) => sum + weightMilli, 0)
+  const facts = [
+    [t('method'), `${terms(`method.${method}`)}. ${terms(`methodMeans.${method}`)}`],
+    [t('size'), t('sizeOf', { criteria: criteriaOf(content).length, points: format.number(pointsPossible(content) / 1_000), minutes: minutesOnPhone(content) })],
+    ...(zone ? [[t('zone'), zoneWords(zone)]] : []),
+    ...(goal ? [[t('goal'), t('goalIs', { kpi: say(goal.kpi), present: goal.present || '–', target: goal.target || '–', by: goal.by ? format.dateTime(new Date(goal.by), { dateStyle: 'medium' }) : '–' })]] : []),
+  ] as const
+  return (
+    <article className="grid min-w-0 gap-10">
+      <dl className="grid gap-x-6 gap-y-2 sm:grid-cols-[140px_1fr]">
+        {facts.map(([name, words]) => (
+          <div key={name} className="contents">
+            <dt className="text-12 leading-5 text-ink-2">{name}</dt>
+            <dd className="mb-2 max-w-prose sm:mb-0">{words}</dd>
+          </div>
+        ))}
+      </dl>
+      {sections.map((section) => (
+        <section key={section.key} aria-labelledby={`section-${section.key}`} className="grid gap-2">
+          <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
+            <h2 id={`section-${section.key}`} className="text-20 font-semibold" dir="auto">
+              {say(section.title)}
+            </h2>
+            {method === 'weighted_sections' && weights > 0 ? (
+              <span className="text-ink-3">{format.number(section.weightMilli / weights, { style: 'percent', maximumFractionDigits: 1 })}</span>
+            ) : null}
+            {section.onlyInScenarios.map((kind) => (
+              <Badge key={kind}>{t('onlyIn', { scenario: terms(`scenarioKind.${kind}`) })}</Badge>
+            ))}
+          </div>
+          {say(section.intro) ? <p className="max-w-prose whitespace-pre-line text-ink-2">{say(section.intro)}</p> : null}
+          {section.zone ? <p className="text-12 text-ink-2">{zoneWords(section.zone)}</p> : null}
+          {section.passMark ? (
+            <p className="text-12 text-ink-2">{t('passMarkIs', { level: level(section.passMark.level), effect: terms(`passMarkEffect.${section.passMark.effect}`) })}</p>
+          ) : null}
+          <ol className="grid">
+            {section.criteria.map((criterion, index) => {
+              const group = criterion.groupKey !== section.criteria[index - 1]?.groupKey && section.groups.find(({ key }) => key === criterion.groupKey)
+              return (
+                <li key={criterion.key}>
+                  {group ? (
+                    <h3 className="pt-4 pb-1 text-12 font-medium text-ink-2" dir="auto">
+                      {say(group.title)}
+                    </h3>
+                  ) : null}
+                  <CriterionSheet criterion={criterion} language={language} base={baseLanguage} />
+                </li>
+              )
+            })}
+          </ol>
+          {section.criteria.length === 0 ? <p className="text-ink-3">{t('emptySection')}</p> : null}
+        </section>
+      ))}
+      {scenarios.length > 0 ? (
+        <section className="grid gap-4">
+          <h2 className="text-20 font-semibold">{t('scenarios')}</h2>
+          {scenarios.map((scenario) => (
+            <div key={scenario.key} className="grid gap-1 border-t border-line pt-3">
+              <h3 className="font-semibold" dir="auto">
+                {say(scenario.name)} <Badge>{terms(`scenarioKind.${scenario.kind}`)}</Badge>
+              </h3>
+              {[scenario.persona, scenario.task, scenario.purchase, scenario.forbidden].map((text, index) =>
+                say(text) ? (
+                  <p key={index} className="max-w-prose whitespace-pre-line text-ink-2" dir="auto">
+                    {say(text)}
+                  </p>
+                ) : null,
+              )}
+            </div>
+          ))}
+        </section>
+      ) : null}
+    </article>
+  )
+}

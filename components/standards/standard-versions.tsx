@@ -1,0 +1,60 @@
+import Link from 'next/link'
+import { useFormatter, useTranslations } from 'next-intl'
+import { linkLook } from '@/components/ui/link-look'
+import { SectionHeader } from '@/components/ui/page-header'
+
+type Props = {
+  versions: readonly { id: string; number: number; state: 'draft' | 'published' | 'retired'; at: Date; by: string }[]
+  shown: number
+  /** null: not for this reader's eyes. */
+  usedBy: readonly { id: string; name: string; state: 'draft' | 'running' | 'ended' }[] | null
+  home: string
+  campaigns: string
+}
+
+/** Beside the standard: its versions, and the campaigns that measure with it. */
+export function StandardVersions({ versions, shown, usedBy, home, campaigns }: Props) {
+  const t = useTranslations('standards')
+  const terms = useTranslations('terms')
+  const format = useFormatter()
+  return (
+    <aside className="grid content-start gap-8">
+      <section>
+        <SectionHeader title={t('versions')} />
+        <ul className="grid">
+          {versions.map(({ id, number, state, at, by }) => (
+            <li key={id} className="grid gap-0.5 border-b border-line py-2">
+              <span className="flex justify-between gap-3">
+                <Link
+                  href={`${home}?version=${number}`}
+                  aria-current={number === shown ? 'page' : undefined}
+                  className={`${linkLook.row} ${number === shown ? 'font-semibold' : ''}`}
+                >
+                  {t('version', { number })}
+                </Link>
+                <span className="text-12 text-ink-2">{terms(`standardState.${state}`)}</span>
+              </span>
+              <span className="text-12 text-ink-3">{[format.dateTime(at, { dateStyle: 'medium' }), by].filter(Boolean).join(' · ')}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      {usedBy ? (
+        <section>
+          <SectionHeader title={t('usedBy')} />
+          {usedBy.length === 0 ? <p className="text-ink-2">{t('usedByNone')}</p> : null}
+          <ul className="grid">
+            {usedBy.map(({ id, name, state }) => (
+              <li key={id} className="flex justify-between gap-3 border-b border-line py-2">
+                <Link href={`${campaigns}/${id}`} className={linkLook.row} dir="auto">
+                  {name}
+                </Link>
+                <span className="text-12 text-ink-2">{terms(`campaignState.${state}`)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+    </aside>
+  )
+}
