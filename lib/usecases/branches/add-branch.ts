@@ -1,0 +1,23 @@
+import 'server-only'
+import { z } from 'zod'
+import { record } from '@/lib/data/audit'
+import { insertBranch } from '@/lib/data/branches/save-branch'
+import { listRegions } from '@/lib/data/regions/tree'
+import { withTenant } from '@/lib/data/tenant'
+import { BranchFields } from '@/lib/domain/branch/branch.schema'
+import type { Actor } from '@/lib/domain/people/actor'
+import { permit } from '@/lib/domain/permission'
+import { Problem } from '@/lib/domain/problem'
+
+export const AddBranch = z.object({ fields: BranchFields, regionId: z.uuid() })
+
+/** @throws Problem 'branch_code_taken' | 'not_found' for a region of others */
+export async function addBranch(actor: Actor, { fields, regionId }: z.output<typeof AddBranch>): Promise<{ branchId: string }> {
+  permit(actor, 'branch:edit')
+  return withTenant(actor, async (tx) => {
+    if (!(await listRegions(tx, actor.organizationId)).some(({ id }) => id === regionId)) throw new Problem('not_found')
+    const branchId = await insertBranch(tx, actor.organizationId, fields, regionId)
+    await record(tx, actor, 'branch.added', { kind: 'branch', id: branchId }, { code: fields.code, name: fields.name })
+    return { branchId }
+  })
+}
