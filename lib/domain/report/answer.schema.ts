@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { Key, MAX_OPTIONS } from '../standard/criterion.schema'
 import { written } from '../written'
 import type { Answer, AnswerValue } from './answer'
+import { MAX_COMMENT, MAX_PHOTOS_PER_ANSWER } from './limits'
 
-export const MAX_COMMENT = 5_000
-export const MAX_PHOTOS_PER_ANSWER = 20
+export { MAX_COMMENT, MAX_PHOTOS_PER_ANSWER }
 
 const Value: z.ZodType<AnswerValue> = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('option'), key: Key }),

@@ -1,0 +1,188 @@
+'use client'
+
+import { clsx } from 'clsx'
+import { useId, useState } from 'react'
+import { type Answer, type AnswerState } from '@/lib/domain/report/answer'
+import { MAX_COMMENT } from '@/lib/domain/report/limits'
+import type { ShopperCriterion } from '@/lib/domain/report/shopper-form'
+import { FieldIcon } from '../field-icon'
+import { DurationControl } from './duration-control'
+import { inputLook } from './input-look'
+import { ManyControl } from './many-control'
+import { NumberControl } from './number-control'
+import { OptionControl } from './option-control'
+import { PhotoStrip } from './photo-strip'
+import { TextControl, TimeControl } from './plain-controls'
+import { useAnswer, useReport, useSnapshot } from './report-context'
+import { unanswered, withState } from './with-state'
+
+/** One question with its control; note, photo and "could not check" never more than a tap away. */
+export function CriterionView({ criterion }: { criterion: ShopperCriterion }) {
+  const { store, say, lacks, strict, questions, address } = useReport()
+  const [answer, change] = useAnswer(criterion.key)
+  const { setAside } = useSnapshot(store)
+  const heading = useId()
+  const lacking = lacks[criterion.key] ?? []
+  const refused = setAside[`answer:${criterion.key}`]
+  // A note or a photo the answer as given asks for is pointed out at once; an answer still to come only on the way out.
+  const pointed = lacking.filter((what) => strict || what !== 'answer')
+
+  return (
+    <section id={`question-${criterion.key}`} aria-labelledby={heading} className="grid scroll-mt-20 gap-3 border-b border-line px-4 py-5 last:border-b-0">
+      <div className="grid gap-1">
+        <h3 id={heading} className="leading-6 font-medium">
+          {criterion.prompt}
+        </h3>
+        {criterion.guidance ? <p className="text-14 whitespace-pre-line text-ink-2">{criterion.guidance}</p> : null}
+        {criterion.required ? null : <p className="text-14 text-ink-2">{say('optional')}</p>}
+      </div>
+      {criterion.examplePhoto ? (
+        <details className="text-14">
+          <summary className="inline-flex min-h-12 items-center text-accent">{say('showExample')}</summary>
+          <span
+            role="img"
+            aria-label={say('exampleOf', { what: criterion.prompt })}
+            className="block h-64 rounded border border-line bg-sunken bg-contain bg-center bg-no-repeat"
+            style={{ backgroundImage: `url("${address}/images/${criterion.examplePhoto}")` }}
+          />
+        </details>
+      ) : null}
+      {(questions[criterion.key] ?? []).map((question) => (
+        <p key={question} className="rounded border border-below bg-below-soft px-3 py-2 text-below">
+          {question}
+        </p>
+      ))}
+      <Control criterion={criterion} labelledBy={heading} />
+      <Instead criterion={criterion} answer={answer} onChange={change} />
+      <Beside criterion={criterion} answer={answer} onChange={change} asksComment={lacking.includes('comment')} asksPhoto={lacking.includes('photo')} />
+      {pointed.map((what) => (
+        <p key={what} className="flex items-center gap-1.5 text-14 text-below">
+          <FieldIcon name="alert" className="size-4" />
+          {say(`lacks.${what}`)}
+        </p>
+      ))}
+      {refused ? (
+        <p role="alert" className="text-14 text-below">
+          {say('notTaken', { why: refused })}
+        </p>
+      ) : null}
+    </section>
+  )
+}
+
+function Control({ criterion, labelledBy }: { criterion: ShopperCriterion; labelledBy: string }) {
+  switch (criterion.type) {
+    case 'yes_no':
+    case 'choice_one':
+    case 'scale':
+      return <OptionControl criterion={criterion} labelledBy={labelledBy} />
+    case 'choice_many':
+      return <ManyControl criterion={criterion} labelledBy={labelledBy} />
+    case 'number':
+      return <NumberControl criterion={criterion} labelledBy={labelledBy} />
+    case 'duration':
+      return <DurationControl criterionKey={criterion.key} labelledBy={labelledBy} />
+    case 'time':
+      return <TimeControl criterionKey={criterion.key} labelledBy={labelledBy} />
+    case 'text':
+      return <TextControl criterionKey={criterion.key} labelledBy={labelledBy} />
+    case 'photo':
+      return <PhotoStrip criterionKey={criterion.key} isAnswer prompt={criterion.prompt} />
+  }
+}
+
+type Part = { criterion: ShopperCriterion; answer: Answer; onChange: (change: (before: Answer) => Answer) => void }
+
+/** What can stand in an answer's place: not applicable, or could not check with the reason. */
+function Instead({ criterion, answer, onChange }: Part) {
+  const { say } = useReport()
+  const reasonField = useId()
+  const inRow = criterion.type === 'yes_no'
+  const states: AnswerState['state'][] = []
+  if (criterion.mayNotApply && !inRow) states.push('not_applicable')
+  if (criterion.mayNotBeChecked && !(inRow && !criterion.mayNotApply)) states.push('could_not_check')
+  const take = (state: AnswerState['state']) =>
+    onChange(answer.state === state ? unanswered : withState(state === 'not_applicable' ? { state } : { state: 'could_not_check', reason: '' }))
+  return (
+    <>
+      {states.length > 0 ? (
+        <div className="flex flex-wrap gap-2">
+          {states.map((state) => (
+            <button
+              key={state}
+              type="button"
+              aria-pressed={answer.state === state}
+              onClick={() => take(state)}
+              className={clsx('min-h-12 rounded-lg border px-3 text-14', answer.state === state ? 'border-ink bg-ink text-paper' : 'border-line bg-transparent text-ink-2')}
+            >
+              {say(state === 'not_applicable' ? 'notApplicable' : 'couldNotCheck')}
+            </button>
+          ))}
+        </div>
+      ) : null}
+      {answer.state === 'could_not_check' ? (
+        <label htmlFor={reasonField} className="grid gap-1.5 text-14 text-ink-2">
+          {say('couldNotCheckBecause')}
+          <textarea
+            id={reasonField}
+            rows={2}
+            maxLength={2_000}
+            className={`${inputLook} field-sizing-content py-3`}
+            value={answer.reason}
+            onChange={(event) => onChange(withState({ state: 'could_not_check', reason: event.target.value }))}
+          />
+        </label>
+      ) : null}
+    </>
+  )
+}
+
+/** The note, photos beside an answer, and why a photo could not be taken. */
+function Beside({ criterion, answer, onChange, asksComment, asksPhoto }: Part & { asksComment: boolean; asksPhoto: boolean }) {
+  const { say } = useReport()
+  const [noteOpen, setNoteOpen] = useState(false)
+  const [photoOpen, setPhotoOpen] = useState(false)
+  const [becauseOpen, setBecauseOpen] = useState(false)
+  const isPhoto = criterion.type === 'photo'
+  const showNote = noteOpen || asksComment || answer.comment !== ''
+  const showPhotos = !isPhoto && (photoOpen || asksPhoto || answer.evidence.length > 0)
+  const mayLackPhoto = (isPhoto || showPhotos) && answer.evidence.length === 0
+  const showBecause = mayLackPhoto && (becauseOpen || Boolean(answer.noPhotoReason))
+  const link = 'inline-flex min-h-12 items-center gap-1.5 pr-3 text-14 text-accent'
+  return (
+    <>
+      {showPhotos ? <PhotoStrip criterionKey={criterion.key} isAnswer={false} prompt={criterion.prompt} /> : null}
+      {showBecause ? (
+        <label className="grid gap-1.5 text-14 text-ink-2">
+          {say('noPhotoBecause')}
+          <textarea rows={2} maxLength={2_000} className={`${inputLook} field-sizing-content py-3`} value={answer.noPhotoReason ?? ''} onChange={(event) => onChange((before) => ({ ...before, noPhotoReason: event.target.value || null }))} />
+        </label>
+      ) : null}
+      {showNote ? (
+        <label className="grid gap-1.5 text-14 text-ink-2">
+          {say('note')}
+          <textarea rows={2} maxLength={MAX_COMMENT} className={`${inputLook} field-sizing-content py-3`} value={answer.comment} onChange={(event) => onChange((before) => ({ ...before, comment: event.target.value }))} />
+        </label>
+      ) : null}
+      <div className="-my-1 flex flex-wrap empty:hidden">
+        {showNote ? null : (
+          <button type="button" className={link} onClick={() => setNoteOpen(true)}>
+            <FieldIcon name="note" className="size-4" />
+            {say('addNote')}
+          </button>
+        )}
+        {isPhoto || showPhotos ? null : (
+          <button type="button" className={link} onClick={() => setPhotoOpen(true)}>
+            <FieldIcon name="camera" className="size-4" />
+            {say('addPhoto')}
+          </button>
+        )}
+        {mayLackPhoto && !showBecause ? (
+          <button type="button" className={link} onClick={() => setBecauseOpen(true)}>
+            {say('noPhoto')}
+          </button>
+        ) : null}
+      </div>
+    </>
+  )
+}

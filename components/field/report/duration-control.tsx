@@ -1,0 +1,89 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { FieldIcon } from '../field-icon'
+import { inputLook } from './input-look'
+import { secondsOf, textOfSeconds } from './numbers'
+import { useAnswer, useReport, useSnapshot } from './report-context'
+import { unanswered, withValue } from './with-state'
+
+const DAY_SECONDS = 86_400
+
+/**
+ * A stopwatch by the clock: what is kept is the moment it started, on the phone and the server, so that a locked screen or another
+ * page does not stop it. The time can be typed instead.
+ */
+export function DurationControl({ criterionKey, labelledBy }: { criterionKey: string; labelledBy: string }) {
+  const { store, say } = useReport()
+  const [answer, change] = useAnswer(criterionKey)
+  const started = useSnapshot(store).facts.timers?.[criterionKey] ?? null
+  const held = answer.state === 'answered' && answer.value.type === 'duration' ? answer.value.seconds : null
+  const [typing, setTyping] = useState<string | null>(null)
+  const now = useClock(started !== null)
+  const since = (at: number) => (started === null ? 0 : Math.min(DAY_SECONDS, Math.max(0, Math.floor((at - Date.parse(started)) / 1_000))))
+  const shown = started !== null && now !== null ? since(now) : (held ?? 0)
+  const wrong = typing !== null && typing.trim() !== '' && secondsOf(typing) === null
+
+  const setTimer = (value: string | null) => store.change({ kind: 'timer', key: criterionKey, value })
+  function stop() {
+    change(withValue({ type: 'duration', seconds: since(Date.now()) }))
+    setTimer(null)
+  }
+  function type(text: string) {
+    setTyping(text)
+    const seconds = secondsOf(text)
+    change(seconds === null ? unanswered : withValue({ type: 'duration', seconds }))
+  }
+
+  return (
+    <div className="grid gap-2">
+      <div className="flex items-center gap-4">
+        <span role="timer" aria-labelledby={labelledBy} className="min-w-24 text-40 font-medium tracking-tight tabular-nums">
+          {textOfSeconds(shown)}
+        </span>
+        <button
+          type="button"
+          onClick={() => (started === null ? setTimer(new Date().toISOString()) : stop())}
+          className="inline-flex h-14 flex-1 items-center justify-center gap-2 rounded-lg bg-accent px-4 font-medium text-accent-on active:brightness-95"
+        >
+          <FieldIcon name={started === null ? 'start' : 'stop'} />
+          {started !== null ? say('stop') : held === null ? say('start') : say('startAgain')}
+        </button>
+      </div>
+      {typing === null && started === null ? (
+        <div className="flex flex-wrap items-center gap-x-4">
+          <button type="button" onClick={() => setTyping(held === null ? '' : textOfSeconds(held))} className="min-h-12 text-accent">
+            {say('typeTime')}
+          </button>
+          <span className="text-14 text-ink-2">{say('keepsRunning')}</span>
+        </div>
+      ) : null}
+      {typing !== null && started === null ? (
+        <label className="grid gap-1.5 text-14 text-ink-2">
+          {say('minutesAndSeconds')}
+          <input inputMode="text" autoComplete="off" placeholder="2:47" aria-invalid={wrong || undefined} className={`${inputLook} max-w-40 text-20`} value={typing} onChange={(event) => type(event.target.value)} />
+          {wrong ? <span className="text-below">{say('timeWrong')}</span> : null}
+        </label>
+      ) : null}
+      {started !== null ? <p className="text-14 text-ink-2">{say('keepsRunning')}</p> : null}
+    </div>
+  )
+}
+
+/** The time, renewed while something runs; null before the page is alive. */
+function useClock(runs: boolean): number | null {
+  const [now, setNow] = useState<number | null>(null)
+  useEffect(() => {
+    if (!runs) return
+    const tick = () => setNow(Date.now())
+    const first = setTimeout(tick, 0)
+    const timer = setInterval(tick, 500)
+    document.addEventListener('visibilitychange', tick)
+    return () => {
+      clearTimeout(first)
+      clearInterval(timer)
+      document.removeEventListener('visibilitychange', tick)
+    }
+  }, [runs])
+  return now
+}

@@ -1,0 +1,57 @@
+'use client'
+
+import type { Snapshot } from '@/lib/offline/report-store'
+import { useReport } from './report-context'
+
+const box = 'mx-4 mt-4 grid gap-2 rounded-lg border px-4 py-3'
+const action = 'inline-flex min-h-12 items-center font-medium text-accent'
+
+/** What needs the person's hand: signed out, not reached, refused, changed on two phones. Said once, at the top, until settled. */
+export function Notices({ snapshot, prompts }: { snapshot: Snapshot; prompts: Record<string, string> }) {
+  const { store, say } = useReport()
+  const { where, keeps, conflicts, setAside } = snapshot
+  const loose = Object.entries(setAside).filter(([target]) => !target.startsWith('answer:'))
+  return (
+    <div aria-live="polite">
+      {where.kind === 'sign_in' ? (
+        <div className={`${box} border-below bg-below-soft text-below`}>
+          <p>{say('signedOut', { count: where.count })}</p>
+          <a className={action} href={`/sign-in?next=${encodeURIComponent(typeof location === 'undefined' ? '/field' : location.pathname + location.hash)}`}>
+            {say('signIn')}
+          </a>
+        </div>
+      ) : null}
+      {where.kind === 'waiting' ? (
+        <div className={`${box} border-line bg-sunken`}>
+          <p>{say(keeps ? 'notReached' : 'notReachedNotKept')}</p>
+          <button type="button" className={action} onClick={() => store.wake()}>
+            {say('tryNow')}
+          </button>
+        </div>
+      ) : null}
+      {!keeps && where.kind !== 'waiting' ? <p className={`${box} border-line bg-sunken`}>{say('notKept')}</p> : null}
+      {loose.map(([target, message]) => (
+        <p key={target} className={`${box} border-below bg-below-soft text-below`}>
+          {say('notTaken', { why: message })}
+        </p>
+      ))}
+      {conflicts.map(({ target, lost, mine }) => (
+        <div key={target} className={`${box} border-line bg-sunken`}>
+          <p>{say(mine ? 'conflictMine' : 'conflictOther', { what: prompts[target.slice(target.indexOf(':') + 1)] ?? '' })}</p>
+          <p className="text-14 text-ink-2">{say('conflictKept', { value: wordsOf(lost) })}</p>
+          <button type="button" className={action} onClick={() => store.dismissConflict(target)}>
+            {say('understood')}
+          </button>
+        </div>
+      ))}
+    </div>
+  )
+}
+
+/** The value that lost, readable enough to be entered again. */
+function wordsOf(lost: unknown): string {
+  if (typeof lost !== 'object' || lost === null) return String(lost ?? '–')
+  const { value, comment, reason } = lost as { value?: Record<string, unknown>; comment?: string; reason?: string }
+  const said = value ? Object.entries(value).filter(([key]) => key !== 'type').map(([, one]) => String(one)) : []
+  return [...said, reason, comment].filter(Boolean).join(' · ') || '–'
+}

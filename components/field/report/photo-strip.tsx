@@ -1,0 +1,131 @@
+'use client'
+
+import { clsx } from 'clsx'
+import { useEffect, useId, useState } from 'react'
+import { MAX_PHOTOS_PER_ANSWER } from '@/lib/domain/report/limits'
+import type { PhotoState } from '@/lib/offline/report-store'
+import { sha256 } from '@/lib/offline/sha256'
+import { shrinkPhoto } from '@/lib/offline/shrink-photo'
+import { FieldIcon } from '../field-icon'
+import { useAnswer, useReport, useSnapshot } from './report-context'
+import { withValue } from './with-state'
+
+/** Photos of one answer: what is there, where it is, and the camera one tap away. */
+export function PhotoStrip({ criterionKey, isAnswer, prompt }: { criterionKey: string; isAnswer: boolean; prompt: string }) {
+  const { store, say } = useReport()
+  const [answer, change] = useAnswer(criterionKey)
+  const { photos } = useSnapshot(store)
+  const [problem, setProblem] = useState<string | null>(null)
+  const [busy, setBusy] = useState(0)
+  const input = useId()
+  const held = answer.evidence.filter((id) => photos[id] === 'held').length
+  const refusals = answer.evidence.flatMap((id) => {
+    const state = photos[id]
+    return typeof state === 'object' ? [state.refused] : []
+  })
+
+  async function take(files: File[]) {
+    setProblem(null)
+    for (const file of files.slice(0, MAX_PHOTOS_PER_ANSWER - answer.evidence.length)) {
+      setBusy((count) => count + 1)
+      try {
+        const bytes = await shrinkPhoto(file)
+        if (!bytes) setProblem(say('photoTooLarge'))
+        else {
+          await store.addPhoto(criterionKey, bytes, await sha256(new Uint8Array(await bytes.arrayBuffer())))
+          if (isAnswer) change(withValue({ type: 'photo' }))
+        }
+      } catch {
+        setProblem(say('photoNotTaken'))
+      } finally {
+        setBusy((count) => count - 1)
+      }
+    }
+  }
+
+  return (
+    <div className="grid gap-2">
+      <ul className="flex flex-wrap gap-2">
+        {answer.evidence.map((id, index) => (
+          <li key={id}>
+            <Shot id={id} state={photos[id]} label={say('photoNumber', { number: index + 1, what: prompt })} remove={say('removePhoto', { number: index + 1 })} onRemove={() => store.removePhoto(criterionKey, id)} />
+          </li>
+        ))}
+        {Array.from({ length: busy }, (_, index) => (
+          <li key={index} className="size-21 animate-pulse rounded border border-line bg-sunken" />
+        ))}
+        {answer.evidence.length < MAX_PHOTOS_PER_ANSWER ? (
+          <li>
+            <label
+              htmlFor={input}
+              className="grid size-21 cursor-pointer place-items-center rounded border border-dashed border-line-control bg-sunken text-ink-2 has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-offset-2 has-[:focus-visible]:outline-accent"
+            >
+              <FieldIcon name="camera" className="size-6" />
+              <input
+                id={input}
+                type="file"
+                accept="image/*"
+                capture="environment"
+                aria-label={say('takePhoto', { what: prompt })}
+                className="sr-only"
+                onChange={(event) => {
+                  void take([...(event.target.files ?? [])])
+                  // The same photo may be chosen again after it was removed.
+                  event.target.value = ''
+                }}
+              />
+            </label>
+          </li>
+        ) : null}
+      </ul>
+      {answer.evidence.length > 0 ? (
+        <p role="status" className={clsx('text-14', held === answer.evidence.length ? 'text-inside' : 'text-ink-2')}>
+          {say('photosHeld', { held, count: answer.evidence.length })}
+        </p>
+      ) : null}
+      {[...refusals, ...(problem ? [problem] : [])].map((text, index) => (
+        <p key={index} role="alert" className="text-14 text-below">
+          {text}
+        </p>
+      ))}
+    </div>
+  )
+}
+
+type ShotProps = { id: string; state: PhotoState | undefined; label: string; remove: string; onRemove: () => void }
+
+function Shot({ id, state, label, remove, onRemove }: ShotProps) {
+  const { address } = useReport()
+  const local = useLocalPicture(id)
+  const source = local ?? (state === 'held' ? `${address}/evidence/${id}?size=thumbnail` : null)
+  return (
+    <span className={clsx('relative block size-21 overflow-hidden rounded border bg-sunken', typeof state === 'object' ? 'border-below' : 'border-line')}>
+      <span role="img" aria-label={label} className="block size-full bg-cover bg-center" style={source ? { backgroundImage: `url("${source}")` } : undefined} />
+      <span className={clsx('absolute right-1 bottom-1 grid size-5 place-items-center rounded-full text-12', state === 'held' ? 'bg-inside text-paper' : typeof state === 'object' ? 'bg-below text-paper' : 'bg-ink-2 text-paper')}>
+        <FieldIcon name={state === 'held' ? 'check' : typeof state === 'object' ? 'alert' : 'clock'} className="size-3" />
+      </span>
+      <button type="button" aria-label={remove} onClick={onRemove} className="absolute -top-2 -right-2 grid size-12 place-items-center">
+        <span className="grid size-6 place-items-center rounded-full bg-paper text-ink">
+          <FieldIcon name="close" className="size-4" />
+        </span>
+      </button>
+    </span>
+  )
+}
+
+/** A photo taken on this page is shown from memory, before and after the server has it. */
+function useLocalPicture(id: string): string | null {
+  const { store } = useReport()
+  const [picture, setPicture] = useState<string | null>(null)
+  useEffect(() => {
+    const bytes = store.waitingPhoto(id)
+    if (!bytes) return
+    const address = URL.createObjectURL(bytes)
+    const shown = setTimeout(() => setPicture(address), 0)
+    return () => {
+      clearTimeout(shown)
+      URL.revokeObjectURL(address)
+    }
+  }, [id, store])
+  return picture
+}

@@ -1,0 +1,41 @@
+'use client'
+
+import { MAX_COMMENT } from '@/lib/domain/report/limits'
+import { inputLook } from './input-look'
+import { useAnswer, useReport } from './report-context'
+import { unanswered, withValue } from './with-state'
+
+/** The branch's wall clock, with the present minute one tap away. */
+export function TimeControl({ criterionKey, labelledBy }: { criterionKey: string; labelledBy: string }) {
+  const { say } = useReport()
+  const [answer, change] = useAnswer(criterionKey)
+  const held = answer.state === 'answered' && answer.value.type === 'time' ? answer.value.at : ''
+  const take = (at: string) => change(at === '' ? unanswered : withValue({ type: 'time', at }))
+  const now = () => {
+    const time = new Date()
+    take(`${String(time.getHours()).padStart(2, '0')}:${String(time.getMinutes()).padStart(2, '0')}`)
+  }
+  return (
+    <div className="flex items-center gap-3">
+      <input type="time" aria-labelledby={labelledBy} className={`${inputLook} max-w-40 text-20`} value={held} onChange={(event) => take(event.target.value.slice(0, 5))} />
+      <button type="button" onClick={now} className="h-13 rounded-lg border border-line-control bg-surface px-4 font-medium">
+        {say('nowButton')}
+      </button>
+    </div>
+  )
+}
+
+export function TextControl({ criterionKey, labelledBy }: { criterionKey: string; labelledBy: string }) {
+  const [answer, change] = useAnswer(criterionKey)
+  const held = answer.state === 'answered' && answer.value.type === 'text' ? answer.value.text : ''
+  return (
+    <textarea
+      aria-labelledby={labelledBy}
+      rows={3}
+      maxLength={MAX_COMMENT}
+      className={`${inputLook} field-sizing-content py-3`}
+      value={held}
+      onChange={(event) => change(event.target.value === '' ? unanswered : withValue({ type: 'text', text: event.target.value }))}
+    />
+  )
+}

@@ -1,0 +1,41 @@
+'use client'
+
+import { createContext, use, useSyncExternalStore } from 'react'
+import type { Answer } from '@/lib/domain/report/answer'
+import { emptyAnswer } from '@/lib/domain/report/answer'
+import { answerTo } from '@/lib/domain/report/answered-value'
+import type { Missing } from '@/lib/domain/report/missing'
+import type { ReportStore, Snapshot } from '@/lib/offline/report-store'
+import type { Say } from '../say'
+
+export type ReportWorld = {
+  store: ReportStore
+  say: Say
+  language: string
+  reportId: string
+  currency: string
+  /** Where the visit's photos are: "/api/v1/orgs/rasa/visits/…". */
+  address: string
+  /** What each criterion still lacks, by its key. */
+  lacks: Record<string, Missing['what'][]>
+  /** Whether missing things are pointed out yet. */
+  strict: boolean
+  questions: Record<string, string[]>
+}
+
+export const ReportContext = createContext<ReportWorld | null>(null)
+
+export function useReport(): ReportWorld {
+  const world = use(ReportContext)
+  if (!world) throw new Error('a piece of the report stands outside of it')
+  return world
+}
+
+export const useSnapshot = (store: ReportStore): Snapshot => useSyncExternalStore(store.subscribe, store.read, store.read)
+
+/** The answer to one criterion, and how to change it. */
+export function useAnswer(key: string): [Answer, (change: (before: Answer) => Answer) => void] {
+  const { store } = useReport()
+  const answer = answerTo(useSnapshot(store).answers, key) ?? emptyAnswer
+  return [answer, (change) => store.setAnswer(key, change)]
+}

@@ -1,0 +1,53 @@
+'use client'
+
+import { clsx } from 'clsx'
+import { useEffect, useRef } from 'react'
+import { FieldIcon } from '../field-icon'
+import { useReport } from './report-context'
+import type { ShownSection } from './use-progress'
+
+type Props = { sections: ShownSection[]; current: number; onGo: (place: number) => void; onClose: () => void }
+
+/** All parts with how far each is; the browser's own dialog keeps the focus inside. */
+export function SectionList({ sections, current, onGo, onClose }: Props) {
+  const { say } = useReport()
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    const open = dialog.current
+    open?.showModal()
+    return () => open?.close()
+  }, [])
+  const row = 'flex min-h-14 w-full items-center gap-3 px-4 py-2 text-left'
+  return (
+    <dialog
+      ref={dialog}
+      aria-label={say('parts')}
+      onCancel={onClose}
+      onClick={(event) => event.target === dialog.current && onClose()}
+      className="m-0 mx-auto mt-auto max-h-[85dvh] w-full max-w-140 rounded-t-lg border border-line bg-paper p-0 pb-[max(16px,env(safe-area-inset-bottom))] text-16 text-ink backdrop:bg-[var(--scrim)]"
+    >
+      <div className="sticky top-0 flex items-center justify-between border-b border-line bg-paper pl-4">
+        <h2 className="font-semibold">{say('parts')}</h2>
+        <button type="button" aria-label={say('close')} onClick={onClose} className="grid size-13 place-items-center">
+          <FieldIcon name="close" />
+        </button>
+      </div>
+      <ol>
+        {sections.map(({ key, title, answered, criteria, missing }, place) => (
+          <li key={key} className="border-b border-line">
+            <button type="button" onClick={() => onGo(place)} aria-current={place === current ? 'step' : undefined} className={clsx(row, place === current && 'bg-accent-soft')}>
+              <span className="min-w-0 flex-1">{title}</span>
+              <span className="text-14 text-ink-2">{say('answeredOf', { answered, count: criteria.length })}</span>
+              {missing === 0 ? <FieldIcon name="check" className="size-4 text-inside" /> : <span className="size-4" />}
+            </button>
+          </li>
+        ))}
+        <li>
+          <button type="button" onClick={() => onGo(sections.length)} aria-current={current === sections.length ? 'step' : undefined} className={clsx(row, current === sections.length && 'bg-accent-soft')}>
+            {say('review')}
+          </button>
+        </li>
+      </ol>
+    </dialog>
+  )
+}

@@ -1,0 +1,32 @@
+'use client'
+
+import { CriterionView } from './criterion-view'
+import { useReport } from './report-context'
+import type { ShownSection } from './use-progress'
+
+/** One section at a time; criteria of a group stand together under its title. */
+export function SectionView({ section, place, count }: { section: ShownSection; place: number; count: number }) {
+  const { say } = useReport()
+  const titles = new Map(section.groups.map(({ key, title }) => [key, title]))
+  return (
+    <>
+      <div className="grid gap-0.5 px-4 pt-4.5 pb-1">
+        <p className="text-14 text-ink-2">{say('part', { place, count })}</p>
+        <h2 tabIndex={-1} id="part" className="scroll-mt-20 text-20 font-semibold tracking-tight">
+          {section.title}
+        </h2>
+        {section.intro ? <p className="pt-1 whitespace-pre-line text-ink-2">{section.intro}</p> : null}
+      </div>
+      {section.criteria.map((criterion, index) => {
+        const begins = criterion.groupKey !== null && section.criteria[index - 1]?.groupKey !== criterion.groupKey
+        const title = begins ? titles.get(criterion.groupKey!) : undefined
+        return (
+          <div key={criterion.key}>
+            {title ? <p className="px-4 pt-5 text-14 font-semibold text-ink-2">{title}</p> : null}
+            <CriterionView criterion={criterion} />
+          </div>
+        )
+      })}
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+'use client'
+
+import Link from 'next/link'
+import type { Receipt } from '@/lib/offline/report-store'
+import { buttonLook } from '@/components/ui/button'
+import { FieldIcon } from '../field-icon'
+import { useReport } from './report-context'
+
+/** Said only when the server holds everything. */
+export function SentView({ receipt, place }: { receipt: Receipt; place: string }) {
+  const { say, language } = useReport()
+  const at = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(receipt.receivedAt))
+  return (
+    <div className="grid gap-4 px-4 py-8">
+      <span className="grid size-14 place-items-center rounded-full bg-inside-soft text-inside">
+        <FieldIcon name="check" className="size-7" />
+      </span>
+      <h2 id="part" tabIndex={-1} className="text-20 font-semibold tracking-tight">
+        {say('sentTitle')}
+      </h2>
+      <p>{say('sentText', { place })}</p>
+      <dl className="grid gap-3 rounded-lg border border-line bg-surface p-4">
+        <div>
+          <dt className="text-14 text-ink-2">{say('receipt')}</dt>
+          <dd className="text-28 font-medium tracking-wide tabular-nums">{receipt.receipt}</dd>
+        </div>
+        <div>
+          <dt className="text-14 text-ink-2">{say('receivedAt')}</dt>
+          <dd suppressHydrationWarning>{at}</dd>
+        </div>
+      </dl>
+      <Link href="/field" className={buttonLook({ variant: 'primary', size: 'phone' })}>
+        {say('toVisits')}
+      </Link>
+    </div>
+  )
+}

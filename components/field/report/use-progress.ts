@@ -1,0 +1,38 @@
+'use client'
+
+import { useMemo } from 'react'
+import { answeredValue, answerTo } from '@/lib/domain/report/answered-value'
+import type { Answers } from '@/lib/domain/report/answer'
+import { type Missing, missingInReport } from '@/lib/domain/report/missing'
+import type { ShopperCriterion, ShopperForm, ShopperSection } from '@/lib/domain/report/shopper-form'
+import { asContent } from '@/lib/domain/report/shopper-rules'
+import { visibleSections } from '@/lib/domain/standard/visible'
+
+export type ShownSection = Omit<ShopperSection, 'criteria'> & { criteria: ShopperCriterion[]; answered: number; missing: number }
+export type Progress = { sections: ShownSection[]; missing: Missing[]; lacks: Record<string, Missing['what'][]>; answered: number; total: number }
+
+/** What is part of the visit as answered so far, how much is done and what is missing: the server's rules, on the phone. */
+export function useProgress(form: ShopperForm, answers: Answers, reportId: string): Progress {
+  const content = useMemo(() => asContent(form), [form])
+  return useMemo(() => {
+    const missing = missingInReport(content, answers, form.context, reportId)
+    const lacks: Progress['lacks'] = {}
+    for (const { criterionKey, what } of missing) lacks[criterionKey] = [...(lacks[criterionKey] ?? []), what]
+    const shown = visibleSections(content, answers, form.context)
+    const sections = shown.flatMap(({ section, criteria }) => {
+      const asked = form.sections.find(({ key }) => key === section.key)
+      if (!asked || criteria.length === 0) return []
+      const visible = new Set(criteria.map(({ key }) => key))
+      return [{
+        ...asked,
+        criteria: asked.criteria.filter(({ key }) => visible.has(key)),
+        answered: criteria.filter((criterion) => isSettled(answerTo(answers, criterion.key)?.state, answeredValue(criterion, answerTo(answers, criterion.key)))).length,
+        missing: criteria.filter(({ key }) => lacks[key]).length,
+      }]
+    })
+    const sum = (read: (section: ShownSection) => number) => sections.reduce((total, section) => total + read(section), 0)
+    return { sections, missing, lacks, answered: sum(({ answered }) => answered), total: sum(({ criteria }) => criteria.length) }
+  }, [content, form, answers, reportId])
+}
+
+const isSettled = (state: string | undefined, value: unknown) => state === 'not_applicable' || state === 'could_not_check' || value !== null

@@ -1,0 +1,45 @@
+import { dayPartOf } from '../visit/day-part'
+import type { Channel, Purpose } from '../visit/state'
+import type { ReportSheet, Said } from './sheet'
+
+export type PublishedView = {
+  visitId: string
+  reportNumber: string
+  branchId: string
+  branch: string
+  town: string
+  region: string
+  wave: string
+  provisional: boolean
+  standard: string
+  version: number
+  scenario: string
+  channel: Channel
+  purpose: Purpose
+  /** "2026-11-21"; the minute stays with reviewers. */
+  visitedOn: string | null
+  dayPart: string | null
+  scoring: 'pending' | 'scored' | 'excluded'
+  excludedReason: string
+  publishedOn: string | null
+  sheet: PublishedSheet
+  photos: { id: string; criterionKey: string; width: number; height: number }[]
+}
+
+/** A time of day becomes its part: exact times stay with reviewers. */
+export type SaidToReaders = Exclude<Said, { kind: 'time' }> | { kind: 'day_part'; part: string }
+export type PublishedSheet = Omit<ReportSheet, 'sections'> & {
+  sections: (Omit<ReportSheet['sections'][number], 'criteria'> & {
+    criteria: (Omit<ReportSheet['sections'][number]['criteria'][number], 'said'> & { said: SaidToReaders })[]
+  })[]
+}
+
+export const forReaders = (sheet: ReportSheet): PublishedSheet => ({
+  ...sheet,
+  sections: sheet.sections.map((section) => ({
+    ...section,
+    criteria: section.criteria.map((criterion) => ({ ...criterion, said: coarse(criterion.said) })),
+  })),
+})
+
+const coarse = (said: Said): SaidToReaders => (said.kind === 'time' ? { kind: 'day_part', part: dayPartOf(`2000-01-01T${said.at}`) } : said)

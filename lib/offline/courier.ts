@@ -1,0 +1,44 @@
+/** What became of a request. Only `done` means that the server holds it. */
+export type Reply<T> =
+  | { kind: 'done'; value: T }
+  | { kind: 'refused'; problem: string; message: string; details: Record<string, string | number> }
+  | { kind: 'signed_out' }
+  | { kind: 'unreachable' }
+
+const PATIENCE_MS = 120_000
+
+/** One request to our own server, told apart by what the phone does next. */
+export async function ask<T>(method: string, path: string, body?: string | Blob): Promise<Reply<T>> {
+  try {
+    const answer = await fetch(path, {
+      method,
+      body,
+      headers: { accept: 'application/json', ...(typeof body === 'string' ? { 'content-type': 'application/json' } : {}) },
+      // A hotel's sign-in page must not pass for our server.
+      redirect: 'error',
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    })
+    if (answer.status === 204) return { kind: 'done', value: undefined as T }
+    if (answer.status === 401) return { kind: 'signed_out' }
+    if (answer.status === 429 || answer.status >= 500) return { kind: 'unreachable' }
+    const said: unknown = await answer.json()
+    return answer.ok ? { kind: 'done', value: said as T } : refusal(said)
+  } catch {
+    return { kind: 'unreachable' }
+  }
+}
+
+function refusal(said: unknown): Reply<never> {
+  const { problem, message, details } = (said ?? {}) as { problem?: unknown; message?: unknown; details?: unknown }
+  if (typeof problem !== 'string') return { kind: 'unreachable' }
+  return {
+    kind: 'refused',
+    problem,
+    message: typeof message === 'string' ? message : '',
+    details: typeof details === 'object' && details !== null ? (details as Record<string, string | number>) : {},
+  }
+}
+
+/** How long to wait after so many failures in a row: 1, 2, 4 … 60 seconds, a little uneven so that phones do not come together. */
+export const pauseAfter = (failures: number, chance = Math.random()): number =>
+  Math.min(60_000, 1_000 * 2 ** Math.max(0, failures - 1)) * (0.75 + chance / 2)
