@@ -6,4 +6,5 @@ export const schedule: string[] = [
   '7 * * * * remind_shoppers',
   '*/5 * * * * expire_claims',
   '13 * * * * turn_waves_provisional',
+  '*/10 * * * * publish_all_due',
 ]

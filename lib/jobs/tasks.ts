@@ -3,9 +3,11 @@ import { z } from 'zod'
 import { removeOldTraces } from '@/lib/usecases/accounts/remove-old-traces'
 import { sealAudit } from '@/lib/usecases/audit/seal-audit'
 import { sendMail } from '@/lib/usecases/mail/send-mail'
+import { publishDue } from '@/lib/usecases/publishing/publish-due'
 import { turnProvisional } from '@/lib/usecases/campaigns/turn-provisional'
 import { expireClaims } from '@/lib/usecases/visits/expire-claims'
 import { remindShoppers } from '@/lib/usecases/visits/remind-shoppers'
+import { systemActor } from '@/lib/domain/people/actor'
 import { everyOrganization } from './every-organization'
 import { taskFor, type Task } from './task'
 
@@ -18,4 +20,6 @@ export const tasks: Record<string, Task> = {
   remind_shoppers: everyOrganization('remind_shoppers', remindShoppers),
   expire_claims: everyOrganization('expire_claims', expireClaims),
   turn_waves_provisional: everyOrganization('turn_waves_provisional', turnProvisional),
+  publish_due: taskFor(z.object({ organizationId: z.uuid() }), ({ organizationId }) => publishDue(systemActor(organizationId))),
+  publish_all_due: everyOrganization('publish_all_due', publishDue),
 }

@@ -1,0 +1,31 @@
+import 'server-only'
+import type { VisitState } from '@/lib/domain/visit/state'
+import type { Tx } from '../tenant'
+
+export type Step = { verb: string; toState: VisitState; at: Date; byUserId: string | null; reason: string }
+
+/** What happened to the visit from the first submission on, in order. */
+export async function listSteps(tx: Tx, organizationId: string, visitId: string): Promise<Step[]> {
+  const rows = await tx.visitTransition.findMany({
+    where: { organizationId, visitId },
+    orderBy: [{ at: 'asc' }, { id: 'asc' }],
+    select: { verb: true, toState: true, at: true, byUserId: true, reason: true },
+  })
+  const first = rows.findIndex(({ verb }) => verb === 'submit')
+  return rows.slice(Math.max(0, first))
+}
+
+/** Names of people by id; a reviewer's trace names who did it. */
+export async function namesOf(tx: Tx, userIds: readonly (string | null)[]): Promise<Map<string, string>> {
+  const ids = [...new Set(userIds.filter((id) => id !== null))]
+  const rows = await tx.user.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } })
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}
+
+/** Old and new figures of a visit in a closed wave, newest first. */
+export const listRestatements = (tx: Tx, organizationId: string, visitId: string) =>
+  tx.restatement.findMany({
+    where: { organizationId, visitId },
+    orderBy: { at: 'desc' },
+    select: { id: true, at: true, by: true, reason: true, oldService: true, newService: true, oldOfficial: true, newOfficial: true },
+  })

@@ -1,0 +1,77 @@
+import 'server-only'
+import { z } from 'zod'
+import { languages, type Language } from '@/lib/domain/language'
+import { groupBy } from '@/lib/domain/visit/group-by'
+import { sayDays } from '@/lib/domain/visit/say-window'
+import { now } from '../clock'
+import { queueMail } from '../mail/queue-mail'
+import type { Tx } from '../tenant'
+import { asWall } from '../visits/find-visit'
+import { findOrganization, listShopperAddresses } from '../visits/shopper-addresses'
+import type { ReviewFound } from './find-review'
+
+type ToShopper = { kind: 'returned' | 'approved' | 'rejected'; values?: Record<string, string | number>; money?: { minor: number; currency: string } }
+
+/** A mail to whoever wrote the report, about that visit. */
+export async function tellShopper(tx: Tx, organizationId: string, review: ReviewFound, { kind, values = {}, money }: ToShopper): Promise<void> {
+  const { slug, name } = await findOrganization(tx, organizationId)
+  const [shopper] = await listShopperAddresses(tx, organizationId, [review.assignment.shopperId])
+  if (!shopper) return
+  const { email, language } = shopper
+  const days = review.visitedOn ? sayDays(asWall(review.visitedOn), asWall(review.visitedOn), language) : ''
+  const place = review.branch.town ? `${review.branch.name}, ${review.branch.town}` : review.branch.name
+  const pay = money ? new Intl.NumberFormat(language, { style: 'currency', currency: money.currency }).format(money.minor / 100) : ''
+  await queueMail(tx, { to: email, language, kind, values: { organization: name, place, days, pay, ...values }, path: `/field/${slug}/${review.id}` })
+}
+
+const Readers = z.array(
+  z.object({ email: z.string(), language: z.enum(languages).catch('en'), visitId: z.string(), reportNumber: z.string(), branch: z.string(), visitedOn: z.string() }),
+)
+
+/**
+ * One mail to each reader, however many reports it is about: who runs the branch hears of a published one; who is responsible for
+ * its region besides of a withdrawn one.
+ */
+export async function tellReaders(tx: Tx, organizationId: string, kind: 'published' | 'withdrawn', visitIds: readonly string[], reason = ''): Promise<void> {
+  const rows = await listReaders(tx, organizationId, visitIds, kind === 'withdrawn')
+  if (rows.length === 0) return
+  const { slug, name } = await findOrganization(tx, organizationId)
+  for (const [email, about] of groupBy(rows, (row) => row.email)) {
+    const { language, reportNumber, branch, visitedOn } = about[0]!
+    await queueMail(tx, {
+      to: email, language, kind,
+      values: { organization: name, count: about.length, place: branch, days: sayDay(visitedOn, language), reason },
+      path: about.length === 1 ? `/${slug}/reports/${reportNumber}` : `/${slug}/scorecards`,
+    })
+  }
+}
+
+const sayDay = (day: string, language: Language) => sayDays(`${day}T00:00`, `${day}T00:00`, language)
+
+async function listReaders(tx: Tx, organizationId: string, visitIds: readonly string[], regional: boolean) {
+  const today = now()
+  return Readers.parse(await tx.$queryRaw`
+    with visit as (
+      select v.id, v."reportNumber", v."branchId", v."visitedOn", b.name as branch from "Visit" v
+      join "Branch" b on b."organizationId" = v."organizationId" and b.id = v."branchId"
+      where v."organizationId" = ${organizationId}::uuid and v.id = any (${visitIds}::uuid[]) and v."visitedOn" is not null),
+    holder as (
+      select m."userId", m.id, m.role from "Membership" m
+      where m."organizationId" = ${organizationId}::uuid and m."fromDate" <= ${today}::date and (m."toDate" is null or m."toDate" > ${today}::date)),
+    reader as (
+      select h."userId", visit.id as "visitId" from visit
+      join "BranchDuty" d on d."organizationId" = ${organizationId}::uuid and d."branchId" = visit."branchId"
+        and d."fromDate" <= ${today}::date and (d."toDate" is null or d."toDate" > ${today}::date)
+      join holder h on h."userId" = d."userId" and h.role = 'branch_manager'
+      union
+      select h."userId", visit.id from visit
+      join "BranchPlacement" p on p."organizationId" = ${organizationId}::uuid and p."branchId" = visit."branchId"
+        and p."fromDate" <= ${today}::date and (p."toDate" is null or p."toDate" > ${today}::date)
+      join "Region" r on r."organizationId" = p."organizationId" and r.id = p."regionId"
+      join "MembershipScope" s on s."organizationId" = p."organizationId" and s."regionId" = any (r.path)
+      join holder h on h.id = s."membershipId" and h.role = 'regional_manager'
+      where ${regional}::boolean)
+    select u.email::text, u.language, visit.id::text as "visitId", visit."reportNumber", visit.branch, to_char(visit."visitedOn", 'YYYY-MM-DD') as "visitedOn"
+    from reader join visit on visit.id = reader."visitId" join "User" u on u.id = reader."userId"
+    order by u.email, visit."visitedOn" desc`)
+}

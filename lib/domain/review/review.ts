@@ -1,0 +1,71 @@
+import type { AnswerState } from '../report/answer'
+import type { ReportSheet, Said } from '../report/sheet'
+import type { Channel, Purpose, VisitState } from '../visit/state'
+import type { ReviewDeed } from './possible'
+import type { Publication } from './publication'
+import type { Signal } from './signals'
+
+export type ReviewPhoto = { id: string; criterionKey: string; kind: 'photo' | 'document'; width: number; height: number; cleared: boolean }
+export type AskedQuestion = { id: string; criterionKey: string | null; question: string; submission: number; answered: boolean }
+export type CorrectionLine = { id: string; criterionKey: string; criterion: string; old: Said; new: Said; commentChanged: boolean; reason: string; by: string; at: string }
+
+/** What a criterion may be corrected to: enough to draw its control. */
+export type Correctable = {
+  key: string
+  notApplicable: boolean
+  couldNotCheck: boolean
+  now: AnswerState
+  control:
+    | { type: 'one'; options: { key: string; label: string }[] }
+    | { type: 'many'; options: { key: string; label: string; exclusive: boolean }[] }
+    | { type: 'number'; decimals: number; unit: string }
+    | { type: 'duration' }
+    | { type: 'time' }
+    | { type: 'text' }
+    | { type: 'photo' }
+}
+
+export type HistoryLine =
+  | { kind: 'step'; verb: string; state: VisitState; by: string | null; reason: string; at: string }
+  | { kind: 'sent'; number: number; at: string }
+  | { kind: 'correction'; correction: CorrectionLine; at: string }
+  | { kind: 'restated'; old: number | null; new: number | null; by: string; reason: string; at: string }
+
+/** All a reviewer works with on one report; moments are ISO texts. */
+export type Review = {
+  visitId: string
+  reportNumber: string
+  branch: string
+  town: string
+  wave: string
+  waveClosed: boolean
+  campaign: string
+  scenario: string
+  channel: Channel
+  purpose: Purpose
+  timeZone: string
+  visitedOn: string | null
+  visitedAt: string | null
+  purchase: { minor: number; currency: string } | null
+  /** For those who may see shoppers. */
+  shopper: { id: string; alias: string } | null
+  state: VisitState
+  scoring: 'pending' | 'scored' | 'excluded'
+  excludedReason: string
+  withdrawnReason: string
+  reviewer: string | null
+  revision: number
+  submission: number
+  publication: Publication
+  publishAt: string | null
+  publishesHere: boolean
+  pay: { state: string; minor: number; currency: string } | null
+  sheet: ReportSheet
+  photos: ReviewPhoto[]
+  questions: AskedQuestion[]
+  corrections: CorrectionLine[]
+  correctable: Correctable[]
+  signals: Signal[]
+  history: HistoryLine[]
+  can: ReviewDeed[]
+}

@@ -1,0 +1,110 @@
+import 'server-only'
+import { z } from 'zod'
+import { pinnedContent } from '@/lib/data/reports/pinned-content'
+import { now } from '@/lib/data/clock'
+import { readAnswers } from '@/lib/data/reviews/answers'
+import { findReview, type ReviewFound } from '@/lib/data/reviews/find-review'
+import { listRestatements, listSteps, namesOf } from '@/lib/data/reviews/history'
+import { findPayment } from '@/lib/data/reviews/payments'
+import { listReportPhotos } from '@/lib/data/reviews/photos'
+import { listQuestions } from '@/lib/data/reviews/questions'
+import { findScore } from '@/lib/data/reviews/score'
+import { countCopiedComments, countReusedPhotos, listChangeTimes } from '@/lib/data/reviews/signal-figures'
+import { type Tx, withTenant } from '@/lib/data/tenant'
+import { type Language, textIn } from '@/lib/domain/language'
+import type { Actor } from '@/lib/domain/people/actor'
+import { may, permit } from '@/lib/domain/permission'
+import type { Answers } from '@/lib/domain/report/answer'
+import { reportSheet } from '@/lib/domain/report/sheet'
+import { correctables } from '@/lib/domain/review/correctable'
+import { historyOf } from '@/lib/domain/review/history'
+import { possibleDeeds } from '@/lib/domain/review/possible'
+import { publicationOf } from '@/lib/domain/review/publication'
+import type { Review } from '@/lib/domain/review/review'
+import { copySignal, longComments, photoSignal, type Signal, speedSignal, straightLineSignal, windowSignal } from '@/lib/domain/review/signals'
+import type { StandardContent } from '@/lib/domain/standard/content'
+import { minutesOnPhone } from '@/lib/domain/templates/minutes'
+import { ScenarioDraft } from '@/lib/domain/visit/scenario.schema'
+import { standingOf } from './standing'
+
+export const ViewReview = z.object({ visitId: z.uuid() })
+
+/** A sent report with its standard, evidence, signals, arithmetic and history. @throws Problem 'not_found' */
+export async function viewReview(actor: Actor, input: z.input<typeof ViewReview>, language: Language): Promise<Review> {
+  permit(actor, 'review:view')
+  const { visitId } = ViewReview.parse(input)
+  const { organizationId } = actor
+  return withTenant(actor, async (tx) => {
+    const review = await findReview(tx, actor, visitId)
+    const { report, assignment } = review
+    const content = await pinnedContent(tx, organizationId, review.standardVersionId)
+    const { answers, submissions, corrections } = await readAnswers(tx, organizationId, report.id)
+    const sheet = reportSheet(content, answers, await findScore(tx, organizationId, report), language)
+    const photos = await listReportPhotos(tx, organizationId, report.id)
+    const questions = await listQuestions(tx, organizationId, report.id)
+    const steps = await listSteps(tx, organizationId, visitId)
+    const restatements = await listRestatements(tx, organizationId, visitId)
+    const pay = await findPayment(tx, organizationId, assignment.id)
+    // The shopper's name stands in no line of the trace: their own steps go without one.
+    const people = [...steps.map(({ byUserId }) => byUserId), ...corrections.map(({ by }) => by), ...restatements.map(({ by }) => by), review.reviewerId]
+    const names = await namesOf(tx, people.filter((id) => id !== assignment.userId))
+    const history = historyOf({ content, language, names, steps, submissions, corrections, restatements })
+    const keys = sheet.sections.flatMap(({ criteria }) => criteria.map(({ key }) => key))
+    const { publishAt, visitedOn } = review
+    return {
+      visitId,
+      reportNumber: review.reportNumber,
+      branch: review.branch.name,
+      town: review.branch.town,
+      wave: review.wave.name,
+      waveClosed: review.wave.state === 'closed',
+      campaign: review.campaign.name,
+      scenario: scenarioName(review, language, content),
+      channel: review.channel,
+      purpose: review.purpose,
+      timeZone: review.timeZone,
+      visitedOn: visitedOn?.toISOString().slice(0, 10) ?? null,
+      visitedAt: report.visitedAt?.toISOString() ?? null,
+      purchase: report.purchaseMinor === null || !pay ? null : { minor: report.purchaseMinor, currency: pay.currency },
+      shopper: may(actor, 'shopper:view') ? assignment.shopper : null,
+      state: review.state,
+      scoring: review.scoring,
+      excludedReason: review.excludedReason,
+      withdrawnReason: review.withdrawnReason,
+      reviewer: review.reviewerId ? (names.get(review.reviewerId) ?? null) : null,
+      revision: report.currentScore,
+      submission: report.currentSubmission,
+      publication: publicationOf(review.campaign, now()),
+      publishAt: publishAt?.toISOString() ?? null,
+      publishesHere: may(actor, 'visit:publish'),
+      pay: pay ? { state: pay.state, minor: pay.feeMinor + pay.expenseMinor, currency: pay.currency } : null,
+      sheet,
+      photos: photos.map(({ id, criterionKey, kind, width, height, clearedAt }) => ({ id, criterionKey, kind, width, height, cleared: clearedAt !== null })),
+      questions: questions.map(({ id, criterionKey, question, submissionNumber, answeredAt }) => ({
+        id, criterionKey, question, submission: submissionNumber, answered: answeredAt !== null,
+      })),
+      corrections: history.corrections,
+      correctable: correctables(content, answers, keys, language),
+      signals: await signalsOf(tx, review, content, answers, photos.length),
+      history: history.lines,
+      can: possibleDeeds(actor, standingOf(review)),
+    }
+  })
+
+  async function signalsOf(tx: Tx, { report, assignment, windowStartAt, windowEndAt, context }: ReviewFound, content: StandardContent, answers: Answers, photos: number): Promise<Signal[]> {
+    const comments = longComments(answers)
+    const asked = { ...content, scenarios: content.scenarios.filter(({ kind }) => kind === context.scenarioKind) }
+    return [
+      speedSignal(await listChangeTimes(tx, organizationId, report.id), minutesOnPhone(asked) * 60),
+      straightLineSignal(content, answers),
+      photoSignal(photos, await countReusedPhotos(tx, organizationId, report.id)),
+      copySignal(comments.length, await countCopiedComments(tx, organizationId, { reportId: report.id, shopperId: assignment.shopperId, comments })),
+      windowSignal(report.visitedAt, { from: windowStartAt, to: windowEndAt }),
+    ]
+  }
+}
+
+function scenarioName({ scenario }: ReviewFound, language: Language, { baseLanguage }: StandardContent): string {
+  const read = ScenarioDraft.safeParse(scenario.content)
+  return read.success ? textIn(read.data.name, language, baseLanguage) : ''
+}
