@@ -25,3 +25,9 @@ export async function findOrganization(tx: Tx, organizationId: string): Promise<
   })
   return { ...row, baseLanguage: known(row.baseLanguage) ?? 'en' }
 }
+
+/** Names by id, for lists of the office. */
+export async function listShopperNames(tx: Tx, organizationId: string, shopperIds: readonly string[]): Promise<Map<string, string>> {
+  const rows = await tx.shopper.findMany({ where: { organizationId, id: { in: [...shopperIds] } }, select: { id: true, name: true } })
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}

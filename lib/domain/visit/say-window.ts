@@ -1,9 +1,21 @@
-import type { Language } from '../language'
 import { dayOfWall, type WallTime } from './window'
 
-/** "14–16 November" or "14 November" in the reader's language: days alone, as the branch's calendar has them. */
-export function sayDays(start: WallTime, end: WallTime, language: Language): string {
-  const words = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' })
-  const [first, last] = [start, end].map((wall) => new Date(`${dayOfWall(wall)}T00:00:00Z`)) as [Date, Date]
+const asUtc = (wall: WallTime) => new Date(`${wall}:00Z`)
+
+/** "14–16 Nov" or "14 Nov" in the reader's language, "November" when long: days alone, as the branch's calendar has them. */
+export function sayDays(start: WallTime, end: WallTime, locale: string, month: 'long' | 'short' = 'long'): string {
+  const words = new Intl.DateTimeFormat(locale, { day: 'numeric', month, timeZone: 'UTC' })
+  const [first, last] = [start, end].map((wall) => asUtc(`${dayOfWall(wall)}T00:00`)) as [Date, Date]
   return first.getTime() === last.getTime() ? words.format(first) : words.formatRange(first, last)
 }
+
+/** "14 Nov, 08:00 – 16 Nov, 20:00": the whole window by the branch's clock. */
+export const sayWindow = (start: WallTime, end: WallTime, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'UTC' }).formatRange(
+    asUtc(start),
+    asUtc(end),
+  )
+
+/** "14 November 2026". */
+export const sayDay = (day: string, locale: string, month: 'long' | 'short' = 'long'): string =>
+  new Intl.DateTimeFormat(locale, { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' }).format(asUtc(`${day}T00:00`))
