@@ -1,0 +1,38 @@
+import 'server-only'
+import { z } from 'zod'
+import { channels } from '@/lib/domain/visit/state'
+import { WaveFiguresKept } from '@/lib/domain/scorecard/frozen'
+import type { Tx } from '../tenant'
+
+const Wave = z.object({
+  id: z.string(),
+  name: z.string(),
+  startsOn: z.string(),
+  endsOn: z.string(),
+  state: z.enum(['open', 'provisional', 'closed']),
+  figures: WaveFiguresKept.nullable().catch(null),
+  minimumVisits: z.int(),
+})
+const Choice = z.object({ standardId: z.string(), name: z.string(), channel: z.enum(channels), waves: z.array(Wave) })
+export type WaveShown = z.infer<typeof Wave>
+/** One standard on one channel with its waves, the earliest first. */
+export type Choice = z.infer<typeof Choice>
+
+/** Standards, channels and waves that published routine visits exist of; nothing that is only planned. One query. */
+export async function listChoices(tx: Tx): Promise<Choice[]> {
+  const rows = await tx.$queryRaw`
+    with shown as (
+      select s."standardId", r.channel, r."waveId" from "BranchRollup" r
+      join "StandardVersion" s on s."organizationId" = r."organizationId" and s.id = r."standardVersionId"
+      where r."organizationId" = current_organization() group by 1, 2, 3)
+    select shown."standardId"::text as "standardId", t.name, shown.channel::text as channel,
+      jsonb_agg(jsonb_build_object('id', w.id, 'name', w.name, 'startsOn', w."startsOn", 'endsOn', w."endsOn", 'state', w.state,
+        'figures', w.figures, 'minimumVisits', c."minimumVisits") order by w."startsOn", w.id) as waves
+    from shown
+    join "Standard" t on t."organizationId" = current_organization() and t.id = shown."standardId"
+    join "Wave" w on w."organizationId" = current_organization() and w.id = shown."waveId"
+    join "Campaign" c on c."organizationId" = w."organizationId" and c.id = w."campaignId"
+    group by shown."standardId", t.name, shown.channel
+    order by max(w."endsOn") desc, lower(t.name), shown.channel`
+  return z.array(Choice).parse(rows)
+}

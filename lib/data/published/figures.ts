@@ -1,0 +1,83 @@
+import 'server-only'
+import { z } from 'zod'
+import type { BranchRow, CriterionRow, SectionRow } from '@/lib/domain/scorecard/rows'
+import { Prisma } from '@/prisma/generated/client'
+import type { Tx } from '../tenant'
+import { inPeriod, inPeriodBefore, ofStandard, type Subject } from './period-condition'
+
+const whole = z.string().regex(/^-?\d+$/).transform((digits) => BigInt(digits))
+const Branch = z.object({
+  branchId: z.string(), regionPath: z.array(z.string()), waveId: z.string(), when: z.enum(['now', 'before', 'other']), version: z.int(),
+  visits: z.int(), scored: z.int(), sum: whole, sumSquares: whole, sumOfficial: whole,
+  criticalFailures: z.int(), incomplete: z.int(), excluded: z.int(),
+}) satisfies z.ZodType<BranchRow>
+
+/** Sums by branch, region on the visit's date and wave: O(branches × waves) rows of the whole network, whoever asks. */
+export async function listBranchRows(tx: Tx, subject: Subject, waveIds: readonly string[]): Promise<BranchRow[]> {
+  const rows = await tx.$queryRaw(Prisma.sql`
+    select t.*, g.path::text[] as "regionPath" from (
+      select r."branchId"::text as "branchId", r."regionId", r."waveId"::text as "waveId",
+        case when ${inPeriod(subject)} then 'now' when ${inPeriodBefore(subject)} then 'before' else 'other' end as when,
+        max(s.number) as version, sum(r.visits)::int as visits, sum(r.scored)::int as scored, sum(r."sumService")::text as sum,
+        sum(r."sumServiceSquares")::text as "sumSquares", sum(r."sumOfficial")::text as "sumOfficial",
+        sum(r."criticalFailures")::int as "criticalFailures", sum(r.incomplete)::int as incomplete, sum(r.excluded)::int as excluded
+      from "BranchRollup" r ${ofStandard(subject)}
+      where r."organizationId" = current_organization()
+        and (${inPeriod(subject)} or ${inPeriodBefore(subject)} or r."waveId" = any (${waveIds}::uuid[]))
+      group by 1, 2, 3, 4) t
+    join "Region" g on g."organizationId" = current_organization() and g.id = t."regionId"
+    order by 1, 3`)
+  return z.array(Branch).parse(rows)
+}
+
+const Section = z.object({
+  sectionKey: z.string(), branchId: z.string(), regionPath: z.array(z.string()), scored: z.int(), sum: whole, sumSquares: whole,
+}) satisfies z.ZodType<SectionRow>
+
+/** Sums by section and branch in the period. */
+export async function listSectionRows(tx: Tx, subject: Subject): Promise<SectionRow[]> {
+  const rows = await tx.$queryRaw(Prisma.sql`
+    select t.*, g.path::text[] as "regionPath" from (
+      select r."sectionKey", r."branchId"::text as "branchId", r."regionId", sum(r.scored)::int as scored, sum(r."sumService")::text as sum,
+        sum(r."sumServiceSquares")::text as "sumSquares"
+      from "SectionRollup" r ${ofStandard(subject)}
+      where r."organizationId" = current_organization() and ${inPeriod(subject)}
+      group by 1, 2, 3) t
+    join "Region" g on g."organizationId" = current_organization() and g.id = t."regionId"`)
+  return z.array(Section).parse(rows)
+}
+
+const Criterion = z.object({
+  criterionKey: z.string(), passed: z.int(), failed: z.int(), notApplicable: z.int(), couldNotCheck: z.int(), critical: z.int(), loss: z.int(),
+  strata: z.array(z.tuple([z.string(), z.int(), z.int()])).nullable(),
+}) satisfies z.ZodType<CriterionRow>
+
+/** Which part of the network: everything, a region on the visit's date, or one branch. */
+export type Part = { kind: 'network' } | { kind: 'region'; regionId: string } | { kind: 'branch'; branchId: string }
+
+function inPart(part: Part): Prisma.Sql {
+  if (part.kind === 'network') return Prisma.sql`true`
+  if (part.kind === 'branch') return Prisma.sql`r."branchId" = ${part.branchId}::uuid`
+  return Prisma.sql`r."regionId" in (select g.id from "Region" g where g."organizationId" = current_organization() and g.path @> array[${part.regionId}]::uuid[])`
+}
+
+/** Sums by criterion, the greatest loss first; passes by branch for the first `detailed` of them alone. */
+export async function listCriterionRows(tx: Tx, subject: Subject, part: Part, detailed: number): Promise<CriterionRow[]> {
+  const rows = await tx.$queryRaw(Prisma.sql`
+    with counted as (
+      select r."criterionKey", r."branchId", sum(r.passed)::int as passed, sum(r.failed)::int as failed, sum(r."notApplicable")::int as na,
+        sum(r."couldNotCheck")::int as unknown, sum(r.critical)::int as critical, sum(r.loss)::bigint as loss
+      from "CriterionRollup" r ${ofStandard(subject)}
+      where r."organizationId" = current_organization() and ${inPeriod(subject)} and ${inPart(part)}
+      group by 1, 2),
+    ranked as (
+      select "criterionKey", sum(passed)::int as passed, sum(failed)::int as failed, sum(na)::int as na, sum(unknown)::int as unknown,
+        sum(critical)::int as critical, sum(loss)::bigint as loss, row_number() over (order by sum(loss) desc, sum(failed) desc, "criterionKey") as place
+      from counted group by 1)
+    select ranked."criterionKey", ranked.passed, ranked.failed, ranked.na as "notApplicable", ranked.unknown as "couldNotCheck", ranked.critical,
+      ranked.loss::float8 as loss,
+      case when ranked.place <= ${detailed} then (select jsonb_agg(jsonb_build_array(c."branchId", c.passed, c.passed + c.failed) order by c."branchId")
+        from counted c where c."criterionKey" = ranked."criterionKey" and c.passed + c.failed > 0) end as strata
+    from ranked order by ranked.place`)
+  return z.array(Criterion).parse(rows)
+}

@@ -1,0 +1,34 @@
+import 'server-only'
+import { z } from 'zod'
+import type { Actor } from '@/lib/domain/people/actor'
+import type { Places } from '@/lib/domain/scorecard/words'
+import { Prisma } from '@/prisma/generated/client'
+import { now } from '../clock'
+import { branchScope } from '../scope'
+import type { Tx } from '../tenant'
+
+const Region = z.object({ id: z.string(), parentId: z.string().nullable(), name: z.string(), path: z.array(z.string()) })
+const Branch = z.object({
+  id: z.string(),
+  name: z.string(),
+  town: z.string(),
+  regionId: z.string().nullable(),
+  openedOn: z.string().nullable(),
+  closedOn: z.string().nullable(),
+  visible: z.boolean(),
+})
+const Found = z.object({ regions: z.array(Region), branches: z.array(Branch) }) satisfies z.ZodType<Places>
+
+/** The tree and every branch where it stands today, with names; who may see which of them is decided by `visible` and the tree. */
+export async function findPlaces(tx: Tx, actor: Actor): Promise<Places> {
+  const rows = await tx.$queryRaw(Prisma.sql`
+    select
+      coalesce((select jsonb_agg(jsonb_build_object('id', r.id, 'parentId', r."parentId", 'name', r.name, 'path', r.path) order by r."orderKey", lower(r.name), r.id)
+        from "Region" r where r."organizationId" = current_organization()), '[]') as regions,
+      coalesce((select jsonb_agg(jsonb_build_object('id', b.id, 'name', b.name, 'town', b.town, 'openedOn', b."openedOn", 'closedOn', b."closedOn",
+        'visible', ${branchScope(actor, Prisma.sql`b.id`)},
+        'regionId', (select p."regionId" from "BranchPlacement" p where p."organizationId" = b."organizationId" and p."branchId" = b.id
+          and p."fromDate" <= ${now()}::date order by p."fromDate" desc limit 1)) order by lower(b.name), b.id)
+        from "Branch" b where b."organizationId" = current_organization()), '[]') as branches`)
+  return z.array(Found).length(1).parse(rows)[0]!
+}

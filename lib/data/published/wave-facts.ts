@@ -1,0 +1,33 @@
+import 'server-only'
+import { z } from 'zod'
+import type { Tx } from '../tenant'
+
+const Facts = z.object({
+  planned: z.int(),
+  restatements: z.array(
+    z.object({
+      branchId: z.string(), branch: z.string(), reportNumber: z.string(), at: z.string(), reason: z.string(),
+      oldService: z.int().nullable(), newService: z.int().nullable(), oldOfficial: z.int().nullable(), newOfficial: z.int().nullable(),
+    }),
+  ),
+})
+export type WaveFacts = z.infer<typeof Facts>
+
+/**
+ * How many routine visits the wave holds in this part of the network, and what was corrected after it closed. The total of
+ * planned visits is secret unless ten or more branches stand behind it: whoever calls decides that before showing it.
+ */
+export async function findWaveFacts(tx: Tx, waveId: string, regionId: string | null): Promise<WaveFacts> {
+  const rows = await tx.$queryRaw`
+    with part as (select id from "Region" where "organizationId" = current_organization() and (${regionId}::uuid is null or path @> array[${regionId}]::uuid[]))
+    select
+      (select count(*)::int from "Visit" v where v."organizationId" = current_organization() and v."waveId" = ${waveId}::uuid and v.purpose = 'routine'
+        and v.state not in ('cancelled', 'no_show', 'aborted', 'rejected', 'withdrawn') and v."regionId" in (select id from part)) as planned,
+      coalesce((select jsonb_agg(jsonb_build_object('branchId', b.id, 'branch', b.name, 'reportNumber', v."reportNumber", 'at', x.at, 'reason', x.reason,
+          'oldService', x."oldService", 'newService', x."newService", 'oldOfficial', x."oldOfficial", 'newOfficial', x."newOfficial") order by x.at desc)
+        from "Restatement" x
+        join "Visit" v on v."organizationId" = x."organizationId" and v.id = x."visitId" and v."regionId" in (select id from part)
+        join "Branch" b on b."organizationId" = v."organizationId" and b.id = v."branchId"
+        where x."organizationId" = current_organization() and x."waveId" = ${waveId}::uuid), '[]') as restatements`
+  return z.array(Facts).length(1).parse(rows)[0]!
+}

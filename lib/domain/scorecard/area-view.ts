@@ -1,0 +1,174 @@
+import type { Tenths } from '../exact'
+import type { Text } from '../language'
+import type { ChainLink } from '../standard/content'
+import type { Day } from '../visit/days'
+import { groupBy } from '../visit/group-by'
+import type { ZoneLevels } from '../zone'
+import { changeOf, countsOf, groupOrder, groupsOf, newestVersion, passRateOf, reliabilityOf, whenIs, within, type ChangeShown, type Counts, type GroupKind } from './area'
+import type { FrozenFigure } from './frozen'
+import { areaReading, branchReading, sectionReading, spreadOf, type Reading } from './reading'
+import type { BranchRow, CriterionRow, SectionRow } from './rows'
+import { branchesIn } from './scope'
+import type { ChosenSubject, WaveChoice } from './subject'
+import { nameOf, sectionsOf, versionOf, type GoalShown, type Places, type RegionPlace, type StandardWords } from './words'
+
+export type AreaReading = Reading & { branches: number; branchesInScope: number }
+export type WaveLine = { id: string; name: string; state: WaveChoice['state']; reading: AreaReading; zone: ZoneLevels | null; endsOn: Day }
+export type FixLine = {
+  key: string
+  name: Text
+  section: Text
+  /** Σ of what the answers cost, in tenths of a point. */
+  lost: Tenths
+  passed: number
+  n: number
+  rate: { rate: Tenths; low: Tenths; high: Tenths } | null
+  link: ChainLink | null
+  owner: string
+}
+export type BranchLine = { id: string; name: string; region: string; reading: Reading }
+export type RegionLine = { id: string; name: string; depth: number; hasMore: boolean; reading: AreaReading }
+
+/** What a network or region page says, all in the units that are shown. */
+export type AreaView = {
+  region: RegionPlace | null
+  reading: AreaReading
+  counts: Counts
+  version: number
+  goal: GoalShown | null
+  zone: ZoneLevels | null
+  change: ChangeShown
+  waves: WaveLine[]
+  sections: { key: string; title: Text; reading: Reading }[]
+  critical: { key: string; name: Text; visits: number }[]
+  fixFirst: FixLine[]
+  criteria: number
+  reliability: { hundredths: number; mostlyChance: boolean } | null
+  groups: { kind: GroupKind; count: number; branches: BranchLine[] }[]
+  regions: RegionLine[]
+}
+
+type FrozenWave = WaveChoice & { figures: { network: FrozenFigure; regions: (FrozenFigure & { id: string })[]; branches: (FrozenFigure & { id: string })[] } | null }
+export type AreaInput = {
+  region: RegionPlace | null
+  subject: ChosenSubject<FrozenWave>
+  waves: FrozenWave[]
+  words: StandardWords
+  places: Places
+  branchRows: BranchRow[]
+  sectionRows: SectionRow[]
+  criterionRows: CriterionRow[]
+  /** How many branches of a group are named; the rest is a number. */
+  branchLimit: number
+}
+
+export function areaView(input: AreaInput): AreaView {
+  const { region, subject, words, places, branchRows, criterionRows } = input
+  const regionId = region?.id ?? null
+  const now = whenIs(branchRows, 'now')
+  const here = within(now, regionId)
+  const version = newestVersion(here.length > 0 ? here : now)
+  const { zone = null, goal = null } = versionOf(words, version) ?? {}
+  const readingOf = (rows: BranchRow[], of: string | null, frozenBy: FrozenWave | null, spread = spreadOf(now)): AreaReading => {
+    const branchesInScope = branchesIn(places.branches, places.regions, of, frozenBy ? { from: frozenBy.startsOn, to: frozenBy.endsOn } : subject.span)
+    const all = new Set([...branchesInScope, ...rows.filter(({ scored }) => scored > 0).map(({ branchId }) => branchId)])
+    const frozen = frozenFigure(frozenBy, of)
+    return { ...areaReading(rows, all.size, { spread, minimum: subject.minimum, zone, goal: goal?.scoreTarget ?? null, frozen }), branchesInScope: all.size }
+  }
+  return {
+    region,
+    reading: readingOf(here, regionId, subject.wave),
+    counts: countsOf(here),
+    version,
+    goal,
+    zone,
+    change: changeOf(branchRows, regionId, subject.minimum),
+    waves: wavesOf(input, (rows, wave, spread) => readingOf(rows, regionId, wave, spread)),
+    sections: sectionsShown(input, version, regionId, new Set(here.filter(({ scored }) => scored > 0).map(({ branchId }) => branchId)).size),
+    critical: criterionRows.filter(({ critical }) => critical > 0).sort((one, other) => other.critical - one.critical)
+      .map(({ criterionKey, critical }) => ({ key: criterionKey, name: nameOf(words, criterionKey), visits: critical })),
+    fixFirst: fixLines(input, version),
+    criteria: criterionRows.length,
+    reliability: reliabilityOf(here),
+    groups: groupsShown(input, here, zone),
+    regions: regionLines(places, regionId).map((line) => ({ ...line, reading: readingOf(within(now, line.id), line.id, subject.wave) })),
+  }
+}
+
+const frozenFigure = (wave: FrozenWave | null, regionId: string | null): FrozenFigure | null => {
+  if (wave?.state !== 'closed' || !wave.figures) return null
+  return regionId === null ? wave.figures.network : (wave.figures.regions.find(({ id }) => id === regionId) ?? null)
+}
+
+function wavesOf({ region, waves, branchRows, words }: AreaInput, readingOf: (rows: BranchRow[], wave: FrozenWave, spread: ReturnType<typeof spreadOf>) => AreaReading): WaveLine[] {
+  return waves.flatMap((wave) => {
+    const all = branchRows.filter(({ waveId }) => waveId === wave.id)
+    const rows = within(all, region?.id ?? null)
+    if (rows.length === 0) return []
+    const { zone = null } = versionOf(words, newestVersion(rows)) ?? {}
+    return [{ id: wave.id, name: wave.name, state: wave.state, endsOn: wave.endsOn, zone, reading: readingOf(rows, wave, spreadOf(all)) }]
+  })
+}
+
+function sectionsShown({ sectionRows, words, places, subject }: AreaInput, version: number, regionId: string | null, visited: number) {
+  const inScope = branchesIn(places.branches, places.regions, regionId, subject.span)
+  return sectionsOf(words, version).flatMap(({ key, title, zone }) => {
+    const all = sectionRows.filter(({ sectionKey }) => sectionKey === key)
+    const rows = within(all, regionId)
+    // A section asked in some scenarios only speaks for the branches it was asked in.
+    const seen = new Set(rows.filter(({ scored }) => scored > 0).map(({ branchId }) => branchId))
+    const speaksFor = seen.size < visited ? seen.size : new Set([...inScope, ...seen]).size
+    return rows.length === 0 ? [] : [{ key, title, reading: sectionReading(rows, speaksFor, { spread: spreadOf(all), minimum: subject.minimum, zone }) }]
+  })
+}
+
+export function fixLines({ criterionRows, words }: Pick<AreaInput, 'criterionRows' | 'words'>, version: number): FixLine[] {
+  const titles = new Map(sectionsOf(words, version).map(({ key, title }) => [key, title]))
+  return criterionRows.filter(({ strata, loss }) => strata !== null && loss > 0).map((row) => {
+    const criterion = words.criteria.find(({ key }) => key === row.criterionKey)
+    return {
+      key: row.criterionKey,
+      name: nameOf(words, row.criterionKey),
+      section: titles.get(criterion?.sectionKey ?? '') ?? {},
+      lost: Math.round(row.loss / 100_000),
+      passed: row.passed,
+      n: row.passed + row.failed,
+      rate: passRateOf(row),
+      link: criterion?.link ?? null,
+      owner: criterion?.owner ?? '',
+    }
+  })
+}
+
+function groupsShown({ branchRows, places, subject, branchLimit }: AreaInput, here: BranchRow[], zone: ZoneLevels | null) {
+  const groups = groupsOf(branchRows, subject.minimum)
+  const spread = spreadOf(whenIs(branchRows, 'now'))
+  const regionName = new Map(places.regions.map(({ id, name }) => [id, name]))
+  const frozen = subject.wave?.state === 'closed' ? subject.wave.figures : null
+  const rowsOf = groupBy(here, ({ branchId }) => branchId)
+  const lines = places.branches.flatMap((branch) => {
+    const rows = rowsOf.get(branch.id)
+    const kind = groups.get(branch.id)
+    if (!branch.visible || !kind || !rows) return []
+    const frame = { spread, minimum: subject.minimum, zone, frozen: frozen?.branches.find(({ id }) => id === branch.id) ?? null }
+    return [{ kind, line: { id: branch.id, name: branch.name, region: regionName.get(branch.regionId ?? '') ?? '', reading: branchReading(rows, frame) } }]
+  })
+  return groupOrder.map((kind) => {
+    const branches = lines.filter((one) => one.kind === kind).map(({ line }) => line)
+    return { kind, count: branches.length, branches: branches.slice(0, branchLimit) }
+  })
+}
+
+const LEVELS_SHOWN = 2
+
+/** The tree below a region, two levels of it, in its own order. */
+function regionLines({ regions }: Places, regionId: string | null): Omit<RegionLine, 'reading'>[] {
+  const root = regions.find(({ id, parentId }) => (regionId === null ? parentId === null : id === regionId))
+  const below = (parent: RegionPlace, depth: number): Omit<RegionLine, 'reading'>[] =>
+    regions.filter(({ parentId }) => parentId === parent.id).flatMap((region) => {
+      const more = regions.some(({ parentId }) => parentId === region.id)
+      const line = { id: region.id, name: region.name, depth, hasMore: more && depth + 1 >= LEVELS_SHOWN }
+      return [line, ...(depth + 1 < LEVELS_SHOWN ? below(region, depth + 1) : [])]
+    })
+  return root ? below(root, 0) : []
+}

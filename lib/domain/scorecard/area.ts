@@ -1,0 +1,64 @@
+import { changeBetween } from '../statistics/change'
+import { groupBranches } from '../statistics/groups'
+import { pooledSpread } from '../statistics/branch-interval'
+import { reliability } from '../statistics/reliability'
+import { stratifiedPassRate } from '../statistics/stratified-wilson'
+import type { BranchRow, CriterionRow } from './rows'
+import { momentsOf } from './reading'
+
+export const within = <Row extends { regionPath: string[] }>(rows: readonly Row[], regionId: string | null): Row[] =>
+  regionId === null ? [...rows] : rows.filter(({ regionPath }) => regionPath.includes(regionId))
+
+export const whenIs = (rows: readonly BranchRow[], when: BranchRow['when']): BranchRow[] => rows.filter((row) => row.when === when)
+
+/** In tenths of a point, as shown; null where there is nothing to compare with. */
+export type ChangeShown = { points: number; interval: { low: number; high: number } | null; mayBeChance: boolean; entered: number; left: number } | null
+
+/** Change on the period before, of this part of the network, by the spread within all its branches over both periods. */
+export function changeOf(rows: readonly BranchRow[], regionId: string | null, minimum: number): ChangeShown {
+  const [before, after] = [momentsOf(whenIs(rows, 'before')), momentsOf(whenIs(rows, 'now'))]
+  const change = changeBetween({
+    before: momentsOf(within(whenIs(rows, 'before'), regionId)),
+    after: momentsOf(within(whenIs(rows, 'now'), regionId)),
+    spread: pooledSpread([...before, ...after]),
+    minimum,
+  })
+  if (change.kind === 'no_common_branches' || change.kind === 'too_few_visits') return null
+  const points = Math.round(change.change * 10)
+  const [entered, left] = [change.entered.length, change.left.length]
+  if (change.kind !== 'interval') return { points, interval: null, mayBeChance: true, entered, left }
+  return { points, interval: { low: Math.round(change.low * 10), high: Math.round(change.high * 10) }, mayBeChance: change.mayBeChance, entered, left }
+}
+
+export const groupOrder = ['clearly_lower', 'not_distinguishable', 'too_few_visits', 'clearly_higher'] as const
+export type GroupKind = (typeof groupOrder)[number]
+
+/** Every branch's group against the network, the same on whatever page it is read. */
+export function groupsOf(rows: readonly BranchRow[], minimum: number): Map<string, GroupKind> {
+  const groups = groupBranches(momentsOf(whenIs(rows, 'now')).filter(({ n }) => n > 0), minimum)
+  return new Map(groups.branches.map(({ branchId, group }) => [branchId, group]))
+}
+
+/** How far the list of branches would come out the same again; hundredths. */
+export function reliabilityOf(rows: readonly BranchRow[]): { hundredths: number; mostlyChance: boolean } | null {
+  const found = reliability(momentsOf(rows))
+  return found ? { hundredths: Math.round(found.reliability * 100), mostlyChance: found.mostlyChance } : null
+}
+
+/** Pass rate over branches with its interval, in tenths of a percent; null where nobody passed or failed. */
+export function passRateOf({ strata }: CriterionRow): { rate: number; low: number; high: number } | null {
+  const rate = stratifiedPassRate((strata ?? []).map(([branchId, passes, n]) => ({ branchId, passes, n })))
+  return rate.kind === 'interval' ? { rate: Math.round(rate.rate * 10), low: Math.round(rate.low * 10), high: Math.round(rate.high * 10) } : null
+}
+
+export type Counts = { published: number; scored: number; incomplete: number; excluded: number; criticalFailures: number }
+export const countsOf = (rows: readonly BranchRow[]): Counts => ({
+  published: rows.reduce((sum, { visits }) => sum + visits, 0),
+  scored: rows.reduce((sum, { scored }) => sum + scored, 0),
+  incomplete: rows.reduce((sum, { incomplete }) => sum + incomplete, 0),
+  excluded: rows.reduce((sum, { excluded }) => sum + excluded, 0),
+  criticalFailures: rows.reduce((sum, { criticalFailures }) => sum + criticalFailures, 0),
+})
+
+/** Number of the newest version among the visits of these rows: its levels judge the figure. */
+export const newestVersion = (rows: readonly BranchRow[]): number => rows.reduce((newest, { version }) => Math.max(newest, version), 0)

@@ -1,0 +1,187 @@
+import { toTenths, type Millionths, type Tenths } from '../exact'
+import type { Text } from '../language'
+import type { ChainLink } from '../standard/content'
+import type { Day } from '../visit/days'
+import { groupBy } from '../visit/group-by'
+import type { ZoneLevels } from '../zone'
+import { changeOf, countsOf, groupsOf, newestVersion, whenIs, within, type ChangeShown, type Counts, type GroupKind } from './area'
+import type { FrozenFigure } from './frozen'
+import { areaReading, branchReading, rollingMeans, sectionOfBranch, sectionReading, spreadOf, type Reading } from './reading'
+import type { BranchRow, SectionRow } from './rows'
+import { BRANCHES_IN_A_MEAN } from './scope'
+import type { ChosenSubject, WaveChoice } from './subject'
+import { nameOf, sectionsOf, versionOf, type BranchPlace, type GoalShown, type RegionPlace, type StandardWords } from './words'
+
+export type VisitRow = {
+  id: string
+  reportNumber: string
+  on: Day
+  dayPart: string | null
+  waveId: string
+  wave: string
+  purpose: string
+  scoring: 'pending' | 'scored' | 'excluded'
+  version: number
+  service: Millionths | null
+  official: Millionths | null
+  incomplete: boolean | null
+  criticalFailures: number | null
+}
+export type MarkRow = { visitId: string; criterionKey: string; sectionKey: string; status: string; passed: boolean | null; loss: Millionths }
+
+/** One published visit as it is shown. `rolling`: mean of the last four counting visits up to this one. */
+export type VisitShown = Omit<VisitRow, 'service' | 'official'> & {
+  score: Tenths | null
+  official: Tenths | null
+  zone: ZoneLevels | null
+  /** In the means of its branch. */
+  counts: boolean
+  rolling: Tenths | null
+  /** In the chosen period. */
+  inPeriod: boolean
+}
+export type Mark = 'passed' | 'failed' | 'not_applicable' | 'could_not_check'
+export type CriterionResults = {
+  key: string
+  name: Text
+  section: Text
+  lost: Tenths
+  link: ChainLink | null
+  owner: string
+  /** The oldest first; null: not asked in that visit. */
+  last: (Mark | null)[]
+}
+type Mean = { score: Tenths | null; n: number; branches: number }
+
+export type BranchView = {
+  branch: BranchPlace
+  region: RegionPlace | null
+  reading: Reading
+  counts: Counts
+  group: GroupKind | null
+  goal: GoalShown | null
+  zone: ZoneLevels | null
+  version: number
+  change: ChangeShown
+  /** Means beside the branch; null where one would give another branch's figure away. */
+  regionMean: Mean | null
+  networkMean: Mean | null
+  visits: VisitShown[]
+  sections: { key: string; title: Text; reading: Reading; network: Tenths | null }[]
+  criteria: CriterionResults[]
+  marked: { reportNumber: string; on: Day }[]
+}
+
+type FrozenWave = WaveChoice & { figures: { network: FrozenFigure; regions: (FrozenFigure & { id: string })[]; branches: (FrozenFigure & { id: string })[] } | null }
+export type BranchInput = {
+  branch: BranchPlace
+  region: RegionPlace | null
+  subject: ChosenSubject<FrozenWave>
+  words: StandardWords
+  branchRows: BranchRow[]
+  sectionRows: SectionRow[]
+  /** The latest first. */
+  visits: VisitRow[]
+  /** Of the visits `marked`, the latest first. */
+  marks: MarkRow[]
+  marked: VisitRow[]
+  monthsFrom: Day
+  /** Whether other branches' figures are open to the reader anyway. */
+  seesOthers: boolean
+}
+
+export function branchView(input: BranchInput): BranchView {
+  const { branch, region, subject, words, branchRows, seesOthers } = input
+  const now = whenIs(branchRows, 'now')
+  const own = now.filter(({ branchId }) => branchId === branch.id)
+  const version = newestVersion(own.length > 0 ? own : now)
+  const { zone = null, goal = null } = versionOf(words, version) ?? {}
+  const frozen = subject.wave?.state === 'closed' ? subject.wave.figures : null
+  const frame = { spread: spreadOf(now), minimum: subject.minimum, zone }
+  const meanOf = (rows: BranchRow[], kept: FrozenFigure | null): Mean | null => {
+    const { score, n, branches } = areaReading(rows, 0, { ...frame, frozen: kept })
+    return branches >= (seesOthers ? 1 : BRANCHES_IN_A_MEAN) ? { score, n, branches } : null
+  }
+  return {
+    branch,
+    region,
+    reading: branchReading(own, { ...frame, goal: goal?.scoreTarget ?? null, frozen: frozen?.branches.find(({ id }) => id === branch.id) ?? null }),
+    counts: countsOf(own),
+    group: groupsOf(branchRows, subject.minimum).get(branch.id) ?? null,
+    goal,
+    zone,
+    version,
+    change: changeOfBranch(branchRows, branch.id, subject.minimum),
+    regionMean: region ? meanOf(within(now, region.id), frozen?.regions.find(({ id }) => id === region.id) ?? null) : null,
+    networkMean: meanOf(now, frozen?.network ?? null),
+    visits: visitsShown(input),
+    sections: sectionsShown(input, version),
+    criteria: resultsOf(input, version),
+    marked: [...input.marked].reverse().map(({ reportNumber, on }) => ({ reportNumber, on })),
+  }
+}
+
+/** The branch against itself; the spread is that of the whole network. */
+const changeOfBranch = (rows: readonly BranchRow[], branchId: string, minimum: number): ChangeShown =>
+  changeOf(rows.map((row) => (row.branchId === branchId ? { ...row, regionPath: [...row.regionPath, branchId] } : row)), branchId, minimum)
+
+const ROLLING = 4
+
+function visitsShown({ visits, words, subject, monthsFrom }: BranchInput): VisitShown[] {
+  const counting = [...visits].reverse().filter((visit) => visit.purpose === 'routine' && visit.scoring === 'scored' && visit.service !== null)
+  const means = rollingMeans(counting.map(({ service }) => service!), ROLLING)
+  const rolling = new Map(counting.map(({ id }, at) => [id, means[at] ?? null]))
+  const inPeriod = ({ waveId, on }: VisitRow) =>
+    subject.period.kind === 'all' || (subject.period.kind === 'wave' ? waveId === subject.period.waveId : on >= monthsFrom)
+  return visits.map(({ service, official, ...visit }) => ({
+    ...visit,
+    score: service === null ? null : toTenths(service),
+    official: official === null ? null : toTenths(official),
+    zone: versionOf(words, visit.version)?.zone ?? null,
+    counts: rolling.has(visit.id),
+    rolling: rolling.get(visit.id) ?? null,
+    inPeriod: inPeriod({ ...visit, service, official }),
+  }))
+}
+
+function sectionsShown({ sectionRows, branch, words, subject, seesOthers }: BranchInput, version: number) {
+  return sectionsOf(words, version).flatMap(({ key, title, zone }) => {
+    const all = sectionRows.filter(({ sectionKey }) => sectionKey === key)
+    const own = all.filter(({ branchId }) => branchId === branch.id)
+    if (own.length === 0) return []
+    const frame = { spread: spreadOf(all), minimum: subject.minimum, zone }
+    const network = sectionReading(all, 0, frame)
+    const enough = new Set(all.filter(({ scored }) => scored > 0).map(({ branchId }) => branchId)).size >= (seesOthers ? 1 : BRANCHES_IN_A_MEAN)
+    return [{ key, title, reading: sectionOfBranch(own, frame), network: enough ? network.score : null }]
+  })
+}
+
+/** Criteria that lost anything in the visits looked at, the most first. */
+function resultsOf({ marks, marked, words }: BranchInput, version: number): CriterionResults[] {
+  const titles = new Map(sectionsOf(words, version).map(({ key, title }) => [key, title]))
+  const order = [...marked].reverse()
+  return [...groupBy(marks, ({ criterionKey }) => criterionKey)]
+    .map(([key, rows]) => {
+      const criterion = words.criteria.find((one) => one.key === key)
+      const of = new Map(rows.map((row) => [row.visitId, row]))
+      return {
+        key,
+        name: nameOf(words, key),
+        section: titles.get(criterion?.sectionKey ?? '') ?? {},
+        lost: Math.round(rows.reduce((sum, { loss }) => sum + loss, 0) / 100_000),
+        link: criterion?.link ?? null,
+        owner: criterion?.owner ?? '',
+        last: order.map(({ id }) => markOf(of.get(id))),
+        failed: rows.filter(({ passed }) => passed === false).length,
+      }
+    })
+    .filter(({ lost, failed }) => lost > 0 || failed > 0)
+    .sort((one, other) => other.lost - one.lost || other.failed - one.failed || (one.key < other.key ? -1 : 1))
+}
+
+function markOf(row: MarkRow | undefined): Mark | null {
+  if (!row) return null
+  if (row.passed !== null) return row.passed ? 'passed' : 'failed'
+  if (row.status === 'could_not_check' || row.status === 'unanswered') return 'could_not_check'
+  return row.status === 'not_applicable' || row.status === 'not_applicable_zero' ? 'not_applicable' : null
+}

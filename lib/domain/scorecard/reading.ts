@@ -1,0 +1,94 @@
+import { divideHalfUp, toTenths, type Millionths, type Tenths } from '../exact'
+import { branchInterval, pooledSpread, type PooledSpread } from '../statistics/branch-interval'
+import { momentsFromMillionths, type BranchMoments } from '../statistics/branch-moments'
+import { networkInterval } from '../statistics/network-interval'
+import { groupBy } from '../visit/group-by'
+import { figureOf } from '../visit/wave-figures'
+import type { Interval, ZoneLevels } from '../zone'
+import type { FrozenFigure } from './frozen'
+
+/** One figure with all that is needed to read it honestly, as the gauge takes it. */
+export type Reading = {
+  score: Tenths | null
+  interval: Interval | null
+  zone: ZoneLevels | null
+  goal: Tenths | null
+  n: number
+  official: Tenths | null
+  criticalFailures: number
+  noSpread: boolean
+  state: 'ok' | 'too_few' | 'no_score'
+}
+
+type Sums = { branchId: string; scored: number; sum: bigint; sumSquares: bigint }
+type FigureSums = Sums & { regionPath: string[]; sumOfficial: bigint; criticalFailures: number }
+
+/** One entry a branch, whatever the rows are split by. */
+export const momentsOf = (rows: readonly Sums[]): BranchMoments[] =>
+  [...groupBy(rows, ({ branchId }) => branchId)].map(([branchId, some]) =>
+    momentsFromMillionths({
+      branchId,
+      n: some.reduce((total, { scored }) => total + scored, 0),
+      sum: some.reduce((total, { sum }) => total + sum, 0n),
+      sumSquares: some.reduce((total, { sumSquares }) => total + sumSquares, 0n),
+    }),
+  )
+
+export const spreadOf = (rows: readonly Sums[]): PooledSpread => pooledSpread(momentsOf(rows))
+
+type Frame = { spread: PooledSpread; minimum: number; zone: ZoneLevels | null; goal?: Tenths | null; frozen?: FrozenFigure | null }
+
+/** A region's or the network's figure. `branchesInScope`: how many branches it speaks for. */
+export function areaReading(rows: readonly FigureSums[], branchesInScope: number, frame: Frame): Reading & { branches: number } {
+  const moments = momentsOf(rows)
+  const figure = figureOf(rows.map(({ sum, ...row }) => ({ ...row, branch: '', sumService: sum })))
+  const seen = moments.filter(({ n }) => n > 0).length
+  const certain = networkInterval({ branches: moments, branchesInScope: Math.max(branchesInScope, seen), spread: frame.spread, minimum: frame.minimum })
+  return { ...kept(figure, certain, frame), branches: (frame.frozen ?? figure).branches }
+}
+
+/** One branch's figure, its interval from the spread within all branches of the network. */
+export function branchReading(rows: readonly FigureSums[], frame: Frame): Reading {
+  const [moments] = momentsOf(rows)
+  if (!moments) return kept(figureOf([]), { kind: 'too_few_visits' }, frame)
+  return kept(figureOf(rows.map(({ sum, ...row }) => ({ ...row, branch: '', sumService: sum }))), branchInterval(moments, frame.spread, frame.minimum), frame)
+}
+
+type Certain = { kind: 'interval'; low: number; high: number } | { kind: 'too_few_visits' | 'no_interval' | 'no_spread' }
+
+/** A closed wave shows what it was closed with; an interval then stands only where today's sums still give that figure. */
+function kept(figure: FrozenFigure, certain: Certain, { zone, goal = null, frozen }: Frame): Reading {
+  const shown = frozen ?? figure
+  const same = !frozen || frozen.service === figure.service
+  const score = tenths(shown.service)
+  return {
+    score,
+    interval: certain.kind === 'interval' && same && score !== null ? { low: Math.round(certain.low * 10), high: Math.round(certain.high * 10) } : null,
+    zone,
+    goal,
+    n: shown.visits,
+    official: tenths(shown.official),
+    criticalFailures: shown.criticalFailures,
+    noSpread: certain.kind === 'no_spread',
+    state: score === null ? 'no_score' : certain.kind === 'too_few_visits' ? 'too_few' : 'ok',
+  }
+}
+
+const tenths = (score: Millionths | null): Tenths | null => (score === null ? null : toTenths(score))
+
+/** A section's mean of branches' means, with no official figure: gates act on the visit. */
+export function sectionReading(rows: readonly Sums[], branchesInScope: number, frame: Frame): Reading {
+  const sums = rows.map((row) => ({ ...row, regionPath: [], sumOfficial: row.sum, criticalFailures: 0 }))
+  return { ...areaReading(sums, branchesInScope, frame), official: null }
+}
+
+export function sectionOfBranch(rows: readonly Sums[], frame: Frame): Reading {
+  const sums = rows.map((row) => ({ ...row, regionPath: [], sumOfficial: row.sum, criticalFailures: 0 }))
+  return { ...branchReading(sums, frame), official: null }
+}
+
+/** Means over the last `size` visits, one for each visit from the size-th on; in visits' own order. */
+export const rollingMeans = (scores: readonly Millionths[], size: number): (Tenths | null)[] =>
+  scores.map((_, at) =>
+    at + 1 < size ? null : toTenths(Number(divideHalfUp(scores.slice(at + 1 - size, at + 1).reduce((total, score) => total + BigInt(score), 0n), BigInt(size)))),
+  )

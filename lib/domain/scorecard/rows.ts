@@ -1,0 +1,37 @@
+import type { Millionths } from '../exact'
+
+/** Sums of one branch in one wave, in the region it stood in on the visits' dates. Scores in millionths, squares of them exact. */
+export type BranchRow = {
+  branchId: string
+  /** From the root down. */
+  regionPath: string[]
+  waveId: string
+  /** In the period, in the one it is compared with, or neither (a wave of the chart). */
+  when: 'now' | 'before' | 'other'
+  /** Number of the newest version among the visits. */
+  version: number
+  visits: number
+  scored: number
+  sum: bigint
+  sumSquares: bigint
+  sumOfficial: bigint
+  criticalFailures: number
+  incomplete: number
+  excluded: number
+}
+
+export type SectionRow = { sectionKey: string; branchId: string; regionPath: string[]; scored: number; sum: bigint; sumSquares: bigint }
+
+export type CriterionRow = {
+  criterionKey: string
+  passed: number
+  failed: number
+  notApplicable: number
+  couldNotCheck: number
+  /** Visits it failed as a gate. */
+  critical: number
+  /** Σ over the visits of what this answer cost each. */
+  loss: Millionths
+  /** Branch, passed, passed or failed; null beyond the first ones. */
+  strata: [branchId: string, passes: number, n: number][] | null
+}

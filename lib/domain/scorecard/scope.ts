@@ -1,0 +1,28 @@
+import type { Scope } from '../people/actor'
+import type { Day } from '../visit/days'
+
+type Region = { id: string; path: string[] }
+type Branch = { id: string; regionId: string | null; openedOn: Day | null; closedOn: Day | null }
+
+/** Whether a reader of this scope may see a region's figures by themselves: the region or one above it is theirs. */
+export const seesRegion = (scope: Scope, region: Region): boolean =>
+  scope.kind === 'all' || (scope.kind === 'regions' && scope.regionIds.some((id) => region.path.includes(id)))
+
+/** The highest regions of a scope, none inside another: where a regional manager starts. */
+export const topRegions = <One extends Region>(scope: Scope, regions: readonly One[]): One[] => {
+  const seen = regions.filter((region) => seesRegion(scope, region))
+  return seen.filter(({ id, path }) => !seen.some((other) => other.id !== id && path.includes(other.id)))
+}
+
+/** Branches that were open at some time from the first to the last day and stand under the region today. */
+export function branchesIn(branches: readonly Branch[], regions: readonly Region[], regionId: string | null, span: { from: Day; to: Day } | null): Set<string> {
+  const pathOf = new Map(regions.map(({ id, path }) => [id, path]))
+  const inRegion = ({ regionId: at }: Branch) => regionId === null || (at !== null && (pathOf.get(at) ?? []).includes(regionId))
+  const wasOpen = ({ openedOn, closedOn }: Branch) => span === null || ((openedOn ?? '') <= span.to && (closedOn === null || closedOn > span.from))
+  return new Set(branches.filter((branch) => inRegion(branch) && wasOpen(branch)).map(({ id }) => id))
+}
+
+/** Totals of what is planned are told only where ten or more branches hide the single one (specification, secrecy). */
+export const BRANCHES_THAT_HIDE = 10
+/** A mean is shown to a branch manager only where it rests on enough branches not to be one other branch's figure. */
+export const BRANCHES_IN_A_MEAN = 3

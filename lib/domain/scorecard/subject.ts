@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { channels, type Channel } from '../visit/state'
+import type { Day } from '../visit/days'
+import { monthsUpTo, readPeriod, writePeriod, type Period } from './period'
+
+export type WaveChoice = { id: string; name: string; startsOn: Day; endsOn: Day; state: 'open' | 'provisional' | 'closed'; minimumVisits: number }
+export type StandardChoice<Wave extends WaveChoice = WaveChoice> = { standardId: string; name: string; channel: Channel; waves: Wave[] }
+
+/** As asked in an address, or remembered; anything unknown falls back silently. */
+export const AskedSubject = z.object({ standard: z.string().max(100).optional(), period: z.string().max(100).optional() })
+export type AskedSubject = z.infer<typeof AskedSubject>
+
+export type ChosenSubject<Wave extends WaveChoice = WaveChoice> = {
+  choice: StandardChoice<Wave>
+  standardId: string
+  channel: Channel
+  period: Period
+  wave: Wave | null
+  beforeWaveId: string | null
+  minimum: number
+  /** Days the figure covers, where it has an end. */
+  span: { from: Day; to: Day }
+}
+
+export const standardParam = ({ standardId, channel }: { standardId: string; channel: Channel }): string => `${standardId}.${channel}`
+export const isChannel = (text: string): text is Channel => channels.some((channel) => channel === text)
+
+/** The one standard, channel and period a page speaks of: as asked, else as remembered, else the newest; null: nothing is published. */
+export function chooseSubject<Wave extends WaveChoice>(
+  choices: readonly StandardChoice<Wave>[],
+  asked: AskedSubject,
+  remembered: AskedSubject | null,
+  today: Day,
+  usual: 'wave' | 'months',
+): ChosenSubject<Wave> | null {
+  const wanted = (one: AskedSubject | null) => choices.find((choice) => standardParam(choice) === one?.standard)
+  const choice = wanted(asked) ?? wanted(remembered) ?? choices[0]
+  const newest = choice?.waves.at(-1)
+  if (!choice || !newest) return null
+  const otherwise: Period = usual === 'wave' ? { kind: 'wave', waveId: newest.id } : { kind: 'months' }
+  const period = readPeriod(asked.period, choice.waves, readPeriod(remembered?.period, choice.waves, otherwise))
+  const at = period.kind === 'wave' ? choice.waves.findIndex(({ id }) => id === period.waveId) : -1
+  const wave = choice.waves[at] ?? null
+  const months = monthsUpTo(today)
+  return {
+    choice,
+    standardId: choice.standardId,
+    channel: choice.channel,
+    period,
+    wave,
+    beforeWaveId: choice.waves[at - 1]?.id ?? null,
+    minimum: (wave ?? newest).minimumVisits,
+    span: wave ? { from: wave.startsOn, to: wave.endsOn } : { from: period.kind === 'months' ? months.from : today, to: today },
+  }
+}
+
+export const periodParam = ({ period }: { period: Period }): string => writePeriod(period)

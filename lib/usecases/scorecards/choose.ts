@@ -1,0 +1,21 @@
+import 'server-only'
+import { findPreference } from '@/lib/data/preferences'
+import { listChoices, type Choice, type WaveShown } from '@/lib/data/published/choices'
+import { today } from '@/lib/data/published/period-condition'
+import type { Tx } from '@/lib/data/tenant'
+import type { Actor } from '@/lib/domain/people/actor'
+import { AskedSubject, chooseSubject, type ChosenSubject } from '@/lib/domain/scorecard/subject'
+
+export type Chosen = { choices: Choice[]; subject: ChosenSubject<WaveShown>; waves: WaveShown[] }
+const WAVES_SHOWN = 8
+
+export const preferenceKey = (kind: 'area' | 'branch') => `scorecards.${kind}`
+
+/** What the page speaks of and what else could be chosen; null while nothing is published. */
+export async function choose(tx: Tx, actor: Actor, asked: AskedSubject, kind: 'area' | 'branch'): Promise<Chosen | null> {
+  const choices = await listChoices(tx)
+  const complete = asked.standard !== undefined && asked.period !== undefined
+  const remembered = complete ? null : await findPreference(tx, actor, preferenceKey(kind), AskedSubject)
+  const subject = chooseSubject(choices, asked, remembered, today(), kind === 'area' ? 'wave' : 'months')
+  return subject && { choices, subject, waves: subject.choice.waves.slice(-WAVES_SHOWN) }
+}

@@ -1,0 +1,80 @@
+import 'server-only'
+import { z } from 'zod'
+import { listBranchRows, listCriterionRows, listSectionRows, type Part } from '@/lib/data/published/figures'
+import { findOverdue, type Overdue } from '@/lib/data/published/overdue'
+import { findPlaces } from '@/lib/data/published/places'
+import { findStandardWords } from '@/lib/data/published/standard-words'
+import { findWaveFacts, type WaveFacts } from '@/lib/data/published/wave-facts'
+import { withTenant } from '@/lib/data/tenant'
+import type { Actor } from '@/lib/domain/people/actor'
+import { may, permit } from '@/lib/domain/permission'
+import { Problem } from '@/lib/domain/problem'
+import { areaView, type AreaView } from '@/lib/domain/scorecard/area-view'
+import { BRANCHES_THAT_HIDE, seesRegion, topRegions } from '@/lib/domain/scorecard/scope'
+import { AskedSubject, type ChosenSubject, type StandardChoice } from '@/lib/domain/scorecard/subject'
+import type { RegionPlace, StandardWords } from '@/lib/domain/scorecard/words'
+import { choose } from './choose'
+
+export const ViewArea = AskedSubject.extend({
+  /** Null: the network. */
+  regionId: z.uuid().nullable(),
+  every: z.object({ criterion: z.boolean(), branch: z.boolean() }).default({ criterion: false, branch: false }),
+})
+
+export type AreaScorecard = {
+  subject: ChosenSubject
+  choices: StandardChoice[]
+  view: AreaView
+  words: StandardWords
+  overdue: Overdue
+  /** Visits the wave holds, where enough branches hide the single one. */
+  planned: number | null
+  restatements: WaveFacts['restatements']
+  /** From the highest this reader may see down to this one. */
+  path: RegionPlace[]
+  /** Other regions this reader could have started from. */
+  tops: RegionPlace[]
+}
+
+const FIX_FIRST = 6
+const ALL = 100_000
+const BRANCHES_NAMED = 60
+
+/**
+ * The network's or a region's scorecard; `empty` while nothing is published. Figures of the network are summed once, whoever reads,
+ * so that a branch stands in the same group on every page. @throws Problem 'forbidden' | 'not_found'
+ */
+export async function viewArea(actor: Actor, input: z.input<typeof ViewArea>): Promise<AreaScorecard | 'empty'> {
+  const { regionId, every, ...asked } = ViewArea.parse(input)
+  permit(actor, regionId === null ? 'scorecard:view_network' : 'scorecard:view')
+  // A network page shows every branch: whoever is kept to some regions starts from those.
+  if (regionId === null && actor.scope.kind !== 'all') throw new Problem('forbidden')
+  return withTenant(actor, async (tx) => {
+    const places = await findPlaces(tx, actor)
+    const region = places.regions.find(({ id }) => id === regionId) ?? null
+    if (regionId !== null && (!region || !seesRegion(actor.scope, region))) throw new Problem('not_found')
+    const chosen = await choose(tx, actor, asked, 'area')
+    if (!chosen) return 'empty'
+    const { subject, choices, waves } = chosen
+    const part: Part = region ? { kind: 'region', regionId: region.id } : { kind: 'network' }
+    const words = await findStandardWords(tx, subject.standardId)
+    const branchRows = await listBranchRows(tx, subject, waves.map(({ id }) => id))
+    const sectionRows = await listSectionRows(tx, subject)
+    const criterionRows = await listCriterionRows(tx, subject, part, every.criterion ? ALL : FIX_FIRST)
+    const overdue = await findOverdue(tx, actor, subject.standardId, part)
+    const facts = subject.wave ? await findWaveFacts(tx, subject.wave.id, regionId) : null
+    const branchLimit = every.branch ? ALL : BRANCHES_NAMED
+    const view = areaView({ region, subject, waves, words, places, branchRows, sectionRows, criterionRows, branchLimit })
+    const hidden = view.reading.branchesInScope >= BRANCHES_THAT_HIDE
+    return {
+      subject, choices, view, words, overdue,
+      planned: facts && hidden ? facts.planned : null,
+      restatements: (facts?.restatements ?? []).filter(({ branchId }) => places.branches.some(({ id, visible }) => visible && id === branchId)),
+      path: (region?.path ?? []).flatMap((id) => places.regions.filter((one) => one.id === id && one.parentId !== null && seesRegion(actor.scope, one))),
+      tops: topRegions(actor.scope, places.regions),
+    }
+  })
+}
+
+/** Whether this reader has a page of the whole network. */
+export const seesNetwork = (actor: Actor): boolean => may(actor, 'scorecard:view_network') && actor.scope.kind === 'all'

@@ -1,0 +1,61 @@
+import 'server-only'
+import { z } from 'zod'
+import { listBranchActions, type BranchAction } from '@/lib/data/published/branch-actions'
+import { listMarks, listPublishedVisits } from '@/lib/data/published/branch-visits'
+import { listBranchRows, listSectionRows } from '@/lib/data/published/figures'
+import { today } from '@/lib/data/published/period-condition'
+import { findPlaces } from '@/lib/data/published/places'
+import { findStandardWords } from '@/lib/data/published/standard-words'
+import { withTenant } from '@/lib/data/tenant'
+import type { Actor } from '@/lib/domain/people/actor'
+import { permit } from '@/lib/domain/permission'
+import { Problem } from '@/lib/domain/problem'
+import { branchView, type BranchView } from '@/lib/domain/scorecard/branch-view'
+import { monthsUpTo } from '@/lib/domain/scorecard/period'
+import { seesRegion } from '@/lib/domain/scorecard/scope'
+import { AskedSubject, type ChosenSubject, type StandardChoice } from '@/lib/domain/scorecard/subject'
+import type { BranchPlace, RegionPlace, StandardWords } from '@/lib/domain/scorecard/words'
+import { choose } from './choose'
+
+export const ViewBranch = AskedSubject.extend({ branchId: z.uuid() })
+
+export type BranchScorecard = {
+  branch: BranchPlace
+  /** Regions above it that this reader has pages of. */
+  path: RegionPlace[]
+  /** This reader's own branches, where they have few. */
+  own: BranchPlace[]
+  found: { subject: ChosenSubject; choices: StandardChoice[]; view: BranchView; words: StandardWords; actions: BranchAction[] } | null
+}
+
+const VISITS_SHOWN = 60
+const VISITS_MARKED = 6
+
+/** One branch against itself, its region and the network; `found` is null while nothing is published. @throws Problem 'forbidden' | 'not_found' */
+export async function viewBranch(actor: Actor, input: z.input<typeof ViewBranch>): Promise<BranchScorecard> {
+  const { branchId, ...asked } = ViewBranch.parse(input)
+  permit(actor, 'scorecard:view')
+  return withTenant(actor, async (tx) => {
+    const places = await findPlaces(tx, actor)
+    const branch = places.branches.find(({ id, visible }) => visible && id === branchId)
+    if (!branch) throw new Problem('not_found')
+    const region = places.regions.find(({ id }) => id === branch.regionId) ?? null
+    const path = (region?.path ?? []).flatMap((id) => places.regions.filter((one) => one.id === id && one.parentId !== null && seesRegion(actor.scope, one)))
+    const own = actor.scope.kind === 'branches' ? places.branches.filter(({ visible }) => visible) : []
+    const chosen = await choose(tx, actor, asked, 'branch')
+    if (!chosen) return { branch, path, own, found: null }
+    const { subject, choices } = chosen
+    const words = await findStandardWords(tx, subject.standardId)
+    const branchRows = await listBranchRows(tx, subject, [])
+    const sectionRows = await listSectionRows(tx, subject)
+    const visits = await listPublishedVisits(tx, branch.id, subject, VISITS_SHOWN)
+    const marked = visits.filter(({ purpose, scoring }) => purpose === 'routine' && scoring !== 'excluded').slice(0, VISITS_MARKED)
+    const marks = await listMarks(tx, marked.map(({ id }) => id))
+    const actions = await listBranchActions(tx, branch.id, subject.standardId)
+    const monthsFrom = monthsUpTo(today()).from
+    const view = branchView({
+      branch, region, subject, words, branchRows, sectionRows, visits, marked, marks, monthsFrom, seesOthers: actor.scope.kind !== 'branches',
+    })
+    return { branch, path, own, found: { subject, choices, view, words, actions } }
+  })
+}
