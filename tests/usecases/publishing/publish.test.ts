@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest'
+import { atTime } from '@/lib/data/clock'
+import { withTenant } from '@/lib/data/tenant'
+import { systemActor } from '@/lib/domain/people/actor'
+import { publishDue } from '@/lib/usecases/publishing/publish-due'
+import { publishVisit } from '@/lib/usecases/publishing/publish-visit'
+import { publishWave } from '@/lib/usecases/publishing/publish-wave'
+import { approveReport } from '@/lib/usecases/reviews/approve-report'
+import { correctAnswer } from '@/lib/usecases/reviews/correct-answer'
+import { excludeVisit } from '@/lib/usecases/reviews/exclude-visit'
+import { includeVisit } from '@/lib/usecases/reviews/include-visit'
+import { withdrawVisit } from '@/lib/usecases/reviews/withdraw-visit'
+import { answered } from '../../support/report-world'
+import { aPublishedReport, aTakenReport, mailsOf, stateOf } from '../../support/reviewed'
+import { anActor, newOrganization } from '../../support/world'
+
+const day = 86_400_000
+const smiled = { criterionKey: 'smiled', answer: { ...answered({ type: 'option', key: 'yes' }), comment: '' }, reason: 'The photo shows it' }
+
+describe('the campaign’s policy', () => {
+  it('at once: a manager’s approval publishes, with rollups and a mail to who runs the branch', async () => {
+    const { manager, visitId, branchManager } = await aPublishedReport()
+    const { visit, rollups, rollupDifferences } = await stateOf(manager, visitId)
+    expect(visit).toMatchObject({ state: 'published', scoring: 'scored' })
+    expect(visit.publishedAt).not.toBeNull()
+    expect(rollups[0]).toMatchObject({ visits: 1, scored: 1, sumService: 50_000_000n })
+    expect(rollupDifferences).toBe(0)
+    expect((await mailsOf('published')).map(({ to }) => to)).toContain(`branch_manager-${branchManager.userId.slice(-12)}@example.test`)
+  })
+
+  it('after days: the system publishes when they have passed and not before', async () => {
+    const { manager, visitId, organization } = await aTakenReport({ campaign: { publishPolicy: 'after_days', publishAfterDays: 3 } })
+    const { publishAt } = await approveReport(manager, { visitId, revision: 1 })
+    expect(publishAt!.getTime()).toBeGreaterThan(Date.now() + 3 * day - 60_000)
+    const system = systemActor(organization.id)
+    expect(await publishDue(system)).toEqual({ published: 0 })
+    expect(await atTime(new Date(Date.now() + 3 * day + 1_000), () => publishDue(system))).toEqual({ published: 1 })
+    expect(await stateOf(manager, visitId)).toMatchObject({ visit: { state: 'published' }, rollupDifferences: 0 })
+  })
+
+  it('at the wave’s end: together, once, by a manager', async () => {
+    const { manager, reviewer, visitId, visit } = await approvedWithWave()
+    expect(visit).toMatchObject({ state: 'approved', publishAt: null })
+    await expect(publishWave(reviewer, { waveId: visit.waveId })).rejects.toMatchObject({ code: 'forbidden' })
+    const stranger = await anActor((await newOrganization()).id, 'manager')
+    await expect(publishWave(stranger, { waveId: visit.waveId })).rejects.toMatchObject({ code: 'not_found' })
+    const two = await Promise.all([publishWave(manager, { waveId: visit.waveId }), publishWave(manager, { waveId: visit.waveId })])
+    expect(two.map(({ published }) => published).sort()).toEqual([0, 1])
+    expect(await stateOf(manager, visitId)).toMatchObject({ visit: { state: 'published' }, rollupDifferences: 0, rollups: [{ visits: 1 }] })
+  })
+
+  it('publishing one report twice at once counts it once', async () => {
+    const { manager, visitId } = await approvedWithWave()
+    const two = await Promise.allSettled([publishVisit(manager, { visitId }), publishVisit(manager, { visitId })])
+    expect(two.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    expect(await stateOf(manager, visitId)).toMatchObject({ rollups: [{ visits: 1 }], rollupDifferences: 0 })
+  })
+
+  it('is the manager’s: a reviewer and another organisation are refused', async () => {
+    const { reviewer, visitId } = await approvedWithWave()
+    await expect(publishVisit(reviewer, { visitId })).rejects.toMatchObject({ code: 'forbidden' })
+    const stranger = await anActor((await newOrganization()).id, 'owner')
+    await expect(publishVisit(stranger, { visitId })).rejects.toMatchObject({ code: 'not_found' })
+  })
+})
+
+describe('after publication', () => {
+  it('excluding and including move the figures by the difference', async () => {
+    const { manager, reviewer, visitId } = await aPublishedReport()
+    await expect(excludeVisit(reviewer, { visitId, reason: 'Construction' })).rejects.toMatchObject({ code: 'forbidden' })
+    await excludeVisit(manager, { visitId, reason: 'Construction' })
+    expect(await stateOf(manager, visitId)).toMatchObject({
+      visit: { scoring: 'excluded', excludedReason: 'Construction' }, rollups: [{ visits: 1, scored: 0, excluded: 1, sumService: 0n }], rollupDifferences: 0,
+    })
+    await expect(excludeVisit(manager, { visitId, reason: 'Again' })).rejects.toMatchObject({ code: 'not_in_this_state' })
+    await includeVisit(manager, { visitId, reason: 'It was open' })
+    expect(await stateOf(manager, visitId)).toMatchObject({ rollups: [{ scored: 1, excluded: 0, sumService: 50_000_000n }], rollupDifferences: 0, restatements: [] })
+  })
+
+  it('a manager’s correction moves the figures; in a closed wave old and new are listed', async () => {
+    const { manager, reviewer, visitId, visit } = await aPublishedReport()
+    await expect(correctAnswer(reviewer, { visitId, revision: 1, ...smiled })).rejects.toMatchObject({ code: 'forbidden' })
+    await close(manager, visit.waveId)
+    const { revision } = await correctAnswer(manager, { visitId, revision: 1, ...smiled })
+    expect(revision).toBe(2)
+    const after = await stateOf(manager, visitId)
+    expect(after).toMatchObject({ rollups: [{ sumService: 100_000_000n }], rollupDifferences: 0 })
+    expect(after.restatements).toMatchObject([{ oldService: 50_000_000, newService: 100_000_000, by: manager.userId, reason: smiled.reason }])
+    await excludeVisit(manager, { visitId, reason: 'Construction' })
+    expect((await stateOf(manager, visitId)).restatements.at(-1)).toMatchObject({ oldService: 100_000_000, newService: null })
+  })
+
+  it('withdrawing takes the figures away once and tells the branch', async () => {
+    const { manager, visitId } = await aPublishedReport()
+    const before = (await mailsOf('withdrawn')).length
+    const two = await Promise.allSettled([
+      withdrawVisit(manager, { visitId, reason: 'The wrong branch', replace: false }),
+      withdrawVisit(manager, { visitId, reason: 'The wrong branch', replace: false }),
+    ])
+    expect(two.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    expect(await stateOf(manager, visitId)).toMatchObject({ visit: { state: 'withdrawn', withdrawnReason: 'The wrong branch' }, rollups: [], rollupDifferences: 0 })
+    expect((await mailsOf('withdrawn')).length - before).toBe(1)
+  })
+
+  it('a withdrawn visit gives its slot to a replacement unless told not to', async () => {
+    const { manager, visitId, visit } = await aPublishedReport()
+    await withTenant(manager, (tx) => tx.wave.updateMany({ where: { organizationId: manager.organizationId, id: visit.waveId }, data: { endsOn: new Date(Date.now() + 30 * day) } }))
+    const { replacementId } = await withdrawVisit(manager, { visitId, reason: 'The wrong branch' })
+    const replacement = await withTenant(manager, (tx) => tx.visit.findFirst({ where: { organizationId: manager.organizationId, replacesVisitId: visitId } }))
+    expect(replacement).toMatchObject({ id: replacementId, state: 'draft', slot: visit.slot })
+  })
+})
+
+async function approvedWithWave() {
+  const world = await aTakenReport({ campaign: { publishPolicy: 'wave_end' } })
+  await approveReport(world.manager, { visitId: world.visitId, revision: 1 })
+  return { ...world, ...(await stateOf(world.manager, world.visitId)) }
+}
+
+const close = (manager: { organizationId: string; userId: string }, waveId: string) =>
+  withTenant(manager, (tx) => tx.wave.updateMany({ where: { organizationId: manager.organizationId, id: waveId }, data: { state: 'closed' } }))
