@@ -1,0 +1,99 @@
+import 'server-only'
+import type { Actor } from '@/lib/domain/people/actor'
+import type { ChangedBranch, NewBranch } from '@/lib/domain/branch/import/compare'
+import { pathsToMake, regionFinder } from '@/lib/domain/branch/import/find-region'
+import type { Region } from '@/lib/domain/branch/region-tree'
+import { addDays, later } from '@/lib/domain/visit/days'
+import { Prisma } from '@/prisma/generated/client'
+import { recordMany } from '../audit'
+import { now } from '../clock'
+import { dateOf, todayUtc } from '../days'
+import { newId } from '../ids'
+import type { Tx } from '../tenant'
+import { refusing } from '../violation'
+import { lastVisitedOn, lockBranches, saveMoves } from './placements'
+
+/** Makes the regions the file names and the tree lacks, parents first, in one statement; the tree must be locked. @returns how many */
+export async function insertRegionPaths(tx: Tx, actor: Actor, regions: readonly Region[], wanted: readonly (readonly string[])[]): Promise<number> {
+  const tree = [...regions]
+  const fresh: Region[] = []
+  const finder = regionFinder(tree)
+  const made = new Map<string, Region>()
+  const nodeAt = (names: readonly string[]): Region | undefined => {
+    const found = finder.find(names)
+    return 'id' in found ? tree.find(({ id }) => id === found.id) : made.get(spelled(found.names))
+  }
+  for (const names of pathsToMake(wanted, (path) => 'id' in finder.find(path))) {
+    const parent = names.length === 1 ? tree.find(({ id }) => id === finder.rootId) : nodeAt(names.slice(0, -1))
+    if (!parent) continue
+    const id = newId()
+    const region = { id, parentId: parent.id, name: names.at(-1)!, path: [...parent.path, id] }
+    made.set(spelled(names), region)
+    fresh.push(region)
+  }
+  const { organizationId } = actor
+  await refusing(tx.region.createMany({ data: fresh.map((region) => ({ organizationId, ...region, createdAt: now() })) }))
+  await recordMany(tx, actor, 'region.added', fresh.map(({ id, name }) => ({ kind: 'region', id, details: { name } })))
+  return fresh.length
+}
+
+const spelled = (names: readonly string[]) => names.map((name) => name.toLowerCase()).join('/')
+
+/** New branches with their places: three statements for any number. @throws Problem 'branch_code_taken' */
+export async function insertImported(tx: Tx, actor: Actor, fresh: readonly NewBranch[], regionOf: (names?: readonly string[]) => string): Promise<void> {
+  if (fresh.length === 0) return
+  const { organizationId } = actor
+  const today = todayUtc()
+  const rows = fresh.map((branch) => ({ id: newId(), ...branch }))
+  await refusing(
+    tx.branch.createMany({
+      data: rows.map(({ id, timeZone, values: { code, name, kind, address, town, openedOn, attributes } }) => ({
+        organizationId, id, code, name, kind: kind ?? 'site', timeZone, address: address ?? '', town: town ?? '', attributes,
+        openedOn: openedOn ? dateOf(openedOn) : null, createdAt: now(),
+      })),
+    }),
+  )
+  await tx.branchPlacement.createMany({
+    data: rows.map(({ id, values }) => ({
+      organizationId, id: newId(), branchId: id, regionId: regionOf(values.region),
+      fromDate: dateOf(values.openedOn && values.openedOn < today ? values.openedOn : today),
+    })),
+  })
+  await recordMany(tx, actor, 'branch.added', rows.map(({ id, values: { code, name } }) => ({ kind: 'branch', id, details: { code, name } })))
+}
+
+/** Changes of known branches, one statement for the fields and four for the places; a branch visited today moves tomorrow. */
+export async function saveImported(tx: Tx, actor: Actor, changed: readonly ChangedBranch[], regionOf: (names?: readonly string[]) => string): Promise<void> {
+  if (changed.length === 0) return
+  const { organizationId } = actor
+  const ids = changed.map(({ id }) => id)
+  await lockBranches(tx, organizationId, ids)
+  const rows = JSON.stringify(changed.map(({ id, values: { name, kind, timeZone, address, town, openedOn, attributes } }) => ({ id, name, kind, timeZone, address, town, openedOn, attributes })))
+  await tx.$executeRaw(Prisma.sql`
+    update "Branch" b set name = m.name, kind = coalesce(m.kind::"BranchKind", b.kind), "timeZone" = coalesce(m."timeZone", b."timeZone"),
+      address = coalesce(m.address, b.address), town = coalesce(m.town, b.town), "openedOn" = coalesce(m."openedOn", b."openedOn"),
+      attributes = b.attributes || m.attributes, revision = b.revision + 1
+    from jsonb_to_recordset(${rows}::jsonb) as m(id uuid, name text, kind text, "timeZone" text, address text, town text, "openedOn" date, attributes jsonb)
+    where b."organizationId" = ${organizationId}::uuid and b.id = m.id`)
+  const moving = changed.filter(({ changes }) => changes.some(({ field }) => field === 'region'))
+  const visited = await lastVisitedOn(tx, organizationId, moving.map(({ id }) => id))
+  await saveMoves(tx, organizationId, moving.map(({ id, values }) => {
+    const last = visited.get(id)
+    return { branchId: id, regionId: regionOf(values.region), from: last ? later(todayUtc(), addDays(last, 1)) : todayUtc() }
+  }))
+  await recordMany(tx, actor, 'branch.changed', changed.map(({ id, values, changes }) => ({
+    kind: 'branch', id, details: { code: values.code, fields: changes.map(({ field }) => field) },
+  })))
+}
+
+/** Closes those of the given branches that are open; the ids that changed. */
+export async function closeMany(tx: Tx, actor: Actor, branchIds: readonly string[]): Promise<number> {
+  if (branchIds.length === 0) return 0
+  const closed = await tx.branch.updateManyAndReturn({
+    where: { organizationId: actor.organizationId, id: { in: [...branchIds] }, state: 'open' },
+    data: { state: 'closed', closedOn: dateOf(todayUtc()), revision: { increment: 1 } },
+    select: { id: true },
+  })
+  await recordMany(tx, actor, 'branch.closed', closed.map(({ id }) => ({ kind: 'branch', id, details: { on: todayUtc(), import: true } })))
+  return closed.length
+}

@@ -1,0 +1,71 @@
+import type { BranchKind } from '../branch.schema'
+import { regionFinder, pathsToMake } from './find-region'
+import { regionLabel, byId, type Region } from '../region-tree'
+import type { ReadRow, RowValues } from './read-rows'
+
+/** A branch as it stands: `regionId` is where it stands last in its history. */
+export type KnownBranch = {
+  id: string; code: string; name: string; kind: BranchKind; timeZone: string; address: string; town: string
+  openedOn: string | null; attributes: Record<string, string>; open: boolean; regionId: string | null
+}
+type FieldName = 'name' | 'kind' | 'timeZone' | 'address' | 'town' | 'openedOn' | 'region' | `attributes.${string}`
+export type FieldChange = { field: FieldName; from: string; to: string }
+export type NewBranch = { line: number; values: RowValues; timeZone: string; region: string }
+export type ChangedBranch = { line: number; id: string; values: RowValues; name: string; changes: FieldChange[] }
+
+export type Comparison = {
+  fresh: NewBranch[]
+  changed: ChangedBranch[]
+  unchanged: number
+  /** Open branches the file does not name. */
+  missing: { id: string; code: string; name: string }[]
+  rowsWithErrors: ReadRow[]
+  /** Regions to be made, as paths of names below the root. */
+  newRegions: string[][]
+}
+export type ImportOptions = { timeZone: string }
+
+const columns = ['name', 'kind', 'timeZone', 'address', 'town', 'openedOn'] as const
+
+/** What applying the rows would do to the branches as they stand. Rows with errors do nothing. */
+export function compareRows(rows: readonly ReadRow[], known: readonly KnownBranch[], regions: readonly Region[], { timeZone }: ImportOptions): Comparison {
+  const byCode = new Map(known.map((branch) => [branch.code, branch]))
+  const nodes = byId(regions)
+  const finder = regionFinder(regions)
+  const named = new Set(rows.flatMap(({ values }) => (values?.code ? [values.code] : [])))
+  const result: Comparison = {
+    fresh: [], changed: [], unchanged: 0, rowsWithErrors: [], newRegions: [],
+    missing: known.filter(({ code, open }) => open && !named.has(code)).map(({ id, code, name }) => ({ id, code, name })),
+  }
+  const wanted: string[][] = []
+  for (const row of rows) {
+    if (row.errors.length > 0 || !row.values) {
+      result.rowsWithErrors.push(row)
+      continue
+    }
+    const { line, values } = row
+    const place = values.region ? finder.find(values.region) : null
+    if (place && 'names' in place) wanted.push(place.names)
+    const label = !place ? regionLabel(nodes, finder.rootId) : 'id' in place ? regionLabel(nodes, place.id) : place.names.join(' / ')
+    const branch = byCode.get(values.code)
+    if (!branch) {
+      result.fresh.push({ line, values, timeZone: values.timeZone ?? timeZone, region: label })
+      continue
+    }
+    const changes: FieldChange[] = columns.flatMap((field) => {
+      const [from, to] = [branch[field] ?? '', values[field]]
+      return to === undefined || to === from ? [] : [{ field, from, to }]
+    })
+    if (place && !('id' in place && place.id === branch.regionId))
+      changes.push({ field: 'region', from: branch.regionId ? regionLabel(nodes, branch.regionId) : '', to: label })
+    for (const [key, to] of Object.entries(values.attributes))
+      if (attributeOf(branch, key) !== to) changes.push({ field: `attributes.${key}`, from: attributeOf(branch, key), to })
+    if (changes.length === 0) result.unchanged++
+    else result.changed.push({ line, id: branch.id, values, name: branch.name, changes })
+  }
+  result.newRegions = pathsToMake(wanted, (names) => 'id' in finder.find(names))
+  return result
+}
+
+// Attributes are called by heads of files: "constructor" is a name like any other.
+const attributeOf = ({ attributes }: KnownBranch, key: string): string => (Object.hasOwn(attributes, key) ? (attributes[key] ?? '') : '')
