@@ -30,6 +30,7 @@ export function AccountForm({
   hidden = {},
   submit,
   done,
+  saved,
   sendsTimeZone,
   quiet,
 }: {
@@ -39,6 +40,8 @@ export function AccountForm({
   submit: string
   /** Stands in place of the form after success; without it the form stays and is empty again. */
   done?: ReactNode
+  /** Said beside the button after success, where the form stays as it was filled in. */
+  saved?: string
   sendsTimeZone?: boolean
   /** A second action on a page: a plain button. */
   quiet?: boolean
@@ -47,7 +50,7 @@ export function AccountForm({
   const [typed, setTyped] = useState<Record<string, string>>(first)
   const [state, run] = useActionState(async (before: FormState<unknown>, form: FormData) => {
     const after = await action(before, form)
-    if (after.status === 'done') setTyped(first())
+    if (after.status === 'done') setTyped(saved ? (before) => before : first())
     return after
   }, idle)
   const zone = useSyncExternalStore(never, ownZone, () => '')
@@ -78,6 +81,7 @@ export function AccountForm({
           }
         </Field>
       ))}
+      {saved && state.status === 'done' ? <p role="status" className="text-ink-2">{saved}</p> : null}
       <SubmitButton variant={quiet ? 'secondary' : 'primary'} className={fields.length > 0 ? 'mt-2' : undefined}>{submit}</SubmitButton>
     </form>
   )

@@ -28,7 +28,7 @@ export function formAction<Schema extends z.ZodType, Result = undefined>(
 /** The same for useActionState, which hands the state before as the second argument. */
 export const stateAction =
   <Result>(action: (organization: string, input: FormData) => Promise<FormState<Result>>) =>
-  (organization: string, _before: FormState<Result>, form: FormData): Promise<FormState<Result>> =>
+  (organization: string, _before: FormState<unknown>, form: FormData): Promise<FormState<Result>> =>
     action(organization, form)
 
 export function plain(form: FormData): Record<string, FormDataEntryValue | FormDataEntryValue[]> {

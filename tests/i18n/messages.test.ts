@@ -41,7 +41,7 @@ describe.each([...namespaces])('%s', (namespace) => {
   test.each(languages)('is complete in %s: no empty sentence, every plural form', (language) => {
     for (const [key, sentence] of wordsOf(language, namespace)) {
       expect(sentence.trim(), key).not.toBe('')
-      for (const { cases } of blanksOf(sentence).plurals)
+      for (const { cases } of blanksOf(sentence).plurals.filter(({ worded }) => worded))
         expect(cases, `plural forms of ${key}`).toEqual(expect.arrayContaining([...pluralForms(language)]))
     }
   })

@@ -1,4 +1,5 @@
-export type Plural = { name: string; cases: string[] }
+/** `worded`: its last case says more than the number, so other numbers may need other words. */
+export type Plural = { name: string; cases: string[]; worded: boolean }
 export type Blanks = { names: Set<string>; tags: Set<string>; plurals: Plural[] }
 
 /** What a sentence in ICU message syntax asks for: its blanks, its tags, its plurals. @throws when it does not parse */
@@ -33,14 +34,17 @@ function blank(message: string, from: number, found: Blanks): number {
   let at = from + head[0].length
   if (/^(plural|select|selectordinal)$/.test(head[2] ?? '')) {
     const cases: string[] = []
+    let worded = false
     for (;;) {
       const choice = /^,?\s*(=?\w+)\s*\{/.exec(message.slice(at))
       if (!choice) break
       cases.push(choice[1]!)
-      at = text(message, at + choice[0].length, found) + 1
+      const end = text(message, at + choice[0].length, found)
+      if (choice[1] === 'other') worded = /\p{L}/u.test(message.slice(at + choice[0].length, end))
+      at = end + 1
     }
     if (!cases.includes('other')) throw new Error(`no "other" for ${head[1]}: ${message}`)
-    if (head[2] === 'plural') found.plurals.push({ name: head[1]!, cases })
+    if (head[2] === 'plural') found.plurals.push({ name: head[1]!, cases, worded })
   } else while (at < message.length && message[at] !== '}') at++
   const end = /^\s*\}/.exec(message.slice(at))
   if (!end) throw new Error(`a blank that does not end at ${at}: ${message}`)

@@ -30,9 +30,9 @@ export default async function AccountPage() {
       foot={<p className="flex flex-wrap gap-x-6 gap-y-2"><Link href="/organizations" className={linkLook.plain}>{say('organizations.title')}</Link><Link href="/sign-out" prefetch={false} className={linkLook.plain}>{say('signOut.submit')}</Link></p>}
     >
       <AccountForm
-        key={`${person.name} ${person.language} ${person.theme}`}
         action={changeProfileAction}
         submit={say('save')}
+        saved={say('account.saved')}
         fields={[
           { name: 'name', label: say('name'), autoComplete: 'name', value: person.name },
           {

@@ -1,0 +1,87 @@
+import type { Metadata } from 'next'
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { ChangeDialog, InviteDialog, RemoveDialog, RevokeDialog } from '@/components/members/member-dialogs'
+import { SectionHeader } from '@/components/ui/page-header'
+import { Cell, HeaderCell, Row, Table, TableHead } from '@/components/ui/table'
+import { Words } from '@/components/words'
+import { languages } from '@/lib/domain/language'
+import { officeRoles } from '@/lib/domain/people/role'
+import { listMembers, type Members } from '@/lib/usecases/members/list-members'
+import { requireActor } from '@/lib/web/actor'
+import { SettingsFrame } from '../settings-frame'
+import { changeMemberAction, inviteAction, removeMemberAction, revokeInvitationAction } from './actions'
+
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('settings'))('part.members') })
+
+export default async function MembersPage({ params }: PageProps<'/[org]/settings/members'>) {
+  const { org } = await params
+  const actor = await requireActor(org, 'member:manage')
+  const [say, terms, format, language, { members, invitations, places }] = await Promise.all([
+    getTranslations('members'), getTranslations('terms'), getFormatter(), getLocale(), listMembers(actor),
+  ])
+  const choices = {
+    roles: officeRoles.map((role) => ({ value: role, label: terms(`role.${role}`) })),
+    languages: languages.map((value) => ({ value, label: terms(`language.${value}`) })),
+    ...places,
+  }
+  const day = (date: string) => format.dateTime(new Date(`${date}T00:00:00Z`), { dateStyle: 'medium' })
+  const scope = ({ regions, branches }: Members['members'][number]) => [...regions, ...branches].map(({ name }) => name).join(', ') || say('everything')
+  return (
+    <Words of={['ui', 'members']}>
+      <SettingsFrame
+        org={org}
+        part="members"
+        description={say('text')}
+        actions={<InviteDialog action={inviteAction.bind(null, org)} choices={choices} language={language} />}
+      >
+        <section aria-label={say('members')}>
+          <Table label={say('members')}>
+            <TableHead>
+              <tr><HeaderCell>{say('person')}</HeaderCell><HeaderCell>{say('role')}</HeaderCell><HeaderCell>{say('scope')}</HeaderCell><HeaderCell>{say('since')}</HeaderCell><HeaderCell><span className="sr-only">{say('doing')}</span></HeaderCell></tr>
+            </TableHead>
+            <tbody>
+              {members.map((member) => (
+                <Row key={member.membershipId}>
+                  <Cell className="min-w-44"><span className="block font-medium">{member.name}</span><span className="text-12 text-ink-2">{member.email}</span></Cell>
+                  <Cell className="whitespace-nowrap">{terms(`role.${member.role}`)}</Cell>
+                  <Cell quiet className="min-w-40">{scope(member)}</Cell>
+                  <Cell quiet className="whitespace-nowrap">{member.to ? say('fromTo', { from: day(member.from), to: day(member.to) }) : day(member.from)}</Cell>
+                  <Cell className="text-right whitespace-nowrap">
+                    <ChangeDialog
+                      key={[member.role, member.to, ...member.regions.map(({ id }) => id), ...member.branches.map(({ id }) => id)].join()}
+                      action={changeMemberAction.bind(null, org)}
+                      choices={choices}
+                      language={language}
+                      name={member.name}
+                      member={{
+                        membershipId: member.membershipId, role: member.role, to: member.to,
+                        regionIds: member.regions.map(({ id }) => id), branchIds: member.branches.map(({ id }) => id),
+                      }}
+                    />
+                    <RemoveDialog membershipId={member.membershipId} name={member.name} role={terms(`role.${member.role}`)} action={removeMemberAction.bind(null, org)} />
+                  </Cell>
+                </Row>
+              ))}
+            </tbody>
+          </Table>
+        </section>
+        {invitations.length > 0 ? (
+          <section aria-labelledby="invited">
+            <SectionHeader id="invited" title={say('invited')} note={say('invitedNote')} />
+            <ul className="grid border-t border-line">
+              {invitations.map(({ id, email, role, expiresAt }) => (
+                <li key={id} className="flex min-h-13 flex-wrap items-center gap-x-4 gap-y-2 border-b border-line py-2">
+                  <span className="grid min-w-0 flex-1">
+                    <span className="font-medium break-words">{email}</span>
+                    <span className="text-12 text-ink-2">{terms(`role.${role}`)} · {say('goodUntil', { date: format.dateTime(expiresAt, { dateStyle: 'medium' }) })}</span>
+                  </span>
+                  <RevokeDialog invitationId={id} email={email} action={revokeInvitationAction.bind(null, org)} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        ) : null}
+      </SettingsFrame>
+    </Words>
+  )
+}

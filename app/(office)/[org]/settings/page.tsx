@@ -1,0 +1,47 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { AccountForm } from '@/components/accounts/account-form'
+import { currencies } from '@/lib/domain/currency'
+import { languages } from '@/lib/domain/language'
+import { readSettings } from '@/lib/usecases/settings/read-settings'
+import { requireActor } from '@/lib/web/actor'
+import { changeSettingsAction } from './actions'
+import { SettingsFrame } from './settings-frame'
+
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('settings'))('title') })
+
+export default async function SettingsPage({ params }: PageProps<'/[org]/settings'>) {
+  const { org } = await params
+  const actor = await requireActor(org, 'organization:administer')
+  const [say, terms, settings] = await Promise.all([getTranslations('settings'), getTranslations('terms'), readSettings(actor)])
+  const { name, baseLanguage, timeZone, currency, jurisdiction, industry, slug } = settings
+  const fixed = [[say('address'), `/${slug}`], [say('industry'), terms(`industry.${industry}`)], [say('jurisdiction'), say('jurisdictionText', { jurisdiction })]] as const
+  return (
+    <SettingsFrame org={org} part="organization">
+      <div className="grid max-w-150 gap-8">
+        <AccountForm
+          action={changeSettingsAction.bind(null, org)}
+          submit={say('save')}
+          saved={say('saved')}
+          fields={[
+            { name: 'name', label: say('name'), autoComplete: 'organization', value: name },
+            {
+              name: 'timeZone', label: say('timeZone'), hint: say('timeZoneHint'), value: timeZone,
+              options: [...new Set([timeZone, ...Intl.supportedValuesOf('timeZone')])].map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') })),
+            },
+            { name: 'currency', label: say('currency'), hint: say('currencyHint'), value: currency, options: currencies.map((code) => ({ value: code, label: code })) },
+            {
+              name: 'baseLanguage', label: say('baseLanguage'), hint: say('baseLanguageHint'), value: baseLanguage,
+              options: languages.map((language) => ({ value: language, label: terms(`language.${language}`) })),
+            },
+          ]}
+        />
+        <dl className="grid gap-4 border-t border-line pt-6">
+          {fixed.map(([term, value]) => (
+            <div key={term} className="grid gap-0.5"><dt className="text-12 font-medium text-ink-2">{term}</dt><dd className="max-w-prose">{value}</dd></div>
+          ))}
+        </dl>
+      </div>
+    </SettingsFrame>
+  )
+}
