@@ -1,0 +1,80 @@
+'use client'
+
+import { clsx } from 'clsx'
+import { useRouter } from 'next/navigation'
+import { useRef, useState, type FormEvent, type ReactNode } from 'react'
+import { buttonLook } from '@/components/ui/button'
+import { ask } from '@/lib/offline/courier'
+import { inputLook } from './report/input-look'
+
+export type StepWords = { unreachable: string; signedOut: string; signIn: string }
+type Props = {
+  /** ".../visits/<id>/steps" */
+  address: string
+  step: string
+  submit: string
+  look?: 'primary' | 'secondary' | 'danger'
+  /** A text beside the step; none when absent. */
+  text?: { label: string; initial?: string; required?: boolean; max?: number; lines?: number }
+  /** Where to go when it is done; absent: this page anew. */
+  to?: string
+  words: StepWords
+  children?: ReactNode
+}
+
+/** One step with a visit: said to the server, answered in words, pressed twice it happens once. */
+export function StepForm({ address, step, submit, look = 'primary', text, to, words, children }: Props) {
+  const router = useRouter()
+  const busy = useRef(false)
+  const [pending, setPending] = useState(false)
+  const [problem, setProblem] = useState<{ text: string; signIn: boolean } | null>(null)
+
+  async function take(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    if (busy.current) return
+    busy.current = true
+    setPending(true)
+    setProblem(null)
+    const form = event.currentTarget
+    const fields = Object.fromEntries(new FormData(form))
+    const reply = await ask('POST', address, JSON.stringify({ step, ...fields }))
+    if (reply.kind === 'done') {
+      if (to) router.push(to)
+      else {
+        if (!text?.initial) form.reset()
+        router.refresh()
+      }
+    } else setProblem({ text: reply.kind === 'refused' ? reply.message : reply.kind === 'signed_out' ? words.signedOut : words.unreachable, signIn: reply.kind === 'signed_out' })
+    busy.current = reply.kind === 'done' && Boolean(to)
+    setPending(busy.current)
+  }
+
+  return (
+    <form onSubmit={(event) => void take(event)} className="grid gap-3">
+      {children}
+      {text ? (
+        <label className="grid gap-1.5 text-14 text-ink-2">
+          {text.label}
+          {text.lines === 1 ? (
+            <input name="text" required={text.required} defaultValue={text.initial} maxLength={text.max ?? 60} className={inputLook} />
+          ) : (
+            <textarea name="text" rows={text.lines ?? 2} required={text.required} defaultValue={text.initial} maxLength={text.max ?? 2_000} className={clsx(inputLook, 'field-sizing-content py-3')} />
+          )}
+        </label>
+      ) : null}
+      {problem ? (
+        <p role="alert" className="text-below">
+          {problem.text}{' '}
+          {problem.signIn ? (
+            <a className="font-medium underline underline-offset-4" href={`/sign-in?next=${encodeURIComponent(location.pathname)}`}>
+              {words.signIn}
+            </a>
+          ) : null}
+        </p>
+      ) : null}
+      <button type="submit" aria-disabled={pending} aria-busy={pending} className={clsx(buttonLook({ variant: look, size: 'phone' }), 'w-full')}>
+        {submit}
+      </button>
+    </form>
+  )
+}
