@@ -1,5 +1,5 @@
 import 'server-only'
-import { createTranslator } from 'next-intl'
+import { createTranslator } from 'use-intl/core'
 import { env } from '@/lib/env'
 import { wordsOf } from '@/lib/i18n/words'
 import type { Mail } from './queue-mail'

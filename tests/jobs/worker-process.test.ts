@@ -1,0 +1,17 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { expect, test } from 'vitest'
+import { processEnvironment, projectRoot } from '../support/process'
+
+test('`npm run worker` starts as its own process, takes jobs, and stops when asked', async () => {
+  const arguments_ = ['--conditions=react-server', '--import', 'tsx', 'lib/jobs/main.ts']
+  const worker = spawn(process.execPath, arguments_, { cwd: projectRoot, env: { ...processEnvironment(), LOG_LEVEL: 'info' } })
+  let said = ''
+  worker.stdout.on('data', (part: Buffer) => (said += part.toString()))
+  worker.stderr.on('data', (part: Buffer) => (said += part.toString()))
+  const ended = once(worker, 'exit')
+  await Promise.race([expect.poll(() => said, { timeout: 30_000 }).toContain('takes jobs'), ended])
+  worker.kill('SIGTERM')
+  const [code] = (await ended) as [number | null]
+  expect({ code, said }).toMatchObject({ code: 0, said: expect.stringContaining('has stopped') })
+})
