@@ -28,9 +28,9 @@ export function CriterionView({ criterion }: { criterion: ShopperCriterion }) {
   const pointed = lacking.filter((what) => strict || what !== 'answer')
 
   return (
-    <section id={`question-${criterion.key}`} aria-labelledby={heading} className="grid scroll-mt-20 gap-3 border-b border-line px-4 py-5 last:border-b-0">
+    <section id={`question-${criterion.key}`} aria-labelledby={heading} className="grid scroll-mt-20 gap-3 border-b border-line px-4 pt-5 pb-4">
       <div className="grid gap-1">
-        <h3 id={heading} className="leading-6 font-medium">
+        <h3 id={heading} className="leading-6 font-medium text-pretty">
           {criterion.prompt}
         </h3>
         {criterion.guidance ? <p className="text-14 whitespace-pre-line text-ink-2">{criterion.guidance}</p> : null}
@@ -164,7 +164,7 @@ function Beside({ criterion, answer, onChange, asksComment, asksPhoto }: Part & 
           <textarea rows={2} maxLength={MAX_COMMENT} className={`${inputLook} field-sizing-content py-3`} value={answer.comment} onChange={(event) => onChange((before) => ({ ...before, comment: event.target.value }))} />
         </label>
       ) : null}
-      <div className="-my-1 flex flex-wrap empty:hidden">
+      <div className="-my-2 flex flex-wrap empty:hidden">
         {showNote ? null : (
           <button type="button" className={link} onClick={() => setNoteOpen(true)}>
             <FieldIcon name="note" className="size-4" />

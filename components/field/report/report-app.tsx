@@ -70,7 +70,7 @@ export function ReportApp({ desk, userId, org, words, language, skip, subtitle }
     setListed(false)
     go(place)
   }
-  const primary = `${buttonLook({ variant: 'primary', size: 'phone' })} w-full`
+  const primary = `${buttonLook({ variant: 'primary', size: 'phone' })} w-full min-w-0 shrink`
 
   return (
     <ReportContext value={world}>
@@ -86,7 +86,7 @@ export function ReportApp({ desk, userId, org, words, language, skip, subtitle }
             <div role="progressbar" aria-label={say('progressLabel')} aria-valuemin={0} aria-valuemax={total} aria-valuenow={answered} className="h-1 overflow-hidden rounded-full bg-line">
               <span className="block h-full bg-ink" style={{ width: `${total === 0 ? 0 : (100 * answered) / total}%` }} />
             </div>
-            <div className="grid grid-cols-[52px_1fr] gap-2.5">
+            <div className="grid grid-cols-[52px_minmax(0,1fr)] gap-2.5">
               <button type="button" aria-label={say('parts')} onClick={() => setListed(true)} className={`${buttonLook({ size: 'phone' })} px-0`}>
                 <FieldIcon name="list" />
               </button>

@@ -3,6 +3,7 @@
 import { useId, useState } from 'react'
 import type { Snapshot } from '@/lib/offline/report-store'
 import { FieldIcon } from '../field-icon'
+import { zoneText } from '../format'
 import { inputLook } from './input-look'
 import { milliOf } from './numbers'
 import { useReport } from './report-context'
@@ -12,7 +13,7 @@ type Props = { snapshot: Snapshot; progress: Progress; prompts: Record<string, s
 
 /** The last look before sending: when it was, what was bought, what is missing. */
 export function ReviewView({ snapshot, progress, prompts, onGo, place }: Props) {
-  const { store, say, currency } = useReport()
+  const { store, say, language, currency } = useReport()
   const { facts, submission } = snapshot
   const heading = useId()
   return (
@@ -26,7 +27,7 @@ export function ReviewView({ snapshot, progress, prompts, onGo, place }: Props) 
       <section className="grid gap-4 border-b border-line px-4 py-5">
         <label className="grid gap-1.5 font-medium">
           {say('visitedAt')}
-          <span className="text-14 font-normal text-ink-2">{say('visitedAtHint', { zone: place.timeZone })}</span>
+          <span className="text-14 font-normal text-ink-2">{say('visitedAtHint', { zone: zoneText(language, place.timeZone, '2026-01-01T12:00') })}</span>
           <input
             type="datetime-local"
             required
