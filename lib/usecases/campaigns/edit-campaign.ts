@@ -11,14 +11,15 @@ import { CampaignSettings } from './campaign-settings'
 export const EditCampaign = CampaignSettings.extend({ campaignId: z.uuid() })
 
 /** New settings hold for visits planned from now on; those planned keep what they were planned with. */
-export async function editCampaign(actor: Actor, input: z.input<typeof EditCampaign>): Promise<void> {
+export async function editCampaign(actor: Actor, input: z.input<typeof EditCampaign>): Promise<{ campaignId: string }> {
   permit(actor, 'campaign:edit')
   const { campaignId, ...settings } = EditCampaign.parse(input)
-  await withTenant(actor, async (tx) => {
+  return withTenant(actor, async (tx) => {
     const campaign = await findCampaign(tx, actor.organizationId, campaignId)
     // Figures are of one channel: a running campaign keeps the one it began with.
     if (campaign.state !== 'draft' && settings.channel !== campaign.channel) throw new Problem('already_done')
     await saveCampaignSettings(tx, actor.organizationId, campaignId, settings)
     await record(tx, actor, 'campaign.edited', { kind: 'campaign', id: campaignId })
+    return { campaignId }
   })
 }
