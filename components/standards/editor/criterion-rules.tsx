@@ -71,7 +71,7 @@ export function CriterionRules({ criterion }: { criterion: Criterion }) {
           )}
         </Field>
       </div>
-      <div className="grid gap-x-4 sm:grid-cols-3">
+      <div className="flex flex-wrap gap-x-6">
         <Checkbox label={t('required')} checked={criterion.required} onChange={({ target }) => set({ required: target.checked })} />
         <Checkbox label={t('couldNotCheck')} checked={criterion.couldNotCheck} onChange={({ target }) => set({ couldNotCheck: target.checked })} />
         <Checkbox

@@ -72,7 +72,7 @@ export function Outline({ content, selection, verbs }: Props) {
     return textIn(row.criterion.name, language, base) || textIn(row.criterion.prompt, language, base) || t('untitledCriterion')
   }
   return (
-    <nav aria-label={t('outline')} className="grid content-start gap-2">
+    <nav aria-label={t('outline')} className="grid grid-cols-[minmax(0,1fr)] content-start gap-2">
       <div className="flex items-baseline justify-between gap-2">
         <p className="font-semibold">{t('criteriaCount', { count: criteriaOf(content).length })}</p>
         <p className="text-12 text-ink-3">{t('aboutMinutes', { minutes: minutesOnPhone(content) })}</p>
@@ -89,7 +89,7 @@ export function Outline({ content, selection, verbs }: Props) {
         }}
       >
         <SortableContext items={rows.map(({ id }) => id)} strategy={verticalListSortingStrategy}>
-          <ul ref={list} onKeyDown={onKeyDown} className="grid">
+          <ul ref={list} onKeyDown={onKeyDown} className="grid grid-cols-[minmax(0,1fr)]">
             {rows.map((row) => (
               <OutlineLine
                 key={row.id}

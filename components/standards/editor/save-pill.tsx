@@ -9,7 +9,7 @@ import type { SaveStatus } from './use-autosave'
 export function SavePill({ status, onTryAgain, onDecide }: { status: SaveStatus; onTryAgain: () => void; onDecide: () => void }) {
   const t = useTranslations('standard-editor')
   const format = useFormatter()
-  const time = (at: string) => format.dateTime(new Date(at), { hour: '2-digit', minute: '2-digit', timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone })
+  const time = (at: string) => format.dateTime(new Date(at), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone })
   return (
     <span role="status" className="flex items-center">
       {status.kind === 'saved' ? (

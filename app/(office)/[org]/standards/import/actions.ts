@@ -1,0 +1,22 @@
+'use server'
+
+import { getLocale } from 'next-intl/server'
+import { z } from 'zod'
+import { isLanguage } from '@/lib/i18n/language-cookie'
+import { FinishImport, finishImport } from '@/lib/usecases/standards/finish-import'
+import { SaveImportChoices, saveImportChoices } from '@/lib/usecases/standards/save-import-choices'
+import { startImport } from '@/lib/usecases/standards/start-import'
+import { formAction } from '@/lib/web/form-action'
+
+export const startImportAction = formAction(z.object({ file: z.instanceof(File) }), async (actor, { file }) => {
+  const locale = await getLocale()
+  return startImport(actor, {
+    fileName: file.name.slice(-200),
+    bytes: new Uint8Array(await file.arrayBuffer()),
+    language: isLanguage(locale) ? locale : 'en',
+  })
+})
+
+export const saveImportChoicesAction = formAction(SaveImportChoices, saveImportChoices)
+
+export const finishImportAction = formAction(FinishImport, finishImport)
