@@ -23,9 +23,13 @@ export function proxy(request: NextRequest) {
   ].join('; ')
   const headers = new Headers(request.headers)
   headers.set('x-nonce', nonce)
+  // The same number in the log of a failed request and in the answer's headers; never the browser's own.
+  const requestId = crypto.randomUUID()
+  headers.set('x-request-id', requestId)
   headers.set('content-security-policy', policy)
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
+  response.headers.set('x-request-id', requestId)
   response.headers.set('x-content-type-options', 'nosniff')
   response.headers.set('referrer-policy', 'same-origin')
   response.headers.set('permissions-policy', 'camera=(self), geolocation=(self), microphone=(self)')
