@@ -1,0 +1,56 @@
+import { recordMany } from '@/lib/data/audit'
+import { atTime, now } from '@/lib/data/clock'
+import { withTenant } from '@/lib/data/tenant'
+import type { Actor } from '@/lib/domain/people/actor'
+import { groupBy } from '@/lib/domain/visit/group-by'
+import type { Day } from '@/lib/domain/visit/days'
+import { at } from '../plan/calendar'
+import { chanceOf } from '../plan/chance'
+import type { World } from './world'
+
+/** Of a hundred open actions, how many are settled in a week: fewer where it goes badly anyway. */
+const settledAWeek = (quality: number) => (quality < -0.5 ? 0.3 : 0.62)
+
+const notes: Record<string, string[]> = {
+  people: ['Talked through in the shift meeting, practised in pairs.', 'Short training on Tuesday, checklist at the till.', 'New colleague shown how, shift lead watches for a week.'],
+  process: ['Rota changed: two at the counter from 8 to 10.', 'Step added to the opening checklist.', 'Agreed who does it on each shift.'],
+  equipment: ['Technician was here, grinder adjusted.', 'Spare paper rolls at both tills.', 'Terminal replaced.'],
+  premises: ['Cleaning times changed to every hour.', 'Repaired by the landlord.', 'Supplies checked at noon and at five.'],
+  product: ['Labels printed for the whole case.', 'Recipe card hung at the machine.', 'Agreed with the kitchen.'],
+}
+
+/** People settle some of what stands open in their branches, by that day; the rest goes on waiting, or becomes overdue. */
+export async function workOnActions(world: World, day: Day): Promise<void> {
+  const { organizationId, manager, company } = world
+  await atTime(at(day, '16:00', company.timeZone), () =>
+    withTenant(manager, async (tx) => {
+      const open = await tx.action.findMany({
+        where: { organizationId, state: { in: ['open', 'reopened'] } },
+        select: { id: true, branchId: true, criterionKey: true, chainLink: true },
+      })
+      const done = open.flatMap((action) => {
+        const branch = world.branches.find(({ id }) => id === action.branchId)!
+        const chance = chanceOf('action', company.key, branch.plan.code, action.criterionKey, day)
+        if (!chance.happens(settledAWeek(branch.plan.quality))) return []
+        return [{ id: action.id, by: whoSettles(world, branch.plan.code), note: chance.pick(notes[action.chainLink ?? 'people'] ?? notes.people!) }]
+      })
+      for (const [by, theirs] of groupBy(done, (one) => one.by)) {
+        for (const [note, ids] of groupBy(theirs, (one) => one.note))
+          await tx.action.updateMany({
+            where: { organizationId, id: { in: ids.map(({ id }) => id) } },
+            data: { state: 'done', holding: 0, doneAt: now(), doneBy: by.userId, note, revision: { increment: 1 } },
+          })
+        await recordMany(tx, by, 'action.done', theirs.map(({ id }) => ({ kind: 'action', id })))
+      }
+    }),
+  )
+}
+
+/** Whoever runs the branch, else whoever is responsible for its region, else the programme's manager. */
+function whoSettles({ people, branches, company, manager }: World, code: string): Actor {
+  const { area } = branches.find(({ plan }) => plan.code === code)!.plan
+  const above = company.regions.find(({ name }) => name === area)?.under
+  const own = people.find(({ plan }) => plan.role === 'branch_manager' && plan.branches?.includes(code))
+  const regional = people.find(({ plan }) => plan.role === 'regional_manager' && plan.areas?.some((name) => name === area || name === above))
+  return (own ?? regional)?.actor ?? manager
+}
