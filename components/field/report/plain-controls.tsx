@@ -7,14 +7,12 @@ import { unanswered, withValue } from './with-state'
 
 /** The branch's wall clock, with the present minute one tap away. */
 export function TimeControl({ criterionKey, labelledBy }: { criterionKey: string; labelledBy: string }) {
-  const { say } = useReport()
+  const { say, timeZone } = useReport()
   const [answer, change] = useAnswer(criterionKey)
   const held = answer.state === 'answered' && answer.value.type === 'time' ? answer.value.at : ''
   const take = (at: string) => change(at === '' ? unanswered : withValue({ type: 'time', at }))
-  const now = () => {
-    const time = new Date()
-    take(`${String(time.getHours()).padStart(2, '0')}:${String(time.getMinutes()).padStart(2, '0')}`)
-  }
+  const now = () =>
+    take(new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date()))
   return (
     <div className="flex items-center gap-3">
       <input type="time" aria-labelledby={labelledBy} className={`${inputLook} max-w-40 text-20`} value={held} onChange={(event) => take(event.target.value.slice(0, 5))} />

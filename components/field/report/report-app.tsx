@@ -47,7 +47,7 @@ export function ReportApp({ desk, userId, org, words, language, skip, subtitle }
     }
   }, [store, userId, desk.visitId, address])
 
-  const world: ReportWorld = { store, say, language, reportId: desk.reportId, currency: desk.currency, address, lacks, strict, questions }
+  const world: ReportWorld = { store, say, language, reportId: desk.reportId, currency: desk.currency, timeZone: desk.place.timeZone, address, lacks, strict, questions }
   const { submission, where } = snapshot
   const back = <FieldBack href={`/field/${org}/${desk.visitId}`} label={say('back')} />
   const frame = { back, title: desk.place.name, subtitle: [desk.place.nickname, subtitle].filter(Boolean).join(' · '), skip, pill: <WherePill where={where} sent={submission.state === 'sent'} say={say} /> }
@@ -118,7 +118,6 @@ export function ReportApp({ desk, userId, org, words, language, skip, subtitle }
               snapshot={snapshot}
               progress={progress}
               prompts={prompts}
-              place={desk.place}
               onGo={(sectionKey, criterionKey) => {
                 setStrict(true)
                 go(Math.max(0, sections.findIndex(({ key }) => key === sectionKey)), criterionKey)

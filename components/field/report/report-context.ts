@@ -14,6 +14,8 @@ export type ReportWorld = {
   language: string
   reportId: string
   currency: string
+  /** The branch's. */
+  timeZone: string
   /** Where the visit's photos are: "/api/v1/orgs/rasa/visits/…". */
   address: string
   /** What each criterion still lacks, by its key. */

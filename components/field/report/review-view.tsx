@@ -9,11 +9,11 @@ import { milliOf } from './numbers'
 import { useReport } from './report-context'
 import type { Progress } from './use-progress'
 
-type Props = { snapshot: Snapshot; progress: Progress; prompts: Record<string, string>; onGo: (sectionKey: string, criterionKey: string) => void; place: { timeZone: string } }
+type Props = { snapshot: Snapshot; progress: Progress; prompts: Record<string, string>; onGo: (sectionKey: string, criterionKey: string) => void }
 
 /** The last look before sending: when it was, what was bought, what is missing. */
-export function ReviewView({ snapshot, progress, prompts, onGo, place }: Props) {
-  const { store, say, language, currency } = useReport()
+export function ReviewView({ snapshot, progress, prompts, onGo }: Props) {
+  const { store, say, language, currency, timeZone } = useReport()
   const { facts, submission } = snapshot
   const heading = useId()
   return (
@@ -27,7 +27,7 @@ export function ReviewView({ snapshot, progress, prompts, onGo, place }: Props) 
       <section className="grid gap-4 border-b border-line px-4 py-5">
         <label className="grid gap-1.5 font-medium">
           {say('visitedAt')}
-          <span className="text-14 font-normal text-ink-2">{say('visitedAtHint', { zone: zoneText(language, place.timeZone, '2026-01-01T12:00') })}</span>
+          <span className="text-14 font-normal text-ink-2">{say('visitedAtHint', { zone: zoneText(language, timeZone, '2026-01-01T12:00') })}</span>
           <input
             type="datetime-local"
             required

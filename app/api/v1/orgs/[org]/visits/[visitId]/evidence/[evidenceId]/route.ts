@@ -2,6 +2,7 @@ import { PutEvidence, putEvidence } from '@/lib/usecases/field/put-evidence'
 import { viewEvidence } from '@/lib/usecases/field/view-evidence'
 import { identifyActor } from '@/lib/web/actor'
 import { pathId } from '@/lib/web/path-id'
+import { photoResponse } from '@/lib/web/photo-response'
 import { respond } from '@/lib/web/respond'
 import { assertSameOrigin } from '@/lib/web/same-origin'
 
@@ -30,12 +31,6 @@ export async function GET(request: Request, { params }: Context) {
     const { org, visitId, evidenceId } = await params
     const actor = await identifyActor(org)
     const size = new URL(request.url).searchParams.get('size') === 'thumbnail' ? 'thumbnail' : 'full'
-    const { bytes, mime } = await viewEvidence(actor, { visitId: pathId(visitId), evidenceId: pathId(evidenceId), size })
-    return new Response(new Uint8Array(bytes), {
-      headers: {
-        'content-type': mime, 'cache-control': 'private, max-age=3600', 'x-content-type-options': 'nosniff',
-        'content-security-policy': "default-src 'none'", 'content-disposition': 'inline',
-      },
-    })
+    return photoResponse(await viewEvidence(actor, { visitId: pathId(visitId), evidenceId: pathId(evidenceId), size }))
   })
 }
