@@ -34,7 +34,7 @@ export function CriterionSheet({ criterion, language, base }: { criterion: Crite
         <p className="max-w-prose font-medium" dir="auto">
           {name || prompt}
         </p>
-        <p className="shrink-0 text-12 leading-5 text-ink-2">{t('pointsOf', { points: points(mostPoints(criterion)) })}</p>
+        {mostPoints(criterion) > 0 ? <p className="shrink-0 text-12 leading-5 text-ink-2">{t('pointsOf', { points: points(mostPoints(criterion)) })}</p> : null}
       </div>
       {name && prompt ? (
         <p className="max-w-prose text-ink-2" dir="auto">

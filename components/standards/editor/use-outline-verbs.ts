@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
 import { showToast } from '@/components/ui/toast-store'
-import type { StandardContent } from '@/lib/domain/standard/content'
+import { isScored, type StandardContent } from '@/lib/domain/standard/content'
 import { duplicateCriterion, findCriterion, insertCriterion, removeCriterion, seatAfter } from '@/lib/domain/standard/edit/criteria'
 import { stepCriterion } from '@/lib/domain/standard/edit/move-criterion'
 import { newCriterion } from '@/lib/domain/standard/edit/new-criterion'
@@ -28,7 +28,7 @@ export function useOutlineVerbs(edit: Editor['edit'], content: StandardContent, 
             const whole = now.sections.length > 0 ? now : addSection(now, sectionKey)
             const seat = seatAfter(whole, place)
             const above = isCriterion ? findCriterion(now, chosen)?.criterion : undefined
-            return seat ? insertCriterion(whole, newCriterion(key, above?.type ?? 'yes_no', seat.groupKey, freshKey), seat) : now
+            return seat ? insertCriterion(whole, newCriterion(key, above && isScored(above) ? above.type : 'yes_no', seat.groupKey, freshKey), seat) : now
           },
           { select: `criterion:${key}` },
         )

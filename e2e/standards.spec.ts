@@ -1,0 +1,85 @@
+import type { Page } from '@playwright/test'
+import { expect, expectAccessible, signInAs, test } from './support/fixtures'
+
+const outline = (page: Page) => page.getByRole('navigation', { name: 'Outline of the standard' })
+const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible()
+/** On narrow screens the desk comes as steps. */
+const step = async (page: Page, name: string) => {
+  const choice = page.getByRole('radio', { name })
+  if (await choice.isVisible()) await choice.check()
+}
+const standards = async (page: Page) => {
+  await signInAs(page, 'manager')
+  const slug = new URL(page.url()).pathname.split('/')[1]
+  await page.goto(`/${slug}/standards`)
+}
+
+test('a manager takes a template, edits it, moves a criterion by keys and publishes', async ({ page }) => {
+  await standards(page)
+  await page.getByRole('link', { name: 'New standard' }).first().click()
+  await page.getByRole('link', { name: /counter service/ }).click()
+  await expect(page.getByLabel('Name')).toHaveValue('Café with counter service')
+  await expectAccessible(page)
+  const name = `Café ${Date.now()}`
+  await page.getByLabel('Name').fill(name)
+  await page.getByRole('button', { name: 'Create and edit' }).click()
+  await expect(page).toHaveURL(/\/edit$/)
+
+  const rows = outline(page).locator('[data-outline-row^="criterion:"]')
+  await step(page, 'Outline')
+  const [first, second] = [await rows.nth(0).innerText(), await rows.nth(1).innerText()]
+  await rows.nth(0).click()
+  await page.getByLabel('What the shopper is asked').fill('At what time did you come in?')
+  await page.keyboard.press('Alt+ArrowDown')
+  await saved(page)
+  await step(page, 'Phone and findings')
+  await expect(page.getByRole('region', { name: 'On the phone' })).toContainText('At what time did you come in?')
+  await expectAccessible(page)
+
+  await page.reload()
+  await step(page, 'Outline')
+  await expect(rows.nth(0)).toHaveText(second.replaceAll('\n', ''))
+  await expect(rows.nth(1)).toHaveText(first.replaceAll('\n', ''))
+
+  await page.getByRole('button', { name: /Publish/ }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: 'Publish version 1' }).click()
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+  await expect(page.getByText('Version 1 · Published')).toBeVisible()
+  await expectAccessible(page)
+})
+
+test('what stands in the way of publishing leads to its place', async ({ page }) => {
+  await standards(page)
+  await page.getByRole('link', { name: 'New standard' }).first().click()
+  await page.getByLabel('Name').fill(`Blank ${Date.now()}`)
+  await page.getByRole('button', { name: 'Create and edit' }).click()
+  await expect(page).toHaveURL(/\/edit$/)
+  await step(page, 'Outline')
+  await outline(page).getByRole('button', { name: 'Add a criterion' }).click()
+  await step(page, 'Phone and findings')
+  await page.getByRole('button', { name: 'Go there' }).first().click()
+  const prompt = page.getByLabel('What the shopper is asked')
+  await expect(prompt).toBeFocused()
+  await prompt.fill('Were you thanked?')
+  await step(page, 'Phone and findings')
+  await expect(page.getByText('Nothing stands in the way of publishing.')).toBeVisible()
+  await saved(page)
+})
+
+test('a questionnaire comes in through the screens, its faults named by row', async ({ page }) => {
+  await standards(page)
+  await page.getByRole('link', { name: 'Import a file' }).click()
+  const questions = '\uFEFFsection;key;question;points;gate\nHall;H1;Is the hall clean?;1,5;\n;H2;Is it warm?;two;\n;H3;Nothing out of date?;4;zero tolerance\n'
+  await page.getByLabel('File', { exact: true }).setInputFiles({ name: 'hall-check.csv', mimeType: 'text/csv', buffer: Buffer.from(questions) })
+  await expect(page.getByText('2 of 3 rows can come in, in 1 section; the points add up to 5.5.')).toBeVisible()
+  await expect(page.getByRole('row', { name: /3 points “two” is no number/ })).toBeVisible()
+  await expectAccessible(page)
+  await page.getByLabel('Name of the standard').fill('Hall check by hand')
+  await page.waitForTimeout(1_000)
+  await page.reload()
+  await expect(page.getByLabel('Name of the standard')).toHaveValue('Hall check by hand')
+  await page.getByRole('button', { name: 'Create a draft with 2 criteria' }).click()
+  await expect(page).toHaveURL(/\/edit$/)
+  await expect(outline(page).or(page.getByRole('radio', { name: 'Outline' })).first()).toBeVisible()
+})
