@@ -47,7 +47,7 @@ export function VisitFilters({
   const found = (list: Option[]) => [{ value: '', label: t('all') }, ...list.map(({ id, name, hint }) => ({ value: id, label: name, hint }))]
   const filtered = Object.values(values).some(Boolean)
   return (
-    <search aria-label={t('filters')} aria-busy={pending} className="grid grid-cols-2 items-end gap-3 md:grid-cols-4 xl:grid-cols-7">
+    <search aria-label={t('filters')} aria-busy={pending} className="grid grid-cols-2 items-end gap-3 *:min-w-0 md:grid-cols-4 xl:grid-cols-[repeat(5,minmax(0,1fr))_10rem_10rem]">
       <Field label={t('state')}>
         {(control) => (
           <Select {...control} value={values.state} onChange={(event) => go({ state: event.target.value })}>

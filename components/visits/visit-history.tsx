@@ -9,7 +9,7 @@ export function VisitHistory({ lines, label }: { lines: readonly HistoryLine[]; 
           <p>{what}</p>
           {reason ? <p className="max-w-prose text-ink-2">{reason}</p> : null}
           <p className="text-12 text-ink-2">
-            {who} · {when}
+            {[who, when].filter(Boolean).join(' · ')}
           </p>
         </li>
       ))}

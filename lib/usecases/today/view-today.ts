@@ -31,6 +31,7 @@ export async function viewToday(actor: Actor) {
     const main = nextToEnd(waves, today)
     return {
       now: now(),
+      timeZone,
       waves: waves.map((wave) => ({ ...wave, daysLeft: daysFrom(today, wave.endsOn), progress: progressOf(counts.get(wave.id) ?? {}) })),
       mainWaveId: main?.id ?? null,
       branchesAtRisk: main ? (await listBranchesAtRisk(tx, actor, main.id)).length : 0,

@@ -13,6 +13,7 @@ import { Cell, HeaderCell, Row, Table, TableHead } from '@/components/ui/table'
 import { Words } from '@/components/words'
 import { may } from '@/lib/domain/permission'
 import { sayDays } from '@/lib/domain/visit/say-window'
+import { wallOf } from '@/lib/domain/visit/window'
 import { viewToday } from '@/lib/usecases/today/view-today'
 import { requireActor } from '@/lib/web/actor'
 import { PageTop } from '../office-top'
@@ -134,7 +135,7 @@ export default async function TodayPage({ params }: PageProps<'/[org]/today'>) {
                         {town ? <span className="text-ink-2"> · {town}</span> : null}
                       </Cell>
                       <Cell quiet className="whitespace-nowrap">
-                        {format.dateTime(at, { day: 'numeric', month: 'short' })}
+                        {sayDays(wallOf(at, today.timeZone), wallOf(at, today.timeZone), locale, 'short')}
                       </Cell>
                       <Cell numeric className={today.now.getTime() - at.getTime() > LONG_WAIT ? 'text-below' : undefined}>
                         {waited(at)}

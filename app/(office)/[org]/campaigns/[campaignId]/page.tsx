@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import { CampaignForm } from '@/components/campaigns/campaign-form'
 import { EndCampaign } from '@/components/campaigns/end-campaign'
@@ -16,7 +16,7 @@ import { languages, type Language } from '@/lib/domain/language'
 import { may } from '@/lib/domain/permission'
 import { Problem } from '@/lib/domain/problem'
 import { addDays } from '@/lib/domain/visit/days'
-import { sayDays } from '@/lib/domain/visit/say-window'
+import { sayDay, sayDays } from '@/lib/domain/visit/say-window'
 import { viewCampaign } from '@/lib/usecases/campaigns/view-campaign'
 import { requireActor } from '@/lib/web/actor'
 import { PageTop } from '../../office-top'
@@ -35,7 +35,7 @@ export default async function CampaignPage({ params }: PageProps<'/[org]/campaig
     if (error instanceof Problem && error.code === 'not_found') notFound()
     throw error
   })
-  const [t, term, progress, format, locale] = await Promise.all([getTranslations('campaigns'), getTranslations('terms'), getTranslations('today'), getFormatter(), getLocale()])
+  const [t, term, progress, locale] = await Promise.all([getTranslations('campaigns'), getTranslations('terms'), getTranslations('today'), getLocale()])
   const edits = may(actor, 'campaign:edit')
   const adds = edits && campaign.state !== 'ended'
   const last = waves[0]
@@ -61,7 +61,7 @@ export default async function CampaignPage({ params }: PageProps<'/[org]/campaig
             {campaign.state === 'draft' && edits ? (
               <StartForm campaignId={campaignId} mayRefuseNotice={may(actor, 'organization:administer')} act={startCampaignAction.bind(null, org)} />
             ) : campaign.staffNoticeOn ? (
-              <p className="text-ink-2">{t('noticed', { day: format.dateTime(campaign.staffNoticeOn, { dateStyle: 'long', timeZone: 'UTC' }) })}</p>
+              <p className="text-ink-2">{t('noticed', { day: sayDay(campaign.staffNoticeOn.toISOString().slice(0, 10), locale) })}</p>
             ) : campaign.anonymous ? (
               <p className="text-ink-2">{t('anonymous', { reason: campaign.noNoticeReason ?? '' })}</p>
             ) : null}

@@ -1,6 +1,6 @@
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
 import { textIn, type Language, type Text } from '@/lib/domain/language'
-import { sayWindow } from '@/lib/domain/visit/say-window'
+import { sayMoment, sayWindow } from '@/lib/domain/visit/say-window'
 import type { viewVisit } from '@/lib/usecases/visits/view-visit'
 
 /** The brief as the shopper reads it, name by name; facts that are not set are empty. */
@@ -20,7 +20,7 @@ export async function briefFacts({ visit, scenario, baseLanguage }: Awaited<Retu
     { name: t('effort'), value: t('effortValue', { minutes: visit.minutes, photos: visit.photosNeeded }) },
     { name: t('fee'), value: money(visit.feeMinor) },
     { name: t('expenseCap'), value: money(visit.expenseCapMinor) },
-    { name: t('reportDue'), value: visit.reportDueAt ? format.dateTime(visit.reportDueAt, { dateStyle: 'medium', timeStyle: 'short', timeZone: visit.timeZone }) : t('reportDueHours', { hours: visit.campaign.reportDueHours }) },
+    { name: t('reportDue'), value: visit.reportDueAt ? sayMoment(visit.reportDueAt, visit.timeZone, locale) : t('reportDueHours', { hours: visit.campaign.reportDueHours }) },
     { name: t('notes'), value: visit.notes },
   ]
 }

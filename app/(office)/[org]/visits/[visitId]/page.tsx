@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { Thread } from '@/components/messages/thread'
@@ -13,7 +13,7 @@ import { VisitHistory } from '@/components/visits/visit-history'
 import { Words } from '@/components/words'
 import { may } from '@/lib/domain/permission'
 import { Problem } from '@/lib/domain/problem'
-import { sayDays } from '@/lib/domain/visit/say-window'
+import { sayDays, sayMoment } from '@/lib/domain/visit/say-window'
 import { abortReasons } from '@/lib/domain/visit/state'
 import { readThread } from '@/lib/usecases/messages/read-thread'
 import { viewVisit } from '@/lib/usecases/visits/view-visit'
@@ -38,11 +38,11 @@ export default async function VisitPage({ params }: PageProps<'/[org]/visits/[vi
   if (!/^[0-9a-f-]{36}$/i.test(visitId)) notFound()
   const found = await viewVisit(actor, { visitId }).catch(orNotFound)
   const thread = await readThread(actor, { visitId }).catch(orNotFound)
-  const [t, term, words, problem, format, locale] = await Promise.all([
-    getTranslations('visits'), getTranslations('terms'), getTranslations('messages'), getTranslations('problems'), getFormatter(), getLocale(),
+  const [t, term, words, problem, locale] = await Promise.all([
+    getTranslations('visits'), getTranslations('terms'), getTranslations('messages'), getTranslations('problems'), getLocale(),
   ])
   const { visit } = found
-  const when = (at: Date) => format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short', timeZone: visit.timeZone })
+  const when = (at: Date) => sayMoment(at, visit.timeZone, locale)
   const base = `/${org}/visits`
   const days = sayDays(visit.windowStart, visit.windowEnd, locale, 'short')
   return (
@@ -133,7 +133,7 @@ export default async function VisitPage({ params }: PageProps<'/[org]/visits/[vi
                 lines={[
                   { id: 'planned', when: when(visit.createdAt), what: t('planned'), who: '', reason: '' },
                   ...found.transitions.map(({ id, at, verb, toState, by, reason }) => ({
-                    id, when: when(at), who: by || term('role.system'), what: `${t(`verb.${verb}` as 'verb.offer')} → ${term(`visitState.${toState}`)}`, reason: reasonWords(reason),
+                    id, when: when(at), who: by || term('role.system'), what: stepWords(t(`verb.${verb}` as 'verb.offer'), term(`visitState.${toState}`)), reason: reasonWords(reason),
                   })),
                 ].reverse()}
               />
@@ -143,6 +143,10 @@ export default async function VisitPage({ params }: PageProps<'/[org]/visits/[vi
       </OfficePage>
     </>
   )
+
+  function stepWords(verb: string, state: string): string {
+    return verb === state ? verb : `${verb} → ${state}`
+  }
 
   function reasonWords(reason: string): string {
     const known = abortReasons.find((one) => one === reason)

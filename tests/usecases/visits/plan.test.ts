@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest'
+import { withTenant } from '@/lib/data/tenant'
+import { applyPlan } from '@/lib/usecases/visits/apply-plan'
+import { listVisits } from '@/lib/usecases/visits/list-visits'
+import { planVisit } from '@/lib/usecases/visits/plan-visit'
+import { previewPlan } from '@/lib/usecases/visits/preview-plan'
+import { aProgramme, aVisit, day, visitRow } from '../../support/programme'
+import { aBranch, anActor } from '../../support/world'
+
+const refusal = (code: string) => expect.objectContaining({ code })
+
+test('a visit is planned with the campaign’s money, the scenario’s effort and both moments of its window', async () => {
+  const programme = await aProgramme({ feeMinor: 1_200 })
+  const { manager, organization, waveId, scenarioId } = programme
+  const branch = await aBranch(organization.id, organization.rootRegionId, { timeZone: 'Europe/Vilnius' })
+  const { visitId } = await planVisit(manager, { waveId, scenarioId, branchId: branch.id, start: `${day(3)}T09:00`, end: `${day(5)}T18:00` })
+  const row = await withTenant(manager, (tx) =>
+    tx.visit.findFirstOrThrow({ where: { organizationId: organization.id, id: visitId }, select: { feeMinor: true, minutes: true, state: true, slot: true, regionId: true, timeZone: true, windowStart: true, windowStartAt: true } }),
+  )
+  expect(row).toMatchObject({ feeMinor: 1_200, state: 'draft', slot: 1, regionId: organization.rootRegionId, timeZone: 'Europe/Vilnius' })
+  expect(row.minutes).toBeGreaterThan(0)
+  expect([2, 3]).toContain((row.windowStart.getTime() - row.windowStartAt.getTime()) / 3_600_000)
+})
+
+test.each([
+  ['a window in the past', { start: `${day(-9)}T09:00`, end: `${day(-8)}T18:00` }, 'window_in_past'],
+  ['a window outside the wave', { start: `${day(90)}T09:00`, end: `${day(91)}T18:00` }, 'window_outside_wave'],
+  ['a window that ends before it begins', { start: `${day(3)}T18:00`, end: `${day(3)}T09:00` }, 'invalid'],
+])('%s is refused by name', async (_, window, code) => {
+  const programme = await aProgramme()
+  await expect(aVisit(programme.manager, programme, { branchId: programme.branch.id, ...window })).rejects.toEqual(refusal(code))
+})
+
+test('of two who plan the same slot one wins; a form sent twice plans once', async () => {
+  const programme = await aProgramme()
+  const { manager, branch } = programme
+  const both = await Promise.allSettled([1, 2].map(() => aVisit(manager, programme, { branchId: branch.id, slot: 1 })))
+  expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+  expect(both.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'slot_taken' } })
+})
+
+test('two visits of a branch keep the campaign’s buffer days', async () => {
+  const programme = await aProgramme({ bufferDays: 7 })
+  const { manager, branch } = programme
+  await aVisit(manager, programme, { branchId: branch.id })
+  await expect(aVisit(manager, programme, { branchId: branch.id, start: `${day(8)}T09:00`, end: `${day(8)}T18:00` })).rejects.toEqual(refusal('buffer_days'))
+  await aVisit(manager, programme, { branchId: branch.id, start: `${day(9)}T09:00`, end: `${day(9)}T18:00` })
+})
+
+test('a shopper, a reviewer and a stranger plan nothing', async () => {
+  const programme = await aProgramme()
+  const { organization, shopper, branch } = programme
+  for (const actor of [shopper, await anActor(organization.id, 'reviewer'), await anActor(organization.id, 'executive')])
+    await expect(aVisit(actor, programme, { branchId: branch.id })).rejects.toEqual(refusal('forbidden'))
+  const { manager: stranger } = await aProgramme()
+  await expect(aVisit(stranger, programme, { branchId: branch.id })).rejects.toEqual(refusal('not_found'))
+})
+
+test('a plan is previewed without a trace, applied, and applied again without effect', async () => {
+  const programme = await aProgramme()
+  const { manager, organization, waveId, shopper } = programme
+  const branches = [programme.branch, await aBranch(organization.id, organization.rootRegionId), await aBranch(organization.id, organization.rootRegionId)]
+  const wish = { waveId, branchIds: branches.map(({ id }) => id), perBranch: 2, windowDays: 2, deal: 'assign' as const, shopperIds: [shopper.shopperId!] }
+  const plan = await previewPlan(manager, wish)
+  expect(plan.visits).toHaveLength(6)
+  expect(plan.refusals.every(({ code }) => code === 'rotation')).toBe(true)
+  expect((await listVisits(manager, {})).total).toBe(0)
+  const visits = plan.visits.map(({ window, ...visit }) => ({ ...visit, start: window.start, end: window.end }))
+  const first = await applyPlan(manager, { waveId, deal: 'assign', visits })
+  expect(first.visitIds).toHaveLength(6)
+  const listed = await listVisits(manager, { waveId })
+  expect(listed.rows.filter(({ state }) => state === 'assigned')).toHaveLength(3)
+  const again = await applyPlan(manager, { waveId, deal: 'assign', visits })
+  expect(again).toEqual({ visitIds: [], refusals: expect.arrayContaining([expect.objectContaining({ code: 'slot_taken' })]) })
+  expect(again.refusals).toHaveLength(6)
+})
+
+test('a manager who runs a branch neither plans nor sees its visits, in the list, in counts or one by one', async () => {
+  const programme = await aProgramme()
+  const { manager, organization, branch, waveId, scenarioId } = programme
+  const { visitId } = await aVisit(manager, programme, { branchId: branch.id })
+  const runsIt = await anActor(organization.id, 'manager', { dutyBranchIds: [branch.id] })
+  expect((await listVisits(manager, {})).total).toBe(1)
+  expect(await listVisits(runsIt, {})).toMatchObject({ total: 0, rows: [] })
+  await expect(planVisit(runsIt, { waveId, scenarioId, branchId: branch.id, start: `${day(3)}T09:00`, end: `${day(3)}T18:00` })).rejects.toEqual(refusal('not_found'))
+  expect((await previewPlan(runsIt, { waveId, branchIds: [branch.id], perBranch: 2, windowDays: 1 })).visits).toEqual([])
+  expect(await visitRow(manager, visitId)).toMatchObject({ state: 'draft' })
+})
+
+test('the list comes by pages in either direction and order', async () => {
+  const programme = await aProgramme()
+  const { manager, waveId, scenarioId, branch } = programme
+  const visits = Array.from({ length: 130 }, (_, index) => ({
+    branchId: branch.id, slot: index + 1, scenarioId, start: `${day(index % 50)}T00:00`, end: `${day((index % 50) + 1)}T20:00`, shopperIds: [],
+  }))
+  await applyPlan(manager, { waveId, deal: 'none', visits })
+  for (const descending of [false, true]) {
+    const first = await listVisits(manager, { descending })
+    expect([first.rows.length, first.total, first.before]).toEqual([100, 130, null])
+    const second = await listVisits(manager, { descending, after: first.after! })
+    expect([second.rows.length, second.after]).toEqual([30, null])
+    expect(new Set([...first.rows, ...second.rows].map(({ id }) => id)).size).toBe(130)
+    const back = await listVisits(manager, { descending, before: second.before! })
+    expect(back.rows.map(({ id }) => id)).toEqual(first.rows.map(({ id }) => id))
+  }
+  expect((await listVisits(manager, { after: 'broken' })).rows).toHaveLength(100)
+})
