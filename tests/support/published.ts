@@ -102,6 +102,8 @@ export async function makeVisits(organizationId: string, { campaignId, scenario,
         })),
       ),
     })
+  })
+  await withTenant({ organizationId, userId: newId() }, async (tx) => {
     await addToRollups(tx, published)
     await settleActions(tx, systemActor(organizationId), published)
   })

@@ -1,0 +1,93 @@
+import { notFound } from 'next/navigation'
+import { Attention } from '@/components/scorecards/attention'
+import { BranchGroups } from '@/components/scorecards/branch-groups'
+import { AreaFacts } from '@/components/scorecards/facts'
+import { ChangeClause, ScoreClause } from '@/components/scorecards/finding'
+import { FixFirst } from '@/components/scorecards/fix-first'
+import { PrintButton } from '@/components/scorecards/print-button'
+import { RegionTree } from '@/components/scorecards/region-tree'
+import { Restatements } from '@/components/scorecards/restatements'
+import { SectionGauges } from '@/components/scorecards/section-gauges'
+import { speechOf } from '@/components/scorecards/speech'
+import { Waves } from '@/components/scorecards/waves'
+import { Gauge } from '@/components/score/gauge'
+import { OfficePage } from '@/components/shell/office-page'
+import { EmptyState } from '@/components/ui/empty-state'
+import { PageHeader } from '@/components/ui/page-header'
+import { TabLinks } from '@/components/ui/tab-links'
+import { standardParam, periodParam } from '@/lib/domain/scorecard/subject'
+import type { AreaScorecard } from '@/lib/usecases/scorecards/view-area'
+import { PageTop } from '../office-top'
+import { Scope } from './scope'
+
+type Shown = { org: string; title: string; networkHref: string | null; found: AreaScorecard | 'empty' | null; here: string }
+
+/** The scorecard of the network or of a region. */
+export async function AreaPage({ org, title, networkHref, found, here }: Shown) {
+  if (found === null) notFound()
+  const home = `/${org}/scorecards`
+  const speech = await speechOf(found === 'empty' ? 'en' : (found.words.versions.at(-1)?.base ?? 'en'))
+  const { t, words } = speech
+  if (found === 'empty') {
+    return (
+      <>
+        <PageTop org={org} crumbs={[{ label: t('title') }]} />
+        <OfficePage>
+          <PageHeader title={t('title')} />
+          <EmptyState sentence={t('empty')} />
+        </OfficePage>
+      </>
+    )
+  }
+  const { subject, choices, view, overdue, planned, restatements, path, tops } = found
+  const chosen = new URLSearchParams({ standard: standardParam(subject), period: periodParam(subject) })
+  const regionHref = (id: string) => `${home}/regions/${id}?${chosen}`
+  const branchHref = (id: string) => `${home}/branches/${id}`
+  const crumbs = [
+    { label: t('title'), href: home },
+    ...(networkHref && view.region ? [{ label: t('network'), href: `${networkHref}?${chosen}` }] : []),
+    ...path.slice(0, -1).map(({ id, name }) => ({ label: name, href: regionHref(id) })),
+    { label: title },
+  ]
+  const { reading } = view
+  const every = (name: string) => `${here}?${new URLSearchParams([...chosen, [name, 'all']])}#${name === 'criteria' ? 'fix' : 'branches'}`
+  const actionsHref = `/${org}/actions?show=overdue${view.region ? `&region=${view.region.id}` : ''}`
+  return (
+    <>
+      <PageTop org={org} crumbs={crumbs} scope={<Scope org={org} kind="area" subject={subject} choices={choices} />} actions={<PrintButton label={t('print')} />} />
+      <OfficePage>
+        {tops.length > 1 ? <TabLinks label={t('otherRegions')} tabs={tops.map(({ id, name }) => ({ href: regionHref(id), label: name, current: id === path[0]?.id }))} /> : null}
+        <section className="grid gap-7">
+          <PageHeader
+            finding
+            title={
+              <>
+                <ScoreClause reading={reading} speech={speech} />
+                <ChangeClause change={view.change} before={subject.wave ? 'wave' : 'months'} href="#waves" speech={speech} />
+              </>
+            }
+          />
+          <div className="max-w-215 pt-2">
+            <Gauge {...reading} words={words} size="heading" axisFrom={50} />
+          </div>
+          <AreaFacts view={view} subject={subject} planned={planned} speech={speech} />
+        </section>
+        {view.counts.published === 0 ? (
+          <EmptyState sentence={t('emptyPart')} />
+        ) : (
+          <>
+            <Attention view={view} overdue={overdue} actionsHref={actionsHref} branchHref={branchHref} speech={speech} />
+            <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1.55fr)_minmax(0,1fr)]">
+              <Waves waves={view.waves} goal={view.goal} speech={speech} />
+              <SectionGauges sections={view.sections} note={t('sections.note', { count: view.counts.scored })} speech={speech} />
+            </div>
+            <FixFirst lines={view.fixFirst} all={view.criteria} allHref={every('criteria')} fewerHref={view.fixFirst.length > 6 ? `${here}?${chosen}#fix` : null} speech={speech} />
+            <BranchGroups view={view} branchHref={branchHref} allHref={every('branches')} speech={speech} />
+            <RegionTree regions={view.regions} regionHref={regionHref} speech={speech} />
+          </>
+        )}
+        <Restatements lines={restatements} reportHref={(number) => `/${org}/reports/${number}`} speech={speech} />
+      </OfficePage>
+    </>
+  )
+}

@@ -1,0 +1,93 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { BranchFacts } from '@/components/scorecards/branch-facts'
+import { BranchVisits } from '@/components/scorecards/branch-visits'
+import { ChangeClause, GroupClause, ScoreClause } from '@/components/scorecards/finding'
+import { LastResults } from '@/components/scorecards/last-results'
+import { PrintButton } from '@/components/scorecards/print-button'
+import { SectionGauges } from '@/components/scorecards/section-gauges'
+import { speechOf } from '@/components/scorecards/speech'
+import { Gauge } from '@/components/score/gauge'
+import { OfficePage } from '@/components/shell/office-page'
+import { EmptyState } from '@/components/ui/empty-state'
+import { PageHeader } from '@/components/ui/page-header'
+import { TabLinks } from '@/components/ui/tab-links'
+import { viewBranch } from '@/lib/usecases/scorecards/view-branch'
+import { seesNetwork } from '@/lib/usecases/scorecards/view-area'
+import { requireActor } from '@/lib/web/actor'
+import { orNotFound } from '@/lib/web/or-not-found'
+import { PageTop } from '../../../office-top'
+import { askedOf, Scope } from '../../scope'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('scorecards'))('title') }
+}
+
+export default async function BranchPage({ params, searchParams }: PageProps<'/[org]/scorecards/branches/[branchId]'>) {
+  const [{ org, branchId }, search] = await Promise.all([params, searchParams])
+  const actor = await requireActor(org, 'scorecard:view')
+  const { branch, path, own, found } = await orNotFound(() => viewBranch(actor, { ...askedOf(search), branchId }))
+  const speech = await speechOf(found?.words.versions.at(-1)?.base ?? 'en')
+  const { t, words } = speech
+  const home = `/${org}/scorecards`
+  const network = seesNetwork(actor)
+  const crumbs = [
+    { label: t('title'), href: home },
+    ...(network ? [{ label: t('network'), href: home }] : []),
+    ...path.map(({ id, name }) => ({ label: name, href: `${home}/regions/${id}` })),
+    { label: branch.name },
+  ]
+  const tabs = own.length > 1 ? <TabLinks label={t('otherBranches')} tabs={own.map(({ id, name }) => ({ href: `${home}/branches/${id}`, label: name, current: id === branch.id }))} /> : null
+  if (!found) {
+    return (
+      <>
+        <PageTop org={org} crumbs={crumbs} />
+        <OfficePage>
+          {tabs}
+          <PageHeader title={branch.name} />
+          <EmptyState sentence={t('empty')} />
+        </OfficePage>
+      </>
+    )
+  }
+  const { subject, choices, view, actions } = found
+  const groupHref = network ? `${home}#branches` : path.length > 0 ? `${home}/regions/${path.at(-1)!.id}#branches` : null
+  return (
+    <>
+      <PageTop org={org} crumbs={crumbs} scope={<Scope org={org} kind="branch" subject={subject} choices={choices} />} actions={<PrintButton label={t('print')} />} />
+      <OfficePage>
+        {tabs}
+        <section className="grid gap-7">
+          <div className="grid gap-1">
+            <p className="font-medium">{branch.name}</p>
+            <PageHeader
+              finding
+              title={
+                <>
+                  <ScoreClause reading={view.reading} speech={speech} />
+                  <GroupClause group={view.group} href={groupHref} speech={speech} />
+                  <ChangeClause change={view.change} before={subject.wave ? 'wave' : 'months'} href="#visits" speech={speech} />
+                </>
+              }
+            />
+          </div>
+          <div className="max-w-215 pt-2">
+            <Gauge {...view.reading} words={words} size="heading" axisFrom={50} />
+          </div>
+          <BranchFacts view={view} subject={subject} speech={speech} />
+        </section>
+        {view.visits.length === 0 ? (
+          <EmptyState sentence={t('emptyPart')} />
+        ) : (
+          <>
+            <BranchVisits visits={view.visits} reportHref={(number) => `/${org}/reports/${number}`} speech={speech} />
+            <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,1.3fr)]">
+              <SectionGauges sections={view.sections} note={t('sections.noteBranch')} speech={speech} />
+              <LastResults view={view} actions={actions} actionsHref={`/${org}/actions?branch=${branch.id}&show=all`} speech={speech} />
+            </div>
+          </>
+        )}
+      </OfficePage>
+    </>
+  )
+}

@@ -1,0 +1,41 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { redirect } from 'next/navigation'
+import { OfficePage } from '@/components/shell/office-page'
+import { EmptyState } from '@/components/ui/empty-state'
+import { PageHeader } from '@/components/ui/page-header'
+import { findScorecardHome } from '@/lib/usecases/scorecards/find-home'
+import { viewArea } from '@/lib/usecases/scorecards/view-area'
+import { requireActor } from '@/lib/web/actor'
+import { PageTop } from '../office-top'
+import { AreaPage } from './area'
+import { askedOf, asksFor } from './scope'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('scorecards'))('title') }
+}
+
+export default async function NetworkPage({ params, searchParams }: PageProps<'/[org]/scorecards'>) {
+  const { org } = await params
+  const actor = await requireActor(org, 'scorecard:view')
+  const home = await findScorecardHome(actor)
+  const base = `/${org}/scorecards`
+  if (home.kind === 'region') redirect(`${base}/regions/${home.id}`)
+  if (home.kind === 'branch') redirect(`${base}/branches/${home.id}`)
+  const t = await getTranslations('scorecards')
+  if (home.kind === 'none') {
+    return (
+      <>
+        <PageTop org={org} crumbs={[{ label: t('title') }]} />
+        <OfficePage>
+          <PageHeader title={t('title')} />
+          <EmptyState sentence={t('emptyScope')} />
+        </OfficePage>
+      </>
+    )
+  }
+  const search = await searchParams
+  const every = { criterion: asksFor(search, 'criteria'), branch: asksFor(search, 'branches') }
+  const found = await viewArea(actor, { ...askedOf(search), regionId: null, every })
+  return <AreaPage org={org} title={t('network')} networkHref={base} found={found} here={base} />
+}

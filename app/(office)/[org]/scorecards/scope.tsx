@@ -1,0 +1,30 @@
+import { getTranslations } from 'next-intl/server'
+import { ScopePicker } from '@/components/scorecards/scope-picker'
+import { periodParam, standardParam, type ChosenSubject, type StandardChoice } from '@/lib/domain/scorecard/subject'
+import { rememberAction } from './actions'
+
+/** The selectors of standard and period in the top bar; waves the newest first. */
+export async function Scope({ org, kind, subject, choices }: { org: string; kind: 'area' | 'branch'; subject: ChosenSubject; choices: StandardChoice[] }) {
+  const t = await getTranslations('scorecards')
+  const several = new Set(choices.map(({ channel }) => channel)).size > 1
+  return (
+    <ScopePicker
+      labels={{ standard: t('standard'), period: t('period') }}
+      standards={choices.map((choice) => ({ value: standardParam(choice), label: several ? `${choice.name}, ${t(`channel.${choice.channel}`)}` : choice.name }))}
+      standard={standardParam(subject)}
+      periods={[
+        ...subject.choice.waves.toReversed().map(({ id, name }) => ({ value: id, label: t('wave', { name }) })),
+        { value: '12m', label: t('months') },
+        { value: 'all', label: t('all') },
+      ]}
+      period={periodParam(subject)}
+      remember={rememberAction.bind(null, org, kind)}
+    />
+  )
+}
+
+type Search = Record<string, string | string[] | undefined>
+const one = (value: string | string[] | undefined) => (typeof value === 'string' && value !== '' ? value.slice(0, 100) : undefined)
+
+export const askedOf = (search: Search) => ({ standard: one(search.standard), period: one(search.period) })
+export const asksFor = (search: Search, name: string) => search[name] === 'all'

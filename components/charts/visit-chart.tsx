@@ -1,0 +1,109 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { ComposedChart, Line, ReferenceArea, ReferenceLine, ResponsiveContainer, Scatter, Tooltip, XAxis, YAxis } from 'recharts'
+import { axisAround } from './axis'
+import { ChartTip } from './chart-tip'
+import { pointsText, type ChartWords } from './chart-words'
+
+/** One published visit; scores in points 0–100, the day as the number of its midnight in UTC. */
+export type VisitPoint = {
+  day: number
+  date: string
+  score: number
+  rolling: number | null
+  acceptable: number | null
+  desired: number | null
+  place: 'below' | 'inside' | 'above' | null
+  critical: boolean
+  counts: boolean
+  /** Said beside the score where gates made a difference. */
+  official: string | null
+  href: string
+}
+
+const HEIGHT = 260
+const DAY = 86_400_000
+const tick = { fill: 'var(--ink-3)', fontSize: 12 }
+const colours = { below: 'var(--below)', inside: 'var(--inside)', above: 'var(--above)' }
+
+/** Visits as dots on a time axis with the mean of the last four; a press opens the report. No line by month: two visits are no month. */
+export function VisitChart({ points, label, words }: { points: VisitPoint[]; label: string; words: ChartWords }) {
+  const router = useRouter()
+  const first = points[0]!.day - 7 * DAY
+  const last = points.at(-1)!.day + 7 * DAY
+  const { from, to, ticks } = axisAround(points.flatMap(({ score, acceptable, desired }) => [score, acceptable ?? score, desired ?? score]))
+  const zones = zonesOf(points, first, last)
+  const end = points.findLast(({ rolling }) => rolling !== null)
+  const month = new Intl.DateTimeFormat(words.locale, { month: 'short', timeZone: 'UTC' })
+  return (
+    <div role="group" aria-label={label}>
+      <ResponsiveContainer width="100%" height={HEIGHT} initialDimension={{ width: 960, height: HEIGHT }}>
+        <ComposedChart data={points} margin={{ top: 12, right: 112, bottom: 4, left: 0 }}>
+          {zones.map((zone) => (
+            <ReferenceArea key={zone.x1} {...zone} y2={Math.min(zone.y2, to)} fill="var(--inside-soft)" fillOpacity={1} stroke="none" ifOverflow="hidden" />
+          ))}
+          <XAxis dataKey="day" type="number" scale="time" domain={[first, last]} ticks={monthStarts(first, last)} tickFormatter={(day: number) => month.format(day)} tickLine={false} axisLine={false} tick={{ ...tick, fill: 'var(--ink-2)' }} />
+          <YAxis domain={[from, to]} ticks={ticks} width={32} tickLine={false} axisLine={false} tick={tick} />
+          <Tooltip
+            cursor={false} isAnimationActive={false}
+            content={({ active, payload }) => {
+              const point = active ? (payload[0]?.payload as VisitPoint | undefined) : undefined
+              const notes = point ? [point.official, point.critical ? words.critical : null, point.counts ? null : words.notCounted] : []
+              return point ? <ChartTip lines={[point.date, pointsText(point.score, words.locale)]} note={notes.filter(Boolean).join(' · ') || null} /> : null
+            }}
+          />
+          {end?.rolling == null ? null : <ReferenceLine y={end.rolling} stroke="none" label={{ value: words.rolling, position: 'right', fill: 'var(--ink-3)', fontSize: 12, offset: 8 }} />}
+          <Line dataKey="rolling" stroke="var(--line-strong)" strokeWidth={2.5} dot={false} activeDot={false} connectNulls isAnimationActive={false} />
+          <Scatter dataKey="score" isAnimationActive={false} shape={<VisitDot critical={words.critical} open={(href) => router.push(href)} />} />
+        </ComposedChart>
+      </ResponsiveContainer>
+    </div>
+  )
+}
+
+/** One band for each stretch of visits judged by the same levels. */
+function zonesOf(points: VisitPoint[], first: number, last: number) {
+  const bands: { x1: number; x2: number; y1: number; y2: number }[] = []
+  points.forEach(({ day, acceptable, desired }, at) => {
+    if (acceptable === null || desired === null) return
+    const before = bands.at(-1)
+    if (before && before.y1 === acceptable && before.y2 === desired) before.x2 = at === points.length - 1 ? last : day
+    else {
+      if (before) before.x2 = day
+      bands.push({ x1: at === 0 ? first : day, x2: last, y1: acceptable, y2: desired })
+    }
+  })
+  const end = bands.at(-1)
+  if (end) end.x2 = last
+  return bands
+}
+
+/** Every month's first day, or every third where there are many. */
+function monthStarts(first: number, last: number): number[] {
+  const start = new Date(first)
+  const months: number[] = []
+  for (let at = Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + 1, 1); at <= last; ) {
+    months.push(at)
+    const date = new Date(at)
+    at = Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1)
+  }
+  const step = months.length > 14 ? 3 : months.length > 7 ? 2 : 1
+  return months.filter((_, at) => at % step === 0)
+}
+
+function VisitDot({ cx, cy, payload, critical, open }: { cx?: number; cy?: number; payload?: VisitPoint; critical: string; open: (href: string) => void }) {
+  if (cx === undefined || cy === undefined || !payload) return null
+  const colour = payload.place ? colours[payload.place] : 'var(--ink-3)'
+  return (
+    <g className="cursor-pointer" onClick={() => open(payload.href)}>
+      <circle cx={cx} cy={cy} r={12} fill="transparent" />
+      <circle cx={cx} cy={cy} r={5.5} strokeWidth={2} stroke={colour} fill={payload.counts ? colour : 'var(--paper)'} />
+      {payload.critical ? (
+        <text x={cx} y={cy + 22} textAnchor="middle" fontSize={12} fill="var(--below)">
+          {critical}
+        </text>
+      ) : null}
+    </g>
+  )
+}

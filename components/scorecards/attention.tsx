@@ -1,0 +1,71 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { scoreText } from '@/components/score/score-words'
+import { linkLook } from '@/components/ui/link-look'
+import type { AreaView } from '@/lib/domain/scorecard/area-view'
+import type { Language, Text } from '@/lib/domain/language'
+import { textIn } from '@/lib/domain/language'
+import type { Speech } from './speech'
+
+type Overdue = { count: number; longest: { id: string; branch: string; name: Text; prompt: Text; base: Language; days: number }[] }
+const NAMED = 3
+
+/** What needs a hand: branches clearly lower, critical failures, overdue actions; each headline opens its list. */
+export function Attention({ view, overdue, actionsHref, branchHref, speech }: { view: AreaView; overdue: Overdue; actionsHref: string; branchHref: (id: string) => string; speech: Speech }) {
+  const { t, locale, say } = speech
+  const lower = view.groups.find(({ kind }) => kind === 'clearly_lower')
+  const share = view.counts.scored === 0 ? 0 : view.counts.criticalFailures / view.counts.scored
+  return (
+    <section className="grid border-y border-line md:grid-cols-3">
+      <Part title={t('lower.title', { count: lower?.count ?? 0 })} href="#branches">
+        {(lower?.branches ?? []).slice(0, NAMED).map(({ id, name, reading }) => (
+          <Line key={id} end={<b className="font-semibold text-ink">{reading.score === null ? '–' : scoreText(reading.score, locale)}</b>}>
+            <Link href={branchHref(id)} className={linkLook.row}>
+              {name}
+            </Link>
+          </Line>
+        ))}
+        {lower && lower.count > NAMED ? <Line quiet>{t('lower.more', { count: lower.count - NAMED })}</Line> : null}
+        {!lower?.count ? <Line quiet>{t('lower.none')}</Line> : null}
+      </Part>
+      <Part title={t('critical.title', { count: view.reading.criticalFailures })} href="#fix">
+        {view.critical.slice(0, NAMED).map(({ key, name, visits }) => (
+          <Line key={key} end={t('critical.visits', { count: visits })}>
+            {say(name)}
+          </Line>
+        ))}
+        <Line quiet>
+          {t('critical.share', { visits: view.counts.scored, share: new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(share) })}
+        </Line>
+      </Part>
+      <Part title={t('overdue.title', { count: overdue.count })} href={actionsHref}>
+        {overdue.longest.map(({ id, branch, name, prompt, base, days }) => (
+          <Line key={id} end={t('overdue.days', { count: days })}>
+            {textIn(name, base, base) ? textOf(name, locale, base) : textOf(prompt, locale, base)}, {branch}
+          </Line>
+        ))}
+        {overdue.count === 0 ? <Line quiet>{t('overdue.none')}</Line> : null}
+      </Part>
+    </section>
+  )
+}
+
+const textOf = (text: Text, locale: string, base: Language) => text[locale as Language] || textIn(text, base, base)
+
+const Part = ({ title, href, children }: { title: string; href: string; children: ReactNode }) => (
+  <div className="grid content-start gap-2.5 border-line py-5 not-first:border-t md:not-first:border-t-0 md:not-first:border-l md:not-first:pl-6 md:not-last:pr-6">
+    <h2 className="text-20 font-semibold tracking-[-0.01em]">
+      <Link href={href} className={linkLook.clause}>
+        {title}
+      </Link>
+    </h2>
+    <ul className="grid gap-1.5">{children}</ul>
+  </div>
+)
+
+const Line = ({ end, quiet, children }: { end?: ReactNode; quiet?: boolean; children: ReactNode }) => (
+  <li className={quiet ? 'text-ink-2' : 'flex justify-between gap-3'}>
+    <span className="min-w-0 line-clamp-2">{children}</span>
+    {end ? <span className="whitespace-nowrap text-ink-2">{end}</span> : null}
+  </li>
+)

@@ -1,0 +1,61 @@
+import Link from 'next/link'
+import { Fragment } from 'react'
+import { Gauge } from '@/components/score/gauge'
+import { ScoreFigure } from '@/components/score/score-figure'
+import { counted } from '@/components/score/score-words'
+import { linkLook } from '@/components/ui/link-look'
+import { SectionHeader } from '@/components/ui/page-header'
+import { Cell, GroupRow, HeaderCell, Row, Table, TableHead } from '@/components/ui/table'
+import type { AreaView } from '@/lib/domain/scorecard/area-view'
+import type { Speech } from './speech'
+
+const COLUMNS = 5
+
+/** Branches in groups against the network, by name inside each: no rank numbers. */
+export function BranchGroups({ view, branchHref, allHref, speech }: { view: AreaView; branchHref: (id: string) => string; allHref: string; speech: Speech }) {
+  const { t, locale, words } = speech
+  const { reliability } = view
+  const value = reliability && new Intl.NumberFormat(locale, { minimumFractionDigits: 2 }).format(reliability.hundredths / 100)
+  const note = reliability ? t('branches.reliability', { value: value ?? '', chance: reliability.mostlyChance ? 'yes' : 'no' }) : t('branches.order')
+  const shown = view.groups.reduce((sum, { branches }) => sum + branches.length, 0)
+  const all = view.groups.reduce((sum, { count }) => sum + count, 0)
+  return (
+    <section id="branches" className="scroll-mt-20">
+      <SectionHeader title={t('branches.title')} note={note} />
+      <Table label={t('branches.title')}>
+        <TableHead>
+          <tr>
+            <HeaderCell>{t('column.branch')}</HeaderCell>
+            <HeaderCell>{t('column.region')}</HeaderCell>
+            <HeaderCell className="w-66">{t('column.axis')}</HeaderCell>
+            <HeaderCell numeric>{t('column.score')}</HeaderCell>
+            <HeaderCell numeric>{t('column.visits')}</HeaderCell>
+          </tr>
+        </TableHead>
+        <tbody>
+          {view.groups.filter(({ count }) => count > 0).map(({ kind, count, branches }) => (
+            <Fragment key={kind}>
+              <GroupRow columns={COLUMNS}>
+                {t(`branches.group.${kind}`)} <span className="font-normal">· {count}</span>
+              </GroupRow>
+              {branches.map(({ id, name, region, reading }) => (
+                <Row key={id}>
+                  <Cell><Link href={branchHref(id)} className={linkLook.row}>{name}</Link></Cell>
+                  <Cell quiet>{region}</Cell>
+                  <Cell><Gauge {...reading} words={words} size="cell" axisFrom={50} /></Cell>
+                  <Cell numeric><ScoreFigure {...reading} words={words} /></Cell>
+                  <Cell numeric quiet>{counted(words.visits, reading.n, locale)}</Cell>
+                </Row>
+              ))}
+            </Fragment>
+          ))}
+        </tbody>
+      </Table>
+      {shown < all ? (
+        <p className="pt-4 text-12 text-ink-2">
+          {t('branches.more', { shown, count: all })} <Link href={allHref} scroll={false} className={linkLook.text}>{t('branches.showAll')}</Link>
+        </p>
+      ) : null}
+    </section>
+  )
+}

@@ -1,0 +1,74 @@
+import { getTranslations } from 'next-intl/server'
+import Link from 'next/link'
+import { ChartOrTable } from '@/components/charts/chart-or-table'
+import { VisitChart, type VisitPoint } from '@/components/charts/visit-chart'
+import { Gauge } from '@/components/score/gauge'
+import { ScoreFigure } from '@/components/score/score-figure'
+import { scoreText } from '@/components/score/score-words'
+import { linkLook } from '@/components/ui/link-look'
+import { Cell, HeaderCell, Row, Table, TableHead } from '@/components/ui/table'
+import type { VisitShown } from '@/lib/domain/scorecard/branch-view'
+import { placeInZone } from '@/lib/domain/zone'
+import type { Speech } from './speech'
+
+/** Published visits as dots in time and as a list; each opens its report. */
+export async function BranchVisits({ visits, reportHref, speech }: { visits: VisitShown[]; reportHref: (number: string) => string; speech: Speech }) {
+  const { t, locale, words, day } = speech
+  const [say, terms] = await Promise.all([getTranslations('charts'), getTranslations('terms')])
+  const points = visits.toReversed().flatMap((visit): VisitPoint[] =>
+    visit.score === null ? [] : [{
+      day: Date.parse(`${visit.on}T00:00:00Z`), date: day(visit.on), score: visit.score / 10, rolling: visit.rolling === null ? null : visit.rolling / 10,
+      acceptable: visit.zone ? visit.zone.acceptable / 10 : null, desired: visit.zone ? visit.zone.desired / 10 : null,
+      place: visit.zone && visit.counts ? placeInZone(visit.score, visit.zone) : null, critical: (visit.criticalFailures ?? 0) > 0, counts: visit.counts,
+      official: visit.official !== null && visit.official !== visit.score ? say('official', { official: scoreText(visit.official, locale) }) : null,
+      href: reportHref(visit.reportNumber),
+    }],
+  )
+  const chartWords = {
+    locale, acceptable: say('acceptable'), desired: say('desired'), goal: null,
+    provisional: say('provisionalShort'), rolling: say('rolling'), critical: say('critical'), notCounted: say('notCounted'),
+  }
+  const table = (
+    <Table label={t('visits.list')}>
+      <TableHead>
+        <tr>
+          <HeaderCell>{t('column.date')}</HeaderCell>
+          <HeaderCell>{t('column.wave')}</HeaderCell>
+          <HeaderCell>{t('column.report')}</HeaderCell>
+          <HeaderCell className="w-40">{t('column.axis')}</HeaderCell>
+          <HeaderCell numeric>{t('column.score')}</HeaderCell>
+          <HeaderCell>{t('column.counts')}</HeaderCell>
+        </tr>
+      </TableHead>
+      <tbody>
+        {visits.map((visit) => {
+          const reading = { score: visit.score, zone: visit.zone, official: visit.official, criticalFailures: visit.criticalFailures ?? 0 }
+          return (
+            <Row key={visit.id}>
+              <Cell>
+                {day(visit.on, 'short')}
+                {visit.dayPart && terms.has(`dayPart.${visit.dayPart}`) ? <span className="text-ink-2">, {terms(`dayPart.${visit.dayPart}`).toLocaleLowerCase(locale)}</span> : null}
+              </Cell>
+              <Cell quiet>{visit.wave}</Cell>
+              <Cell><Link href={reportHref(visit.reportNumber)} className={linkLook.row}>{visit.reportNumber}</Link></Cell>
+              <Cell><Gauge {...reading} words={words} size="cell" axisFrom={50} /></Cell>
+              <Cell numeric><ScoreFigure {...reading} words={words} /></Cell>
+              <Cell quiet>{visit.purpose === 'routine' ? t('visits.counts', { scoring: visit.scoring }) : terms(`purpose.${visit.purpose}`).toLocaleLowerCase(locale)}</Cell>
+            </Row>
+          )
+        })}
+      </tbody>
+    </Table>
+  )
+  return (
+    <section id="visits" className="scroll-mt-20">
+      <ChartOrTable
+        title={t('visits.title')}
+        note={t('visits.note')}
+        chart={points.length === 0 ? table : <VisitChart points={points} label={say('visitChart')} words={chartWords} />}
+        table={table}
+        words={{ showTable: say('showTable'), showChart: say('showChart') }}
+      />
+    </section>
+  )
+}

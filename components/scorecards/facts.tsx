@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react'
+import { scoreText, levelText } from '@/components/score/score-words'
+import type { AreaView } from '@/lib/domain/scorecard/area-view'
+import type { Counts } from '@/lib/domain/scorecard/area'
+import type { Reading } from '@/lib/domain/scorecard/reading'
+import type { ChosenSubject } from '@/lib/domain/scorecard/subject'
+import type { GoalShown } from '@/lib/domain/scorecard/words'
+import type { Speech } from './speech'
+
+const strong = (words: ReactNode) => <b className="font-semibold text-ink">{words}</b>
+
+/** What stands behind an area's figure: its wave, visits and branches, certainty, goal, and what does not count. */
+export function AreaFacts({ view, subject, planned, speech }: { view: AreaView; subject: ChosenSubject; planned: number | null; speech: Speech }) {
+  const { t } = speech
+  const { reading, counts, change } = view
+  const state = subject.wave ? t.rich('facts.state', { wave: subject.wave.name, state: subject.wave.state, b: strong }) : null
+  const visits = planned === null ? t('facts.visits', { count: counts.published }) : t('facts.planned', { published: counts.published, planned })
+  return (
+    <div className="grid max-w-prose gap-1 text-ink-2">
+      <p>
+        {state ? <>{state}: </> : null}
+        {visits}, {t('facts.branches', { visited: reading.branches, all: reading.branchesInScope })}. <Certainty reading={reading} speech={speech} />{' '}
+        <GoalFact goal={view.goal} speech={speech} />
+      </p>
+      <OfficialFact reading={reading} speech={speech} />
+      <Uncounted counts={counts} speech={speech} />
+      {change && change.entered + change.left > 0 ? (
+        <p className="text-12">
+          {change.entered > 0 ? t('facts.entered', { count: change.entered }) : null} {change.left > 0 ? t('facts.left', { count: change.left }) : null}
+        </p>
+      ) : null}
+      <Named subject={subject} version={view.version} speech={speech} />
+    </div>
+  )
+}
+
+export function Certainty({ reading: { interval, noSpread, state, score }, speech: { t, locale, words } }: { reading: Reading; speech: Speech }) {
+  if (interval) return t('facts.between', { low: scoreText(interval.low, locale), high: scoreText(interval.high, locale) })
+  if (state !== 'ok' || score === null) return null
+  return noSpread ? `${words.noSpread}.` : t('facts.noInterval')
+}
+
+export function GoalFact({ goal, speech: { t, locale, day, say } }: { goal: GoalShown | null; speech: Speech }) {
+  if (!goal) return null
+  const kpi = say(goal.kpi)
+  return (
+    <>
+      {goal.scoreTarget === null ? null : goal.by
+        ? t('facts.goal', { goal: levelText(goal.scoreTarget, locale), date: day(goal.by) })
+        : t('facts.goalOnly', { goal: levelText(goal.scoreTarget, locale) })}{' '}
+      {kpi && goal.present && goal.target ? t('facts.kpi', { kpi, present: goal.present, target: goal.target }) : null}
+    </>
+  )
+}
+
+/** Both figures, wherever gates made a difference. */
+export function OfficialFact({ reading: { score, official, criticalFailures, n }, speech: { t, locale } }: { reading: Reading; speech: Speech }) {
+  if (score === null || official === null || official === score) return null
+  return (
+    <p>
+      {t.rich('facts.official', { official: scoreText(official, locale), service: scoreText(score, locale), failures: criticalFailures, visits: n, b: strong })}
+    </p>
+  )
+}
+
+export function Uncounted({ counts, speech: { t } }: { counts: Counts; speech: Speech }) {
+  if (counts.incomplete + counts.excluded === 0) return null
+  return (
+    <p>
+      {counts.incomplete > 0 ? t('facts.incomplete', { count: counts.incomplete }) : null}{' '}
+      {counts.excluded > 0 ? t('facts.excluded', { count: counts.excluded }) : null}
+    </p>
+  )
+}
+
+export const Named = ({ subject, version, speech: { t } }: { subject: ChosenSubject; version: number; speech: Speech }) => (
+  <p className="text-12 text-ink-3">{t('facts.named', { standard: subject.choice.name, channel: t(`channel.${subject.channel}`), version })}</p>
+)

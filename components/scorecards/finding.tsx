@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react'
+import { clsx } from 'clsx'
+import { judge } from '@/components/score/score-reading'
+import { scoreText } from '@/components/score/score-words'
+import { zoneText } from '@/components/score/zone-sign'
+import { linkLook } from '@/components/ui/link-look'
+import type { ChangeShown, GroupKind } from '@/lib/domain/scorecard/area'
+import type { Reading } from '@/lib/domain/scorecard/reading'
+import { signed, type Speech } from './speech'
+
+/** Clauses of the one sentence a page begins with, each a link to what it rests on. */
+export const clause = (href: string) =>
+  function Clause(words: ReactNode) {
+    return (
+      <a href={href} className={linkLook.clause}>
+        {words}
+      </a>
+    )
+  }
+const strong = (words: ReactNode) => <b className="font-semibold">{words}</b>
+
+export function ScoreClause({ reading, speech: { t, locale } }: { reading: Reading; speech: Speech }) {
+  const place = judge(reading)
+  return t.rich('finding.score', {
+    value: reading.score === null ? '–' : scoreText(reading.score, locale),
+    place: reading.state === 'too_few' ? 'too_few' : place ? `${place.place}${place.certain ? '' : '_maybe'}` : 'none',
+    score: (words) => <b className={clsx('font-semibold', place?.place === 'below' && zoneText.below)}>{words}</b>,
+  })
+}
+
+export function ChangeClause({ change, before, href, speech: { t, locale } }: { change: ChangeShown; before: 'wave' | 'months'; href: string; speech: Speech }) {
+  if (!change) return null
+  return <> {t.rich('finding.change', { points: signed(change.points, locale), before, chance: change.mayBeChance ? 'yes' : 'no', b: strong, link: clause(href) })}</>
+}
+
+export function GroupClause({ group, href, speech: { t } }: { group: GroupKind | null; href: string | null; speech: Speech }) {
+  if (group === null || group === 'too_few_visits') return null
+  return <> {t.rich('finding.group', { group, link: href ? clause(href) : (words) => words })}</>
+}

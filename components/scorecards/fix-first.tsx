@@ -1,0 +1,53 @@
+import Link from 'next/link'
+import { getTranslations } from 'next-intl/server'
+import { levelText, scoreText } from '@/components/score/score-words'
+import { Badge } from '@/components/ui/badge'
+import { linkLook } from '@/components/ui/link-look'
+import { SectionHeader } from '@/components/ui/page-header'
+import { Cell, HeaderCell, Row, Table, TableHead } from '@/components/ui/table'
+import type { FixLine } from '@/lib/domain/scorecard/area-view'
+import { lostText, type Speech } from './speech'
+
+/** Criteria by what they cost the visits seen, with their pass rates and where the cause lies. */
+export async function FixFirst({ lines, all, allHref, fewerHref, speech }: { lines: FixLine[]; all: number; allHref: string; fewerHref: string | null; speech: Speech }) {
+  const { t, locale, say } = speech
+  const terms = await getTranslations('terms')
+  const end = fewerHref ? (
+    <Link href={fewerHref} scroll={false} className={linkLook.plain}>{t('fix.fewer')}</Link>
+  ) : all > lines.length ? (
+    <Link href={allHref} scroll={false} className={linkLook.plain}>{t('fix.all', { count: all })}</Link>
+  ) : null
+  return (
+    <section id="fix" className="scroll-mt-20">
+      <SectionHeader title={t('fix.title')} note={t('fix.note')} end={end} />
+      {lines.length === 0 ? <p className="text-ink-2">{t('fix.none')}</p> : (
+        <Table label={t('fix.title')}>
+          <TableHead>
+            <tr>
+              <HeaderCell>{t('column.criterion')}</HeaderCell>
+              <HeaderCell>{t('column.section')}</HeaderCell>
+              <HeaderCell numeric>{t('column.lost')}</HeaderCell>
+              <HeaderCell numeric>{t('column.passed')}</HeaderCell>
+              <HeaderCell numeric>{t('column.interval')}</HeaderCell>
+              <HeaderCell>{t('column.link')}</HeaderCell>
+              <HeaderCell>{t('column.owner')}</HeaderCell>
+            </tr>
+          </TableHead>
+          <tbody>
+            {lines.map((line) => (
+              <Row key={line.key}>
+                <Cell className="max-w-96">{say(line.name)}</Cell>
+                <Cell quiet>{say(line.section)}</Cell>
+                <Cell numeric><b className="font-semibold" title={scoreText(line.lost, locale)}>{lostText(line.lost, locale)}</b></Cell>
+                <Cell numeric>{t('passedOf', { passed: line.passed, n: line.n })}</Cell>
+                <Cell numeric quiet>{line.rate ? t('share', { low: levelText(line.rate.low, locale), high: levelText(line.rate.high, locale) }) : '–'}</Cell>
+                <Cell>{line.link ? <Badge>{terms(`chainLink.${line.link}`).toLocaleLowerCase(locale)}</Badge> : null}</Cell>
+                <Cell quiet>{line.owner}</Cell>
+              </Row>
+            ))}
+          </tbody>
+        </Table>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,48 @@
+import { clsx } from 'clsx'
+import Link from 'next/link'
+import { Gauge } from '@/components/score/gauge'
+import { ScoreFigure } from '@/components/score/score-figure'
+import { linkLook } from '@/components/ui/link-look'
+import { SectionHeader } from '@/components/ui/page-header'
+import { Cell, HeaderCell, Row, Table, TableHead } from '@/components/ui/table'
+import type { RegionLine } from '@/lib/domain/scorecard/area-view'
+import type { Speech } from './speech'
+
+const indent = ['', 'pl-6', 'pl-12']
+
+/** The regions below, two levels of the tree; each opens its own page. */
+export function RegionTree({ regions, regionHref, speech: { t, words } }: { regions: RegionLine[]; regionHref: (id: string) => string; speech: Speech }) {
+  if (regions.length === 0) return null
+  return (
+    <section id="regions" className="scroll-mt-20">
+      <SectionHeader title={t('regions.title')} />
+      <Table label={t('regions.title')}>
+        <TableHead>
+          <tr>
+            <HeaderCell>{t('column.region')}</HeaderCell>
+            <HeaderCell className="w-66">{t('column.axis')}</HeaderCell>
+            <HeaderCell numeric>{t('column.score')}</HeaderCell>
+            <HeaderCell numeric>{t('column.branches')}</HeaderCell>
+            <HeaderCell numeric>{t('column.visits')}</HeaderCell>
+          </tr>
+        </TableHead>
+        <tbody>
+          {regions.map(({ id, name, depth, hasMore, reading }) => (
+            <Row key={id}>
+              <Cell>
+                <span className={clsx('flex items-baseline gap-2', indent[depth])}>
+                  <Link href={regionHref(id)} className={clsx(linkLook.row, depth === 0 && 'font-medium')}>{name}</Link>
+                  {hasMore ? <span className="text-12 text-ink-3">{t('regions.more')}</span> : null}
+                </span>
+              </Cell>
+              <Cell><Gauge {...reading} words={words} size="cell" axisFrom={50} /></Cell>
+              <Cell numeric><ScoreFigure {...reading} words={words} /></Cell>
+              <Cell numeric quiet>{t('passedOf', { passed: reading.branches, n: reading.branchesInScope })}</Cell>
+              <Cell numeric quiet>{reading.n}</Cell>
+            </Row>
+          ))}
+        </tbody>
+      </Table>
+    </section>
+  )
+}

@@ -1,0 +1,33 @@
+import { Gauge } from '@/components/score/gauge'
+import { ScoreFigure } from '@/components/score/score-figure'
+import { scoreText } from '@/components/score/score-words'
+import { SectionHeader } from '@/components/ui/page-header'
+import type { Text } from '@/lib/domain/language'
+import type { Reading } from '@/lib/domain/scorecard/reading'
+import type { Speech } from './speech'
+
+/** Each section's gauge from 50 on; beside a branch's, the network's mean in figures. */
+export function SectionGauges({ sections, note, speech }: { sections: { key: string; title: Text; reading: Reading; network?: number | null }[]; note: string; speech: Speech }) {
+  const { t, locale, words, say } = speech
+  return (
+    <section aria-labelledby="sections">
+      <SectionHeader id="sections" title={t('sections.title')} note={note} />
+      <ul>
+        {sections.map(({ key, title, reading, network }) => (
+          <li key={key} className="grid min-h-10 grid-cols-[minmax(0,1fr)_120px_76px] items-center gap-3 py-1">
+            <span className="leading-tight">{say(title)}</span>
+            <Gauge {...reading} words={words} size="cell" axisFrom={50} />
+            <span className="text-right">
+              <ScoreFigure {...reading} words={words} />
+              {network == null ? null : (
+                <span className="block text-12 text-ink-3">
+                  {t('sections.network')} {scoreText(network, locale)}
+                </span>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

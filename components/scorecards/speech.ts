@@ -1,0 +1,26 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { scoreWords, type ScoreTable } from '@/components/score/score-words'
+import { languages, textIn, type Language, type Text } from '@/lib/domain/language'
+
+/** How a scorecard speaks to this reader: words, numbers, and texts of a standard in their language or its own. */
+export async function speechOf(base: Language) {
+  const [locale, t, ui] = await Promise.all([getLocale(), getTranslations('scorecards'), getTranslations('ui')])
+  const language = languages.find((one) => one === locale) ?? 'en'
+  return {
+    locale,
+    t,
+    words: scoreWords(locale, ui.raw('score') as ScoreTable),
+    say: (text: Text) => textIn(text, language, base),
+    day: (day: string, month: 'long' | 'short' = 'long') =>
+      new Intl.DateTimeFormat(locale, { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`)),
+  }
+}
+export type Speech = Awaited<ReturnType<typeof speechOf>>
+
+/** Tenths of a point with their sign: 11 is "+1.1"; the minus is a minus. */
+export const signed = (tenths: number, locale: string): string =>
+  new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' }).format(tenths / 10).replace('-', '−')
+
+/** Points lost in tenths: whole from ten on. */
+export const lostText = (tenths: number, locale: string): string =>
+  new Intl.NumberFormat(locale, { maximumFractionDigits: tenths >= 100 ? 0 : 1 }).format(tenths / 10)

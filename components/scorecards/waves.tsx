@@ -1,0 +1,69 @@
+import { getTranslations } from 'next-intl/server'
+import { ChartOrTable } from '@/components/charts/chart-or-table'
+import { WaveChart, type WavePoint } from '@/components/charts/wave-chart'
+import { Gauge } from '@/components/score/gauge'
+import { ScoreFigure } from '@/components/score/score-figure'
+import { levelText } from '@/components/score/score-words'
+import { Cell, HeaderCell, Row, Table, TableHead } from '@/components/ui/table'
+import type { WaveLine } from '@/lib/domain/scorecard/area-view'
+import type { GoalShown } from '@/lib/domain/scorecard/words'
+import type { Speech } from './speech'
+
+/** Waves as a chart with the zone in force behind each, and as a table. */
+export async function Waves({ waves, goal, speech }: { waves: WaveLine[]; goal: GoalShown | null; speech: Speech }) {
+  const { t, locale, words } = speech
+  const say = await getTranslations('charts')
+  const target = goal?.scoreTarget ?? null
+  const points = waves.flatMap(({ name, state, reading, zone }): WavePoint[] =>
+    reading.score === null ? [] : [{
+      name: state === 'closed' ? name : say('provisional', { wave: name }),
+      score: reading.score / 10,
+      low: reading.interval ? reading.interval.low / 10 : null,
+      high: reading.interval ? reading.interval.high / 10 : null,
+      acceptable: zone ? zone.acceptable / 10 : null,
+      desired: zone ? zone.desired / 10 : null,
+      provisional: state !== 'closed',
+      visits: say('visits', { count: reading.n }),
+    }],
+  )
+  const table = (
+    <Table label={t('waves.title')} className="lg:min-w-0">
+      <TableHead>
+        <tr>
+          <HeaderCell>{t('column.wave')}</HeaderCell>
+          <HeaderCell className="w-40">{t('column.axis')}</HeaderCell>
+          <HeaderCell numeric>{t('column.score')}</HeaderCell>
+          <HeaderCell numeric>{t('column.interval')}</HeaderCell>
+          <HeaderCell numeric>{t('column.branches')}</HeaderCell>
+          <HeaderCell numeric>{t('column.visits')}</HeaderCell>
+        </tr>
+      </TableHead>
+      <tbody>
+        {waves.map(({ id, name, state, reading, zone }) => (
+          <Row key={id}>
+            <Cell>{state === 'closed' ? name : say('provisional', { wave: name })}</Cell>
+            <Cell><Gauge {...reading} zone={zone} words={words} size="cell" axisFrom={50} /></Cell>
+            <Cell numeric><ScoreFigure {...reading} official={null} zone={zone} words={words} /></Cell>
+            <Cell numeric quiet>{reading.interval ? say('interval', { low: levelText(reading.interval.low, locale), high: levelText(reading.interval.high, locale) }) : '–'}</Cell>
+            <Cell numeric quiet>{reading.branches}</Cell>
+            <Cell numeric quiet>{reading.n}</Cell>
+          </Row>
+        ))}
+      </tbody>
+    </Table>
+  )
+  const chartWords = {
+    locale, acceptable: say('acceptable'), desired: say('desired'), goal: target === null ? null : say('goal', { goal: levelText(target, locale) }),
+    provisional: say('provisionalShort'), rolling: say('rolling'), critical: say('critical'), notCounted: say('notCounted'),
+  }
+  return (
+    <section id="waves" className="scroll-mt-20">
+      <ChartOrTable
+        title={t('waves.title')}
+        chart={<WaveChart points={points} goal={target === null ? null : target / 10} label={say('waveChart')} words={chartWords} />}
+        table={table}
+        words={{ showTable: say('showTable'), showChart: say('showChart') }}
+      />
+    </section>
+  )
+}
