@@ -31,6 +31,20 @@ export async function listThread(tx: Tx, { organizationId, userId }: Actor, visi
   return rows.map(({ authorUserId, ...row }) => ({ ...row, mine: authorUserId === userId, author: nameOf.get(authorUserId) ?? '' }))
 }
 
+/** The shopper who wrote last and still has an offer: somebody to answer while nobody holds the visit. */
+export async function findLastWriter(tx: Tx, organizationId: string, visitId: string) {
+  const last = await tx.message.findFirst({
+    where: { organizationId, visitId, side: 'shopper' },
+    select: { assignmentId: true },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+  })
+  if (!last?.assignmentId) return null
+  return tx.assignment.findFirst({
+    where: { organizationId, id: last.assignmentId, state: 'offered' },
+    select: { id: true, shopperId: true, shopper: { select: { alias: true, name: true } } },
+  })
+}
+
 export const saveRead = (tx: Tx, { organizationId, userId }: Actor, visitId: string) =>
   tx.messageRead.upsert({
     where: { organizationId_visitId_userId: { organizationId, visitId, userId } },

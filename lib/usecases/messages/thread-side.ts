@@ -2,7 +2,7 @@ import 'server-only'
 import type { Tx } from '@/lib/data/tenant'
 import { findHolder, findOwnAssignment } from '@/lib/data/visits/assignments'
 import { findVisit } from '@/lib/data/visits/find-visit'
-import type { Side } from '@/lib/data/messages/messages'
+import { findLastWriter, type Side } from '@/lib/data/messages/messages'
 import type { Actor } from '@/lib/domain/people/actor'
 import { may, permit } from '@/lib/domain/permission'
 import { Problem } from '@/lib/domain/problem'
@@ -15,13 +15,13 @@ export type Standing = {
 }
 
 /**
- * From which side somebody reads a visit's thread. The office writes with whoever has the visit now; a shopper sees the part
+ * From which side somebody reads a visit's thread. The office writes with whoever has the visit now, or else asked about it last; a shopper sees the part
  * that belongs to their own assignment and never another shopper's. @throws Problem 'not_found' | 'forbidden'
  */
 export async function standingInThread(tx: Tx, actor: Actor, visitId: string): Promise<Standing> {
   if (may(actor, 'visit:message')) {
     await findVisit(tx, actor, visitId)
-    const holder = await findHolder(tx, actor.organizationId, visitId)
+    const holder = (await findHolder(tx, actor.organizationId, visitId)) ?? (await findLastWriter(tx, actor.organizationId, visitId))
     return {
       side: 'office',
       assignment: holder ? { id: holder.id, shopperId: holder.shopperId } : null,
