@@ -38,7 +38,7 @@ export function AccountForm({
   fields: readonly AccountField[]
   hidden?: Record<string, string>
   submit: string
-  /** Stands in place of the form after success; without it the form stays and is empty again. */
+  /** Stands in place of the form after success. */
   done?: ReactNode
   /** Said beside the button after success, where the form stays as it was filled in. */
   saved?: string
@@ -46,13 +46,9 @@ export function AccountForm({
   /** A second action on a page: a plain button. */
   quiet?: boolean
 }) {
-  const first = () => Object.fromEntries(fields.map(({ name, value }) => [name, value ?? '']))
-  const [typed, setTyped] = useState<Record<string, string>>(first)
-  const [state, run] = useActionState(async (before: FormState<unknown>, form: FormData) => {
-    const after = await action(before, form)
-    if (after.status === 'done') setTyped(saved ? (before) => before : first())
-    return after
-  }, idle)
+  const [typed, setTyped] = useState<Record<string, string>>(() => Object.fromEntries(fields.map(({ name, value }) => [name, value ?? ''])))
+  // The server's own action, not one of the browser around it: so the form also works before scripts have loaded.
+  const [state, run] = useActionState(action, idle)
   const zone = useSyncExternalStore(never, ownZone, () => '')
   if (state.status === 'done' && done) return <div role="status">{done}</div>
   const faults = state.status === 'invalid' ? state.fields : {}
@@ -82,7 +78,7 @@ export function AccountForm({
         </Field>
       ))}
       {saved && state.status === 'done' ? <p role="status" className="text-ink-2">{saved}</p> : null}
-      <SubmitButton variant={quiet ? 'secondary' : 'primary'} className={fields.length > 0 ? 'mt-2' : undefined}>{submit}</SubmitButton>
+      <SubmitButton variant={quiet ? 'secondary' : 'primary'} className={`${fields.length > 0 ? 'mt-2' : ''} ${saved || quiet ? 'justify-self-start' : ''}`}>{submit}</SubmitButton>
     </form>
   )
 }
