@@ -1,0 +1,102 @@
+import Link from 'next/link'
+import { getFormatter, getTranslations } from 'next-intl/server'
+import { BranchFacts } from '@/components/branches/branch-facts'
+import { BranchPeople } from '@/components/branches/branch-people'
+import { CloseBranch } from '@/components/branches/close-branch'
+import { MoveBranches } from '@/components/branches/move-branches'
+import { OfficePage } from '@/components/shell/office-page'
+import { Badge } from '@/components/ui/badge'
+import { buttonLook } from '@/components/ui/button'
+import { PageHeader, SectionHeader } from '@/components/ui/page-header'
+import { Words } from '@/components/words'
+import { may } from '@/lib/domain/permission'
+import { ViewBranch, viewBranch } from '@/lib/usecases/branches/view-branch'
+import { listRegionChoices } from '@/lib/usecases/regions/list-regions'
+import { requireActor } from '@/lib/web/actor'
+import { orNotFound } from '@/lib/web/or-not-found'
+import { PageTop } from '../../office-top'
+import { addDutyAction, closeBranchAction, endDutyAction, moveBranchesAction, reopenBranchAction } from '../actions'
+
+export default async function BranchPage({ params }: PageProps<'/[org]/branches/[branchId]'>) {
+  const { org, branchId } = await params
+  const actor = await requireActor(org, 'branch:view')
+  const [t, format, branch] = await Promise.all([
+    getTranslations('branches'), getFormatter(), orNotFound(() => viewBranch(actor, ViewBranch.parse({ branchId }))),
+  ])
+  const edits = may(actor, 'branch:edit')
+  const regions = edits ? (await listRegionChoices(actor)).map(({ id, label }) => ({ value: id, label })) : []
+  const day = (date: string) => format.dateTime(new Date(`${date}T00:00:00Z`), { dateStyle: 'medium', timeZone: 'UTC' })
+  const { name, state, today } = branch
+  return (
+    <Words of={['ui', 'branches']}>
+      <PageTop
+        org={org}
+        crumbs={[{ label: t('title'), href: `/${org}/branches` }, { label: name }]}
+        actions={
+          edits ? (
+            <Link href={`/${org}/branches/${branchId}/edit`} className={buttonLook({ variant: 'primary' })}>
+              {t('edit')}
+            </Link>
+          ) : null
+        }
+      />
+      <OfficePage>
+        <PageHeader
+          title={<span dir="auto">{name}</span>}
+          badge={state === 'closed' ? <Badge tone="outline">{branch.closedOn ? t('closedSince', { day: day(branch.closedOn) }) : t('state.closed')}</Badge> : null}
+          actions={
+            <>
+              {may(actor, 'scorecard:view') ? (
+                <Link href={`/${org}/scorecards/branches/${branchId}`} className={buttonLook()}>
+                  {t('scorecard')}
+                </Link>
+              ) : null}
+              {edits ? (
+                <CloseBranch
+                  branchId={branchId}
+                  name={name}
+                  open={state === 'open'}
+                  today={today}
+                  close={closeBranchAction.bind(null, org)}
+                  reopen={reopenBranchAction.bind(null, org)}
+                />
+              ) : null}
+            </>
+          }
+        />
+        <BranchFacts branch={branch} />
+        {edits ? (
+          <div className="grid gap-x-12 gap-y-8 lg:grid-cols-2">
+            <section>
+              <SectionHeader
+                title={t('placements')}
+                end={<MoveBranches branchIds={[branchId]} action={moveBranchesAction.bind(null, org)} regions={regions} today={today} />}
+              />
+              <ol className="grid">
+                {[...branch.placements].reverse().map(({ label, from, to }) => (
+                  <li key={from} className="flex flex-wrap justify-between gap-x-4 border-b border-line py-2">
+                    <span dir="auto">{label}</span>
+                    <span className="text-ink-2">{to ? t('fromTo', { from: day(from), to: day(to) }) : t('since', { from: day(from) })}</span>
+                  </li>
+                ))}
+              </ol>
+            </section>
+            <section>
+              <SectionHeader title={t('people')} note={t('peopleNote')} />
+              <BranchPeople
+                branchId={branchId}
+                today={today}
+                duties={branch.duties.map((duty) => ({ ...duty, own: duty.userId === actor.userId && !actor.roles.includes('owner') }))}
+                people={branch.people
+                  .filter(({ userId }) => userId !== actor.userId || actor.roles.includes('owner'))
+                  .map(({ userId, name: person }) => ({ value: userId, label: person }))}
+                add={addDutyAction.bind(null, org)}
+                end={endDutyAction.bind(null, org)}
+              />
+            </section>
+          </div>
+        ) : null}
+      </OfficePage>
+    </Words>
+  )
+}

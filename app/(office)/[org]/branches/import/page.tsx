@@ -1,0 +1,47 @@
+import Link from 'next/link'
+import { getFormatter, getTranslations } from 'next-intl/server'
+import { notFound } from 'next/navigation'
+import { UploadBranches } from '@/components/branches/import/upload-branches'
+import { OfficePage } from '@/components/shell/office-page'
+import { linkLook } from '@/components/ui/link-look'
+import { PageHeader, SectionHeader } from '@/components/ui/page-header'
+import { Words } from '@/components/words'
+import { listBranchImports } from '@/lib/usecases/branches/view-branch-import'
+import { requireActor } from '@/lib/web/actor'
+import { PageTop } from '../../office-top'
+import { uploadBranchFileAction } from './actions'
+
+export default async function ImportBranchesPage({ params }: PageProps<'/[org]/branches/import'>) {
+  const { org } = await params
+  const actor = await requireActor(org, 'branch:import')
+  if (actor.scope.kind !== 'all') notFound()
+  const [t, branches, format, runs] = await Promise.all([getTranslations('branch-import'), getTranslations('branches'), getFormatter(), listBranchImports(actor)])
+  const path = `/${org}/branches/import`
+  return (
+    <Words of={['ui', 'branch-import']}>
+      <PageTop org={org} crumbs={[{ label: branches('title'), href: `/${org}/branches` }, { label: t('title') }]} />
+      <OfficePage>
+        <PageHeader title={t('title')} description={t('description')} />
+        <UploadBranches upload={uploadBranchFileAction.bind(null, org)} href={path} />
+        {runs.length > 0 ? (
+          <section>
+            <SectionHeader title={t('earlier')} />
+            <ul className="grid max-w-3xl border-t border-line">
+              {runs.map(({ id, fileName, state, total, done, createdAt }) => (
+                <li key={id} className="flex flex-wrap items-center gap-x-4 border-b border-line py-2">
+                  <Link href={`${path}/${id}`} className={`${linkLook.row} min-w-0 flex-1 truncate`} dir="auto">
+                    {fileName}
+                  </Link>
+                  <span className="text-ink-2">{t(`state.${state}`, { done, total })}</span>
+                  <time dateTime={createdAt.toISOString()} className="text-12 text-ink-3">
+                    {format.dateTime(createdAt, { dateStyle: 'medium', timeStyle: 'short' })}
+                  </time>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ) : null}
+      </OfficePage>
+    </Words>
+  )
+}
