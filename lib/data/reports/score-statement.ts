@@ -18,20 +18,20 @@ export type Scored = {
 
 /**
  * Parts of one statement: the next revision of the score, the answers that count now (set-based: stale ones gone, the rest
- * written), the report pointing at both. Expects a part `report` with the report's locked row before it.
+ * written), the report pointing at both. Expects a part `report` with the report's locked row before it; without that row nothing is written.
  */
 export function scoreParts({ organizationId, reportId, cause, by, result, answers }: Scored): Prisma.Sql {
   const lines = result.criteria
   const column = (read: (line: ScoreResult['criteria'][number]) => string) => lines.map(read)
   return Prisma.sql`
     stale as (
-      delete from "ReportAnswer" where "organizationId" = ${organizationId}::uuid and "reportId" = ${reportId}::uuid
+      delete from "ReportAnswer" using report where "organizationId" = ${organizationId}::uuid and "reportId" = ${reportId}::uuid
         and not ("criterionKey" = any (${column((line) => line.criterionKey)}::text[]))),
     counted as (
       insert into "ReportAnswer" ("organizationId", "reportId", "criterionKey", "sectionKey", answer, status, passed, bonus, earned, possible, loss)
       select ${organizationId}::uuid, ${reportId}::uuid, line.key, line.section, line.answer::jsonb, line.status,
         nullif(line.passed, '')::boolean, line.bonus::boolean, line.earned::bigint, line.possible::bigint, line.loss::int
-      from unnest(
+      from report, unnest(
         ${column((line) => line.criterionKey)}::text[],
         ${column((line) => line.sectionKey)}::text[],
         ${column((line) => JSON.stringify(answerTo(answers, line.criterionKey) ?? emptyAnswer))}::text[],

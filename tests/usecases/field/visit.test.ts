@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { hashOfBytes } from '@/lib/data/files/photo'
+import { putFile } from '@/lib/data/files/store'
+import { newId } from '@/lib/data/ids'
+import { withTenant } from '@/lib/data/tenant'
+import { OUTCOME_PHOTO } from '@/lib/domain/report/outcome-photo'
+import { abortVisit } from '@/lib/usecases/field/abort-visit'
+import { listEarnings } from '@/lib/usecases/field/list-earnings'
+import { listOwnVisits } from '@/lib/usecases/field/list-own-visits'
+import { nameBranch } from '@/lib/usecases/field/name-branch'
+import { openReport } from '@/lib/usecases/field/open-report'
+import { submitReport } from '@/lib/usecases/field/submit-report'
+import { viewExample } from '@/lib/usecases/field/view-example'
+import { viewOwnVisit } from '@/lib/usecases/field/view-own-visit'
+import { viewReport } from '@/lib/usecases/field/view-report'
+import { aPhoto, anAcceptedVisit, aReportBegun, no, sendPhoto, wallNow, yes } from '../../support/report-world'
+import { aYesNo, someContent } from '../../support/standard'
+import { anActor, newOrganization } from '../../support/world'
+
+const en = 'en' as const
+const secrets = /weight|points|pass|gate|score|service|official|outcome|earned|loss|bonus|criticalFail/i
+
+test('a shopper sees own visits with what they take and pay; nobody else sees them', async () => {
+  const { shopper, manager, organization, visitId } = await anAcceptedVisit()
+  expect(await listOwnVisits(shopper)).toMatchObject([{ visitId, stage: 'ahead', minutes: 25, feeMinor: 1_500, expenseCapMinor: 800, currency: 'EUR', unread: 0 }])
+  expect(await viewOwnVisit(shopper, { visitId, language: en })).toMatchObject({ brief: { task: 'Order a coffee', purchaseLimitMinor: 800, minimumStayMinutes: 10 } })
+  const other = await anActor(organization.id, 'shopper')
+  const stranger = await anActor((await newOrganization()).id, 'shopper')
+  expect(await listOwnVisits(other)).toEqual([])
+  for (const actor of [other, stranger]) await expect(viewOwnVisit(actor, { visitId, language: en })).rejects.toThrow('not_found')
+  await expect(viewOwnVisit(manager, { visitId, language: en })).rejects.toThrow('forbidden')
+  await expect(listOwnVisits(manager)).rejects.toThrow('forbidden')
+})
+
+test('an offer tells what it takes, not what to do; a lapsed one is not there', async () => {
+  const { shopper, visitId } = await anAcceptedVisit(undefined, { state: 'open' })
+  const offer = (claimExpiresAt: Date) => withTenant(shopper, (tx) => tx.assignment.updateMany({ where: { visitId }, data: { state: 'offered', holds: false, claimExpiresAt } }))
+  await offer(new Date(Date.now() + 3_600_000))
+  expect(await viewOwnVisit(shopper, { visitId, language: en })).toMatchObject({ stage: 'offered', brief: null, notes: '' })
+  await offer(new Date(Date.now() - 1_000))
+  expect(await listOwnVisits(shopper)).toEqual([])
+  await expect(viewOwnVisit(shopper, { visitId, language: en })).rejects.toThrow('not_found')
+})
+
+test('nothing a shopper is given says how a report was judged', async () => {
+  const { shopper, visitId } = await aReportBegun(someContent(['greeted', 'smiled']))
+  const keys = (value: unknown): string[] =>
+    Array.isArray(value) ? value.flatMap(keys) : value && typeof value === 'object' ? Object.entries(value).flatMap(([key, one]) => [key, ...keys(one)]) : []
+  const given = async () => [await viewReport(shopper, { visitId, language: en }), await viewOwnVisit(shopper, { visitId, language: en }), await listOwnVisits(shopper), await listEarnings(shopper)]
+  expect(keys(await given()).filter((key) => secrets.test(key))).toEqual([])
+  const facts = { visitedAt: wallNow() }
+  await submitReport(shopper, { visitId, number: 1, answers: { greeted: yes, smiled: no() }, facts, sentAt: new Date().toISOString(), device: 'p' })
+  const after = await given()
+  expect(keys(after).filter((key) => secrets.test(key))).toEqual([])
+  expect(after[0]).toMatchObject({ editable: false, state: 'submitted', receipts: [{ number: 1 }] })
+  expect(after[3]).toMatchObject([{ state: 'pending', feeMinor: 1_500, expenseMinor: 0 }])
+})
+
+test('a visit that could not be made ends with its reason, a photo, the fee, and another planned in its place', async () => {
+  const { shopper, manager, visitId } = await anAcceptedVisit()
+  await openReport(shopper, { visitId })
+  await sendPhoto(shopper, visitId, OUTCOME_PHOTO)
+  await expect(abortVisit(shopper, { visitId, reason: 'closed', text: ' ' })).rejects.toThrow('reason_missing')
+  await abortVisit(shopper, { visitId, reason: 'closed', text: 'Shutters down at noon' })
+  const visit = await withTenant(manager, (tx) => tx.visit.findFirstOrThrow({ where: { id: visitId }, select: { state: true, abortReason: true, endReason: true } }))
+  expect(visit).toEqual({ state: 'aborted', abortReason: 'closed', endReason: 'Shutters down at noon' })
+  expect(await listEarnings(shopper)).toMatchObject([{ state: 'approved', feeMinor: 1_500, expenseMinor: 0 }])
+  expect(await listOwnVisits(shopper)).toMatchObject([{ stage: 'ended' }])
+  await expect(abortVisit(shopper, { visitId, reason: 'closed', text: 'again' })).rejects.toThrow('not_in_this_state')
+})
+
+test('of two who end it at once one is heard; strangers do not reach it', async () => {
+  const { shopper, organization, visitId } = await anAcceptedVisit()
+  const other = await anActor(organization.id, 'shopper')
+  await expect(abortVisit(other, { visitId, reason: 'unsafe', text: 'x' })).rejects.toThrow('not_found')
+  await expect(abortVisit(await anActor((await newOrganization()).id, 'shopper'), { visitId, reason: 'unsafe', text: 'x' })).rejects.toThrow('not_found')
+  const ended = await Promise.allSettled([1, 2].map(() => abortVisit(shopper, { visitId, reason: 'unsafe', text: 'A fight' })))
+  expect(ended.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+})
+
+test('the shopper’s own name for a place is theirs', async () => {
+  const { shopper, organization, visitId } = await anAcceptedVisit()
+  await nameBranch(shopper, { visitId, nickname: ' the corner one ' })
+  expect(await listOwnVisits(shopper)).toMatchObject([{ nickname: 'the corner one' }])
+  await expect(nameBranch(await anActor(organization.id, 'shopper'), { visitId, nickname: 'x' })).rejects.toThrow('not_found')
+})
+
+test('an example photo is shown to the shopper who reports on its standard alone', async () => {
+  const imageId = randomUUID()
+  const content = someContent(['greeted'])
+  content.sections[0]!.criteria.push(aYesNo('clean', { examplePhoto: imageId }))
+  const { shopper, manager, organization, visitId } = await aReportBegun(content)
+  const bytes = await aPhoto()
+  const storedHash = hashOfBytes(bytes)
+  await putFile(storedHash, bytes)
+  await withTenant(manager, (tx) =>
+    tx.standardImage.create({ data: { organizationId: organization.id, id: imageId, storedHash, mime: 'image/jpeg', bytes: bytes.byteLength, width: 40, height: 30, uploadedBy: manager.userId }, select: { id: true } }),
+  )
+  expect((await viewExample(shopper, { visitId, imageId })).bytes).toHaveLength(bytes.byteLength)
+  await expect(viewExample(shopper, { visitId, imageId: newId() })).rejects.toThrow('not_found')
+  await expect(viewExample(await anActor(organization.id, 'shopper'), { visitId, imageId })).rejects.toThrow('not_found')
+  const { visitId: elsewhere, shopper: stranger } = await aReportBegun()
+  await expect(viewExample(stranger, { visitId: elsewhere, imageId })).rejects.toThrow('not_found')
+})
