@@ -13,6 +13,12 @@ import { found } from '@/lib/usecases/accounts/found-organization'
 import { addBranch } from '@/lib/usecases/branches/add-branch'
 import { moveBranches } from '@/lib/usecases/branches/move-branches'
 import { addDuty } from '@/lib/usecases/branches/staff-branch'
+import { ShopperFields } from '@/lib/domain/shopper/shopper.schema'
+import { addConflict } from '@/lib/usecases/shoppers/declare-conflict'
+import { addShopper } from '@/lib/usecases/shoppers/add-shopper'
+import { setShopperState } from '@/lib/usecases/shoppers/edit-shopper'
+import { tieShopper } from '@/lib/data/members/invitations'
+import { chanceOf } from '../plan/chance'
 import { addRegion } from '@/lib/usecases/regions/add-region'
 import { at, minutesAfter, todayIn } from '../plan/calendar'
 import { openingHours } from '../plan/branches'
@@ -101,38 +107,39 @@ export async function moveBranchesBetween(world: World, from: Day, to: Day): Pro
   }
 }
 
+/** A file by the office's own hand, an account tied to it, the conflicts they declared. */
 async function addShoppers(world: World, passwordHash: string, foundedAt: Date): Promise<SeededShopper[]> {
-  const { company, organizationId, owner, slug } = world
+  const { company, organizationId, owner, manager, slug, today } = world
   const shoppers: SeededShopper[] = []
   for (const [index, plan] of company.shoppers.entries()) {
     // A minute apart, so that their ids have one order: who is dealt what is then the same at every run.
     const joinedAt = minutesAfter(foundedAt, 60 + index)
     const { userId, shopperId } = await atTime(joinedAt, async () => {
       const userId = await accountOf(plan, passwordHash)
-      const shopperId = newId()
+      const { shopperId } = await addShopper(manager, shopperFieldsOf(plan, index, today))
       await withTenant(owner, async (tx) => {
-        const { name, email, town, speaks: languages, notes } = plan
-        await tx.shopper.create({
-          data: { organizationId, id: shopperId, userId, alias: `S${String(index + 1).padStart(2, '0')}`, name, email, town, languages, notes, availability: availabilityOf(plan, world.today), createdAt: joinedAt },
-          select: { id: true },
-        })
+        await tieShopper(tx, shopperId, userId)
         const id = await insertMembership(tx, organizationId, { userId, role: 'shopper', regionIds: [], branchIds: [] })
-        const conflicts = plan.conflicts.flatMap(({ branch, kind }) => {
-          const branchId = branchByCode(world, branch)?.id
-          return branchId ? [{ organizationId, shopperId, branchId, kind, createdAt: joinedAt }] : []
-        })
-        await tx.shopperConflict.createMany({ data: conflicts })
         await recordMany(tx, owner, 'member.joined', [{ kind: 'membership', id, details: { role: 'shopper' } }])
       })
+      for (const { branch, kind } of plan.conflicts) {
+        const branchId = branchByCode(world, branch)?.id
+        if (branchId) await addConflict(manager, { shopperId, branchId, kind })
+      }
       return { userId, shopperId }
     })
     shoppers.push({ shopperId, userId, plan, actor: await actorAt(userId, slug, minutesAfter(joinedAt, 5)) })
+    if (plan.paused) await atTime(at(addDays(today, -60), '12:00', company.timeZone), () => setShopperState(manager, { shopperId, state: 'paused' }))
   }
   return shoppers
 }
 
-function availabilityOf({ weekdays, away }: ShopperPlan, today: Day) {
-  if (!away) return { weekdays, away: [] }
-  const from = addDays(today, away.inDays)
-  return { weekdays, away: [{ from, to: addDays(from, away.days) }] }
+function shopperFieldsOf({ name, email, town, speaks, notes, weekdays, away }: ShopperPlan, index: number, today: Day): ShopperFields {
+  const chance = chanceOf('shopper', email)
+  const from = away && addDays(today, away.inDays)
+  return ShopperFields.parse({
+    name, email, town, notes, alias: `S${String(index + 1).padStart(2, '0')}`, languages: speaks, phone: `+370 600 ${String(chance.between(10_000, 99_999))}`,
+    profile: { birthYear: chance.between(1962, 2004), gender: null, car: chance.happens(0.6), about: '' },
+    availability: { weekdays, dayParts: [], away: from && away ? [{ from, to: addDays(from, away.days) }] : [] },
+  })
 }

@@ -13,6 +13,9 @@ import { viewDraft } from '@/lib/usecases/standards/view-draft'
 import { at, minutesAfter, type WavePlan } from '../plan/calendar'
 import type { World } from './world'
 
+/** Whole days between two visits of a branch. */
+export const BUFFER_DAYS = 2
+
 export type SeededWave = WavePlan & { id: string; index: number; running: boolean }
 export type Programme = {
   standardId: string
@@ -38,7 +41,7 @@ export async function startProgramme(world: World, waves: WavePlan[]): Promise<P
   })
   return atTime(minutesAfter(begun, 90), async () => {
     const { campaignId } = await createCampaign(manager, {
-      standardId, name: company.campaignName, publishPolicy: 'after_days', publishAfterDays: 2, bufferDays: 2, feeMinor: company.feeMinor,
+      standardId, name: company.campaignName, publishPolicy: 'after_days', publishAfterDays: 2, bufferDays: BUFFER_DAYS, feeMinor: company.feeMinor,
       expenseCapMinor: company.expenseCapMinor, payAfterDays: 14,
     })
     await startCampaign(manager, { campaignId, staffNoticeOn: addDays(waves[0]!.startsOn, -21) })
