@@ -18,9 +18,11 @@ async function shift(tx: Tx, visitIds: string[], sign: 1 | -1): Promise<void> {
   for (const { table, key, sums, from } of levels) {
     const signed = Prisma.raw(sums.map((sum) => `${sign} * delta."${sum}"`).join(', '))
     const added = Prisma.raw(sums.map((sum) => `"${sum}" = "${table}"."${sum}" + excluded."${sum}"`).join(', '))
+    // A criterion that is only recorded sums to nothing: it has no row, as in a recount.
+    const nothing = Prisma.raw(sums.map((sum) => `delta."${sum}" = 0`).join(' and '))
     await tx.$executeRaw`
       insert into ${name(table)} (${names(key)}, ${names(sums)})
-      select ${names(key, 'delta.')}, ${signed} from (${from({ visitIds })}) delta order by ${names(key, 'delta.')}
+      select ${names(key, 'delta.')}, ${signed} from (${from({ visitIds })}) delta where not (${nothing}) order by ${names(key, 'delta.')}
       on conflict (${names(key)}) do update set ${added}`
     if (sign === 1) continue
     const sameKey = Prisma.raw(key.map((column) => `kept."${column}" = touched."${column}"`).join(' and '))
