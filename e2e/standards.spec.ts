@@ -10,11 +10,13 @@ const step = async (page: Page, name: string) => {
 }
 const standards = async (page: Page) => {
   await signInAs(page, 'manager')
+  await page.waitForURL(({ pathname }) => pathname !== '/organizations')
   const slug = new URL(page.url()).pathname.split('/')[1]
   await page.goto(`/${slug}/standards`)
 }
 
 test('a manager takes a template, edits it, moves a criterion by keys and publishes', async ({ page }) => {
+  test.slow()
   await standards(page)
   await page.getByRole('link', { name: 'New standard' }).first().click()
   await page.getByRole('link', { name: /counter service/ }).click()
@@ -23,7 +25,7 @@ test('a manager takes a template, edits it, moves a criterion by keys and publis
   const name = `Café ${Date.now()}`
   await page.getByLabel('Name').fill(name)
   await page.getByRole('button', { name: 'Create and edit' }).click()
-  await expect(page).toHaveURL(/\/edit$/)
+  await page.waitForURL(/\/edit$/)
 
   const rows = outline(page).locator('[data-outline-row^="criterion:"]')
   await step(page, 'Outline')
@@ -44,6 +46,7 @@ test('a manager takes a template, edits it, moves a criterion by keys and publis
   await page.getByRole('button', { name: /Publish/ }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('button', { name: 'Publish version 1' }).click()
+  await page.waitForURL(/\/standards\/[^/]+$/)
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
   await expect(page.getByText('Version 1 · Published')).toBeVisible()
   await expectAccessible(page)
@@ -54,7 +57,7 @@ test('what stands in the way of publishing leads to its place', async ({ page })
   await page.getByRole('link', { name: 'New standard' }).first().click()
   await page.getByLabel('Name').fill(`Blank ${Date.now()}`)
   await page.getByRole('button', { name: 'Create and edit' }).click()
-  await expect(page).toHaveURL(/\/edit$/)
+  await page.waitForURL(/\/edit$/)
   await step(page, 'Outline')
   await outline(page).getByRole('button', { name: 'Add a criterion' }).click()
   await step(page, 'Phone and findings')
@@ -72,6 +75,7 @@ test('a questionnaire comes in through the screens, its faults named by row', as
   await page.getByRole('link', { name: 'Import a file' }).click()
   const questions = '\uFEFFsection;key;question;points;gate\nHall;H1;Is the hall clean?;1,5;\n;H2;Is it warm?;two;\n;H3;Nothing out of date?;4;zero tolerance\n'
   await page.getByLabel('File', { exact: true }).setInputFiles({ name: 'hall-check.csv', mimeType: 'text/csv', buffer: Buffer.from(questions) })
+  await page.waitForURL(/\/import\/.+/)
   await expect(page.getByText('2 of 3 rows can come in, in 1 section; the points add up to 5.5.')).toBeVisible()
   await expect(page.getByRole('row', { name: /3 points “two” is no number/ })).toBeVisible()
   await expectAccessible(page)
@@ -80,6 +84,6 @@ test('a questionnaire comes in through the screens, its faults named by row', as
   await page.reload()
   await expect(page.getByLabel('Name of the standard')).toHaveValue('Hall check by hand')
   await page.getByRole('button', { name: 'Create a draft with 2 criteria' }).click()
-  await expect(page).toHaveURL(/\/edit$/)
+  await page.waitForURL(/\/edit$/)
   await expect(outline(page).or(page.getByRole('radio', { name: 'Outline' })).first()).toBeVisible()
 })
