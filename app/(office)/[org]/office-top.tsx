@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { CommandMenu } from '@/components/shell/command-menu'
 import { OfficeTop } from '@/components/shell/office-page'
+import type { PageKey } from '@/components/shell/key-list'
 import { PlaceIcon } from '@/components/shell/place-icon'
 import { Breadcrumb, type Crumb } from '@/components/ui/breadcrumb'
 import { requireActor } from '@/lib/web/actor'
@@ -9,14 +10,14 @@ import { placesFor } from '@/lib/web/navigation'
 import { searchAction } from './search-action'
 
 /** The top bar of every office page: where I am, search, scope and period, what can be done here. */
-export async function PageTop({ org, crumbs, scope, actions }: { org: string; crumbs: readonly Crumb[]; scope?: ReactNode; actions?: ReactNode }) {
+export async function PageTop({ org, crumbs, scope, actions, pageKeys }: { org: string; crumbs: readonly Crumb[]; scope?: ReactNode; actions?: ReactNode; pageKeys?: readonly PageKey[] }) {
   const actor = await requireActor(org)
   const [say, ui] = await Promise.all([getTranslations('shell'), getTranslations('ui')])
   const items = placesFor(actor).map(({ key, path }) => ({ href: `/${org}${path}`, label: say(`place.${key}`), icon: <PlaceIcon place={key} /> }))
   return (
     <OfficeTop
       breadcrumb={<Breadcrumb crumbs={crumbs} label={ui('whereAmI')} />}
-      search={<CommandMenu items={items} search={searchAction.bind(null, org)} />}
+      search={<CommandMenu items={items} search={searchAction.bind(null, org)} pageKeys={pageKeys} />}
       scope={scope}
       actions={actions}
     />

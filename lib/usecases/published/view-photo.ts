@@ -6,7 +6,7 @@ import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
 import { Problem } from '@/lib/domain/problem'
 
-export const ViewPhoto = z.object({ evidenceId: z.string(), size: z.enum(['full', 'thumbnail']).catch('full') })
+export const ViewPhoto = z.object({ evidenceId: z.string(), size: z.enum(['full', 'thumbnail']).catch('full').default('full') })
 
 /** @throws Problem 'not_found', alike for absent, foreign, uncleared, unpublished and out of scope */
 export async function viewPhoto(actor: Actor, input: z.input<typeof ViewPhoto>): Promise<{ bytes: Uint8Array; mime: string }> {

@@ -4,7 +4,6 @@ import { pinnedContent } from '@/lib/data/reports/pinned-content'
 import { now } from '@/lib/data/clock'
 import { readAnswers } from '@/lib/data/reviews/answers'
 import { findReview, type ReviewFound } from '@/lib/data/reviews/find-review'
-import { listRestatements, listSteps, namesOf } from '@/lib/data/reviews/history'
 import { findPayment } from '@/lib/data/reviews/payments'
 import { listReportPhotos } from '@/lib/data/reviews/photos'
 import { listQuestions } from '@/lib/data/reviews/questions'
@@ -17,7 +16,6 @@ import { may, permit } from '@/lib/domain/permission'
 import type { Answers } from '@/lib/domain/report/answer'
 import { reportSheet } from '@/lib/domain/report/sheet'
 import { correctables } from '@/lib/domain/review/correctable'
-import { historyOf } from '@/lib/domain/review/history'
 import { possibleDeeds } from '@/lib/domain/review/possible'
 import { publicationOf } from '@/lib/domain/review/publication'
 import type { Review } from '@/lib/domain/review/review'
@@ -26,6 +24,7 @@ import type { StandardContent } from '@/lib/domain/standard/content'
 import { minutesOnPhone } from '@/lib/domain/templates/minutes'
 import { ScenarioDraft } from '@/lib/domain/visit/scenario.schema'
 import { standingOf } from './standing'
+import { readTrace } from './view-trace'
 
 export const ViewReview = z.object({ visitId: z.uuid() })
 
@@ -38,17 +37,12 @@ export async function viewReview(actor: Actor, input: z.input<typeof ViewReview>
     const review = await findReview(tx, actor, visitId)
     const { report, assignment } = review
     const content = await pinnedContent(tx, organizationId, review.standardVersionId)
-    const { answers, submissions, corrections } = await readAnswers(tx, organizationId, report.id)
+    const { answers } = await readAnswers(tx, organizationId, report.id)
     const sheet = reportSheet(content, answers, await findScore(tx, organizationId, report), language)
     const photos = await listReportPhotos(tx, organizationId, report.id)
     const questions = await listQuestions(tx, organizationId, report.id)
-    const steps = await listSteps(tx, organizationId, visitId)
-    const restatements = await listRestatements(tx, organizationId, visitId)
+    const trace = await readTrace(tx, organizationId, review, content, language)
     const pay = await findPayment(tx, organizationId, assignment.id)
-    // The shopper's name stands in no line of the trace: their own steps go without one.
-    const people = [...steps.map(({ byUserId }) => byUserId), ...corrections.map(({ by }) => by), ...restatements.map(({ by }) => by), review.reviewerId]
-    const names = await namesOf(tx, people.filter((id) => id !== assignment.userId))
-    const history = historyOf({ content, language, names, steps, submissions, corrections, restatements })
     const keys = sheet.sections.flatMap(({ criteria }) => criteria.map(({ key }) => key))
     const { publishAt, visitedOn } = review
     return {
@@ -71,7 +65,7 @@ export async function viewReview(actor: Actor, input: z.input<typeof ViewReview>
       scoring: review.scoring,
       excludedReason: review.excludedReason,
       withdrawnReason: review.withdrawnReason,
-      reviewer: review.reviewerId ? (names.get(review.reviewerId) ?? null) : null,
+      reviewer: trace.reviewer,
       revision: report.currentScore,
       submission: report.currentSubmission,
       publication: publicationOf(review.campaign, now()),
@@ -83,10 +77,10 @@ export async function viewReview(actor: Actor, input: z.input<typeof ViewReview>
       questions: questions.map(({ id, criterionKey, question, submissionNumber, answeredAt }) => ({
         id, criterionKey, question, submission: submissionNumber, answered: answeredAt !== null,
       })),
-      corrections: history.corrections,
+      corrections: trace.corrections,
       correctable: correctables(content, answers, keys, language),
       signals: await signalsOf(tx, review, content, answers, photos.length),
-      history: history.lines,
+      history: trace.lines,
       can: possibleDeeds(actor, standingOf(review)),
     }
   })

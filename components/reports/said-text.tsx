@@ -1,0 +1,33 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { SaidToReaders } from '@/lib/domain/report/published'
+import type { Said } from '@/lib/domain/report/sheet'
+import { clockText, milliText } from './figures'
+
+/** What was answered, in a few words. */
+export function SaidText({ said }: { said: Said | SaidToReaders }) {
+  const t = useTranslations('reports')
+  const terms = useTranslations('terms')
+  const locale = useLocale()
+  switch (said.kind) {
+    case 'labels':
+      return said.labels.length > 0 ? said.labels.join(' · ') : t('noneTicked')
+    case 'number':
+      return `${milliText(said.milli, locale)} ${said.unit}`.trim()
+    case 'duration':
+      return t('duration', { clock: clockText(said.seconds) })
+    case 'time':
+      return said.at
+    case 'day_part':
+      return terms(`dayPart.${said.part}`)
+    case 'text':
+      return <span className="whitespace-pre-line">{said.text}</span>
+    case 'photo':
+      return t('photoAnswer')
+    case 'not_applicable':
+      return terms('answer.notApplicable')
+    case 'could_not_check':
+      return `${terms('answer.couldNotCheck')}: ${said.reason}`
+    case 'open':
+      return t('notAnswered')
+  }
+}

@@ -1,0 +1,36 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useRouter } from 'next/navigation'
+import { Button } from '@/components/ui/button'
+import { ConfirmDialog } from '@/components/ui/confirm-dialog'
+import { showToast } from '@/components/ui/toast-store'
+import type { Queue } from '@/lib/domain/review/queue'
+import { type Act, refusal } from './review-acts'
+
+/** Waves with approved reports, each to be published together. */
+export function PublishWaves({ waves, publish }: { waves: Queue['waves']; publish: Act<{ waveId: string }> }) {
+  const t = useTranslations('reviews')
+  const router = useRouter()
+  const ready = waves.filter(({ approved }) => approved > 0)
+  return (
+    <ul className="grid gap-2">
+      {ready.map(({ id, name, approved }) => (
+        <li key={id}>
+          <ConfirmDialog
+            trigger={<Button className="w-full !whitespace-normal">{t('publishWave', { count: approved, wave: name })}</Button>}
+            title={t('publishWaveTitle', { wave: name })}
+            description={t('publishWaveMeans', { count: approved })}
+            confirm={t('publishWave', { count: approved, wave: name })}
+            onConfirm={async () => {
+              const error = refusal(await publish({ waveId: id }))
+              if (error) return { error }
+              showToast({ message: t('wavePublished', { count: approved, wave: name }) })
+              router.refresh()
+            }}
+          />
+        </li>
+      ))}
+    </ul>
+  )
+}
