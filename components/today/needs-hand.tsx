@@ -24,8 +24,8 @@ export function NeedsHand({ lines, acts }: { lines: HandLine[]; acts: Acts | nul
       <TableHead>
         <tr>
           <HeaderCell>{t('what')}</HeaderCell>
-          <HeaderCell>{t('branch')}</HeaderCell>
-          <HeaderCell className="hidden sm:table-cell">{t('window')}</HeaderCell>
+          <HeaderCell className="hidden sm:table-cell">{t('branch')}</HeaderCell>
+          <HeaderCell className="hidden md:table-cell">{t('window')}</HeaderCell>
           <HeaderCell>
             <span className="sr-only">{t('action')}</span>
           </HeaderCell>
@@ -34,14 +34,22 @@ export function NeedsHand({ lines, acts }: { lines: HandLine[]; acts: Acts | nul
       <tbody>
         {lines.map((line) => (
           <Row key={line.id}>
-            <Cell className={clsx(line.late && 'text-below')}>{line.what}</Cell>
             <Cell>
+              <span className={clsx(line.late && 'text-below')}>{line.what}</span>
+              <span className="block text-12 sm:hidden">
+                <Link href={line.href} className={linkLook.row}>
+                  {line.branch}
+                </Link>
+                <span className="text-ink-2"> · {line.days}</span>
+              </span>
+            </Cell>
+            <Cell className="hidden sm:table-cell">
               <Link href={line.href} className={linkLook.row}>
                 {line.branch}
               </Link>
               {line.town ? <span className="hidden text-ink-2 md:inline"> · {line.town}</span> : null}
             </Cell>
-            <Cell quiet className="hidden whitespace-nowrap sm:table-cell">
+            <Cell quiet className="hidden whitespace-nowrap md:table-cell">
               {line.days}
             </Cell>
             <Cell numeric>{acts ? <OneAction line={line} acts={acts} /> : null}</Cell>

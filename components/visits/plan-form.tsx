@@ -67,15 +67,15 @@ export function PlanForm({ waveId, branches, scenarios, shoppers, running, visit
     </Field>
   )
   return (
-    <div className="grid gap-8">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
       <form
-        className="grid gap-8"
+        className="grid grid-cols-[minmax(0,1fr)] gap-8"
         onSubmit={(event) => {
           event.preventDefault()
           look()
         }}
       >
-        <div className="grid gap-8 lg:grid-cols-3">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-8 lg:grid-cols-3">
           <ManyPicker legend={t('branches')} options={branches} chosen={branchIds} onChange={setBranches} />
           <div className="grid content-start gap-6">
             {number('perBranch', 20)}

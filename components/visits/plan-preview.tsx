@@ -53,7 +53,7 @@ export function PlanPreview({ plan, apply, onDone }: { plan: PreviewShown; apply
     if (named.length === 0) onDone()
   }
   return (
-    <section className="grid gap-4" aria-labelledby="preview">
+    <section className="grid grid-cols-[minmax(0,1fr)] gap-4" aria-labelledby="preview">
       <h2 id="preview" ref={heading} tabIndex={-1} className="text-20 font-semibold">
         {t('previewTitle', { visits: total, branches: plan.branchCount })}
       </h2>

@@ -76,7 +76,7 @@ export function VisitTable({ lines, sorts, shoppers, bulk }: { lines: VisitLine[
                 <Link href={line.href} className={linkLook.row}>
                   {line.branch}
                 </Link>
-                {line.town ? <span className="text-ink-2"> · {line.town}</span> : null}
+                {line.town ? <span className="hidden text-ink-2 sm:inline"> · {line.town}</span> : null}
               </Cell>
               <Cell quiet className="whitespace-nowrap">
                 {line.days}

@@ -1,8 +1,7 @@
 import 'server-only'
 import type { ProblemCode } from '@/lib/domain/problem'
-import { addDays } from '@/lib/domain/visit/days'
 import type { Channel, Purpose } from '@/lib/domain/visit/state'
-import { dayOfWall, momentsOf, type VisitWindow } from '@/lib/domain/visit/window'
+import { momentsOf, type VisitWindow } from '@/lib/domain/visit/window'
 import type { Actor } from '@/lib/domain/people/actor'
 import { recordMany } from '../audit'
 import { now } from '../clock'
@@ -93,6 +92,3 @@ export async function freeSlot(tx: Tx, organizationId: string, waveId: string, b
   while (taken.has(slot)) slot++
   return slot
 }
-
-/** Days of a window, the last one with its buffer: what the database compares. */
-export const bufferedDays = ({ start, end }: VisitWindow, bufferDays: number) => ({ first: dayOfWall(start), last: addDays(dayOfWall(end), bufferDays) })

@@ -111,7 +111,7 @@ export default async function TodayPage({ params }: PageProps<'/[org]/today'>) {
             ) : null}
           </section>
         )}
-        <div className="grid gap-8 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] lg:gap-14">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-8 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] lg:gap-14">
           <section aria-labelledby="reviews">
             <SectionHeader id="reviews" title={t('reviews')} end={<Link href={`/${org}/reviews`} className={linkLook.plain}>{t('openQueue')}</Link>} />
             {today.reviews.length === 0 ? (

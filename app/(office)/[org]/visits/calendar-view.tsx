@@ -24,7 +24,7 @@ export async function CalendarView({ org, actor, asked }: { org: string; actor: 
   const name = format.dateTime(asDate(`${month}-01`), { month: 'long', year: 'numeric', timeZone: 'UTC' })
   const gaps = days.filter(({ day, visits }) => day.startsWith(month) && day >= today && visits === 0).length
   return (
-    <div className="grid gap-6">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
       <VisitFilters values={values} options={options} kept={{ view: 'calendar', month }} stateWords={Object.fromEntries(visitStates.map((state) => [state, term(`visitState.${state}`)]))} />
       <div className="flex flex-wrap items-center gap-2">
         <h2 className="mr-auto text-20 font-semibold first-letter:uppercase">{name}</h2>

@@ -29,7 +29,7 @@ export async function ListView({ org, actor, asked }: { org: string; actor: Acto
   }
   const filtered = Object.values(values).some(Boolean)
   return (
-    <div className="grid gap-6">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
       <VisitFilters values={values} options={page.options} kept={kept} stateWords={Object.fromEntries(visitStates.map((state) => [state, term(`visitState.${state}`)]))} />
       {page.rows.length === 0 ? (
         <EmptyState

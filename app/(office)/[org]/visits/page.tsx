@@ -41,7 +41,7 @@ export default async function VisitsPage({ params, searchParams }: PageProps<'/[
             ) : null
           }
         />
-        <div className="grid gap-6">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
           <TabLinks
             label={t('views')}
             tabs={[

@@ -84,7 +84,7 @@ export default async function VisitPage({ params }: PageProps<'/[org]/visits/[vi
             </p>
           ) : null}
         </div>
-        <div className="grid gap-8 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] lg:gap-16">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-8 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] lg:gap-16">
           <div className="grid content-start gap-8">
             <section aria-labelledby="brief">
               <SectionHeader id="brief" title={t('brief')} note={t('briefNote')} />
