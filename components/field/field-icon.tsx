@@ -11,7 +11,7 @@ const paths = {
   clock: 'M12 7v5l3 2M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18z',
 } as const
 
-export type FieldIconName = keyof typeof paths
+type FieldIconName = keyof typeof paths
 
 /** The few signs of the phone, drawn here so that no library of icons travels to it. */
 export function FieldIcon({ name, className = 'size-5' }: { name: FieldIconName; className?: string }) {

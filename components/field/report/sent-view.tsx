@@ -8,8 +8,8 @@ import { useReport } from './report-context'
 
 /** Said only when the server holds everything. */
 export function SentView({ receipt, place }: { receipt: Receipt; place: string }) {
-  const { say, language } = useReport()
-  const at = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(receipt.receivedAt))
+  const { say, language, timeZone } = useReport()
+  const at = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone }).format(new Date(receipt.receivedAt))
   return (
     <div className="grid gap-4 px-4 py-8">
       <span className="grid size-14 place-items-center rounded-full bg-inside-soft text-inside">
@@ -26,7 +26,7 @@ export function SentView({ receipt, place }: { receipt: Receipt; place: string }
         </div>
         <div>
           <dt className="text-14 text-ink-2">{say('receivedAt')}</dt>
-          <dd suppressHydrationWarning>{at}</dd>
+          <dd>{at}</dd>
         </div>
       </dl>
       <Link href="/field" className={buttonLook({ variant: 'primary', size: 'phone' })}>

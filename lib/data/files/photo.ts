@@ -6,7 +6,7 @@ import { photoKindOf } from './photo-kind'
 import { putFile } from './store'
 
 /** Longest side of a kept photo and of its thumbnail, in pixels. */
-export const PHOTO_SIDE = 2_048
+const PHOTO_SIDE = 2_048
 const THUMBNAIL_SIDE = 360
 /** A phone's largest sensor; a picture that unpacks to more is an attack on memory. */
 const MAX_PIXELS = 120_000_000

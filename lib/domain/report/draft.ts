@@ -2,7 +2,6 @@ import type { Answer } from './answer'
 
 /** Fields beside the answers. Wall time is the branch's; a timer holds the moment its stopwatch was started. */
 export type Facts = { visitedAt?: string | null; purchaseMinor?: number | null; timers?: Record<string, string | null> }
-export const emptyFacts: Facts = {}
 
 /** Who set a value last: after which change of the draft, on which device, at what time by that device's clock. */
 export type Stamp = { version: number; device: string; deviceAt: string }
