@@ -20,7 +20,7 @@ type Acts = {
 export function NeedsHand({ lines, acts }: { lines: HandLine[]; acts: Acts | null }) {
   const t = useTranslations('today')
   return (
-    <Table label={t('needsHand')}>
+    <Table label={t('needsHand')} className="min-w-0!">
       <TableHead>
         <tr>
           <HeaderCell>{t('what')}</HeaderCell>

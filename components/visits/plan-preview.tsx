@@ -60,7 +60,7 @@ export function PlanPreview({ plan, apply, onDone }: { plan: PreviewShown; apply
       {done === null ? <RefusalList refusals={plan.refusals} title={t('refusals', { count: plan.refusals.length })} more={t('firstShown', { count: 100 })} /> : null}
       {total > 0 ? (
         <>
-          <Table label={t('preview')}>
+          <Table label={t('preview')} className="min-w-0!">
             <TableHead>
               <tr>
                 <HeaderCell>{t('branch')}</HeaderCell>

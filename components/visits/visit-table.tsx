@@ -36,7 +36,7 @@ export function VisitTable({ lines, sorts, shoppers, bulk }: { lines: VisitLine[
   const toggle = (id: string) => setTicked((before) => (before.has(id) ? new Set([...before].filter((one) => one !== id)) : new Set([...before, id])))
   return (
     <div>
-      <Table label={t('title')}>
+      <Table label={t('title')} className="min-w-0!">
         <TableHead>
           <tr>
             {bulk ? (

@@ -38,7 +38,7 @@ export default async function CampaignsPage({ params }: PageProps<'/[org]/campai
         {campaigns.length === 0 ? (
           <EmptyState sentence={t('none')} action={add} />
         ) : (
-          <Table label={t('title')}>
+          <Table label={t('title')} className="min-w-0!">
             <TableHead>
               <tr>
                 <HeaderCell>{t('setting.name')}</HeaderCell>

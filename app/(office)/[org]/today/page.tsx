@@ -117,7 +117,7 @@ export default async function TodayPage({ params }: PageProps<'/[org]/today'>) {
             {today.reviews.length === 0 ? (
               <p className="border-y border-line py-6 text-ink-2">{t('noReviews')}</p>
             ) : (
-              <Table label={t('reviews')}>
+              <Table label={t('reviews')} className="min-w-0!">
                 <TableHead>
                   <tr>
                     <HeaderCell>{t('report')}</HeaderCell>
