@@ -169,3 +169,9 @@ describe.each(templates)('the template $key', ({ content, minutes, name, descrip
     expect(minutes).toBeLessThanOrEqual(45)
   })
 })
+
+it('no guidance tells the shopper of points: they never see what an answer is worth', () => {
+  const telling = /points|scored|bonus|балл|не оценива|бонус|balai|balui|balų|nevertinama/i
+  const guidance = templates.flatMap(({ content }) => criteriaOf(content).flatMap(({ guidance: told }) => Object.values(told)))
+  expect(guidance.filter((sentence) => telling.test(sentence))).toEqual([])
+})

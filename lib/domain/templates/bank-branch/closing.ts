@@ -83,9 +83,9 @@ export const closing = section(
         'Ar jums parodė, kaip tęsti programėlėje ar interneto banke?',
       ),
       guidance: text(
-        'A bonus: nothing is lost by a "No". Telling without showing is a "No".',
-        'Это бонус: ответ «Нет» баллов не снимает. Рассказали, но не показали — «Нет».',
-        'Tai papildomi balai: atsakymas „Ne“ nieko neatima. Papasakojo, bet neparodė – „Ne“.',
+        'Telling without showing is a "No".',
+        'Рассказали, но не показали — «Нет».',
+        'Papasakojo, bet neparodė – „Ne“.',
       ),
       weight: 0.5,
       bonus: true,

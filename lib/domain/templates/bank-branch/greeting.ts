@@ -37,9 +37,9 @@ export const greeting = section(
           'Kiek žmonių laukė, kai įėjote?',
         ),
         guidance: text(
-          'Seated and standing, without those being served. Not scored; it explains the waiting time.',
-          'И сидя, и стоя, без тех, кого обслуживают. Не оценивается: число поясняет время ожидания.',
-          'Ir sėdinčių, ir stovinčių, be aptarnaujamų. Nevertinama: skaičius paaiškina laukimo trukmę.',
+          'Seated and standing, without those being served. It explains the waiting time.',
+          'И сидя, и стоя, без тех, кого обслуживают. Это число поясняет время ожидания.',
+          'Ir sėdinčių, ir stovinčių, be aptarnaujamų. Šis skaičius paaiškina laukimo trukmę.',
         ),
         weight: 0,
       },

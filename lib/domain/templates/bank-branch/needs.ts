@@ -42,9 +42,9 @@ export const needs = section(
         ),
         prompt: text('What did the adviser ask about?', 'О чём спросил консультант?', 'Ko konsultantas klausė?'),
         guidance: text(
-          'Tick only what was asked, not what you volunteered. Four topics earn full points.',
-          'Отметьте только то, о чём спросили, а не то, что вы сказали сами. Четырёх тем достаточно для полного балла.',
-          'Pažymėkite tik tai, ko klausė, o ne tai, ką pasakėte patys. Visam balui užtenka keturių temų.',
+          'Tick only what was asked, not what you volunteered.',
+          'Отметьте только то, о чём спросили, а не то, что вы сказали сами.',
+          'Pažymėkite tik tai, ko klausė, o ne tai, ką pasakėte patys.',
         ),
         weight: 3,
         chain: training,

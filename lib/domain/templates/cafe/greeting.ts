@@ -33,9 +33,9 @@ export const greeting = section(
           'Kiek žmonių eilėje buvo prieš jus?',
         ),
         guidance: text(
-          'Count everyone who had not ordered yet. No queue: 0. Not scored; it explains the waiting time.',
-          'Считайте всех, кто ещё не сделал заказ. Очереди нет — 0. Не оценивается: число поясняет время ожидания.',
-          'Skaičiuokite visus, kurie dar nebuvo užsisakę. Eilės nėra – 0. Nevertinama: skaičius paaiškina laukimo trukmę.',
+          'Count everyone who had not ordered yet. No queue: 0. It explains the waiting time.',
+          'Считайте всех, кто ещё не сделал заказ. Очереди нет — 0. Это число поясняет время ожидания.',
+          'Skaičiuokite visus, kurie dar nebuvo užsisakę. Eilės nėra – 0. Šis skaičius paaiškina laukimo trukmę.',
         ),
         weight: 0,
       },

@@ -28,9 +28,9 @@ export const needs = section(
           'Ko darbuotojas paklausė pats, jums dar neužsiminus?',
         ),
         guidance: text(
-          'Tick everything you were asked. Two questions earn full points.',
-          'Отметьте всё, о чём вас спросили. Двух вопросов достаточно для полного балла.',
-          'Pažymėkite viską, ko jūsų klausė. Visam balui užtenka dviejų klausimų.',
+          'Tick everything you were asked.',
+          'Отметьте всё, о чём вас спросили.',
+          'Pažymėkite viską, ko jūsų klausė.',
         ),
         weight: 2,
         chain: training,

@@ -101,9 +101,9 @@ export const payment = section(
         'Ar kas nors paminėjo lojalumo kortelę ar programėlę?',
       ),
       guidance: text(
-        'A bonus: nothing is lost by a "No". No such programme in this café: not applicable.',
-        'Это бонус: ответ «Нет» баллов не снимает. Программы в этом кафе нет — «неприменимо».',
-        'Tai papildomi balai: atsakymas „Ne“ nieko neatima. Tokios programos kavinėje nėra – „netaikoma“.',
+        'No such programme in this café: not applicable.',
+        'Программы в этом кафе нет — «неприменимо».',
+        'Tokios programos kavinėje nėra – „netaikoma“.',
       ),
       weight: 0.5,
       bonus: true,

@@ -37,9 +37,9 @@ export const greeting = section(
           'Kiek žmonių laukė prieš jus?',
         ),
         guidance: text(
-          'Without those already being served. Nobody: 0. Not scored.',
-          'Без тех, кого уже обслуживают. Никого — 0. Не оценивается.',
-          'Be tų, kurie jau aptarnaujami. Nieko – 0. Nevertinama.',
+          'Without those already being served. Nobody: 0.',
+          'Без тех, кого уже обслуживают. Никого — 0.',
+          'Be tų, kurie jau aptarnaujami. Nieko – 0.',
         ),
         weight: 0,
       },

@@ -74,9 +74,9 @@ export const payment = section(
         'Ar jums pasakė, kaip laikyti pirkinį?',
       ),
       guidance: text(
-        'A bonus: nothing is lost by a "No". Nothing bought: not applicable.',
-        'Это бонус: ответ «Нет» баллов не снимает. Ничего не купили — «неприменимо».',
-        'Tai papildomi balai: atsakymas „Ne“ nieko neatima. Nieko nepirkote – „netaikoma“.',
+        'Nothing bought: not applicable.',
+        'Ничего не купили — «неприменимо».',
+        'Nieko nepirkote – „netaikoma“.',
       ),
       bonus: true,
       canBeAbsent: true,
