@@ -61,10 +61,14 @@ export const bank: Company = {
   quality: bankQuality, waves: 2, campaignName: 'Consultation', feeMinor: 2_500, expenseCapMinor: 0, lively: false,
 }
 
-/** A small café for journeys and tests: every role, a published standard, visits in the main states. */
+const small = ['VNO-01', 'VNO-02', 'VNO-03', 'VNO-07', 'KUN-05', 'RIX-01', 'TLL-01']
+const near = { Vilnius: 9, Kaunas: 3, Rīga: 3, Tallinn: 2 } as Record<string, number>
+
+/** A small café for journeys and tests: every role, a published standard, visits in every state. */
 export const smallCafe: Company = {
   ...cafe,
-  branches: cafeBranches.filter(({ code }) => ['VNO-01', 'VNO-02', 'VNO-03', 'VNO-07', 'KUN-01', 'KUN-05', 'KLJ-01', 'RIX-01', 'TLL-01'].includes(code)),
-  shoppers: cafeShoppers.filter(({ town }) => ['Vilnius', 'Kaunas', 'Rīga', 'Tallinn'].includes(town)),
+  branches: cafeBranches.filter(({ code }) => small.includes(code)).map((branch) => ({ ...branch, perWave: 2 })),
+  office: cafeOffice.map((person) => (person.branches?.includes('KUN-05') ? { ...person, branches: ['KUN-05'] } : person)),
+  shoppers: Object.entries(near).flatMap(([town, count]) => cafeShoppers.filter((shopper) => shopper.town === town).slice(0, count)),
   waves: 2,
 }

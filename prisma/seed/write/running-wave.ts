@@ -16,6 +16,7 @@ import { makeVisit, sendReport } from './make-visit'
 import { noteSome } from './partial-draft'
 import { questionsOn, type Fate } from './past-visits'
 import { livePastVisits, publishWeekly } from './past-wave'
+import { planExtra } from './plan-extra'
 import { planWave, type PlannedVisit } from './plan-wave'
 import type { Programme, SeededWave } from './programme'
 import { reviewerOf } from './review-visit'
@@ -33,7 +34,7 @@ const ahead: Ahead[] = ['draft', 'accepted', 'open', 'assigned', 'open', 'accept
 const DAYS_ON_THE_WAY = 8
 /** Branches that opened lately have no visit of this wave yet. */
 const NEWLY_OPENED_DAYS = 130
-const troubles: Fate[] = ['returned_once', 'corrected', 'no_show', 'cancelled', 'closed', 'declined_first', 'incomplete', 'rejected']
+const troubles: Fate[] = ['rejected', 'closed', 'no_show', 'cancelled', 'returned_once', 'corrected', 'declined_first', 'incomplete']
 
 /** The wave of today: what lies behind is published, the last days are under review, the rest is planned, offered or under way. */
 export async function liveRunningWave(world: World, programme: Programme, wave: SeededWave): Promise<PlannedVisit[]> {
@@ -49,13 +50,20 @@ export async function liveRunningWave(world: World, programme: Programme, wave: 
   await publishWeekly(world, addDays(wave.startsOn, 6), addDays(today, -1))
 
   const soon = await planWave(world, programme, wave, { when: hoursAfter(moment, -40), assignedUpTo: addDays(today, -60), among: (branch) => !isGrown(branch) })
-  const young = visits.filter((visit) => ends(visit) >= settled && ends(visit) < today)
+  const young = await upTo(recent.length, visits.filter((visit) => ends(visit) >= settled && ends(visit) < today), -4)
   const begun = visits.filter((visit) => ends(visit) >= today && visit.window.start.slice(0, 10) <= today)
-  const later = [...visits.filter((visit) => visit.window.start.slice(0, 10) > today), ...soon].sort((one, other) => (one.window.start < other.window.start ? -1 : 1))
+  const starting = [...visits.filter((visit) => visit.window.start.slice(0, 10) > today), ...soon].sort((one, other) => (one.window.start < other.window.start ? -1 : 1))
+  const later = await upTo(4, starting, 5)
   await inParallel(young.map((visit, index) => ({ visit, stand: recent[Math.min(index, recent.length - 1)]! })), AT_ONCE, (one) => liveRecent(world, programme, one))
   await inParallel(begun.map((visit, index) => ({ visit, stand: current[Math.min(index, current.length - 1)]! })), AT_ONCE, (one) => liveCurrent(world, programme, one, plannedAt))
   await inParallel(later.map((visit, index) => ({ visit, stand: ahead[index % ahead.length]! })), AT_ONCE, (one) => prepareAhead(world, one))
-  return [...visits, ...soon]
+  return [...past, ...young, ...begun, ...later]
+
+  /** Fewer than a lively company has in these days: some more are planned, in branches that are free. */
+  async function upTo(count: number, found: PlannedVisit[], inDays: number): Promise<PlannedVisit[]> {
+    const missing = company.lively ? Math.max(0, count - found.length) : 0
+    return [...found, ...(await planExtra(world, programme, wave, { inDays, count: missing }))]
+  }
 }
 
 /** Some hours ago to a few days: the age of a report in the queue. */
