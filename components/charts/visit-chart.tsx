@@ -37,13 +37,13 @@ export function VisitChart({ points, label, words }: { points: VisitPoint[]; lab
   const end = points.findLast(({ rolling }) => rolling !== null)
   const month = new Intl.DateTimeFormat(words.locale, { month: 'short', timeZone: 'UTC' })
   return (
-    <div role="group" aria-label={label}>
+    <div role="group" aria-label={label} className="min-w-0 overflow-x-clip">
       <ResponsiveContainer width="100%" height={HEIGHT} initialDimension={{ width: 960, height: HEIGHT }}>
         <ComposedChart data={points} margin={{ top: 12, right: 112, bottom: 4, left: 0 }}>
           {zones.map((zone) => (
             <ReferenceArea key={zone.x1} {...zone} y2={Math.min(zone.y2, to)} fill="var(--inside-soft)" fillOpacity={1} stroke="none" ifOverflow="hidden" />
           ))}
-          <XAxis dataKey="day" type="number" scale="time" domain={[first, last]} ticks={monthStarts(first, last)} tickFormatter={(day: number) => month.format(day)} tickLine={false} axisLine={false} tick={{ ...tick, fill: 'var(--ink-2)' }} />
+          <XAxis dataKey="day" type="number" domain={[first, last]} ticks={monthStarts(first, last)} tickFormatter={(day: number) => month.format(day)} tickLine={false} axisLine={false} tick={{ ...tick, fill: 'var(--ink-2)' }} />
           <YAxis domain={[from, to]} ticks={ticks} width={32} tickLine={false} axisLine={false} tick={tick} />
           <Tooltip
             cursor={false} isAnimationActive={false}

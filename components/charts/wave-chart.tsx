@@ -28,7 +28,7 @@ export function WaveChart({ points, goal, label, words }: { points: WavePoint[];
   const last = points.at(-1)
   const side = (y: number, words: string) => ({ value: words, position: 'right' as const, fill: 'var(--ink-3)', fontSize: 12, offset: 8, y })
   return (
-    <div role="group" aria-label={label}>
+    <div role="group" aria-label={label} className="min-w-0 overflow-x-clip">
       <ResponsiveContainer width="100%" height={HEIGHT} initialDimension={{ width: 640, height: HEIGHT }}>
         <ComposedChart data={data} margin={{ top: 16, right: 88, bottom: 4, left: 0 }}>
           <CartesianGrid vertical={false} horizontal={false} />
@@ -72,5 +72,5 @@ const tipText = ({ score, low, high }: WavePoint, { locale }: ChartWords) =>
 /** Filled when the wave is closed, hollow while it is provisional. */
 function WaveDot({ cx, cy, payload }: { cx?: number; cy?: number; payload?: WavePoint }) {
   if (cx === undefined || cy === undefined) return null
-  return <circle cx={cx} cy={cy} r={5} stroke="var(--ink)" strokeWidth={2} fill={payload?.provisional ? 'var(--paper)' : 'var(--ink)'} />
+  return <circle cx={cx} cy={cy} r={4} stroke="var(--ink)" strokeWidth={2} fill={payload?.provisional ? 'var(--paper)' : 'var(--ink)'} />
 }

@@ -40,13 +40,14 @@ export function Certainty({ reading: { interval, noSpread, state, score }, speec
   return noSpread ? `${words.noSpread}.` : t('facts.noInterval')
 }
 
+/** The date's own full stop ("г.", "d.") would stand twice at the end of the sentence. */
 export function GoalFact({ goal, speech: { t, locale, day, say } }: { goal: GoalShown | null; speech: Speech }) {
   if (!goal) return null
   const kpi = say(goal.kpi)
   return (
     <>
       {goal.scoreTarget === null ? null : goal.by
-        ? t('facts.goal', { goal: levelText(goal.scoreTarget, locale), date: day(goal.by) })
+        ? t('facts.goal', { goal: levelText(goal.scoreTarget, locale), date: day(goal.by).replace(/\.$/, '') })
         : t('facts.goalOnly', { goal: levelText(goal.scoreTarget, locale) })}{' '}
       {kpi && goal.present && goal.target ? t('facts.kpi', { kpi, present: goal.present, target: goal.target }) : null}
     </>

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
-import { levelText, scoreText } from '@/components/score/score-words'
+import { scoreText } from '@/components/score/score-words'
 import { Badge } from '@/components/ui/badge'
 import { linkLook } from '@/components/ui/link-look'
 import { SectionHeader } from '@/components/ui/page-header'
@@ -36,11 +36,11 @@ export async function FixFirst({ lines, all, allHref, fewerHref, speech }: { lin
           <tbody>
             {lines.map((line) => (
               <Row key={line.key}>
-                <Cell className="max-w-96">{say(line.name)}</Cell>
+                <Cell className="max-w-96 min-w-48">{say(line.name)}</Cell>
                 <Cell quiet>{say(line.section)}</Cell>
                 <Cell numeric><b className="font-semibold" title={scoreText(line.lost, locale)}>{lostText(line.lost, locale)}</b></Cell>
                 <Cell numeric>{t('passedOf', { passed: line.passed, n: line.n })}</Cell>
-                <Cell numeric quiet>{line.rate ? t('share', { low: levelText(line.rate.low, locale), high: levelText(line.rate.high, locale) }) : '–'}</Cell>
+                <Cell numeric quiet>{line.rate ? t('share', { low: scoreText(line.rate.low, locale), high: scoreText(line.rate.high, locale) }) : '–'}</Cell>
                 <Cell>{line.link ? <Badge>{terms(`chainLink.${line.link}`).toLocaleLowerCase(locale)}</Badge> : null}</Cell>
                 <Cell quiet>{line.owner}</Cell>
               </Row>

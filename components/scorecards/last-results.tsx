@@ -38,7 +38,7 @@ export async function LastResults({ view, actions, actionsHref, speech }: { view
           <tbody>
             {view.criteria.slice(0, SHOWN).map((line) => (
               <Row key={line.key}>
-                <Cell className="max-w-72 leading-tight">{say(line.name)}</Cell>
+                <Cell className="max-w-72 min-w-40 leading-tight">{say(line.name)}</Cell>
                 <Cell numeric><b className="font-semibold">{lostText(line.lost, locale)}</b></Cell>
                 <Cell>
                   <ol className="flex gap-[3px]">

@@ -14,13 +14,13 @@ export function SectionGauges({ sections, note, speech }: { sections: { key: str
       <SectionHeader id="sections" title={t('sections.title')} note={note} />
       <ul>
         {sections.map(({ key, title, reading, network }) => (
-          <li key={key} className="grid min-h-10 grid-cols-[minmax(0,1fr)_120px_76px] items-center gap-3 py-1">
+          <li key={key} className="grid min-h-10 grid-cols-[minmax(0,1fr)_120px_minmax(76px,auto)] items-center gap-3 py-1">
             <span className="leading-tight">{say(title)}</span>
             <Gauge {...reading} words={words} size="cell" axisFrom={50} />
             <span className="text-right">
               <ScoreFigure {...reading} words={words} />
               {network == null ? null : (
-                <span className="block text-12 text-ink-3">
+                <span className="block text-12 whitespace-nowrap text-ink-3">
                   {t('sections.network')} {scoreText(network, locale)}
                 </span>
               )}

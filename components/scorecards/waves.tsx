@@ -3,7 +3,7 @@ import { ChartOrTable } from '@/components/charts/chart-or-table'
 import { WaveChart, type WavePoint } from '@/components/charts/wave-chart'
 import { Gauge } from '@/components/score/gauge'
 import { ScoreFigure } from '@/components/score/score-figure'
-import { levelText } from '@/components/score/score-words'
+import { levelText, scoreText } from '@/components/score/score-words'
 import { Cell, HeaderCell, Row, Table, TableHead } from '@/components/ui/table'
 import type { WaveLine } from '@/lib/domain/scorecard/area-view'
 import type { GoalShown } from '@/lib/domain/scorecard/words'
@@ -44,7 +44,7 @@ export async function Waves({ waves, goal, speech }: { waves: WaveLine[]; goal: 
             <Cell>{state === 'closed' ? name : say('provisional', { wave: name })}</Cell>
             <Cell><Gauge {...reading} zone={zone} words={words} size="cell" axisFrom={50} /></Cell>
             <Cell numeric><ScoreFigure {...reading} official={null} zone={zone} words={words} /></Cell>
-            <Cell numeric quiet>{reading.interval ? say('interval', { low: levelText(reading.interval.low, locale), high: levelText(reading.interval.high, locale) }) : '–'}</Cell>
+            <Cell numeric quiet>{reading.interval ? say('interval', { low: scoreText(reading.interval.low, locale), high: scoreText(reading.interval.high, locale) }) : '–'}</Cell>
             <Cell numeric quiet>{reading.branches}</Cell>
             <Cell numeric quiet>{reading.n}</Cell>
           </Row>
