@@ -1,27 +1,5 @@
-import type { Page } from '@playwright/test'
+import { followMail, password, signUp } from './support/accounts'
 import { expect, expectAccessible, test } from './support/fixtures'
-
-const password = 'correct horse battery'
-
-/** Opens the newest mail to an address and follows its link, as a reader would. */
-async function followMail(page: Page, to: string) {
-  await page.goto(`/mailbox?to=${encodeURIComponent(to)}`)
-  await page.getByRole('main').getByRole('listitem').first().getByRole('link').click()
-  await page.locator('main a[href^="http"]').first().click()
-}
-
-async function signUp(page: Page, email: string, organization: string) {
-  await page.goto('/sign-up')
-  await page.getByLabel('Your name').fill('Rasa Kavaliauskė')
-  await page.getByLabel('E-mail').fill(email)
-  await page.getByLabel('Organisation').fill(organization)
-  await page.getByRole('button', { name: 'Sign up' }).click()
-  await expect(page.getByRole('status')).toContainText('A mail is on its way')
-  await followMail(page, email)
-  await page.getByLabel('Password').fill(password)
-  await page.getByRole('button', { name: `Open ${organization}` }).click()
-  await expect(page).toHaveURL(/\/today$/)
-}
 
 test('sign up, confirm, sign out, sign in, see the devices', async ({ page }, { project }) => {
   const email = `rasa-${project.name}-${Date.now()}@example.test`
@@ -57,8 +35,7 @@ test('sign up, confirm, sign out, sign in, see the devices', async ({ page }, { 
 
 test('invite somebody by role; they join with an account of their own', async ({ page, newPerson }, { project }) => {
   const stamp = `${project.name}-${Date.now()}`
-  await signUp(page, `owner-${stamp}@example.test`, `Invite ${stamp}`)
-  const slug = new URL(page.url()).pathname.split('/')[1]!
+  const slug = await signUp(page, `owner-${stamp}@example.test`, `Invite ${stamp}`)
   await page.goto(`/${slug}/settings/members`)
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Invite' }).first().click()

@@ -1,0 +1,75 @@
+import type { Permission } from '../../lib/domain/permission'
+
+/** A path with the samples it needs: {branch} is one the asking role may see, {otherBranch} one outside a branch manager's own. */
+type Address = { path: string; opens: Permission | 'public' | 'person' | 'shopper' | 'nobody'; scope?: 'branch' | 'region' }
+
+/**
+ * Every page and route of app/, by its file; one without an entry fails the walk. `nobody`: a sample that exists for nobody, so that
+ * everybody is refused alike.
+ */
+export const addresses: Record<string, Address> = {
+  '(public)/page.tsx': { path: '/', opens: 'public' },
+  '(public)/sign-in/page.tsx': { path: '/sign-in', opens: 'public' },
+  '(public)/sign-in/link/page.tsx': { path: '/sign-in/link?token=nothing', opens: 'public' },
+  '(public)/sign-up/page.tsx': { path: '/sign-up', opens: 'public' },
+  '(public)/sign-out/page.tsx': { path: '/sign-out', opens: 'public' },
+  '(public)/verify/page.tsx': { path: '/verify?token=nothing', opens: 'public' },
+  '(public)/reset/page.tsx': { path: '/reset', opens: 'public' },
+  '(public)/invitation/[token]/page.tsx': { path: '/invitation/nothing', opens: 'public' },
+  '(public)/mailbox/page.tsx': { path: '/mailbox', opens: 'public' },
+  '(public)/mailbox/[mailId]/page.tsx': { path: '/mailbox/{absent}', opens: 'nobody' },
+  '(public)/account/page.tsx': { path: '/account', opens: 'person' },
+  '(public)/organizations/page.tsx': { path: '/organizations', opens: 'person' },
+
+  '(field)/field/page.tsx': { path: '/field', opens: 'person' },
+  '(field)/field/earnings/page.tsx': { path: '/field/earnings', opens: 'person' },
+  '(field)/field/[org]/[visitId]/page.tsx': { path: '/field/{org}/{ownVisit}', opens: 'shopper' },
+  '(field)/field/[org]/[visitId]/report/page.tsx': { path: '/field/{org}/{absent}/report', opens: 'nobody' },
+
+  '(office)/[org]/page.tsx': { path: '/{org}', opens: 'person' },
+  '(office)/[org]/today/page.tsx': { path: '/{org}/today', opens: 'today:view' },
+  '(office)/[org]/scorecards/page.tsx': { path: '/{org}/scorecards', opens: 'scorecard:view' },
+  '(office)/[org]/scorecards/regions/[regionId]/page.tsx': { path: '/{org}/scorecards/regions/{region}', opens: 'scorecard:view', scope: 'region' },
+  '(office)/[org]/scorecards/branches/[branchId]/page.tsx': { path: '/{org}/scorecards/branches/{otherBranch}', opens: 'scorecard:view', scope: 'branch' },
+  '(office)/[org]/reports/[reportNumber]/page.tsx': { path: '/{org}/reports/{report}', opens: 'report:view', scope: 'branch' },
+  '(office)/[org]/actions/page.tsx': { path: '/{org}/actions', opens: 'action:view' },
+  '(office)/[org]/visits/page.tsx': { path: '/{org}/visits', opens: 'visit:view_plan' },
+  '(office)/[org]/visits/plan/page.tsx': { path: '/{org}/visits/plan', opens: 'visit:plan' },
+  '(office)/[org]/visits/[visitId]/page.tsx': { path: '/{org}/visits/{visit}', opens: 'visit:view_plan' },
+  '(office)/[org]/reviews/page.tsx': { path: '/{org}/reviews', opens: 'review:view' },
+  '(office)/[org]/reviews/[visitId]/page.tsx': { path: '/{org}/reviews/{review}', opens: 'review:view' },
+  '(office)/[org]/standards/page.tsx': { path: '/{org}/standards', opens: 'standard:view' },
+  '(office)/[org]/standards/new/page.tsx': { path: '/{org}/standards/new', opens: 'standard:edit' },
+  '(office)/[org]/standards/import/page.tsx': { path: '/{org}/standards/import', opens: 'standard:edit' },
+  '(office)/[org]/standards/import/[runId]/page.tsx': { path: '/{org}/standards/import/{absent}', opens: 'nobody' },
+  '(office)/[org]/standards/[standardId]/page.tsx': { path: '/{org}/standards/{standard}', opens: 'standard:view' },
+  '(office)/[org]/standards/[standardId]/edit/page.tsx': { path: '/{org}/standards/{standard}/edit', opens: 'standard:edit' },
+  '(office)/[org]/campaigns/page.tsx': { path: '/{org}/campaigns', opens: 'campaign:view' },
+  '(office)/[org]/campaigns/new/page.tsx': { path: '/{org}/campaigns/new', opens: 'campaign:edit' },
+  '(office)/[org]/campaigns/[campaignId]/page.tsx': { path: '/{org}/campaigns/{campaign}', opens: 'campaign:view' },
+  '(office)/[org]/branches/page.tsx': { path: '/{org}/branches', opens: 'branch:view' },
+  '(office)/[org]/branches/new/page.tsx': { path: '/{org}/branches/new', opens: 'branch:edit' },
+  '(office)/[org]/branches/regions/page.tsx': { path: '/{org}/branches/regions', opens: 'region:edit' },
+  '(office)/[org]/branches/import/page.tsx': { path: '/{org}/branches/import', opens: 'branch:import' },
+  '(office)/[org]/branches/import/[runId]/page.tsx': { path: '/{org}/branches/import/{absent}', opens: 'nobody' },
+  '(office)/[org]/branches/import/[runId]/errors/route.ts': { path: '/{org}/branches/import/{absent}/errors', opens: 'nobody' },
+  '(office)/[org]/branches/[branchId]/page.tsx': { path: '/{org}/branches/{otherBranch}', opens: 'branch:view', scope: 'branch' },
+  '(office)/[org]/branches/[branchId]/edit/page.tsx': { path: '/{org}/branches/{otherBranch}/edit', opens: 'branch:edit' },
+  '(office)/[org]/shoppers/page.tsx': { path: '/{org}/shoppers', opens: 'shopper:view' },
+  '(office)/[org]/shoppers/new/page.tsx': { path: '/{org}/shoppers/new', opens: 'shopper:edit' },
+  '(office)/[org]/shoppers/[shopperId]/page.tsx': { path: '/{org}/shoppers/{shopper}', opens: 'shopper:view' },
+  '(office)/[org]/shoppers/[shopperId]/edit/page.tsx': { path: '/{org}/shoppers/{shopper}/edit', opens: 'shopper:edit' },
+  '(office)/[org]/settings/page.tsx': { path: '/{org}/settings', opens: 'organization:administer' },
+  '(office)/[org]/settings/members/page.tsx': { path: '/{org}/settings/members', opens: 'member:manage' },
+  '(office)/[org]/settings/audit/page.tsx': { path: '/{org}/settings/audit', opens: 'audit:view' },
+
+  'api/health/route.ts': { path: '/api/health', opens: 'public' },
+  'api/ready/route.ts': { path: '/api/ready', opens: 'public' },
+  'api/metrics/route.ts': { path: '/api/metrics', opens: 'nobody' },
+  'api/v1/orgs/[org]/published/[evidenceId]/route.ts': { path: '/api/v1/orgs/{org}/published/{absent}', opens: 'nobody' },
+  'api/v1/orgs/[org]/visits/[visitId]/draft/route.ts': { path: '/api/v1/orgs/{org}/visits/{visit}/draft', opens: 'nobody' },
+  'api/v1/orgs/[org]/visits/[visitId]/evidence/[evidenceId]/route.ts': { path: '/api/v1/orgs/{org}/visits/{visit}/evidence/{absent}', opens: 'nobody' },
+  'api/v1/orgs/[org]/visits/[visitId]/images/[imageId]/route.ts': { path: '/api/v1/orgs/{org}/visits/{visit}/images/{absent}', opens: 'nobody' },
+  'api/v1/orgs/[org]/visits/[visitId]/steps/route.ts': { path: '/api/v1/orgs/{org}/visits/{visit}/steps', opens: 'nobody' },
+  'api/v1/orgs/[org]/visits/[visitId]/submissions/[n]/route.ts': { path: '/api/v1/orgs/{org}/visits/{visit}/submissions/1', opens: 'nobody' },
+}
