@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { HistoryLine } from '@/lib/domain/review/review'
 import { percentText } from './figures'
-import { SaidText } from './said-text'
+import { Changed } from './said-text'
 
 /** The review's trace, newest first: what happened, who did it, when, why. Times in the branch's zone. */
 export function HistoryList({ lines, timeZone }: { lines: readonly HistoryLine[]; timeZone: string }) {
@@ -48,11 +48,8 @@ function Happened({ line }: { line: HistoryLine }) {
     <>
       <span>{t('history.corrected', { criterion })}</span>
       <span className="text-ink-2">
-        <s>
-          <SaidText said={old} />
-        </s>{' '}
-        → <SaidText said={current} />
-        {commentChanged ? ` · ${t('history.commentChanged')}` : ''}
+        <Changed old={old} current={current} />
+        {commentChanged ? t('history.commentChanged') : ''}
       </span>
       <Why>{reason}</Why>
     </>

@@ -31,3 +31,16 @@ export function SaidText({ said }: { said: Said | SaidToReaders }) {
       return t('notAnswered')
   }
 }
+
+/** Old and new answer side by side; nothing where the answer itself stayed. */
+export function Changed({ old, current }: { old: Said; current: Said }) {
+  if (JSON.stringify(old) === JSON.stringify(current)) return null
+  return (
+    <span className="mr-1.5">
+      <s>
+        <SaidText said={old} />
+      </s>{' '}
+      → <SaidText said={current} />
+    </span>
+  )
+}

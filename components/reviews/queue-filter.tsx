@@ -37,7 +37,7 @@ export function QueueFilter({ queue, wave, words, base }: Props) {
           </option>
         ))}
       </Select>
-      <div className="grid grid-cols-2 gap-2">
+      <div className="grid gap-2 sm:grid-cols-2 xl:grid-cols-1">
         <Select name="wave" aria-label={t('wave')} defaultValue={wave ?? ''} key={wave} onChange={go}>
           <option value="">{t('allWaves')}</option>
           {queue.waves.map(({ id, name, campaign }) => (

@@ -5,7 +5,7 @@ import { Eye, EyeOff, MessageCircleQuestion, Pencil } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { LinePoints, PassBadge } from '@/components/reports/line-points'
 import { PhotoStrip } from '@/components/reports/photo-strip'
-import { SaidText } from '@/components/reports/said-text'
+import { Changed, SaidText } from '@/components/reports/said-text'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
@@ -92,11 +92,8 @@ export function ReviewCriterion({ criterion, selected, photos, photoBase, correc
       {corrections.map((correction) => (
         <p key={correction.id} className="text-12 text-ink-2">
           {t('correctedBy', { by: correction.by })}{' '}
-          <s>
-            <SaidText said={correction.old} />
-          </s>{' '}
-          → <SaidText said={correction.new} />
-          {correction.commentChanged ? ` · ${t('commentToo')}` : ''} · “{correction.reason}”
+          <Changed old={correction.old} current={correction.new} />
+          {correction.commentChanged ? `${t('commentToo')} ` : ''}“{correction.reason}”
         </p>
       ))}
       {questions.map(({ id, question, answered }) => (
