@@ -30,10 +30,10 @@ export async function buildForTests() {
 }
 
 /**
- * A freshly seeded site: database cloned from the template, own files, own port.
+ * A freshly seeded site: database cloned from the template, own files, own port. `filling` names a seed of prisma/seed/scenarios.ts.
  * @returns {Promise<{ appUrl: string, signIns: string, stop: () => Promise<void> }>}
  */
-export async function startSeededSite({ server, template, folder, logs }) {
+export async function startSeededSite({ server, template, folder, logs, filling = 'demo' }) {
   const port = await freePort()
   const urls = await cloneTemplate(server, template, testDatabaseName(process.pid, 'journeys'))
   const filesDir = path.join(folder, 'files')
@@ -41,7 +41,7 @@ export async function startSeededSite({ server, template, folder, logs }) {
   // Whatever mail server this machine knows, no journey writes to it.
   const env = { ...local, SMTP_URL: '', ETALON_BUILD_DIR: TEST_BUILD_DIR }
   const signIns = path.join(folder, 'sign-ins.json')
-  await seed({ urls, env, signIns })
+  await seed({ urls, env: { ...env, ETALON_SEED: filling }, signIns })
   const services = [
     startService('worker', workerArguments, { env, log: path.join(logs, 'worker.log') }),
     startService('web server', webArguments(port), { env, log: path.join(logs, 'web.log') }),

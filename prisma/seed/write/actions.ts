@@ -1,6 +1,8 @@
 import { recordMany } from '@/lib/data/audit'
 import { atTime, now } from '@/lib/data/clock'
-import { withTenant } from '@/lib/data/tenant'
+import { findAction, saveWork } from '@/lib/data/actions/save-work'
+import { withTenant, type Tx } from '@/lib/data/tenant'
+import { assertWorkable } from '@/lib/domain/action/work'
 import type { Actor } from '@/lib/domain/people/actor'
 import { groupBy } from '@/lib/domain/visit/group-by'
 import type { Day } from '@/lib/domain/visit/days'
@@ -22,28 +24,32 @@ const notes: Record<string, string[]> = {
 /** People settle some of what stands open in their branches, by that day; the rest goes on waiting, or becomes overdue. */
 export async function workOnActions(world: World, day: Day): Promise<void> {
   const { organizationId, manager, company } = world
-  await atTime(at(day, '16:00', company.timeZone), () =>
-    withTenant(manager, async (tx) => {
-      const open = await tx.action.findMany({
+  await atTime(at(day, '16:00', company.timeZone), async () => {
+    const open = await withTenant(manager, (tx) =>
+      tx.action.findMany({
         where: { organizationId, state: { in: ['open', 'reopened'] } },
+        orderBy: { id: 'asc' },
         select: { id: true, branchId: true, criterionKey: true, chainLink: true },
-      })
-      const done = open.flatMap((action) => {
-        const branch = world.branches.find(({ id }) => id === action.branchId)!
-        const chance = chanceOf('action', company.key, branch.plan.code, action.criterionKey, day)
-        if (!chance.happens(settledAWeek(branch.plan.quality))) return []
-        return [{ id: action.id, by: whoSettles(world, branch.plan.code), note: chance.pick(notes[action.chainLink ?? 'people'] ?? notes.people!) }]
-      })
-      for (const [by, theirs] of groupBy(done, (one) => one.by)) {
-        for (const [note, ids] of groupBy(theirs, (one) => one.note))
-          await tx.action.updateMany({
-            where: { organizationId, id: { in: ids.map(({ id }) => id) } },
-            data: { state: 'done', holding: 0, doneAt: now(), doneBy: by.userId, note, revision: { increment: 1 } },
-          })
-        await recordMany(tx, by, 'action.done', theirs.map(({ id }) => ({ kind: 'action', id })))
-      }
-    }),
-  )
+      }),
+    )
+    const settled = open.flatMap((action) => {
+      const { plan } = world.branches.find(({ id }) => id === action.branchId)!
+      const chance = chanceOf('action', company.key, plan.code, action.criterionKey, day)
+      if (!chance.happens(settledAWeek(plan.quality))) return []
+      return [{ id: action.id, by: whoSettles(world, plan.code), note: chance.pick(notes[action.chainLink ?? 'people'] ?? notes.people!) }]
+    })
+    for (const [by, theirs] of groupBy(settled, (one) => one.by)) await withTenant(by, (tx) => finishAll(tx, by, theirs), { timeout: 120_000 })
+  })
+}
+
+/** As the use case "finish action" does one by one, many in one transaction. */
+async function finishAll(tx: Tx, by: Actor, settled: readonly { id: string; note: string }[]): Promise<void> {
+  for (const { id, note } of settled) {
+    const action = await findAction(tx, by, id)
+    assertWorkable(action.state, 'finish')
+    await saveWork(tx, by, action, { state: 'done', holding: 0, note, doneAt: now(), doneBy: by.userId })
+  }
+  await recordMany(tx, by, 'action.finished', settled.map(({ id }) => ({ kind: 'action', id })))
 }
 
 /** Whoever runs the branch, else whoever is responsible for its region, else the programme's manager. */
