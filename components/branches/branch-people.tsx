@@ -73,13 +73,13 @@ export function BranchPeople({ branchId, today, duties, people, add, end }: Prop
       )}
       <form
         noValidate
-        className="grid items-end gap-3 sm:grid-cols-[minmax(0,2fr)_1fr_1fr_auto]"
+        className="grid items-end gap-3 sm:grid-cols-[1fr_1fr_auto]"
         onSubmit={(event) => {
           event.preventDefault()
           run({ branchId, userId, from, to })
         }}
       >
-        <Field label={t('person')}>
+        <Field label={t('person')} className="min-w-0 sm:col-span-3">
           {(control) => <Combobox {...control} options={people} value={userId} onValueChange={setUserId} placeholder={t('choosePerson')} />}
         </Field>
         <Field label={t('dutyFrom')} error={fields.from}>
@@ -92,7 +92,7 @@ export function BranchPeople({ branchId, today, duties, people, add, end }: Prop
           {t('addDuty')}
         </Button>
         {message && Object.keys(fields).length === 0 ? (
-          <p role="alert" className="text-12 font-medium text-below sm:col-span-4">
+          <p role="alert" className="text-12 font-medium text-below sm:col-span-3">
             {message}
           </p>
         ) : null}

@@ -25,8 +25,8 @@ export function OpeningHoursEditor({ hours, fields, onChange }: { hours: Hours; 
   const stated = weekdays.some((day) => hours.week[day])
   const setDay = (day: Weekday, spans: Spans) => onChange({ ...hours, week: { ...hours.week, [day]: spans } })
   const setHoliday = (day: string, spans: Spans | null) => {
-    const { [day]: _gone, ...others } = hours.holidays
-    onChange({ ...hours, holidays: spans ? { ...others, [day]: spans } : others })
+    const others = Object.entries(hours.holidays).filter(([one]) => one !== day)
+    onChange({ ...hours, holidays: Object.fromEntries(spans ? [...others, [day, spans]] : others) })
   }
   const wrong = (place: string) => Object.keys(fields).some((path) => path.startsWith(`fields.openingHours.${place}`))
   return (
@@ -98,9 +98,9 @@ function DaySpans({ name, spans, wrong, onChange, onRemove }: DayProps) {
       {spans.length === 0 ? <span className="text-ink-2">{t('closedAllDay')}</span> : null}
       {spans.map(([from, to], index) => (
         <span key={index} className="inline-flex items-center gap-1.5">
-          <Input type="time" className="!w-28" aria-label={t('spanFrom', { day: name })} aria-invalid={wrong || undefined} aria-describedby={wrong ? errorId : undefined} value={from} onChange={(event) => set(index, 0, event.target.value)} />
+          <Input type="time" className="!w-32" aria-label={t('spanFrom', { day: name })} aria-invalid={wrong || undefined} aria-describedby={wrong ? errorId : undefined} value={from} onChange={(event) => set(index, 0, event.target.value)} />
           <span aria-hidden>–</span>
-          <Input type="time" className="!w-28" aria-label={t('spanTo', { day: name })} aria-invalid={wrong || undefined} aria-describedby={wrong ? errorId : undefined} value={to === '24:00' ? '00:00' : to} onChange={(event) => set(index, 1, event.target.value)} />
+          <Input type="time" className="!w-32" aria-label={t('spanTo', { day: name })} aria-invalid={wrong || undefined} aria-describedby={wrong ? errorId : undefined} value={to === '24:00' ? '00:00' : to} onChange={(event) => set(index, 1, event.target.value)} />
           <IconButton size="small" aria-label={t('removeSpan', { day: name })} onClick={() => onChange(spans.filter((_, at) => at !== index))}>
             <X />
           </IconButton>

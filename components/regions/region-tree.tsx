@@ -58,7 +58,7 @@ export function RegionTree({ regions, branchesHref, actions }: { regions: Region
   }
   return (
     <div className="grid gap-3">
-      <p className="text-12 text-ink-2">{t('treeKeys')}</p>
+      <p className="text-12 text-ink-2 pointer-coarse:hidden">{t('treeKeys')}</p>
       <ul ref={list} aria-label={t('regions')} className="border-t border-line">
         {regions.map((region, index) => (
           <li

@@ -30,7 +30,7 @@ export function ImportMapping({ header, samples, mapping: saved, timeZone, usual
   const router = useRouter()
   const [mapping, setMapping] = useState(saved)
   const { run, pending, message } = useFormAction(save, { notSent: t('notSent'), onDone: () => router.refresh() })
-  const useOf = (column: number) => fields.find((field) => mapping.fields[field] === column) ?? (mapping.attributes.includes(column) ? 'attribute' : '')
+  const holdsIn = (column: number) => fields.find((field) => mapping.fields[field] === column) ?? (mapping.attributes.includes(column) ? 'attribute' : '')
   const choose = (column: number, use: string) => {
     const kept = Object.fromEntries(Object.entries(mapping.fields).filter(([field, at]) => at !== column && field !== use))
     const attributes = mapping.attributes.filter((at) => at !== column)
@@ -41,12 +41,12 @@ export function ImportMapping({ header, samples, mapping: saved, timeZone, usual
   }
   return (
     <div className="grid gap-6" aria-busy={pending}>
-      <Table label={t('columns')}>
+      <Table label={t('columns')} className="max-sm:!min-w-0">
         <TableHead>
           <tr>
             <HeaderCell>{t('columnInFile')}</HeaderCell>
-            <HeaderCell>{t('examples')}</HeaderCell>
-            <HeaderCell className="w-64">{t('holds')}</HeaderCell>
+            <HeaderCell className="max-sm:hidden">{t('examples')}</HeaderCell>
+            <HeaderCell className="w-48 sm:w-64">{t('holds')}</HeaderCell>
           </tr>
         </TableHead>
         <tbody>
@@ -55,11 +55,11 @@ export function ImportMapping({ header, samples, mapping: saved, timeZone, usual
               <Cell className="font-medium" dir="auto">
                 {head || t('columnWithout', { number: column + 1 })}
               </Cell>
-              <Cell quiet className="max-w-80 truncate" dir="auto">
+              <Cell quiet className="max-w-80 truncate max-sm:hidden" dir="auto">
                 {samples[column]?.join(' · ')}
               </Cell>
               <Cell>
-                <Select aria-label={t('holdsOf', { column: head || String(column + 1) })} value={useOf(column)} onChange={(event) => choose(column, event.target.value)}>
+                <Select aria-label={t('holdsOf', { column: head || String(column + 1) })} value={holdsIn(column)} onChange={(event) => choose(column, event.target.value)}>
                   <option value="">{t('leaveOut')}</option>
                   {fields.map((field) => (
                     <option key={field} value={field}>

@@ -32,13 +32,16 @@ export function ImportMissing({ missing, count, chosen: saved, save }: Props) {
   return (
     <div className="grid gap-1">
       <Checkbox label={t('closeAll', { count })} checked={chosen === 'all'} onChange={() => choose(chosen === 'all' ? [] : 'all')} />
-      <ul className="grid gap-x-8 border-t border-line pt-2 sm:grid-cols-2">
+      <details className="border-t border-line pt-2" open={missing.length <= 20}>
+        <summary className="w-fit cursor-pointer rounded-sm text-accent">{t('oneByOne')}</summary>
+        <ul className="grid gap-x-8 pt-2 sm:grid-cols-2">
         {missing.map(({ id, code, name }) => (
           <li key={id}>
             <Checkbox label={t('closeOne', { code, name })} checked={ticked(id)} onChange={() => toggle(id)} />
           </li>
         ))}
-      </ul>
+        </ul>
+      </details>
       {count > missing.length ? <p className="text-12 text-ink-2">{t('firstShown', { shown: missing.length, count })}</p> : null}
       {message ? (
         <p role="alert" className="text-below">

@@ -98,7 +98,7 @@ export async function ImportPreview({ fresh, changed, errors, newRegions, counts
                   <Cell dir="auto">{values.name}</Cell>
                   <Cell quiet>{values.town}</Cell>
                   <Cell quiet>{region}</Cell>
-                  <Cell quiet>{timeZone.replaceAll('_', ' ')}</Cell>
+                  <Cell quiet>{timeZone.replaceAll('_', ' ') || '–'}</Cell>
                 </Row>
               ))}
             </tbody>

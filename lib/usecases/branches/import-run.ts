@@ -18,12 +18,12 @@ export function permitImport(actor: Actor): void {
   if (actor.scope.kind !== 'all') throw new Problem('forbidden')
 }
 
-/** What the whole file would do now, or null while a needed column has no place. */
+/** What the whole file would do now, or null while a needed column has no place; a zone not yet answered is ''. */
 export async function compareRun(tx: Tx, organizationId: string, { table, mapping, options }: BranchRun): Promise<Comparison | null> {
   if (missingFields(mapping).length > 0) return null
   const known = await listKnownBranches(tx, organizationId)
   const regions = await listRegions(tx, organizationId)
-  return compareRows(readRows(table, mapping), known, regions, { timeZone: options.timeZone ?? 'UTC' })
+  return compareRows(readRows(table, mapping), known, regions, { timeZone: options.timeZone ?? '' })
 }
 
 /** A new branch needs a zone: from its row, or from the answer given once. */
