@@ -1,6 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
+import { useState } from 'react'
 import { ComposedChart, Line, ReferenceArea, ReferenceLine, ResponsiveContainer, Scatter, Tooltip, XAxis, YAxis } from 'recharts'
 import { axisAround } from './axis'
 import { ChartTip } from './chart-tip'
@@ -23,6 +24,8 @@ export type VisitPoint = {
 }
 
 const HEIGHT = 260
+/** Room for words beside and below the dots. */
+const WIDE = 560
 const DAY = 86_400_000
 const tick = { fill: 'var(--ink-3)', fontSize: 12 }
 const colours = { below: 'var(--below)', inside: 'var(--inside)', above: 'var(--above)' }
@@ -30,6 +33,7 @@ const colours = { below: 'var(--below)', inside: 'var(--inside)', above: 'var(--
 /** Visits as dots on a time axis with the mean of the last four; a press opens the report. No line by month: two visits are no month. */
 export function VisitChart({ points, label, words }: { points: VisitPoint[]; label: string; words: ChartWords }) {
   const router = useRouter()
+  const [wide, setWide] = useState(true)
   const first = points[0]!.day - 7 * DAY
   const last = points.at(-1)!.day + 7 * DAY
   const { from, to, ticks } = axisAround(points.flatMap(({ score, acceptable, desired }) => [score, acceptable ?? score, desired ?? score]))
@@ -38,8 +42,8 @@ export function VisitChart({ points, label, words }: { points: VisitPoint[]; lab
   const month = new Intl.DateTimeFormat(words.locale, { month: 'short', timeZone: 'UTC' })
   return (
     <div role="group" aria-label={label} className="min-w-0 overflow-x-clip">
-      <ResponsiveContainer width="100%" height={HEIGHT} initialDimension={{ width: 960, height: HEIGHT }}>
-        <ComposedChart data={points} margin={{ top: 12, right: 112, bottom: 4, left: 0 }}>
+      <ResponsiveContainer width="100%" height={HEIGHT} initialDimension={{ width: 960, height: HEIGHT }} onResize={(width) => setWide(width >= WIDE)}>
+        <ComposedChart data={points} margin={{ top: 12, right: wide ? 112 : 8, bottom: 4, left: 0 }}>
           {zones.map((zone) => (
             <ReferenceArea key={zone.x1} {...zone} y2={Math.min(zone.y2, to)} fill="var(--inside-soft)" fillOpacity={1} stroke="none" ifOverflow="hidden" />
           ))}
@@ -53,9 +57,9 @@ export function VisitChart({ points, label, words }: { points: VisitPoint[]; lab
               return point ? <ChartTip lines={[point.date, pointsText(point.score, words.locale)]} note={notes.filter(Boolean).join(' · ') || null} /> : null
             }}
           />
-          {end?.rolling == null ? null : <ReferenceLine y={end.rolling} stroke="none" label={{ value: words.rolling, position: 'right', fill: 'var(--ink-3)', fontSize: 12, offset: 8 }} />}
+          {!wide || end?.rolling == null ? null : <ReferenceLine y={end.rolling} stroke="none" label={{ value: words.rolling, position: 'right', fill: 'var(--ink-3)', fontSize: 12, offset: 8 }} />}
           <Line dataKey="rolling" stroke="var(--line-strong)" strokeWidth={2.5} dot={false} activeDot={false} connectNulls isAnimationActive={false} />
-          <Scatter dataKey="score" isAnimationActive={false} shape={<VisitDot critical={words.critical} open={(href) => router.push(href)} />} />
+          <Scatter dataKey="score" isAnimationActive={false} shape={<VisitDot critical={wide ? words.critical : null} open={(href) => router.push(href)} />} />
         </ComposedChart>
       </ResponsiveContainer>
     </div>
@@ -92,15 +96,16 @@ function monthStarts(first: number, last: number): number[] {
   return months.filter((_, at) => at % step === 0)
 }
 
-function VisitDot({ cx, cy, payload, critical, open }: { cx?: number; cy?: number; payload?: VisitPoint; critical: string; open: (href: string) => void }) {
+function VisitDot({ cx, cy, payload, critical, open }: { cx?: number; cy?: number; payload?: VisitPoint; critical: string | null; open: (href: string) => void }) {
   if (cx === undefined || cy === undefined || !payload) return null
   const colour = payload.place ? colours[payload.place] : 'var(--ink-3)'
   return (
     <g className="cursor-pointer" onClick={() => open(payload.href)}>
       <circle cx={cx} cy={cy} r={12} fill="transparent" />
       <circle cx={cx} cy={cy} r={5.5} strokeWidth={2} stroke={colour} fill={payload.counts ? colour : 'var(--paper)'} />
-      {payload.critical ? (
-        <text x={cx} y={cy + 22} textAnchor="middle" fontSize={12} fill="var(--below)">
+      {payload.critical ? <circle cx={cx} cy={cy} r={9} fill="none" stroke="var(--below)" strokeWidth={1.5} /> : null}
+      {payload.critical && critical ? (
+        <text x={cx} y={cy + 24} textAnchor="middle" fontSize={12} fill="var(--below)">
           {critical}
         </text>
       ) : null}

@@ -1,5 +1,6 @@
 'use client'
 
+import { useState } from 'react'
 import { CartesianGrid, ComposedChart, ErrorBar, LabelList, Line, ReferenceArea, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
 import { axisAround } from './axis'
 import { ChartTip } from './chart-tip'
@@ -8,6 +9,7 @@ import { pointsText, type ChartWords } from './chart-words'
 /** In points 0–100. The zone is the one in force in that wave. */
 export type WavePoint = {
   name: string
+  short: string
   score: number
   low: number | null
   high: number | null
@@ -18,10 +20,13 @@ export type WavePoint = {
 }
 
 const HEIGHT = 240
+/** Room for the words of the levels, and for "provisional" beside a wave's name. */
+const WIDE = 480
 const tick = { fill: 'var(--ink-3)', fontSize: 12 }
 
 /** Waves as dots with their intervals on one line, the zone of each wave shaded behind, the last one's levels named at the right. */
 export function WaveChart({ points, goal, label, words }: { points: WavePoint[]; goal: number | null; label: string; words: ChartWords }) {
+  const [wide, setWide] = useState(true)
   const data = points.map((point, at) => ({ ...point, at, spread: point.low !== null && point.high !== null ? [point.score - point.low, point.high - point.score] : undefined }))
   const levels = points.flatMap(({ score, low, high, acceptable, desired }) => [score, low ?? score, high ?? score, acceptable ?? score, desired ?? score])
   const { from, to, ticks } = axisAround(goal === null ? levels : [...levels, goal])
@@ -29,8 +34,8 @@ export function WaveChart({ points, goal, label, words }: { points: WavePoint[];
   const side = (y: number, words: string) => ({ value: words, position: 'right' as const, fill: 'var(--ink-3)', fontSize: 12, offset: 8, y })
   return (
     <div role="group" aria-label={label} className="min-w-0 overflow-x-clip">
-      <ResponsiveContainer width="100%" height={HEIGHT} initialDimension={{ width: 640, height: HEIGHT }}>
-        <ComposedChart data={data} margin={{ top: 16, right: 88, bottom: 4, left: 0 }}>
+      <ResponsiveContainer width="100%" height={HEIGHT} initialDimension={{ width: 640, height: HEIGHT }} onResize={(width) => setWide(width >= WIDE)}>
+        <ComposedChart data={data} margin={{ top: 16, right: wide ? 88 : 8, bottom: 4, left: 0 }}>
           <CartesianGrid vertical={false} horizontal={false} />
           {data.map(({ at, acceptable, desired }) =>
             acceptable === null || desired === null ? null : (
@@ -39,12 +44,12 @@ export function WaveChart({ points, goal, label, words }: { points: WavePoint[];
           )}
           <XAxis
             dataKey="at" type="number" domain={[-0.5, points.length - 0.5]} ticks={data.map(({ at }) => at)} interval={0} tickLine={false} axisLine={false}
-            tick={{ ...tick, fill: 'var(--ink-2)' }} tickFormatter={(at: number) => points[at]?.name ?? ''}
+            tick={{ ...tick, fill: 'var(--ink-2)' }} tickFormatter={(at: number) => (wide ? points[at]?.name : points[at]?.short) ?? ''}
           />
           <YAxis domain={[from, to]} ticks={ticks} width={32} tickLine={false} axisLine={false} tick={tick} />
-          {last?.acceptable == null ? null : <ReferenceLine y={last.acceptable} stroke="none" label={side(last.acceptable, words.acceptable)} />}
-          {last?.desired == null || last.desired > to ? null : <ReferenceLine y={last.desired} stroke="none" label={side(last.desired, words.desired)} />}
-          {goal === null ? null : <ReferenceLine y={goal} stroke="var(--ink-3)" strokeDasharray="2 4" label={side(goal, words.goal ?? '')} />}
+          {!wide || last?.acceptable == null ? null : <ReferenceLine y={last.acceptable} stroke="none" label={side(last.acceptable, words.acceptable)} />}
+          {!wide || last?.desired == null || last.desired > to ? null : <ReferenceLine y={last.desired} stroke="none" label={side(last.desired, words.desired)} />}
+          {goal === null ? null : <ReferenceLine y={goal} stroke="var(--ink-3)" strokeDasharray="2 4" label={wide ? side(goal, words.goal ?? '') : undefined} />}
           <Tooltip
             cursor={false} isAnimationActive={false}
             content={({ active, payload }) => {

@@ -1,7 +1,7 @@
 import { scoreText } from '@/components/score/score-words'
 import type { BranchView } from '@/lib/domain/scorecard/branch-view'
 import type { ChosenSubject } from '@/lib/domain/scorecard/subject'
-import { Certainty, GoalFact, Named, OfficialFact, Uncounted } from './facts'
+import { Certainty, GoalFact, Named, OfficialFact, PeriodFact, Uncounted } from './facts'
 import type { Speech } from './speech'
 
 /** What stands behind a branch's figure, and the means it is read against. */
@@ -13,8 +13,7 @@ export function BranchFacts({ view, subject, speech }: { view: BranchView; subje
     <div className="grid max-w-prose gap-1 text-ink-2">
       <OfficialFact reading={reading} speech={speech} />
       <p>
-        {subject.wave ? <>{t.rich('facts.state', { wave: subject.wave.name, state: subject.wave.state, b: (words) => <b className="font-semibold text-ink">{words}</b> })}: </> : null}
-        {t('facts.visits', { count: view.counts.published })}. <Certainty reading={reading} speech={speech} /> <GoalFact goal={view.goal} speech={speech} />
+        <PeriodFact subject={subject} speech={speech} />: {t('facts.visits', { count: view.counts.published })}. <Certainty reading={reading} speech={speech} /> <GoalFact goal={view.goal} speech={speech} />
       </p>
       <p>
         {networkMean === null

@@ -13,13 +13,11 @@ const strong = (words: ReactNode) => <b className="font-semibold text-ink">{word
 export function AreaFacts({ view, subject, planned, speech }: { view: AreaView; subject: ChosenSubject; planned: number | null; speech: Speech }) {
   const { t } = speech
   const { reading, counts, change } = view
-  const state = subject.wave ? t.rich('facts.state', { wave: subject.wave.name, state: subject.wave.state, b: strong }) : null
   const visits = planned === null ? t('facts.visits', { count: counts.published }) : t('facts.planned', { published: counts.published, planned })
   return (
     <div className="grid max-w-prose gap-1 text-ink-2">
       <p>
-        {state ? <>{state}: </> : null}
-        {visits}, {t('facts.branches', { visited: reading.branches, all: reading.branchesInScope })}. <Certainty reading={reading} speech={speech} />{' '}
+        <PeriodFact subject={subject} speech={speech} />: {visits}, {t('facts.branches', { visited: reading.branches, all: reading.branchesInScope })}. <Certainty reading={reading} speech={speech} />{' '}
         <GoalFact goal={view.goal} speech={speech} />
       </p>
       <OfficialFact reading={reading} speech={speech} />
@@ -33,6 +31,10 @@ export function AreaFacts({ view, subject, planned, speech }: { view: AreaView; 
     </div>
   )
 }
+
+/** What the figure covers, and whether that is settled. */
+export const PeriodFact = ({ subject: { wave, period }, speech: { t } }: { subject: ChosenSubject; speech: Speech }) =>
+  wave ? t.rich('facts.state', { wave: wave.name, state: wave.state, b: strong }) : period.kind === 'months' ? t('months') : t('all')
 
 export function Certainty({ reading: { interval, noSpread, state, score }, speech: { t, locale, words } }: { reading: Reading; speech: Speech }) {
   if (interval) return t('facts.between', { low: scoreText(interval.low, locale), high: scoreText(interval.high, locale) })

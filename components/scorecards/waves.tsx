@@ -17,6 +17,7 @@ export async function Waves({ waves, goal, speech }: { waves: WaveLine[]; goal: 
   const points = waves.flatMap(({ name, state, reading, zone }): WavePoint[] =>
     reading.score === null ? [] : [{
       name: state === 'closed' ? name : say('provisional', { wave: name }),
+      short: name,
       score: reading.score / 10,
       low: reading.interval ? reading.interval.low / 10 : null,
       high: reading.interval ? reading.interval.high / 10 : null,
