@@ -17,13 +17,15 @@ const dangerous: ReviewDeed[] = ['reject', 'withdraw']
 /** What can be done with the report: at the top of the report at a desk, within the thumb's reach on a phone. */
 export function ReviewBar({ can, questions, pending, onDo }: { can: readonly ReviewDeed[]; questions: number; pending: ReviewDeed | null; onDo: (deed: ReviewDeed) => void }) {
   const t = useTranslations('reviews')
-  const first = leading.filter((deed) => can.includes(deed))
-  const others = rest.filter((deed) => can.includes(deed))
-  if (first.length + others.length === 0) return null
+  const lead = leading.filter((deed) => can.includes(deed))
+  const secondary = rest.filter((deed) => can.includes(deed))
+  const first = lead.length > 0 ? lead : secondary
+  const others = lead.length > 0 ? secondary : []
+  if (first.length === 0) return null
   return (
-    <div className="sticky bottom-0 z-5 order-last flex items-center gap-2 border-t border-line bg-paper px-4 py-3 lg:top-0 lg:bottom-auto lg:order-first lg:border-t-0 lg:border-b lg:px-8">
+    <div className="sticky bottom-0 z-5 order-last flex flex-wrap items-center gap-2 border-t border-line bg-paper px-4 py-3 lg:top-0 lg:bottom-auto lg:order-first lg:border-t-0 lg:border-b lg:px-8">
       {first.map((deed, index) => (
-        <Button key={deed} variant={index === 0 ? 'primary' : 'secondary'} pending={pending === deed} onClick={() => onDo(deed)}>
+        <Button key={deed} variant={dangerous.includes(deed) ? 'danger' : index === 0 && lead.length > 0 ? 'primary' : 'secondary'} pending={pending === deed} onClick={() => onDo(deed)}>
           {deed === 'return' ? t('do.return', { count: questions }) : t(`do.${deed}`)}
           {index > 0 && keys[deed] ? <Kbd>{keys[deed]}</Kbd> : null}
         </Button>
