@@ -9,16 +9,20 @@ const chosen = (which: Which): Prisma.Sql =>
 
 /**
  * One row a published routine visit with the score that counts now. A visit counts in means when it is marked scored and has a
- * score; excluded ones and incomplete ones that nobody decided on are counted apart.
+ * score; excluded ones and incomplete ones that nobody decided on are counted apart. Each step is looked up by its own key, never
+ * joined by the organisation alone: without statistics the planner takes that for one row and multiplies visits by reports.
  */
 const counted = (which: Which): Prisma.Sql => Prisma.sql`
   select v."organizationId", v."branchId", date_trunc('month', v."visitedOn")::date as month, v."waveId", v."standardVersionId",
          v."regionId", v.channel, v.origin, v.scoring, r.id as "reportId", s.service, s.official, s.outcome, s."criticalFailures", s.explanation,
          (v.scoring = 'scored' and s.service is not null) as counts
   from "Visit" v
-  join "Assignment" a on a."organizationId" = v."organizationId" and a."visitId" = v.id and a.state = 'accepted'
-  join "Report" r on r."organizationId" = v."organizationId" and r."assignmentId" = a.id
-  left join "ReportScore" s on s."organizationId" = r."organizationId" and s."reportId" = r.id and s.revision = r."currentScore"
+  cross join lateral (select a.id from "Assignment" a
+    where a."organizationId" = v."organizationId" and a."visitId" = v.id and a.state = 'accepted' limit 1) a
+  cross join lateral (select r.id, r."currentScore" from "Report" r
+    where r."organizationId" = v."organizationId" and r."assignmentId" = a.id limit 1) r
+  left join lateral (select s.service, s.official, s.outcome, s."criticalFailures", s.explanation from "ReportScore" s
+    where s."organizationId" = v."organizationId" and s."reportId" = r.id and s.revision = r."currentScore" limit 1) s on true
   where v."organizationId" = current_organization() and v.state = 'published' and v.purpose = 'routine'
     and v."visitedOn" is not null and ${chosen(which)}`
 
