@@ -61,7 +61,7 @@ export const bank: Company = {
   quality: bankQuality, waves: 2, campaignName: 'Consultation', feeMinor: 2_500, expenseCapMinor: 0, lively: false,
 }
 
-const small = ['VNO-01', 'VNO-02', 'VNO-03', 'VNO-07', 'KUN-05', 'RIX-01', 'TLL-01']
+const small = ['VNO-01', 'VNO-02', 'VNO-03', 'VNO-06', 'VNO-07', 'VNO-08', 'VNO-10', 'KUN-05', 'RIX-01', 'TLL-01']
 const near = { Vilnius: 9, Kaunas: 3, Rīga: 3, Tallinn: 2 } as Record<string, number>
 
 /** A small café for journeys and tests: every role, a published standard, visits in every state. */

@@ -4,14 +4,14 @@ import { acceptVisit } from '@/lib/usecases/visits/accept-visit'
 import { assignVisit } from '@/lib/usecases/visits/assign-visit'
 import { hoursAfter } from '../plan/calendar'
 import { chanceOf } from '../plan/chance'
-import type { PlannedVisit } from './plan-wave'
+import { isFree, type PlannedVisit } from './plan-wave'
 import type { SeededShopper, World } from './world'
 
 /** Shoppers for a visit, those of its town first, then those of its country, in an order of chance. */
-export function candidatesFor(world: World, { branch, window }: PlannedVisit, except: readonly SeededShopper[] = []): SeededShopper[] {
+export function candidatesFor(world: World, { branch, window, wave }: PlannedVisit, except: readonly SeededShopper[] = []): SeededShopper[] {
   const chance = chanceOf('candidates', branch.plan.code, window.start)
   const zoneOf = (town: string) => world.branches.find(({ plan }) => plan.town === town)?.plan.timeZone
-  const there = chance.shuffle(world.shoppers.filter((one) => !one.plan.paused && !except.includes(one)))
+  const there = chance.shuffle(world.shoppers.filter((one) => !one.plan.paused && isFree(one.plan, wave) && !except.includes(one)))
   const near = ({ plan }: SeededShopper) => (plan.town === branch.plan.town ? 0 : zoneOf(plan.town) === branch.plan.timeZone ? 1 : 2)
   return there.sort((one, other) => near(one) - near(other))
 }

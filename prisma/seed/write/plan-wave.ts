@@ -4,6 +4,7 @@ import type { Day } from '@/lib/domain/visit/days'
 import type { VisitWindow } from '@/lib/domain/visit/window'
 import { applyPlan } from '@/lib/usecases/visits/apply-plan'
 import { previewPlan } from '@/lib/usecases/visits/preview-plan'
+import { shownShopper } from '../plan/people'
 import type { Programme, SeededWave } from './programme'
 import type { SeededBranch, SeededShopper, World } from './world'
 
@@ -24,7 +25,7 @@ export async function planWave(world: World, { scenarioIds }: Programme, wave: S
     for (const zone of new Set(world.branches.map(({ plan }) => plan.timeZone))) {
       const here = world.branches.filter((branch) => branch.plan.timeZone === zone && among(branch))
       const towns = new Set(here.map(({ plan }) => plan.town))
-      const shopperIds = world.shoppers.filter(({ plan }) => towns.has(plan.town) && !plan.paused).map(({ shopperId }) => shopperId)
+      const shopperIds = world.shoppers.filter(({ plan }) => towns.has(plan.town) && !plan.paused && isFree(plan, wave)).map(({ shopperId }) => shopperId)
       for (const { branches, perBranch, scenarios } of groupsOf(here, wave, world, [...scenarioIds.keys()])) {
         if (branches.length === 0) continue
         const plan = await previewPlan(manager, {
@@ -50,6 +51,9 @@ export async function planWave(world: World, { scenarioIds }: Programme, wave: S
     ]
   }
 }
+
+/** The days of the shopper a newcomer looks at are filled by hand in the running wave (shown-shopper.ts). */
+export const isFree = ({ email }: { email: string }, { running }: SeededWave) => !running || email !== shownShopper
 
 const key = ({ window, branch, slot }: PlannedVisit) => `${window.start} ${branch.plan.code} ${slot}`
 

@@ -2,7 +2,7 @@ import { recordMany } from '@/lib/data/audit'
 import { atTime } from '@/lib/data/clock'
 import { findReview } from '@/lib/data/reviews/find-review'
 import { listReportPhotos, savePhotoCleared } from '@/lib/data/reviews/photos'
-import { withTenant } from '@/lib/data/tenant'
+import { withTenant, type Tx } from '@/lib/data/tenant'
 import type { Actor } from '@/lib/domain/people/actor'
 import { approveReport } from '@/lib/usecases/reviews/approve-report'
 import { correctAnswer } from '@/lib/usecases/reviews/correct-answer'
@@ -32,29 +32,36 @@ export async function reviewVisit(world: World, made: VisitMade, takenAt: Date, 
   const visitId = made.visit.id
   const reviewer = reviewerOf(world, made)
   await atTime(takenAt, () => takeReview(reviewer, { visitId }))
-  await atTime(minutesAfter(takenAt, 6), () => clearPhotos(reviewer, visitId, made.chance))
-  if (correct) await atTime(minutesAfter(takenAt, 9), () => correctOne(reviewer, made))
-  const { revision, isIncomplete } = await withTenant(reviewer, async (tx) => {
-    const { report } = await findReview(tx, reviewer, visitId)
-    const score = await tx.reportScore.findUniqueOrThrow({
-      where: { organizationId_reportId_revision: { organizationId: world.organizationId, reportId: report.id, revision: report.currentScore } },
-      select: { incomplete: true },
-    })
-    return { revision: report.currentScore, isIncomplete: score.incomplete }
-  })
+  let seen = await atTime(minutesAfter(takenAt, 6), () => clearPhotos(reviewer, visitId, made.chance))
+  if (correct) {
+    await atTime(minutesAfter(takenAt, 9), () => correctOne(reviewer, made))
+    seen = await withTenant(reviewer, (tx) => scoreNow(tx, reviewer, visitId))
+  }
+  const { revision, isIncomplete } = seen
   await atTime(minutesAfter(takenAt, 12 + made.chance.between(0, 20)), () => approveReport(reviewer, { visitId, revision, incomplete: isIncomplete ? incomplete : null }))
 }
 
 /** Receipts stay with reviewers; one photo in eight shows too much. */
-async function clearPhotos(reviewer: Actor, visitId: string, chance: Chance): Promise<void> {
+async function clearPhotos(reviewer: Actor, visitId: string, chance: Chance): Promise<ScoreNow> {
   const { organizationId } = reviewer
-  await withTenant(reviewer, async (tx) => {
-    const { report } = await findReview(tx, reviewer, visitId)
-    const photos = await listReportPhotos(tx, organizationId, report.id)
+  return withTenant(reviewer, async (tx) => {
+    const score = await scoreNow(tx, reviewer, visitId)
+    const photos = await listReportPhotos(tx, organizationId, score.reportId)
     const shown = photos.filter(({ criterionKey }) => criterionKey !== 'receipt_given' && !chance.happens(0.12))
-    for (const { id } of shown) await savePhotoCleared(tx, reviewer, { reportId: report.id, evidenceId: id, cleared: true })
+    for (const { id } of shown) await savePhotoCleared(tx, reviewer, { reportId: score.reportId, evidenceId: id, cleared: true })
     await recordMany(tx, reviewer, 'photo.cleared', shown.map(({ id }) => ({ kind: 'evidence', id, details: { visitId } })))
+    return score
   })
+}
+
+type ScoreNow = { reportId: string; revision: number; isIncomplete: boolean }
+
+async function scoreNow(tx: Tx, { organizationId }: Actor, visitId: string): Promise<ScoreNow> {
+  const { id: reportId, currentScore, reportScores } = await tx.report.findFirstOrThrow({
+    where: { organizationId, visitId, assignment: { state: 'accepted' } },
+    select: { id: true, currentScore: true, reportScores: { select: { revision: true, incomplete: true } } },
+  })
+  return { reportId, revision: currentScore, isIncomplete: reportScores.find(({ revision }) => revision === currentScore)?.incomplete ?? false }
 }
 
 /** One answer set right: the comment said the opposite of what was ticked. */

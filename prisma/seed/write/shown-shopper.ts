@@ -4,7 +4,7 @@ import { withTenant } from '@/lib/data/tenant'
 import { listShoppersToDeal } from '@/lib/data/visits/shoppers-to-deal'
 import { listTakenDays } from '@/lib/data/visits/windows'
 import { shopperRefusal } from '@/lib/domain/visit/deal-shoppers'
-import { addDays } from '@/lib/domain/visit/days'
+import { addDays, daysFrom } from '@/lib/domain/visit/days'
 import { tooClose } from '@/lib/domain/visit/rotation'
 import { openReport } from '@/lib/usecases/field/open-report'
 import { nameBranch } from '@/lib/usecases/field/name-branch'
@@ -35,9 +35,9 @@ export async function fillDaysOf(world: World, programme: Programme, wave: Seede
   const { moment, manager } = world
   const desk = new Desk(world, programme, wave, shopper)
 
-  const returned = await desk.plan(-5, 2)
+  const returned = (await desk.plan(-5, 2)) ?? (await desk.plan(-8, 2)) ?? (await desk.plan(-11, 2)) ?? (await desk.plan(-14, 2))
   if (returned) {
-    await desk.hold(returned, -140)
+    await desk.hold(returned, (daysFrom(world.today, returned.window.start.slice(0, 10)) - 1) * 24)
     const made = makeVisit(world, programme, returned, shopper, { before: hoursAfter(moment, -74) })
     const received = await sendReport(world, made)
     const takenAt = hoursAfter(received, 18)
@@ -58,13 +58,16 @@ export async function fillDaysOf(world: World, programme: Programme, wave: Seede
     const { reportId } = await atTime(minutesAfter(moment, -42), () => openReport(shopper.actor, { visitId: begun.id }))
     await noteSome(world, programme, made, reportId, 0.45, minutesAfter(moment, -41))
   }
-  for (const [inDays, hoursAgo] of [[0, -55], [1, -30]] as const) {
-    const visit = await desk.plan(inDays, 1)
-    if (visit) await desk.hold(visit, hoursAgo)
-  }
+  const due = await desk.plan(0, 1)
+  if (due) await desk.hold(due, -55)
   const asked = await desk.plan(4, 3)
   if (asked) await atTime(hoursAfter(moment, -8), () => assignVisit(manager, { visitId: asked.id, shopperId: shopper.shopperId }))
-  for (const visit of [await desk.plan(6, 3), await desk.plan(9, 3)]) if (visit) await desk.offer(visit, -11)
+  const offered = await desk.plan(6, 3)
+  if (offered) await desk.offer(offered, -11)
+  const tomorrow = await desk.plan(1, 1)
+  if (tomorrow) await desk.hold(tomorrow, -30)
+  const another = await desk.plan(9, 3)
+  if (another) await desk.offer(another, -6)
   return desk.planned
 }
 
@@ -98,7 +101,8 @@ class Desk {
     const scenarioId = programme.scenarioIds.get(world.company.scenarios[this.planned.length % 2]!)!
     const branch = await this.freeBranch(first, last)
     if (!branch) return null
-    const plannedAt = hoursAfter(world.moment, -150 + Math.max(0, inDays))
+    // Planned well before its window, whenever that was.
+    const plannedAt = hoursAfter(world.moment, Math.min(-150, (inDays - 3) * 24))
     const { visitId } = await atTime(plannedAt, () => planVisit(world.manager, { waveId: wave.id, branchId: branch.id, scenarioId, start: `${first}T08:00`, end: `${last}T20:00` }))
     const [visit] = await written(world, wave, [visitId])
     this.planned.push(visit!)
