@@ -24,8 +24,8 @@ export const cafeQuality: QualityModel = {
     food_hygiene: 0.96, tables_uncleared: 0.8, floor_clean: 0.9, restroom: 0.78, receipt_given: 0.975, farewell: 0.88, loyalty_mentioned: 0.3,
     complaint_heard_out: 0.88, apology: 0.7, solution_offered: 0.7, time_to_solution: 0.8, felt_welcome: 0.78,
   },
-  trend: 0.1,
-  trained: { addition_offered: 0.3, clarified: 0.2, order_repeated: 0.2, apology: 0.2 },
+  trend: 0.04,
+  trained: { addition_offered: 0.2, clarified: 0.1, order_repeated: 0.1, apology: 0.2 },
 }
 
 export const pharmacyQuality: QualityModel = {
