@@ -11,7 +11,7 @@ export const RememberSubject = AskedSubject.extend({ kind: z.enum(['area', 'bran
 
 /** The standard and period this person looks at, for the next time. No audit: it says nothing about the organisation. */
 export async function rememberSubject(actor: Actor, input: z.input<typeof RememberSubject>): Promise<void> {
-  const { kind, ...subject } = RememberSubject.parse(input)
   permit(actor, 'scorecard:view')
+  const { kind, ...subject } = RememberSubject.parse(input)
   await withTenant(actor, (tx) => savePreference(tx, actor, preferenceKey(kind), subject))
 }

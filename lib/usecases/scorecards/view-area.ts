@@ -45,8 +45,9 @@ const BRANCHES_NAMED = 60
  * so that a branch stands in the same group on every page. @throws Problem 'forbidden' | 'not_found'
  */
 export async function viewArea(actor: Actor, input: z.input<typeof ViewArea>): Promise<AreaScorecard | 'empty'> {
+  permit(actor, 'scorecard:view')
   const { regionId, every, ...asked } = ViewArea.parse(input)
-  permit(actor, regionId === null ? 'scorecard:view_network' : 'scorecard:view')
+  if (regionId === null) permit(actor, 'scorecard:view_network')
   // A network page shows every branch: whoever is kept to some regions starts from those.
   if (regionId === null && actor.scope.kind !== 'all') throw new Problem('forbidden')
   return withTenant(actor, async (tx) => {

@@ -33,8 +33,8 @@ const VISITS_MARKED = 6
 
 /** One branch against itself, its region and the network; `found` is null while nothing is published. @throws Problem 'forbidden' | 'not_found' */
 export async function viewBranch(actor: Actor, input: z.input<typeof ViewBranch>): Promise<BranchScorecard> {
-  const { branchId, ...asked } = ViewBranch.parse(input)
   permit(actor, 'scorecard:view')
+  const { branchId, ...asked } = ViewBranch.parse(input)
   return withTenant(actor, async (tx) => {
     const places = await findPlaces(tx, actor)
     const branch = places.branches.find(({ id, visible }) => visible && id === branchId)
