@@ -71,7 +71,9 @@ async function change(visit: Told, how: (tx: Parameters<Parameters<typeof withTe
 const setVisit = (visit: Told, data: { scoring?: Told['scoring']; state?: Told['state'] }) =>
   change(visit, (tx) => tx.visit.update({ where: { organizationId_id: { organizationId, id: visit.id } }, data, select: { id: true } }))
 
-async function play(history: fc.TypeOfArbitrary<typeof step>[]): Promise<Told[]> {
+type Step = typeof step extends fc.Arbitrary<infer One> ? One : never
+
+async function play(history: Step[]): Promise<Told[]> {
   const told: Told[] = []
   for (const one of history) {
     if (one.do === 'publish') {

@@ -58,7 +58,7 @@ beforeAll(async () => {
     { name: 'Q2', startsOn: '2026-04-01', endsOn: '2026-06-30' },
     { name: 'Q3', startsOn: '2026-07-01', endsOn: '2026-09-30' },
   ])
-  const [q2, q3] = programme.waves as [{ id: string }, { id: string }]
+  const [q2, q3] = [programme.waves[0]!, programme.waves[1]!]
   const made = (at: { id: string }, region: { id: string }, waveId: string, on: string, failed: string[], over: Partial<MadeVisit> = {}): MadeVisit => ({
     branchId: at.id, regionId: region.id, waveId, versionId, on, answers: yesBut(content, { failed }), ...over,
   })
