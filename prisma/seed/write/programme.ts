@@ -42,7 +42,8 @@ export async function startProgramme(world: World, waves: WavePlan[]): Promise<P
   return atTime(minutesAfter(begun, 90), async () => {
     const { campaignId } = await createCampaign(manager, {
       standardId, name: company.campaignName, publishPolicy: 'after_days', publishAfterDays: 2, bufferDays: BUFFER_DAYS, feeMinor: company.feeMinor,
-      expenseCapMinor: company.expenseCapMinor, payAfterDays: 14,
+      // Two visits of each branch a wave: a higher minimum would leave every branch of the running wave unsaid.
+      expenseCapMinor: company.expenseCapMinor, payAfterDays: 14, minimumVisits: 2,
     })
     await startCampaign(manager, { campaignId, staffNoticeOn: addDays(waves[0]!.startsOn, -21) })
     const written: SeededWave[] = []
