@@ -1,10 +1,11 @@
 import { clsx } from 'clsx'
 import type { ComponentProps, ReactNode } from 'react'
+import { Sideways } from './sideways'
 
 /** Scrolls sideways on narrow screens; from 1024 px on its head sticks under the top bar. */
 export function Table({ label, className, children, ...props }: ComponentProps<'table'> & { label: string }) {
   return (
-    <div className="relative -mx-4 overflow-x-auto px-4 lg:mx-0 lg:overflow-visible lg:px-0">
+    <Sideways label={label} className="relative -mx-4 overflow-x-auto px-4 lg:mx-0 lg:overflow-visible lg:px-0">
       <table
         aria-label={label}
         className={clsx('w-full min-w-160 border-separate lg:min-w-0 border-spacing-0', className)}
@@ -12,7 +13,7 @@ export function Table({ label, className, children, ...props }: ComponentProps<'
       >
         {children}
       </table>
-    </div>
+    </Sideways>
   )
 }
 
