@@ -47,6 +47,11 @@ export function AccountForm({
   quiet?: boolean
 }) {
   const [typed, setTyped] = useState<Record<string, string>>(() => Object.fromEntries(fields.map(({ name, value }) => [name, value ?? ''])))
+  // Texts stay the browser's until they are sent: what is typed before scripts have loaded would otherwise be overwritten.
+  const keepTyped = (form: HTMLFormElement) => {
+    const given = new FormData(form)
+    setTyped(Object.fromEntries(fields.map(({ name }) => [name, String(given.get(name) ?? '')])))
+  }
   // The server's own action, not one of the browser around it: so the form also works before scripts have loaded.
   const [state, run] = useActionState(action, idle)
   const zone = useSyncExternalStore(never, ownZone, () => '')
@@ -54,7 +59,7 @@ export function AccountForm({
   const faults = state.status === 'invalid' ? state.fields : {}
   const type = (name: string, value: string) => setTyped((before) => ({ ...before, [name]: value }))
   return (
-    <form action={run} noValidate className="grid gap-4">
+    <form action={run} onSubmit={(event) => keepTyped(event.currentTarget)} noValidate className="grid gap-4">
       {state.status === 'refused' ? <p role="alert" className="rounded border border-below bg-below-soft p-3 text-ink">{state.message}</p> : null}
       {state.status === 'invalid' ? (
         <ErrorSummary
@@ -72,7 +77,7 @@ export function AccountForm({
                 {options.map((option) => <option key={option.value} value={option.value}>{option.label}</option>)}
               </Select>
             ) : (
-              <Input {...control} name={name} type={kind} autoComplete={autoComplete} value={typed[name]} onChange={(event) => type(name, event.target.value)} />
+              <Input {...control} name={name} type={kind} autoComplete={autoComplete} defaultValue={typed[name]} />
             )
           }
         </Field>
