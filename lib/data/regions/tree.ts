@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Region } from '@/lib/domain/branch/region-tree'
 import type { Actor } from '@/lib/domain/people/actor'
 import { Problem } from '@/lib/domain/problem'
+import { seesRegion } from '@/lib/domain/scorecard/scope'
 import { Prisma } from '@/prisma/generated/client'
 import { now } from '../clock'
 import { newId } from '../ids'
@@ -32,6 +33,10 @@ export async function lockTree(tx: Tx, organizationId: string): Promise<Region[]
   await tx.$executeRaw`select id from "Region" where "organizationId" = ${organizationId}::uuid and "parentId" is null for update`
   return listRegions(tx, organizationId)
 }
+
+/** The same, and of it what lies in this person's scope: nobody widens their own scope by changing the tree above or beside it. */
+export const lockOwnTree = async (tx: Tx, { organizationId, scope }: Actor): Promise<Region[]> =>
+  (await lockTree(tx, organizationId)).filter((region) => seesRegion(scope, region))
 
 /** @throws Problem 'region_name_taken' */
 export async function insertRegion(tx: Tx, organizationId: string, parent: Region, name: string): Promise<Region> {

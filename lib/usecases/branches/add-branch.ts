@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { record } from '@/lib/data/audit'
 import { insertBranch } from '@/lib/data/branches/save-branch'
-import { listRegions } from '@/lib/data/regions/tree'
+import { listRegionsInScope } from '@/lib/data/regions/tree'
 import { withTenant } from '@/lib/data/tenant'
 import { BranchFields } from '@/lib/domain/branch/branch.schema'
 import type { Actor } from '@/lib/domain/people/actor'
@@ -11,11 +11,11 @@ import { Problem } from '@/lib/domain/problem'
 
 export const AddBranch = z.object({ fields: BranchFields, regionId: z.uuid() })
 
-/** @throws Problem 'branch_code_taken' | 'not_found' for a region of others */
+/** @throws Problem 'branch_code_taken' | 'not_found' for a region of others or outside one's scope */
 export async function addBranch(actor: Actor, { fields, regionId }: z.output<typeof AddBranch>): Promise<{ branchId: string }> {
   permit(actor, 'branch:edit')
   return withTenant(actor, async (tx) => {
-    if (!(await listRegions(tx, actor.organizationId)).some(({ id }) => id === regionId)) throw new Problem('not_found')
+    if (!(await listRegionsInScope(tx, actor)).some(({ id }) => id === regionId)) throw new Problem('not_found')
     const branchId = await insertBranch(tx, actor.organizationId, fields, regionId)
     await record(tx, actor, 'branch.added', { kind: 'branch', id: branchId }, { code: fields.code, name: fields.name })
     return { branchId }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { recordMany } from '@/lib/data/audit'
 import { requireInScope } from '@/lib/data/branches/find-branch'
 import { lastVisitedOn, lockBranches, saveMoves } from '@/lib/data/branches/placements'
-import { listRegions } from '@/lib/data/regions/tree'
+import { listRegionsInScope } from '@/lib/data/regions/tree'
 import { withTenant } from '@/lib/data/tenant'
 import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
@@ -28,7 +28,7 @@ export async function moveBranches(actor: Actor, { branchIds, regionId, from }: 
   return withTenant(actor, async (tx) => {
     await lockBranches(tx, organizationId, ids)
     await requireInScope(tx, actor, ids)
-    if (!(await listRegions(tx, organizationId)).some(({ id }) => id === regionId)) throw new Problem('not_found')
+    if (!(await listRegionsInScope(tx, actor)).some(({ id }) => id === regionId)) throw new Problem('not_found')
     const last = [...(await lastVisitedOn(tx, organizationId, ids)).values()].sort().at(-1)
     if (last && last >= from) throw new Problem('placement_past', { day: addDays(last, 1) })
     await saveMoves(tx, organizationId, ids.map((branchId) => ({ branchId, regionId, from })))

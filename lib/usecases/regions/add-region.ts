@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { record } from '@/lib/data/audit'
-import { insertRegion, lockTree } from '@/lib/data/regions/tree'
+import { insertRegion, lockOwnTree } from '@/lib/data/regions/tree'
 import { withTenant } from '@/lib/data/tenant'
 import { RegionName } from '@/lib/domain/branch/region-name.schema'
 import type { Actor } from '@/lib/domain/people/actor'
@@ -14,7 +14,7 @@ export const AddRegion = z.object({ parentId: z.uuid(), name: RegionName })
 export async function addRegion(actor: Actor, { parentId, name }: z.output<typeof AddRegion>): Promise<{ regionId: string }> {
   permit(actor, 'region:edit')
   return withTenant(actor, async (tx) => {
-    const parent = (await lockTree(tx, actor.organizationId)).find(({ id }) => id === parentId)
+    const parent = (await lockOwnTree(tx, actor)).find(({ id }) => id === parentId)
     if (!parent) throw new Problem('not_found')
     const { id } = await insertRegion(tx, actor.organizationId, parent, name)
     await record(tx, actor, 'region.added', { kind: 'region', id }, { name, parentId })

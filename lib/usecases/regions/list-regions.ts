@@ -5,12 +5,12 @@ import { byId, inTreeOrder, regionLabel } from '@/lib/domain/branch/region-tree'
 import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
 
-/** The tree with the branches standing in each region today, depth first: for those who tend it. */
+/** The tree within this person's scope with the branches standing in each region today, depth first: for those who tend it. */
 export async function viewRegionTree(actor: Actor) {
   permit(actor, 'region:edit')
   return withTenant(actor, async (tx) => {
     const counts = new Map((await countBranches(tx, actor.organizationId)).map(({ regionId, ...count }) => [regionId, count]))
-    const regions = await listRegions(tx, actor.organizationId)
+    const regions = await listRegionsInScope(tx, actor)
     return inTreeOrder(regions).map((region) => ({ ...region, ...(counts.get(region.id) ?? { open: 0, closed: 0 }) }))
   })
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { record } from '@/lib/data/audit'
-import { lockTree, saveRegionPlace } from '@/lib/data/regions/tree'
+import { lockOwnTree, saveRegionPlace } from '@/lib/data/regions/tree'
 import { withTenant } from '@/lib/data/tenant'
 import { mayStandUnder } from '@/lib/domain/branch/region-tree'
 import type { Actor } from '@/lib/domain/people/actor'
@@ -14,7 +14,7 @@ export const MoveRegion = z.object({ regionId: z.uuid(), parentId: z.uuid() })
 export async function moveRegion(actor: Actor, { regionId, parentId }: z.output<typeof MoveRegion>): Promise<void> {
   permit(actor, 'region:edit')
   await withTenant(actor, async (tx) => {
-    const regions = await lockTree(tx, actor.organizationId)
+    const regions = await lockOwnTree(tx, actor)
     const [region, parent] = [regionId, parentId].map((wanted) => regions.find(({ id }) => id === wanted))
     if (!region || !parent) throw new Problem('not_found')
     if (!mayStandUnder(region, parent)) throw new Problem('region_cycle')

@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { record } from '@/lib/data/audit'
-import { countBranches, deleteRegion, lockTree } from '@/lib/data/regions/tree'
+import { countBranches, deleteRegion, lockOwnTree } from '@/lib/data/regions/tree'
 import { withTenant } from '@/lib/data/tenant'
 import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
@@ -13,7 +13,7 @@ export const RemoveRegion = z.object({ regionId: z.uuid() })
 export async function removeRegion(actor: Actor, { regionId }: z.output<typeof RemoveRegion>): Promise<void> {
   permit(actor, 'region:edit')
   await withTenant(actor, async (tx) => {
-    const regions = await lockTree(tx, actor.organizationId)
+    const regions = await lockOwnTree(tx, actor)
     const region = regions.find(({ id }) => id === regionId)
     if (!region) throw new Problem('not_found')
     if (region.parentId === null) throw new Problem('region_cycle')

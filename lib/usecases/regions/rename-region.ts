@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { record } from '@/lib/data/audit'
-import { lockTree, saveRegionName } from '@/lib/data/regions/tree'
+import { lockOwnTree, saveRegionName } from '@/lib/data/regions/tree'
 import { withTenant } from '@/lib/data/tenant'
 import { RegionName } from '@/lib/domain/branch/region-name.schema'
 import type { Actor } from '@/lib/domain/people/actor'
@@ -15,7 +15,7 @@ export const RenameRegion = z.object({ regionId: z.uuid(), before: z.string(), n
 export async function renameRegion(actor: Actor, { regionId, before, name }: z.output<typeof RenameRegion>): Promise<void> {
   permit(actor, 'region:edit')
   await withTenant(actor, async (tx) => {
-    const region = (await lockTree(tx, actor.organizationId)).find(({ id }) => id === regionId)
+    const region = (await lockOwnTree(tx, actor)).find(({ id }) => id === regionId)
     if (!region) throw new Problem('not_found')
     if (region.name !== before) throw new Problem('changed_meanwhile')
     if (name === before) return

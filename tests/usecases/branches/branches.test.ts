@@ -7,6 +7,7 @@ import { addBranch } from '@/lib/usecases/branches/add-branch'
 import { closeBranch, reopenBranch } from '@/lib/usecases/branches/close-branch'
 import { editBranch } from '@/lib/usecases/branches/edit-branch'
 import { listBranches } from '@/lib/usecases/branches/list-branches'
+import { moveBranches } from '@/lib/usecases/branches/move-branches'
 import { addDuty, finishDuty } from '@/lib/usecases/branches/staff-branch'
 import { viewBranch } from '@/lib/usecases/branches/view-branch'
 import { addRegion } from '@/lib/usecases/regions/add-region'
@@ -148,4 +149,14 @@ test('a branch opened long ago stands in its region since then', async () => {
   expect((await viewBranch(manager, { branchId })).placements).toMatchObject([{ from: '2019-05-01', to: null }])
   const later = await atTime(new Date('2020-01-01T10:00:00Z'), () => addBranch(manager, { fields: branchFields({ code: 'SOON', openedOn: '2020-06-01' }), regionId: root }))
   expect((await viewBranch(manager, later)).placements).toMatchObject([{ from: '2020-01-01', to: null }])
+})
+
+test('who is kept to a region adds no branch elsewhere and moves none out of it', async () => {
+  const { manager, organizationId, root } = await aPlace()
+  const { regionId: north } = await addRegion(manager, { parentId: root, name: 'North' })
+  const scoped = await anActor(organizationId, 'manager', { scope: { kind: 'regions', regionIds: [north] } })
+  const notFound = new Problem('not_found')
+  await expect(addBranch(scoped, { fields: branchFields({ code: 'N-1' }), regionId: root })).rejects.toThrow(notFound)
+  const { branchId } = await addBranch(scoped, { fields: branchFields({ code: 'N-1' }), regionId: north })
+  await expect(moveBranches(scoped, { branchIds: [branchId], regionId: root, from: '2099-01-01' })).rejects.toThrow(notFound)
 })

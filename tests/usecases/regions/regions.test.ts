@@ -125,3 +125,17 @@ test('names too long, empty or with a slash are refused; other scripts and emoji
   await addRegion(manager, { parentId: root, name })
   expect((await viewRegionTree(manager)).map((region) => region.name)).toContain('مركز 😀')
 })
+
+test('who is kept to a region tends that region alone and does not widen it', async () => {
+  const { manager, root, north, city, south } = await aTree()
+  const scoped = await anActor(manager.organizationId, 'manager', { scope: { kind: 'regions', regionIds: [north] } })
+  const notFound = new Problem('not_found')
+  expect((await viewRegionTree(scoped)).map(({ name }) => name)).toEqual(['North', 'City', 'Centre'])
+  await expect(moveRegion(scoped, { regionId: south, parentId: north })).rejects.toThrow(notFound)
+  await expect(moveRegion(scoped, { regionId: city, parentId: root })).rejects.toThrow(notFound)
+  await expect(addRegion(scoped, { parentId: root, name: 'West' })).rejects.toThrow(notFound)
+  await expect(renameRegion(scoped, { regionId: south, before: 'South', name: 'Mine' })).rejects.toThrow(notFound)
+  await expect(removeRegion(scoped, { regionId: south })).rejects.toThrow(notFound)
+  await renameRegion(scoped, { regionId: city, before: 'City', name: 'Old town' })
+  expect((await addRegion(scoped, { parentId: north, name: 'Coast' })).regionId).toBeTruthy()
+})
