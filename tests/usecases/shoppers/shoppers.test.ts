@@ -3,6 +3,7 @@ import { newId } from '@/lib/data/ids'
 import { withTenant } from '@/lib/data/tenant'
 import { Problem } from '@/lib/domain/problem'
 import { ShopperFields } from '@/lib/domain/shopper/shopper.schema'
+import { identifyIn } from '@/lib/usecases/identify'
 import { addShopper } from '@/lib/usecases/shoppers/add-shopper'
 import { addConflict, declareOwnConflict, removeConflict } from '@/lib/usecases/shoppers/declare-conflict'
 import { editShopper, setShopperState } from '@/lib/usecases/shoppers/edit-shopper'
@@ -10,6 +11,9 @@ import { inviteShopper } from '@/lib/usecases/shoppers/invite-shopper'
 import { listShoppers } from '@/lib/usecases/shoppers/list-shoppers'
 import { editOwnProfile, viewOwnProfile } from '@/lib/usecases/shoppers/own-profile'
 import { viewShopper } from '@/lib/usecases/shoppers/view-shopper'
+import { openReport } from '@/lib/usecases/field/open-report'
+import { assignVisit } from '@/lib/usecases/visits/assign-visit'
+import { aProgrammeWithVisit, aVisit } from '../../support/programme'
 import { shopperFields } from '../../support/shopper'
 import { aBranch, anActor, newOrganization } from '../../support/world'
 
@@ -114,4 +118,16 @@ test('pages of shoppers follow each other by key', async () => {
   const ids = [first, second].flatMap(({ shoppers }) => shoppers.map(({ id }) => id))
   expect([new Set(ids).size, second.next, first.previous, first.total]).toEqual([151, null, null, 151])
   expect((await listShoppers(manager, { before: second.previous })).shoppers).toEqual(first.shoppers)
+})
+
+test('a paused shopper keeps what they accepted and earned, and takes nothing new', async () => {
+  const accepted = await aProgrammeWithVisit('accepted')
+  const { organization, manager, shopper, branch } = accepted
+  const shopperId = shopper.shopperId!
+  await setShopperState(manager, { shopperId, state: 'paused' })
+  const paused = await identifyIn(shopper.userId, organization.slug)
+  expect(paused?.shopperId).toBe(shopperId)
+  expect(await openReport(paused!, { visitId: accepted.visitId })).toMatchObject({ reportId: expect.any(String) as string })
+  const { visitId } = await aVisit(manager, accepted, { branchId: branch.id, slot: 2 })
+  await expect(assignVisit(manager, { visitId, shopperId })).rejects.toThrow(new Problem('shopper_inactive'))
 })
