@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { record } from '@/lib/data/audit'
-import { findWave, saveWave } from '@/lib/data/campaigns/waves'
+import { lockWave, saveWave } from '@/lib/data/campaigns/waves'
 import { listWindowsOfWave } from '@/lib/data/visits/windows'
 import { withTenant } from '@/lib/data/tenant'
 import type { Actor } from '@/lib/domain/people/actor'
@@ -16,7 +16,8 @@ export async function editWave(actor: Actor, input: z.input<typeof EditWave>): P
   permit(actor, 'campaign:edit')
   const { waveId, ...wave } = EditWave.parse(input)
   await withTenant(actor, async (tx) => {
-    await findWave(tx, actor.organizationId, waveId)
+    // Whoever plans a visit at the wave's edge meanwhile waits, or is waited for.
+    await lockWave(tx, actor.organizationId, waveId)
     const { first, last } = await listWindowsOfWave(tx, actor.organizationId, waveId)
     if ((first && first < wave.startsOn) || (last && last > wave.endsOn)) throw new Problem('window_outside_wave')
     await saveWave(tx, actor.organizationId, waveId, wave)

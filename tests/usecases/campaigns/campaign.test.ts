@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { lockWave } from '@/lib/data/campaigns/waves'
 import { withTenant } from '@/lib/data/tenant'
 import { systemActor } from '@/lib/domain/people/actor'
 import { addWave } from '@/lib/usecases/campaigns/add-wave'
@@ -104,4 +105,19 @@ test('others neither see nor change a campaign', async () => {
     await expect(viewCampaign(actor, { campaignId })).rejects.toEqual(refusal('forbidden'))
     await expect(closeWave(actor, { waveId })).rejects.toEqual(refusal('forbidden'))
   }
+})
+
+test('a wave that is shortened while a visit is planned at its edge waits and then hears of it', async () => {
+  const programme = await aProgramme()
+  const { manager, waveId, branch } = programme
+  const pause = () => new Promise((resolve) => setTimeout(resolve, 300))
+  const both = await withTenant(manager, async (tx) => {
+    await lockWave(tx, manager.organizationId, waveId)
+    const planned = aVisit(manager, programme, { branchId: branch.id, start: `${day(40)}T00:00`, end: `${day(41)}T23:59` })
+    await pause()
+    const edited = editWave(manager, { waveId, name: 'Short', startsOn: day(-30), endsOn: day(20) })
+    await pause()
+    return { outcomes: Promise.allSettled([planned, edited]) }
+  })
+  expect(await both.outcomes).toMatchObject([{ status: 'fulfilled' }, { status: 'rejected', reason: { code: 'window_outside_wave' } }])
 })
