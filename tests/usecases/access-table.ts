@@ -123,7 +123,7 @@ export const keys: Record<string, Record<string, Key>> = {
   'reviews/view-review': { viewReview: 'review:view' },
   'reviews/withdraw-visit': { withdrawVisit: 'visit:withdraw' },
 
-  'scorecards/choose': { choose: inner, preferenceKey: inner },
+  'scorecards/choose': { choose: inner, preferenceKey: inner, withoutFigures: inner },
   'scorecards/find-home': { findScorecardHome: 'scorecard:view' },
   'scorecards/remember-subject': { rememberSubject: 'scorecard:view' },
   'scorecards/view-area': { viewArea: 'scorecard:view', seesNetwork: inner },

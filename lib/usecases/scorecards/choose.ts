@@ -4,10 +4,17 @@ import { listChoices, type Choice, type WaveShown } from '@/lib/data/published/c
 import { today } from '@/lib/data/published/period-condition'
 import type { Tx } from '@/lib/data/tenant'
 import type { Actor } from '@/lib/domain/people/actor'
-import { AskedSubject, chooseSubject, type ChosenSubject } from '@/lib/domain/scorecard/subject'
+import { AskedSubject, chooseSubject, type ChosenSubject, type StandardChoice, type WaveChoice } from '@/lib/domain/scorecard/subject'
 
 export type Chosen = { choices: Choice[]; subject: ChosenSubject<WaveShown>; waves: WaveShown[] }
 const WAVES_SHOWN = 8
+
+/** What is chosen and what could be, without the figures waves closed with: those name every branch, and a page may not. */
+export function withoutFigures({ subject, choices }: Pick<Chosen, 'subject' | 'choices'>): { subject: ChosenSubject; choices: StandardChoice[] } {
+  const bare = ({ id, name, startsOn, endsOn, state, minimumVisits }: WaveShown): WaveChoice => ({ id, name, startsOn, endsOn, state, minimumVisits })
+  const named = (choice: Choice): StandardChoice => ({ ...choice, waves: choice.waves.map(bare) })
+  return { subject: { ...subject, choice: named(subject.choice), wave: subject.wave && bare(subject.wave) }, choices: choices.map(named) }
+}
 
 export const preferenceKey = (kind: 'area' | 'branch') => `scorecards.${kind}`
 

@@ -13,7 +13,7 @@ import { areaView, type AreaView } from '@/lib/domain/scorecard/area-view'
 import { BRANCHES_THAT_HIDE, seesRegion, topRegions } from '@/lib/domain/scorecard/scope'
 import { AskedSubject, type ChosenSubject, type StandardChoice } from '@/lib/domain/scorecard/subject'
 import type { RegionPlace, StandardWords } from '@/lib/domain/scorecard/words'
-import { choose } from './choose'
+import { choose, withoutFigures } from './choose'
 
 export const ViewArea = AskedSubject.extend({
   /** Null: the network. */
@@ -56,7 +56,7 @@ export async function viewArea(actor: Actor, input: z.input<typeof ViewArea>): P
     if (regionId !== null && (!region || !seesRegion(actor.scope, region))) throw new Problem('not_found')
     const chosen = await choose(tx, actor, asked, 'area')
     if (!chosen) return 'empty'
-    const { subject, choices, waves } = chosen
+    const { subject, waves } = chosen
     const part: Part = region ? { kind: 'region', regionId: region.id } : { kind: 'network' }
     const words = await findStandardWords(tx, subject.standardId)
     const branchRows = await listBranchRows(tx, subject, waves.map(({ id }) => id))
@@ -68,7 +68,7 @@ export async function viewArea(actor: Actor, input: z.input<typeof ViewArea>): P
     const view = areaView({ region, subject, waves, words, places, branchRows, sectionRows, criterionRows, branchLimit })
     const hidden = view.reading.branchesInScope >= BRANCHES_THAT_HIDE
     return {
-      subject, choices, view, words, overdue,
+      ...withoutFigures(chosen), view, words, overdue,
       planned: facts && hidden ? facts.planned : null,
       restatements: (facts?.restatements ?? []).filter(({ branchId }) => places.branches.some(({ id, visible }) => visible && id === branchId)),
       path: (region?.path ?? []).flatMap((id) => places.regions.filter((one) => one.id === id && one.parentId !== null && seesRegion(actor.scope, one))),

@@ -15,7 +15,7 @@ import { monthsUpTo } from '@/lib/domain/scorecard/period'
 import { seesRegion } from '@/lib/domain/scorecard/scope'
 import { AskedSubject, type ChosenSubject, type StandardChoice } from '@/lib/domain/scorecard/subject'
 import type { BranchPlace, RegionPlace, StandardWords } from '@/lib/domain/scorecard/words'
-import { choose } from './choose'
+import { choose, withoutFigures } from './choose'
 
 export const ViewBranch = AskedSubject.extend({ branchId: z.uuid() })
 
@@ -44,7 +44,7 @@ export async function viewBranch(actor: Actor, input: z.input<typeof ViewBranch>
     const own = actor.scope.kind === 'branches' ? places.branches.filter(({ visible }) => visible) : []
     const chosen = await choose(tx, actor, asked, 'branch')
     if (!chosen) return { branch, path, own, found: null }
-    const { subject, choices } = chosen
+    const { subject } = chosen
     const words = await findStandardWords(tx, subject.standardId)
     const branchRows = await listBranchRows(tx, subject, [])
     const sectionRows = await listSectionRows(tx, subject)
@@ -56,6 +56,6 @@ export async function viewBranch(actor: Actor, input: z.input<typeof ViewBranch>
     const view = branchView({
       branch, region, subject, words, branchRows, sectionRows, visits, marked, marks, monthsFrom, seesOthers: actor.scope.kind !== 'branches',
     })
-    return { branch, path, own, found: { subject, choices, view, words, actions } }
+    return { branch, path, own, found: { ...withoutFigures(chosen), view, words, actions } }
   })
 }

@@ -228,6 +228,10 @@ describe('pages', () => {
     const { view } = await area(executive, { period: wave.id })
     expect(view.reading).toMatchObject({ score: 650, n: 1, interval: null })
     expect((await branch(executive, a.id, wave.id)).found!.view.reading.score).toBe(650)
+    // What the wave closed with names every branch: none of it is handed to a page beside its own figure.
+    const { found } = await branch(await anActor(organizationId, 'branch_manager', { scope: { kind: 'branches', branchIds: [b.id] } }), b.id, wave.id)
+    expect(JSON.stringify(found)).not.toContain(a.id)
+    expect([found!.subject.wave, ...found!.choices.flatMap(({ waves }) => waves)].filter((one) => one && 'figures' in one)).toEqual([])
   })
 
   it('tell planned totals where ten branches hide the single one', async () => {
