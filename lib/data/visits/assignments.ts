@@ -60,6 +60,10 @@ export async function insertHolders(tx: Tx, rows: Rows): Promise<string[]> {
   return kept.map(({ visitId }) => visitId)
 }
 
+/** The visits have their holders: what others were offered of them ends. */
+export const endOffers = (tx: Tx, organizationId: string, visitIds: readonly string[]) =>
+  tx.assignment.updateMany({ where: { organizationId, visitId: { in: [...visitIds] }, state: 'offered' }, data: { state: 'withdrawn', answeredAt: now() } })
+
 /** Those that stand (offered, assigned, accepted) end; who was given the visit is returned. */
 export async function endAssignments(
   tx: Tx,

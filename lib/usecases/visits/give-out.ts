@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Tx } from '@/lib/data/tenant'
-import { assignmentRows, insertOffers, insertHolders } from '@/lib/data/visits/assignments'
+import { assignmentRows, endOffers, insertHolders, insertOffers } from '@/lib/data/visits/assignments'
 import { findVisits, lockVisits } from '@/lib/data/visits/find-visits'
 import type { VisitFound } from '@/lib/data/visits/find-visit'
 import { listShoppersToDeal, type ShopperFound } from '@/lib/data/visits/shoppers-to-deal'
@@ -86,6 +86,7 @@ async function assign(tx: Tx, actor: Actor, pairs: Pair[], refusals: GivingRefus
   const holding = new Set(await insertHolders(tx, rows))
   for (const [state, inState] of groupBy(possible.filter(({ visit }) => holding.has(visit.id)), ({ visit }) => visit.state))
     await changeVisits(tx, actor, { visitIds: inState.map(({ visit }) => visit.id), from: state, verb: 'assign' })
+  await endOffers(tx, actor.organizationId, [...holding])
   for (const { visit, shopper } of possible)
     if (!holding.has(visit.id)) refusals.push({ visitId: visit.id, shopperId: shopper.id, code: 'rotation' })
   return possible.filter(({ visit }) => holding.has(visit.id))

@@ -49,6 +49,18 @@ test('a selection is dealt by the rules and what found nobody is named', async (
   expect(refusals).toEqual([expect.objectContaining({ shopperId: shopper.shopperId, code: 'rotation' })])
 })
 
+test('a selection that is dealt takes back what others were offered of it', async () => {
+  const { manager, organization, shopper, visitId } = await aProgrammeWithVisit('draft')
+  const other = await anActor(organization.id, 'shopper')
+  await offerVisits(manager, { visitIds: [visitId], shopperIds: [other.shopperId!] })
+  expect(await assignVisits(manager, { visitIds: [visitId], shopperIds: [shopper.shopperId!] })).toEqual({ assigned: 1, refusals: [] })
+  expect(await assignmentRowsOf(manager, visitId)).toEqual([
+    expect.objectContaining({ shopperId: other.shopperId, state: 'withdrawn' }),
+    expect.objectContaining({ shopperId: shopper.shopperId, state: 'assigned', holds: true }),
+  ])
+  await expect(acceptVisit(other, { visitId })).rejects.toEqual(refusal('offer_gone'))
+})
+
 test('a visit goes from one shopper to another, who is free of the branch again afterwards', async () => {
   const { manager, organization, shopper, visitId } = await aProgrammeWithVisit('accepted')
   const other = await anActor(organization.id, 'shopper')
