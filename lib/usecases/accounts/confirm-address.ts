@@ -28,6 +28,8 @@ export async function findConfirmation(token: string): Promise<{ email: string; 
  * @throws Problem 'link_expired' | 'invalid' when a new person gives no password
  */
 export async function confirmAddress({ token, password }: z.output<typeof ConfirmAddress>): Promise<{ slug: string; signInToken: string }> {
+  // Hashing is costly on purpose: it is done for nobody who only guesses links.
+  if (!(await findToken('verify', token))) throw new Problem('link_expired')
   const passwordHash = password && (await hashPassword(password))
   const organizationId = newId()
   return withTenant({ organizationId, userId: newId() }, async (tx) => {

@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { issueToken, redeemToken, spendTokens } from '@/lib/data/accounts/one-time-tokens'
+import { findToken, issueToken, redeemToken, spendTokens } from '@/lib/data/accounts/one-time-tokens'
 import { hashPassword } from '@/lib/data/accounts/password'
 import { findAccountByEmail, savePassword } from '@/lib/data/accounts/users'
 import { queueMail } from '@/lib/data/mail/queue-mail'
@@ -16,6 +16,8 @@ export const ResetPassword = z.object({ token: LinkToken, password: NewPassword 
  * token to be used at once. @throws Problem 'link_expired'
  */
 export async function resetPassword({ token, password }: z.output<typeof ResetPassword>): Promise<{ signInToken: string }> {
+  // Hashing is costly on purpose: it is done for nobody who only guesses links.
+  if (!(await findToken('reset', token))) throw new Problem('link_expired')
   const passwordHash = await hashPassword(password)
   return withoutTenant({ reason: 'sign-in' }, async (tx) => {
     const { email } = await redeemToken(tx, 'reset', token)
