@@ -56,13 +56,16 @@ export async function startSeededSite({ server, template, folder, logs, filling 
   }
 }
 
-/** Runs Playwright against a site; resolves to its exit code. `report` is where its JSON goes. */
+/**
+ * Runs Playwright against a site; resolves to its exit code. `report` is where its JSON goes. Playwright empties its folder of
+ * traces when it starts, so runs that hold the test build have one to themselves, apart from one started by hand.
+ */
 export async function runPlaywright({ appUrl, signIns, projects, report, extra = [] }) {
   const isNamed = extra.some((argument) => argument.startsWith('--project'))
   const chosen = isNamed ? [] : projects.map((name) => `--project=${name}`)
   const { code } = await runNode(
     [bin.playwright, 'test', ...chosen, '--reporter=list,json', '--pass-with-no-tests', ...extra],
-    { env: { ...process.env, E2E_BASE_URL: appUrl, E2E_SIGN_INS: signIns, PLAYWRIGHT_JSON_OUTPUT_NAME: report } },
+    { env: { E2E_OUTPUT_DIR: inData('test-results'), ...process.env, E2E_BASE_URL: appUrl, E2E_SIGN_INS: signIns, PLAYWRIGHT_JSON_OUTPUT_NAME: report } },
   )
   return code
 }
