@@ -12,7 +12,7 @@ async function shoot(page: Page, name: string, themes: readonly ('light' | 'dark
   const { pathname, search } = new URL(page.url())
   for (const theme of themes)
     for (const size of sizes) {
-      await page.context().addCookies([{ name: 'theme', value: theme, url: page.url() }])
+      await keep(page, 'theme', theme)
       await page.setViewportSize(widths[size])
       await page.goto(pathname + search)
       await page.waitForLoadState('networkidle')
@@ -21,8 +21,11 @@ async function shoot(page: Page, name: string, themes: readonly ('light' | 'dark
     }
 }
 
+const keep = (page: Page, name: string, value: string) =>
+  page.context().addCookies([{ name, value, domain: new URL(page.url()).hostname, path: '/' }])
+
 async function speak(page: Page, language: string) {
-  await page.context().addCookies([{ name: 'etalon_language', value: language, url: page.url() }])
+  await keep(page, 'etalon_language', language)
 }
 
 /** The first address on the page that the pattern names. */
@@ -50,8 +53,8 @@ test('the office', async ({ page, allowErrors }) => {
   await speak(page, 'en')
   await page.goto(branch)
   await shoot(page, 'branch')
-  const report = await firstLink(page, '/reports/[A-Z0-9]{8}')
-  await page.goto(report)
+  const report = /\/reports\/[A-Z0-9]{8}/.exec(await page.content())?.[0]
+  await page.goto(`${org}${report}`)
   await shoot(page, 'report')
 
   for (const [name, path] of [['today', 'today'], ['visits', 'visits'], ['plan', 'visits/plan'], ['actions', 'actions'], ['branches', 'branches'], ['shoppers', 'shoppers'], ['campaigns', 'campaigns'], ['members', 'settings/members'], ['history', 'settings/audit']] as const) {
@@ -69,6 +72,18 @@ test('the office', async ({ page, allowErrors }) => {
   await shoot(page, 'editor')
 })
 
+/** The first visit of the shopper that has a report under way. */
+async function openChecklist(page: Page) {
+  await page.goto('/field')
+  const visits = await page.locator('a[href]').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+  for (const visit of visits.filter((href) => new RegExp(`^/field/[^/]+/${uuid}$`).test(href))) {
+    await page.goto(visit)
+    const report = page.locator(`a[href="${visit}/report"]`)
+    if ((await report.count()) > 0) return void (await page.goto(`${visit}/report`))
+  }
+  throw new Error('no report is under way')
+}
+
 test('the phone', async ({ page, allowErrors }) => {
   allowErrors(/.*/)
   expect(personWithRole('shopper').email).toBeTruthy()
@@ -78,8 +93,7 @@ test('the phone', async ({ page, allowErrors }) => {
   await shoot(page, 'field', ['light', 'dark'], ['phone'])
   await page.goto(await firstLink(page, `/field/[^/]+/${uuid}$`))
   await shoot(page, 'brief', ['light', 'dark'], ['phone'])
-  await page.goto('/field')
-  await page.goto(await firstLink(page, `/field/[^/]+/${uuid}/report`))
+  await openChecklist(page)
   await shoot(page, 'checklist', ['light', 'dark'], ['phone'])
   await speak(page, 'lt')
   await shoot(page, 'checklist-lt', ['light'], ['phone'])

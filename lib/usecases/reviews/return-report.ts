@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { continueFromSubmission } from '@/lib/data/drafts/drafts'
 import { pinnedContent } from '@/lib/data/reports/pinned-content'
 import { insertQuestions, type Question } from '@/lib/data/reviews/questions'
 import { tellShopper } from '@/lib/data/reviews/tell'
@@ -33,6 +34,7 @@ export async function returnReport(actor: Actor, input: z.input<typeof ReturnRep
       visitId, from: review.state, verb: 'return', reason: asked[0]?.question ?? '', details: { questions: asked.length },
     })
     await insertQuestions(tx, actor, { reportId, submissionNumber: currentSubmission, questions: asked })
+    await continueFromSubmission(tx, actor.organizationId, reportId, currentSubmission)
     await tellShopper(tx, actor.organizationId, review, { kind: 'returned', values: { count: asked.length } })
   })
 }

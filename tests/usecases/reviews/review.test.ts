@@ -6,6 +6,7 @@ import { listQueue } from '@/lib/usecases/reviews/list-queue'
 import { putBack } from '@/lib/usecases/reviews/put-back'
 import { rejectReport } from '@/lib/usecases/reviews/reject-report'
 import { reopenReview } from '@/lib/usecases/reviews/reopen-review'
+import { viewReport } from '@/lib/usecases/field/view-report'
 import { returnReport } from '@/lib/usecases/reviews/return-report'
 import { takeReview } from '@/lib/usecases/reviews/take-review'
 import { upholdAppeal } from '@/lib/usecases/reviews/uphold-appeal'
@@ -106,6 +107,14 @@ describe('returning, rejecting, approving', () => {
     await expect(returnReport(reviewer, { visitId })).rejects.toMatchObject({ code: 'reason_missing' })
     await expect(returnReport(reviewer, { visitId, questions: [{ criterionKey: 'gone', question: 'Why?' }] })).rejects.toMatchObject({ code: 'not_found' })
     expect((await stateOf(reviewer, visitId)).visit.state).toBe('in_review')
+  })
+
+  it('after a return the shopper goes on from what was sent, on any phone', async () => {
+    const { reviewer, shopper, visitId } = await aTakenReport()
+    await returnReport(reviewer, { visitId, general: 'Please look again' })
+    const { draft } = await viewReport(shopper, { visitId, language: 'en' })
+    expect(draft.answers).toMatchObject({ greeted: yes, smiled: no() })
+    expect(draft.facts.visitedAt).toBeTruthy()
   })
 
   it('a rejected report is not paid; an appeal brings it back', async () => {
