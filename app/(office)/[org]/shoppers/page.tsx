@@ -43,7 +43,7 @@ export default async function ShoppersPage({ params, searchParams }: PageProps<'
       <PageTop org={org} crumbs={[{ label: t('title') }]} actions={add} />
       <OfficePage>
         <PageHeader title={narrowed ? t('title') : t('heading', { count: total })} />
-        <section className="grid gap-6" aria-label={t('title')}>
+        <section className="grid grid-cols-1 gap-6" aria-label={t('title')}>
           <ListFilters
             searchLabel={t('search')}
             query={asked.query}
