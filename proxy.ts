@@ -36,4 +36,5 @@ export function proxy(request: NextRequest) {
   return response
 }
 
-export const config = { matcher: ['/((?!api/|_next/static|_next/image|icon|manifest|favicon).*)'] }
+// Files are left out by their whole names: an organisation called Iconic has pages like every other.
+export const config = { matcher: ['/((?!api/|_next/static/|_next/image|icon\\.svg$|favicon\\.ico$).*)'] }
