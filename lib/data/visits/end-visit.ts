@@ -20,7 +20,7 @@ type Ending = {
 }
 type Ended = { replacementId: string | null; told: { shopperId: string }[] }
 
-/** Reasons of the branch's making: the shopper went there and is paid. */
+/** Reasons of the branch's making: the shopper went there and is paid. Being recognised is not one: unpaid, with the reason. */
 const paidReasons: readonly AbortReason[] = ['closed', 'unsafe', 'refused']
 
 /**
@@ -50,7 +50,7 @@ async function settleAborted(tx: Tx, organizationId: string, visit: VisitFound, 
     select: { feeMinor: true, currency: true, payOn: true },
   })
   await tx.payment.createMany({
-    data: [{ organizationId, assignmentId: holder.id, ...owed, state: paidReasons.includes(abortReason) ? 'approved' : 'pending', reason: abortReason, changedAt: now() }],
+    data: [{ organizationId, assignmentId: holder.id, ...owed, state: paidReasons.includes(abortReason) ? 'approved' : 'refused', reason: abortReason, changedAt: now() }],
     skipDuplicates: true,
   })
   return []

@@ -3,7 +3,8 @@ import type { ScenarioKind } from '../standard/content'
 
 /**
  * A standard as its shopper may know it: what is asked, in one language. Weights, points, what passes, gates, zones, methods and
- * owners are not in it and cannot be read out of it; the phone counts nothing.
+ * owners are not in it; the phone counts nothing. One thing shows: where a photo or a comment is asked "when it fails", the phone must
+ * know which answers ask for more, for it works without a connection.
  */
 export type ShopperForm = {
   sections: ShopperSection[]

@@ -119,7 +119,7 @@ test('a live visit is not replaced, a visit to come is no no-show', async () => 
   await expect(markNoShow(manager, { visitId })).rejects.toEqual(refusal('not_in_this_state'))
 })
 
-test.each([['closed', 'approved', false], ['recognised', 'pending', true]] as const)('aborted, %s: payment %s, counts for rotation %s', async (abortReason, state, holds) => {
+test.each([['closed', 'approved', false], ['recognised', 'refused', true]] as const)('aborted, %s: payment %s, counts for rotation %s', async (abortReason, state, holds) => {
   const { manager, visitId } = await aProgrammeWithVisit('accepted')
   await abortVisit(manager, { visitId, abortReason, replace: false })
   expect(await visitRow(manager, visitId)).toMatchObject({ state: 'aborted', abortReason })
