@@ -5,6 +5,7 @@ import { decodeText } from '@/lib/domain/import/decode-text'
 import { guessDelimiter } from '@/lib/domain/import/guess-delimiter'
 import { MAX_TABLE_BYTES, tableOf, type ImportTable } from '@/lib/domain/import/table'
 import { Problem } from '@/lib/domain/problem'
+import { unpackedWithin } from './unpack-limit'
 
 type Limits = { maxRows: number }
 
@@ -29,11 +30,11 @@ const isZip = ([first, second]: Uint8Array) => first === 0x50 && second === 0x4b
 
 async function readSheet(bytes: Uint8Array): Promise<string[][]> {
   try {
-    const sheets = await readExcel(Buffer.from(bytes))
+    const sheets = await readExcel(unpackedWithin(Buffer.from(bytes)))
     const rows = sheets[0]?.data ?? []
     return rows.map((row) => row.map((cell) => (cell === null ? '' : cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell))))
-  } catch {
-    throw new Problem('file_wrong_type')
+  } catch (error) {
+    throw error instanceof Problem ? error : new Problem('file_wrong_type')
   }
 }
 
