@@ -1,6 +1,7 @@
 import 'server-only'
 import { inflateRawSync } from 'node:zlib'
 import { Problem } from '@/lib/domain/problem'
+import { assertSheetExtent } from './sheet-extent'
 
 /** What a workbook's parts may take up together once unpacked: far above any list of branches or questions. */
 export const MAX_UNPACKED_BYTES = 60 * 1024 * 1024
@@ -13,7 +14,7 @@ type Part = { name: Buffer; data: Buffer }
 /**
  * The same workbook with its XML parts stored plainly and nothing else in it. Whoever reads it afterwards meets only the
  * bytes counted here, whatever sizes the archive claims and however its own headers disagree (APPNOTE 6.3.10, 4.3).
- * @throws Problem 'file_too_large' when the parts are more than `limit` bytes | Error when it is no sound archive
+ * @throws Problem 'file_too_large' when the parts are more than `limit` bytes | 'file_unreadable' for a sheet stretched out | Error when it is no sound archive
  */
 export function unpackedWithin(archive: Buffer, limit = MAX_UNPACKED_BYTES): Buffer {
   let left = limit
@@ -23,6 +24,7 @@ export function unpackedWithin(archive: Buffer, limit = MAX_UNPACKED_BYTES): Buf
     const data = method === STORED ? packed : inflated(packed, left, limit)
     if (data.length > left) throw tooLarge(limit)
     left -= data.length
+    assertSheetExtent(data)
     parts.push({ name, data })
   }
   return stored(parts)

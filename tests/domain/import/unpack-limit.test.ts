@@ -73,3 +73,13 @@ describe('an archive that is not what it says is no workbook', () => {
     expect(unpackedWithin(hidden, 10).length).toBe(22)
   })
 })
+
+test.each([
+  ['a row a billion down', '<row r="1000000000"><c r="A1000000000"><v>1</v></c></row>'],
+  ['a number written short', "<row r = '1e9'/>"],
+  ['a column far to the right of many rows', '<row r="400"><c r="XFD400"><v>1</v></c></row>'],
+  ['a number in disguise', '<row r="&#49;00000000"/>'],
+])('a sheet stretched out is not read: %s', async (_, rows) => {
+  const data = Buffer.from(`<worksheet><sheetData>${rows}</sheetData></worksheet>`)
+  await expect(readTable(zipOf({ name: 'xl/worksheets/sheet1.xml', data }), { maxRows: 10 })).rejects.toMatchObject({ code: 'file_unreadable' })
+})
