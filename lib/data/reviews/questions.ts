@@ -12,8 +12,10 @@ export async function insertQuestions(
   { reportId, submissionNumber, questions }: { reportId: string; submissionNumber: number; questions: Question[] },
 ): Promise<void> {
   const at = now()
+  // One moment for all of them: what keeps their order is the order of their ids.
+  const ids = questions.map(newId).sort()
   await tx.reviewQuestion.createMany({
-    data: questions.map((one) => ({ organizationId, id: newId(), reportId, submissionNumber, ...one, by: userId, at })),
+    data: questions.map((one, nth) => ({ organizationId, id: ids[nth]!, reportId, submissionNumber, ...one, by: userId, at })),
   })
 }
 
