@@ -6,14 +6,22 @@ import { now } from '../clock'
 import { database, withoutTenant } from '../tenant'
 
 const MINUTE = 60
+const DAY = 24 * 60 * MINUTE
 
-/** Attempts allowed, and in how many seconds. `one`: by one place at one address; `place`: by one place at all addresses. */
-const limits = {
-  password: { one: [10, 15 * MINUTE], place: [100, 15 * MINUTE] },
+export type Limited = 'password' | 'mail' | 'link' | 'invitation'
+type By = 'one' | 'place' | 'account'
+
+/**
+ * Attempts allowed, and in how many seconds. `one`: by one place at one address; `place`: by one place at all addresses;
+ * `account`: by all places at one address, so that a password is not guessed from a thousand machines.
+ */
+const limits: Record<Limited, Partial<Record<By, readonly [number, number]>>> = {
+  password: { one: [10, 15 * MINUTE], place: [100, 15 * MINUTE], account: [60, 60 * MINUTE] },
   mail: { one: [5, 60 * MINUTE], place: [40, 60 * MINUTE] },
   link: { one: [20, 15 * MINUTE], place: [100, 15 * MINUTE] },
-} as const
-export type Limited = keyof typeof limits
+  // An organisation is the place its invitations come from.
+  invitation: { one: [5, DAY], place: [200, DAY] },
+}
 
 /** What was tried, at which account or link, from where: `place` is an IP address, or 'direct' when it is not known. */
 export type Attempt = { at: string; place: string }
@@ -27,8 +35,10 @@ const storeClient = {
   },
 }
 
-function limiter(kind: Limited, by: 'one' | 'place') {
-  const [points, duration] = limits[kind][by]
+function limiter(kind: Limited, by: By) {
+  const allowed = limits[kind][by]
+  if (!allowed) return null
+  const [points, duration] = allowed
   return new RateLimiterPostgres({
     storeClient, storeType: 'client', tableName: 'RateLimit', tableCreated: true, clearExpiredByTimeout: false, keyPrefix: `${kind}.${by}`, points, duration,
   })
@@ -40,18 +50,20 @@ const key = (...parts: string[]) => createHash('sha256').update(parts.join('\n')
 /** Counts an attempt. @throws Problem 'too_many_requests' with the minutes to wait */
 export async function limit(kind: Limited, { at, place }: Attempt): Promise<void> {
   try {
-    await limiter(kind, 'one').consume(key(at, place))
+    await limiter(kind, 'one')?.consume(key(at, place))
     // Without a trusted proxy all the world comes from one place: one person's attempts must not lock out the rest.
-    if (place !== 'direct') await limiter(kind, 'place').consume(key(place))
+    if (place !== 'direct') await limiter(kind, 'place')?.consume(key(place))
+    await limiter(kind, 'account')?.consume(key(at))
   } catch (refusal) {
     if (refusal instanceof RateLimiterRes) throw new Problem('too_many_requests', { minutes: Math.ceil(refusal.msBeforeNext / 60_000) })
     throw refusal
   }
 }
 
-/** After a success the count at this account begins anew. */
+/** After a success the count at this account begins anew; what other places tried there stays counted, without this attempt. */
 export async function forgive(kind: Limited, { at, place }: Attempt): Promise<void> {
-  await limiter(kind, 'one').delete(key(at, place))
+  await limiter(kind, 'one')?.delete(key(at, place))
+  await limiter(kind, 'account')?.reward(key(at))
 }
 
 export const removeOldLimits = (): Promise<number> =>

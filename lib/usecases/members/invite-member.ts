@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { newToken } from '@/lib/data/accounts/one-time-tokens'
+import { limit } from '@/lib/data/accounts/rate-limit'
 import { findAccount } from '@/lib/data/accounts/users'
 import { record } from '@/lib/data/audit'
 import { queueMail } from '@/lib/data/mail/queue-mail'
@@ -24,11 +25,12 @@ export const InviteMember = z
 /**
  * Invites somebody by mail, to an office role (owners) or to a shopper's file (owners and managers). The link is for this
  * address alone; a waiting invitation to the same role is replaced.
- * @throws Problem 'forbidden' | 'already_member' | 'not_found' for regions, branches or files of others
+ * @throws Problem 'forbidden' | 'already_member' | 'too_many_requests' | 'not_found' for regions, branches or files of others
  */
 export async function inviteMember(actor: Actor, input: z.output<typeof InviteMember>): Promise<{ invitationId: string }> {
   const { email, name, role, regionIds, branchIds, language, shopperId = null } = input
   permit(actor, role === 'shopper' ? 'shopper:edit' : 'member:manage')
+  await limit('invitation', { at: email, place: actor.organizationId })
   const token = newToken()
   return withTenant(actor, async (tx) => {
     if (!(await ownPlaces(tx, regionIds, branchIds))) throw new Problem('not_found')

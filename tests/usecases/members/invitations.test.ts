@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { limit } from '@/lib/data/accounts/rate-limit'
 import { atTime } from '@/lib/data/clock'
 import { newId } from '@/lib/data/ids'
 import { findActor, listOrganizationsOf } from '@/lib/data/memberships'
@@ -132,4 +133,17 @@ test('a shopper’s invitation ties their file to the account; managers send it'
   expect(await findActor(userId, organization.slug)).toMatchObject({ roles: ['shopper'], shopperId })
   await expect(invited(manager, { role: 'shopper', shopperId })).rejects.toMatchObject({ code: 'not_found' })
   await expect(invited(manager, { role: 'shopper' })).rejects.toMatchObject({ code: 'invalid' })
+})
+
+test('an address gets five invitations a day from an organisation, and an organisation sends two hundred', async () => {
+  const [{ owner, organization }, other] = [await world(), await world()]
+  const email = anAddress()
+  const send = (actor: Actor, to: string) => inviteMember(actor, InviteMember.parse({ email: to, role: 'reviewer', language: 'en' }))
+  for (let time = 1; time <= 5; time++) await send(owner, email)
+  await expect(send(owner, email.toUpperCase())).rejects.toMatchObject({ code: 'too_many_requests' })
+  await send(other.owner, email)
+  await Promise.all(Array.from({ length: 194 }, () => limit('invitation', { at: anAddress(), place: organization.id })))
+  await send(owner, anAddress())
+  await expect(send(owner, anAddress())).rejects.toMatchObject({ code: 'too_many_requests' })
+  await send(other.owner, anAddress())
 })
