@@ -47,12 +47,12 @@ export function ImportDesk({ runId, table, choices: first, today, home, save, fi
       setError(state && 'message' in state ? state.message : t('notSent'))
     })
   return (
-    <div className="grid gap-8 lg:grid-cols-[360px_minmax(0,1fr)] lg:gap-12">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-8 lg:grid-cols-[360px_minmax(0,1fr)] lg:gap-12">
       <div className="grid content-start gap-8">
         <ColumnFields header={table.header} rows={table.rows} mapping={mapping} onChange={(next) => change({ ...choices, mapping: next })} />
         <ImportSettings choices={choices} mapping={mapping} onChange={change} />
       </div>
-      <div className="grid min-w-0 content-start gap-8">
+      <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-8">
         <section className="grid gap-4 rounded border border-line p-6" aria-live="polite">
           <p className="text-16">
             {t('summary', { criteria, rows, sections: content.sections.length, points: format.number(pointsPossible(content) / 1_000) })}
