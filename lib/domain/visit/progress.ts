@@ -6,6 +6,10 @@ export type Progress = { total: number; published: number; inReview: number; und
 
 const sum = (counts: StateCounts, states: readonly VisitState[]) => states.reduce((all, state) => all + (counts[state] ?? 0), 0)
 
+/** Visits nobody has brought to an end yet: what stands in the way of closing the wave. */
+export const unfinishedOf = (counts: StateCounts): number =>
+  sum(counts, (Object.keys(counts) as VisitState[]).filter((state) => isLive(state) && state !== 'published'))
+
 export function progressOf(counts: StateCounts): Progress {
   const states = Object.keys(counts) as VisitState[]
   const withoutShopper = sum(counts, ['draft', 'open', 'assigned'])

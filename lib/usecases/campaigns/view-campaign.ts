@@ -2,13 +2,13 @@ import 'server-only'
 import { z } from 'zod'
 import { findCampaign } from '@/lib/data/campaigns/campaigns'
 import { listScenarios } from '@/lib/data/campaigns/scenarios'
-import { countByState, countUnfinished, listWaves } from '@/lib/data/campaigns/waves'
+import { countByState, listWaves } from '@/lib/data/campaigns/waves'
 import { now } from '@/lib/data/clock'
 import { withTenant } from '@/lib/data/tenant'
 import { findOrganization } from '@/lib/data/visits/shopper-addresses'
 import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
-import { progressOf } from '@/lib/domain/visit/progress'
+import { progressOf, unfinishedOf } from '@/lib/domain/visit/progress'
 import { dayOf } from '@/lib/domain/visit/window'
 
 export const ViewCampaign = z.object({ campaignId: z.uuid() })
@@ -23,13 +23,12 @@ export async function viewCampaign(actor: Actor, input: z.input<typeof ViewCampa
     const waves = await listWaves(tx, organizationId, { campaignId })
     const counts = await countByState(tx, actor, waves.map(({ id }) => id))
     const { baseLanguage, timeZone } = await findOrganization(tx, organizationId)
-    const withProgress = []
-    for (const wave of waves)
-      withProgress.push({
-        ...wave,
-        progress: progressOf(counts.get(wave.id) ?? {}),
-        closable: wave.state !== 'closed' && (await countUnfinished(tx, organizationId, wave.id)) === 0,
-      })
+    const withProgress = waves.map((wave) => ({
+      ...wave,
+      progress: progressOf(counts.get(wave.id) ?? {}),
+      // By what this person may see: a plan of their own branch does not show itself by a button that is missing.
+      closable: wave.state !== 'closed' && unfinishedOf(counts.get(wave.id) ?? {}) === 0,
+    }))
     return { campaign, waves: withProgress, scenarios: await listScenarios(tx, organizationId, campaignId), baseLanguage, today: dayOf(now(), timeZone) }
   })
 }

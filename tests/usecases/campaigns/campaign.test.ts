@@ -15,7 +15,7 @@ import { viewCampaign } from '@/lib/usecases/campaigns/view-campaign'
 import { cancelVisits } from '@/lib/usecases/visits/cancel-visits'
 import { aCampaign, aProgramme, aProgrammeWithVisit, aVisit, aWave, day } from '../../support/programme'
 import { aDraft } from '../../support/standard'
-import { anActor, newOrganization } from '../../support/world'
+import { aBranch, anActor, newOrganization } from '../../support/world'
 
 const refusal = (code: string) => expect.objectContaining({ code })
 const waveRow = (actor: Parameters<typeof closeWave>[0], waveId: string) =>
@@ -64,6 +64,23 @@ test('a wave closes once every visit has ended, freezes its figures, and takes n
   await expect(aVisit(manager, programme, { branchId: branch.id })).rejects.toEqual(refusal('wave_closed'))
   await endCampaign(manager, { campaignId })
   await expect(aWave(manager, campaignId, { name: 'Wave 2' })).rejects.toEqual(refusal('campaign_not_ready'))
+})
+
+test('a manager who runs a branch does not learn from the wave how many visits are planned there', async () => {
+  const programme = await aProgrammeWithVisit('draft')
+  const { manager, organization, campaignId, waveId, visitId, branch } = programme
+  const other = await aBranch(organization.id, organization.rootRegionId, { timeZone: 'UTC' })
+  const elsewhere = await aVisit(manager, programme, { branchId: other.id })
+  const runsOne = await anActor(organization.id, 'manager', { dutyBranchIds: [branch.id] })
+  const closable = async (actor: Parameters<typeof closeWave>[0]) => (await viewCampaign(actor, { campaignId })).waves[0]!.closable
+  await expect(closeWave(manager, { waveId })).rejects.toMatchObject({ code: 'wave_not_over', details: { count: 2 } })
+  await expect(closeWave(runsOne, { waveId })).rejects.toMatchObject({ code: 'wave_not_over', details: { count: 1 } })
+  expect([await closable(manager), await closable(runsOne)]).toEqual([false, false])
+  await cancelVisits(manager, { visitIds: [elsewhere.visitId], reason: 'Not needed' })
+  await expect(closeWave(runsOne, { waveId })).rejects.toEqual(expect.objectContaining({ code: 'wave_not_over', details: {} }))
+  expect([await closable(manager), await closable(runsOne)]).toEqual([false, true])
+  await cancelVisits(manager, { visitIds: [visitId], reason: 'Not needed' })
+  await closeWave(runsOne, { waveId })
 })
 
 test('the figures frozen are means of branches’ means, from the rollups', async () => {
