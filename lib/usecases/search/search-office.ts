@@ -5,12 +5,17 @@ import { withTenant } from '@/lib/data/tenant'
 import type { Actor } from '@/lib/domain/people/actor'
 import { may } from '@/lib/domain/permission'
 
-export const SearchOffice = z.object({ query: z.string().trim().max(100) })
+export const SearchOffice = z.object({ query: z.string().trim() })
 
-/** Up to eight standards, branches and shoppers whose name or code contains the words; each kind only to who may see it. */
+const LONGEST = 100
+
+/**
+ * Up to twelve branches, standards and shoppers whose name, code or town contains the words; each kind only to who may see it.
+ * One letter finds nothing, and neither does a text longer than any name.
+ */
 export async function searchOffice(actor: Actor, input: z.input<typeof SearchOffice>): Promise<Found[]> {
   const { query } = SearchOffice.parse(input)
-  if (query.length < 2) return []
+  if (query.length < 2 || query.length > LONGEST) return []
   const kinds = { standards: may(actor, 'standard:view'), branches: may(actor, 'branch:view'), shoppers: may(actor, 'shopper:view') }
   return withTenant(actor, (tx) => findByWords(tx, actor, query, kinds))
 }
