@@ -2,13 +2,23 @@ import 'server-only'
 import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
 import { Problem } from '@/lib/domain/problem'
+import { visitStates } from '@/lib/domain/visit/state'
 import type { FormState } from './form-state'
 
 /** Turns a refusal into its sentence in the reader's language; bugs are thrown on to error.tsx. */
 export async function refused(error: unknown): Promise<Extract<FormState, { status: 'refused' }>> {
   if (!(error instanceof Problem)) throw error
   const say = await getTranslations('problems')
-  return { status: 'refused', problem: error.code, details: error.details, message: say(error.code, error.details) }
+  const message = [say(error.code, error.details), await stateNow(error)].filter(Boolean).join(' ')
+  return { status: 'refused', problem: error.code, details: error.details, message }
+}
+
+/** Who came second at a desk hears what the visit has become; shoppers are told no states (lib/web/respond.ts). */
+async function stateNow({ code, details }: Problem): Promise<string> {
+  const state = visitStates.find((known) => known === details.state)
+  if (!state || (code !== 'not_in_this_state' && code !== 'visit_moved_on')) return ''
+  const terms = await getTranslations('terms')
+  return terms('visitStateNow', { state: terms(`visitState.${state}`) })
 }
 
 /** One sentence a field: what is wrong and what to do. Codes come from zod, words from lib/i18n. */

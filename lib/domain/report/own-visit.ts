@@ -68,4 +68,4 @@ export type Brief = {
   forbidden: string
 }
 
-export type OwnVisitPage = OwnVisitLine & { notes: string; brief: Brief | null; questions: { criterionKey: string | null; question: string }[] }
+export type OwnVisitPage = OwnVisitLine & { notes: string; brief: Brief | null; questions: { criterionKey: string | null; /** What was asked there; empty for a question about the whole report. */ prompt: string; question: string }[] }

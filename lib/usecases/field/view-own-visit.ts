@@ -9,6 +9,7 @@ import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
 import { Problem } from '@/lib/domain/problem'
 import type { Brief, OwnVisitPage } from '@/lib/domain/report/own-visit'
+import { criteriaOf } from '@/lib/domain/standard/content'
 import { ScenarioDraft } from '@/lib/domain/visit/scenario.schema'
 
 /**
@@ -22,12 +23,15 @@ export async function viewOwnVisit(actor: Actor, { visitId, language }: { visitI
     if (!line) throw new Problem('not_found')
     const { report, visit } = await findOwnVisit(tx, actor, visitId)
     if (line.stage === 'offered') return { ...line, notes: '', brief: null, questions: [] }
-    const { baseLanguage } = await pinnedContent(tx, actor.organizationId, visit.standardVersionId)
+    const content = await pinnedContent(tx, actor.organizationId, visit.standardVersionId)
+    const { baseLanguage } = content
+    const promptOf = (key: string | null) => textIn(criteriaOf(content).find((one) => one.key === key)?.prompt ?? {}, language, baseLanguage)
+    const questions = line.stage === 'returned' && report ? await listOpenQuestions(tx, actor.organizationId, report.id) : []
     return {
       ...line,
       notes: visit.notes,
       brief: briefOf(visit.scenario.content, (text) => textIn(text, language, baseLanguage)),
-      questions: line.stage === 'returned' && report ? await listOpenQuestions(tx, actor.organizationId, report.id) : [],
+      questions: questions.map((one) => ({ ...one, prompt: promptOf(one.criterionKey) })),
     }
   })
 }

@@ -62,8 +62,9 @@ export default async function VisitPage({ params }: PageProps<'/field/[org]/[vis
         <FieldSection>
           <h2 className="text-20 font-semibold tracking-tight">{say('questionsTitle')}</h2>
           <ul className="grid gap-2">
-            {visit.questions.map(({ criterionKey, question }) => (
+            {visit.questions.map(({ criterionKey, prompt, question }) => (
               <li key={`${criterionKey} ${question}`} className="rounded-lg border border-below bg-below-soft px-4 py-3 text-below">
+                {prompt ? <span className="block text-14 text-ink-2">{prompt}</span> : null}
                 {question}
               </li>
             ))}
