@@ -26,6 +26,8 @@ export default defineConfig({
     {
       name: 'phone',
       testMatch: '**/*.spec.ts',
+      // By request, without a window: the width makes no difference.
+      testIgnore: '**/access.spec.ts',
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
     },
     { name: 'desk', testMatch: '**/*.spec.ts', use: { viewport: { width: 1440, height: 900 } } },

@@ -6,8 +6,7 @@ import { signUp } from './support/accounts'
 import { addresses } from './support/addresses'
 import { expect, signInAs, signIns, test } from './support/fixtures'
 
-/** Walks every page and route as every role, signed out, and from another organisation; by request, as a stranger would. */
-test.skip(({ viewport }) => (viewport?.width ?? 0) < 1000, 'what is refused does not depend on the width')
+/** Walks every page and route as every role, signed out, and from another organisation; by request, as a stranger would, so at one width. */
 test.setTimeout(240_000)
 
 const ABSENT = '01900000-0000-7000-8000-000000000000'
