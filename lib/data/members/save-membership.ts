@@ -20,6 +20,15 @@ export type Place = {
 export const today = () => now().toISOString().slice(0, 10)
 const day = (date: string) => new Date(`${date}T00:00:00Z`)
 
+/** Holds the regions and branches until the transaction ends; false when one of them is there no longer. */
+export async function holdPlaces(tx: Tx, organizationId: string, { regionIds, branchIds }: Pick<Place, 'regionIds' | 'branchIds'>): Promise<boolean> {
+  const regions = await tx.$queryRaw<unknown[]>`
+    select id from "Region" where "organizationId" = ${organizationId}::uuid and id = any (${regionIds}::uuid[]) for key share`
+  const branches = await tx.$queryRaw<unknown[]>`
+    select id from "Branch" where "organizationId" = ${organizationId}::uuid and id = any (${branchIds}::uuid[]) for key share`
+  return regions.length === regionIds.length && branches.length === branchIds.length
+}
+
 /** Gives somebody a role with its scope. @throws Problem 'already_member' when they hold this role in these days */
 export async function insertMembership(tx: Tx, organizationId: string, place: Place): Promise<string> {
   const id = newId()

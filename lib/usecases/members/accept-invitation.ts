@@ -6,7 +6,7 @@ import { limit } from '@/lib/data/accounts/rate-limit'
 import { findAccountByEmail, insertVerifiedUser } from '@/lib/data/accounts/users'
 import { record } from '@/lib/data/audit'
 import { findInvitation, saveAccepted, tieShopper, type Invitation } from '@/lib/data/members/invitations'
-import { insertMembership } from '@/lib/data/members/save-membership'
+import { holdPlaces, insertMembership } from '@/lib/data/members/save-membership'
 import { hashOf } from '@/lib/data/sessions'
 import { withoutTenant, withTenant, type Tx } from '@/lib/data/tenant'
 import { isLanguage } from '@/lib/i18n/language-cookie'
@@ -64,6 +64,8 @@ async function open(token: string): Promise<Invitation> {
 async function join(tx: Tx, invitation: Invitation, userId: string): Promise<Joined> {
   const { id, organizationId, role, regionIds, branchIds, shopperId, organization } = invitation
   if (!(await saveAccepted(tx, id))) throw new Problem('link_expired')
+  // A region or branch the invitation was for may have been removed since.
+  if (!(await holdPlaces(tx, organizationId, invitation))) throw new Problem('link_expired')
   const membershipId = await insertMembership(tx, organizationId, { userId, role, regionIds, branchIds })
   if (shopperId && !(await tieShopper(tx, shopperId, userId))) throw new Problem('already_member')
   const actor = { userId, organizationId, roles: [role], scope: { kind: 'all' as const }, dutyBranchIds: [], shopperId: null }

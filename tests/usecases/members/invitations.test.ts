@@ -10,6 +10,8 @@ import { acceptAsNew, acceptInvitation, readInvitation } from '@/lib/usecases/me
 import { inviteMember, InviteMember } from '@/lib/usecases/members/invite-member'
 import { listMembers } from '@/lib/usecases/members/list-members'
 import { revokeInvitation } from '@/lib/usecases/members/revoke-invitation'
+import { addRegion } from '@/lib/usecases/regions/add-region'
+import { removeRegion } from '@/lib/usecases/regions/remove-region'
 import { aFounder, anAddress, mailedToken, newestMail, password } from '../../support/accounts'
 import { anActor, newOrganization } from '../../support/world'
 
@@ -133,6 +135,18 @@ test('a shopper’s invitation ties their file to the account; managers send it'
   expect(await findActor(userId, organization.slug)).toMatchObject({ roles: ['shopper'], shopperId })
   await expect(invited(manager, { role: 'shopper', shopperId })).rejects.toMatchObject({ code: 'not_found' })
   await expect(invited(manager, { role: 'shopper' })).rejects.toMatchObject({ code: 'invalid' })
+})
+
+test('an invitation to a region removed since is worth nothing, and makes no account', async () => {
+  const { organization, owner } = await world()
+  const { regionId } = await addRegion(owner, { parentId: organization.rootRegionId, name: 'North' })
+  const person = await aPerson()
+  const place = { role: 'regional_manager', regionIds: [regionId] }
+  const [known, unknown] = [await invited(owner, { email: person.email, ...place }), await invited(owner, place)]
+  await removeRegion(owner, { regionId })
+  await expect(acceptInvitation(person, { token: known.token })).rejects.toMatchObject({ code: 'link_expired' })
+  await expect(newcomer(unknown.token)).rejects.toMatchObject({ code: 'link_expired' })
+  await expect(checkPassword({ email: unknown.email, password }, 'direct')).rejects.toMatchObject({ code: 'wrong_sign_in' })
 })
 
 test('an address gets five invitations a day from an organisation, and an organisation sends two hundred', async () => {
