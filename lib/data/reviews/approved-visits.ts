@@ -17,10 +17,10 @@ export async function listApproved(tx: Tx, actor: Actor, waveId: string): Promis
   return Ids.parse(rows).map(({ id }) => id)
 }
 
-/** Approved visits whose day of publication has come, longest due first. */
-export async function listDue(tx: Tx, organizationId: string, most: number): Promise<string[]> {
+/** Approved visits whose day of publication has come, longest due first; at most so many, without those excepted. */
+export async function listDue(tx: Tx, organizationId: string, { most, except }: { most: number; except: string[] }): Promise<string[]> {
   const rows = await tx.visit.findMany({
-    where: { organizationId, state: 'approved', publishAt: { lte: now() } },
+    where: { organizationId, state: 'approved', publishAt: { lte: now() }, id: { notIn: except } },
     orderBy: [{ publishAt: 'asc' }, { id: 'asc' }],
     take: most,
     select: { id: true },

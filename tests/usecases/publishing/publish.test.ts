@@ -10,9 +10,11 @@ import { correctAnswer } from '@/lib/usecases/reviews/correct-answer'
 import { excludeVisit } from '@/lib/usecases/reviews/exclude-visit'
 import { includeVisit } from '@/lib/usecases/reviews/include-visit'
 import { withdrawVisit } from '@/lib/usecases/reviews/withdraw-visit'
+import { asMigrator } from '../../support/migrator'
+import { aProgramme, aVisit, visitRow } from '../../support/programme'
 import { answered } from '../../support/report-world'
 import { aPublishedReport, aTakenReport, mailsOf, stateOf } from '../../support/reviewed'
-import { anActor, newOrganization } from '../../support/world'
+import { aBranch, anActor, newOrganization } from '../../support/world'
 
 const day = 86_400_000
 const smiled = { criterionKey: 'smiled', answer: { ...answered({ type: 'option', key: 'yes' }), comment: '' }, reason: 'The photo shows it' }
@@ -36,6 +38,27 @@ describe('the campaign’s policy', () => {
     expect(await publishDue(system)).toEqual({ published: 0 })
     expect(await atTime(new Date(Date.now() + 3 * day + 1_000), () => publishDue(system))).toEqual({ published: 1 })
     expect(await stateOf(manager, visitId)).toMatchObject({ visit: { state: 'published' }, rollupDifferences: 0 })
+  })
+
+  it('one visit that cannot be published does not hold back the others', async () => {
+    const programme = await aProgramme()
+    const { manager, organization, branch } = programme
+    const other = await aBranch(organization.id, organization.rootRegionId, { timeZone: 'UTC' })
+    const [bad, good] = [await aVisit(manager, programme, { branchId: branch.id }), await aVisit(manager, programme, { branchId: other.id })]
+    await asMigrator(
+      'alter table "Visit" disable trigger user',
+      [`update "Visit" set state = 'approved', "publishAt" = now() - interval '1 day' where "organizationId" = $1::uuid`, [organization.id]],
+      'alter table "Visit" enable trigger user',
+    )
+    const rule = `refuse_${bad.visitId.slice(-12)}`
+    await asMigrator(
+      `create function ${rule}() returns trigger language plpgsql as $$ begin raise exception 'broken'; end $$`,
+      `create trigger ${rule} before update on "Visit" for each row when (new.id = '${bad.visitId}' and new.state = 'published') execute function ${rule}()`,
+    )
+    await expect(publishDue(systemActor(organization.id))).rejects.toThrow('1 visits')
+    expect([(await visitRow(manager, good.visitId)).state, (await visitRow(manager, bad.visitId)).state]).toEqual(['published', 'approved'])
+    await asMigrator(`drop trigger ${rule} on "Visit"`, `drop function ${rule}()`)
+    expect(await publishDue(systemActor(organization.id))).toEqual({ published: 1 })
   })
 
   it('at the wave’s end: together, once, by a manager', async () => {
