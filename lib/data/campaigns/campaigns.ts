@@ -36,6 +36,13 @@ export async function findCampaign(tx: Tx, organizationId: string, campaignId: s
   return row
 }
 
+/** One at a time: a campaign ends before or after a wave is added, not meanwhile. @throws Problem 'not_found' */
+export async function lockCampaign(tx: Tx, organizationId: string, campaignId: string): Promise<void> {
+  const rows = await tx.$queryRaw<unknown[]>`
+    select id from "Campaign" where "organizationId" = ${organizationId}::uuid and id = ${campaignId}::uuid for no key update`
+  if (rows.length === 0) throw new Problem('not_found')
+}
+
 export const listCampaigns = (tx: Tx, organizationId: string): Promise<CampaignFound[]> =>
   tx.campaign.findMany({ where: { organizationId }, select: columns, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }] })
 

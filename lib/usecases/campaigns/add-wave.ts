@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { record } from '@/lib/data/audit'
-import { findCampaign } from '@/lib/data/campaigns/campaigns'
+import { findCampaign, lockCampaign } from '@/lib/data/campaigns/campaigns'
 import { insertWave } from '@/lib/data/campaigns/waves'
 import { withTenant } from '@/lib/data/tenant'
 import type { Actor } from '@/lib/domain/people/actor'
@@ -16,6 +16,7 @@ export async function addWave(actor: Actor, input: z.input<typeof AddWave>): Pro
   permit(actor, 'campaign:edit')
   const wave = AddWave.parse(input)
   return withTenant(actor, async (tx) => {
+    await lockCampaign(tx, actor.organizationId, wave.campaignId)
     const campaign = await findCampaign(tx, actor.organizationId, wave.campaignId)
     if (campaign.state === 'ended') throw new Problem('campaign_not_ready')
     const waveId = await insertWave(tx, actor.organizationId, wave)

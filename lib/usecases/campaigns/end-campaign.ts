@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { record } from '@/lib/data/audit'
-import { findCampaign, saveEnded } from '@/lib/data/campaigns/campaigns'
+import { lockCampaign, saveEnded } from '@/lib/data/campaigns/campaigns'
 import { listWaves } from '@/lib/data/campaigns/waves'
 import { withTenant } from '@/lib/data/tenant'
 import type { Actor } from '@/lib/domain/people/actor'
@@ -15,7 +15,7 @@ export async function endCampaign(actor: Actor, input: z.input<typeof EndCampaig
   permit(actor, 'campaign:edit')
   const { campaignId } = EndCampaign.parse(input)
   await withTenant(actor, async (tx) => {
-    await findCampaign(tx, actor.organizationId, campaignId)
+    await lockCampaign(tx, actor.organizationId, campaignId)
     const unclosed = await listWaves(tx, actor.organizationId, { campaignId, state: ['open', 'provisional'] })
     if (unclosed.length > 0) throw new Problem('wave_not_over', { count: unclosed.length })
     await saveEnded(tx, actor.organizationId, campaignId)

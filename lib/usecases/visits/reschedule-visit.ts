@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { record } from '@/lib/data/audit'
+import { lockWave } from '@/lib/data/campaigns/waves'
 import { now } from '@/lib/data/clock'
 import { withTenant } from '@/lib/data/tenant'
 import { findVisit } from '@/lib/data/visits/find-visit'
@@ -23,6 +24,8 @@ export async function rescheduleVisit(actor: Actor, input: z.input<typeof Resche
   permit(actor, 'visit:plan')
   const { visitId, start, end, revision } = RescheduleVisit.parse(input)
   await withTenant(actor, async (tx) => {
+    // The wave stands still before its days are looked at: whoever shortens or closes it waits, or is waited for.
+    await lockWave(tx, actor.organizationId, (await findVisit(tx, actor, visitId)).waveId)
     const visit = await findVisit(tx, actor, visitId)
     if (visit.wave.state === 'closed') throw new Problem('wave_closed')
     if (!possibleFrom('cancel', visit.state) || visit.state === 'in_progress') throw new Problem('not_in_this_state', { state: visit.state, verb: 'reschedule' })

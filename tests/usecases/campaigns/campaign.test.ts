@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { lockCampaign } from '@/lib/data/campaigns/campaigns'
 import { lockWave } from '@/lib/data/campaigns/waves'
 import { withTenant } from '@/lib/data/tenant'
 import { systemActor } from '@/lib/domain/people/actor'
@@ -13,11 +14,13 @@ import { startCampaign } from '@/lib/usecases/campaigns/start-campaign'
 import { turnProvisional } from '@/lib/usecases/campaigns/turn-provisional'
 import { viewCampaign } from '@/lib/usecases/campaigns/view-campaign'
 import { cancelVisits } from '@/lib/usecases/visits/cancel-visits'
+import { rescheduleVisit } from '@/lib/usecases/visits/reschedule-visit'
 import { aCampaign, aProgramme, aProgrammeWithVisit, aVisit, aWave, day } from '../../support/programme'
 import { aDraft } from '../../support/standard'
 import { aBranch, anActor, newOrganization } from '../../support/world'
 
 const refusal = (code: string) => expect.objectContaining({ code })
+const pause = () => new Promise((resolve) => setTimeout(resolve, 300))
 const waveRow = (actor: Parameters<typeof closeWave>[0], waveId: string) =>
   withTenant(actor, (tx) => tx.wave.findFirstOrThrow({ where: { organizationId: actor.organizationId, id: waveId }, select: { state: true, figures: true, closedBy: true } }))
 
@@ -127,7 +130,6 @@ test('others neither see nor change a campaign', async () => {
 test('a wave that is shortened while a visit is planned at its edge waits and then hears of it', async () => {
   const programme = await aProgramme()
   const { manager, waveId, branch } = programme
-  const pause = () => new Promise((resolve) => setTimeout(resolve, 300))
   const both = await withTenant(manager, async (tx) => {
     await lockWave(tx, manager.organizationId, waveId)
     const planned = aVisit(manager, programme, { branchId: branch.id, start: `${day(40)}T00:00`, end: `${day(41)}T23:59` })
@@ -138,3 +140,41 @@ test('a wave that is shortened while a visit is planned at its edge waits and th
   })
   expect(await both.outcomes).toMatchObject([{ status: 'fulfilled' }, { status: 'rejected', reason: { code: 'window_outside_wave' } }])
 })
+
+test('a visit that is moved to the edge of a wave while that is shortened waits and then hears of it', async () => {
+  const programme = await aProgrammeWithVisit('draft')
+  const { manager, waveId, visitId } = programme
+  const both = await withTenant(manager, async (tx) => {
+    await lockWave(tx, manager.organizationId, waveId)
+    const edited = editWave(manager, { waveId, name: 'Short', startsOn: day(-30), endsOn: day(20) })
+    await pause()
+    const moved = rescheduleVisit(manager, { visitId, start: `${day(40)}T00:00`, end: `${day(41)}T23:59`, revision: 0 })
+    await pause()
+    return { outcomes: Promise.allSettled([edited, moved]) }
+  })
+  expect(await both.outcomes).toMatchObject([{ status: 'fulfilled' }, { status: 'rejected', reason: { code: 'window_outside_wave' } }])
+})
+
+test('a campaign that ends while a wave is added waits for it, and a wave added while it ends is refused', async () => {
+  for (const endsFirst of [false, true]) {
+    const { manager, campaignId } = await aCampaignAlone()
+    const end = () => endCampaign(manager, { campaignId })
+    const add = () => aWave(manager, campaignId)
+    const both = await withTenant(manager, async (tx) => {
+      await lockCampaign(tx, manager.organizationId, campaignId)
+      const first = endsFirst ? end() : add()
+      await pause()
+      const second = endsFirst ? add() : end()
+      await pause()
+      return { outcomes: Promise.allSettled([first, second]) }
+    })
+    expect(await both.outcomes).toMatchObject([
+      { status: 'fulfilled' }, { status: 'rejected', reason: { code: endsFirst ? 'campaign_not_ready' : 'wave_not_over' } },
+    ])
+  }
+})
+
+async function aCampaignAlone() {
+  const manager = await anActor((await newOrganization()).id, 'manager')
+  return { manager, ...(await aCampaign(manager)) }
+}
