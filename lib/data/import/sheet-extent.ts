@@ -2,7 +2,8 @@ import 'server-only'
 import { Problem } from '@/lib/domain/problem'
 
 const MAX_CELLS = 5_000_000
-const POSITION = /\sr\s*=\s*(?:"([^"]*)"|'([^']*)')/g
+/** Every attribute r, also behind a prefix, which the reader drops; xmlns:r alone is no position. */
+const POSITION = /(?<!\sxmlns)[\s:"']r\s*=\s*(?:"([^"]*)"|'([^']*)')/g
 
 /**
  * The reader fills the gap before a cell with empty ones, so a single cell a billion rows down would fill the memory: no

@@ -36,6 +36,8 @@ test('a workbook reads the same after it was unpacked and stored', async () => {
   const expected = { header: ['code', 'name'], rows: [['A1', 'Gedimino']] }
   const bytes = await workbook()
   expect(await readTable(bytes, { maxRows: 10 })).toEqual(expected)
+  const declared = Buffer.from('<worksheet xmlns:r="http://example.test/r"><sheetData><row r="1"/></sheetData></worksheet>')
+  expect(unpackedWithin(zipOf({ name: 'a.xml', data: declared })).includes(declared)).toBe(true)
   expect(await readTable(unpackedWithin(bytes), { maxRows: 10 })).toEqual(expected)
 })
 
@@ -78,8 +80,9 @@ test.each([
   ['a row a billion down', '<row r="1000000000"><c r="A1000000000"><v>1</v></c></row>'],
   ['a number written short', "<row r = '1e9'/>"],
   ['a column far to the right of many rows', '<row r="400"><c r="XFD400"><v>1</v></c></row>'],
+  ['a number behind a prefix', '<row x:r="1000000000"/>'],
   ['a number in disguise', '<row r="&#49;00000000"/>'],
 ])('a sheet stretched out is not read: %s', async (_, rows) => {
-  const data = Buffer.from(`<worksheet><sheetData>${rows}</sheetData></worksheet>`)
+  const data = Buffer.from(`<worksheet xmlns:r="http://example.test/r"><sheetData>${rows}</sheetData></worksheet>`)
   await expect(readTable(zipOf({ name: 'xl/worksheets/sheet1.xml', data }), { maxRows: 10 })).rejects.toMatchObject({ code: 'file_unreadable' })
 })
