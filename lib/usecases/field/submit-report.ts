@@ -15,7 +15,7 @@ import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
 import { Problem } from '@/lib/domain/problem'
 import { AnswersInput, FactsInput } from '@/lib/domain/report/draft.schema'
-import { evidenceOf, lateVisit, misfits } from '@/lib/domain/report/ready'
+import { earlyVisit, evidenceOf, lateVisit, misfits } from '@/lib/domain/report/ready'
 import { missingInReport } from '@/lib/domain/report/missing'
 import { scoreReport } from '@/lib/domain/score/score-report'
 import { dayPartOf } from '@/lib/domain/visit/day-part'
@@ -61,9 +61,9 @@ export async function submitReport(actor: Actor, { visitId, number, answers, fac
     if (misfit) throw new Problem('answer_does_not_fit', { criterion: misfit })
     const missing = missingInReport(content, answers, context, report.id)
     const visitedAt = facts.visitedAt ? momentOf(facts.visitedAt, visit.timeZone, 'start').at : null
-    const late = visitedAt === null || lateVisit(visitedAt, now())
-    if (missing.length > 0 || visitedAt === null || late)
-      throw new Problem('report_incomplete', { count: missing.length + (late ? 1 : 0), criterion: missing[0]?.criterionKey ?? 'visitedAt' })
+    const misdated = visitedAt === null || lateVisit(visitedAt, now()) || earlyVisit(visitedAt, own.offeredAt)
+    if (missing.length > 0 || visitedAt === null || misdated)
+      throw new Problem('report_incomplete', { count: missing.length + (misdated ? 1 : 0), criterion: missing[0]?.criterionKey ?? 'visitedAt' })
     const evidence = evidenceOf(content, answers, context)
     await assertHeld(tx, organizationId, report.id, evidence)
 

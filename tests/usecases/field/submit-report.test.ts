@@ -84,6 +84,8 @@ test('what is missing, does not fit or lies in the future is refused, and nothin
   await expect(send(shopper, visitId, { greeted: yes })).rejects.toMatchObject({ code: 'report_incomplete', details: { count: 1, criterion: 'smiled' } })
   await expect(send(shopper, visitId, { ...full, smiled: no('') })).rejects.toMatchObject({ code: 'report_incomplete' })
   await expect(send(shopper, visitId, full, 1, null)).rejects.toMatchObject({ code: 'report_incomplete', details: { criterion: 'visitedAt' } })
+  const yearsAgo = `2019${wallNow().slice(4)}`
+  await expect(send(shopper, visitId, full, 1, yearsAgo)).rejects.toMatchObject({ code: 'report_incomplete', details: { criterion: 'visitedAt' } })
   await expect(send(shopper, visitId, full, 1, '2999-01-01T10:00')).rejects.toMatchObject({ code: 'report_incomplete' })
   await expect(send(shopper, visitId, { ...full, greeted: answered({ type: 'option', key: 'perhaps' }) })).rejects.toThrow('answer_does_not_fit')
   await expect(send(shopper, visitId, { ...full, stranger: yes })).rejects.toThrow('answer_does_not_fit')
