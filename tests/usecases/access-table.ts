@@ -57,7 +57,7 @@ export const keys: Record<string, Record<string, Key>> = {
   'branches/usual-time-zone': { usualTimeZone: 'branch:view' },
   'branches/view-branch': { viewBranch: 'branch:view' },
   'branches/apply-branch-import': { startBranchImport: 'branch:import', continueBranchImport: 'branch:import', cancelBranchImport: 'branch:import' },
-  'branches/import-run': { permitImport: inner, compareRun: inner, needsTimeZone: inner },
+  'branches/import-run': { compareRun: inner, needsTimeZone: inner },
   'branches/map-branch-import': { mapBranchImport: 'branch:import' },
   'branches/upload-branch-file': { uploadBranchFile: 'branch:import' },
   'branches/view-branch-import': { viewBranchImport: 'branch:import', listBranchImports: 'branch:import', listImportErrors: 'branch:import' },
