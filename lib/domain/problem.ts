@@ -55,6 +55,8 @@ export const problemStatus = {
   not_available: 409,
 
   report_incomplete: 422,
+  visited_too_early: 422, // details.day is the first day a visit can have taken place on
+  visited_too_late: 422, // as above
   report_differs: 409, // the same number or id with other content
   evidence_missing: 422,
   evidence_differs: 409,

@@ -37,6 +37,7 @@ export async function viewReport(actor: Actor, { visitId, language }: { visitId:
       number: report.currentSubmission + 1,
       place: {
         name: visit.branch.name, nickname: own.nickname, timeZone: visit.timeZone, reportDueAt: visit.reportDueAt?.toISOString() ?? null,
+        offeredAt: own.offeredAt.toISOString(),
       },
       currency: own.currency,
       form: toShopperForm(content, contextOf(own), report.id, language),
