@@ -148,7 +148,9 @@ export const keys: Record<string, Record<string, Key>> = {
   'standards/save-draft': { saveDraft: 'standard:edit' },
   'standards/save-import-choices': { saveImportChoices: 'standard:edit' },
   'standards/start-import': { startImport: 'standard:edit' },
+  'standards/upload-example-photo': { uploadExamplePhoto: 'standard:edit' },
   'standards/view-draft': { viewDraft: 'standard:edit' },
+  'standards/view-example-photo': { viewExamplePhoto: 'standard:view' },
   'standards/view-import': { viewImport: 'standard:edit' },
   'standards/view-standard': { viewStandard: 'standard:view' },
 
