@@ -40,7 +40,10 @@ export const problemStatus = {
   campaign_not_ready: 422,
   wave_closed: 409,
   wave_not_over: 409,
+  publishing_early: 409, // its campaign publishes all together; details.day is the wave's last
   staff_notice_missing: 422,
+  window_reversed: 422,
+  window_skipped: 422, // the clocks jump over the whole of it
   window_in_past: 422,
   window_outside_wave: 422,
   slot_taken: 409,

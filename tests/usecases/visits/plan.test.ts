@@ -25,7 +25,7 @@ test('a visit is planned with the campaign’s money, the scenario’s effort an
 test.each([
   ['a window in the past', { start: `${day(-9)}T09:00`, end: `${day(-8)}T18:00` }, 'window_in_past'],
   ['a window outside the wave', { start: `${day(90)}T09:00`, end: `${day(91)}T18:00` }, 'window_outside_wave'],
-  ['a window that ends before it begins', { start: `${day(3)}T18:00`, end: `${day(3)}T09:00` }, 'invalid'],
+  ['a window that ends before it begins', { start: `${day(3)}T18:00`, end: `${day(3)}T09:00` }, 'window_reversed'],
 ])('%s is refused by name', async (_, window, code) => {
   const programme = await aProgramme()
   await expect(aVisit(programme.manager, programme, { branchId: programme.branch.id, ...window })).rejects.toEqual(refusal(code))
