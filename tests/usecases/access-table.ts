@@ -103,6 +103,7 @@ export const keys: Record<string, Record<string, Key>> = {
 
   'published/view-photo': { viewPhoto: 'report:view' },
   'published/view-report': { viewReport: 'report:view' },
+  'publishing/early-until': { earlyUntil: inner },
   'publishing/publish-due': { publishDue: 'visit:publish' },
   'publishing/publish-visit': { publishVisit: 'visit:publish' },
   'publishing/publish-wave': { publishWave: 'visit:publish' },
