@@ -11,7 +11,7 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { Textarea } from '@/components/ui/textarea'
 import { showToast } from '@/components/ui/toast-store'
 import { isOpen } from '@/lib/domain/action/settle'
-import { languages, textIn } from '@/lib/domain/language'
+import { languageOf, textIn } from '@/lib/domain/language'
 import type { ActionShown } from './action-shown'
 
 type State = { status: 'idle' } | { status: 'done' } | { status: 'refused'; message: string } | { status: 'invalid'; message: string; fields: Record<string, string> }
@@ -31,7 +31,7 @@ export function ActionSheet({
 }) {
   const t = useTranslations('actions')
   const locale = useLocale()
-  const language = languages.find((one) => one === locale) ?? 'en'
+  const language = languageOf(locale)
   const day = (on: string) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${on}T00:00:00Z`))
   const reopenable = action.state === 'done' || action.state === 'holding' || action.state === 'confirmed'
   const facts: [string, ReactNode][] = [

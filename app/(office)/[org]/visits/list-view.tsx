@@ -5,7 +5,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Pagination } from '@/components/ui/pagination'
 import { VisitFilters } from '@/components/visits/visit-filters'
 import { VisitTable } from '@/components/visits/visit-table'
-import { textIn, type Language, type Text } from '@/lib/domain/language'
+import { languageOf, textIn, type Text } from '@/lib/domain/language'
 import type { Actor } from '@/lib/domain/people/actor'
 import { may } from '@/lib/domain/permission'
 import { sayDays } from '@/lib/domain/visit/say-window'
@@ -18,7 +18,7 @@ export async function ListView({ org, actor, asked }: { org: string; actor: Acto
   const { filter, sort, descending, after, before, values } = asked
   const page = await listVisits(actor, { ...filter, sort, descending, after, before })
   const [t, term, ui, format, locale] = await Promise.all([getTranslations('visits'), getTranslations('terms'), getTranslations('ui'), getFormatter(), getLocale()])
-  const language = locale as Language
+  const language = languageOf(locale)
   const now = new Date()
   const kept: Record<string, string> = { ...(page.sort === 'window' ? {} : { sort: page.sort }), ...(page.descending ? { order: 'down' } : {}) }
   const address = (change: Record<string, string>) =>
