@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { withTenant } from '@/lib/data/tenant'
 import { applyPlan } from '@/lib/usecases/visits/apply-plan'
+import { openStates, overStates } from '@/lib/domain/visit/state'
+import { cancelVisits } from '@/lib/usecases/visits/cancel-visits'
 import { listVisits } from '@/lib/usecases/visits/list-visits'
 import { planVisit } from '@/lib/usecases/visits/plan-visit'
 import { previewPlan } from '@/lib/usecases/visits/preview-plan'
@@ -139,4 +141,23 @@ test('of two campaigns that plan the same days of a branch at once, one wins', a
   ])
   expect(one.visitIds.length + two.visitIds.length).toBe(6)
   expect([...one.refusals, ...two.refusals].map(({ code }) => code)).toEqual(Array.from({ length: 6 }, () => 'buffer_days'))
+})
+
+test('the open part of the list comes first in time, page by page, without what is over', async () => {
+  const programme = await aProgramme()
+  const { manager, waveId, scenarioId, branch } = programme
+  const visits = Array.from({ length: 112 }, (_, index) => ({
+    branchId: branch.id, slot: index + 1, scenarioId, start: `${day((index * 7) % 50)}T00:00`, end: `${day(((index * 7) % 50) + 1)}T20:00`, shopperIds: [],
+  }))
+  await applyPlan(manager, { waveId, deal: 'none', visits })
+  const everything = await listVisits(manager, {})
+  await cancelVisits(manager, { visitIds: everything.rows.slice(0, 6).map(({ id }) => id), reason: 'not needed' })
+  const states = [...openStates]
+  const first = await listVisits(manager, { states })
+  const second = await listVisits(manager, { states, after: first.after! })
+  expect([first.total, first.rows.length, second.rows.length]).toEqual([106, 100, 6])
+  const windows = [...first.rows, ...second.rows].map(({ windowStart }) => windowStart)
+  expect(windows).toEqual([...windows].sort())
+  const over = await listVisits(manager, { states: [...overStates], descending: true })
+  expect([over.total, new Set(over.rows.map(({ state }) => state))]).toEqual([6, new Set(['cancelled'])])
 })

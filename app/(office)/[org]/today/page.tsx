@@ -65,9 +65,9 @@ export default async function TodayPage({ params }: PageProps<'/[org]/today'>) {
               title={
                 <>
                   {t.rich(main.progress.toGo > 0 ? (main.daysLeft >= 0 ? 'finding' : 'findingOver') : 'findingDone', {
-                    wave: main.name, visits: main.progress.toGo, days: main.daysLeft, strong, link: clause(`${visits}?wave=${main.id}&state=open_work`),
+                    wave: main.name, visits: main.progress.toGo, days: main.daysLeft, strong, link: clause(`${visits}?wave=${main.id}`),
                   })}{' '}
-                  {today.branchesAtRisk > 0 ? t.rich('risk', { branches: today.branchesAtRisk, link: clause(`${visits}?wave=${main.id}&state=open_work`) }) : t('noRisk')}
+                  {today.branchesAtRisk > 0 ? t.rich('risk', { branches: today.branchesAtRisk, link: clause(`${visits}?wave=${main.id}`) }) : t('noRisk')}
                 </>
               }
             />
@@ -104,7 +104,7 @@ export default async function TodayPage({ params }: PageProps<'/[org]/today'>) {
             )}
             {today.hands.total > today.hands.rows.length ? (
               <p className="pt-3 text-12">
-                <Link href={`${visits}?state=open_work`} className={linkLook.plain}>
+                <Link href={visits} className={linkLook.plain}>
                   {t('allOf', { count: today.hands.total })}
                 </Link>
               </p>

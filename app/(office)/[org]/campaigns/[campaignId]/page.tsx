@@ -79,7 +79,7 @@ export default async function CampaignPage({ params }: PageProps<'/[org]/campaig
                   days: sayDays(`${wave.startsOn}T00:00`, `${wave.endsOn}T00:00`, locale, 'short'),
                   total: wave.progress.total, published: wave.progress.published, closable: wave.closable && wave.progress.total > 0,
                   sentence: progress('counts', wave.progress),
-                  href: `/${org}/visits?wave=${wave.id}`, planHref: `/${org}/visits/plan?wave=${wave.id}`,
+                  href: `/${org}/visits?stage=all&wave=${wave.id}`, planHref: `/${org}/visits/plan?wave=${wave.id}`,
                 }))}
               />
             )}
