@@ -3,7 +3,9 @@ import { withTenant } from '@/lib/data/tenant'
 import { applyPlan } from '@/lib/usecases/visits/apply-plan'
 import { openStates, overStates } from '@/lib/domain/visit/state'
 import { cancelVisits } from '@/lib/usecases/visits/cancel-visits'
+import { assignVisit } from '@/lib/usecases/visits/assign-visit'
 import { listVisits } from '@/lib/usecases/visits/list-visits'
+import { offerVisits } from '@/lib/usecases/visits/offer-visits'
 import { planVisit } from '@/lib/usecases/visits/plan-visit'
 import { previewPlan } from '@/lib/usecases/visits/preview-plan'
 import { aCampaign, aProgramme, aVisit, aWave, day, visitRow } from '../../support/programme'
@@ -125,6 +127,20 @@ test('buffer days lie between any two visits of a branch, of other campaigns too
   await aVisit(manager, second, { ...on(12), branchId: elsewhere.id })
   const plan = await previewPlan(manager, { waveId: second.waveId, branchIds: [branch.id], perBranch: 4, windowDays: 60, deal: 'none' })
   expect(plan.refusals.map(({ code }) => code)).toContain('buffer_days')
+})
+
+test('before the campaign has started visits are drafted, and no shopper is asked', async () => {
+  const programme = await aProgramme({ started: false })
+  const { manager, branch, waveId, shopper } = programme
+  const wish = { waveId, branchIds: [branch.id], perBranch: 1, windowDays: 2, shopperIds: [shopper.shopperId!] }
+  await expect(previewPlan(manager, { ...wish, deal: 'assign' })).rejects.toEqual(refusal('campaign_not_started'))
+  const [visit] = (await previewPlan(manager, { ...wish, deal: 'none' })).visits
+  const { window, ...planned } = visit!
+  const visits = [{ ...planned, start: window.start, end: window.end }]
+  await expect(applyPlan(manager, { waveId, deal: 'offer', visits })).rejects.toEqual(refusal('campaign_not_started'))
+  const { visitIds } = await applyPlan(manager, { waveId, deal: 'none', visits })
+  await expect(assignVisit(manager, { visitId: visitIds[0]!, shopperId: shopper.shopperId! })).rejects.toEqual(refusal('campaign_not_started'))
+  await expect(offerVisits(manager, { visitIds, shopperIds: [shopper.shopperId!] })).rejects.toEqual(refusal('campaign_not_started'))
 })
 
 test('of two campaigns that plan the same days of a branch at once, one wins', async () => {
