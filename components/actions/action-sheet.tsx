@@ -23,11 +23,14 @@ export function ActionSheet({
   closeHref,
   reportHref,
   work,
+  postpones,
 }: {
   action: ActionShown
   closeHref: string
   reportHref: string
   work: { finish: Work; reopen: Work; edit: Work } | null
+  /** Whether this person may move the due date later. */
+  postpones: boolean
 }) {
   const t = useTranslations('actions')
   const locale = useLocale()
@@ -66,8 +69,8 @@ export function ActionSheet({
             <WorkForm action={action} run={work.edit} done={t('saved')} button={t('save')}>
               {(errors) => (
                 <div className="grid gap-4 sm:grid-cols-2">
-                  <Field label={t('dueOn')} error={errors.dueOn}>
-                    {(control) => <Input {...control} type="date" name="dueOn" defaultValue={action.dueOn} required />}
+                  <Field label={t('dueOn')} hint={postpones ? undefined : t('dueOnHint')} error={errors.dueOn}>
+                    {(control) => <Input {...control} type="date" name="dueOn" defaultValue={action.dueOn} max={postpones ? undefined : action.dueOn} required />}
                   </Field>
                   <Field label={t('owner')} error={errors.owner}>
                     {(control) => <Input {...control} name="owner" defaultValue={action.owner} maxLength={200} />}

@@ -56,6 +56,7 @@ export const problemStatus = {
   visit_moved_on: 409, // the visit's state changed meanwhile; details.state
   not_in_this_state: 409,
   reason_missing: 422,
+  due_later: 403, // more time is given from above the branch
   offer_gone: 409,
   not_available: 409,
   visit_not_begun: 409, // its window opens on details.day
