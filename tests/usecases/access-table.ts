@@ -82,6 +82,7 @@ export const keys: Record<string, Record<string, Key>> = {
   'campaigns/wave-dates': { WaveDates: inner },
   'campaigns/view-campaign': { viewCampaign: 'campaign:view' },
 
+  'files/sweep-files': { sweepFiles: job },
   'field/abort-visit': { abortVisit: 'field:work' },
   'field/editable': { isEditable: inner, assertEditable: inner },
   'field/list-earnings': { listEarnings: 'field:work' },
