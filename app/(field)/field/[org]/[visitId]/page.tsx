@@ -5,6 +5,7 @@ import { Brief } from '@/components/field/brief.server'
 import { FieldBack } from '@/components/field/field-back'
 import { FieldSection, FieldShell } from '@/components/field/field-shell'
 import { Fold } from '@/components/field/fold'
+import { dayText } from '@/components/field/format'
 import { Outcome } from '@/components/field/outcome.server'
 import { OutcomeForm } from '@/components/field/outcome-form'
 import { StepForm } from '@/components/field/step-form'
@@ -51,6 +52,8 @@ export default async function VisitPage({ params }: PageProps<'/field/[org]/[vis
           <Link href={`${here}/report`} className={`${buttonLook({ variant: 'primary', size: 'phone' })} w-full`}>
             {say(stage === 'returned' ? 'answerQuestions' : 'continue')}
           </Link>
+        ) : stage === 'ahead' && visit.opensOn ? (
+          <p className="text-center text-ink-2">{say('opensOn', { day: dayText(language, visit.opensOn) })}</p>
         ) : stage === 'ahead' ? (
           <StepForm address={steps} step="start" submit={say('begin')} to={`${here}/report`} words={words} />
         ) : stage === 'offered' ? (
