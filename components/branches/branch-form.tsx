@@ -50,7 +50,7 @@ export function BranchForm({ values: before, zones, cancelHref, regions, regionI
     values: before,
     schema: () => import('@/lib/domain/branch/branch.schema').then(({ BranchFields }) => BranchFields),
     save: (fields) => save({ fields, regionId }),
-    prefix: 'fields.',
+    nameOf: (name) => name.replace('fields.', ''),
     claims: { branch_code_taken: 'code' },
     notSent: t('notSent'),
     onDone: ({ href }, { name }) => {

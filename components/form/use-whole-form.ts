@@ -18,15 +18,15 @@ type Options<Values extends FieldValues, Result> = {
   notSent: string
   /** Refusals that are about one field. */
   claims?: Partial<Record<ProblemCode, Path<Values>>>
-  /** What stands before the form's own names in the server's answer, such as "fields.". */
-  prefix?: string
+  /** The form's own name of a field the server calls otherwise. */
+  nameOf?: (serversName: string) => string
 }
 
 /**
  * A large form that is filled in and sent as a whole: judged in the browser by the server's own schema, refused by the server
  * field by field, and whatever comes back, what was typed stays. Needs the words of `problems`.
  */
-export function useWholeForm<Values extends FieldValues, Result>({ values: before, schema, save, onDone, notSent, claims = {}, prefix = '' }: Options<Values, Result>) {
+export function useWholeForm<Values extends FieldValues, Result>({ values: before, schema, save, onDone, notSent, claims = {}, nameOf = (name) => name }: Options<Values, Result>) {
   const say = useTranslations('problems')
   const resolver: Resolver<Values> = async (values, context, options) => {
     const { zodResolver } = await import('./zod-in-browser')
@@ -48,7 +48,7 @@ export function useWholeForm<Values extends FieldValues, Result>({ values: befor
       setRefusal(null)
       onDone(state.result, typed)
     } else if (state?.status === 'invalid') {
-      const wrong = Object.entries(state.fields).map(([path, message]) => ({ path: path.replace(prefix, ''), message }))
+      const wrong = Object.entries(state.fields).map(([path, message]) => ({ path: nameOf(path), message }))
       for (const { path, message } of wrong) if (path) setError(path as Path<Values>, { type: 'server', message })
       setRefusal({ message: state.message, wrong })
     } else if (state?.status === 'refused') {

@@ -4,6 +4,7 @@ import { zodResolver } from '@/components/form/zod-in-browser'
 import { BranchFields } from '@/lib/domain/branch/branch.schema'
 import { fieldCode, fieldDetails } from '@/lib/domain/field-issue'
 import { emptyOwnFields, ShopperFields } from '@/lib/domain/shopper/shopper.schema'
+import { CampaignTyped } from '@/lib/domain/visit/campaign-settings.schema'
 
 const error = (issue: Parameters<typeof fieldCode>[0]) => [fieldCode(issue), ...Object.values(fieldDetails(issue))].join(' ')
 const branch = {
@@ -41,4 +42,14 @@ test('fields without an element of their own are kept, judged and mended like th
   form.setValue('openingHours', { week: { mon: [['09:00', '18:00']] }, holidays: {} } as never, { shouldValidate: true })
   await submit()
   expect(sent).toEqual({ ...branch, openingHours: { week: { mon: [['09:00', '18:00']] }, holidays: {} }, attributes: [{ key: 'seats', value: '40' }] })
+})
+
+test('a campaign’s amounts are read as people write them, and refused in their own fields', () => {
+  const typed = {
+    name: 'Autumn', channel: 'on_site', publishPolicy: 'wave_end', publishAfterDays: '3', rotationDays: '90', bufferDays: '7', claimHours: '48',
+    reportDueHours: '24', minimumVisits: '3', completeness: '80', fee: '12,50', expenseCap: '10.05', currency: 'EUR', payAfterDays: '30',
+  }
+  expect(CampaignTyped.parse(typed)).toMatchObject({ fee: 1_250, expenseCap: 1_005, completeness: 800, rotationDays: 90 })
+  const wrong = CampaignTyped.safeParse({ ...typed, fee: 'a lot', completeness: '101', rotationDays: 'x', name: '' })
+  expect(wrong.error?.issues.map(({ path }) => path.join('.')).sort()).toEqual(['completeness', 'fee', 'name', 'rotationDays'])
 })
