@@ -76,13 +76,15 @@ export function personWithRole(role: string): SignIn {
   return person
 }
 
-/** Signs a person in through the sign-in page and waits until it is left behind. */
+/** Signs a person in through the sign-in page and waits for the page they start with: until then the browser is still on its way. */
 export async function signInAs(page: Page, role: string): Promise<SignIn> {
   const person = personWithRole(role)
   await page.goto('/sign-in')
   await page.locator('input[name="email"]').fill(person.email)
   await page.locator('input[name="password"]').fill(person.password)
   await page.locator('form:has(input[name="password"]) button[type="submit"]').click()
-  await expect(page).not.toHaveURL(/\/sign-in/)
+  await expect(page).not.toHaveURL(/\/(sign-in|organizations\?start)/)
+  await expect(page.getByRole('main')).toBeVisible()
+  await page.waitForLoadState('load')
   return person
 }
