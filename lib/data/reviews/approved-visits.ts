@@ -16,11 +16,16 @@ export async function listApproved(tx: Tx, actor: Actor, waveId: string): Promis
   return Ids.parse(rows).map(({ id }) => id)
 }
 
-/** Approved visits whose day of publication has come, longest due first, of those this person may publish; at most so many, without those excepted. */
+/**
+ * Approved visits whose day of publication has come, longest due first, of those this person may publish; at most so many, without
+ * those excepted. One without a day waits for its wave, and is due once the wave is open no more, however late it was approved.
+ */
 export async function listDue(tx: Tx, actor: Actor, { most, except }: { most: number; except: string[] }): Promise<string[]> {
   const rows = await tx.$queryRaw(Prisma.sql`
     select v.id::text as id from "Visit" v
-    where v.state = 'approved' and v."publishAt" <= ${now()} and not (v.id = any (${except}::uuid[])) and ${visibleVisit(actor)}
-    order by v."publishAt", v.id limit ${most}`)
+    where v.state = 'approved' and not (v.id = any (${except}::uuid[])) and ${visibleVisit(actor)}
+      and (v."publishAt" <= ${now()} or (v."publishAt" is null and exists (
+        select 1 from "Wave" w where w."organizationId" = v."organizationId" and w.id = v."waveId" and w.state <> 'open')))
+    order by coalesce(v."publishAt", v."approvedAt"), v.id limit ${most}`)
   return Ids.parse(rows).map(({ id }) => id)
 }

@@ -5,9 +5,11 @@ const dayMs = 86_400_000
 export type PublishPolicy = 'at_once' | 'after_days' | 'wave_end'
 export type Publication = { kind: 'now' } | { kind: 'at'; at: Date } | { kind: 'with_wave' }
 
-/** When an approved report reaches its readers, by the campaign's policy; no days to wait is at once. */
-export function publicationOf({ publishPolicy, publishAfterDays }: { publishPolicy: PublishPolicy; publishAfterDays: number }, approvedAt: Date): Publication {
-  if (publishPolicy === 'wave_end') return { kind: 'with_wave' }
+type Policy = { publishPolicy: PublishPolicy; publishAfterDays: number }
+
+/** When an approved report reaches its readers, by the campaign's policy; no days to wait is at once, and so is a wave that is over. */
+export function publicationOf({ publishPolicy, publishAfterDays }: Policy, { approvedAt, waveLasts }: { approvedAt: Date; waveLasts: boolean }): Publication {
+  if (publishPolicy === 'wave_end') return waveLasts ? { kind: 'with_wave' } : { kind: 'now' }
   if (publishPolicy === 'at_once' || publishAfterDays <= 0) return { kind: 'now' }
   return { kind: 'at', at: new Date(approvedAt.getTime() + publishAfterDays * dayMs) }
 }

@@ -13,6 +13,7 @@ import { may, permit } from '@/lib/domain/permission'
 import { Problem } from '@/lib/domain/problem'
 import { publicationOf } from '@/lib/domain/review/publication'
 import { scoringOnApproval } from '@/lib/domain/review/scoring'
+import { earlyUntil } from '../publishing/early-until'
 import { reviewFor } from './standing'
 
 export const ApproveReport = z.object({
@@ -25,7 +26,7 @@ export const ApproveReport = z.object({
 export type Approved = { published: boolean; publishAt: Date | null }
 
 /**
- * The report stands: pay is approved, and it is published at once, later or with its wave, as the campaign says. A reviewer
+ * The report stands: pay is approved, and it is published at once, later or when its wave ends, as the campaign says. A reviewer
  * approves and the system publishes; a manager's approval publishes by itself.
  * @throws Problem 'changed_meanwhile' | 'report_incomplete' when nobody decided | 'visit_moved_on' for the second of two
  */
@@ -39,7 +40,7 @@ export async function approveReport(actor: Actor, input: z.input<typeof ApproveR
     const { incomplete, criteria } = await findScore(tx, organizationId, review.report)
     const open = criteria.filter(({ status }) => status === 'could_not_check' || status === 'unanswered').length
     const approvedAt = now()
-    const publication = publicationOf(review.campaign, approvedAt)
+    const publication = publicationOf(review.campaign, { approvedAt, waveLasts: (await earlyUntil(tx, organizationId, review.waveId)) !== null })
     const publishAt = publication.kind === 'at' ? publication.at : publication.kind === 'now' ? approvedAt : null
     await changeVisit(tx, actor, {
       visitId, from: review.state, verb: 'approve',

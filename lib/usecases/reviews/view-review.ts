@@ -46,6 +46,7 @@ export async function viewReview(actor: Actor, input: z.input<typeof ViewReview>
     const pay = await findPayment(tx, organizationId, assignment.id)
     const keys = sheet.sections.flatMap(({ criteria }) => criteria.map(({ key }) => key))
     const { publishAt, visitedOn } = review
+    const lastsUntil = await earlyUntil(tx, organizationId, review.waveId)
     return {
       visitId,
       reportNumber: review.reportNumber,
@@ -69,9 +70,9 @@ export async function viewReview(actor: Actor, input: z.input<typeof ViewReview>
       reviewer: trace.reviewer,
       revision: report.currentScore,
       submission: report.currentSubmission,
-      publication: publicationOf(review.campaign, now()),
+      publication: publicationOf(review.campaign, { approvedAt: now(), waveLasts: lastsUntil !== null }),
       publishAt: publishAt?.toISOString() ?? null,
-      earlyUntil: await earlyUntil(tx, organizationId, review.waveId),
+      earlyUntil: lastsUntil,
       publishesHere: may(actor, 'visit:publish'),
       pay: pay ? { state: pay.state, minor: pay.feeMinor + pay.expenseMinor, currency: pay.currency } : null,
       sheet,

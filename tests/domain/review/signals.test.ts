@@ -56,10 +56,13 @@ it('a correction stands until the shopper changes that answer', () => {
 })
 
 it('publication follows the campaign', () => {
-  expect(publicationOf({ publishPolicy: 'at_once', publishAfterDays: 9 }, at(0))).toEqual({ kind: 'now' })
-  expect(publicationOf({ publishPolicy: 'after_days', publishAfterDays: 2 }, at(0))).toEqual({ kind: 'at', at: at(2 * 86_400) })
-  expect(publicationOf({ publishPolicy: 'after_days', publishAfterDays: 0 }, at(0))).toEqual({ kind: 'now' })
-  expect(publicationOf({ publishPolicy: 'wave_end', publishAfterDays: 0 }, at(0))).toEqual({ kind: 'with_wave' })
+  for (const waveLasts of [true, false]) {
+    const when = { approvedAt: at(0), waveLasts }
+    expect(publicationOf({ publishPolicy: 'at_once', publishAfterDays: 9 }, when)).toEqual({ kind: 'now' })
+    expect(publicationOf({ publishPolicy: 'after_days', publishAfterDays: 2 }, when)).toEqual({ kind: 'at', at: at(2 * 86_400) })
+    expect(publicationOf({ publishPolicy: 'after_days', publishAfterDays: 0 }, when)).toEqual({ kind: 'now' })
+    expect(publicationOf({ publishPolicy: 'wave_end', publishAfterDays: 0 }, when)).toEqual({ kind: waveLasts ? 'with_wave' : 'now' })
+  }
 })
 
 it('an incomplete report counts only by decision; an excluded one stays excluded', () => {
