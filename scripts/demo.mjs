@@ -30,7 +30,7 @@ async function demo() {
   await installPackages()
   const database = await openDatabase('etalon')
   const appUrl = process.env.APP_URL ?? `http://localhost:${port}`
-  const env = localEnvironment({ urls: database.urls, secrets: database.secrets, port, appUrl })
+  const env = localEnvironment({ urls: database.urls, secrets: database.secrets, filesDir: database.filesDir, port, appUrl })
 
   await generateClientIfNeeded()
   await prepareData(database, env)
@@ -80,6 +80,7 @@ async function prepareData(database, env) {
   let state = await seedState(database.urls.migrator)
   if (state === 'unfinished') {
     await database.startOver()
+    fs.rmSync(env.FILE_DIR, { recursive: true, force: true })
     await migrate(database.urls.migrator)
     state = 'empty'
   }

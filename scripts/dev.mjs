@@ -18,8 +18,8 @@ async function develop() {
   const port = Number(process.env.PORT ?? 3000)
   if (await isPortTaken(port)) throw new Refusal(`Port ${port} is taken. Choose another: PORT=${port + 1} npm run dev`)
   await installPackages()
-  const { urls, secrets } = await openDatabase('etalon_dev')
-  const env = { ...localEnvironment({ urls, secrets, port }), NODE_ENV: 'development' }
+  const { urls, secrets, filesDir } = await openDatabase('etalon_dev')
+  const env = { ...localEnvironment({ urls, secrets, filesDir, port }), NODE_ENV: 'development' }
   await generateClientIfNeeded()
   await migrate(urls.migrator)
   if ((await seedState(urls.migrator)) === 'empty') {

@@ -6,5 +6,6 @@ export const unwalled: Record<string, string> = {
   Organization: 'reference table: names and settings of organisations, read to open the wall',
   MailMessage: 'mail to people who may not have an organisation yet; read by the sender alone, and by the demo mailbox',
   RateLimit: 'counts attempts by people who are not signed in',
+  FileStoreMark: 'one row: which file store belongs to this database; holds no organisation data',
   _prisma_migrations: 'written by the migrator',
 }

@@ -4,6 +4,7 @@
 import fs from 'node:fs'
 import { localEnvironment } from './environment.mjs'
 import { databaseUrls } from './connections.mjs'
+import { filesOf } from './files-folder.mjs'
 import { dropDatabase, ensureDatabase, ensureRoles } from './database.mjs'
 import { withLock } from './lock.mjs'
 import { migrate } from './migrations.mjs'
@@ -25,12 +26,15 @@ await runMain(async () => {
   const urls = databaseUrls(postgres, name)
   await withLock(inData(`${name}.migrating.lock`), async () => {
     await ensureRoles(postgres.adminUrl, postgres.secrets.postgres)
-    if (process.argv.includes('--fresh')) await dropDatabase(postgres.adminUrl, name)
+    if (process.argv.includes('--fresh')) {
+      await dropDatabase(postgres.adminUrl, name)
+      fs.rmSync(filesOf(name), { recursive: true, force: true })
+    }
     await ensureDatabase(postgres.adminUrl, name)
     if (fs.existsSync(inRoot('prisma/migrations'))) await migrate(urls.migrator).catch(tellAndGoOn)
   })
   const variables = {
-    ...localEnvironment({ urls, secrets: postgres.secrets, port: 3000 }),
+    ...localEnvironment({ urls, secrets: postgres.secrets, filesDir: filesOf(name), port: 3000 }),
     NODE_ENV: undefined,
     MIGRATOR_DATABASE_URL: urls.migrator,
   }

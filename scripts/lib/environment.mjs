@@ -1,7 +1,8 @@
-import { inData } from './paths.mjs'
-
-/** The app's variables for a run on this machine: every address, key and folder belongs to this folder alone. */
-export function localEnvironment({ urls, secrets, port, filesDir = inData('files'), appUrl = `http://localhost:${port}` }) {
+/**
+ * The app's variables for a run on this machine: every address, key and folder belongs to this folder alone. `filesDir` is named
+ * every time (files-folder.mjs): a folder two databases share is swept empty by each of them.
+ */
+export function localEnvironment({ urls, secrets, port, filesDir, appUrl = `http://localhost:${port}` }) {
   return {
     NODE_ENV: 'production',
     DATABASE_URL: urls.app,

@@ -3,6 +3,7 @@ import {
   APP_ROLE, MIGRATOR_ROLE, asRole, canConnect, databaseOf, dropDatabase, ensureDatabase, ensureRoles, onDatabase, quoted,
   refuseUnreachable, withClient,
 } from './database.mjs'
+import { filesAt, filesOf } from './files-folder.mjs'
 import { startPostgres } from './postgres.mjs'
 import { Refusal } from './refusal.mjs'
 import { readSecrets } from './secrets.mjs'
@@ -10,7 +11,7 @@ import { onStop } from './stopping.mjs'
 
 /**
  * The database a run in this folder works on: the one DATABASE_URL names, else one on the embedded Postgres.
- * @returns {Promise<{ urls: { app: string, migrator: string }, secrets: object, startOver: () => Promise<void> }>}
+ * @returns {Promise<{ urls: { app: string, migrator: string }, secrets: object, filesDir: string, startOver: () => Promise<void> }>}
  */
 export async function openDatabase(name) {
   if (process.env.DATABASE_URL) return openForeignDatabase(process.env.DATABASE_URL, process.env.MIGRATOR_DATABASE_URL)
@@ -21,6 +22,7 @@ export async function openDatabase(name) {
   return {
     urls: databaseUrls(postgres, name),
     secrets: postgres.secrets,
+    filesDir: filesOf(name),
     startOver: async () => {
       await dropDatabase(postgres.adminUrl, name)
       await ensureDatabase(postgres.adminUrl, name)
@@ -30,15 +32,16 @@ export async function openDatabase(name) {
 
 async function openForeignDatabase(url, migratorUrl) {
   const secrets = readSecrets()
+  const filesDir = filesAt(url)
   const startOver = () => {
     throw new Refusal('DATABASE_URL names a server that is not ours to empty. Empty the database yourself, or unset DATABASE_URL.')
   }
   if (migratorUrl) {
     await refuseUnreachable(url, 'DATABASE_URL')
     await refuseUnreachable(migratorUrl, 'MIGRATOR_DATABASE_URL')
-    return { urls: { app: url, migrator: migratorUrl }, secrets, startOver }
+    return { urls: { app: url, migrator: migratorUrl }, secrets, filesDir, startOver }
   }
-  return { urls: await prepareForeignServer(url, secrets), secrets, startOver }
+  return { urls: await prepareForeignServer(url, secrets), secrets, filesDir, startOver }
 }
 
 /** On a server whose administrator we were given: our two roles, and the right to build in the named database. */

@@ -32,6 +32,14 @@ export const listFiles = (): AsyncIterable<StoredFile> => store().list()
 export const removeFile = (name: string): Promise<void> => store().remove(checked(name))
 export const checkFiles = (): Promise<void> => store().check()
 
+/** Whose store this is: the mark of the one database whose rows name its files; null while nobody has said so. No file by its name. */
+const MARK = 'whose-store'
+export const readStoreMark = async (): Promise<string | null> => {
+  const bytes = await store().get(MARK)
+  return bytes && new TextDecoder().decode(bytes)
+}
+export const writeStoreMark = (mark: string): Promise<void> => store().put(MARK, new TextEncoder().encode(mark))
+
 /** Names come from our own hashes; anything else would be a way out of the folder. */
 function checked(name: string): string {
   if (!isFileName(name)) throw new Error('a file is named by its hash')

@@ -1,19 +1,22 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { utimes, writeFile, mkdir } from 'node:fs/promises'
+import { mkdir, rm, utimes, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { atTime } from '@/lib/data/clock'
 import { thumbnailOf } from '@/lib/data/files/photo'
-import { fileWrittenAt, getFile, listFiles, putFile } from '@/lib/data/files/store'
+import { fileWrittenAt, getFile, listFiles, putFile, readStoreMark, writeStoreMark } from '@/lib/data/files/store'
 import { newId } from '@/lib/data/ids'
 import { withoutTenant, withTenant } from '@/lib/data/tenant'
 import { OUTCOME_PHOTO } from '@/lib/domain/report/outcome-photo'
 import { env } from '@/lib/env'
 import { sweepFiles } from '@/lib/usecases/files/sweep-files'
+import { asMigrator } from '../../support/past-the-wall'
 import { aReportBegun, sendPhoto } from '../../support/report-world'
 import { anActor, newOrganization } from '../../support/world'
 
 const hour = 3_600_000
+// The first sweep of a database marks the store and removes nothing.
+beforeEach(async () => void (await sweepFiles()))
 const placeOf = (name: string) => path.join(env().FILE_DIR, name.slice(0, 2), name.slice(2, 4), name)
 
 async function aFile({ hours, name = createHash('sha256').update(randomBytes(8)).digest('hex') }: { hours: number; name?: string }) {
@@ -77,4 +80,25 @@ test('two sweeps at once remove each file once and both end', async () => {
   const names = await Promise.all(Array.from({ length: 20 }, () => aFile({ hours: 48 })))
   await Promise.all([sweepFiles(), sweepFiles()])
   expect(await stands(...names)).toEqual(names.map(() => false))
+})
+
+test('the first sweep only marks the store; a store of another database, or one whose mark is lost, is not touched', async () => {
+  const mark = await readStoreMark()
+  expect(mark).toMatch(/^[0-9a-f-]{36}$/)
+  const name = await aFile({ hours: 48 })
+
+  await writeStoreMark(newId())
+  expect(await sweepFiles()).toEqual({ removed: 0 })
+  await rm(placeOf('whose-store'))
+  expect([await sweepFiles(), await readStoreMark()]).toEqual([{ removed: 0 }, null])
+  // Another database, which has marked nothing yet, does not take over a store that is marked.
+  await writeStoreMark(mark!)
+  await asMigrator().query('delete from "FileStoreMark"')
+  expect(await sweepFiles()).toEqual({ removed: 0 })
+  expect([await readStoreMark(), await stands(name)]).toEqual([mark, [true]])
+
+  await rm(placeOf('whose-store'))
+  await asMigrator().query('delete from "FileStoreMark"')
+  expect([await sweepFiles(), await stands(name)]).toEqual([{ removed: 0 }, [true]])
+  expect([await sweepFiles(), await stands(name)]).toEqual([{ removed: 1 }, [false]])
 })
