@@ -39,7 +39,11 @@ export async function endVisit(tx: Tx, actor: Actor, visit: VisitFound, ending: 
   return { told, replacementId: replace ? await insertReplacement(tx, visit.id, { actor }) : null }
 }
 
-/** The shopper was there: the assignment stays accepted and, unless the doors were shut, counts for rotation. */
+/**
+ * The shopper was there: the assignment stays accepted and, unless the doors were shut, counts for rotation. What is owed is settled
+ * at once, not `pending`: an aborted visit has no report that anybody could approve later, the branch's reasons are payable by
+ * themselves, and the office sees photo and words with the visit.
+ */
 async function settleAborted(tx: Tx, organizationId: string, visit: VisitFound, abortReason: AbortReason) {
   const holder = await findHolder(tx, organizationId, visit.id)
   if (!holder) return []

@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { now } from '@/lib/data/clock'
 import { findOwnVisit, lockAssignment } from '@/lib/data/reports/find-own-visit'
 import { withTenant } from '@/lib/data/tenant'
 import { endVisit } from '@/lib/data/visits/end-visit'
@@ -8,14 +9,16 @@ import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
 import { Problem } from '@/lib/domain/problem'
 import { abortReasons } from '@/lib/domain/visit/state'
+import { dayOf, dayOfWall } from '@/lib/domain/visit/window'
 import { written } from '@/lib/domain/written'
 
 export const AbortVisit = z.strictObject({ reason: z.enum(abortReasons), text: written(2_000) })
 
 /**
  * The holder could not make the visit, and says why. What was noted and photographed so far stays with it, the fee is settled by
- * the reason, and another visit takes its place in the plan.
- * @throws Problem 'not_found' | 'not_in_this_state' | 'visit_moved_on' | 'reason_missing'
+ * the reason, and another visit takes its place in the plan. Before the window's first day in the branch nobody can have been there:
+ * until then a visit is given back, unpaid.
+ * @throws Problem 'not_found' | 'not_in_this_state' | 'visit_moved_on' | 'reason_missing' | 'visit_not_begun' with the first day
  */
 export async function abortVisit(actor: Actor, { visitId, reason, text }: z.output<typeof AbortVisit> & { visitId: string }): Promise<void> {
   permit(actor, 'field:work')
@@ -24,6 +27,8 @@ export async function abortVisit(actor: Actor, { visitId, reason, text }: z.outp
     const { id } = await findOwnVisit(tx, actor, visitId, ['accepted'])
     await lockAssignment(tx, actor.organizationId, id)
     const visit = await findAnyVisit(tx, actor.organizationId, visitId)
+    const first = dayOfWall(visit.windowStart)
+    if (dayOf(now(), visit.timeZone) < first) throw new Problem('visit_not_begun', { day: first })
     await endVisit(tx, actor, visit, { verb: 'abort', standing: 'holder', reason: text, abortReason: reason, replace: true })
   })
 }

@@ -90,6 +90,23 @@ test('a visit begins on its first day in the branch, not on the shopper’s or t
   expect(await at('2026-05-10T04:02:00Z')).toEqual({ reportId })
 })
 
+test('before its first day in the branch a visit cannot have failed there: nothing ends, nothing is owed', async () => {
+  const { shopper, organization, visitId } = await anAcceptedVisit()
+  await withTenant(shopper, (tx) =>
+    tx.visit.update({
+      where: { organizationId_id: { organizationId: organization.id, id: visitId } },
+      data: { timeZone: 'America/New_York', windowStart: new Date('2026-05-10T09:00:00Z'), windowEnd: new Date('2026-05-12T18:00:00Z'), windowStartAt: new Date('2026-05-10T13:00:00Z'), windowEndAt: new Date('2026-05-12T22:00:00Z') },
+      select: { id: true },
+    }),
+  )
+  const at = (moment: string) => atTime(new Date(moment), () => abortVisit(shopper, { visitId, reason: 'unsafe', text: 'A fight' }))
+  await expect(at('2026-05-10T03:59:00Z')).rejects.toMatchObject({ code: 'visit_not_begun', details: { day: '2026-05-10' } })
+  expect(await listEarnings(shopper)).toEqual([])
+  expect(await listOwnVisits(shopper)).toMatchObject([{ stage: 'ahead' }])
+  await at('2026-05-10T04:01:00Z')
+  expect(await listEarnings(shopper)).toMatchObject([{ state: 'approved' }])
+})
+
 test('of two who end it at once one is heard; strangers do not reach it', async () => {
   const { shopper, organization, visitId } = await anAcceptedVisit()
   const other = await anActor(organization.id, 'shopper')

@@ -91,7 +91,7 @@ export default async function VisitPage({ params }: PageProps<'/field/[org]/[vis
           <StepForm address={steps} step="give_back" submit={say('giveBack')} look="secondary" to="/field" text={{ label: say('giveBackWhy'), required: true }} words={words} />
         </Fold>
       ) : null}
-      {stage === 'ahead' || stage === 'under_way' ? (
+      {(stage === 'ahead' && !visit.opensOn) || stage === 'under_way' ? (
         <Fold title={say('outcome.title')}>
           <OutcomeForm visit={api} to={here} words={outcomeWords} />
         </Fold>
