@@ -27,6 +27,7 @@ export const problemStatus = {
   region_in_history: 409, // visits, figures or scopes name it
   region_name_taken: 409,
   placement_past: 409, // visits since that day stand under the old region; details.day is the first day possible
+  own_branch: 403, // they run it or work in it
   alias_taken: 409,
   region_cycle: 422,
 

@@ -62,7 +62,10 @@ export async function insertImported(tx: Tx, actor: Actor, fresh: readonly NewBr
   await recordMany(tx, actor, 'branch.added', rows.map(({ id, values: { code, name } }) => ({ kind: 'branch', id, details: { code, name } })))
 }
 
-/** Changes of known branches, one statement for the fields and four for the places; a branch visited today moves tomorrow. */
+/**
+ * Changes of known branches, one statement for the fields and four for the places; a branch visited today moves
+ * tomorrow. One the importer runs or works in moves on a day that tells nothing of its visits: later than any zone's today.
+ */
 export async function saveImported(tx: Tx, actor: Actor, changed: readonly ChangedBranch[], regionOf: (names?: readonly string[]) => string): Promise<void> {
   if (changed.length === 0) return
   const { organizationId } = actor
@@ -78,6 +81,7 @@ export async function saveImported(tx: Tx, actor: Actor, changed: readonly Chang
   const moving = changed.filter(({ changes }) => changes.some(({ field }) => field === 'region'))
   const visited = await lastVisitedOn(tx, organizationId, moving.map(({ id }) => id))
   await saveMoves(tx, organizationId, moving.map(({ id, values }) => {
+    if (actor.dutyBranchIds.includes(id)) return { branchId: id, regionId: regionOf(values.region), from: addDays(todayUtc(), 2) }
     const last = visited.get(id)
     return { branchId: id, regionId: regionOf(values.region), from: last ? later(todayUtc(), addDays(last, 1)) : todayUtc() }
   }))

@@ -19,7 +19,8 @@ export const MoveBranches = z.object({
 
 /**
  * Branches stand in another region from a day on. Figures of visits made before keep their region, so that day lies after the
- * last visit. @throws Problem 'not_found' | 'placement_past'
+ * last visit. Whoever runs or works in a branch leaves its move to somebody else: the first day possible would tell them of a visit.
+ * @throws Problem 'not_found' | 'own_branch' | 'placement_past'
  */
 export async function moveBranches(actor: Actor, { branchIds, regionId, from }: z.output<typeof MoveBranches>): Promise<{ moved: number }> {
   permit(actor, 'branch:edit')
@@ -28,6 +29,7 @@ export async function moveBranches(actor: Actor, { branchIds, regionId, from }: 
   return withTenant(actor, async (tx) => {
     await lockBranches(tx, organizationId, ids)
     await requireInScope(tx, actor, ids)
+    if (ids.some((id) => actor.dutyBranchIds.includes(id))) throw new Problem('own_branch')
     if (!(await listRegionsInScope(tx, actor)).some(({ id }) => id === regionId)) throw new Problem('not_found')
     const last = [...(await lastVisitedOn(tx, organizationId, ids)).values()].sort().at(-1)
     if (last && last >= from) throw new Problem('placement_past', { day: addDays(last, 1) })

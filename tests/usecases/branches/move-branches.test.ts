@@ -37,6 +37,18 @@ test('visits made keep their region: the move lies after the last of them', asyn
   await moveBranches(manager, { branchIds: [branch.id], regionId: north, from: '2026-05-11' })
 })
 
+test('whoever runs or works in a branch does not move it: the refusal says nothing of its visits', async () => {
+  const { manager, organization, branch, visitId } = await aProgrammeWithVisit('accepted')
+  const other = await aBranch(organization.id, organization.rootRegionId)
+  const { regionId: north } = await addRegion(manager, { parentId: organization.rootRegionId, name: 'North' })
+  await withTenant(manager, (tx) => tx.visit.updateMany({ where: { id: visitId }, data: { visitedOn: new Date('2026-05-10') } }))
+  const worksThere = await anActor(organization.id, 'manager', { dutyBranchIds: [branch.id] })
+  for (const from of ['2026-05-10', '2026-06-10'])
+    await expect(moveBranches(worksThere, { branchIds: [other.id, branch.id], regionId: north, from })).rejects.toMatchObject({ code: 'own_branch', details: {} })
+  expect((await viewBranch(manager, { branchId: other.id })).placements).toHaveLength(1)
+  await moveBranches(worksThere, { branchIds: [other.id], regionId: north, from: '2026-05-10' })
+})
+
 test('two who move the same branches at once follow each other; one place at a time remains', async () => {
   const { manager, id, root, north, south, branch } = await aPlace()
   const branchIds = [branch.id, (await aBranch(id, root)).id]
