@@ -3,10 +3,13 @@ import { z } from 'zod'
 import { weekdays } from '@/lib/domain/visit/days'
 import type { ShopperToDeal } from '@/lib/domain/visit/deal-shoppers'
 import { groupBy } from '@/lib/domain/visit/group-by'
+import type { Actor } from '@/lib/domain/people/actor'
 import { endedStates } from '@/lib/domain/visit/state'
 import { now } from '../clock'
+import { Prisma } from '@/prisma/generated/client'
 import type { Tx } from '../tenant'
 import { asDay } from './find-visit'
+import { visibleVisit } from './visible-visit'
 
 const Availability = z.object({
   weekdays: z.array(z.enum(weekdays)).catch([]),
@@ -48,4 +51,15 @@ export async function listShoppersToDeal(tx: Tx, organizationId: string, { waveI
       load: loadOf.get(shopper.id) ?? 0,
     }
   })
+}
+
+const Load = z.object({ shopperId: z.string(), count: z.number() })
+
+/** How many visits of the wave each shopper holds, of those this person may see: `load` counts all, for dealing, and is not to be shown. */
+export async function countLoadsSeen(tx: Tx, actor: Actor, waveId: string): Promise<Map<string, number>> {
+  const rows = await tx.$queryRaw(Prisma.sql`
+    select a."shopperId"::text, count(*)::int as count
+    from "Visit" v join "Assignment" a on a."visitId" = v.id and a."organizationId" = v."organizationId" and a.state in ('assigned', 'accepted')
+    where v."waveId" = ${waveId}::uuid and not (v.state = any (${[...endedStates]}::"VisitState"[])) and ${visibleVisit(actor)} group by 1`)
+  return new Map(z.array(Load).parse(rows).map(({ shopperId, count }) => [shopperId, count]))
 }

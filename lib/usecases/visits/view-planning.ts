@@ -7,7 +7,7 @@ import { withTenant } from '@/lib/data/tenant'
 import { listBranchesToPlan } from '@/lib/data/visits/branches-to-plan'
 import { listFilterOptions } from '@/lib/data/visits/filter-options'
 import { findOrganization } from '@/lib/data/visits/shopper-addresses'
-import { listShoppersToDeal } from '@/lib/data/visits/shoppers-to-deal'
+import { countLoadsSeen, listShoppersToDeal } from '@/lib/data/visits/shoppers-to-deal'
 import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
 
@@ -25,13 +25,14 @@ export async function viewPlanning(actor: Actor, input: z.input<typeof ViewPlann
     const { baseLanguage } = await findOrganization(tx, organizationId)
     if (!wave) return { waves, wave: null, campaign: null, scenarios: [], branches: [], shoppers: [], regions, baseLanguage }
     const branches = await listBranchesToPlan(tx, actor)
+    const loads = await countLoadsSeen(tx, actor, wave.id)
     return {
       waves,
       wave,
       campaign: await findCampaign(tx, organizationId, wave.campaignId),
       scenarios: (await listScenarios(tx, organizationId, wave.campaignId)).filter(({ archived }) => !archived),
       branches: branches.filter(({ open }) => open).map(({ id, name, code, town, placements }) => ({ id, name, code, town, regionId: placements.find(({ to }) => to === null)?.regionId ?? null })),
-      shoppers: (await listShoppersToDeal(tx, organizationId, { waveId: wave.id })).map(({ id, name, alias, town, load }) => ({ id, name, alias, town, load })),
+      shoppers: (await listShoppersToDeal(tx, organizationId, { waveId: wave.id })).map(({ id, name, alias, town }) => ({ id, name, alias, town, load: loads.get(id) ?? 0 })),
       regions,
       baseLanguage,
     }

@@ -4,7 +4,7 @@ import { now } from '@/lib/data/clock'
 import { withTenant } from '@/lib/data/tenant'
 import { findVisit } from '@/lib/data/visits/find-visit'
 import { findOrganization } from '@/lib/data/visits/shopper-addresses'
-import { listShoppersToDeal } from '@/lib/data/visits/shoppers-to-deal'
+import { countLoadsSeen, listShoppersToDeal } from '@/lib/data/visits/shoppers-to-deal'
 import { findReplacementOf, findScenarioOf, listAssignments, listTransitions } from '@/lib/data/visits/visit-story'
 import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
@@ -28,7 +28,9 @@ export async function viewVisit(actor: Actor, input: z.input<typeof ViewVisit>) 
       branchId: visit.branchId, town: visit.branch.town, languages: [], rotationDays: visit.campaign.rotationDays,
       first: dayOfWall(visit.windowStart), last: dayOfWall(visit.windowEnd),
     }
+    const loads = givable ? await countLoadsSeen(tx, actor, visit.waveId) : new Map<string, number>()
     const shoppers = givable ? await listShoppersToDeal(tx, organizationId, { waveId: visit.waveId }) : []
+    const loadOf = ({ id }: { id: string }) => loads.get(id) ?? 0
     return {
       visit,
       scenario: await findScenarioOf(tx, organizationId, visit.scenarioId),
@@ -41,8 +43,8 @@ export async function viewVisit(actor: Actor, input: z.input<typeof ViewVisit>) 
       replaceable: !isLive(visit.state) && visit.wave.state !== 'closed',
       begun: visit.windowStartAt <= now(),
       candidates: shoppers
-        .sort(byFitness(about, ({ load }) => load))
-        .map((shopper) => ({ id: shopper.id, name: shopper.name, alias: shopper.alias, town: shopper.town, load: shopper.load, refusal: shopperRefusal(shopper, about) })),
+        .sort(byFitness(about, loadOf))
+        .map((shopper) => ({ id: shopper.id, name: shopper.name, alias: shopper.alias, town: shopper.town, load: loadOf(shopper), refusal: shopperRefusal(shopper, about) })),
     }
   })
 }

@@ -6,6 +6,7 @@ import { closeBranch } from '@/lib/usecases/branches/close-branch'
 import { setShopperState } from '@/lib/usecases/shoppers/edit-shopper'
 import { nameRefusals } from '@/lib/usecases/visits/name-refusals'
 import { viewCalendar } from '@/lib/usecases/visits/view-calendar'
+import { viewVisit } from '@/lib/usecases/visits/view-visit'
 import { viewPlanning } from '@/lib/usecases/visits/view-planning'
 import { cancelVisits } from '@/lib/usecases/visits/cancel-visits'
 import { newId } from '@/lib/data/ids'
@@ -83,6 +84,19 @@ test('a manager sees in it neither other regions nor the branch they work in', a
   expect(ids((await viewCalendar(regional, {})).entries)).toEqual([within.visitId])
   expect((await viewCalendar(worksThere, {})).entries.map(({ id }) => id)).not.toContain(within.visitId)
   expect((await viewCalendar(manager, {})).entries).toHaveLength(2)
+})
+
+test('a shopper’s load is of the visits the reader may see', async () => {
+  const programme = await aProgrammeWithVisit('accepted')
+  const { manager, organization, shopper, branch, waveId } = programme
+  const other = await aBranch(organization.id, organization.rootRegionId, { timeZone: 'UTC', name: 'Second' })
+  const draft = await aVisit(manager, programme, { branchId: other.id })
+  const worksThere = await anActor(organization.id, 'manager', { dutyBranchIds: [branch.id] })
+  const loads = async (actor: typeof manager) => [
+    (await viewPlanning(actor, { waveId })).shoppers.find(({ id }) => id === shopper.shopperId)?.load,
+    (await viewVisit(actor, { visitId: draft.visitId })).candidates.find(({ id }) => id === shopper.shopperId)?.load,
+  ]
+  expect([await loads(manager), await loads(worksThere)]).toEqual([[1, 1], [0, 0]])
 })
 
 test('refusals are told by the names people know, of what one may see', async () => {
