@@ -32,9 +32,9 @@ export type CampaignValues = {
 type Sent = Omit<CampaignValues, 'fee' | 'expenseCap' | 'completeness'> & {
   campaignId: string
   standardId: string
-  feeMinor: number
-  expenseCapMinor: number
-  completenessTenths: number
+  feeMinor: number | null
+  expenseCapMinor: number | null
+  completenessTenths: number | null
 }
 const policies = ['wave_end', 'at_once', 'after_days'] as const
 /** What the server calls what is typed here in whole units. */

@@ -10,6 +10,7 @@ import { SegmentedControl } from '@/components/ui/segmented-control'
 import { Sheet } from '@/components/ui/sheet'
 import { Textarea } from '@/components/ui/textarea'
 import { useAct } from '@/components/visits/use-act'
+import { hundredths, wholeNumber } from '@/lib/domain/visit/typed-amounts'
 import { languages, textIn, type Language, type Text } from '@/lib/domain/language'
 import type { ScenarioContent } from '@/lib/domain/standard/content'
 import type { FormState } from '@/lib/web/form-state'
@@ -69,13 +70,18 @@ function ScenarioSheet({ campaignId, scenario, base, shown, languageWords, save,
   const [stay, setStay] = useState(content.minimumStayMinutes === null ? '' : String(content.minimumStayMinutes))
   const { run, pending, error } = useAct()
   const write = (name: (typeof texts)[number], value: string) => setContent({ ...content, [name]: { ...content[name], [language]: value } satisfies Text })
+  const say = useTranslations('problems')
+  const [refused, setRefused] = useState(false)
+  // Nothing written is no limit; something that is no number is refused at its field.
+  const purchaseLimitMinor = hundredths(limit)
+  const minimumStayMinutes = wholeNumber(stay)
+  const wrongLimit = limit.trim() !== '' && purchaseLimitMinor === null
+  const wrongStay = stay.trim() !== '' && minimumStayMinutes === null
   const submit = () => {
+    setRefused(wrongLimit || wrongStay)
+    if (wrongLimit || wrongStay) return
     const { name, persona, task, purchase, forbidden } = content
-    const edited: Edited = {
-      campaignId, scenarioId: scenario.id, name, persona, task, purchase, forbidden,
-      purchaseLimitMinor: limit === '' ? null : Math.round(Number(limit.replace(',', '.')) * 100),
-      minimumStayMinutes: stay === '' ? null : Number(stay),
-    }
+    const edited: Edited = { campaignId, scenarioId: scenario.id, name, persona, task, purchase, forbidden, purchaseLimitMinor, minimumStayMinutes }
     run(() => save(edited), () => t('saved'), onClose)
   }
   return (
@@ -107,8 +113,12 @@ function ScenarioSheet({ campaignId, scenario, base, shown, languageWords, save,
           </Field>
         ))}
         <div className="grid gap-6 sm:grid-cols-2">
-          <Field label={t('scenario.limit')}>{(control) => <Input {...control} inputMode="decimal" value={limit} onChange={(event) => setLimit(event.target.value)} />}</Field>
-          <Field label={t('scenario.stay')}>{(control) => <Input {...control} inputMode="numeric" value={stay} onChange={(event) => setStay(event.target.value)} />}</Field>
+          <Field label={t('scenario.limit')} error={refused && wrongLimit ? say('field.amount') : undefined}>
+            {(control) => <Input {...control} inputMode="decimal" value={limit} onChange={(event) => setLimit(event.target.value)} />}
+          </Field>
+          <Field label={t('scenario.stay')} error={refused && wrongStay ? say('field.whole') : undefined}>
+            {(control) => <Input {...control} inputMode="numeric" value={stay} onChange={(event) => setStay(event.target.value)} />}
+          </Field>
         </div>
         {error ? (
           <p role="alert" className="text-below">

@@ -4,7 +4,7 @@ import { zodResolver } from '@/components/form/zod-in-browser'
 import { BranchFields } from '@/lib/domain/branch/branch.schema'
 import { fieldCode, fieldDetails } from '@/lib/domain/field-issue'
 import { emptyOwnFields, ShopperFields } from '@/lib/domain/shopper/shopper.schema'
-import { CampaignTyped } from '@/lib/domain/visit/campaign-settings.schema'
+import { CampaignSettings, CampaignTyped } from '@/lib/domain/visit/campaign-settings.schema'
 
 const error = (issue: Parameters<typeof fieldCode>[0]) => [fieldCode(issue), ...Object.values(fieldDetails(issue))].join(' ')
 const branch = {
@@ -44,12 +44,34 @@ test('fields without an element of their own are kept, judged and mended like th
   expect(sent).toEqual({ ...branch, openingHours: { week: { mon: [['09:00', '18:00']] }, holidays: {} }, attributes: [{ key: 'seats', value: '40' }] })
 })
 
+const typed = {
+  name: 'Autumn', channel: 'on_site', publishPolicy: 'wave_end', publishAfterDays: '3', rotationDays: '90', bufferDays: '7', claimHours: '48',
+  reportDueHours: '24', minimumVisits: '3', completeness: '80', fee: '12,50', expenseCap: '10.05', currency: 'EUR', payAfterDays: '30',
+}
+
 test('a campaign’s amounts are read as people write them, and refused in their own fields', () => {
-  const typed = {
-    name: 'Autumn', channel: 'on_site', publishPolicy: 'wave_end', publishAfterDays: '3', rotationDays: '90', bufferDays: '7', claimHours: '48',
-    reportDueHours: '24', minimumVisits: '3', completeness: '80', fee: '12,50', expenseCap: '10.05', currency: 'EUR', payAfterDays: '30',
-  }
   expect(CampaignTyped.parse(typed)).toMatchObject({ fee: 1_250, expenseCap: 1_005, completeness: 800, rotationDays: 90 })
   const wrong = CampaignTyped.safeParse({ ...typed, fee: 'a lot', completeness: '101', rotationDays: 'x', name: '' })
   expect(wrong.error?.issues.map(({ path }) => path.join('.')).sort()).toEqual(['completeness', 'fee', 'name', 'rotationDays'])
+})
+
+test.each([
+  ['fee', '', 'missing'], ['fee', '  ', 'missing'], ['fee', '1,000', 'amount'], ['fee', '1.000', 'amount'], ['fee', '1 000', 'amount'], ['fee', '0x10', 'amount'],
+  ['fee', '1e3', 'amount'], ['fee', '-5', 'amount'], ['fee', '.5', 'amount'], ['fee', '5.', 'amount'], ['fee', 'Infinity', 'amount'], ['fee', '1000000.01', 'too_big 100000000'],
+  ['fee', '12', 1_200], ['fee', '12,5', 1_250], ['fee', ' 12.05 ', 1_205], ['fee', '0', 0], ['fee', '1.1', 110],
+  ['expenseCap', '', 'missing'], ['expenseCap', '1,000', 'amount'], ['completeness', '', 'missing'], ['completeness', '0x10', 'share'], ['completeness', '79,5', 795],
+  ['completeness', '79.55', 'share'], ['completeness', '100.1', 'too_big 1000'], ['rotationDays', '', 'missing'], ['rotationDays', '0x10', 'whole'], ['rotationDays', '1e2', 'whole'],
+  ['rotationDays', '7.5', 'whole'], ['rotationDays', '1,000', 'whole'], ['rotationDays', '1001', 'too_big 1000'], ['rotationDays', '007', 7], ['bufferDays', '', 'missing'],
+  ['claimHours', '', 'missing'], ['claimHours', '0', 'too_small 1'], ['minimumVisits', '', 'missing'], ['payAfterDays', '0', 0],
+] as const)('%s typed as “%s” is %s', (field, text, outcome) => {
+  const read = CampaignTyped.safeParse({ ...typed, [field]: text })
+  expect(read.success ? read.data[field] : read.error.issues.map((issue) => [issue.path.join('.'), error(issue)])).toEqual(
+    typeof outcome === 'number' ? outcome : [[field, outcome]],
+  )
+})
+
+test('the server takes no empty field and no null for nothing', () => {
+  for (const [field, wrong] of [['rotationDays', ''], ['feeMinor', null], ['feeMinor', ''], ['completenessTenths', null], ['feeMinor', 12.5]] as const)
+    expect(CampaignSettings.safeParse({ name: 'Autumn', [field]: wrong }).error?.issues.map(({ path }) => path.join('.')), field).toEqual([field])
+  expect(CampaignSettings.parse({ name: 'Autumn' })).toMatchObject({ rotationDays: 90, feeMinor: 0 })
 })

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { written } from '../written'
 import { channels } from './state'
-import { hundredths, tenths } from './typed-amounts'
+import { amount, counted, share } from './typed-amounts.schema'
 
-const days = z.coerce.number().pipe(z.int().min(0).max(1_000))
-const hours = z.coerce.number().pipe(z.int().min(1).max(2_000))
-const minor = z.coerce.number().pipe(z.int().min(0).max(100_000_000))
+const days = counted.pipe(z.int().min(0).max(1_000))
+const hours = counted.pipe(z.int().min(1).max(2_000))
+const minor = counted.pipe(z.int().min(0).max(100_000_000))
 
 /** What a campaign decides for its visits. Money in minor units; completeness in tenths of a percent. */
 export const CampaignSettings = z.object({
@@ -17,8 +17,8 @@ export const CampaignSettings = z.object({
   bufferDays: days.default(0),
   claimHours: hours.default(48),
   reportDueHours: hours.default(24),
-  minimumVisits: z.coerce.number().pipe(z.int().min(1).max(100)).default(3),
-  completenessTenths: z.coerce.number().pipe(z.int().min(0).max(1_000)).default(800),
+  minimumVisits: counted.pipe(z.int().min(1).max(100)).default(3),
+  completenessTenths: counted.pipe(z.int().min(0).max(1_000)).default(800),
   feeMinor: minor.default(0),
   expenseCapMinor: minor.default(0),
   currency: z.string().regex(/^[A-Z]{3}$/).default('EUR'),
@@ -29,7 +29,7 @@ const { feeMinor, expenseCapMinor, completenessTenths, ...plain } = CampaignSett
 /** The same settings as a person types them. */
 export const CampaignTyped = z.object({
   ...plain,
-  fee: z.string().transform((text): unknown => hundredths(text)).pipe(feeMinor),
-  expenseCap: z.string().transform((text): unknown => hundredths(text)).pipe(expenseCapMinor),
-  completeness: z.string().transform((text): unknown => tenths(text)).pipe(completenessTenths),
+  fee: amount.pipe(feeMinor),
+  expenseCap: amount.pipe(expenseCapMinor),
+  completeness: share.pipe(completenessTenths),
 })
