@@ -31,6 +31,7 @@ export type CampaignValues = {
 }
 type Sent = Omit<CampaignValues, 'fee' | 'expenseCap' | 'completeness'> & {
   campaignId: string
+  revision: number
   standardId: string
   feeMinor: number | null
   expenseCapMinor: number | null
@@ -43,6 +44,7 @@ const typedAs = { feeMinor: 'fee', expenseCapMinor: 'expenseCap', completenessTe
 /** A campaign's settings: for a new one with its standard, for one that exists without. */
 export function CampaignForm({
   campaignId = '',
+  revision = 0,
   values,
   standards,
   channelWords,
@@ -55,13 +57,15 @@ export function CampaignForm({
 }: {
   /** Empty for a new one. */
   campaignId?: string
+  /** The one whose settings these are. */
+  revision?: number
   values: CampaignValues
   standards?: readonly { id: string; name: string }[]
   channelWords: Record<string, string>
   policyWords: Record<string, string>
   fixedChannel?: boolean
   confirm: string
-  save: (input: Sent) => Promise<FormState<{ campaignId: string } | undefined>>
+  save: (input: Sent) => Promise<FormState<{ campaignId: string; revision?: number }>>
   /** Where a new campaign opens: its id is put at the end. */
   doneHref?: string
   said: string
@@ -69,16 +73,19 @@ export function CampaignForm({
   const t = useTranslations('campaigns')
   const router = useRouter()
   const [standardId, setStandard] = useState(standards?.[0]?.id ?? '')
+  // The one that was read when the form opened: what others save meanwhile does not become what was seen.
+  const [seen, setSeen] = useState(revision)
   const { values: given, set, submit, pending, message, errorOf } = useWholeForm({
     values,
     schema: () => import('@/lib/domain/visit/campaign-settings.schema').then(({ CampaignTyped }) => CampaignTyped),
     save: ({ fee, expenseCap, completeness, ...rest }) =>
-      save({ ...rest, campaignId, standardId, feeMinor: hundredths(fee), expenseCapMinor: hundredths(expenseCap), completenessTenths: tenths(completeness) }),
+      save({ ...rest, campaignId, revision: seen, standardId, feeMinor: hundredths(fee), expenseCapMinor: hundredths(expenseCap), completenessTenths: tenths(completeness) }),
     nameOf: (name) => (name in typedAs ? typedAs[name as keyof typeof typedAs] : name),
     notSent: t('notSent'),
     onDone: (result) => {
       showToast({ message: said })
-      if (doneHref && result) router.push(`${doneHref}/${result.campaignId}`)
+      setSeen(result.revision ?? revision)
+      if (doneHref) router.push(`${doneHref}/${result.campaignId}`)
       else router.refresh()
     },
   })

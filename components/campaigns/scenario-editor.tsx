@@ -15,9 +15,9 @@ import { languages, textIn, type Language, type Text } from '@/lib/domain/langua
 import type { ScenarioContent } from '@/lib/domain/standard/content'
 import type { FormState } from '@/lib/web/form-state'
 
-export type ScenarioLine = { id: string; kindWord: string; archived: boolean; content: ScenarioContent }
+export type ScenarioLine = { id: string; kindWord: string; archived: boolean; content: ScenarioContent; revision: number }
 const texts = ['name', 'persona', 'task', 'purchase', 'forbidden'] as const
-type Edited = { campaignId: string; scenarioId: string } & Pick<ScenarioContent, (typeof texts)[number] | 'purchaseLimitMinor' | 'minimumStayMinutes'>
+type Edited = { campaignId: string; scenarioId: string; revision: number } & Pick<ScenarioContent, (typeof texts)[number] | 'purchaseLimitMinor' | 'minimumStayMinutes'>
 type Acts = { save: (edited: Edited) => Promise<FormState<unknown>>; archive: (input: { campaignId: string; scenarioId: string; archived: boolean }) => Promise<FormState<unknown>> }
 
 type Props = { campaignId: string; scenarios: ScenarioLine[]; base: Language; shown: Language; languageWords: Record<string, string>; acts: Acts | null }
@@ -66,6 +66,8 @@ function ScenarioSheet({ campaignId, scenario, base, shown, languageWords, save,
   const t = useTranslations('campaigns')
   const [language, setLanguage] = useState<Language>(shown)
   const [content, setContent] = useState(scenario.content)
+  // The one that was read when the sheet opened, whatever others save meanwhile.
+  const [revision] = useState(scenario.revision)
   const [limit, setLimit] = useState(content.purchaseLimitMinor === null ? '' : String(content.purchaseLimitMinor / 100))
   const [stay, setStay] = useState(content.minimumStayMinutes === null ? '' : String(content.minimumStayMinutes))
   const { run, pending, error } = useAct()
@@ -81,7 +83,7 @@ function ScenarioSheet({ campaignId, scenario, base, shown, languageWords, save,
     setRefused(wrongLimit || wrongStay)
     if (wrongLimit || wrongStay) return
     const { name, persona, task, purchase, forbidden } = content
-    const edited: Edited = { campaignId, scenarioId: scenario.id, name, persona, task, purchase, forbidden, purchaseLimitMinor, minimumStayMinutes }
+    const edited: Edited = { campaignId, scenarioId: scenario.id, revision, name, persona, task, purchase, forbidden, purchaseLimitMinor, minimumStayMinutes }
     run(() => save(edited), () => t('saved'), onClose)
   }
   return (

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { useState, useTransition, type SyntheticEvent } from 'react'
 import { useForm, useWatch, type DefaultValues, type FieldErrors, type FieldValues, type Path, type PathValue, type Resolver } from 'react-hook-form'
 import type { ZodType } from 'zod'
 import { fieldCode, fieldDetails } from '@/lib/domain/field-issue'
@@ -40,13 +40,15 @@ export function useWholeForm<Values extends FieldValues, Result>({ values: befor
   // Every field has its value from the start, so none is missing from what is watched.
   const values = useWatch({ control }) as Values
   const { errors, isSubmitted, isSubmitting } = formState
+  // What follows success is part of sending: until the page has changed, a second click sends nothing.
+  const [leaving, startLeaving] = useTransition()
   const [refusal, setRefusal] = useState<Refusal | null>(null)
 
   const send = async (typed: Values) => {
     const state = await save(typed).catch(() => null)
     if (state?.status === 'done') {
       setRefusal(null)
-      onDone(state.result, typed)
+      startLeaving(() => onDone(state.result, typed))
     } else if (state?.status === 'invalid') {
       const wrong = Object.entries(state.fields).map(([path, message]) => ({ path: nameOf(path), message }))
       for (const { path, message } of wrong) if (path) setError(path as Path<Values>, { type: 'server', message })
@@ -61,8 +63,12 @@ export function useWholeForm<Values extends FieldValues, Result>({ values: befor
   return {
     values,
     set: <Name extends Path<Values>>(name: Name, value: PathValue<Values, Name>) => setValue(name, value, { shouldDirty: true, shouldValidate: isSubmitted }),
-    submit: handleSubmit(send, (wrong) => setRefusal({ message: say('invalid'), wrong: flat(wrong) })),
-    pending: isSubmitting,
+    submit: async (event: SyntheticEvent) => {
+      event.preventDefault()
+      if (isSubmitting || leaving) return
+      await handleSubmit(send, (wrong) => setRefusal({ message: say('invalid'), wrong: flat(wrong) }))(event)
+    },
+    pending: isSubmitting || leaving,
     message: refusal?.message,
     problem: refusal?.problem,
     /** What was wrong when it was last sent: the same list until then, so that a summary takes the focus once. */

@@ -9,7 +9,7 @@ import type { Tx } from '../tenant'
 const columns = {
   id: true, name: true, standardId: true, channel: true, state: true, publishPolicy: true, publishAfterDays: true, rotationDays: true,
   bufferDays: true, claimHours: true, reportDueHours: true, minimumVisits: true, completenessTenths: true, feeMinor: true,
-  expenseCapMinor: true, currency: true, payAfterDays: true, staffNoticeOn: true, noNoticeReason: true, anonymous: true, createdAt: true,
+  expenseCapMinor: true, currency: true, payAfterDays: true, staffNoticeOn: true, noNoticeReason: true, anonymous: true, createdAt: true, revision: true,
   standard: { select: { name: true } },
 } satisfies Prisma.CampaignSelect
 export type CampaignFound = Prisma.CampaignGetPayload<{ select: typeof columns }>
@@ -46,8 +46,13 @@ export async function lockCampaign(tx: Tx, organizationId: string, campaignId: s
 export const listCampaigns = (tx: Tx, organizationId: string): Promise<CampaignFound[]> =>
   tx.campaign.findMany({ where: { organizationId }, select: columns, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }] })
 
-export const saveCampaignSettings = (tx: Tx, organizationId: string, campaignId: string, settings: CampaignSettings) =>
-  tx.campaign.updateMany({ where: { organizationId, id: campaignId }, data: settings })
+type Save = { campaignId: string; revision: number; settings: CampaignSettings }
+
+/** Guarded by the revision its author saw. @throws Problem 'changed_meanwhile' */
+export async function saveCampaignSettings(tx: Tx, organizationId: string, { campaignId, revision, settings }: Save): Promise<void> {
+  const { count } = await tx.campaign.updateMany({ where: { organizationId, id: campaignId, revision }, data: { ...settings, revision: { increment: 1 } } })
+  if (count === 0) throw new Problem('changed_meanwhile')
+}
 
 type Start = { staffNoticeOn: Date | null; noNoticeReason: string | null; anonymous: boolean }
 

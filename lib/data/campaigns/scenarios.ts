@@ -5,9 +5,9 @@ import { ScenarioDraft } from '@/lib/domain/visit/scenario.schema'
 import { newId } from '../ids'
 import type { Tx } from '../tenant'
 
-export type ScenarioFound = { id: string; kind: ScenarioContent['kind']; content: ScenarioContent; archived: boolean }
+export type ScenarioFound = { id: string; kind: ScenarioContent['kind']; content: ScenarioContent; archived: boolean; revision: number }
 
-const columns = { id: true, kind: true, content: true, archivedAt: true } as const
+const columns = { id: true, kind: true, content: true, archivedAt: true, revision: true } as const
 
 /** The campaign's own copies, in the order of the standard. */
 export async function insertScenarios(tx: Tx, organizationId: string, campaignId: string, scenarios: readonly ScenarioContent[]): Promise<void> {
@@ -31,5 +31,12 @@ export async function findScenario(tx: Tx, organizationId: string, campaignId: s
   return { ...rest, content: ScenarioDraft.parse(content), archived: archivedAt !== null }
 }
 
-export const saveScenario = (tx: Tx, organizationId: string, scenarioId: string, data: { content?: ScenarioContent; archivedAt?: Date | null }) =>
-  tx.scenario.updateMany({ where: { organizationId, id: scenarioId }, data })
+/** Guarded by the revision its author saw. @throws Problem 'changed_meanwhile' */
+export async function saveScenarioContent(tx: Tx, organizationId: string, scenario: { id: string; revision: number; content: ScenarioContent }): Promise<void> {
+  const { id, revision, content } = scenario
+  const { count } = await tx.scenario.updateMany({ where: { organizationId, id, revision }, data: { content, revision: { increment: 1 } } })
+  if (count === 0) throw new Problem('changed_meanwhile')
+}
+
+export const saveScenarioArchived = (tx: Tx, organizationId: string, scenarioId: string, archivedAt: Date | null) =>
+  tx.scenario.updateMany({ where: { organizationId, id: scenarioId }, data: { archivedAt } })

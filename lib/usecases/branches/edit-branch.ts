@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { record } from '@/lib/data/audit'
 import { findBranch } from '@/lib/data/branches/find-branch'
 import { saveBranch } from '@/lib/data/branches/save-branch'
+import { changedFields } from '@/lib/domain/changed-fields'
 import { withTenant } from '@/lib/data/tenant'
 import { BranchFields } from '@/lib/domain/branch/branch.schema'
 import type { Actor } from '@/lib/domain/people/actor'
@@ -16,8 +17,7 @@ export async function editBranch(actor: Actor, { branchId, revision, fields }: z
   return withTenant(actor, async (tx) => {
     const before = await findBranch(tx, actor, branchId)
     await saveBranch(tx, actor.organizationId, { branchId, revision, fields })
-    const changed = (Object.keys(fields) as (keyof BranchFields)[]).filter((key) => JSON.stringify(fields[key]) !== JSON.stringify(before[key]))
-    await record(tx, actor, 'branch.changed', { kind: 'branch', id: branchId }, { code: fields.code, fields: changed })
+    await record(tx, actor, 'branch.changed', { kind: 'branch', id: branchId }, { code: fields.code, fields: changedFields(fields, before) })
     return { revision: revision + 1 }
   })
 }

@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { record } from '@/lib/data/audit'
 import { findCampaign } from '@/lib/data/campaigns/campaigns'
-import { findScenario, listScenarios, saveScenario } from '@/lib/data/campaigns/scenarios'
+import { findScenario, listScenarios, saveScenarioArchived } from '@/lib/data/campaigns/scenarios'
 import { now } from '@/lib/data/clock'
 import { withTenant } from '@/lib/data/tenant'
 import type { Actor } from '@/lib/domain/people/actor'
@@ -20,7 +20,7 @@ export async function archiveScenario(actor: Actor, input: z.input<typeof Archiv
     await findScenario(tx, actor.organizationId, campaignId, scenarioId)
     const others = (await listScenarios(tx, actor.organizationId, campaignId)).filter((one) => one.id !== scenarioId && !one.archived)
     if (archived && others.length === 0) throw new Problem('campaign_not_ready')
-    await saveScenario(tx, actor.organizationId, scenarioId, { archivedAt: archived ? now() : null })
+    await saveScenarioArchived(tx, actor.organizationId, scenarioId, archived ? now() : null)
     await record(tx, actor, archived ? 'scenario.archived' : 'scenario.restored', { kind: 'scenario', id: scenarioId })
   })
 }

@@ -30,7 +30,7 @@ test('a campaign needs something published and brings its own scenarios', async 
   await expect(createCampaign(manager, { name: 'Spring', standardId })).rejects.toEqual(refusal('campaign_not_ready'))
   const { campaignId, scenarioId } = await aCampaign(manager)
   const name = { en: 'Tea to go', lt: 'Arbata išsinešti' }
-  await editScenario(manager, { campaignId, scenarioId, name, persona: {}, task: {}, purchase: {}, forbidden: {}, purchaseLimitMinor: 500, minimumStayMinutes: 5 })
+  await editScenario(manager, { campaignId, scenarioId, revision: 0, name, persona: {}, task: {}, purchase: {}, forbidden: {}, purchaseLimitMinor: 500, minimumStayMinutes: 5 })
   expect((await viewCampaign(manager, { campaignId })).scenarios[0]!.content).toMatchObject({ name, kind: 'routine', purchaseLimitMinor: 500 })
   await expect(archiveScenario(manager, { campaignId, scenarioId, archived: true })).rejects.toEqual(refusal('campaign_not_ready'))
 })

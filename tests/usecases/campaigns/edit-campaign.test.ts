@@ -2,6 +2,9 @@ import { expect, test } from 'vitest'
 import { lockCampaign } from '@/lib/data/campaigns/campaigns'
 import { withTenant } from '@/lib/data/tenant'
 import { editCampaign } from '@/lib/usecases/campaigns/edit-campaign'
+import { AuditQuery, listAudit } from '@/lib/usecases/audit/list-audit'
+import { editScenario } from '@/lib/usecases/campaigns/edit-scenario'
+import { endCampaign } from '@/lib/usecases/campaigns/end-campaign'
 import { listCampaigns } from '@/lib/usecases/campaigns/list-campaigns'
 import { listPublishedStandards } from '@/lib/usecases/campaigns/list-published-standards'
 import { startCampaign } from '@/lib/usecases/campaigns/start-campaign'
@@ -20,7 +23,7 @@ const feeOf = (actor: Parameters<typeof editCampaign>[0], visitId: string) =>
 test('new settings hold for visits planned from now on', async () => {
   const programme = await aProgrammeWithVisit('draft', { feeMinor: 1_000 })
   const { manager, organization, campaignId, visitId } = programme
-  await editCampaign(manager, { campaignId, name: 'Autumn, dearer', feeMinor: 2_000 })
+  await editCampaign(manager, { campaignId, revision: 0, name: 'Autumn, dearer', feeMinor: 2_000 })
   const branch = await aBranch(organization.id, organization.rootRegionId, { timeZone: 'UTC' })
   const later = await aVisit(manager, programme, { branchId: branch.id })
   expect((await viewCampaign(manager, { campaignId })).campaign).toMatchObject({ name: 'Autumn, dearer', feeMinor: 2_000, state: 'running' })
@@ -31,9 +34,9 @@ test('a campaign that has started keeps its channel, one that has not may change
   const { id } = await newOrganization()
   const manager = await anActor(id, 'manager')
   const { campaignId } = await aCampaign(manager, { started: false })
-  await editCampaign(manager, { campaignId, name: 'By phone', channel: 'telephone' })
+  await editCampaign(manager, { campaignId, revision: 0, name: 'By phone', channel: 'telephone' })
   await startCampaign(manager, { campaignId, staffNoticeOn: '2020-01-01' })
-  await expect(editCampaign(manager, { campaignId, name: 'On site', channel: 'on_site' })).rejects.toEqual(refusal('already_done'))
+  await expect(editCampaign(manager, { campaignId, revision: 1, name: 'On site', channel: 'on_site' })).rejects.toEqual(refusal('already_done'))
   expect((await viewCampaign(manager, { campaignId })).campaign).toMatchObject({ name: 'By phone', channel: 'telephone' })
 })
 
@@ -45,7 +48,7 @@ test('who changes the channel while the campaign starts waits and then hears of 
     await lockCampaign(tx, id, campaignId)
     const started = startCampaign(manager, { campaignId, staffNoticeOn: '2020-01-01' })
     await pause()
-    const edited = editCampaign(manager, { campaignId, name: 'By phone', channel: 'telephone' })
+    const edited = editCampaign(manager, { campaignId, revision: 0, name: 'By phone', channel: 'telephone' })
     await pause()
     return { outcomes: Promise.allSettled([started, edited]) }
   })
@@ -53,10 +56,46 @@ test('who changes the channel while the campaign starts waits and then hears of 
   expect((await viewCampaign(manager, { campaignId })).campaign).toMatchObject({ state: 'running', channel: 'on_site' })
 })
 
+test('of two who change settings at once the later hears of it, and the history says what was changed', async () => {
+  const { manager, organization, campaignId } = await aProgramme()
+  const owner = await anActor(organization.id, 'owner')
+  const edit = (name: string, over: { feeMinor?: number } = {}) => editCampaign(manager, { campaignId, revision: 0, name, ...over })
+  const two = await Promise.allSettled([edit('Mine', { feeMinor: 4_200 }), edit('Theirs', { feeMinor: 4_300 })])
+  expect(two.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+  expect(two.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'changed_meanwhile' } })
+  const { campaign } = await viewCampaign(manager, { campaignId })
+  expect(campaign.revision).toBe(1)
+  const { entries } = await listAudit(owner, AuditQuery.parse({ event: 'campaign.edited' }))
+  expect(entries).toHaveLength(1)
+  expect((entries[0]!.details as { fields: string[] }).fields).toEqual(expect.arrayContaining(['name', 'feeMinor']))
+  expect(entries[0]!.details).not.toMatchObject({ fields: expect.arrayContaining(['currency']) as unknown })
+  expect(await editCampaign(manager, { campaignId, revision: 1, name: 'Mine, again' })).toEqual({ campaignId, revision: 2 })
+})
+
+test('of two who write a scenario at once the later hears of it, and the history says what was changed', async () => {
+  const { manager, organization, campaignId, scenarioId } = await aProgramme()
+  const owner = await anActor(organization.id, 'owner')
+  const before = (await viewCampaign(manager, { campaignId })).scenarios.find(({ id }) => id === scenarioId)!
+  const { persona, task, purchase, forbidden, purchaseLimitMinor, minimumStayMinutes } = before.content
+  const same = { campaignId, scenarioId, persona, task, purchase, forbidden, purchaseLimitMinor, minimumStayMinutes }
+  const two = await Promise.allSettled(['Tea', 'Cake'].map((name) => editScenario(manager, { ...same, revision: before.revision, name: { en: name } })))
+  expect(two.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+  expect(two.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'changed_meanwhile' } })
+  expect((await listAudit(owner, AuditQuery.parse({ event: 'scenario.edited' }))).entries).toMatchObject([{ subjectId: scenarioId, details: { fields: ['name'] } }])
+})
+
+test('a campaign that has ended keeps its settings', async () => {
+  const { id } = await newOrganization()
+  const manager = await anActor(id, 'manager')
+  const { campaignId } = await aCampaign(manager)
+  await endCampaign(manager, { campaignId })
+  await expect(editCampaign(manager, { campaignId, revision: 0, name: 'Later' })).rejects.toEqual(refusal('campaign_ended'))
+})
+
 test('settings that cannot be are refused', async () => {
   const { manager, campaignId } = await aProgramme()
   for (const wrong of [{ name: ' ' }, { feeMinor: -1 }, { minimumVisits: 0 }, { completenessTenths: 1_001 }, { currency: 'euro' }])
-    await expect(editCampaign(manager, { campaignId, name: 'Autumn', ...wrong })).rejects.toMatchObject({ name: 'ZodError' })
+    await expect(editCampaign(manager, { campaignId, revision: 0, name: 'Autumn', ...wrong })).rejects.toMatchObject({ name: 'ZodError' })
 })
 
 test('the list has every campaign, newest first, with its waves and how far each is', async () => {
@@ -93,20 +132,20 @@ test.each(outsiders)('a %s neither lists nor edits campaigns', async (role) => {
   const actor = await anActor(organization.id, role)
   await expect(listCampaigns(actor)).rejects.toEqual(refusal('forbidden'))
   await expect(listPublishedStandards(actor)).rejects.toEqual(refusal('forbidden'))
-  await expect(editCampaign(actor, { campaignId, name: 'Mine' })).rejects.toEqual(refusal('forbidden'))
+  await expect(editCampaign(actor, { campaignId, revision: 0, name: 'Mine' })).rejects.toEqual(refusal('forbidden'))
 })
 
 test('a manager of some regions sees campaigns and changes none', async () => {
   const { organization, campaignId } = await aProgramme()
   const regional = await anActor(organization.id, 'manager', { scope: { kind: 'regions', regionIds: [organization.rootRegionId] } })
   expect((await listCampaigns(regional)).map(({ id }) => id)).toEqual([campaignId])
-  await expect(editCampaign(regional, { campaignId, name: 'Mine' })).rejects.toEqual(refusal('forbidden'))
+  await expect(editCampaign(regional, { campaignId, revision: 0, name: 'Mine' })).rejects.toEqual(refusal('forbidden'))
 })
 
 test('another organisation’s campaigns and standards do not exist', async () => {
   const { campaignId, manager } = await aProgramme()
   const stranger = await anActor((await newOrganization()).id, 'owner')
   expect([await listCampaigns(stranger), (await listPublishedStandards(stranger)).standards]).toEqual([[], []])
-  await expect(editCampaign(stranger, { campaignId, name: 'Mine' })).rejects.toEqual(refusal('not_found'))
+  await expect(editCampaign(stranger, { campaignId, revision: 0, name: 'Mine' })).rejects.toEqual(refusal('not_found'))
   expect((await viewCampaign(manager, { campaignId })).campaign.name).toBe('Autumn')
 })

@@ -87,7 +87,7 @@ export default async function CampaignPage({ params }: PageProps<'/[org]/campaig
           <section aria-labelledby="scenarios">
             <SectionHeader id="scenarios" title={t('scenarios')} note={t('scenariosNote')} />
             <ScenarioEditor
-              scenarios={scenarios.map(({ id, kind, archived, content }) => ({ id, archived, content, kindWord: term(`scenarioKind.${kind}`) }))}
+              scenarios={scenarios.map(({ id, kind, archived, content, revision }) => ({ id, archived, content, revision, kindWord: term(`scenarioKind.${kind}`) }))}
               base={baseLanguage} shown={languageOf(locale)}
               languageWords={Object.fromEntries(languages.map((language) => [language, term(`language.${language}`)]))}
               campaignId={campaignId}
@@ -99,7 +99,7 @@ export default async function CampaignPage({ params }: PageProps<'/[org]/campaig
               <SectionHeader id="settings" title={t('settings')} note={t('settingsNote')} />
               <CampaignForm
                 {...await settingWords()}
-                campaignId={campaignId} fixedChannel={campaign.state !== 'draft'} confirm={t('save')} said={t('saved')} save={editCampaignAction.bind(null, org)}
+                campaignId={campaignId} revision={campaign.revision} fixedChannel={campaign.state !== 'draft'} confirm={t('save')} said={t('saved')} save={editCampaignAction.bind(null, org)}
                 values={{
                   name: campaign.name, channel: campaign.channel, publishPolicy: campaign.publishPolicy, publishAfterDays: String(campaign.publishAfterDays),
                   rotationDays: String(campaign.rotationDays), bufferDays: String(campaign.bufferDays), claimHours: String(campaign.claimHours),
