@@ -1,7 +1,8 @@
 import 'server-only'
 import { z } from 'zod'
 import { channels } from '@/lib/domain/visit/state'
-import { WaveFiguresKept } from '@/lib/domain/scorecard/frozen'
+import { WaveFiguresKept, type FrozenWave } from '@/lib/domain/scorecard/frozen'
+import type { StandardChoice } from '@/lib/domain/scorecard/subject'
 import type { Tx } from '../tenant'
 
 const Wave = z.object({
@@ -10,16 +11,12 @@ const Wave = z.object({
   startsOn: z.string(),
   endsOn: z.string(),
   state: z.enum(['open', 'provisional', 'closed']),
-  figures: WaveFiguresKept.nullable().catch(null),
   minimumVisits: z.int(),
 })
 const Choice = z.object({ standardId: z.string(), name: z.string(), channel: z.enum(channels), waves: z.array(Wave) })
-export type WaveShown = z.infer<typeof Wave>
-/** One standard on one channel with its waves, the earliest first. */
-export type Choice = z.infer<typeof Choice>
 
-/** Standards, channels and waves that published routine visits exist of; nothing that is only planned. One query. */
-export async function listChoices(tx: Tx): Promise<Choice[]> {
+/** Standards, channels and waves that published routine visits exist of; nothing that is only planned. The earliest wave first; one query. */
+export async function listChoices(tx: Tx): Promise<StandardChoice[]> {
   const rows = await tx.$queryRaw`
     with shown as (
       select s."standardId", r.channel, r."waveId" from "BranchRollup" r
@@ -27,7 +24,7 @@ export async function listChoices(tx: Tx): Promise<Choice[]> {
       where r."organizationId" = current_organization() group by 1, 2, 3)
     select shown."standardId"::text as "standardId", t.name, shown.channel::text as channel,
       jsonb_agg(jsonb_build_object('id', w.id, 'name', w.name, 'startsOn', w."startsOn", 'endsOn', w."endsOn", 'state', w.state,
-        'figures', w.figures, 'minimumVisits', c."minimumVisits") order by w."startsOn", w.id) as waves
+        'minimumVisits', c."minimumVisits") order by w."startsOn", w.id) as waves
     from shown
     join "Standard" t on t."organizationId" = current_organization() and t.id = shown."standardId"
     join "Wave" w on w."organizationId" = current_organization() and w.id = shown."waveId"
@@ -35,4 +32,13 @@ export async function listChoices(tx: Tx): Promise<Choice[]> {
     group by shown."standardId", t.name, shown.channel
     order by max(w."endsOn") desc, lower(t.name), shown.channel`
   return z.array(Choice).parse(rows)
+}
+
+const Kept = z.object({ id: z.string(), figures: WaveFiguresKept.nullable().catch(null) })
+
+/** The figures these waves were closed with, those of the whole network: as long as all its branches, so only of waves that are looked at. */
+export async function listWaveFigures(tx: Tx, organizationId: string, waveIds: readonly string[]): Promise<Map<string, FrozenWave['figures']>> {
+  const where = { organizationId, id: { in: [...waveIds] }, state: 'closed' as const }
+  const rows = waveIds.length === 0 ? [] : await tx.wave.findMany({ where, select: { id: true, figures: true } })
+  return new Map(z.array(Kept).parse(rows).map(({ id, figures }) => [id, figures]))
 }

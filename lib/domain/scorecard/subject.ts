@@ -1,17 +1,17 @@
 import { z } from 'zod'
-import { channels, type Channel } from '../visit/state'
+import type { Channel } from '../visit/state'
 import type { Day } from '../visit/days'
 import { monthsUpTo, readPeriod, writePeriod, type Period } from './period'
 
 export type WaveChoice = { id: string; name: string; startsOn: Day; endsOn: Day; state: 'open' | 'provisional' | 'closed'; minimumVisits: number }
-export type StandardChoice<Wave extends WaveChoice = WaveChoice> = { standardId: string; name: string; channel: Channel; waves: Wave[] }
+export type StandardChoice = { standardId: string; name: string; channel: Channel; waves: WaveChoice[] }
 
 /** As asked in an address, or remembered; anything unknown falls back silently. */
 export const AskedSubject = z.object({ standard: z.string().max(100).optional(), period: z.string().max(100).optional() })
 export type AskedSubject = z.infer<typeof AskedSubject>
 
 export type ChosenSubject<Wave extends WaveChoice = WaveChoice> = {
-  choice: StandardChoice<Wave>
+  choice: StandardChoice
   standardId: string
   channel: Channel
   period: Period
@@ -23,16 +23,15 @@ export type ChosenSubject<Wave extends WaveChoice = WaveChoice> = {
 }
 
 export const standardParam = ({ standardId, channel }: { standardId: string; channel: Channel }): string => `${standardId}.${channel}`
-export const isChannel = (text: string): text is Channel => channels.some((channel) => channel === text)
 
 /** The one standard, channel and period a page speaks of: as asked, else as remembered, else the newest; null: nothing is published. */
-export function chooseSubject<Wave extends WaveChoice>(
-  choices: readonly StandardChoice<Wave>[],
+export function chooseSubject(
+  choices: readonly StandardChoice[],
   asked: AskedSubject,
   remembered: AskedSubject | null,
   today: Day,
   usual: 'wave' | 'months',
-): ChosenSubject<Wave> | null {
+): ChosenSubject | null {
   const wanted = (one: AskedSubject | null) => choices.find((choice) => standardParam(choice) === one?.standard)
   const choice = wanted(asked) ?? wanted(remembered) ?? choices[0]
   const newest = choice?.waves.at(-1)

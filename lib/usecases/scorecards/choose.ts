@@ -1,19 +1,19 @@
 import 'server-only'
 import { todayUtc } from '@/lib/data/days'
 import { findPreference } from '@/lib/data/preferences'
-import { listChoices, type Choice, type WaveShown } from '@/lib/data/published/choices'
+import { listChoices, listWaveFigures } from '@/lib/data/published/choices'
 import type { Tx } from '@/lib/data/tenant'
 import type { Actor } from '@/lib/domain/people/actor'
+import type { FrozenWave } from '@/lib/domain/scorecard/frozen'
 import { AskedSubject, chooseSubject, type ChosenSubject, type StandardChoice, type WaveChoice } from '@/lib/domain/scorecard/subject'
 
-export type Chosen = { choices: Choice[]; subject: ChosenSubject<WaveShown>; waves: WaveShown[] }
+export type Chosen = { choices: StandardChoice[]; subject: ChosenSubject<FrozenWave>; waves: FrozenWave[] }
 const WAVES_SHOWN = 8
 
-/** What is chosen and what could be, without the figures waves closed with: those name every branch, and a page may not. */
+/** What is chosen and what could be, without the figures a wave closed with: those name every branch, and a page may not. */
 export function withoutFigures({ subject, choices }: Pick<Chosen, 'subject' | 'choices'>): { subject: ChosenSubject; choices: StandardChoice[] } {
-  const bare = ({ id, name, startsOn, endsOn, state, minimumVisits }: WaveShown): WaveChoice => ({ id, name, startsOn, endsOn, state, minimumVisits })
-  const named = (choice: Choice): StandardChoice => ({ ...choice, waves: choice.waves.map(bare) })
-  return { subject: { ...subject, choice: named(subject.choice), wave: subject.wave && bare(subject.wave) }, choices: choices.map(named) }
+  const bare = ({ id, name, startsOn, endsOn, state, minimumVisits }: FrozenWave): WaveChoice => ({ id, name, startsOn, endsOn, state, minimumVisits })
+  return { subject: { ...subject, wave: subject.wave && bare(subject.wave) }, choices }
 }
 
 export const preferenceKey = (kind: 'area' | 'branch') => `scorecards.${kind}`
@@ -24,5 +24,10 @@ export async function choose(tx: Tx, actor: Actor, asked: AskedSubject, kind: 'a
   const complete = asked.standard !== undefined && asked.period !== undefined
   const remembered = complete ? null : await findPreference(tx, actor, preferenceKey(kind), AskedSubject)
   const subject = chooseSubject(choices, asked, remembered, todayUtc(), kind === 'area' ? 'wave' : 'months')
-  return subject && { choices, subject, waves: subject.choice.waves.slice(-WAVES_SHOWN) }
+  if (!subject) return null
+  const shown = subject.choice.waves.slice(-WAVES_SHOWN)
+  const asOf = [...shown, ...(subject.wave ? [subject.wave] : [])].filter(({ state }) => state === 'closed')
+  const figures = await listWaveFigures(tx, actor.organizationId, asOf.map(({ id }) => id))
+  const frozen = (wave: WaveChoice): FrozenWave => ({ ...wave, figures: figures.get(wave.id) ?? null })
+  return { choices, subject: { ...subject, wave: subject.wave && frozen(subject.wave) }, waves: shown.map(frozen) }
 }
