@@ -6,9 +6,9 @@ import { groupBy } from '../visit/group-by'
 import type { ZoneLevels } from '../zone'
 import { changeOf, countsOf, groupsOf, newestVersion, whenIs, within, type ChangeShown, type Counts, type GroupKind } from './area'
 import type { FrozenFigure, FrozenWave } from './frozen'
+import { meansTold, type OwnBranches } from './means-told'
 import { areaReading, branchReading, rollingMeans, sectionOfBranch, sectionReading, spreadOf, type Reading } from './reading'
 import type { BranchRow, SectionRow } from './rows'
-import { BRANCHES_IN_A_MEAN } from './scope'
 import type { ChosenSubject } from './subject'
 import { nameOf, sectionsOf, versionOf, type BranchPlace, type GoalShown, type RegionPlace, type StandardWords } from './words'
 
@@ -85,12 +85,12 @@ export type BranchInput = {
   marks: MarkRow[]
   marked: VisitRow[]
   monthsFrom: Day
-  /** Whether other branches' figures are open to the reader anyway. */
-  seesOthers: boolean
+  /** What the reader has pages of: a mean is shown where it gives no other branch away. */
+  ownBranches: OwnBranches
 }
 
 export function branchView(input: BranchInput): BranchView {
-  const { branch, region, subject, words, branchRows, seesOthers } = input
+  const { branch, region, subject, words, branchRows, ownBranches } = input
   const now = whenIs(branchRows, 'now')
   const own = now.filter(({ branchId }) => branchId === branch.id)
   const version = newestVersion(own.length > 0 ? own : now)
@@ -99,8 +99,9 @@ export function branchView(input: BranchInput): BranchView {
   const frame = { spread: spreadOf(now), minimum: subject.minimum, zone }
   const meanOf = (rows: BranchRow[], kept: FrozenFigure | null): Mean | null => {
     const { score, n, branches } = areaReading(rows, 0, { ...frame, frozen: kept })
-    return branches >= (seesOthers ? 1 : BRANCHES_IN_A_MEAN) ? { score, n, branches } : null
+    return branches > 0 ? { score, n, branches } : null
   }
+  const told = meansTold(now, ownBranches)
   return {
     branch,
     region,
@@ -111,8 +112,8 @@ export function branchView(input: BranchInput): BranchView {
     zone,
     version,
     change: changeOfBranch(branchRows, branch.id, subject.minimum),
-    regionMean: region ? meanOf(within(now, region.id), frozen?.regions.find(({ id }) => id === region.id) ?? null) : null,
-    networkMean: meanOf(now, frozen?.network ?? null),
+    regionMean: region && told.region(region.id) ? meanOf(within(now, region.id), frozen?.regions.find(({ id }) => id === region.id) ?? null) : null,
+    networkMean: told.network ? meanOf(now, frozen?.network ?? null) : null,
     visits: visitsShown(input),
     sections: sectionsShown(input, version),
     criteria: resultsOf(input, version),
@@ -143,15 +144,14 @@ function visitsShown({ visits, words, subject, monthsFrom }: BranchInput): Visit
   }))
 }
 
-function sectionsShown({ sectionRows, branch, words, subject, seesOthers }: BranchInput, version: number) {
+function sectionsShown({ sectionRows, branch, words, subject, ownBranches }: BranchInput, version: number) {
   return sectionsOf(words, version).flatMap(({ key, title, zone }) => {
     const all = sectionRows.filter(({ sectionKey }) => sectionKey === key)
     const own = all.filter(({ branchId }) => branchId === branch.id)
     if (own.length === 0) return []
     const frame = { spread: spreadOf(all), minimum: subject.minimum, zone }
     const network = sectionReading(all, 0, frame)
-    const enough = new Set(all.filter(({ scored }) => scored > 0).map(({ branchId }) => branchId)).size >= (seesOthers ? 1 : BRANCHES_IN_A_MEAN)
-    return [{ key, title, reading: sectionOfBranch(own, frame), network: enough ? network.score : null }]
+    return [{ key, title, reading: sectionOfBranch(own, frame), network: meansTold(all, ownBranches).network ? network.score : null }]
   })
 }
 

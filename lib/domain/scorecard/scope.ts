@@ -24,5 +24,5 @@ export function branchesIn(branches: readonly Branch[], regions: readonly Region
 
 /** Totals of what is planned are told only where ten or more branches hide the single one (specification, secrecy). */
 export const BRANCHES_THAT_HIDE = 10
-/** A mean is shown to a branch manager only where it rests on enough branches not to be one other branch's figure. */
-export const BRANCHES_IN_A_MEAN = 3
+/** A mean that holds one branch beside the reader's own is that branch's figure; with two, neither is told. */
+export const OTHERS_IN_A_MEAN = 2

@@ -54,7 +54,7 @@ export async function viewBranch(actor: Actor, input: z.input<typeof ViewBranch>
     const actions = await listBranchActions(tx, branch.id, subject.standardId)
     const monthsFrom = monthsUpTo(todayUtc()).from
     const view = branchView({
-      branch, region, subject, words, branchRows, sectionRows, visits, marked, marks, monthsFrom, seesOthers: actor.scope.kind !== 'branches',
+      branch, region, subject, words, branchRows, sectionRows, visits, marked, marks, monthsFrom, ownBranches: actor.scope.kind === 'all' ? null : places.branches.filter(({ visible }) => visible),
     })
     return { branch, path, own, found: { ...withoutFigures(chosen), view, words, actions } }
   })
