@@ -18,7 +18,8 @@ export type AuditEntry = z.infer<typeof Entry>
 
 export type AuditFilter = {
   event?: string
-  userId?: string
+  /** Somebody's id, or what Etalon did by itself. */
+  by?: string | 'system'
   /** Days as YYYY-MM-DD in the organisation's zone, both included. */
   from?: string
   to?: string
@@ -29,11 +30,11 @@ export type AuditFilter = {
 
 /** Entries from the newest on, at most `limit`; ids are in the order of time. */
 export async function listEntries(tx: Tx, filter: AuditFilter, limit: number): Promise<AuditEntry[]> {
-  const { event, userId, from, to, timeZone, before } = filter
+  const { event, by, from, to, timeZone, before } = filter
   const conditions = [
     Prisma.sql`true`,
     ...(event ? [Prisma.sql`e.event = ${event}`] : []),
-    ...(userId ? [Prisma.sql`e."actorUserId" = ${userId}::uuid`] : []),
+    ...(by === 'system' ? [Prisma.sql`e."actorUserId" is null`] : by ? [Prisma.sql`e."actorUserId" = ${by}::uuid`] : []),
     ...(from ? [Prisma.sql`e.at >= (${from}::date::timestamp at time zone ${timeZone})`] : []),
     ...(to ? [Prisma.sql`e.at < ((${to}::date + 1)::timestamp at time zone ${timeZone})`] : []),
     ...(before ? [Prisma.sql`e.id < ${before}::uuid`] : []),
@@ -45,10 +46,6 @@ export async function listEntries(tx: Tx, filter: AuditFilter, limit: number): P
   return z.array(Entry).parse(rows)
 }
 
-/** What the filters offer: events and people that occur. */
-export async function listAuditChoices(tx: Tx): Promise<{ events: string[]; people: { id: string; name: string }[] }> {
-  const events = await tx.$queryRaw<{ event: string }[]>`select distinct event from "AuditEntry" order by event`
-  const people = await tx.$queryRaw<{ id: string; name: string }[]>`
-    select u.id::text, u.name from "User" u where u.id in (select distinct "actorUserId" from "AuditEntry") order by lower(u.name), u.id`
-  return { events: events.map(({ event }) => event), people }
-}
+/** Whoever has or had a place in the organisation, by name: nobody else leaves entries. */
+export const listAuditPeople = (tx: Tx): Promise<{ id: string; name: string }[]> =>
+  tx.$queryRaw`select u.id::text, u.name from "User" u where u.id in (select "userId" from "Membership") order by lower(u.name), u.id`

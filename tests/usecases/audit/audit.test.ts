@@ -129,7 +129,9 @@ test('the owner reads by event, person, period and page; nobody else reads at al
   expect((await list(owner, { person: second.userId })).entries.map(({ event }) => event)).toEqual(['thing.new'])
   expect((await list(owner, { from: '2025-03-31', to: '2025-03-31' })).entries.map(({ event }) => event)).toEqual(['thing.old'])
   expect((await list(owner, { to: '2025-03-30' })).entries).toEqual([])
-  expect((await list(owner)).events).toEqual(['thing.new', 'thing.old'])
+  await note(systemActor(organization.id), 'thing.by_itself')
+  expect((await list(owner, { person: 'system' })).entries.map(({ event }) => event)).toEqual(['thing.by_itself'])
+  expect((await list(owner)).people.map(({ name }) => name)).toEqual(['Olga', 'Pavel'])
   for (const role of ['manager', 'reviewer', 'executive', 'regional_manager', 'branch_manager', 'shopper'] as const) {
     const actor = await anActor(organization.id, role)
     await expect(async () => list(actor)).rejects.toMatchObject({ code: 'forbidden' })
@@ -149,4 +151,17 @@ test('another organisation’s history does not show, whatever is asked', async 
   const [here, there] = [await world(2), await world(1)]
   expect((await list(there.owner, { person: here.owner.userId })).entries).toEqual([])
   expect((await list(there.owner)).people.map(({ id }) => id)).toEqual([there.owner.userId])
+})
+
+test('the page tells the same standing as the count, without going through the history', async () => {
+  const { owner } = await world(3)
+  expect((await list(owner)).seals).toMatchObject({ seals: 0, sealed: 0, waiting: 3, lastHash: null })
+  await sealAudit(owner)
+  await note(owner, 'thing.later')
+  const { broken, ...counted } = await verifyAudit(owner)
+  expect(broken).toBeNull()
+  expect((await list(owner)).seals).toEqual(counted)
+  expect(counted).toMatchObject({ seals: 1, sealed: 3, waiting: 1 })
+  await asMigrator([`delete from "AuditSealMember" where "organizationId" = $1`, [owner.organizationId]])
+  expect(await verifyAudit(owner), 'verifying counts what is there').toMatchObject({ sealed: 0, broken: { kind: 'seal', seal: 1 } })
 })

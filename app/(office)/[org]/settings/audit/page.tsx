@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
 import { VerifySeals } from '@/components/audit/verify-seals'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -20,11 +20,14 @@ export default async function AuditPage({ params, searchParams }: PageProps<'/[o
   const [{ org }, asked] = await Promise.all([params, searchParams])
   const actor = await requireActor(org, 'audit:view')
   const query = AuditQuery.parse(asked)
-  const [say, ui, terms, format, page] = await Promise.all([
-    getTranslations('audit'), getTranslations('ui'), getTranslations('terms'), getFormatter(), listAudit(actor, query),
+  const [say, ui, terms, format, locale, page] = await Promise.all([
+    getTranslations('audit'), getTranslations('ui'), getTranslations('terms'), getFormatter(), getLocale(), listAudit(actor, query),
   ])
-  const { entries, next, timeZone, seals, events, people } = page
+  const { entries, next, timeZone, seals, people } = page
+  // A test holds that every event that is recorded has its word.
+  const events = Object.entries(say.raw('event') as Record<string, Record<string, string>>).flatMap(([noun, verbs]) => Object.keys(verbs).map((verb) => `${noun}.${verb}`))
   const nameOf = (event: string) => (say.has(`event.${event}`) ? say(`event.${event}`) : event)
+  const byName = events.map((event) => [event, nameOf(event)] as const).sort(([, one], [, other]) => one.localeCompare(other, locale))
   const roleOf = (text: string) => text.split('+').map((role) => (role === 'system' || roles.some((known) => known === role) ? terms(`role.${role}`) : role)).join(', ')
   const filter = Object.fromEntries(Object.entries(query).filter(([key, value]) => value !== undefined && key !== 'before')) as Record<string, string>
   const address = (more: Record<string, string>) => `?${new URLSearchParams({ ...filter, ...more })}`
@@ -42,12 +45,13 @@ export default async function AuditPage({ params, searchParams }: PageProps<'/[o
           <Field id="event" label={say('what')} className="w-full sm:w-56">
             <Select {...fieldControl('event', {})} name="event" defaultValue={query.event ?? ''}>
               <option value="">{say('all')}</option>
-              {events.map((event) => <option key={event} value={event}>{nameOf(event)}</option>)}
+              {byName.map(([event, name]) => <option key={event} value={event}>{name}</option>)}
             </Select>
           </Field>
           <Field id="person" label={say('who')} className="w-full sm:w-48">
             <Select {...fieldControl('person', {})} name="person" defaultValue={query.person ?? ''}>
               <option value="">{say('everybody')}</option>
+              <option value="system">{say('nobody')}</option>
               {people.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
             </Select>
           </Field>
