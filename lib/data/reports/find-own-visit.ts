@@ -15,10 +15,10 @@ const columns = {
   visit: {
     select: {
       id: true, state: true, standardVersionId: true, branchId: true, channel: true, windowStart: true, windowEnd: true, timeZone: true,
-      windowStartAt: true, windowEndAt: true, reportDueAt: true, minutes: true, photosNeeded: true, notes: true, endReason: true,
+      windowStartAt: true, windowEndAt: true, reportDueAt: true, minutes: true, photosNeeded: true, completenessTenths: true, notes: true, endReason: true,
       branch: { select: { name: true, town: true, address: true, attributes: true } },
       scenario: { select: { kind: true, content: true } },
-      campaign: { select: { completenessTenths: true, reportDueHours: true, payAfterDays: true } },
+      campaign: { select: { reportDueHours: true, payAfterDays: true } },
     },
   },
 } satisfies Prisma.AssignmentSelect

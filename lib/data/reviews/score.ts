@@ -12,11 +12,11 @@ import type { ReviewFound } from './find-review'
 export async function rescore(
   tx: Tx,
   { organizationId, userId }: { organizationId: string; userId: string },
-  { standardVersionId, report, context, campaign }: ReviewFound,
+  { standardVersionId, report, context, completenessTenths }: ReviewFound,
   { answers, cause }: { answers: Answers; cause: ScoreCause },
 ): Promise<{ revision: number; result: ScoreResult }> {
   const content = await pinnedContent(tx, organizationId, standardVersionId)
-  const result = scoreReport(content, answers, context, { completeness: campaign.completenessTenths })
+  const result = scoreReport(content, answers, context, { completeness: completenessTenths })
   return { ...(await saveScore(tx, { organizationId, reportId: report.id, cause, by: userId, result, answers })), result }
 }
 

@@ -11,7 +11,7 @@ export const visitColumns = {
   id: true, state: true, stateSince: true, revision: true, reportNumber: true, campaignId: true, waveId: true, branchId: true,
   standardVersionId: true, scenarioId: true, channel: true, purpose: true, slot: true, windowStart: true, windowEnd: true,
   timeZone: true, windowStartAt: true, windowEndAt: true, bufferDays: true, feeMinor: true, expenseCapMinor: true, currency: true,
-  minutes: true, photosNeeded: true, notes: true, regionId: true, visitedOn: true, reportDueAt: true, abortReason: true,
+  minutes: true, photosNeeded: true, completenessTenths: true, notes: true, regionId: true, visitedOn: true, reportDueAt: true, abortReason: true,
   endReason: true, scoring: true, replacesVisitId: true, createdAt: true,
   campaign: {
     select: { state: true, name: true, rotationDays: true, claimHours: true, reportDueHours: true, payAfterDays: true, publishPolicy: true },

@@ -23,10 +23,10 @@ export async function insertReplacement(tx: Tx, visitId: string, { actor, window
   const [branch] = await listBranchesToPlan(tx, { ...actor, scope: { kind: 'all' }, dutyBranchIds: [] }, [ended.branchId])
   const window = wished ?? (branch ? await nextWindow(tx, ended, branch.openingHours) : null)
   if (!branch || !window) return null
-  const { campaignId, waveId, branchId, standardVersionId, scenarioId, channel, purpose, slot, bufferDays, currency, minutes, photosNeeded, notes } = ended
+  const { campaignId, waveId, branchId, standardVersionId, scenarioId, channel, purpose, slot, bufferDays, currency, minutes, photosNeeded, completenessTenths, notes } = ended
   const { inserted } = await insertVisits(tx, actor, [
     {
-      campaignId, waveId, branchId, standardVersionId, scenarioId, channel, purpose, slot, bufferDays, currency, minutes, photosNeeded, notes,
+      campaignId, waveId, branchId, standardVersionId, scenarioId, channel, purpose, slot, bufferDays, currency, minutes, photosNeeded, notes, completenessTenths,
       feeMinor: ended.feeMinor, expenseCapMinor: ended.expenseCapMinor, window, replacesVisitId: visitId,
       regionId: regionOn(branch, dayOfWall(window.start)) ?? ended.regionId,
     },
@@ -37,10 +37,12 @@ export async function insertReplacement(tx: Tx, visitId: string, { actor, window
     const old = { start: visit.windowStart, end: visit.windowEnd, timeZone: visit.timeZone }
     if (visit.windowStartAt > now()) return old
     const first = later(visit.wave.startsOn, addDays(dayOf(now(), visit.timeZone), 1))
-    const taken = (await listTakenDays(tx, actor.organizationId, visit.campaignId, [visit.branchId])).get(visit.branchId) ?? []
+    const span = { first, last: visit.wave.endsOn }
+    const { campaignId, branchId, bufferDays } = visit
+    const taken = (await listTakenDays(tx, actor.organizationId, { campaignId, branchIds: [branchId], span, bufferDays })).get(branchId) ?? []
     const windowDays = daysFrom(dayOfWall(old.start), dayOfWall(old.end)) + 1
     return placeWindow({
-      span: { first, last: visit.wave.endsOn }, part: 0, parts: 1, place: 0, windowDays, bufferDays: visit.bufferDays,
+      span, part: 0, parts: 1, place: 0, windowDays, bufferDays,
       timeZone: visit.timeZone, openingHours, taken,
     })
   }

@@ -25,6 +25,7 @@ export type NewVisit = {
   currency: string
   minutes: number
   photosNeeded: number
+  completenessTenths: number
   notes: string
   replacesVisitId: string | null
 }

@@ -70,7 +70,7 @@ export async function submitReport(actor: Actor, { visitId, number, answers, fac
     const evidence = evidenceOf(content, answers, context)
     await assertHeld(tx, organizationId, report.id, evidence)
 
-    const result = scoreReport(content, answers, context, { completeness: visit.campaign.completenessTenths })
+    const result = scoreReport(content, answers, context, { completeness: visit.completenessTenths })
     await changeVisit(tx, actor, {
       visitId, from: visit.state, verb: returned ? 'resubmit' : 'submit', standing: 'holder', details: { number },
       set: await placedOn(tx, organizationId, own, facts.visitedAt!),

@@ -54,7 +54,7 @@ export function newVisit({ wave, campaign, version, scenarios }: Planning, wish:
   return {
     campaignId: campaign.id, waveId: wave.id, branchId: branch.id, regionId, standardVersionId: version.id, scenarioId,
     channel: campaign.channel, purpose, slot, window, bufferDays: campaign.bufferDays, feeMinor: campaign.feeMinor,
-    expenseCapMinor: campaign.expenseCapMinor, currency: campaign.currency, minutes: minutesOfVisit(version.content, scenario.content),
+    expenseCapMinor: campaign.expenseCapMinor, currency: campaign.currency, completenessTenths: campaign.completenessTenths, minutes: minutesOfVisit(version.content, scenario.content),
     photosNeeded: photosNeeded(version.content, scenario.kind), notes, replacesVisitId,
   }
 }

@@ -1,5 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
+import type { CampaignFound } from '@/lib/data/campaigns/campaigns'
+import type { WaveFound } from '@/lib/data/campaigns/waves'
 import { now } from '@/lib/data/clock'
 import { withTenant, type Tx } from '@/lib/data/tenant'
 import { listBranchesToPlan, type BranchFound } from '@/lib/data/visits/branches-to-plan'
@@ -50,7 +52,7 @@ export async function previewPlan(actor: Actor, input: z.input<typeof PreviewPla
     const plan = planVisits({
       wave: { first: wave.startsOn, last: wave.endsOn },
       today: dayOf(now(), timeZone),
-      branches: await withTheirVisits(tx, actor, { waveId: wave.id, campaignId: campaign.id, branches }),
+      branches: await withTheirVisits(tx, actor, { wave, campaign, branches }),
       scenarioIds: chosen,
       perBranch: wish.perBranch, windowDays: wish.windowDays, bufferDays: campaign.bufferDays, rotationDays: campaign.rotationDays,
       shoppers,
@@ -64,12 +66,14 @@ export async function previewPlan(actor: Actor, input: z.input<typeof PreviewPla
   })
 }
 
-type About = { waveId: string; campaignId: string; branches: BranchFound[] }
+type About = { wave: WaveFound; campaign: CampaignFound; branches: BranchFound[] }
 
-async function withTheirVisits(tx: Tx, { organizationId }: Actor, { waveId, campaignId, branches }: About): Promise<BranchToPlan[]> {
+async function withTheirVisits(tx: Tx, { organizationId }: Actor, { wave, campaign, branches }: About): Promise<BranchToPlan[]> {
   const ids = branches.map(({ id }) => id)
-  const slots = await listLiveSlots(tx, organizationId, waveId, ids)
-  const taken = await listTakenDays(tx, organizationId, campaignId, ids)
+  const slots = await listLiveSlots(tx, organizationId, wave.id, ids)
+  const taken = await listTakenDays(tx, organizationId, {
+    campaignId: campaign.id, branchIds: ids, span: { first: wave.startsOn, last: wave.endsOn }, bufferDays: campaign.bufferDays,
+  })
   return branches.map(({ id, town, timeZone, openingHours, open }) => ({
     id, town, timeZone, openingHours, open, languages: [], planned: slots.get(id) ?? [], taken: taken.get(id) ?? [],
   }))

@@ -19,7 +19,7 @@ export async function planExtra(world: World, { campaignId, scenarioIds }: Progr
     const branch = order[index % order.length]!
     const first = addDays(today, inDays + (inDays < 0 ? -1 : 3) * Math.floor(index / order.length))
     const last = earlier(addDays(first, 1), wave.endsOn)
-    const taken = await withTenant(manager, (tx) => listTakenDays(tx, organizationId, campaignId, [branch.id]))
+    const taken = await withTenant(manager, (tx) => listTakenDays(tx, organizationId, { campaignId, branchIds: [branch.id], span: { first, last }, bufferDays: BUFFER_DAYS }))
     if (first > last || (taken.get(branch.id) ?? []).some((span) => tooClose(span, { first, last, bufferDays: BUFFER_DAYS }))) continue
     const scenarioId = scenarioIds.get(company.scenarios[index % company.scenarios.length]!)!
     const { visitId } = await atTime(at(addDays(first, -4), '10:00', company.timeZone), () =>

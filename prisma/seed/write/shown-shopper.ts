@@ -120,7 +120,8 @@ class Desk {
         const refusal = found && shopperRefusal(found, { branchId: id, town: plan.town, languages: [], first, last, rotationDays })
         return refusal && refusal.code !== 'not_available'
       })
-      return { refused, taken: await listTakenDays(tx, organizationId, programme.campaignId, this.near.map(({ id }) => id)) }
+      const within = { campaignId: programme.campaignId, branchIds: this.near.map(({ id }) => id), span: { first, last }, bufferDays: BUFFER_DAYS }
+      return { refused, taken: await listTakenDays(tx, organizationId, within) }
     })
     return this.near.find((branch) => {
       const close = (taken.get(branch.id) ?? []).some((span) => tooClose(span, { first, last, bufferDays: BUFFER_DAYS }))

@@ -9,6 +9,8 @@ import { listCampaigns } from '@/lib/usecases/campaigns/list-campaigns'
 import { listPublishedStandards } from '@/lib/usecases/campaigns/list-published-standards'
 import { startCampaign } from '@/lib/usecases/campaigns/start-campaign'
 import { viewCampaign } from '@/lib/usecases/campaigns/view-campaign'
+import { cancelVisits } from '@/lib/usecases/visits/cancel-visits'
+import { replaceVisit } from '@/lib/usecases/visits/replace-visit'
 import { archiveStandard } from '@/lib/usecases/standards/archive-standard'
 import { aCampaign, aProgramme, aProgrammeWithVisit, aVisit, aWave, day } from '../../support/programme'
 import { aDraft, aPublishedStandard } from '../../support/standard'
@@ -28,6 +30,20 @@ test('new settings hold for visits planned from now on', async () => {
   const later = await aVisit(manager, programme, { branchId: branch.id })
   expect((await viewCampaign(manager, { campaignId })).campaign).toMatchObject({ name: 'Autumn, dearer', feeMinor: 2_000, state: 'running' })
   expect([await feeOf(manager, visitId), await feeOf(manager, later.visitId)]).toEqual([{ feeMinor: 1_000 }, { feeMinor: 2_000 }])
+})
+
+test('a visit keeps the completeness it was planned with', async () => {
+  const programme = await aProgrammeWithVisit('draft', { completenessTenths: 700 })
+  const { manager, organization, campaignId, visitId } = programme
+  const { revision } = (await viewCampaign(manager, { campaignId })).campaign
+  await editCampaign(manager, { campaignId, revision, name: 'Autumn, stricter', completenessTenths: 950 })
+  const branch = await aBranch(organization.id, organization.rootRegionId, { timeZone: 'UTC' })
+  const later = await aVisit(manager, programme, { branchId: branch.id })
+  const ofVisit = (id: string) => withTenant(manager, (tx) => tx.visit.findFirstOrThrow({ where: { organizationId: organization.id, id }, select: { completenessTenths: true } }))
+  expect([await ofVisit(visitId), await ofVisit(later.visitId)]).toEqual([{ completenessTenths: 700 }, { completenessTenths: 950 }])
+  await cancelVisits(manager, { visitIds: [visitId], reason: 'Renovation' })
+  const again = await replaceVisit(manager, { visitId })
+  expect(await ofVisit(again.visitId)).toEqual({ completenessTenths: 700 })
 })
 
 test('a campaign that has started keeps its channel, one that has not may change it', async () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { newCode, newId } from '@/lib/data/ids'
 import { withTenant } from '@/lib/data/tenant'
+import { refusing } from '@/lib/data/violation'
 import { approveReport } from '@/lib/usecases/reviews/approve-report'
 import { correctAnswer } from '@/lib/usecases/reviews/correct-answer'
 import { listQueue } from '@/lib/usecases/reviews/list-queue'
@@ -124,6 +126,39 @@ describe('returning, rejecting, approving', () => {
     await expect(upholdAppeal(reviewer, { visitId, reason: 'It was the right one' })).rejects.toMatchObject({ code: 'forbidden' })
     await upholdAppeal(manager, { visitId, reason: 'It was the right one' })
     expect(await stateOf(manager, visitId)).toMatchObject({ visit: { state: 'in_review' }, payment: { state: 'pending' } })
+  })
+
+  it('a visit that took place comes back although another now stands within its buffer, which keeps its own', async () => {
+    const { reviewer, manager, organization, visitId } = await aTakenReport()
+    const organizationId = organization.id
+    await withTenant(manager, (tx) => tx.visit.updateMany({ where: { organizationId, id: visitId }, data: { bufferDays: 7 } }))
+    await rejectReport(reviewer, { visitId, reason: 'Another café', replace: false })
+    const beside = (slot: number) =>
+      withTenant(manager, async (tx) => {
+        const like = await tx.visit.findFirstOrThrow({ where: { organizationId, id: visitId } })
+        const at = (date: Date) => new Date(date.getTime() + 3 * 86_400_000)
+        const days = { windowStart: at(like.windowStart), windowEnd: at(like.windowEnd), windowStartAt: at(like.windowStartAt), windowEndAt: at(like.windowEndAt) }
+        return refusing(tx.visit.create({ data: { ...like, ...days, id: newId(), reportNumber: newCode(), state: 'draft', slot, visitedOn: null, bufferWaived: false }, select: { id: true } }))
+      })
+    await beside(2)
+    await upholdAppeal(manager, { visitId, reason: 'It was the right one' })
+    expect(await stateOf(manager, visitId)).toMatchObject({ visit: { state: 'in_review', bufferWaived: true }, payment: { state: 'pending' } })
+    await expect(beside(3)).rejects.toMatchObject({ code: 'buffer_days' })
+  })
+
+  it('where nothing stands near, a visit that comes back keeps its buffer against new ones', async () => {
+    const { reviewer, manager, visitId } = await aTakenReport()
+    await rejectReport(reviewer, { visitId, reason: 'Another café', replace: false })
+    await upholdAppeal(manager, { visitId, reason: 'It was the right one' })
+    expect((await stateOf(manager, visitId)).visit.bufferWaived).toBe(false)
+  })
+
+  it('is scored by the completeness its visit was planned with, whatever the campaign says since', async () => {
+    const unchecked = { state: 'could_not_check' as const, reason: 'Closed', comment: '', evidence: [], noPhotoReason: null }
+    const { reviewer, manager, organization, visitId } = await aTakenReport({ content: someContent(['greeted', 'smiled', 'thanked', 'served', 'asked']), answers: { greeted: yes, smiled: no(), thanked: unchecked, served: yes, asked: yes } })
+    await withTenant(manager, (tx) => tx.campaign.updateMany({ where: { organizationId: organization.id }, data: { completenessTenths: 950 } }))
+    await correctAnswer(reviewer, { visitId, revision: 1, criterionKey: 'smiled', answer: bare('yes'), reason: 'Seen' })
+    expect((await viewReview(reviewer, { visitId }, 'en')).sheet.incomplete).toBe(false)
   })
 
   it('of two approvals one stands; a reviewer approves and does not publish', async () => {
