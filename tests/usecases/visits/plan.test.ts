@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { withTenant } from '@/lib/data/tenant'
+import { listTakenDays } from '@/lib/data/visits/windows'
 import { applyPlan } from '@/lib/usecases/visits/apply-plan'
 import { openStates, overStates } from '@/lib/domain/visit/state'
 import { cancelVisits } from '@/lib/usecases/visits/cancel-visits'
@@ -127,6 +128,22 @@ test('buffer days lie between any two visits of a branch, of other campaigns too
   await aVisit(manager, second, { ...on(12), branchId: elsewhere.id })
   const plan = await previewPlan(manager, { waveId: second.waveId, branchIds: [branch.id], perBranch: 4, windowDays: 60, deal: 'none' })
   expect(plan.refusals.map(({ code }) => code)).toContain('buffer_days')
+})
+
+test('of a branch’s visits those are asked that stand within a buffer of the days to plan', async () => {
+  const programme = await aProgramme({ bufferDays: 7 })
+  const { manager, branch, organization, campaignId } = programme
+  const ids: string[] = []
+  for (const at of [1, 12, 23, 34, 45]) ids.push((await aVisit(manager, programme, { branchId: branch.id, start: `${day(at)}T09:00`, end: `${day(at + 1)}T18:00` })).visitId)
+  const taken = (first: number, last: number, bufferDays: number) =>
+    withTenant(manager, async (tx) => {
+      const found = await listTakenDays(tx, organization.id, { campaignId, branchIds: [branch.id], span: { first: day(first), last: day(last) }, bufferDays })
+      return (found.get(branch.id) ?? []).map(({ visitId }) => ids.indexOf(visitId)).sort()
+    })
+  // The second ends on day 13 and keeps free until day 20; the fourth begins on day 34.
+  expect(await taken(20, 28, 5)).toEqual([1, 2])
+  expect(await taken(21, 28, 5)).toEqual([2])
+  expect(await taken(21, 29, 5)).toEqual([2, 3])
 })
 
 test('before the campaign has started visits are drafted, and no shopper is asked', async () => {
