@@ -84,6 +84,12 @@ export async function saveProvisional(tx: Tx, organizationId: string, today: str
   return rows.map(({ id }) => id)
 }
 
+/** A provisional wave is open again; false when it was not provisional. */
+export async function saveOpenAgain(tx: Tx, organizationId: string, waveId: string): Promise<boolean> {
+  const { count } = await tx.wave.updateMany({ where: { organizationId, id: waveId, state: 'provisional' }, data: { state: 'open' } })
+  return count > 0
+}
+
 const Count = z.object({ waveId: z.string(), state: z.enum(visitStates), visits: z.int() })
 export type WaveCounts = Map<string, Partial<Record<VisitState, number>>>
 

@@ -1,17 +1,23 @@
 import 'server-only'
 import { z } from 'zod'
 import { record } from '@/lib/data/audit'
-import { lockWave, saveWave } from '@/lib/data/campaigns/waves'
+import { now } from '@/lib/data/clock'
+import { lockWave, saveOpenAgain, saveWave } from '@/lib/data/campaigns/waves'
 import { listWindowsOfWave } from '@/lib/data/visits/windows'
 import { withTenant } from '@/lib/data/tenant'
+import { findOrganization } from '@/lib/data/visits/shopper-addresses'
 import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
 import { Problem } from '@/lib/domain/problem'
+import { dayOf } from '@/lib/domain/visit/window'
 import { WaveDates } from './wave-dates'
 
 export const EditWave = WaveDates(z.object({ waveId: z.uuid() }))
 
-/** Name and days. @throws Problem 'wave_closed' | 'window_outside_wave' when visits would stand outside */
+/**
+ * Name and days. A wave that was over and now lasts until today or longer, by the organisation's calendar, is open again.
+ * @throws Problem 'wave_closed' | 'window_outside_wave' when visits would stand outside
+ */
 export async function editWave(actor: Actor, input: z.input<typeof EditWave>): Promise<void> {
   permit(actor, 'campaign:edit')
   const { waveId, ...wave } = EditWave.parse(input)
@@ -22,5 +28,8 @@ export async function editWave(actor: Actor, input: z.input<typeof EditWave>): P
     if ((first && first < wave.startsOn) || (last && last > wave.endsOn)) throw new Problem('window_outside_wave')
     await saveWave(tx, actor.organizationId, waveId, wave)
     await record(tx, actor, 'wave.edited', { kind: 'wave', id: waveId }, { startsOn: wave.startsOn, endsOn: wave.endsOn })
+    const { timeZone } = await findOrganization(tx, actor.organizationId)
+    if (wave.endsOn >= dayOf(now(), timeZone) && (await saveOpenAgain(tx, actor.organizationId, waveId)))
+      await record(tx, actor, 'wave.reopened', { kind: 'wave', id: waveId }, { endsOn: wave.endsOn })
   })
 }

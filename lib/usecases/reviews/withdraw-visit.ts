@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { lockWave } from '@/lib/data/campaigns/waves'
 import { changeFigures } from '@/lib/data/reviews/change-figures'
 import { tellReaders } from '@/lib/data/reviews/tell'
 import { withTenant } from '@/lib/data/tenant'
@@ -23,6 +24,8 @@ export async function withdrawVisit(actor: Actor, input: z.input<typeof Withdraw
   const { visitId, reason, replace } = WithdrawVisit.parse(input)
   return withTenant(actor, async (tx) => {
     const review = await reviewFor(tx, actor, visitId, 'withdraw')
+    // Published visits do not keep a wave open: whoever closes it meanwhile waits, or no visit is planned in it any more.
+    if (replace) await lockWave(tx, actor.organizationId, review.waveId)
     await changeFigures(tx, actor, [visitId], reason, async () => {
       await changeVisit(tx, actor, { visitId, from: review.state, verb: 'withdraw', reason, set: { withdrawnReason: reason } })
     })

@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { lockWave } from '@/lib/data/campaigns/waves'
 import { withTenant } from '@/lib/data/tenant'
 import { findVisit } from '@/lib/data/visits/find-visit'
 import { insertReplacement } from '@/lib/data/visits/insert-replacement'
@@ -13,12 +14,14 @@ export const ReplaceVisit = z.object({ visitId: z.uuid() })
 
 /**
  * One click: a draft that takes over the slot of a visit that ended without a score. The slot itself keeps two from being made.
- * @throws Problem 'not_in_this_state' while it is live | 'slot_taken' | 'window_outside_wave' when the wave has no room left
+ * @throws Problem 'not_in_this_state' while it is live | 'wave_closed' | 'slot_taken' | 'window_outside_wave' when the wave has no room left
  */
 export async function replaceVisit(actor: Actor, input: z.input<typeof ReplaceVisit>): Promise<{ visitId: string }> {
   permit(actor, 'visit:plan')
   const { visitId } = ReplaceVisit.parse(input)
   return withTenant(actor, async (tx) => {
+    await lockWave(tx, actor.organizationId, (await findVisit(tx, actor, visitId)).waveId)
+    // Read again behind the lock: the wave may have been closed meanwhile.
     const visit = await findVisit(tx, actor, visitId)
     if (isLive(visit.state)) throw new Problem('not_in_this_state', { state: visit.state, verb: 'replace' })
     if (visit.wave.state === 'closed') throw new Problem('wave_closed')

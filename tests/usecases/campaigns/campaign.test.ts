@@ -3,6 +3,7 @@ import { lockCampaign } from '@/lib/data/campaigns/campaigns'
 import { lockWave } from '@/lib/data/campaigns/waves'
 import { withTenant } from '@/lib/data/tenant'
 import { systemActor } from '@/lib/domain/people/actor'
+import { AuditQuery, listAudit } from '@/lib/usecases/audit/list-audit'
 import { addWave } from '@/lib/usecases/campaigns/add-wave'
 import { archiveScenario } from '@/lib/usecases/campaigns/archive-scenario'
 import { closeWave } from '@/lib/usecases/campaigns/close-wave'
@@ -14,6 +15,7 @@ import { startCampaign } from '@/lib/usecases/campaigns/start-campaign'
 import { turnProvisional } from '@/lib/usecases/campaigns/turn-provisional'
 import { viewCampaign } from '@/lib/usecases/campaigns/view-campaign'
 import { cancelVisits } from '@/lib/usecases/visits/cancel-visits'
+import { replaceVisit } from '@/lib/usecases/visits/replace-visit'
 import { rescheduleVisit } from '@/lib/usecases/visits/reschedule-visit'
 import { aCampaign, aProgramme, aProgrammeWithVisit, aVisit, aWave, day } from '../../support/programme'
 import { aDraft } from '../../support/standard'
@@ -124,6 +126,43 @@ test('others neither see nor change a campaign', async () => {
     const actor = await anActor(organization.id, role, role === 'branch_manager' ? { scope: { kind: 'branches', branchIds: [] } } : {})
     await expect(viewCampaign(actor, { campaignId })).rejects.toEqual(refusal('forbidden'))
     await expect(closeWave(actor, { waveId })).rejects.toEqual(refusal('forbidden'))
+  }
+})
+
+test('a wave that is over and is extended to today or beyond is open again, and the history tells', async () => {
+  const { manager, organization, waveId } = await aProgramme()
+  const owner = await anActor(organization.id, 'owner')
+  const stateOf = () => withTenant(manager, async (tx) => (await tx.wave.findFirstOrThrow({ where: { organizationId: organization.id, id: waveId }, select: { state: true } })).state)
+  const until = (endsOn: string) => editWave(manager, { waveId, name: 'Wave 1', startsOn: day(-30), endsOn })
+  await until(day(-1))
+  await turnProvisional(systemActor(organization.id))
+  await until(day(-2))
+  expect(await stateOf()).toBe('provisional')
+  await until(day(2))
+  expect(await stateOf()).toBe('open')
+  await until(day(3))
+  expect((await listAudit(owner, AuditQuery.parse({ event: 'wave.reopened' }))).entries).toMatchObject([{ subjectId: waveId }])
+  await turnProvisional(systemActor(organization.id))
+  expect(await stateOf()).toBe('open')
+  await closeWave(manager, { waveId })
+  await expect(until(day(4))).rejects.toEqual(refusal('wave_closed'))
+})
+
+test('a wave that closes while an ended visit is replaced waits and then has a visit; one closed before gets none', async () => {
+  for (const closesFirst of [false, true]) {
+    const { manager, waveId, visitId } = await aProgrammeWithVisit('draft')
+    await cancelVisits(manager, { visitIds: [visitId], reason: 'Not needed' })
+    const close = () => closeWave(manager, { waveId })
+    const replace = () => replaceVisit(manager, { visitId })
+    const both = await withTenant(manager, async (tx) => {
+      await lockWave(tx, manager.organizationId, waveId)
+      const first = closesFirst ? close() : replace()
+      await pause()
+      const second = closesFirst ? replace() : close()
+      await pause()
+      return { outcomes: Promise.allSettled([first, second]) }
+    })
+    expect(await both.outcomes).toMatchObject([{ status: 'fulfilled' }, { status: 'rejected', reason: { code: closesFirst ? 'wave_closed' : 'wave_not_over' } }])
   }
 })
 
