@@ -8,11 +8,13 @@ import { visibleVisit } from '../visits/visible-visit'
 
 const Ids = z.array(z.object({ id: z.string() }))
 
-/** Approved visits of a wave that wait to be published, in this person's scope and not of a branch they run or work in. */
+/** Approved visits of a wave that wait to be published, in this person's scope, not of a branch they run or work in and not reported by themselves. */
 export async function listApproved(tx: Tx, actor: Actor, waveId: string): Promise<string[]> {
   const rows = await tx.$queryRaw(Prisma.sql`
     select v.id::text as id from "Visit" v
-    where v."waveId" = ${waveId}::uuid and v.state = 'approved' and ${visibleVisit(actor)} order by v.id`)
+    where v."waveId" = ${waveId}::uuid and v.state = 'approved' and ${visibleVisit(actor)}
+      and not exists (select 1 from "Assignment" a where a."organizationId" = v."organizationId" and a."visitId" = v.id and a.state = 'accepted' and a."userId" = ${actor.userId}::uuid)
+    order by v.id`)
   return Ids.parse(rows).map(({ id }) => id)
 }
 

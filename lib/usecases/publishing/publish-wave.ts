@@ -16,8 +16,8 @@ export const PublishWave = z.object({
 })
 
 /**
- * Publishes together all approved reports of a wave this person may see; those of branches they run or work in wait for somebody
- * else. Of two at once the later finds nothing left. @throws Problem 'not_found' | 'publishing_early' while the wave lasts, without `early`
+ * Publishes together all approved reports of a wave this person may see; those of branches they run or work in, and of their own
+ * hand, wait for somebody else. Of two at once the later finds nothing left. @throws Problem 'not_found' | 'publishing_early' while the wave lasts, without `early`
  */
 export async function publishWave(actor: Actor, input: z.input<typeof PublishWave>): Promise<{ published: number }> {
   permit(actor, 'visit:publish')

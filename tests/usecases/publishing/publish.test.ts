@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { atTime } from '@/lib/data/clock'
 import { withTenant } from '@/lib/data/tenant'
-import { systemActor } from '@/lib/domain/people/actor'
+import { systemActor, type Actor } from '@/lib/domain/people/actor'
 import { AuditQuery, listAudit } from '@/lib/usecases/audit/list-audit'
 import { publishDue } from '@/lib/usecases/publishing/publish-due'
 import { publishVisit } from '@/lib/usecases/publishing/publish-visit'
@@ -110,6 +110,14 @@ describe('the campaign’s policy', () => {
     const two = await Promise.all([1, 2].map(() => publishWave(manager, { waveId: visit.waveId, early: true })))
     expect(two.map(({ published }) => published).sort()).toEqual([0, 1])
     expect(await stateOf(manager, visitId)).toMatchObject({ visit: { state: 'published' }, rollupDifferences: 0, rollups: [{ visits: 1 }] })
+  })
+
+  it('at the wave’s end: not one’s own report, which waits for somebody else', async () => {
+    const { manager, shopper, visitId, visit } = await approvedWithWave()
+    const alsoManager: Actor = { ...shopper, roles: ['owner', 'shopper'] }
+    await expect(publishVisit(alsoManager, { visitId, early: true })).rejects.toMatchObject({ code: 'not_own_review' })
+    expect(await publishWave(alsoManager, { waveId: visit.waveId, early: true })).toEqual({ published: 0 })
+    expect(await publishWave(manager, { waveId: visit.waveId, early: true })).toEqual({ published: 1 })
   })
 
   it('publishing one report twice at once counts it once', async () => {
