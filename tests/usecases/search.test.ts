@@ -4,7 +4,7 @@ import { withTenant } from '@/lib/data/tenant'
 import type { Actor } from '@/lib/domain/people/actor'
 import type { Role } from '@/lib/domain/people/role'
 import { searchOffice } from '@/lib/usecases/search/search-office'
-import { aPublishedStandard } from '../support/standard'
+import { aDraft, aPublishedStandard } from '../support/standard'
 import { aBranch, anActor, newOrganization } from '../support/world'
 
 /** A branch, a standard and a shopper that all carry one word in their names. */
@@ -34,6 +34,15 @@ test('each role finds what it may open and nothing else', async () => {
   expect(found).toEqual({
     owner: everything, manager: everything, reviewer: noShoppers, executive: noShoppers, regional_manager: noShoppers, branch_manager: noShoppers, shopper: [],
   })
+})
+
+test('a standard never published is found by who writes standards alone', async () => {
+  const { organizationId, word, manager } = await world()
+  const { standardId } = await aDraft(manager)
+  await withTenant(manager, (tx) => tx.standard.updateMany({ where: { organizationId, id: standardId }, data: { name: `${word} plan` } }))
+  const standards = async (actor: Actor) => (await searchOffice(actor, { query: word })).filter(({ kind }) => kind === 'standards').length
+  expect(await standards(manager)).toBe(2)
+  for (const role of ['reviewer', 'executive'] as const) expect(await standards(await anActor(organizationId, role))).toBe(1)
 })
 
 test('another organisation finds none of it', async () => {
