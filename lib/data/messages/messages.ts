@@ -45,13 +45,11 @@ export async function findLastWriter(tx: Tx, organizationId: string, visitId: st
   })
 }
 
-export const saveRead = (tx: Tx, { organizationId, userId }: Actor, visitId: string) =>
-  tx.messageRead.upsert({
-    where: { organizationId_visitId_userId: { organizationId, visitId, userId } },
-    create: { organizationId, visitId, userId, readAt: now() },
-    update: { readAt: now() },
-    select: { visitId: true },
-  })
+/** Read up to the message written at `readAt`: one that comes in while the page is made is still unread. It never goes back. */
+export const saveRead = (tx: Tx, { organizationId, userId }: Actor, visitId: string, readAt: Date) => tx.$executeRaw`
+  insert into "MessageRead" as r ("organizationId", "visitId", "userId", "readAt")
+  values (${organizationId}::uuid, ${visitId}::uuid, ${userId}::uuid, ${readAt})
+  on conflict ("organizationId", "visitId", "userId") do update set "readAt" = greatest(r."readAt", excluded."readAt")`
 
 const Unread = z.object({ visitId: z.string(), branch: z.string(), body: z.string(), at: z.date(), unread: z.int() })
 export type UnreadThread = z.infer<typeof Unread>

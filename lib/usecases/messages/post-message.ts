@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { record } from '@/lib/data/audit'
 import { now } from '@/lib/data/clock'
-import { insertMessage, saveRead } from '@/lib/data/messages/messages'
+import { insertMessage } from '@/lib/data/messages/messages'
 import { withTenant } from '@/lib/data/tenant'
 import { findAnyVisit } from '@/lib/data/visits/find-visit'
 import { tellShoppers } from '@/lib/data/visits/tell-shoppers'
@@ -23,7 +23,6 @@ export async function postMessage(actor: Actor, input: z.input<typeof PostMessag
     const { side, assignment } = await standingInThread(tx, actor, visitId)
     if (!assignment) throw new Problem('not_available')
     const messageId = await insertMessage(tx, actor, { visitId, assignmentId: assignment.id, side, body })
-    await saveRead(tx, actor, visitId)
     if (side === 'office') {
       const visit = await findAnyVisit(tx, actor.organizationId, visitId)
       await tellShoppers(tx, actor.organizationId, 'new_message', [{ shopperId: assignment.shopperId, visit }], now().toISOString().slice(0, 13))

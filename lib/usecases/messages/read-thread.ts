@@ -23,7 +23,8 @@ export async function readThread(actor: Actor, input: z.input<typeof ReadThread>
   return withTenant(actor, async (tx) => {
     const { side, assignment, shopper } = await standingInThread(tx, actor, visitId)
     const messages = await listThread(tx, actor, visitId, side === 'shopper' ? [assignment!.id] : undefined)
-    await saveRead(tx, actor, visitId)
+    const last = messages.at(-1)
+    if (last) await saveRead(tx, actor, visitId, last.at)
     const seesShoppers = may(actor, 'shopper:view')
     const named = (message: ThreadMessage) => side === 'office' && (message.side === 'office' || seesShoppers)
     const shown = messages.map((message) => (named(message) ? message : { ...message, author: '' }))

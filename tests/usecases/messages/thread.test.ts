@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { atTime } from '@/lib/data/clock'
 import { countUnread } from '@/lib/usecases/messages/count-unread'
 import { postMessage } from '@/lib/usecases/messages/post-message'
 import { readThread } from '@/lib/usecases/messages/read-thread'
@@ -23,6 +24,18 @@ test('office and shopper write to each other; the shopper reads no names of the 
   expect(own).toMatchObject({ side: 'shopper', shopper: null })
   expect(own.messages.map(({ author }) => author)).toEqual(['', ''])
   expect(await countUnread(shopper)).toEqual(new Map())
+})
+
+test('a thread counts as read up to the last message shown: one that came in meanwhile is still unread', async () => {
+  const { manager, shopper, visitId } = await aProgrammeWithVisit('accepted')
+  const earlier = new Date(Date.now() - 3_600_000)
+  await atTime(earlier, () => postMessage(shopper, { visitId, body: 'I am there.' }))
+  await readThread(manager, { visitId })
+  // Written before the page was asked for, and in the database only after it.
+  await atTime(new Date(earlier.getTime() + 60_000), () => postMessage(shopper, { visitId, body: 'It is closed.' }))
+  expect((await viewToday(manager)).messages).toMatchObject([{ visitId, unread: 1, body: 'It is closed.' }])
+  await readThread(manager, { visitId })
+  expect((await viewToday(manager)).messages).toEqual([])
 })
 
 test('a reviewer reads what the shopper wrote, not who they are', async () => {
