@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { findAction, saveWork } from '@/lib/data/actions/save-work'
 import { record } from '@/lib/data/audit'
 import { withTenant } from '@/lib/data/tenant'
+import { changedFields } from '@/lib/domain/changed-fields'
 import { assertDue, assertWorkable } from '@/lib/domain/action/work'
 import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
@@ -20,7 +21,8 @@ export async function editAction(actor: Actor, input: z.input<typeof EditAction>
     if (action.revision !== revision) throw new Problem('changed_meanwhile')
     assertWorkable(action.state, 'edit')
     assertDue(actor, action.dueOn, dueOn)
-    await saveWork(tx, actor, action, { dueOn: new Date(dueOn), chainOwner: owner.trim() })
-    await record(tx, actor, 'action.edited', { kind: 'action', id: actionId }, { from: action.dueOn, dueOn })
+    const edited = { dueOn, owner: owner.trim() }
+    await saveWork(tx, actor, action, { dueOn: new Date(dueOn), chainOwner: edited.owner })
+    await record(tx, actor, 'action.edited', { kind: 'action', id: actionId }, { from: action.dueOn, dueOn, fields: changedFields(edited, action) })
   })
 }

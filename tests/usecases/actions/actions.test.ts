@@ -128,6 +128,8 @@ describe('working on actions', () => {
     await expect(edit(own, '2026-01-26', revision + 2)).rejects.toMatchObject({ code: 'due_later' })
     await edit(regional, '2026-02-20', revision + 2)
     expect((await actionsOf(branch.id))[0]).toMatchObject({ dueOn: '2026-02-20', owner: 'Ops', revision: revision + 3 })
+    const traces = await withTenant(manager, (tx) => tx.auditEntry.findMany({ where: { organizationId, event: 'action.edited', subjectId: action.id }, orderBy: { id: 'asc' }, select: { details: true } }))
+    expect(traces.map(({ details }) => (details as { fields: string[] }).fields)).toEqual([['owner'], ['dueOn'], ['dueOn']])
   })
 
   it('lets one of two win, and refuses what does not fit the state', async () => {
