@@ -71,6 +71,8 @@ export const problemStatus = {
   photo_unreadable: 422,
   photo_heic: 415,
   photo_too_large: 413,
+  photos_full: 409,
+  upload_stalled: 503,
   answer_does_not_fit: 422,
   version_conflict: 409,
 

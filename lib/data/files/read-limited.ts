@@ -4,11 +4,20 @@ import { Problem } from '@/lib/domain/problem'
 /** What a phone may send as one photo. Ours sends about 1 MB; a foreign client may send what a camera made. */
 export const MAX_PHOTO_BYTES = 20 * 1024 * 1024
 
+/** A phone that sends nothing for so long has lost its connection, and others wait for its place. */
+const PATIENCE_MS = 30_000
+
+type Bounds = { limit?: number; patience?: number }
+
 /**
  * Reads a body as it arrives and stops at the limit: 60 MB are never held in memory.
- * @throws Problem 'photo_too_large' (details.limit in MB)
+ * @throws Problem 'photo_too_large' (details.limit in MB) | 'upload_stalled'
  */
-export async function readLimited(body: ReadableStream<Uint8Array> | null, announced: number | null, limit = MAX_PHOTO_BYTES): Promise<Uint8Array> {
+export async function readLimited(
+  body: ReadableStream<Uint8Array> | null,
+  announced: number | null,
+  { limit = MAX_PHOTO_BYTES, patience = PATIENCE_MS }: Bounds = {},
+): Promise<Uint8Array> {
   const tooLarge = () => new Problem('photo_too_large', { limit: Math.floor(limit / 1024 / 1024) })
   if (announced !== null && announced > limit) {
     await body?.cancel()
@@ -19,7 +28,7 @@ export async function readLimited(body: ReadableStream<Uint8Array> | null, annou
   let total = 0
   const reader = body.getReader()
   for (;;) {
-    const { done, value } = await reader.read()
+    const { done, value } = await withPatience(reader, patience)
     if (done) return Buffer.concat(pieces, total)
     total += value.byteLength
     if (total > limit) {
@@ -27,5 +36,21 @@ export async function readLimited(body: ReadableStream<Uint8Array> | null, annou
       throw tooLarge()
     }
     pieces.push(value)
+  }
+}
+
+/** @throws Problem 'upload_stalled' when nothing more comes */
+async function withPatience(reader: ReadableStreamDefaultReader<Uint8Array>, patience: number) {
+  let timer: NodeJS.Timeout | undefined
+  const stalled = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Problem('upload_stalled')), patience)
+  })
+  try {
+    return await Promise.race([reader.read(), stalled])
+  } catch (error) {
+    void reader.cancel().catch(() => undefined)
+    throw error
+  } finally {
+    clearTimeout(timer)
   }
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { now } from '@/lib/data/clock'
 import { findEvidence, insertEvidence } from '@/lib/data/evidence/evidence'
 import { hashOfBytes, keepPhoto, preparePhoto } from '@/lib/data/files/photo'
-import { readLimited } from '@/lib/data/files/read-limited'
+import { receivePhoto } from '@/lib/data/files/receive-photo'
 import { findOwnReport } from '@/lib/data/reports/find-own-visit'
 import { pinnedContent } from '@/lib/data/reports/pinned-content'
 import { withTenant } from '@/lib/data/tenant'
@@ -30,7 +30,7 @@ const MAX_EVIDENCE = 400
 
 /**
  * Takes one photo under the id its phone gave it. The same again is the same; acknowledged only when the bytes and the row are held.
- * @throws Problem 'not_found' | 'not_in_this_state' | 'evidence_differs' | 'photo_too_large' | 'photo_heic' | 'photo_unreadable'
+ * @throws Problem 'not_found' | 'not_in_this_state' | 'evidence_differs' | 'photo_too_large' | 'upload_stalled' | 'photo_heic' | 'photo_unreadable'
  */
 export async function putEvidence(actor: Actor, { visitId, evidenceId: id, criterionKey, sha256, takenAt, body, announced }: Input) {
   permit(actor, 'field:work')
@@ -49,9 +49,10 @@ export async function putEvidence(actor: Actor, { visitId, evidenceId: id, crite
   })
   if (before.same) return { created: false, id }
 
-  const bytes = await readLimited(body, announced)
-  if (hashOfBytes(bytes) !== sha256) throw new Problem('evidence_differs')
-  const photo = await preparePhoto(bytes)
+  const photo = await receivePhoto(actor.userId, { body, announced }, async (bytes) => {
+    if (hashOfBytes(bytes) !== sha256) throw new Problem('evidence_differs')
+    return preparePhoto(bytes)
+  })
   const storedHash = await keepPhoto(organizationId, photo)
 
   return withTenant(actor, async (tx) => {
