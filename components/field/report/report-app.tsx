@@ -56,6 +56,8 @@ export function ReportApp({ desk, userId, org, words, language, skip, subtitle }
     [store, say, language, reportId, currency, place, address, strict, questions],
   )
   const fault = visitedAtFault(snapshot.facts.visitedAt, world, now)
+  // A phone's clock may be behind: what is late by it is said and the server judges.
+  const wrong = fault === 'late' ? null : fault
   const { submission, where } = snapshot
   const back = <FieldBack href={`/field/${org}/${desk.visitId}`} label={say('back')} />
   const frame = { back, title: desk.place.name, subtitle: [desk.place.nickname, subtitle].filter(Boolean).join(' · '), skip, pill: <WherePill where={where} sent={submission.state === 'sent'} say={say} /> }
@@ -72,7 +74,7 @@ export function ReportApp({ desk, userId, org, words, language, skip, subtitle }
   const section = sections[part]
   const next = sections[part + 1]
   const before = sections.slice(0, part).reduce((sum, one) => sum + one.missing, 0)
-  const lacking = missing.length + (fault ? 1 : 0)
+  const lacking = missing.length + (wrong ? 1 : 0)
   const sending = submission.state === 'sending'
   const goTo = (place: number) => {
     setListed(false)

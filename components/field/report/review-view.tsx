@@ -25,7 +25,9 @@ export function ReviewView({ snapshot, progress, prompts, fault, onGo }: Props) 
   const { say, currency } = world
   const { facts, submission } = snapshot
   const [heading, when] = [useId(), useId()]
-  const count = progress.missing.length + (fault ? 1 : 0)
+  // What is late by the phone's clock is a warning at its field, not something missing.
+  const wrong = fault === 'late' ? null : fault
+  const count = progress.missing.length + (wrong ? 1 : 0)
   return (
     <>
       <div className="grid gap-0.5 px-4 pt-4.5 pb-1">
@@ -43,7 +45,7 @@ export function ReviewView({ snapshot, progress, prompts, fault, onGo }: Props) 
           {count === 0 ? say('nothingMissing') : say('missingCount', { count })}
         </h3>
         <ul className="grid">
-          {fault ? <Missing what={say('visitedAt')} lack={faultText(say, fault, world)} onGo={() => document.getElementById(when)?.focus()} /> : null}
+          {wrong ? <Missing what={say('visitedAt')} lack={faultText(say, wrong, world)} onGo={() => document.getElementById(when)?.focus()} /> : null}
           {progress.missing.map(({ sectionKey, criterionKey, what }) => (
             <Missing key={`${criterionKey} ${what}`} what={prompts[criterionKey] ?? ''} lack={say(`lacks.${what}`)} onGo={() => onGo(sectionKey, criterionKey)} />
           ))}

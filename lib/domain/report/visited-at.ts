@@ -7,7 +7,7 @@ export type VisitedAtFault = 'missing' | 'early' | 'late'
 
 /** Clocks differ a little; a visit of tomorrow was not made. */
 export const CLOCK_SLACK_MS = 10 * 60_000
-export const lateVisit = (visitedAt: Date, now: Date): boolean => visitedAt.getTime() > now.getTime() + CLOCK_SLACK_MS
+const lateVisit = (visitedAt: Date, now: Date): boolean => visitedAt.getTime() > now.getTime() + CLOCK_SLACK_MS
 
 /** On the branch's calendar. An office may ask on the day after; a visit days before is a mistyped month or year. */
 export const firstVisitDay = ({ offeredAt, timeZone }: Asked): Day => addDays(dayOf(offeredAt, timeZone), -1)

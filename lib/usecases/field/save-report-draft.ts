@@ -12,9 +12,9 @@ import { Problem } from '@/lib/domain/problem'
 import { misfitOf } from '@/lib/domain/report/answer-fits'
 import { type Conflict, type DraftChange, merge, type Stamp, type Target, targetKey, valueAt } from '@/lib/domain/report/draft'
 import { DraftChangeInput } from '@/lib/domain/report/draft.schema'
-import { lateVisit } from '@/lib/domain/report/visited-at'
+import { visitedAtFault } from '@/lib/domain/report/visited-at'
 import { criteriaOf, type StandardContent } from '@/lib/domain/standard/content'
-import { momentOf } from '@/lib/domain/visit/window'
+import { isWallTime, momentOf } from '@/lib/domain/visit/window'
 import { assertEditable } from './editable'
 
 export const SaveReportDraft = z.strictObject({ changes: z.array(DraftChangeInput).min(1).max(200) })
@@ -38,7 +38,7 @@ export async function saveReportDraft(
   permit(actor, 'field:work')
   return withTenant(actor, async (tx) => {
     const { organizationId } = actor
-    const { report, visit } = await findOwnReport(tx, actor, visitId)
+    const { report, visit, offeredAt } = await findOwnReport(tx, actor, visitId)
     const before = await findDraftToChange(tx, organizationId, report.id)
     const known = await findKnownChanges(tx, organizationId, report.id, changes.map(({ changeId }) => changeId))
     const fresh = withoutRepeats(changes, known)
@@ -50,7 +50,7 @@ export async function saveReportDraft(
     if (settled.length > 0) {
       await insertChanges(tx, organizationId, report.id, settled)
       await saveDraft(tx, organizationId, report.id, draft)
-      await saveDueTime(tx, organizationId, visit, draft.facts.visitedAt ?? null, fresh)
+      await saveDueTime(tx, organizationId, { ...visit, offeredAt }, draft.facts.visitedAt ?? null, fresh)
     }
     return {
       version: draft.version,
@@ -67,12 +67,11 @@ export async function saveReportDraft(
   })
 }
 
-/** A report is due so many hours after the visit was made, once its time is known. */
-async function saveDueTime(tx: Tx, organizationId: string, visit: OwnReport['visit'], visitedAt: string | null, changes: DraftChange[]): Promise<void> {
+/** A report is due so many hours after the visit was made, once its time is known and can be. */
+async function saveDueTime(tx: Tx, organizationId: string, visit: OwnReport['visit'] & { offeredAt: Date }, visitedAt: string | null, changes: DraftChange[]): Promise<void> {
   if (!visitedAt || !changes.some(({ target }) => target.kind === 'fact' && target.key === 'visitedAt') || visit.state !== 'in_progress') return
-  const made = momentOf(visitedAt, visit.timeZone, 'start').at
-  if (lateVisit(made, now())) return
-  const reportDueAt = new Date(made.getTime() + visit.campaign.reportDueHours * 3_600_000)
+  if (visitedAtFault(visitedAt, visit, now()) !== null) return
+  const reportDueAt = new Date(momentOf(visitedAt, visit.timeZone, 'start').at.getTime() + visit.campaign.reportDueHours * 3_600_000)
   await tx.visit.updateMany({ where: { organizationId, id: visit.id }, data: { reportDueAt } })
 }
 
@@ -92,7 +91,11 @@ function withoutRepeats(changes: DraftChange[], known: Map<string, string>): Dra
 function assertFitting(content: StandardContent, changes: DraftChange[]): void {
   const criteria = new Map(criteriaOf(content).map((criterion) => [criterion.key, criterion]))
   for (const { changeId, target } of changes) {
-    if (target.kind === 'fact') continue
+    // The thirty-first of February has the form of a day and is none: refused by itself, as an answer would be, not with all the rest.
+    if (target.kind === 'fact') {
+      if (target.key === 'visitedAt' && target.value !== null && !isWallTime(target.value)) throw new Problem('answer_does_not_fit', { changeId, criterion: target.key })
+      continue
+    }
     const criterion = criteria.get(target.key)
     if (!criterion || misfitOfTarget(criterion, target)) throw new Problem('answer_does_not_fit', { changeId, criterion: target.key })
   }

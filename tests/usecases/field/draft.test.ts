@@ -4,7 +4,7 @@ import type { DraftChange } from '@/lib/domain/report/draft'
 import type { Actor } from '@/lib/domain/people/actor'
 import { openReport } from '@/lib/usecases/field/open-report'
 import { saveReportDraft } from '@/lib/usecases/field/save-report-draft'
-import { aChange, anAcceptedVisit, aReportBegun, answered, no, yes } from '../../support/report-world'
+import { aChange, anAcceptedVisit, aReportBegun, answered, no, wallNow, yes } from '../../support/report-world'
 import { anActor, newOrganization } from '../../support/world'
 
 const save = (actor: Actor, visitId: string, ...changes: DraftChange[]) => saveReportDraft(actor, { visitId, changes })
@@ -87,4 +87,27 @@ test('another shopper, another organisation and the office do not reach a draft'
   await expect(save(await anActor(organization.id, 'shopper'), visitId, change)).rejects.toThrow('not_found')
   await expect(save(await anActor((await newOrganization()).id, 'shopper'), visitId, change)).rejects.toThrow('not_found')
   await expect(save(manager, visitId, change)).rejects.toThrow('forbidden')
+})
+
+test('a day that does not exist is refused as that one change, and what came with it is taken without it', async () => {
+  const { shopper, visitId, reportId } = await aReportBegun()
+  const impossible = aChange({ kind: 'fact', key: 'visitedAt', value: '2026-02-31T10:15' })
+  const kept = aChange(answer('greeted', yes))
+  await expect(save(shopper, visitId, kept, impossible)).rejects.toMatchObject({
+    code: 'answer_does_not_fit', details: { changeId: impossible.changeId, criterion: 'visitedAt' },
+  })
+  await save(shopper, visitId, kept)
+  expect(await draftOf(shopper, reportId)).toMatchObject({ answers: { greeted: yes }, facts: {} })
+})
+
+test('the report is due after a visit that can have been, and no earlier than that for a mistyped year', async () => {
+  const { shopper, visitId } = await aReportBegun()
+  const dueAfter = async (visitedAt: string) => {
+    await save(shopper, visitId, aChange({ kind: 'fact', key: 'visitedAt', value: visitedAt }, { deviceAt: new Date().toISOString() }))
+    return (await withTenant(shopper, (tx) => tx.visit.findFirstOrThrow({ where: { id: visitId }, select: { reportDueAt: true } }))).reportDueAt
+  }
+  expect(await dueAfter('2015-11-21T10:15')).toBeNull()
+  expect(await dueAfter('2999-11-21T10:15')).toBeNull()
+  const made = wallNow()
+  expect(await dueAfter(made)).toEqual(new Date(new Date(`${made}:00Z`).getTime() + 24 * 3_600_000))
 })
