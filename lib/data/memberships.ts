@@ -1,7 +1,8 @@
 import 'server-only'
 import { z } from 'zod'
-import type { Actor, Scope } from '@/lib/domain/people/actor'
+import type { Actor } from '@/lib/domain/people/actor'
 import { roles } from '@/lib/domain/people/role'
+import { scopeOfRoles } from '@/lib/domain/people/scope-of-roles'
 import { now } from './clock'
 import { withoutTenant, withTenant } from './tenant'
 
@@ -20,10 +21,11 @@ export async function listOrganizationsOf(userId: string): Promise<(Organization
   })
 }
 
+const Path = z.array(z.string())
 const Standing = z.object({
   roles: z.array(Role),
-  scoped: z.array(z.object({ role: Role, regions: z.array(z.string()) })),
-  duties: z.array(z.string()),
+  scoped: z.array(z.object({ role: Role, regions: z.array(z.object({ id: z.string(), path: Path })) })),
+  duties: z.array(z.object({ branchId: z.string(), path: Path })),
   shopper: z.string().nullable(),
 })
 
@@ -38,9 +40,15 @@ export async function findActor(userId: string, slug: string): Promise<(Actor & 
         where "organizationId" = ${organization.id}::uuid and "userId" = ${userId}::uuid and "fromDate" <= ${now()}::date and ("toDate" is null or "toDate" > ${now()}::date))
       select coalesce((select jsonb_agg(role) from mine), '[]') as roles,
         coalesce((select jsonb_agg(jsonb_build_object('role', m.role, 'regions', s.regions)) from mine m
-          join lateral (select jsonb_agg("regionId") as regions from "MembershipScope" where "membershipId" = m.id) s on s.regions is not null), '[]') as scoped,
-        coalesce((select jsonb_agg("branchId") from "BranchDuty" where "userId" = ${userId}::uuid
-          and "fromDate" <= ${now()}::date and ("toDate" is null or "toDate" > ${now()}::date)), '[]') as duties,
+          join lateral (
+            select jsonb_agg(jsonb_build_object('id', g.id, 'path', g.path)) as regions
+            from "MembershipScope" x join "Region" g on g."organizationId" = x."organizationId" and g.id = x."regionId"
+            where x."membershipId" = m.id) s on s.regions is not null), '[]') as scoped,
+        coalesce((select jsonb_agg(jsonb_build_object('branchId', d."branchId", 'path', coalesce(to_jsonb(g.path), '[]'))) from "BranchDuty" d
+          left join "BranchPlacement" p on p."organizationId" = d."organizationId" and p."branchId" = d."branchId"
+            and p."fromDate" <= ${now()}::date and (p."toDate" is null or p."toDate" > ${now()}::date)
+          left join "Region" g on g."organizationId" = p."organizationId" and g.id = p."regionId"
+          where d."userId" = ${userId}::uuid and d."fromDate" <= ${now()}::date and (d."toDate" is null or d."toDate" > ${now()}::date)), '[]') as duties,
         (select id::text from "Shopper" where "userId" = ${userId}::uuid) as shopper`
     return z.array(Standing).parse(rows)
   })
@@ -49,19 +57,9 @@ export async function findActor(userId: string, slug: string): Promise<(Actor & 
     userId,
     organizationId: organization.id,
     roles: row.roles,
-    scope: scopeOf(row),
-    dutyBranchIds: row.duties,
+    scope: scopeOfRoles(row),
+    dutyBranchIds: row.duties.map(({ branchId }) => branchId),
     shopperId: row.roles.includes('shopper') ? row.shopper : null,
     organization,
   }
-}
-
-/** The narrowest of a person's scopes: own branches, then own regions, then everything. */
-function scopeOf({ roles, scoped, duties }: z.infer<typeof Standing>): Scope {
-  if (roles.includes('owner')) return { kind: 'all' }
-  if (roles.includes('branch_manager')) return { kind: 'branches', branchIds: duties }
-  const regionIds = scoped.flatMap((one) => one.regions)
-  // A regional manager without a region sees nothing rather than everything.
-  if (regionIds.length > 0 || roles.includes('regional_manager')) return { kind: 'regions', regionIds }
-  return { kind: 'all' }
 }

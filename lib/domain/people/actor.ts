@@ -9,7 +9,7 @@ export type Actor = {
   organizationId: string
   /** Never empty for people; the system acts with none. */
   roles: Role[]
-  /** The narrowest of the roles' scopes. */
+  /** What the scopes of all roles have in common (scope-of-roles.ts). */
   scope: Scope
   /** Branches this person runs or works in today: their planned visits stay hidden from them. */
   dutyBranchIds: string[]

@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest'
 import { atTime } from '@/lib/data/clock'
+import { newId } from '@/lib/data/ids'
 import { findActor } from '@/lib/data/memberships'
+import { withTenant } from '@/lib/data/tenant'
+import type { Problem } from '@/lib/domain/problem'
 import { changeMember, ChangeMember, removeMember } from '@/lib/usecases/members/change-member'
 import { inviteMember, InviteMember } from '@/lib/usecases/members/invite-member'
 import { listMembers } from '@/lib/usecases/members/list-members'
+import { addRegion } from '@/lib/usecases/regions/add-region'
+import { viewArea } from '@/lib/usecases/scorecards/view-area'
 import { aBranch, anActor, newOrganization } from '../../support/world'
 import { anAddress } from '../../support/accounts'
 
@@ -48,6 +53,29 @@ test('another organisation’s member, region and branch are not found', async (
   const regionIds = [there.organization.rootRegionId]
   const invitation = InviteMember.parse({ email: anAddress(), role: 'regional_manager', regionIds, language: 'en' })
   await expect(inviteMember(here.owner, invitation)).rejects.toMatchObject({ code: 'not_found' })
+})
+
+test('several roles show what all of them may: a regional manager who also reviews elsewhere sees no scorecard there', async () => {
+  const { organization, owner } = await world()
+  const [north, south] = [await addRegion(owner, { parentId: organization.rootRegionId, name: 'North' }), await addRegion(owner, { parentId: organization.rootRegionId, name: 'South' })]
+  const city = await addRegion(owner, { parentId: north.regionId, name: 'City' })
+  const branch = await aBranch(organization.id, city.regionId)
+  const { userId } = await anActor(organization.id, 'regional_manager', { scope: { kind: 'regions', regionIds: [north.regionId] }, dutyBranchIds: [branch.id] })
+  const alsoHolds = (role: 'reviewer' | 'manager' | 'branch_manager', regionIds: string[]) =>
+    withTenant(owner, async (tx) => {
+      const own = { organizationId: organization.id, membershipId: newId() }
+      await tx.membership.create({ data: { organizationId: organization.id, id: own.membershipId, userId, role, fromDate: new Date('2020-01-01') }, select: { id: true } })
+      await tx.membershipScope.createMany({ data: regionIds.map((regionId) => ({ ...own, regionId })) })
+    })
+  const seen = async (regionId: string) => viewArea((await findActor(userId, organization.slug))!, { regionId }).then(() => 'seen', (problem: Problem) => problem.code)
+  expect([await seen(north.regionId), await seen(south.regionId)]).toEqual(['seen', 'not_found'])
+  await alsoHolds('reviewer', [city.regionId, south.regionId])
+  expect([await seen(city.regionId), await seen(north.regionId), await seen(south.regionId)]).toEqual(['seen', 'not_found', 'not_found'])
+  expect(await findActor(userId, organization.slug)).toMatchObject({ scope: { kind: 'regions', regionIds: [city.regionId] }, dutyBranchIds: [branch.id] })
+  await alsoHolds('branch_manager', [])
+  expect((await findActor(userId, organization.slug))!.scope).toEqual({ kind: 'branches', branchIds: [branch.id] })
+  await alsoHolds('manager', [south.regionId])
+  expect((await findActor(userId, organization.slug))!).toMatchObject({ scope: { kind: 'branches', branchIds: [] }, dutyBranchIds: [branch.id] })
 })
 
 test('a new role counts at once, and the day it ends it is gone', async () => {
