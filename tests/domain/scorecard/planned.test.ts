@@ -45,18 +45,42 @@ describe('planned totals', () => {
     expect(plannedTotal({ ...asked, branches: closed }, null)).toBeNull()
   })
 
-  test('whatever the tree, every sum and difference of totals told speaks of no branch, or of ten and more', () => {
+  test('plans that stayed where they were made when most of a region’s branches moved in: the few are not told', () => {
+    const asked = network({ a: 12, b: 12 })
+    const moved = { ...asked, held: asked.held.map((one) => (one.regionId === 'b' && Number(one.branchId.slice(2)) > 2 ? { ...one, regionId: 'a' } : one)) }
+    expect([plannedTotal(asked, 'b') !== null, plannedTotal(moved, 'b'), plannedTotal(moved, 'a'), plannedTotal(moved, null)]).toEqual([true, null, null, 300])
+  })
+
+  test('a wave that goes to a few branches is not told, however many stand there', () => {
+    const asked = network({ a: 12, b: 12 })
+    expect(plannedTotal({ ...asked, held: asked.held.slice(0, 9) }, null)).toBeNull()
+    expect(plannedTotal({ ...asked, held: asked.held.slice(0, 10) }, 'a')).toBe(55)
+  })
+
+  test('whatever the tree and whoever moved, every sum and difference of totals told speaks of visits of no branch, or of ten and more', () => {
+    const ids = ['root', 'a', 'b', 'c', 'd', 'e']
     const trees = fc.record({
-      counts: fc.dictionary(fc.constantFrom('root', 'a', 'b', 'c', 'd', 'e'), fc.integer({ min: 0, max: 14 })),
+      counts: fc.dictionary(fc.constantFrom(...ids), fc.integer({ min: 0, max: 14 })),
       parents: fc.dictionary(fc.constantFrom('d', 'e'), fc.constantFrom('a', 'b')),
+      moves: fc.array(fc.record({ which: fc.nat(80), to: fc.constantFrom(...ids), keeps: fc.boolean() }), { maxLength: 12 }),
+      without: fc.array(fc.nat(80), { maxLength: 8 }),
     })
     fc.assert(
-      fc.property(trees, ({ counts, parents }) => {
-        const asked = network({ a: 0, b: 0, ...counts }, parents)
+      fc.property(trees, ({ counts, parents, moves, without }) => {
+        const made = network({ a: 0, b: 0, c: 0, d: 0, e: 0, ...counts }, parents)
+        const held = made.held.filter((_, at) => !without.includes(at))
+        // A branch that moved has visits where it stood, and may have more where it stands.
+        for (const { which, to, keeps } of moves) {
+          const one = held[which]
+          if (one && keeps) held.push({ ...one, regionId: to, visits: 1 })
+          else if (one) held[which] = { ...one, regionId: to }
+        }
+        const asked = { ...made, held }
         const told = [...new Set([null, ...asked.regions.map(({ id }) => id)])].filter((id) => plannedTotal(asked, id) !== null)
-        const sets = told.map((id) => asked.branches.map(({ regionId }) => (id === null || asked.regions.find((one) => one.id === regionId)!.path.includes(id) ? 1 : 0)))
-        for (const factors of combinations(sets.length)) {
-          const touched = asked.branches.filter((_, at) => sets.reduce((sum, set, which) => sum + set[at]! * factors[which]!, 0) !== 0).length
+        const holds = (id: string | null, at: string) => id === null || asked.regions.find((one) => one.id === at)!.path.includes(id)
+        for (const factors of combinations(told.length)) {
+          const spoken = held.filter(({ regionId }) => told.reduce((sum, id, which) => sum + (holds(id, regionId) ? factors[which]! : 0), 0) !== 0)
+          const touched = new Set(spoken.map(({ branchId }) => branchId)).size
           expect(touched === 0 || touched >= 10, `${told.join()} × ${factors.join()} speaks of ${touched}`).toBe(true)
         }
       }),
