@@ -30,7 +30,7 @@ const Readers = z.array(
 
 /**
  * One mail to each reader, however many reports it is about: who runs the branch hears of a published one; who is responsible for
- * its region besides of a withdrawn one.
+ * its region besides of a withdrawn one; not those whom another role keeps from the branch.
  */
 export async function tellReaders(tx: Tx, organizationId: string, kind: 'published' | 'withdrawn', visitIds: readonly string[], reason = ''): Promise<void> {
   const rows = await listReaders(tx, organizationId, visitIds, kind === 'withdrawn')
@@ -52,8 +52,11 @@ async function listReaders(tx: Tx, organizationId: string, visitIds: readonly st
   const today = now()
   return Readers.parse(await tx.$queryRaw`
     with visit as (
-      select v.id, v."reportNumber", v."branchId", v."visitedOn", b.name as branch from "Visit" v
+      select v.id, v."reportNumber", v."branchId", v."visitedOn", b.name as branch, r.path from "Visit" v
       join "Branch" b on b."organizationId" = v."organizationId" and b.id = v."branchId"
+      left join "BranchPlacement" p on p."organizationId" = b."organizationId" and p."branchId" = b.id
+        and p."fromDate" <= ${today}::date and (p."toDate" is null or p."toDate" > ${today}::date)
+      left join "Region" r on r."organizationId" = p."organizationId" and r.id = p."regionId"
       where v."organizationId" = ${organizationId}::uuid and v.id = any (${visitIds}::uuid[]) and v."visitedOn" is not null),
     holder as (
       select m."userId", m.id, m.role from "Membership" m
@@ -65,13 +68,19 @@ async function listReaders(tx: Tx, organizationId: string, visitIds: readonly st
       join holder h on h."userId" = d."userId" and h.role = 'branch_manager'
       union
       select h."userId", visit.id from visit
-      join "BranchPlacement" p on p."organizationId" = ${organizationId}::uuid and p."branchId" = visit."branchId"
-        and p."fromDate" <= ${today}::date and (p."toDate" is null or p."toDate" > ${today}::date)
-      join "Region" r on r."organizationId" = p."organizationId" and r.id = p."regionId"
-      join "MembershipScope" s on s."organizationId" = p."organizationId" and s."regionId" = any (r.path)
+      join "MembershipScope" s on s."organizationId" = ${organizationId}::uuid and s."regionId" = any (visit.path)
       join holder h on h.id = s."membershipId" and h.role = 'regional_manager'
       where ${regional}::boolean)
     select u.email::text, u.language, visit.id::text as "visitId", visit."reportNumber", visit.branch, to_char(visit."visitedOn", 'YYYY-MM-DD') as "visitedOn"
     from reader join visit on visit.id = reader."visitId" join "User" u on u.id = reader."userId"
+    where exists (select 1 from holder o where o."userId" = reader."userId" and o.role = 'owner')
+      -- No other role keeps them from this branch, as in lib/domain/people/scope-of-roles.ts.
+      or not exists (select 1 from holder o where o."userId" = reader."userId" and (
+        (exists (select 1 from "MembershipScope" s where s."membershipId" = o.id)
+          and not exists (select 1 from "MembershipScope" s where s."membershipId" = o.id and s."regionId" = any (visit.path)))
+        or (o.role = 'regional_manager' and not exists (select 1 from "MembershipScope" s where s."membershipId" = o.id))
+        or (o.role = 'branch_manager' and not exists (select 1 from "BranchDuty" d
+          where d."organizationId" = ${organizationId}::uuid and d."userId" = o."userId" and d."branchId" = visit."branchId"
+            and d."fromDate" <= ${today}::date and (d."toDate" is null or d."toDate" > ${today}::date)))))
     order by u.email, visit."visitedOn" desc`)
 }

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { atTime } from '@/lib/data/clock'
 import { withTenant } from '@/lib/data/tenant'
+import { newId } from '@/lib/data/ids'
 import { systemActor, type Actor } from '@/lib/domain/people/actor'
 import { AuditQuery, listAudit } from '@/lib/usecases/audit/list-audit'
 import { publishDue } from '@/lib/usecases/publishing/publish-due'
 import { publishVisit } from '@/lib/usecases/publishing/publish-visit'
+import { addRegion } from '@/lib/usecases/regions/add-region'
 import { publishWave } from '@/lib/usecases/publishing/publish-wave'
 import { approveReport } from '@/lib/usecases/reviews/approve-report'
 import { correctAnswer } from '@/lib/usecases/reviews/correct-answer'
@@ -159,6 +161,31 @@ describe('after publication', () => {
     expect(after.restatements).toMatchObject([{ oldService: 50_000_000, newService: 100_000_000, by: manager.userId, reason: smiled.reason }])
     await excludeVisit(manager, { visitId, reason: 'Construction' })
     expect((await stateOf(manager, visitId)).restatements.at(-1)).toMatchObject({ oldService: 100_000_000, newService: null })
+  })
+
+  it('tells of a withdrawn report who reads it, and nobody whom another role keeps from the branch', async () => {
+    const { manager, organization, branch, branchManager, visitId } = await aTakenReport()
+    const south = await addRegion(manager, { parentId: organization.rootRegionId, name: 'South' })
+    const regional = { scope: { kind: 'regions' as const, regionIds: [organization.rootRegionId] } }
+    const [reads, kept] = [await anActor(organization.id, 'regional_manager', regional), await anActor(organization.id, 'regional_manager', regional)]
+    const keptToo = await anActor(organization.id, 'branch_manager', { scope: { kind: 'branches', branchIds: [branch.id] } })
+    await withTenant(manager, async (tx) => {
+      for (const { userId } of [kept, keptToo]) {
+        const own = { organizationId: organization.id, membershipId: newId() }
+        await tx.membership.create({ data: { organizationId: organization.id, id: own.membershipId, userId, role: 'reviewer', fromDate: new Date('2020-01-01') }, select: { id: true } })
+        await tx.membershipScope.create({ data: { ...own, regionId: south.regionId }, select: { regionId: true } })
+      }
+    })
+    await approveReport(manager, { visitId, revision: 1 })
+    await withdrawVisit(manager, { visitId, reason: 'The wrong branch', replace: false })
+    const told = async (kind: string) => (await mailsOf(kind)).map(({ to }) => to)
+    const address = ({ userId, roles: [role] }: Actor) => `${role}-${userId.slice(-12)}@example.test`
+    const hears = async (kind: string) => {
+      const to = await told(kind)
+      return [branchManager, keptToo, reads, kept].map((actor) => to.includes(address(actor)))
+    }
+    expect(await hears('published')).toEqual([true, false, false, false])
+    expect(await hears('withdrawn')).toEqual([true, false, true, false])
   })
 
   it('withdrawing takes the figures away once and tells the branch', async () => {
