@@ -1,6 +1,7 @@
 import { databaseOf, quoted, withClient } from './database.mjs'
 import { runNode } from './processes.mjs'
 import { Refusal } from './refusal.mjs'
+import { onStop } from './stopping.mjs'
 
 const SEEDING = 'the demo data is being written'
 
@@ -23,14 +24,21 @@ export async function seedState(migratorUrl) {
 export async function seed({ urls, env, signIns }) {
   await note(urls.migrator, SEEDING)
   // A seeding that was cut off is started over, so no commit needs to wait for the disk; the last one does, and all before it with it.
+  const careful = once(() => alterDatabase(urls.migrator, 'RESET synchronous_commit'))
+  onStop(careful)
   await alterDatabase(urls.migrator, 'SET synchronous_commit = off')
   const { code, output } = await runNode(['--max-semi-space-size=64', '--conditions=react-server', '--import', 'tsx', 'prisma/seed/demo.ts'], {
     quiet: true,
     env: { ...process.env, ...env, MIGRATOR_DATABASE_URL: urls.migrator, ETALON_SIGN_INS: signIns },
-  })
+  }).finally(careful)
   if (code !== 0) throw new Refusal(`The demo data could not be written:\n${output.trim()}`)
-  await alterDatabase(urls.migrator, 'RESET synchronous_commit')
   await note(urls.migrator, null)
+}
+
+/** The same work asked for again is the same work. */
+function once(work) {
+  let done
+  return () => (done ??= work())
 }
 
 /** A remark on the database itself survives whatever happens to this process. */
