@@ -28,6 +28,7 @@ export const problemStatus = {
   region_name_taken: 409,
   placement_past: 409, // visits since that day stand under the old region; details.day is the first day possible
   own_branch: 403, // they run it or work in it
+  own_wave: 403, // whether it can be done would tell of visits to a branch they run or work in
   alias_taken: 409,
   region_cycle: 422,
 

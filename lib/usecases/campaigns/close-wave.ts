@@ -3,17 +3,19 @@ import { z } from 'zod'
 import { record } from '@/lib/data/audit'
 import { now } from '@/lib/data/clock'
 import { sumWave } from '@/lib/data/campaigns/wave-figures'
-import { countByState, countUnfinished, findWave, lockWave, saveClosed } from '@/lib/data/campaigns/waves'
+import { countUnfinished, findWave, lockWave, saveClosed } from '@/lib/data/campaigns/waves'
 import { withTenant } from '@/lib/data/tenant'
 import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
 import { Problem } from '@/lib/domain/problem'
-import { unfinishedOf } from '@/lib/domain/visit/progress'
 import { freezeFigures } from '@/lib/domain/visit/wave-figures'
 
 export const CloseWave = z.object({ waveId: z.uuid() })
 
-/** Freezes the official figures. Every visit must have ended or be published. @throws Problem 'wave_not_over' with the number of those one may see | 'wave_closed' */
+/**
+ * Freezes the official figures. Every visit must have ended or be published.
+ * @throws Problem 'own_wave' whoever runs or works in a branch, whatever its visits | 'wave_not_over' with their number | 'wave_closed'
+ */
 export async function closeWave(actor: Actor, input: z.input<typeof CloseWave>): Promise<void> {
   permit(actor, 'wave:close')
   const { waveId } = CloseWave.parse(input)
@@ -21,11 +23,10 @@ export async function closeWave(actor: Actor, input: z.input<typeof CloseWave>):
     await lockWave(tx, actor.organizationId, waveId)
     const wave = await findWave(tx, actor.organizationId, waveId)
     if (wave.state === 'closed') throw new Problem('wave_closed')
-    if ((await countUnfinished(tx, actor.organizationId, waveId)) > 0) {
-      // The number is of what this person may see; visits of a branch they run stand in the way without being told of.
-      const seen = unfinishedOf((await countByState(tx, actor, [waveId])).get(waveId) ?? {})
-      throw new Problem('wave_not_over', seen > 0 ? { count: seen } : {})
-    }
+    // An answer that hangs on visits of a branch they run would tell of them, so there is one answer.
+    if (actor.dutyBranchIds.length > 0) throw new Problem('own_wave')
+    const count = await countUnfinished(tx, actor.organizationId, waveId)
+    if (count > 0) throw new Problem('wave_not_over', { count })
     const { branches, regions } = await sumWave(tx, actor.organizationId, waveId)
     await saveClosed(tx, actor, waveId, { at: now(), figures: freezeFigures(branches, regions) })
     await record(tx, actor, 'wave.closed', { kind: 'wave', id: waveId })

@@ -26,8 +26,8 @@ export async function viewCampaign(actor: Actor, input: z.input<typeof ViewCampa
     const withProgress = waves.map((wave) => ({
       ...wave,
       progress: progressOf(counts.get(wave.id) ?? {}),
-      // By what this person may see: a plan of their own branch does not show itself by a button that is missing.
-      closable: wave.state !== 'closed' && unfinishedOf(counts.get(wave.id) ?? {}) === 0,
+      // Whoever runs or works in a branch closes no wave: a button that came and went would tell of visits there.
+      closable: actor.dutyBranchIds.length === 0 && wave.state !== 'closed' && unfinishedOf(counts.get(wave.id) ?? {}) === 0,
     }))
     return { campaign, waves: withProgress, scenarios: await listScenarios(tx, organizationId, campaignId), baseLanguage, today: dayOf(now(), timeZone) }
   })
