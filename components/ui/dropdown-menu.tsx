@@ -1,7 +1,6 @@
 'use client'
 
 import './style-nonce'
-import { Check } from 'lucide-react'
 import { DropdownMenu as Radix } from 'radix-ui'
 import type { ComponentProps, ReactNode } from 'react'
 import { classNames } from './class-names'
@@ -70,25 +69,3 @@ export function MenuItem({
     </Radix.Item>
   )
 }
-
-/** A setting in a menu that can be on or off; the menu stays open, as several are often changed together. */
-export function MenuCheck({ className, children, ...props }: ComponentProps<typeof Radix.CheckboxItem>) {
-  return (
-    <Radix.CheckboxItem
-      className={classNames(itemLook, 'pl-8.5 relative', className)}
-      onSelect={(event) => event.preventDefault()}
-      {...props}
-    >
-      <Radix.ItemIndicator className="absolute left-2.5">
-        <Check className="text-accent" />
-      </Radix.ItemIndicator>
-      {children}
-    </Radix.CheckboxItem>
-  )
-}
-
-export const MenuLabel = ({ children }: { children: ReactNode }) => (
-  <Radix.Label className="px-2.5 pt-2 pb-1 text-12 text-ink-3">{children}</Radix.Label>
-)
-
-export const MenuSeparator = () => <Radix.Separator className="my-1 h-px bg-line" />

@@ -97,7 +97,6 @@ export const keys: Record<string, Record<string, Key>> = {
   'field/view-own-visit': { viewOwnVisit: 'field:work' },
   'field/view-report': { viewReport: 'field:work' },
 
-  'messages/count-unread': { countUnread: thread },
   'messages/post-message': { postMessage: thread },
   'messages/read-thread': { readThread: thread },
   'messages/thread-side': { standingInThread: inner },

@@ -21,7 +21,7 @@ const asDate = (day: string) => new Date(`${day}T00:00:00Z`)
 
 export type NewWave = { campaignId: string; name: string; startsOn: string; endsOn: string }
 
-/** @throws Problem 'changed_meanwhile' when the campaign has a wave of this name */
+/** @throws Problem 'already_done' when the campaign has a wave of this name */
 export async function insertWave(tx: Tx, organizationId: string, { startsOn, endsOn, ...wave }: NewWave): Promise<string> {
   const id = newId()
   const { count } = await tx.wave.createMany({

@@ -31,7 +31,7 @@ export type VisitPage = { rows: VisitRow[]; total: number; before: string | null
 
 const wall = (column: Prisma.Sql) => Prisma.sql`to_char(${column}, 'YYYY-MM-DD"T"HH24:MI')`
 
-/** What a list is sorted by, as it is (so that an index serves), as a cursor carries it, and how a cursor's text is read. */
+/** What a list is sorted by, as a cursor carries it, and how a cursor's text is read. Days and moments stand as they are, so that an index serves; names are computed. */
 type SortKey = { by: Prisma.Sql; text: Prisma.Sql; format: z.ZodType<string>; read: (text: string) => Prisma.Sql }
 const opens = Prisma.sql`v."windowStart"`
 const since = Prisma.sql`v."stateSince"`

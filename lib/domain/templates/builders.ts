@@ -178,11 +178,6 @@ export const photoOf = (key: string, wording: Wording): Criterion => ({
   type: 'photo',
 })
 
-export const whenAnswer = (criterionKey: string, option: string): Condition => ({
-  match: 'all',
-  clauses: [{ about: 'answer', criterionKey, is: 'equal', value: option }],
-})
-
 export const unlessAnswer = (criterionKey: string, option: string): Condition => ({
   match: 'all',
   clauses: [{ about: 'answer', criterionKey, is: 'not_equal', value: option }],

@@ -12,9 +12,6 @@ export const isLive = (state: VisitState): boolean => !(endedStates as readonly 
 export const overStates: readonly VisitState[] = ['published', ...endedStates]
 export const openStates: readonly VisitState[] = visitStates.filter((state) => !overStates.includes(state))
 
-/** What nobody at branch or executive level may hear of. */
-export const isSecret = (state: VisitState): boolean => state !== 'published' && state !== 'withdrawn'
-
 export const channels = ['on_site', 'telephone', 'written', 'web'] as const
 export type Channel = (typeof channels)[number]
 export const purposes = ['routine', 'recheck', 'pilot', 'announced', 'self_check', 'competitor'] as const

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { momentsFromScores } from '@/lib/domain/statistics/branch-moments'
+import { momentsFromMillionths, type BranchMoments } from '@/lib/domain/statistics/branch-moments'
 
 const score = fc.integer({ min: 0, max: 100_000_000 })
 
@@ -9,6 +9,14 @@ export const arbitraryScores = (branches: { min: number; max: number }, visits: 
     minLength: branches.min,
     maxLength: branches.max,
   })
+
+/** From single scores in millionths of a percent. */
+export function momentsFromScores(branchId: string, scores: readonly number[]): BranchMoments {
+  const exact = scores.map((one) => BigInt(one))
+  const sum = exact.reduce((total, one) => total + one, 0n)
+  const sumSquares = exact.reduce((total, one) => total + one * one, 0n)
+  return momentsFromMillionths({ branchId, n: scores.length, sum, sumSquares })
+}
 
 export const named = (scores: readonly (readonly number[])[]) =>
   scores.map((visits, at) => momentsFromScores(`b${at}`, visits))

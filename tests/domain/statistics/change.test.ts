@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { momentsFromScores } from '@/lib/domain/statistics/branch-moments'
 import { changeBetween } from '@/lib/domain/statistics/change'
 import { tTwoSidedP } from '@/lib/domain/statistics/t-distribution'
-import { arbitraryScores, named, percent } from './arbitrary-branches'
+import { momentsFromScores, arbitraryScores, named, percent } from './arbitrary-branches'
 
 const spread = { visits: 40, branches: 20, df: 20, variance: 36 }
 const of = (branchId: string, ...values: number[]) => momentsFromScores(branchId, percent(...values))

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { atTime } from '@/lib/data/clock'
-import { countUnread } from '@/lib/usecases/messages/count-unread'
+import { listOwnVisits } from '@/lib/usecases/field/list-own-visits'
 import { postMessage } from '@/lib/usecases/messages/post-message'
 import { readThread } from '@/lib/usecases/messages/read-thread'
 import { viewToday } from '@/lib/usecases/today/view-today'
@@ -19,11 +19,11 @@ test('office and shopper write to each other; the shopper reads no names of the 
   expect(office).toMatchObject({ side: 'office', open: true, messages: [{ side: 'shopper', author: 'A shopper', mine: false }] })
   expect((await viewToday(manager)).messages).toEqual([])
   await postMessage(manager, { visitId, body: 'Yes.' })
-  expect(await countUnread(shopper)).toEqual(new Map([[visitId, 1]]))
+  expect(await listOwnVisits(shopper)).toMatchObject([{ visitId, unread: 1 }])
   const own = await readThread(shopper, { visitId })
   expect(own).toMatchObject({ side: 'shopper', shopper: null })
   expect(own.messages.map(({ author }) => author)).toEqual(['', ''])
-  expect(await countUnread(shopper)).toEqual(new Map())
+  expect(await listOwnVisits(shopper)).toMatchObject([{ visitId, unread: 0 }])
 })
 
 test('a thread counts as read up to the last message shown: one that came in meanwhile is still unread', async () => {
