@@ -29,6 +29,14 @@ export default async function AuditPage({ params, searchParams }: PageProps<'/[o
   const nameOf = (event: string) => (say.has(`event.${event}`) ? say(`event.${event}`) : event)
   const byName = events.map((event) => [event, nameOf(event)] as const).sort(([, one], [, other]) => one.localeCompare(other, locale))
   const roleOf = (text: string) => text.split('+').map((role) => (role === 'system' || roles.some((known) => known === role) ? terms(`role.${role}`) : role)).join(', ')
+  const detail = (key: string) => (say.has(`detail.${key}`) ? say(`detail.${key}`) : key)
+  const valueOf = (value: unknown): string =>
+    Array.isArray(value) && value.every((one) => typeof one === 'string') ? value.map(detail).join(', ') : typeof value === 'string' ? value : JSON.stringify(value)
+  const detailsOf = ({ subjectKind, subjectId, details }: (typeof entries)[number]) =>
+    [
+      `${say.has(`subject.${subjectKind}`) ? say(`subject.${subjectKind}`) : subjectKind} ${subjectId}`,
+      ...Object.entries(details).map(([key, value]) => `${detail(key)}: ${valueOf(value)}`),
+    ].join(' · ')
   const filter = Object.fromEntries(Object.entries(query).filter(([key, value]) => value !== undefined && key !== 'before')) as Record<string, string>
   const address = (more: Record<string, string>) => `?${new URLSearchParams({ ...filter, ...more })}`
   return (
@@ -83,6 +91,3 @@ export default async function AuditPage({ params, searchParams }: PageProps<'/[o
     </SettingsFrame>
   )
 }
-
-const detailsOf = ({ subjectKind, subjectId, details }: { subjectKind: string; subjectId: string; details: Record<string, unknown> }) =>
-  [`${subjectKind} ${subjectId}`, ...Object.entries(details).map(([key, value]) => `${key}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)].join(' · ')
