@@ -23,6 +23,7 @@ export const addresses: Record<string, Address> = {
 
   '(field)/field/page.tsx': { path: '/field', opens: 'person' },
   '(field)/field/earnings/page.tsx': { path: '/field/earnings', opens: 'person' },
+  '(field)/field/profile/page.tsx': { path: '/field/profile', opens: 'person' },
   '(field)/field/[org]/[visitId]/page.tsx': { path: '/field/{org}/{ownVisit}', opens: 'shopper' },
   '(field)/field/[org]/[visitId]/report/page.tsx': { path: '/field/{org}/{absent}/report', opens: 'nobody' },
 

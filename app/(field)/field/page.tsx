@@ -70,6 +70,9 @@ export default async function FieldHome() {
       )}
       {lines.length === 0 ? <p className="px-4 py-10 text-ink-2">{say('nothingYet')}</p> : null}
       <footer className="flex flex-wrap items-center justify-between gap-3 px-4 py-6 text-14">
+        <Link href="/field/profile" className="inline-flex min-h-12 items-center text-accent">
+          {say('profile.title')}
+        </Link>
         <Link href="/account" className="inline-flex min-h-12 items-center text-accent">
           {say('account')}
         </Link>
