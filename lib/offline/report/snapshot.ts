@@ -1,0 +1,59 @@
+import { type Draft, type Facts, targetKey } from '@/lib/domain/report/draft'
+import type { LaneState } from '../lane'
+import type { SaverState } from '../saver'
+import type { Kept } from './kept'
+import { type Whereabouts, whereabouts } from './whereabouts'
+
+export type PhotoState = 'held' | 'waiting' | 'lost' | { refused: string }
+
+export type SubmissionState =
+  | { state: 'idle' | 'sending' }
+  | { state: 'refused'; message: string; criterion: string | null }
+  | { state: 'sent'; receipt: { number: number; receipt: string; receivedAt: string } }
+
+/** What the screen shows of a report. */
+export type Snapshot = {
+  /** False until what an earlier page left was taken up. */
+  ready: boolean
+  answers: Draft['answers']
+  facts: Facts
+  photos: Record<string, PhotoState>
+  where: Whereabouts
+  /** What the server would not take, kept to be mended: by target. */
+  setAside: Record<string, string>
+  conflicts: Kept['conflicts']
+  /** False when this browser keeps nothing: the server's copy is the only one. */
+  keeps: boolean
+  submission: SubmissionState
+}
+
+type State = {
+  kept: Kept
+  shown: Draft
+  held: ReadonlySet<string>
+  lost: ReadonlySet<string>
+  ready: boolean
+  submission: SubmissionState
+  lanes: LaneState[]
+  saver: SaverState
+  total: number
+}
+
+export function snapshotOf({ kept, shown, held, lost, ready, submission, lanes, saver, total }: State): Snapshot {
+  return {
+    ready,
+    answers: shown.answers,
+    facts: shown.facts,
+    photos: Object.fromEntries<PhotoState>([
+      ...[...lost].map((id) => [id, 'lost'] as const),
+      ...[...held].map((id) => [id, 'held'] as const),
+      ...kept.photos.map(({ id }) => [id, 'waiting'] as const),
+      ...kept.refusedPhotos.map(({ photo, message }) => [photo.id, { refused: message }] as const),
+    ]),
+    where: whereabouts(kept, lanes, saver, total),
+    setAside: Object.fromEntries(kept.refused.map(({ target, message }) => [targetKey(target), message])),
+    conflicts: kept.conflicts,
+    keeps: saver !== 'not_kept',
+    submission,
+  }
+}

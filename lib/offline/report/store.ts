@@ -1,0 +1,219 @@
+import { type Answer, emptyAnswer } from '@/lib/domain/report/answer'
+import { answerTo } from '@/lib/domain/report/answered-value'
+import type { ReportDesk } from '@/lib/domain/report/desk'
+import { type Draft, type Target, targetKey } from '@/lib/domain/report/draft'
+import type { Reply } from '../courier'
+import { lane } from '../lane'
+import { saver } from '../saver'
+import {
+  afterRefused, afterSaved, freshKept, type Kept, type PhonePhoto, type Queued, resumed, type Saved, type Sending, shownDraft, unsent,
+  withChange, withTried,
+} from './kept'
+import type { ReportShelf } from './shelf'
+import { type Snapshot, snapshotOf, type SubmissionState } from './snapshot'
+
+export type Receipt = { number: number; receipt: string; receivedAt: string }
+
+/** What the store needs from the browser and the network, so that tests can hand it their own. */
+export type Surroundings = {
+  shelf: ReportShelf
+  device: string
+  newId: () => string
+  /** Set right where the server's clock is known. */
+  now: () => Date
+  begin: () => Promise<Reply<unknown>>
+  saveChanges: (changes: object[]) => Promise<Reply<Saved>>
+  savePhoto: (photo: PhonePhoto, bytes: Blob) => Promise<Reply<unknown>>
+  submit: (sending: Sending) => Promise<Reply<Receipt>>
+  /** The server holds it all: the receipt is kept before the report is cleared away. */
+  keepReceipt: (receipt: Receipt) => Promise<void>
+}
+
+type Step = { kind: 'begin' } | { kind: 'changes'; batch: Queued[] }
+
+/** A report on the phone: every change is kept here at once and travels to the server in its own time. */
+export function createReportStore(desk: ReportDesk) {
+  let kept = freshKept(desk)
+  let shown: Draft = shownDraft(kept)
+  let world: Surroundings | null = null
+  let submission: SubmissionState = { state: 'idle' }
+  /** How much was waiting at most since the server last had everything. */
+  let total = 0
+  const held = new Set(desk.held)
+  const lost = new Set<string>()
+  const fresh = new Map<string, Blob>()
+  const listeners = new Set<() => void>()
+  let ready = false
+  let snapshot: Snapshot
+
+  const keeper = saver(
+    async (state: Kept) => {
+      if (submission.state !== 'sent') await world?.shelf.write(state)
+    },
+    () => kept,
+    () => publish(),
+  )
+
+  function publish() {
+    const waiting = unsent(kept)
+    total = waiting === 0 ? 0 : Math.max(total, waiting)
+    const lanes = [answerLane.state(), photoLane.state(), sendLane.state()]
+    snapshot = snapshotOf({ kept, shown, held, lost, ready, submission, lanes, saver: keeper.state(), total })
+    for (const listener of listeners) listener()
+  }
+
+  function become(next: Kept) {
+    kept = next
+    shown = shownDraft(kept)
+    keeper.soon()
+    publish()
+    if (kept.sending && isNext()) sendLane.soon(0)
+  }
+  const isNext = () => !kept.begin && kept.changes.length === 0 && kept.photos.length === 0 && submission.state === 'sending'
+
+  const answerLane = lane<Step, Saved | null>({
+    next: () => (!ready ? null : kept.begin ? { kind: 'begin' } : kept.changes.length > 0 ? { kind: 'changes', batch: kept.changes.slice(0, 50) } : null),
+    async deliver(step) {
+      if (step.kind === 'begin') {
+        const reply = await world!.begin()
+        return reply.kind === 'done' ? { kind: 'done', value: null } : reply
+      }
+      kept = withTried(kept, step.batch)
+      return world!.saveChanges(step.batch.map(({ tried: _tried, ...change }) => ({ ...change, baseVersion: kept.draft.version })))
+    },
+    done(step, saved) {
+      if (step.kind === 'changes' && saved) return become(afterSaved(kept, step.batch, saved))
+      become({ ...kept, begin: false })
+      photoLane.soon(0)
+    },
+    refused(step, { message, details }) {
+      // A visit that cannot be begun takes nothing: everything is set aside under that reason.
+      const batch = step.kind === 'changes' ? step.batch : kept.changes
+      const next = batch.length > 0 ? afterRefused(kept, batch, details.changeId, message) : kept
+      become({ ...next, begin: false })
+    },
+    changed: () => publish(),
+  })
+
+  const photoLane = lane<PhonePhoto, unknown>({
+    next: () => (ready && !kept.begin ? (kept.photos[0] ?? null) : null),
+    async deliver(photo) {
+      const bytes = fresh.get(photo.id) ?? (await world!.shelf.photo(photo).catch(() => null))
+      // The browser threw it away: asked for again on the screen, for it is not on the server either.
+      if (!bytes) return { kind: 'refused', problem: 'photo_lost', message: '', details: {} }
+      return world!.savePhoto(photo, bytes)
+    },
+    done: ({ id }) => void settlePhoto(id, () => held.add(id)),
+    refused(photo, { problem, message }) {
+      if (problem === 'photo_lost') settlePhoto(photo.id, () => lost.add(photo.id))
+      else become({ ...without(photo.id), refusedPhotos: [...kept.refusedPhotos, { photo, message }] })
+    },
+    changed: () => publish(),
+  })
+  const without = (id: string): Kept => ({
+    ...kept, photos: kept.photos.filter((one) => one.id !== id), refusedPhotos: kept.refusedPhotos.filter(({ photo }) => photo.id !== id),
+  })
+  function settlePhoto(id: string, mark: () => void) {
+    mark()
+    become(without(id))
+    // The bytes go after the list that names them.
+    void keeper.settled().then(() => world?.shelf.dropPhoto(id)).catch(() => undefined)
+  }
+
+  const sendLane = lane<Sending, Receipt>({
+    // Sent last: the server has every answer and photo before it is told that this is all.
+    next: () => (ready && kept.sending && isNext() ? kept.sending : null),
+    deliver: (sending) => world!.submit(sending),
+    async done(_, receipt) {
+      submission = { state: 'sent', receipt }
+      kept = { ...kept, sending: null }
+      publish()
+      await keeper.settled()
+      await world?.keepReceipt(receipt).catch(() => undefined)
+      await world?.shelf.clear().catch(() => undefined)
+    },
+    refused(_, { message, details }) {
+      submission = { state: 'refused', message, criterion: typeof details.criterion === 'string' ? details.criterion : null }
+      become({ ...kept, sending: null })
+    },
+    changed: () => publish(),
+  })
+
+  function change(target: Target) {
+    if (!world || !ready || submission.state === 'sending' || submission.state === 'sent') return
+    const { device, newId, now } = world
+    become(withChange(kept, { changeId: newId(), device, deviceAt: now().toISOString(), baseVersion: kept.draft.version, target }))
+    answerLane.soon()
+  }
+
+  function setAnswer(key: string, change_: (before: Answer) => Answer) {
+    change({ kind: 'answer', key, value: change_(answerTo(shown.answers, key) ?? emptyAnswer) })
+  }
+
+  /** Kept before the answer names it. @returns the photo's id */
+  async function addPhoto(criterionKey: string, bytes: Blob, sha256: string): Promise<string> {
+    const { newId, now, shelf } = world!
+    const photo: PhonePhoto = { id: newId(), criterionKey, sha256, takenAt: now().toISOString(), mime: bytes.type, size: bytes.size }
+    fresh.set(photo.id, bytes)
+    await shelf.keepPhoto(photo, bytes).catch(() => undefined)
+    become({ ...kept, photos: [...kept.photos, photo] })
+    setAnswer(criterionKey, (before) => ({ ...before, evidence: [...before.evidence, photo.id], noPhotoReason: null }))
+    photoLane.soon(0)
+    return photo.id
+  }
+
+  function wake() {
+    if (!world) return
+    for (const one of [answerLane, photoLane, sendLane]) one.now()
+  }
+
+  const store = {
+    subscribe(listener: () => void) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    read: () => snapshot,
+    /** Takes up what an earlier page left, then delivers. Resolves when the report can be changed. */
+    async start(surroundings: Surroundings) {
+      world = surroundings
+      const earlier = await world.shelf.read().catch(() => null)
+      if (earlier) kept = resumed(earlier, desk)
+      if (kept.sending) submission = { state: 'sending' }
+      ready = desk.editable
+      become(kept)
+      wake()
+    },
+    stop: () => [answerLane, photoLane, sendLane].forEach((one) => one.stop()),
+    wake,
+    change,
+    setAnswer,
+    addPhoto,
+    /** A photo that lies on this phone. */
+    photoHere: async (id: string): Promise<Blob | null> => {
+      const photo = [...kept.photos, ...kept.refusedPhotos.map((one) => one.photo)].find((one) => one.id === id)
+      return fresh.get(id) ?? (photo && world ? world.shelf.photo(photo) : null)
+    },
+    removePhoto(criterionKey: string, id: string) {
+      settlePhoto(id, () => lost.delete(id))
+      setAnswer(criterionKey, (before) => ({ ...before, evidence: before.evidence.filter((one) => one !== id) }))
+    },
+    /** A second tap finds it under way. */
+    send() {
+      if (!world || !ready || submission.state === 'sending' || submission.state === 'sent') return
+      submission = { state: 'sending' }
+      become({ ...kept, sending: { number: desk.number, sentAt: world.now().toISOString(), answers: shown.answers, facts: shown.facts } })
+      wake()
+    },
+    /** Not sent after all: only while the server has not been asked. */
+    dismissConflict: (target: string) => become({ ...kept, conflicts: kept.conflicts.filter((one) => one.target !== target) }),
+    /** What the server refused is given up, after it was seen or saved as a file. */
+    dismissRefused: (target: string) => become({ ...kept, refused: kept.refused.filter((one) => targetKey(one.target) !== target) }),
+    kept: () => kept,
+    /** When what was done up to now is kept on the phone. */
+    settled: () => keeper.settled(),
+  }
+  publish()
+  return store
+}
+
+export type ReportStore = ReturnType<typeof createReportStore>
