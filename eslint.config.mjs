@@ -49,7 +49,6 @@ export default defineConfig([
   {
     rules: {
       'import/no-restricted-paths': ['error', { zones: [...arrowsUp, ...lockedDoors] }],
-      'import/no-cycle': 'error',
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
       'no-restricted-properties': [
         'error',

@@ -8,7 +8,7 @@ import { generateClientIfNeeded } from './lib/build.mjs'
 import { writeJson } from './lib/files.mjs'
 import { installPackages } from './lib/install.mjs'
 import { buildForTests, runPlaywright, startSeededSite, takeTestBuild } from './lib/journeys.mjs'
-import { bin, inData } from './lib/paths.mjs'
+import { bin, inData, inRoot } from './lib/paths.mjs'
 import { startPostgres, stopPostgres } from './lib/postgres.mjs'
 import { runNode } from './lib/processes.mjs'
 import { Refusal, explain, say } from './lib/refusal.mjs'
@@ -50,7 +50,10 @@ async function checkEverything({ parts, extra }) {
 
   // Two cores: the build works beside lint and types, then the tests have the machine to themselves.
   const building = wanted('e2e') ? settled(timed('build', buildForTests)) : undefined
-  if (wanted('lint')) tally.addCheck(await quietCheck('lint', [bin.eslint, '.']))
+  if (wanted('lint')) {
+    tally.addCheck(await quietCheck('lint', [bin.eslint, '.']))
+    tally.addCheck(await quietCheck('cycles', [bin.knip, '--cycles', '--no-progress', '--no-config-hints', '--config', inRoot('scripts/cycles.knip.json')]))
+  }
   if (wanted('types')) tally.addCheck(await checkTypes())
   const built = await building
   if (wanted('unit')) await runVitest(folder, translateForVitest(extra))

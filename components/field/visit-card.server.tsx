@@ -34,7 +34,7 @@ export async function VisitCard({ visit, org, organization }: { visit: OwnVisitL
         ) : null}
         {due ? <p className="text-14 font-medium">{due}</p> : null}
         {!open ? <p className="text-14">{say(`stage.${stage}`)}</p> : null}
-        {!open && receipt ? <p className="text-14 text-ink-2">{say('receiptShort', { code: receipt.receipt })}</p> : null}
+        {!open && receipt ? <p className="text-14 text-ink-2">{say('receiptShort', { code: receipt.receipt, at: momentText(language, receipt.receivedAt, timeZone) })}</p> : null}
         {visit.unread > 0 ? <p className="text-14 font-medium text-accent">{say('unread', { count: visit.unread })}</p> : null}
       </div>
       <FieldIcon name="forward" className="size-5 text-ink-3" />

@@ -3,9 +3,12 @@ import { Badge } from '@/components/ui/badge'
 import { textIn, type Language } from '@/lib/domain/language'
 import type { Band, Criterion } from '@/lib/domain/standard/content'
 import { mostPoints } from '@/lib/domain/standard/points-possible'
+import { ExamplePhoto } from './example-photo'
+
+type Props = { criterion: Criterion; language: Language; base: Language; photos?: string }
 
 /** One criterion to be read: sentence, question, answers with points and marks, and what else holds. */
-export function CriterionSheet({ criterion, language, base }: { criterion: Criterion; language: Language; base: Language }) {
+export function CriterionSheet({ criterion, language, base, photos }: Props) {
   const t = useTranslations('standards')
   const terms = useTranslations('terms')
   const format = useFormatter()
@@ -45,6 +48,9 @@ export function CriterionSheet({ criterion, language, base }: { criterion: Crite
         <p className="max-w-prose text-12 whitespace-pre-line text-ink-2" dir="auto">
           {say(criterion.guidance)}
         </p>
+      ) : null}
+      {photos && criterion.examplePhoto ? (
+        <ExamplePhoto src={`${photos}/${criterion.examplePhoto}`} label={t('examplePhotoOf', { what: name || prompt })} className="my-1 h-32 w-48" />
       ) : null}
       {answers.length > 0 ? (
         <ul className="grid max-w-120 text-12 text-ink-2">

@@ -6,8 +6,10 @@ import { pointsPossible } from '@/lib/domain/standard/points-possible'
 import { minutesOnPhone } from '@/lib/domain/templates/minutes'
 import { CriterionSheet } from './criterion-sheet'
 
+type Props = { content: StandardContent; language: Language; /** Address of example photos; none where none can be. */ photos?: string }
+
 /** A standard to be read: how it is scored, its goal, its sections with every criterion, its scenarios. */
-export function StandardSheet({ content, language }: { content: StandardContent; language: Language }) {
+export function StandardSheet({ content, language, photos }: Props) {
   const t = useTranslations('standards')
   const terms = useTranslations('terms')
   const format = useFormatter()
@@ -61,7 +63,7 @@ export function StandardSheet({ content, language }: { content: StandardContent;
                       {say(group.title)}
                     </h3>
                   ) : null}
-                  <CriterionSheet criterion={criterion} language={language} base={baseLanguage} />
+                  <CriterionSheet criterion={criterion} language={language} base={baseLanguage} photos={photos} />
                 </li>
               )
             })}

@@ -67,6 +67,7 @@ export const addresses: Record<string, Address> = {
   'api/ready/route.ts': { path: '/api/ready', opens: 'public' },
   'api/metrics/route.ts': { path: '/api/metrics', opens: 'nobody' },
   'api/v1/orgs/[org]/published/[evidenceId]/route.ts': { path: '/api/v1/orgs/{org}/published/{absent}', opens: 'nobody' },
+  'api/v1/orgs/[org]/standards/images/[imageId]/route.ts': { path: '/api/v1/orgs/{org}/standards/images/{absent}', opens: 'nobody' },
   'api/v1/orgs/[org]/visits/[visitId]/draft/route.ts': { path: '/api/v1/orgs/{org}/visits/{absent}/draft', opens: 'nobody' },
   'api/v1/orgs/[org]/visits/[visitId]/evidence/[evidenceId]/route.ts': { path: '/api/v1/orgs/{org}/visits/{absent}/evidence/{absent}', opens: 'nobody' },
   'api/v1/orgs/[org]/visits/[visitId]/images/[imageId]/route.ts': { path: '/api/v1/orgs/{org}/visits/{absent}/images/{absent}', opens: 'nobody' },

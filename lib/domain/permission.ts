@@ -41,6 +41,11 @@ const granted = {
 export type Permission = keyof typeof granted
 export const permissions = Object.keys(granted) as Permission[]
 
+/** What belongs to the whole organisation: whoever looks after some regions reads these, and changes nothing other regions stand on. */
+const wholeOrganization: ReadonlySet<Permission> = new Set<Permission>([
+  'standard:edit', 'standard:publish', 'branch:import', 'shopper:edit', 'campaign:edit', 'wave:close',
+])
+
 /** What a role must never see, whatever other roles its holder has: the strictest view wins. */
 const planning: Permission[] = [
   'today:view', 'campaign:view', 'campaign:edit', 'visit:view_plan', 'visit:plan', 'visit:message', 'shopper:view', 'shopper:edit',
@@ -53,11 +58,12 @@ const withheld: Partial<Record<Role, readonly Permission[]>> = {
   shopper: ['scorecard:view', 'scorecard:view_network', 'report:view', 'standard:view', 'standard:edit', 'standard:publish', 'action:view', 'action:work', ...planning],
 }
 
-/** The owner answers for the whole organisation: no other role narrows what an owner sees, except work in a branch. */
+/** A grant, and for what belongs to everybody a scope as wide. The owner answers for the whole organisation: no other role narrows what an owner sees, except work in a branch. */
 export function may(actor: Actor, permission: Permission): boolean {
   if (isSystem(actor)) return true
   const holders: readonly Role[] = granted[permission]
   if (!actor.roles.some((role) => holders.includes(role))) return false
+  if (wholeOrganization.has(permission) && actor.scope.kind !== 'all') return false
   if (actor.roles.includes('owner')) return true
   return !actor.roles.some((role) => withheld[role]?.includes(permission))
 }

@@ -40,7 +40,10 @@ export const problemStatus = {
   campaign_not_ready: 422,
   wave_closed: 409,
   wave_not_over: 409,
+  publishing_early: 409, // its campaign publishes all together; details.day is the wave's last
   staff_notice_missing: 422,
+  window_reversed: 422,
+  window_skipped: 422, // the clocks jump over the whole of it
   window_in_past: 422,
   window_outside_wave: 422,
   slot_taken: 409,
@@ -55,6 +58,8 @@ export const problemStatus = {
   not_available: 409,
 
   report_incomplete: 422,
+  visited_too_early: 422, // details.day is the first day a visit can have taken place on
+  visited_too_late: 422, // as above
   report_differs: 409, // the same number or id with other content
   evidence_missing: 422,
   evidence_differs: 409,

@@ -20,6 +20,7 @@ export const bin = {
   prisma: inRoot('node_modules/prisma/build/index.js'),
   tsc: inRoot('node_modules/typescript/bin/tsc'),
   eslint: inRoot('node_modules/eslint/bin/eslint.js'),
+  knip: inRoot('node_modules/knip/bin/knip.js'),
   vitest: inRoot('node_modules/vitest/vitest.mjs'),
   playwright: inRoot('node_modules/@playwright/test/cli.js'),
 }

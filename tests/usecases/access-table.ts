@@ -57,7 +57,7 @@ export const keys: Record<string, Record<string, Key>> = {
   'branches/usual-time-zone': { usualTimeZone: 'branch:view' },
   'branches/view-branch': { viewBranch: 'branch:view' },
   'branches/apply-branch-import': { startBranchImport: 'branch:import', continueBranchImport: 'branch:import', cancelBranchImport: 'branch:import' },
-  'branches/import-run': { permitImport: inner, compareRun: inner, needsTimeZone: inner },
+  'branches/import-run': { compareRun: inner, needsTimeZone: inner },
   'branches/map-branch-import': { mapBranchImport: 'branch:import' },
   'branches/upload-branch-file': { uploadBranchFile: 'branch:import' },
   'branches/view-branch-import': { viewBranchImport: 'branch:import', listBranchImports: 'branch:import', listImportErrors: 'branch:import' },
@@ -148,7 +148,9 @@ export const keys: Record<string, Record<string, Key>> = {
   'standards/save-draft': { saveDraft: 'standard:edit' },
   'standards/save-import-choices': { saveImportChoices: 'standard:edit' },
   'standards/start-import': { startImport: 'standard:edit' },
+  'standards/upload-example-photo': { uploadExamplePhoto: 'standard:edit' },
   'standards/view-draft': { viewDraft: 'standard:edit' },
+  'standards/view-example-photo': { viewExamplePhoto: 'standard:view' },
   'standards/view-import': { viewImport: 'standard:edit' },
   'standards/view-standard': { viewStandard: 'standard:view' },
 

@@ -1,6 +1,7 @@
 import { getMessages, getTranslations } from 'next-intl/server'
 import Link from 'next/link'
 import { FieldShell } from '@/components/field/field-shell'
+import { NextVisit } from '@/components/field/next-visit.server'
 import type { Messages } from '@/components/field/say'
 import { UnsentNotice } from '@/components/field/unsent-notice'
 import { VisitCard } from '@/components/field/visit-card.server'
@@ -10,7 +11,13 @@ import { requirePerson } from '@/lib/web/actor'
 import { readerLanguage } from '@/lib/web/reader-language'
 import { myShopping } from '@/lib/web/shopper'
 
+/** Sent reports shown at once; the others are a tap away. */
+const RECENT = 5
+
 type Line = { visit: OwnVisitLine; org: string; organization: string }
+
+/** When the server took its newest report; a visit that ended without one stands by its window. */
+const settledAt = ({ visit }: Line) => visit.receipts.at(-1)?.receivedAt ?? visit.windowEnd
 
 export default async function FieldHome() {
   const [person, shopping, say, language, messages] = await Promise.all([requirePerson(), myShopping(), getTranslations('field'), readerLanguage(), getMessages()])
@@ -20,12 +27,19 @@ export default async function FieldHome() {
   )
   const lines = lists.flat().sort((one, other) => (one.visit.windowEnd < other.visit.windowEnd ? -1 : 1))
   const of = (...stages: OwnStage[]) => lines.filter(({ visit }) => stages.includes(visit.stage))
+  const [next, ...later] = of('under_way', 'ahead')
+  const sent = of('sent', 'approved', 'rejected', 'ended').sort((one, other) => (settledAt(one) < settledAt(other) ? 1 : -1))
   const groups = [
+    { key: 'next', lines: next ? [next] : [] },
     { key: 'returned', lines: of('returned') },
-    { key: 'next', lines: of('under_way', 'ahead') },
     { key: 'offers', lines: of('offered') },
-    { key: 'sent', lines: of('sent', 'approved', 'rejected', 'ended').reverse().slice(0, 50) },
+    { key: 'later', lines: later },
+    { key: 'sent', lines: sent },
   ] as const
+  const card = ({ visit, org, organization }: Line) => {
+    const Card = visit === next?.visit ? NextVisit : VisitCard
+    return <Card key={visit.visitId} visit={visit} org={org} organization={several ? organization : null} />
+  }
   const places = lines.map(({ visit, org }) => ({ visitId: visit.visitId, name: visit.branchName, href: `/field/${org}/${visit.visitId}/report` }))
   return (
     <FieldShell
@@ -44,9 +58,13 @@ export default async function FieldHome() {
             <h2 id={key} className="px-4 pb-1 text-20 font-semibold tracking-tight">
               {say(`group.${key}`)}
             </h2>
-            {shown.map(({ visit, org, organization }) => (
-              <VisitCard key={visit.visitId} visit={visit} org={org} organization={several ? organization : null} />
-            ))}
+            {shown.slice(0, key === 'sent' ? RECENT : undefined).map(card)}
+            {key === 'sent' && shown.length > RECENT ? (
+              <details className="border-t border-line">
+                <summary className="flex min-h-14 items-center px-4 font-medium text-accent">{say('showAllSent', { count: shown.length })}</summary>
+                {shown.slice(RECENT).map(card)}
+              </details>
+            ) : null}
           </section>
         ) : null,
       )}

@@ -3,6 +3,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { buttonLook } from '@/components/ui/button'
 import type { ReportDesk } from '@/lib/domain/report/desk'
+import { visitedAtFault } from '@/lib/domain/report/visited-at'
 import { createReportStore } from '@/lib/offline/report-store'
 import { FieldBack } from '../field-back'
 import { FieldIcon } from '../field-icon'
@@ -15,6 +16,7 @@ import { SectionList } from './section-list'
 import { SectionView } from './section-view'
 import { SentView } from './sent-view'
 import { surroundings } from './surroundings'
+import { useNow } from './use-now'
 import { usePart } from './use-part'
 import { useProgress } from './use-progress'
 import { WherePill } from './where-pill'
@@ -29,6 +31,7 @@ export function ReportApp({ desk, userId, org, words, language, skip, subtitle }
   const progress = useProgress(desk.form, snapshot.answers, desk.reportId)
   const { sections, missing, lacks, answered, total } = progress
   const [part, go] = usePart(sections.length)
+  const now = useNow()
   const [listed, setListed] = useState(false)
   const [strict, setStrict] = useState(desk.state === 'returned')
   const say = useMemo(() => sayFrom(words, language), [words, language])
@@ -47,7 +50,8 @@ export function ReportApp({ desk, userId, org, words, language, skip, subtitle }
     }
   }, [store, userId, desk.visitId, address])
 
-  const world: ReportWorld = { store, say, language, reportId: desk.reportId, currency: desk.currency, timeZone: desk.place.timeZone, address, lacks, strict, questions }
+  const world: ReportWorld = { store, say, language, reportId: desk.reportId, currency: desk.currency, timeZone: desk.place.timeZone, offeredAt: new Date(desk.place.offeredAt), address, lacks, strict, questions }
+  const fault = visitedAtFault(snapshot.facts.visitedAt, world, now)
   const { submission, where } = snapshot
   const back = <FieldBack href={`/field/${org}/${desk.visitId}`} label={say('back')} />
   const frame = { back, title: desk.place.name, subtitle: [desk.place.nickname, subtitle].filter(Boolean).join(' · '), skip, pill: <WherePill where={where} sent={submission.state === 'sent'} say={say} /> }
@@ -64,7 +68,7 @@ export function ReportApp({ desk, userId, org, words, language, skip, subtitle }
   const section = sections[part]
   const next = sections[part + 1]
   const before = sections.slice(0, part).reduce((sum, one) => sum + one.missing, 0)
-  const ready = missing.length === 0 && Boolean(snapshot.facts.visitedAt)
+  const lacking = missing.length + (fault ? 1 : 0)
   const sending = submission.state === 'sending'
   const goTo = (place: number) => {
     setListed(false)
@@ -80,7 +84,7 @@ export function ReportApp({ desk, userId, org, words, language, skip, subtitle }
           <>
             <div className="flex items-center justify-between gap-3 text-14">
               <span className="text-ink-2">{say('progress', { answered, count: total })}</span>
-              {part >= sections.length && missing.length > 0 ? <span className="text-below">{say('missingCount', { count: missing.length })}</span> : null}
+              {part >= sections.length && lacking > 0 ? <span className="text-below">{say('missingCount', { count: lacking })}</span> : null}
               {part < sections.length && before > 0 ? <span className="text-below">{say('missingBefore', { count: before })}</span> : null}
             </div>
             <div role="progressbar" aria-label={say('progressLabel')} aria-valuemin={0} aria-valuemax={total} aria-valuenow={answered} className="h-1 overflow-hidden rounded-full bg-line">
@@ -96,7 +100,7 @@ export function ReportApp({ desk, userId, org, words, language, skip, subtitle }
                   <FieldIcon name="forward" />
                 </button>
               ) : (
-                <button type="button" className={primary} aria-disabled={sending} onClick={() => (ready ? store.send() : setStrict(true))}>
+                <button type="button" className={primary} aria-disabled={sending} onClick={() => (lacking === 0 ? store.send() : setStrict(true))}>
                   {sending ? say(where.kind === 'waiting' ? 'sendWaiting' : 'sendingReport') : say('send')}
                 </button>
               )}
@@ -118,6 +122,7 @@ export function ReportApp({ desk, userId, org, words, language, skip, subtitle }
               snapshot={snapshot}
               progress={progress}
               prompts={prompts}
+              fault={fault}
               onGo={(sectionKey, criterionKey) => {
                 setStrict(true)
                 go(Math.max(0, sections.findIndex(({ key }) => key === sectionKey)), criterionKey)

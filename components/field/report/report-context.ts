@@ -16,6 +16,8 @@ export type ReportWorld = {
   currency: string
   /** The branch's. */
   timeZone: string
+  /** When the shopper was asked to make the visit. */
+  offeredAt: Date
   /** Where the visit's photos are: "/api/v1/orgs/rasa/visits/…". */
   address: string
   /** What each criterion still lacks, by its key. */

@@ -1,21 +1,31 @@
 'use client'
 
 import { useId, useState } from 'react'
+import type { VisitedAtFault } from '@/lib/domain/report/visited-at'
 import type { Snapshot } from '@/lib/offline/report-store'
 import { FieldIcon } from '../field-icon'
-import { zoneText } from '../format'
 import { inputLook } from './input-look'
 import { milliOf } from './numbers'
 import { useReport } from './report-context'
 import type { Progress } from './use-progress'
+import { faultText, VisitedAt } from './visited-at'
 
-type Props = { snapshot: Snapshot; progress: Progress; prompts: Record<string, string>; onGo: (sectionKey: string, criterionKey: string) => void }
+type Props = {
+  snapshot: Snapshot
+  progress: Progress
+  prompts: Record<string, string>
+  /** Of the time of the visit. */
+  fault: VisitedAtFault | null
+  onGo: (sectionKey: string, criterionKey: string) => void
+}
 
 /** The last look before sending: when it was, what was bought, what is missing. */
-export function ReviewView({ snapshot, progress, prompts, onGo }: Props) {
-  const { store, say, language, currency, timeZone } = useReport()
+export function ReviewView({ snapshot, progress, prompts, fault, onGo }: Props) {
+  const world = useReport()
+  const { say, currency } = world
   const { facts, submission } = snapshot
-  const heading = useId()
+  const [heading, when] = [useId(), useId()]
+  const count = progress.missing.length + (fault ? 1 : 0)
   return (
     <>
       <div className="grid gap-0.5 px-4 pt-4.5 pb-1">
@@ -25,35 +35,17 @@ export function ReviewView({ snapshot, progress, prompts, onGo }: Props) {
         <p className="text-ink-2">{say('reviewIntro')}</p>
       </div>
       <section className="grid gap-4 border-b border-line px-4 py-5">
-        <label className="grid gap-1.5 font-medium">
-          {say('visitedAt')}
-          <span className="text-14 font-normal text-ink-2">{say('visitedAtHint', { zone: zoneText(language, timeZone, '2026-01-01T12:00') })}</span>
-          <input
-            type="datetime-local"
-            required
-            className={`${inputLook} max-w-64`}
-            value={facts.visitedAt ?? ''}
-            onChange={(event) => store.change({ kind: 'fact', key: 'visitedAt', value: event.target.value.slice(0, 16) || null })}
-          />
-          {facts.visitedAt ? null : <Lack text={say('lacks.visitedAt')} />}
-        </label>
+        <VisitedAt id={when} held={facts.visitedAt ?? ''} fault={fault} />
         <Purchase held={facts.purchaseMinor ?? null} currency={currency} />
       </section>
       <section aria-labelledby={heading} className="grid gap-2 px-4 py-5">
         <h3 id={heading} className="font-medium">
-          {progress.missing.length === 0 ? say('nothingMissing') : say('missingCount', { count: progress.missing.length })}
+          {count === 0 ? say('nothingMissing') : say('missingCount', { count })}
         </h3>
         <ul className="grid">
+          {fault ? <Missing what={say('visitedAt')} lack={faultText(say, fault, world)} onGo={() => document.getElementById(when)?.focus()} /> : null}
           {progress.missing.map(({ sectionKey, criterionKey, what }) => (
-            <li key={`${criterionKey} ${what}`} className="border-b border-line last:border-b-0">
-              <button type="button" onClick={() => onGo(sectionKey, criterionKey)} className="flex min-h-14 w-full items-center gap-3 py-2 text-left">
-                <span className="min-w-0 flex-1">
-                  <span className="block">{prompts[criterionKey]}</span>
-                  <span className="block text-14 text-below">{say(`lacks.${what}`)}</span>
-                </span>
-                <FieldIcon name="forward" />
-              </button>
-            </li>
+            <Missing key={`${criterionKey} ${what}`} what={prompts[criterionKey] ?? ''} lack={say(`lacks.${what}`)} onGo={() => onGo(sectionKey, criterionKey)} />
           ))}
         </ul>
         {submission.state === 'refused' ? (
@@ -64,6 +56,20 @@ export function ReviewView({ snapshot, progress, prompts, onGo }: Props) {
         ) : null}
       </section>
     </>
+  )
+}
+
+function Missing({ what, lack, onGo }: { what: string; lack: string; onGo: () => void }) {
+  return (
+    <li className="border-b border-line last:border-b-0">
+      <button type="button" onClick={onGo} className="flex min-h-14 w-full items-center gap-3 py-2 text-left">
+        <span className="min-w-0 flex-1">
+          <span className="block">{what}</span>
+          <span className="block text-14 text-below">{lack}</span>
+        </span>
+        <FieldIcon name="forward" />
+      </button>
+    </li>
   )
 }
 

@@ -10,6 +10,7 @@ import { CriterionAnswer } from './criterion-answer'
 import { CriterionRules } from './criterion-rules'
 import { CriterionSeat } from './criterion-seat'
 import { ConditionNote } from './condition-note'
+import { ExamplePhotoField } from './example-photo-field'
 import { useEditor } from './editor-context'
 import { TextField } from './text-field'
 import type { OutlineVerbs } from './use-outline-verbs'
@@ -46,6 +47,7 @@ export function CriterionForm({ content, section, criterion, verbs, languageTabs
         <TextField field="prompt" label={t('prompt')} max={2_000} lines {...set('prompt')} />
         <TextField field="name" label={t('name')} hint={t('nameHint')} max={200} {...set('name')} />
         <TextField field="guidance" label={t('guidance')} max={5_000} lines {...set('guidance')} />
+        <ExamplePhotoField key={key} criterion={criterion} title={title} />
       </div>
       <CriterionAnswer criterion={criterion} />
       <CriterionRules criterion={criterion} />

@@ -17,6 +17,8 @@ export type Editor = {
   language: Language
   base: Language
   currency: string
+  /** Address under which example photos are put and read by their id. */
+  photos: string
 }
 
 export const EditorContext = createContext<Editor | null>(null)

@@ -29,8 +29,16 @@ import { useStandardDocument } from './use-standard-document'
 const steps = ['outline', 'edit', 'preview'] as const
 type Step = (typeof steps)[number]
 
+type Props = {
+  draft: EditorDraft
+  actions: EditorActions
+  home: string
+  /** Address under which example photos are put and read by their id. */
+  photos: string
+}
+
 /** The desk of a standard's author: outline, what is chosen, and the phone; saved as one types. */
-export function StandardEditor({ draft, actions, home }: { draft: EditorDraft; actions: EditorActions; home: string }) {
+export function StandardEditor({ draft, actions, home, photos }: Props) {
   const t = useTranslations('standard-editor')
   const { versionId, standardId, number } = draft
   const [loaded] = useState(() => newestSaved(versionId, { revision: draft.revision, document: { name: draft.name, content: draft.content } }))
@@ -54,6 +62,7 @@ export function StandardEditor({ draft, actions, home }: { draft: EditorDraft; a
   const editor = useMemo<Editor>(
     () => ({
       ...desk.editor,
+      photos,
       edit: (change, options) => {
         desk.editor.edit(change, options)
         if (options?.select) setStep('edit')
@@ -63,7 +72,7 @@ export function StandardEditor({ draft, actions, home }: { draft: EditorDraft; a
         setStep('edit')
       },
     }),
-    [desk.editor],
+    [desk.editor, photos],
   )
   const go = (place: PublishPlace) => {
     editor.select(selectionOf(place))
@@ -111,7 +120,7 @@ export function StandardEditor({ draft, actions, home }: { draft: EditorDraft; a
             </div>
           </div>
           <div className={clsx('content-start gap-8 bg-sunken px-4 py-5 lg:overflow-y-auto lg:px-6 xl:grid xl:border-l xl:border-line', step === 'preview' ? 'grid' : 'hidden')}>
-            <PhonePreview {...chosenIn(written, selection)} language={desk.language} base={content.baseLanguage} />
+            <PhonePreview {...chosenIn(written, selection)} photos={photos} language={desk.language} base={content.baseLanguage} />
             <Findings content={content} findings={findings} unsaved={unsaved} onGo={go} />
           </div>
         </div>

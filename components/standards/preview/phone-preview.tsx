@@ -5,10 +5,10 @@ import { textIn, type Language } from '@/lib/domain/language'
 import type { Criterion, Section } from '@/lib/domain/standard/content'
 import { QuestionPreview } from './question-preview'
 
-type Props = { section: Section | null; criterion: Criterion | null; language: Language; base: Language }
+type Props = { section: Section | null; criterion: Criterion | null; language: Language; base: Language; photos: string }
 
 /** The phone beside the desk: the chosen question, or the whole chosen section. */
-export function PhonePreview({ section, criterion, language, base }: Props) {
+export function PhonePreview({ section, criterion, language, base, photos }: Props) {
   const t = useTranslations('standard-editor')
   const questions = criterion ? [criterion] : (section?.criteria ?? [])
   const title = section ? textIn(section.title, language, base) : ''
@@ -32,7 +32,7 @@ export function PhonePreview({ section, criterion, language, base }: Props) {
           </div>
           <div className="divide-y divide-line">
             {questions.map((one) => (
-              <QuestionPreview key={`${one.key}:${one.type}`} criterion={one} language={language} base={base} />
+              <QuestionPreview key={`${one.key}:${one.type}`} criterion={one} language={language} base={base} photos={photos} />
             ))}
           </div>
           {questions.length === 0 ? <p className="p-4 text-ink-2">{t('previewEmptySection')}</p> : null}

@@ -7,11 +7,14 @@ import { textIn, type Language } from '@/lib/domain/language'
 import { emptyAnswer, type Answer } from '@/lib/domain/report/answer'
 import { missingFor } from '@/lib/domain/report/missing'
 import type { Criterion } from '@/lib/domain/standard/content'
+import { ExamplePhoto } from '../example-photo'
 import { AnswerControl } from './answer-control'
 import { ChoiceRow } from './choice-row'
 
+type Props = { criterion: Criterion; language: Language; base: Language; /** Address of example photos. */ photos: string }
+
 /** One question as the shopper meets it; answers here go nowhere. */
-export function QuestionPreview({ criterion, language, base }: { criterion: Criterion; language: Language; base: Language }) {
+export function QuestionPreview({ criterion, language, base, photos }: Props) {
   const t = useTranslations('standard-editor')
   const terms = useTranslations('terms')
   const [answer, setAnswer] = useState<Answer>(emptyAnswer)
@@ -70,6 +73,12 @@ export function QuestionPreview({ criterion, language, base }: { criterion: Crit
         <p className="text-12 whitespace-pre-line text-ink-2" dir="auto">
           {guidance}
         </p>
+      ) : null}
+      {criterion.examplePhoto ? (
+        <details className="text-12">
+          <summary className="inline-flex min-h-8 items-center text-accent">{t('examplePhotoShow')}</summary>
+          <ExamplePhoto src={`${photos}/${criterion.examplePhoto}`} label={t('examplePhotoOf', { what: prompt })} className="h-48" />
+        </details>
       ) : null}
     </div>
   )

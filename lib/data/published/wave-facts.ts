@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Tx } from '../tenant'
 
 const Facts = z.object({
-  planned: z.int(),
+  held: z.array(z.object({ regionId: z.string(), branchId: z.string(), visits: z.int() })),
   restatements: z.array(
     z.object({
       branchId: z.string(), branch: z.string(), reportNumber: z.string(), at: z.string(), reason: z.string(),
@@ -14,15 +14,18 @@ const Facts = z.object({
 export type WaveFacts = z.infer<typeof Facts>
 
 /**
- * How many routine visits the wave holds in this part of the network, and what was corrected after it closed. The total of
- * planned visits is secret unless ten or more branches stand behind it: whoever calls decides that before showing it.
+ * The routine visits the wave holds, branch by branch over the whole network, and what was corrected after it closed in this part of
+ * it. What is planned is secret: it goes through plannedTotal (lib/domain/scorecard/planned.ts) and no further.
  */
 export async function findWaveFacts(tx: Tx, waveId: string, regionId: string | null): Promise<WaveFacts> {
   const rows = await tx.$queryRaw`
     with part as (select id from "Region" where "organizationId" = current_organization() and (${regionId}::uuid is null or path @> array[${regionId}]::uuid[]))
     select
-      (select count(*)::int from "Visit" v where v."organizationId" = current_organization() and v."waveId" = ${waveId}::uuid and v.purpose = 'routine'
-        and v.state not in ('cancelled', 'no_show', 'aborted', 'rejected', 'withdrawn') and v."regionId" in (select id from part)) as planned,
+      coalesce((select jsonb_agg(jsonb_build_object('regionId', h."regionId", 'branchId', h."branchId", 'visits', h.visits)) from (
+        select v."regionId", v."branchId", count(*)::int as visits from "Visit" v
+        where v."organizationId" = current_organization() and v."waveId" = ${waveId}::uuid and v.purpose = 'routine'
+          and v.state not in ('cancelled', 'no_show', 'aborted', 'rejected', 'withdrawn')
+        group by 1, 2) h), '[]') as held,
       coalesce((select jsonb_agg(jsonb_build_object('branchId', b.id, 'branch', b.name, 'reportNumber', v."reportNumber", 'at', x.at, 'reason', x.reason,
           'oldService', x."oldService", 'newService', x."newService", 'oldOfficial', x."oldOfficial", 'newOfficial', x."newOfficial") order by x.at desc)
         from "Restatement" x

@@ -50,10 +50,12 @@ export async function insertVisits(tx: Tx, actor: Actor, visits: readonly NewVis
   const { organizationId } = actor
   const at = now()
   const ids = visits.map(() => newId())
+  const data = visits.map(({ window, ...visit }, index) => ({
+    ...visit, ...windowColumns(window), organizationId, id: ids[index]!, reportNumber: newCode(), createdBy: actor.userId, createdAt: at, stateSince: at,
+  }))
   const rows = await tx.visit.createManyAndReturn({
-    data: visits.map(({ window, ...visit }, index) => ({
-      ...visit, ...windowColumns(window), organizationId, id: ids[index]!, reportNumber: newCode(), createdBy: actor.userId, createdAt: at, stateSince: at,
-    })),
+    // Always in the same order of branches: two plans that wait for each other's rows would both be stuck.
+    data: data.toSorted((one, other) => (one.branchId < other.branchId ? -1 : one.branchId > other.branchId ? 1 : 0)),
     skipDuplicates: true,
     select: { id: true },
   })

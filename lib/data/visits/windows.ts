@@ -1,6 +1,6 @@
 import 'server-only'
 import { endedStates } from '@/lib/domain/visit/state'
-import type { Span } from '@/lib/domain/visit/spread-windows'
+import type { TakenDays } from '@/lib/domain/visit/spread-windows'
 import type { Tx } from '../tenant'
 import { asDay } from './find-visit'
 
@@ -14,14 +14,18 @@ export async function listWindowsOfWave(tx: Tx, organizationId: string, waveId: 
   return { first: _min.windowStart && asDay(_min.windowStart), last: _max.windowEnd && asDay(_max.windowEnd) }
 }
 
-/** Windows of live visits of a campaign by branch; re-checks keep no buffer and are left out. */
-export async function listTakenDays(tx: Tx, organizationId: string, campaignId: string, branchIds: readonly string[]): Promise<Map<string, (Span & { visitId: string })[]>> {
+type Taken = TakenDays & { visitId: string }
+
+/** Windows of live visits by branch, those of this campaign named so; re-checks keep no buffer and are left out. */
+export async function listTakenDays(tx: Tx, organizationId: string, campaignId: string, branchIds: readonly string[]): Promise<Map<string, Taken[]>> {
   const rows = await tx.visit.findMany({
-    where: { organizationId, campaignId, branchId: { in: [...branchIds] }, state: { notIn: [...endedStates] }, purpose: { not: 'recheck' } },
-    select: { id: true, branchId: true, windowStart: true, windowEnd: true },
+    where: { organizationId, branchId: { in: [...branchIds] }, state: { notIn: [...endedStates] }, purpose: { not: 'recheck' } },
+    select: { id: true, campaignId: true, branchId: true, windowStart: true, windowEnd: true, bufferDays: true },
   })
-  const taken = new Map<string, (Span & { visitId: string })[]>()
-  for (const { id, branchId, windowStart, windowEnd } of rows)
-    taken.set(branchId, [...(taken.get(branchId) ?? []), { visitId: id, first: asDay(windowStart), last: asDay(windowEnd) }])
+  const taken = new Map<string, Taken[]>()
+  for (const { id, branchId, windowStart, windowEnd, bufferDays, ...row } of rows) {
+    const days = { visitId: id, first: asDay(windowStart), last: asDay(windowEnd), bufferDays, sameCampaign: row.campaignId === campaignId }
+    taken.set(branchId, [...(taken.get(branchId) ?? []), days])
+  }
   return taken
 }

@@ -11,7 +11,8 @@ export type ReportDesk = {
   editable: boolean
   /** The number the next submission has. */
   number: number
-  place: { name: string; nickname: string; timeZone: string; reportDueAt: string | null }
+  /** Moments are ISO. */
+  place: { name: string; nickname: string; timeZone: string; reportDueAt: string | null; offeredAt: string }
   currency: string
   form: ShopperForm
   draft: Draft

@@ -19,11 +19,3 @@ export function misfits(content: StandardContent, answers: Answers): string[] {
 export const evidenceOf = (content: StandardContent, answers: Answers, context: VisitContext): string[] => [
   ...new Set(visibleCriteria(content, answers, context).flatMap(({ key }) => answerTo(answers, key)?.evidence ?? [])),
 ]
-
-/** Clocks differ a little; a visit of tomorrow was not made. */
-const CLOCK_SLACK_MS = 10 * 60_000
-export const lateVisit = (visitedAt: Date, now: Date): boolean => visitedAt.getTime() > now.getTime() + CLOCK_SLACK_MS
-
-/** A visit was not made days before anybody was asked to make it: most likely the year or the month is mistyped. */
-const ONE_DAY_MS = 86_400_000
-export const earlyVisit = (visitedAt: Date, offeredAt: Date): boolean => visitedAt.getTime() < offeredAt.getTime() - ONE_DAY_MS

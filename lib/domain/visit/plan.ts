@@ -4,7 +4,7 @@ import { later } from './days'
 import { countScenario, dealScenario, newTally } from './deal-scenarios'
 import { fittingShoppers, shopperRefusal, type ShopperToDeal, type VisitToDeal } from './deal-shoppers'
 import { heldBy, type Held } from './rotation'
-import { evenPlace, placeWindow, type Span } from './spread-windows'
+import { evenPlace, placeWindow, type Span, type TakenDays } from './spread-windows'
 import { dayOfWall, type VisitWindow } from './window'
 
 export type BranchToPlan = {
@@ -16,8 +16,8 @@ export type BranchToPlan = {
   open: boolean
   /** Live visits of this wave. */
   planned: readonly { slot: number; scenarioId: string }[]
-  /** Windows of live visits in the campaign, other waves included. */
-  taken: readonly Span[]
+  /** Windows of live visits, other waves and campaigns included. */
+  taken: readonly TakenDays[]
 }
 export type PlanRequest = {
   wave: Span
@@ -54,12 +54,13 @@ export function planVisits(request: PlanRequest): Plan {
         refuse(branch.id, slot, 'slot_taken')
         continue
       }
-      const window = placeWindow({ ...request, ...branch, span, part: slot - 1, parts: perBranch, place: evenPlace(index), taken })
+      const wish = { ...request, ...branch, span, part: slot - 1, parts: perBranch, place: evenPlace(index), taken }
+      const window = placeWindow(wish)
       if (!window) {
-        refuse(branch.id, slot, span.first > span.last ? 'window_in_past' : taken.length > 0 ? 'buffer_days' : 'window_outside_wave')
+        refuse(branch.id, slot, span.first > span.last ? 'window_in_past' : placeWindow({ ...wish, taken: [] }) ? 'buffer_days' : 'window_outside_wave')
         continue
       }
-      taken.push({ first: dayOfWall(window.start), last: dayOfWall(window.end) })
+      taken.push({ first: dayOfWall(window.start), last: dayOfWall(window.end), bufferDays: request.bufferDays, sameCampaign: true })
       plan.visits.push({ branchId: branch.id, slot, scenarioId: dealScenario(tally, scenarioIds, branch.id, slot), window, shopperIds: [] })
     }
   })

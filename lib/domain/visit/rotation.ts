@@ -13,6 +13,12 @@ export const heldBy = (firstDay: Day, lastDay: Day, rotationDays: number): Held 
 export const meets = (one: Held, other: Held): boolean =>
   one.from < one.to && other.from < other.to && one.from < other.to && other.from < one.to
 
-/** Windows of one branch in one campaign keep more than `bufferDays` whole days apart; 0: no rule. */
-export const tooClose = (one: { first: Day; last: Day }, other: { first: Day; last: Day }, bufferDays: number): boolean =>
-  bufferDays > 0 && one.first <= addDays(other.last, bufferDays) && other.first <= addDays(one.last, bufferDays)
+/** The days a visit stands on, and how many its campaign keeps free after them. */
+export type Kept = { first: Day; last: Day; bufferDays: number }
+
+/**
+ * Windows of one branch, of whatever campaigns: more whole days lie between two than the earlier one's own buffer. Two visits
+ * without a buffer may stand together. The same rule as the database's visit_buffer_days.
+ */
+export const tooClose = (one: Kept, other: Kept): boolean =>
+  (one.bufferDays > 0 || other.bufferDays > 0) && one.first <= addDays(other.last, other.bufferDays) && other.first <= addDays(one.last, one.bufferDays)

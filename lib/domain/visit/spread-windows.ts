@@ -1,9 +1,11 @@
 import { addDays, daysFrom, type Day } from './days'
 import { openOn } from './opening'
-import { tooClose } from './rotation'
+import { tooClose, type Kept } from './rotation'
 import type { VisitWindow } from './window'
 
 export type Span = { first: Day; last: Day }
+/** Days a branch has a visit on already, and whether it is one of the same campaign. */
+export type TakenDays = Kept & { sameCampaign: boolean }
 
 type Wish = {
   /** Days that may be used, both included. */
@@ -17,13 +19,12 @@ type Wish = {
   bufferDays: number
   timeZone: string
   openingHours: unknown
-  /** Windows this branch has already in the campaign. */
-  taken: readonly Span[]
+  taken: readonly TakenDays[]
 }
 
 /**
  * A window of whole opening days as near as possible to its place: it begins with an opening and ends with a closing of the
- * branch and keeps the buffer to the others. Null when no day of the span will do.
+ * branch, keeps the buffer to the branch's other visits and meets none of its own campaign. Null when no day of the span will do.
  */
 export function placeWindow({ span, part, parts, place, windowDays, bufferDays, timeZone, openingHours, taken }: Wish): VisitWindow | null {
   const days = daysFrom(span.first, span.last) + 1
@@ -38,7 +39,8 @@ export function placeWindow({ span, part, parts, place, windowDays, bufferDays, 
     const opens = openOn(openingHours, first)
     const closes = openOn(openingHours, last)
     if (!opens || !closes) continue
-    if (taken.some((other) => overlaps({ first, last }, other) || tooClose({ first, last }, other, bufferDays))) continue
+    const days = { first, last, bufferDays }
+    if (taken.some((other) => (other.sameCampaign && overlaps(days, other)) || tooClose(days, other))) continue
     return { start: `${first}T${opens[0]}`, end: `${last}T${closes[1]}`, timeZone }
   }
   return null

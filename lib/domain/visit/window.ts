@@ -51,12 +51,16 @@ function jumpNear(asUtc: number, offsets: number[], timeZone: string): Date {
   return new Date(after)
 }
 
+/** Why a window holds no time at all: its end does not come after its beginning, or the clock jumps over the whole of it. */
+export function emptiness({ start, end, timeZone }: VisitWindow): 'reversed' | 'skipped' | null {
+  if (start >= end) return 'reversed'
+  return momentOf(start, timeZone, 'start').at >= momentOf(end, timeZone, 'end').at ? 'skipped' : null
+}
+
 /** The window as two moments. @throws Problem 'invalid' when it does not end after it begins, or the zone is unknown */
 export function momentsOf({ start, end, timeZone }: VisitWindow): { startAt: Date; endAt: Date } {
-  const startAt = momentOf(start, timeZone, 'start').at
-  const endAt = momentOf(end, timeZone, 'end').at
-  if (start >= end || startAt >= endAt) throw new Problem('invalid')
-  return { startAt, endAt }
+  if (emptiness({ start, end, timeZone })) throw new Problem('invalid')
+  return { startAt: momentOf(start, timeZone, 'start').at, endAt: momentOf(end, timeZone, 'end').at }
 }
 
 /** What the clock in that zone shows at this moment, to the minute. */

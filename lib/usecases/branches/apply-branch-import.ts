@@ -11,8 +11,9 @@ import { compareRows } from '@/lib/domain/branch/import/compare'
 import { regionFinder } from '@/lib/domain/branch/import/find-region'
 import { readRows } from '@/lib/domain/branch/import/read-rows'
 import type { Actor } from '@/lib/domain/people/actor'
+import { permit } from '@/lib/domain/permission'
 import { Problem } from '@/lib/domain/problem'
-import { compareRun, needsTimeZone, permitImport } from './import-run'
+import { compareRun, needsTimeZone } from './import-run'
 
 export const ApplyBranchImport = z.object({ runId: z.uuid() })
 type RunId = z.output<typeof ApplyBranchImport>
@@ -20,7 +21,7 @@ const chunk = 500
 
 /** Begins: the regions the file names come to be. @throws Problem 'already_done' | 'column_missing' | 'invalid' while the zone is not answered */
 export async function startBranchImport(actor: Actor, { runId }: RunId): Promise<void> {
-  permitImport(actor)
+  permit(actor, 'branch:import')
   const { organizationId } = actor
   await withTenant(actor, async (tx) => {
     const run = await findRun(tx, organizationId, runId, { lock: true })
@@ -41,7 +42,7 @@ export async function startBranchImport(actor: Actor, { runId }: RunId): Promise
  * database decides, so a run that was cut off goes on where it was, and the same file again changes nothing.
  */
 export async function continueBranchImport(actor: Actor, { runId }: RunId) {
-  permitImport(actor)
+  permit(actor, 'branch:import')
   return withTenant(actor, async (tx) => {
     const run = await findRun(tx, actor.organizationId, runId, { lock: true })
     if (run.state !== 'running') return { state: run.state, done: run.done, total: run.total }
@@ -59,7 +60,7 @@ export async function continueBranchImport(actor: Actor, { runId }: RunId) {
 
 /** No further rows are applied; those that were stay. @throws Problem 'already_done' */
 export async function cancelBranchImport(actor: Actor, { runId }: RunId): Promise<void> {
-  permitImport(actor)
+  permit(actor, 'branch:import')
   await withTenant(actor, async (tx) => {
     const run = await findRun(tx, actor.organizationId, runId, { lock: true })
     if (run.state !== 'running' && run.state !== 'uploaded') throw new Problem('already_done')

@@ -5,8 +5,8 @@ import { withTenant } from '@/lib/data/tenant'
 import { cleanMapping } from '@/lib/domain/branch/import/columns'
 import { knownTimeZone } from '@/lib/domain/branch/time-zone'
 import type { Actor } from '@/lib/domain/people/actor'
+import { permit } from '@/lib/domain/permission'
 import { Problem } from '@/lib/domain/problem'
-import { permitImport } from './import-run'
 
 export const MapBranchImport = z.object({
   runId: z.uuid(),
@@ -17,7 +17,7 @@ export const MapBranchImport = z.object({
 
 /** Says which column holds what, the zone of branches whose row names none, and which absent branches close. @throws Problem 'already_done' once it runs */
 export async function mapBranchImport(actor: Actor, { runId, mapping, ...options }: z.output<typeof MapBranchImport>): Promise<void> {
-  permitImport(actor)
+  permit(actor, 'branch:import')
   await withTenant(actor, async (tx) => {
     const run = await findRun(tx, actor.organizationId, runId, { lock: true })
     if (run.state !== 'uploaded') throw new Problem('already_done')

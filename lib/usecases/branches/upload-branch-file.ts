@@ -5,7 +5,8 @@ import { readTable } from '@/lib/data/import/read-table'
 import { withTenant } from '@/lib/data/tenant'
 import { guessColumns } from '@/lib/domain/branch/import/columns'
 import type { Actor } from '@/lib/domain/people/actor'
-import { MAX_IMPORT_ROWS, permitImport } from './import-run'
+import { permit } from '@/lib/domain/permission'
+import { MAX_IMPORT_ROWS } from './import-run'
 
 type File = { fileName: string; bytes: Uint8Array }
 
@@ -14,7 +15,7 @@ type File = { fileName: string; bytes: Uint8Array }
  * @throws Problem 'file_unreadable' | 'file_too_large' | 'file_wrong_type' | 'file_too_many_rows' | 'column_duplicate'
  */
 export async function uploadBranchFile(actor: Actor, { fileName, bytes }: File): Promise<{ runId: string }> {
-  permitImport(actor)
+  permit(actor, 'branch:import')
   const table = await readTable(bytes, { maxRows: MAX_IMPORT_ROWS })
   return withTenant(actor, async (tx) => {
     const name = fileName.replaceAll('\u0000', '').toWellFormed().slice(0, 200)

@@ -5,14 +5,15 @@ import { findSettings } from '@/lib/data/organizations'
 import { withTenant } from '@/lib/data/tenant'
 import { missingFields } from '@/lib/domain/branch/import/columns'
 import type { Actor } from '@/lib/domain/people/actor'
-import { compareRun, needsTimeZone, permitImport } from './import-run'
+import { permit } from '@/lib/domain/permission'
+import { compareRun, needsTimeZone } from './import-run'
 
 export const ViewBranchImport = z.object({ runId: z.uuid() })
 const shown = 200
 
 /** One import: its columns, and what it would do to the branches as they stand now; lists hold the first 200 with their counts. */
 export async function viewBranchImport(actor: Actor, { runId }: z.output<typeof ViewBranchImport>) {
-  permitImport(actor)
+  permit(actor, 'branch:import')
   return withTenant(actor, async (tx) => {
     const run = await findRun(tx, actor.organizationId, runId)
     const { id, state, fileName, mapping, options, total, done, result, table } = run
@@ -42,13 +43,13 @@ export async function viewBranchImport(actor: Actor, { runId }: z.output<typeof 
 export type BranchImportView = Awaited<ReturnType<typeof viewBranchImport>>
 
 export async function listBranchImports(actor: Actor) {
-  permitImport(actor)
+  permit(actor, 'branch:import')
   return withTenant(actor, (tx) => listRuns(tx, actor.organizationId))
 }
 
 /** Every row with errors as it stood in the file, for a file to mend and send again. */
 export async function listImportErrors(actor: Actor, { runId }: z.output<typeof ViewBranchImport>) {
-  permitImport(actor)
+  permit(actor, 'branch:import')
   return withTenant(actor, async (tx) => {
     const run = await findRun(tx, actor.organizationId, runId)
     const comparison = await compareRun(tx, actor.organizationId, run)

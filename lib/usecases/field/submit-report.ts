@@ -15,8 +15,9 @@ import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
 import { Problem } from '@/lib/domain/problem'
 import { AnswersInput, FactsInput } from '@/lib/domain/report/draft.schema'
-import { earlyVisit, evidenceOf, lateVisit, misfits } from '@/lib/domain/report/ready'
+import { evidenceOf, misfits } from '@/lib/domain/report/ready'
 import { missingInReport } from '@/lib/domain/report/missing'
+import { type Asked, firstVisitDay, visitedAtFault } from '@/lib/domain/report/visited-at'
 import { scoreReport } from '@/lib/domain/score/score-report'
 import { dayPartOf } from '@/lib/domain/visit/day-part'
 import { momentOf } from '@/lib/domain/visit/window'
@@ -35,7 +36,7 @@ export type Sent = { created: boolean; number: number; receipt: string; received
  * Submission n of a report: immutable, whole or not at all. The same number with the same content gives the same receipt; after a
  * return comes n + 1.
  * @throws Problem 'not_found' | 'report_differs' | 'not_in_this_state' | 'answer_does_not_fit' | 'report_incomplete' |
- *   'evidence_missing' (details.count, details.list)
+ *   'visited_too_early' | 'visited_too_late' | 'evidence_missing' (details.count, details.list)
  */
 export async function submitReport(actor: Actor, { visitId, number, answers, facts, sentAt, device }: Input): Promise<Sent> {
   permit(actor, 'field:work')
@@ -60,10 +61,12 @@ export async function submitReport(actor: Actor, { visitId, number, answers, fac
     const misfit = misfits(content, answers)[0]
     if (misfit) throw new Problem('answer_does_not_fit', { criterion: misfit })
     const missing = missingInReport(content, answers, context, report.id)
-    const visitedAt = facts.visitedAt ? momentOf(facts.visitedAt, visit.timeZone, 'start').at : null
-    const misdated = visitedAt === null || lateVisit(visitedAt, now()) || earlyVisit(visitedAt, own.offeredAt)
-    if (missing.length > 0 || visitedAt === null || misdated)
-      throw new Problem('report_incomplete', { count: missing.length + (misdated ? 1 : 0), criterion: missing[0]?.criterionKey ?? 'visitedAt' })
+    const asked = { offeredAt: own.offeredAt, timeZone: visit.timeZone }
+    const fault = visitedAtFault(facts.visitedAt, asked, now())
+    if (missing.length > 0 || fault === 'missing')
+      throw new Problem('report_incomplete', { count: missing.length + (fault ? 1 : 0), criterion: missing[0]?.criterionKey ?? 'visitedAt' })
+    if (fault) throw misdated(fault, asked)
+    const visitedAt = momentOf(facts.visitedAt!, visit.timeZone, 'start').at
     const evidence = evidenceOf(content, answers, context)
     await assertHeld(tx, organizationId, report.id, evidence)
 
@@ -80,6 +83,9 @@ export async function submitReport(actor: Actor, { visitId, number, answers, fac
     return { created: true, number, receipt, receivedAt: receivedAt.toISOString() }
   })
 }
+
+const misdated = (fault: 'early' | 'late', asked: Asked) =>
+  new Problem(fault === 'early' ? 'visited_too_early' : 'visited_too_late', { day: firstVisitDay(asked), criterion: 'visitedAt' })
 
 /** @throws Problem 'evidence_missing' (details.list: ids, comma between) */
 async function assertHeld(tx: Tx, organizationId: string, reportId: string, evidence: string[]): Promise<void> {

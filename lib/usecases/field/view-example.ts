@@ -2,6 +2,7 @@ import 'server-only'
 import { getFile } from '@/lib/data/files/store'
 import { findOwnReport } from '@/lib/data/reports/find-own-visit'
 import { pinnedContent } from '@/lib/data/reports/pinned-content'
+import { findStandardImage } from '@/lib/data/standards/images'
 import { withTenant } from '@/lib/data/tenant'
 import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
@@ -16,10 +17,7 @@ export async function viewExample(actor: Actor, { visitId, imageId }: { visitId:
     const { visit } = await findOwnReport(tx, actor, visitId)
     const content = await pinnedContent(tx, organizationId, visit.standardVersionId)
     if (!criteriaOf(content).some(({ examplePhoto }) => examplePhoto === imageId)) throw new Problem('not_found')
-    return tx.standardImage.findUnique({
-      where: { organizationId_id: { organizationId, id: imageId } },
-      select: { storedHash: true, mime: true },
-    })
+    return findStandardImage(tx, organizationId, imageId)
   })
   const bytes = image && (await getFile(image.storedHash))
   if (!image || !bytes) throw new Problem('not_found')

@@ -10,7 +10,8 @@ import type { Actor } from '@/lib/domain/people/actor'
 import { may, permit } from '@/lib/domain/permission'
 import { Problem } from '@/lib/domain/problem'
 import { areaView, type AreaView } from '@/lib/domain/scorecard/area-view'
-import { BRANCHES_THAT_HIDE, seesRegion, topRegions } from '@/lib/domain/scorecard/scope'
+import { plannedTotal } from '@/lib/domain/scorecard/planned'
+import { seesRegion, topRegions } from '@/lib/domain/scorecard/scope'
 import { AskedSubject, type ChosenSubject, type StandardChoice } from '@/lib/domain/scorecard/subject'
 import type { RegionPlace, StandardWords } from '@/lib/domain/scorecard/words'
 import { choose, withoutFigures } from './choose'
@@ -27,7 +28,7 @@ export type AreaScorecard = {
   view: AreaView
   words: StandardWords
   overdue: Overdue
-  /** Visits the wave holds, where enough branches hide the single one. */
+  /** Visits the wave holds, where that reveals nothing of fewer than ten branches. */
   planned: number | null
   restatements: WaveFacts['restatements']
   /** From the highest this reader may see down to this one. */
@@ -66,10 +67,9 @@ export async function viewArea(actor: Actor, input: z.input<typeof ViewArea>): P
     const facts = subject.wave ? await findWaveFacts(tx, subject.wave.id, regionId) : null
     const branchLimit = every.branch ? ALL : BRANCHES_NAMED
     const view = areaView({ region, subject, waves, words, places, branchRows, sectionRows, criterionRows, branchLimit })
-    const hidden = view.reading.branchesInScope >= BRANCHES_THAT_HIDE
     return {
       ...withoutFigures(chosen), view, words, overdue,
-      planned: facts && hidden ? facts.planned : null,
+      planned: facts && subject.wave ? plannedTotal({ ...places, held: facts.held, wave: { from: subject.wave.startsOn, to: subject.wave.endsOn } }, regionId) : null,
       restatements: (facts?.restatements ?? []).filter(({ branchId }) => places.branches.some(({ id, visible }) => visible && id === branchId)),
       path: (region?.path ?? []).flatMap((id) => places.regions.filter((one) => one.id === id && one.parentId !== null && seesRegion(actor.scope, one))),
       tops: topRegions(actor.scope, places.regions),

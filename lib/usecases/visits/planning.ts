@@ -11,7 +11,7 @@ import type { Actor } from '@/lib/domain/people/actor'
 import { Problem } from '@/lib/domain/problem'
 import { minutesOfVisit, photosNeeded } from '@/lib/domain/visit/brief'
 import type { Purpose } from '@/lib/domain/visit/state'
-import { dayOfWall, momentsOf, type VisitWindow } from '@/lib/domain/visit/window'
+import { dayOfWall, emptiness, momentsOf, type VisitWindow } from '@/lib/domain/visit/window'
 import type { StandardContent } from '@/lib/domain/standard/content'
 
 export type Planning = {
@@ -40,7 +40,7 @@ export type Wish = { branch: BranchFound; slot: number; scenarioId: string; wind
 
 /**
  * The row a wish becomes, with the campaign's money and the scenario's effort.
- * @throws Problem 'invalid' | 'branch_closed' | 'window_in_past' | 'window_outside_wave' | 'not_found' for a scenario of another campaign
+ * @throws Problem 'window_reversed' | 'window_skipped' | 'branch_closed' | 'window_in_past' | 'window_outside_wave' | 'not_found' for a scenario of another campaign
  */
 export function newVisit({ wave, campaign, version, scenarios }: Planning, wish: Wish, now: Date): NewVisit {
   const { branch, window, scenarioId, slot, purpose = 'routine', notes = '', replacesVisitId = null } = wish
@@ -58,8 +58,10 @@ export function newVisit({ wave, campaign, version, scenarios }: Planning, wish:
   }
 }
 
-/** @throws Problem 'invalid' | 'window_in_past' | 'window_outside_wave' */
+/** @throws Problem 'window_reversed' | 'window_skipped' | 'window_in_past' | 'window_outside_wave' */
 export function assertWindow(window: VisitWindow, wave: { startsOn: string; endsOn: string }, now: Date): void {
+  const empty = emptiness(window)
+  if (empty) throw new Problem(empty === 'reversed' ? 'window_reversed' : 'window_skipped')
   const { endAt } = momentsOf(window)
   if (endAt <= now) throw new Problem('window_in_past')
   if (dayOfWall(window.start) < wave.startsOn || dayOfWall(window.end) > wave.endsOn) throw new Problem('window_outside_wave')

@@ -20,7 +20,7 @@ export async function planExtra(world: World, { campaignId, scenarioIds }: Progr
     const first = addDays(today, inDays + (inDays < 0 ? -1 : 3) * Math.floor(index / order.length))
     const last = earlier(addDays(first, 1), wave.endsOn)
     const taken = await withTenant(manager, (tx) => listTakenDays(tx, organizationId, campaignId, [branch.id]))
-    if (first > last || (taken.get(branch.id) ?? []).some((span) => tooClose(span, { first, last }, BUFFER_DAYS))) continue
+    if (first > last || (taken.get(branch.id) ?? []).some((span) => tooClose(span, { first, last, bufferDays: BUFFER_DAYS }))) continue
     const scenarioId = scenarioIds.get(company.scenarios[index % company.scenarios.length]!)!
     const { visitId } = await atTime(at(addDays(first, -4), '10:00', company.timeZone), () =>
       planVisit(manager, { waveId: wave.id, branchId: branch.id, scenarioId, start: `${first}T08:00`, end: `${last}T20:00` }),

@@ -123,7 +123,7 @@ class Desk {
       return { refused, taken: await listTakenDays(tx, organizationId, programme.campaignId, this.near.map(({ id }) => id)) }
     })
     return this.near.find((branch) => {
-      const close = (taken.get(branch.id) ?? []).some((span) => tooClose(span, { first, last }, BUFFER_DAYS))
+      const close = (taken.get(branch.id) ?? []).some((span) => tooClose(span, { first, last, bufferDays: BUFFER_DAYS }))
       return !close && !refused.includes(branch) && !this.planned.some((visit) => visit.branch === branch)
     })
   }

@@ -14,7 +14,7 @@ const yes = { ...emptyAnswer, state: 'answered' as const, value: { type: 'option
 const no = { ...yes, value: { type: 'option' as const, key: 'no' } }
 const emptyDraft: Draft = { answers: {}, facts: {}, stamps: {}, version: 0 }
 const aDesk = (draft: Draft = emptyDraft): ReportDesk => ({
-  visitId: 'v', reportId: 'r', state: 'in_progress', editable: true, number: 1, place: { name: 'Gedimino 9', nickname: '', timeZone: 'UTC', reportDueAt: null },
+  visitId: 'v', reportId: 'r', state: 'in_progress', editable: true, number: 1, place: { name: 'Gedimino 9', nickname: '', timeZone: 'UTC', reportDueAt: null, offeredAt: '2026-11-01T09:00:00.000Z' },
   currency: 'EUR', form: { sections: [], context: { scenarioKind: 'routine', branchAttributes: {} } }, draft, held: [], receipts: [], questions: [],
 })
 

@@ -5,6 +5,7 @@ import type { ShopperToDeal } from '@/lib/domain/visit/deal-shoppers'
 import { openOn } from '@/lib/domain/visit/opening'
 import { planVisits, type BranchToPlan, type PlanRequest } from '@/lib/domain/visit/plan'
 import { heldBy, meets, tooClose } from '@/lib/domain/visit/rotation'
+import type { TakenDays } from '@/lib/domain/visit/spread-windows'
 import { dayOfWall, type VisitWindow } from '@/lib/domain/visit/window'
 
 const wave = { first: '2026-10-01', last: '2026-12-20' }
@@ -18,6 +19,7 @@ const request = (over: Partial<PlanRequest> = {}): PlanRequest => ({
   wave, today: wave.first, branches: [branch('b1')], scenarioIds: ['s1', 's2', 's3'], perBranch: 1, windowDays: 3, bufferDays: 0, rotationDays: 90,
   shoppers: [], deal: { kind: 'none' }, ...over,
 })
+const taken = (over: Partial<TakenDays> = {}): TakenDays => ({ first: '2026-11-01', last: '2026-11-03', bufferDays: 0, sameCampaign: true, ...over })
 const span = ({ start, end }: VisitWindow) => ({ first: dayOfWall(start), last: dayOfWall(end) })
 const tally = (values: string[]) => [...new Set(values)].map((value) => values.filter((one) => one === value).length)
 const spread = (values: string[], kinds: number) => {
@@ -61,7 +63,7 @@ describe('any plan', () => {
           const hours = asked.branches[0]!.openingHours
           expect([openOn(hours, days.first)?.[0], openOn(hours, days.last)?.[1]]).toEqual([window.start.slice(11), window.end.slice(11)])
           const others = visits.filter((other) => other.branchId === branchId && other.window !== window)
-          expect(others.some((other) => tooClose(days, span(other.window), asked.bufferDays))).toBe(false)
+          expect(others.some((other) => tooClose({ ...days, bufferDays: asked.bufferDays }, { ...span(other.window), bufferDays: asked.bufferDays }))).toBe(false)
         }
       }),
       { numRuns: 300 },
@@ -123,7 +125,9 @@ describe('refusals have names', () => {
     ['a slot that is planned already', { branches: [branch('b1', { planned: [{ slot: 1, scenarioId: 's1' }] })] }, ['slot_taken']],
     ['a wave that is over', { today: '2027-01-01' }, ['window_in_past']],
     ['a window longer than what is left', { today: '2026-12-19' }, ['window_outside_wave']],
-    ['no day far enough from the others', { bufferDays: 90, branches: [branch('b1', { taken: [{ first: '2026-11-01', last: '2026-11-03' }] })] }, ['buffer_days']],
+    ['no day far enough from the others', { bufferDays: 90, branches: [branch('b1', { taken: [taken({ bufferDays: 90 })] })] }, ['buffer_days']],
+    ['no day left by another campaign’s buffer', { wave: { first: '2026-11-04', last: '2026-11-20' }, branches: [branch('b1', { taken: [taken({ bufferDays: 30, sameCampaign: false })] })] }, ['buffer_days']],
+    ['a branch that never opens, whatever stands there', { branches: [branch('b1', { openingHours: { mon: [] }, taken: [taken()] })] }, ['window_outside_wave']],
     ['a conflict of interest', { deal: { kind: 'assign' }, shoppers: [shopper('p', { conflicts: new Set(['b1']) })] }, ['conflict_of_interest']],
     ['rotation', { deal: { kind: 'assign' }, shoppers: [shopper('p', { held: [{ branchId: 'b1', from: '2026-09-01', to: '2027-01-01' }] })] }, ['rotation']],
     ['days away', { deal: { kind: 'assign' }, shoppers: [shopper('p', { away: [wave] })] }, ['not_available']],
@@ -148,4 +152,16 @@ test('windows of many branches spread over the wave instead of falling on the sa
   const starts = planVisits(request({ branches })).visits.map(({ window }) => dayOfWall(window.start))
   expect(Math.max(...tally(starts))).toBeLessThanOrEqual(2)
   expect(new Set(starts).size).toBeGreaterThan(30)
+})
+
+test.each<[string, number, number, boolean]>([
+  ['the day after a visit with a buffer of one', 1, 0, true],
+  ['two days after it', 1, 1, false],
+  ['without a buffer on either side', 0, -1, false],
+  ['inside a window that asks for a buffer', 1, -1, true],
+])('a visit of another campaign without a buffer: %s', (_, bufferDays, free, close) => {
+  const other = { first: '2026-11-03', last: '2026-11-05', bufferDays }
+  const first = addDays('2026-11-06', free)
+  const one = { first, last: first, bufferDays: 0 }
+  expect([tooClose(one, other), tooClose(other, one)]).toEqual([close, close])
 })

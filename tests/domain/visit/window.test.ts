@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays } from '@/lib/domain/visit/days'
-import { isTimeZone, isWallTime, momentOf, momentsOf, wallOf } from '@/lib/domain/visit/window'
+import { emptiness, isTimeZone, isWallTime, momentOf, momentsOf, wallOf } from '@/lib/domain/visit/window'
 
 const iso = (date: Date) => date.toISOString().slice(0, 16)
 
@@ -29,6 +29,15 @@ describe('a wall time in a zone', () => {
   test('a window that lies in the skipped hour altogether is refused', () => {
     expect(() => momentsOf({ start: '2026-03-29T03:10', end: '2026-03-29T03:50', timeZone: 'Europe/Vilnius' })).toThrow('invalid')
   })
+
+  test.each([
+    ['2026-03-29T03:10', '2026-03-29T03:50', 'skipped'],
+    ['2026-03-29T03:50', '2026-03-29T03:10', 'reversed'],
+    ['2026-03-29T10:00', '2026-03-29T10:00', 'reversed'],
+    ['2026-03-29T03:10', '2026-03-29T04:10', null],
+    ['2026-03-28T22:00', '2026-03-29T18:00', null],
+    ['2026-10-25T03:50', '2026-10-25T04:00', null],
+  ])('a window from %s to %s: %s', (start, end, why) => expect(emptiness({ start, end, timeZone: 'Europe/Vilnius' })).toBe(why))
 
   test.each([
     ['2026-02-31T10:00', false], ['2026-02-28T24:00', false], ['2026-2-28T10:00', false], ['', false], ['2028-02-29T23:59', true],

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { withTenant } from '@/lib/data/tenant'
 import type { Answers } from '@/lib/domain/report/answer'
 import type { Actor } from '@/lib/domain/people/actor'
+import { addDays } from '@/lib/domain/visit/days'
 import { openReport } from '@/lib/usecases/field/open-report'
 import { submitReport } from '@/lib/usecases/field/submit-report'
 import { aReportBegun, answered, no, sendPhoto, wallNow, yes } from '../../support/report-world'
@@ -85,8 +86,9 @@ test('what is missing, does not fit or lies in the future is refused, and nothin
   await expect(send(shopper, visitId, { ...full, smiled: no('') })).rejects.toMatchObject({ code: 'report_incomplete' })
   await expect(send(shopper, visitId, full, 1, null)).rejects.toMatchObject({ code: 'report_incomplete', details: { criterion: 'visitedAt' } })
   const yearsAgo = `2019${wallNow().slice(4)}`
-  await expect(send(shopper, visitId, full, 1, yearsAgo)).rejects.toMatchObject({ code: 'report_incomplete', details: { criterion: 'visitedAt' } })
-  await expect(send(shopper, visitId, full, 1, '2999-01-01T10:00')).rejects.toMatchObject({ code: 'report_incomplete' })
+  const day = addDays(new Date().toISOString().slice(0, 10), -1)
+  await expect(send(shopper, visitId, full, 1, yearsAgo)).rejects.toMatchObject({ code: 'visited_too_early', details: { criterion: 'visitedAt', day } })
+  await expect(send(shopper, visitId, full, 1, '2999-01-01T10:00')).rejects.toMatchObject({ code: 'visited_too_late', details: { criterion: 'visitedAt', day } })
   await expect(send(shopper, visitId, { ...full, greeted: answered({ type: 'option', key: 'perhaps' }) })).rejects.toThrow('answer_does_not_fit')
   await expect(send(shopper, visitId, { ...full, stranger: yes })).rejects.toThrow('answer_does_not_fit')
   await expect(send(shopper, visitId, full, 2)).rejects.toThrow('not_in_this_state')

@@ -4,7 +4,7 @@ import { applyPlan } from '@/lib/usecases/visits/apply-plan'
 import { listVisits } from '@/lib/usecases/visits/list-visits'
 import { planVisit } from '@/lib/usecases/visits/plan-visit'
 import { previewPlan } from '@/lib/usecases/visits/preview-plan'
-import { aProgramme, aVisit, day, visitRow } from '../../support/programme'
+import { aCampaign, aProgramme, aVisit, aWave, day, visitRow } from '../../support/programme'
 import { aBranch, anActor } from '../../support/world'
 
 const refusal = (code: string) => expect.objectContaining({ code })
@@ -25,7 +25,7 @@ test('a visit is planned with the campaign’s money, the scenario’s effort an
 test.each([
   ['a window in the past', { start: `${day(-9)}T09:00`, end: `${day(-8)}T18:00` }, 'window_in_past'],
   ['a window outside the wave', { start: `${day(90)}T09:00`, end: `${day(91)}T18:00` }, 'window_outside_wave'],
-  ['a window that ends before it begins', { start: `${day(3)}T18:00`, end: `${day(3)}T09:00` }, 'invalid'],
+  ['a window that ends before it begins', { start: `${day(3)}T18:00`, end: `${day(3)}T09:00` }, 'window_reversed'],
 ])('%s is refused by name', async (_, window, code) => {
   const programme = await aProgramme()
   await expect(aVisit(programme.manager, programme, { branchId: programme.branch.id, ...window })).rejects.toEqual(refusal(code))
@@ -104,4 +104,39 @@ test('the list comes by pages in either direction and order', async () => {
     expect(back.rows.map(({ id }) => id)).toEqual(first.rows.map(({ id }) => id))
   }
   expect((await listVisits(manager, { after: 'broken' })).rows).toHaveLength(100)
+})
+
+test('buffer days lie between any two visits of a branch, of other campaigns too', async () => {
+  const programme = await aProgramme({ bufferDays: 7 })
+  const { manager, branch, organization } = programme
+  const mild = await aCampaign(manager, { name: 'Telephone', bufferDays: 0 })
+  const second = { ...mild, ...(await aWave(manager, mild.campaignId)) }
+  const on = (at: number) => ({ branchId: branch.id, start: `${day(at)}T09:00`, end: `${day(at)}T18:00` })
+  await aVisit(manager, programme, on(10))
+  await expect(aVisit(manager, second, on(17))).rejects.toEqual(refusal('buffer_days'))
+  await expect(aVisit(manager, second, on(10))).rejects.toEqual(refusal('buffer_days'))
+  await aVisit(manager, second, on(18))
+  // Two without a buffer may stand together, and a re-check keeps none.
+  await aVisit(manager, second, on(18))
+  await planVisit(manager, { ...on(11), waveId: second.waveId, scenarioId: second.scenarioId, purpose: 'recheck' })
+  const elsewhere = await aBranch(organization.id, organization.rootRegionId, { timeZone: 'UTC' })
+  await aVisit(manager, second, { ...on(12), branchId: elsewhere.id })
+  const plan = await previewPlan(manager, { waveId: second.waveId, branchIds: [branch.id], perBranch: 4, windowDays: 60, deal: 'none' })
+  expect(plan.refusals.map(({ code }) => code)).toContain('buffer_days')
+})
+
+test('of two campaigns that plan the same days of a branch at once, one wins', async () => {
+  const programme = await aProgramme({ bufferDays: 7 })
+  const { manager, organization } = programme
+  const other = await aCampaign(manager, { name: 'Telephone', bufferDays: 3 })
+  const second = { ...other, ...(await aWave(manager, other.campaignId)) }
+  const branches = await Promise.all(Array.from({ length: 6 }, () => aBranch(organization.id, organization.rootRegionId, { timeZone: 'UTC' })))
+  const visits = (scenarioId: string, backwards: boolean) =>
+    (backwards ? branches.toReversed() : branches).map(({ id }) => ({ branchId: id, slot: 1, scenarioId, start: `${day(5)}T09:00`, end: `${day(6)}T18:00`, shopperIds: [] }))
+  const [one, two] = await Promise.all([
+    applyPlan(manager, { waveId: programme.waveId, deal: 'none', visits: visits(programme.scenarioId, false) }),
+    applyPlan(manager, { waveId: second.waveId, deal: 'none', visits: visits(second.scenarioId, true) }),
+  ])
+  expect(one.visitIds.length + two.visitIds.length).toBe(6)
+  expect([...one.refusals, ...two.refusals].map(({ code }) => code)).toEqual(Array.from({ length: 6 }, () => 'buffer_days'))
 })

@@ -48,7 +48,7 @@ export default async function BranchesPage({ params, searchParams }: PageProps<'
                 <Link href={`${path}/regions`} className={buttonLook()}>
                   {t('regions')}
                 </Link>
-                {actor.scope.kind === 'all' ? (
+                {may(actor, 'branch:import') ? (
                   <Link href={`${path}/import`} className={buttonLook()}>
                     {t('import')}
                   </Link>

@@ -1,6 +1,5 @@
 import Link from 'next/link'
 import { getFormatter, getTranslations } from 'next-intl/server'
-import { notFound } from 'next/navigation'
 import { UploadBranches } from '@/components/branches/import/upload-branches'
 import { OfficePage } from '@/components/shell/office-page'
 import { linkLook } from '@/components/ui/link-look'
@@ -14,7 +13,6 @@ import { uploadBranchFileAction } from './actions'
 export default async function ImportBranchesPage({ params }: PageProps<'/[org]/branches/import'>) {
   const { org } = await params
   const actor = await requireActor(org, 'branch:import')
-  if (actor.scope.kind !== 'all') notFound()
   const [t, branches, format, runs] = await Promise.all([getTranslations('branch-import'), getTranslations('branches'), getFormatter(), listBranchImports(actor)])
   const path = `/${org}/branches/import`
   return (

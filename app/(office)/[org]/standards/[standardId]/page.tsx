@@ -63,7 +63,7 @@ export default async function StandardPage({ params, searchParams }: PageProps<'
           }
         />
         <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_280px] lg:gap-12">
-          <StandardSheet content={shown.content} language={isLanguage(locale) ? locale : 'en'} />
+          <StandardSheet photos={`/api/v1/orgs/${org}/standards/images`} content={shown.content} language={isLanguage(locale) ? locale : 'en'} />
           <StandardVersions versions={versions} shown={shown.number} usedBy={usedBy} home={`${home}/${standardId}`} campaigns={`/${org}/campaigns`} />
         </div>
       </OfficePage>

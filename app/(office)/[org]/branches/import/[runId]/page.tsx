@@ -1,6 +1,5 @@
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
-import { notFound } from 'next/navigation'
 import { ImportMapping } from '@/components/branches/import/import-mapping'
 import { ImportMissing } from '@/components/branches/import/import-missing'
 import { ImportPreview } from '@/components/branches/import/import-preview'
@@ -20,7 +19,6 @@ import { cancelBranchImportAction, continueBranchImportAction, saveImportAnswers
 export default async function ImportRunPage({ params }: PageProps<'/[org]/branches/import/[runId]'>) {
   const { org, runId } = await params
   const actor = await requireActor(org, 'branch:import')
-  if (actor.scope.kind !== 'all') notFound()
   const [t, branches, sentence, run] = await Promise.all([
     getTranslations('branch-import'), getTranslations('branches'), importSentences(), orNotFound(() => viewBranchImport(actor, ViewBranchImport.parse({ runId }))),
   ])

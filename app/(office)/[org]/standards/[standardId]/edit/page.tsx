@@ -28,6 +28,7 @@ export default async function EditStandardPage({ params }: PageProps<'/[org]/sta
       <StandardEditor
         key={id}
         home={`/${org}/standards`}
+        photos={`/api/v1/orgs/${org}/standards/images`}
         draft={{ standardId, versionId: id, name: standardName, industry, number, revision, updatedAt: updatedAt.toISOString(), content, before, currency }}
         actions={{
           save: saveDraftAction.bind(null, org),

@@ -1,0 +1,25 @@
+import 'server-only'
+import type { Tx } from '../tenant'
+
+const columns = { storedHash: true, mime: true } as const
+
+export type StandardImageHeld = { storedHash: string; mime: string }
+
+export const findStandardImage = (tx: Tx, organizationId: string, id: string): Promise<StandardImageHeld | null> =>
+  tx.standardImage.findUnique({ where: { organizationId_id: { organizationId, id } }, select: columns })
+
+export type NewStandardImage = StandardImageHeld & {
+  organizationId: string
+  id: string
+  bytes: number
+  width: number
+  height: number
+  uploadedBy: string
+  uploadedAt: Date
+}
+
+/** False when this id is there already: of two at once one wins and the other compares. */
+export async function insertStandardImage(tx: Tx, image: NewStandardImage): Promise<boolean> {
+  const { count } = await tx.standardImage.createMany({ data: [image], skipDuplicates: true })
+  return count === 1
+}
