@@ -5,19 +5,29 @@ export type Reply<T> =
   | { kind: 'signed_out' }
   | { kind: 'unreachable' }
 
+export type Ask = <T>(method: string, path: string, body?: string | Blob) => Promise<Reply<T>>
+
 const PATIENCE_MS = 120_000
 
+/** How far this phone's clock is from the server's, in ms (positive: ours is ahead), as of the last answer; null before one came. */
+let skew: number | null = null
+export const clockSkew = (): number | null => skew
+
+/** Requests to our own server in one person's name: a session of somebody else answers them as signed out. */
+export const courierOf = (userId: string): Ask => (method, path, body) => ask(method, path, body, { 'etalon-person': userId })
+
 /** One request to our own server, told apart by what the phone does next. */
-export async function ask<T>(method: string, path: string, body?: string | Blob): Promise<Reply<T>> {
+export async function ask<T>(method: string, path: string, body?: string | Blob, more: Record<string, string> = {}): Promise<Reply<T>> {
   try {
     const answer = await fetch(path, {
       method,
       body,
-      headers: { accept: 'application/json', ...(typeof body === 'string' ? { 'content-type': 'application/json' } : {}) },
+      headers: { accept: 'application/json', ...(typeof body === 'string' ? { 'content-type': 'application/json' } : {}), ...more },
       // A hotel's sign-in page must not pass for our server.
       redirect: 'error',
       signal: AbortSignal.timeout(PATIENCE_MS),
     })
+    readClock(answer)
     if (answer.status === 204) return { kind: 'done', value: undefined as T }
     if (answer.status === 401) return { kind: 'signed_out' }
     if (answer.status === 429 || answer.status >= 500) return { kind: 'unreachable' }
@@ -26,6 +36,11 @@ export async function ask<T>(method: string, path: string, body?: string | Blob)
   } catch {
     return { kind: 'unreachable' }
   }
+}
+
+function readClock(answer: Response): void {
+  const server = Date.parse(answer.headers.get('date') ?? '')
+  if (!Number.isNaN(server)) skew = Date.now() - server
 }
 
 function refusal(said: unknown): Reply<never> {

@@ -1,6 +1,6 @@
 'use client'
 
-import type { Snapshot } from '@/lib/offline/report-store'
+import type { Snapshot } from '@/lib/offline/report/snapshot'
 import { useReport } from './report-context'
 
 const box = 'mx-4 mt-4 grid gap-2 rounded-lg border px-4 py-3'
@@ -21,15 +21,15 @@ export function Notices({ snapshot, prompts }: { snapshot: Snapshot; prompts: Re
           </a>
         </div>
       ) : null}
-      {where.kind === 'waiting' ? (
+      {where.kind === 'phone' || where.kind === 'waiting' || where.kind === 'nowhere' ? (
         <div className={`${box} border-line bg-sunken`}>
-          <p>{say(keeps ? 'notReached' : 'notReachedNotKept')}</p>
+          <p>{say(where.kind === 'nowhere' ? 'notReachedNotKept' : where.kind === 'waiting' ? 'sendsWhenConnected' : 'notReached', { count: where.count })}</p>
           <button type="button" className={action} onClick={() => store.wake()}>
             {say('tryNow')}
           </button>
         </div>
       ) : null}
-      {!keeps && where.kind !== 'waiting' ? <p className={`${box} border-line bg-sunken`}>{say('notKept')}</p> : null}
+      {!keeps && where.kind !== 'nowhere' ? <p className={`${box} border-line bg-sunken`}>{say('notKept')}</p> : null}
       {loose.map(([target, message]) => (
         <p key={target} className={`${box} border-below bg-below-soft text-below`}>
           {say('notTaken', { why: message })}
@@ -44,6 +44,19 @@ export function Notices({ snapshot, prompts }: { snapshot: Snapshot; prompts: Re
           </button>
         </div>
       ))}
+    </div>
+  )
+}
+
+/** Two tabs never write one report: the other one has it. */
+export function Elsewhere({ onTakeOver }: { onTakeOver: () => void }) {
+  const { say } = useReport()
+  return (
+    <div role="status" className={`${box} border-line bg-sunken`}>
+      <p>{say('openElsewhere')}</p>
+      <button type="button" className={action} onClick={onTakeOver}>
+        {say('continueHere')}
+      </button>
     </div>
   )
 }

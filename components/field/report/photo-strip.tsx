@@ -3,7 +3,7 @@
 import { clsx } from 'clsx'
 import { useEffect, useId, useState } from 'react'
 import { MAX_PHOTOS_PER_ANSWER } from '@/lib/domain/report/limits'
-import type { PhotoState } from '@/lib/offline/report-store'
+import type { PhotoState } from '@/lib/offline/report/snapshot'
 import { sha256 } from '@/lib/offline/sha256'
 import { shrinkPhoto } from '@/lib/offline/shrink-photo'
 import { FieldIcon } from '../field-icon'
@@ -20,8 +20,8 @@ export function PhotoStrip({ criterionKey, isAnswer, prompt }: { criterionKey: s
   const input = useId()
   const held = answer.evidence.filter((id) => photos[id] === 'held').length
   const refusals = answer.evidence.flatMap((id) => {
-    const state = photos[id]
-    return typeof state === 'object' ? [state.refused] : []
+    const state = photos[id] ?? 'lost'
+    return typeof state === 'object' ? [state.refused] : state === 'lost' ? [say('photoLost')] : []
   })
 
   async function take(files: File[]) {
@@ -113,18 +113,21 @@ function Shot({ id, state, label, remove, onRemove }: ShotProps) {
   )
 }
 
-/** A photo taken on this page is shown from memory, before and after the server has it. */
+/** A photo that lies on this phone is shown from here. */
 function useLocalPicture(id: string): string | null {
   const { store } = useReport()
   const [picture, setPicture] = useState<string | null>(null)
   useEffect(() => {
-    const bytes = store.waitingPhoto(id)
-    if (!bytes) return
-    const address = URL.createObjectURL(bytes)
-    const shown = setTimeout(() => setPicture(address), 0)
+    let address: string | null = null
+    let shown = true
+    void store.photoHere(id).then((bytes) => {
+      if (!bytes || !shown) return
+      address = URL.createObjectURL(bytes)
+      setPicture(address)
+    })
     return () => {
-      clearTimeout(shown)
-      URL.revokeObjectURL(address)
+      shown = false
+      if (address) URL.revokeObjectURL(address)
     }
   }, [id, store])
   return picture

@@ -1,22 +1,21 @@
 'use client'
 
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { buttonLook } from '@/components/ui/button'
 import type { ReportDesk } from '@/lib/domain/report/desk'
 import { visitedAtFault } from '@/lib/domain/report/visited-at'
-import { createReportStore } from '@/lib/offline/report-store'
 import { FieldBack } from '../field-back'
 import { FieldIcon } from '../field-icon'
 import { FieldShell } from '../field-shell'
 import { type Messages, sayFrom } from '../say'
-import { Notices } from './notices'
+import { Elsewhere, Notices } from './notices'
 import { ReportContext, type ReportWorld, useSnapshot } from './report-context'
 import { ReviewView } from './review-view'
 import { SectionList } from './section-list'
 import { SectionView } from './section-view'
 import { SentView } from './sent-view'
-import { surroundings } from './surroundings'
 import { useNow } from './use-now'
+import { useOpenReport } from './use-open-report'
 import { usePart } from './use-part'
 import { useProgress } from './use-progress'
 import { WherePill } from './where-pill'
@@ -26,7 +25,7 @@ type Props = { desk: ReportDesk; userId: string; org: string; words: Messages; l
 /** The whole report on a phone: one section at a time, everything saved as it is given. */
 export function ReportApp({ desk, userId, org, words, language, skip, subtitle }: Props) {
   const address = `/api/v1/orgs/${org}/visits/${desk.visitId}`
-  const [store] = useState(() => createReportStore(desk))
+  const { store, elsewhere, takeOver } = useOpenReport(userId, org, desk)
   const snapshot = useSnapshot(store)
   const progress = useProgress(desk.form, snapshot.answers, desk.reportId)
   const { sections, missing, lacks, answered, total } = progress
@@ -37,18 +36,6 @@ export function ReportApp({ desk, userId, org, words, language, skip, subtitle }
   const say = useMemo(() => sayFrom(words, language), [words, language])
   const prompts = useMemo(() => Object.fromEntries(desk.form.sections.flatMap(({ criteria }) => criteria.map(({ key, prompt }) => [key, prompt]))), [desk.form])
   const questions = useMemo(() => questionsByCriterion(desk.questions), [desk.questions])
-
-  useEffect(() => {
-    const stop = store.start(surroundings(userId, desk.visitId, address))
-    const wake = () => document.visibilityState === 'visible' && store.wake()
-    for (const event of ['online', 'focus', 'pageshow']) window.addEventListener(event, wake)
-    document.addEventListener('visibilitychange', wake)
-    return () => {
-      stop()
-      for (const event of ['online', 'focus', 'pageshow']) window.removeEventListener(event, wake)
-      document.removeEventListener('visibilitychange', wake)
-    }
-  }, [store, userId, desk.visitId, address])
 
   const world: ReportWorld = { store, say, language, reportId: desk.reportId, currency: desk.currency, timeZone: desk.place.timeZone, offeredAt: new Date(desk.place.offeredAt), address, lacks, strict, questions }
   const fault = visitedAtFault(snapshot.facts.visitedAt, world, now)
@@ -108,13 +95,13 @@ export function ReportApp({ desk, userId, org, words, language, skip, subtitle }
           </>
         }
       >
-        <Notices snapshot={snapshot} prompts={prompts} />
+        {elsewhere ? <Elsewhere onTakeOver={takeOver} /> : <Notices snapshot={snapshot} prompts={prompts} />}
         {(questions[''] ?? []).map((question) => (
           <p key={question} className="mx-4 mt-4 rounded-lg border border-below bg-below-soft px-4 py-3 text-below">
             {question}
           </p>
         ))}
-        <div inert={sending}>
+        <div inert={sending || !snapshot.ready} aria-busy={!snapshot.ready}>
           {section ? (
             <SectionView key={section.key} section={section} place={part + 1} count={sections.length} />
           ) : (

@@ -5,7 +5,8 @@ import type { Answer } from '@/lib/domain/report/answer'
 import { emptyAnswer } from '@/lib/domain/report/answer'
 import { answerTo } from '@/lib/domain/report/answered-value'
 import type { Missing } from '@/lib/domain/report/missing'
-import type { ReportStore, Snapshot } from '@/lib/offline/report-store'
+import type { Snapshot } from '@/lib/offline/report/snapshot'
+import type { ReportStore } from '@/lib/offline/report/store'
 import type { Say } from '../say'
 
 export type ReportWorld = {

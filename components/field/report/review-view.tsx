@@ -2,7 +2,7 @@
 
 import { useId, useState } from 'react'
 import type { VisitedAtFault } from '@/lib/domain/report/visited-at'
-import type { Snapshot } from '@/lib/offline/report-store'
+import type { Snapshot } from '@/lib/offline/report/snapshot'
 import { FieldIcon } from '../field-icon'
 import { inputLook } from './input-look'
 import { milliOf } from './numbers'

@@ -1,7 +1,6 @@
 'use client'
 
-import Link from 'next/link'
-import type { Receipt } from '@/lib/offline/report-store'
+import type { Receipt } from '@/lib/offline/report/store'
 import { buttonLook } from '@/components/ui/button'
 import { FieldIcon } from '../field-icon'
 import { useReport } from './report-context'
@@ -29,9 +28,9 @@ export function SentView({ receipt, place }: { receipt: Receipt; place: string }
           <dd>{at}</dd>
         </div>
       </dl>
-      <Link href="/field" className={buttonLook({ variant: 'primary', size: 'phone' })}>
+      <a href="/field" className={buttonLook({ variant: 'primary', size: 'phone' })}>
         {say('toVisits')}
-      </Link>
+      </a>
     </div>
   )
 }

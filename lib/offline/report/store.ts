@@ -110,6 +110,11 @@ export function createReportStore(desk: ReportDesk) {
     },
     changed: () => publish(),
   })
+  /** Photos an answer names that are neither here nor there: another phone has them still, or this browser threw them away. */
+  function markLost() {
+    const here = new Set([...held, ...kept.photos.map(({ id }) => id), ...kept.refusedPhotos.map(({ photo }) => photo.id)])
+    for (const { evidence } of Object.values(shownDraft(kept).answers)) for (const id of evidence) if (!here.has(id)) lost.add(id)
+  }
   const without = (id: string): Kept => ({
     ...kept, photos: kept.photos.filter((one) => one.id !== id), refusedPhotos: kept.refusedPhotos.filter(({ photo }) => photo.id !== id),
   })
@@ -180,10 +185,16 @@ export function createReportStore(desk: ReportDesk) {
       if (earlier) kept = resumed(earlier, desk)
       if (kept.sending) submission = { state: 'sending' }
       ready = desk.editable
+      markLost()
       become(kept)
       wake()
     },
-    stop: () => [answerLane, photoLane, sendLane].forEach((one) => one.stop()),
+    /** The page goes, or another tab has the report now: nothing more is changed or sent from here. */
+    stop() {
+      ready = false
+      for (const one of [answerLane, photoLane, sendLane]) one.stop()
+      publish()
+    },
     wake,
     change,
     setAnswer,
@@ -204,7 +215,6 @@ export function createReportStore(desk: ReportDesk) {
       become({ ...kept, sending: { number: desk.number, sentAt: world.now().toISOString(), answers: shown.answers, facts: shown.facts } })
       wake()
     },
-    /** Not sent after all: only while the server has not been asked. */
     dismissConflict: (target: string) => become({ ...kept, conflicts: kept.conflicts.filter((one) => one.target !== target) }),
     /** What the server refused is given up, after it was seen or saved as a file. */
     dismissRefused: (target: string) => become({ ...kept, refused: kept.refused.filter((one) => targetKey(one.target) !== target) }),

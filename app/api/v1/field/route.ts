@@ -1,7 +1,7 @@
 import { Problem } from '@/lib/domain/problem'
 import type { FieldHome } from '@/lib/domain/report/visit-pack'
 import { listOwnVisits } from '@/lib/usecases/field/list-own-visits'
-import { currentPerson } from '@/lib/web/actor'
+import { currentPerson, isMeant } from '@/lib/web/actor'
 import { respond } from '@/lib/web/respond'
 import { myShopping } from '@/lib/web/shopper'
 
@@ -9,7 +9,7 @@ import { myShopping } from '@/lib/web/shopper'
 export async function GET() {
   return respond(async () => {
     const person = await currentPerson()
-    if (!person) throw new Problem('signed_out')
+    if (!person || !(await isMeant(person.userId))) throw new Problem('signed_out')
     const lists = await Promise.all(
       (await myShopping()).map(async ({ actor, organization }) =>
         (await listOwnVisits(actor)).map((visit) => ({ org: organization.slug, organization: organization.name, visit })),

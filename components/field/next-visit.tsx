@@ -1,15 +1,13 @@
-import { getLocale, getTranslations } from 'next-intl/server'
-import Link from 'next/link'
 import type { OwnVisitLine } from '@/lib/domain/report/own-visit'
 import { FieldIcon } from './field-icon'
 import { dayText, moneyText, momentText, windowText } from './format'
+import type { Reading } from './reading'
 
 /** The visit that comes next, with all a shopper on the way asks: when, where, how long, how many photos, what it pays. */
-export async function NextVisit({ visit, org, organization }: { visit: OwnVisitLine; org: string; organization: string | null }) {
-  const [say, language] = await Promise.all([getTranslations('field'), getLocale()])
+export function NextVisit({ visit, org, organization, say, language }: Reading & { visit: OwnVisitLine; org: string; organization: string | null }) {
   const begun = visit.stage === 'under_way'
   return (
-    <Link href={`/field/${org}/${visit.visitId}`} className="mx-4 mt-2 grid gap-3 rounded-lg border border-line-control bg-surface p-4 active:bg-sunken">
+    <a href={`/field/${org}/${visit.visitId}`} className="mx-4 mt-2 grid gap-3 rounded-lg border border-line-control bg-surface p-4 active:bg-sunken">
       <span className="flex items-start gap-3">
         <span className="grid min-w-0 flex-1 gap-0.5">
           <span className="text-20 leading-7 font-semibold tracking-tight text-pretty">{visit.branchName}</span>
@@ -25,6 +23,6 @@ export async function NextVisit({ visit, org, organization }: { visit: OwnVisitL
       </span>
       {begun && visit.reportDueAt ? <span className="text-14 font-medium">{say('dueAt', { at: momentText(language, visit.reportDueAt, visit.timeZone) })}</span> : null}
       {visit.unread > 0 ? <span className="text-14 font-medium text-accent">{say('unread', { count: visit.unread })}</span> : null}
-    </Link>
+    </a>
   )
 }

@@ -1,11 +1,10 @@
-import { getLocale, getTranslations } from 'next-intl/server'
 import type { Brief as BriefOf } from '@/lib/domain/report/own-visit'
 import { FieldSection } from './field-shell'
 import { moneyText } from './format'
+import type { Reading } from './reading'
 
 /** Who to be, what to do, what not to do. */
-export async function Brief({ brief, notes, currency }: { brief: BriefOf; notes: string; currency: string }) {
-  const [say, language] = await Promise.all([getTranslations('field'), getLocale()])
+export function Brief({ brief, notes, currency, say, language }: Reading & { brief: BriefOf; notes: string; currency: string }) {
   const limits = [
     brief.purchaseLimitMinor === null ? '' : say('purchaseLimit', { amount: moneyText(language, brief.purchaseLimitMinor, currency) }),
     brief.minimumStayMinutes === null ? '' : say('minimumStay', { count: brief.minimumStayMinutes }),

@@ -1,12 +1,10 @@
-import { getLocale, getTranslations } from 'next-intl/server'
-import Link from 'next/link'
 import type { OwnVisitLine } from '@/lib/domain/report/own-visit'
 import { FieldIcon } from './field-icon'
 import { dayText, moneyText, momentText, windowText } from './format'
+import type { Reading } from './reading'
 
 /** One visit in a list: place, time, what it takes and what it pays, and what is due next. */
-export async function VisitCard({ visit, org, organization }: { visit: OwnVisitLine; org: string; organization: string | null }) {
-  const [say, language] = await Promise.all([getTranslations('field'), getLocale()])
+export function VisitCard({ visit, org, organization, say, language }: Reading & { visit: OwnVisitLine; org: string; organization: string | null }) {
   const { stage, reportDueAt, claimExpiresAt, timeZone } = visit
   const open = stage === 'offered' || stage === 'ahead' || stage === 'under_way' || stage === 'returned'
   const due =
@@ -15,7 +13,7 @@ export async function VisitCard({ visit, org, organization }: { visit: OwnVisitL
     : null
   const receipt = visit.receipts.at(-1)
   return (
-    <Link href={`/field/${org}/${visit.visitId}`} className="flex items-center gap-3 border-b border-line px-4 py-4 last:border-b-0 active:bg-sunken">
+    <a href={`/field/${org}/${visit.visitId}`} className="flex items-center gap-3 border-b border-line px-4 py-4 last:border-b-0 active:bg-sunken">
       <div className="grid min-w-0 flex-1 gap-1">
         <p className="flex flex-wrap items-baseline gap-x-2">
           <span className="font-semibold">{visit.branchName}</span>
@@ -38,6 +36,6 @@ export async function VisitCard({ visit, org, organization }: { visit: OwnVisitL
         {visit.unread > 0 ? <p className="text-14 font-medium text-accent">{say('unread', { count: visit.unread })}</p> : null}
       </div>
       <FieldIcon name="forward" className="size-5 text-ink-3" />
-    </Link>
+    </a>
   )
 }

@@ -1,14 +1,13 @@
 import { clsx } from 'clsx'
-import { getLocale, getTranslations } from 'next-intl/server'
+import type { PackedMessage } from '@/lib/domain/report/visit-pack'
 import { FieldSection } from './field-shell'
 import { momentText } from './format'
+import type { Reading } from './reading'
 import { StepForm, type StepWords } from './step-form'
 
-type Message = { id: string; body: string; at: Date; mine: boolean }
 
 /** What was written about this visit, and a place to write. */
-export async function Thread({ messages, address, timeZone, words }: { messages: Message[]; address: string; timeZone: string; words: StepWords }) {
-  const [say, language] = await Promise.all([getTranslations('field'), getLocale()])
+export function Thread({ messages, address, timeZone, words, say, language }: Reading & { messages: PackedMessage[]; address: string; timeZone: string; words: StepWords }) {
   return (
     <FieldSection>
       <h2 className="text-20 font-semibold tracking-tight">{say('messages')}</h2>
@@ -17,7 +16,7 @@ export async function Thread({ messages, address, timeZone, words }: { messages:
         {messages.map(({ id, body, at, mine }) => (
           <li key={id} className={clsx('grid max-w-[85%] gap-1 rounded-lg px-3 py-2', mine ? 'justify-self-end bg-accent-soft' : 'justify-self-start border border-line bg-surface')}>
             <p className="text-12 text-ink-2">
-              {mine ? say('you') : say('office')} · {momentText(language, at.toISOString(), timeZone)}
+              {mine ? say('you') : say('office')} · {momentText(language, at, timeZone)}
             </p>
             <p className="whitespace-pre-line">{body}</p>
           </li>

@@ -1,11 +1,10 @@
-import { getLocale, getTranslations } from 'next-intl/server'
 import type { OwnVisitPage } from '@/lib/domain/report/own-visit'
 import { FieldSection } from './field-shell'
 import { dayText, moneyText, momentText, windowText, zoneText } from './format'
+import type { Reading } from './reading'
 
 /** Where, when, how long and for how much: known before a visit is accepted, and frozen then. */
-export async function VisitFacts({ visit }: { visit: OwnVisitPage }) {
-  const [say, language] = await Promise.all([getTranslations('field'), getLocale()])
+export function VisitFacts({ visit, say, language }: Reading & { visit: OwnVisitPage }) {
   const money = (minor: number) => moneyText(language, minor, visit.currency)
   const rows: [string, string, string?][] = [
     [say('fact.where'), visit.branchName, [visit.address, visit.town].filter(Boolean).join(', ')],

@@ -1,11 +1,10 @@
-import { getLocale, getTranslations } from 'next-intl/server'
 import type { OwnVisitPage } from '@/lib/domain/report/own-visit'
 import { FieldSection } from './field-shell'
 import { momentText } from './format'
+import type { Reading } from './reading'
 
 /** What became of a visit: receipts, and the office's word. Never how it was judged. */
-export async function Outcome({ visit }: { visit: OwnVisitPage }) {
-  const [say, language] = await Promise.all([getTranslations('field'), getLocale()])
+export function Outcome({ visit, say, language }: Reading & { visit: OwnVisitPage }) {
   const shown = visit.stage === 'sent' || visit.stage === 'approved' || visit.stage === 'rejected' || visit.stage === 'ended'
   if (!shown && visit.receipts.length === 0) return null
   return (

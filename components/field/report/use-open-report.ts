@@ -1,0 +1,54 @@
+'use client'
+
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { ReportDesk } from '@/lib/domain/report/desk'
+import { openPhone } from '@/lib/offline/phone'
+import { createReportStore, type ReportStore } from '@/lib/offline/report/store'
+
+/**
+ * The report of this phone, taken up from where it was. Until it is open, and while another tab of this browser has it, it can be
+ * looked at and not changed.
+ */
+export function useOpenReport(userId: string, org: string, desk: ReportDesk): { store: ReportStore; elsewhere: boolean; takeOver: () => void } {
+  const [store, setStore] = useState(() => createReportStore(desk))
+  const [elsewhere, setElsewhere] = useState(false)
+  const opened = useRef<{ close: () => void; ended: boolean }>({ close: () => undefined, ended: false })
+
+  const open = useCallback(
+    async (turn: { close: () => void; ended: boolean }, takeOver: boolean) => {
+      const phone = await openPhone(userId)
+      const lost = () => {
+        if (!turn.ended) setElsewhere(true)
+      }
+      const report = turn.ended ? 'elsewhere' : await phone.openReport(org, desk, lost, takeOver)
+      if (report === 'elsewhere') return void (turn.ended || setElsewhere(true))
+      if (turn.ended) return report.close()
+      turn.close = report.close
+      setStore(report.store)
+      setElsewhere(false)
+    },
+    [userId, org, desk],
+  )
+
+  useEffect(() => {
+    const turn = { close: () => undefined as void, ended: false }
+    opened.current = turn
+    void open(turn, false)
+    return () => {
+      turn.ended = true
+      turn.close()
+    }
+  }, [open])
+
+  useEffect(() => {
+    const wake = () => document.visibilityState === 'visible' && store.wake()
+    for (const event of ['online', 'focus', 'pageshow']) window.addEventListener(event, wake)
+    document.addEventListener('visibilitychange', wake)
+    return () => {
+      for (const event of ['online', 'focus', 'pageshow']) window.removeEventListener(event, wake)
+      document.removeEventListener('visibilitychange', wake)
+    }
+  }, [store])
+
+  return { store, elsewhere, takeOver: () => void open(opened.current, true) }
+}
