@@ -27,7 +27,7 @@ const lockedDoors = [
   {
     target: ['./lib/usecases/scorecards', './lib/usecases/published'],
     from: './lib/data',
-    except: ['./published', './tenant.ts', './audit.ts', './preferences.ts'],
+    except: ['./published', './tenant.ts', './audit.ts', './preferences.ts', './days.ts'],
     message: 'Branch- and executive-level code reads lib/data/published alone.',
   },
 ]

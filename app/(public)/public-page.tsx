@@ -8,7 +8,7 @@ import { linkLook } from '@/components/ui/link-look'
 import { readTheme, themeCookie } from '@/components/ui/theme'
 import { ThemeToggle } from '@/components/ui/theme-toggle'
 import { env } from '@/lib/env'
-import { isLanguage } from '@/lib/i18n/language-cookie'
+import { languageOf } from '@/lib/domain/language'
 import { chooseLanguage } from './language-action'
 
 /** Every page outside an organisation: one column, language and appearance below. */
@@ -22,7 +22,7 @@ export async function PublicCorner() {
   const theme = { legend: ui('theme.legend'), system: ui('theme.system'), light: ui('theme.light'), dark: ui('theme.dark') }
   return (
     <>
-      <LanguageSwitcher current={isLanguage(locale) ? locale : 'en'} action={chooseLanguage} label={ui('language')} />
+      <LanguageSwitcher current={languageOf(locale)} action={chooseLanguage} label={ui('language')} />
       <ThemeToggle current={readTheme(jar.get(themeCookie)?.value)} words={theme} />
       {env().DEMO_MAILBOX ? <Link href="/mailbox" className={linkLook.plain}>{say('mailbox.link')}</Link> : null}
     </>

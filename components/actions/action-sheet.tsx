@@ -11,7 +11,7 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { Textarea } from '@/components/ui/textarea'
 import { showToast } from '@/components/ui/toast-store'
 import { isOpen } from '@/lib/domain/action/settle'
-import { languages, textIn } from '@/lib/domain/language'
+import { languageOf, textIn } from '@/lib/domain/language'
 import type { ActionShown } from './action-shown'
 
 type State = { status: 'idle' } | { status: 'done' } | { status: 'refused'; message: string } | { status: 'invalid'; message: string; fields: Record<string, string> }
@@ -23,15 +23,18 @@ export function ActionSheet({
   closeHref,
   reportHref,
   work,
+  postpones,
 }: {
   action: ActionShown
   closeHref: string
   reportHref: string
   work: { finish: Work; reopen: Work; edit: Work } | null
+  /** Whether this person may move the due date later. */
+  postpones: boolean
 }) {
   const t = useTranslations('actions')
   const locale = useLocale()
-  const language = languages.find((one) => one === locale) ?? 'en'
+  const language = languageOf(locale)
   const day = (on: string) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${on}T00:00:00Z`))
   const reopenable = action.state === 'done' || action.state === 'holding' || action.state === 'confirmed'
   const facts: [string, ReactNode][] = [
@@ -66,8 +69,8 @@ export function ActionSheet({
             <WorkForm action={action} run={work.edit} done={t('saved')} button={t('save')}>
               {(errors) => (
                 <div className="grid gap-4 sm:grid-cols-2">
-                  <Field label={t('dueOn')} error={errors.dueOn}>
-                    {(control) => <Input {...control} type="date" name="dueOn" defaultValue={action.dueOn} required />}
+                  <Field label={t('dueOn')} hint={postpones ? undefined : t('dueOnHint')} error={errors.dueOn}>
+                    {(control) => <Input {...control} type="date" name="dueOn" defaultValue={action.dueOn} max={postpones ? undefined : action.dueOn} required />}
                   </Field>
                   <Field label={t('owner')} error={errors.owner}>
                     {(control) => <Input {...control} name="owner" defaultValue={action.owner} maxLength={200} />}

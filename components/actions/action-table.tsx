@@ -5,14 +5,13 @@ import type { Speech } from '@/components/scorecards/speech'
 import { Badge } from '@/components/ui/badge'
 import { linkLook } from '@/components/ui/link-look'
 import { Cell, HeaderCell, Row, Table, TableHead } from '@/components/ui/table'
-import { textIn } from '@/lib/domain/language'
-import { languages } from '@/lib/domain/language'
+import { languageOf, textIn } from '@/lib/domain/language'
 import type { ActionShown } from './action-shown'
 
 /** Actions by due date; a row opens its details beside the list. */
 export async function ActionTable({ actions, actionHref, openedId, speech }: { actions: ActionShown[]; actionHref: (id: string) => string; openedId: string | null; speech: Speech }) {
   const [t, terms] = await Promise.all([getTranslations('actions'), getTranslations('terms')])
-  const language = languages.find((one) => one === speech.locale) ?? 'en'
+  const language = languageOf(speech.locale)
   return (
     <Table label={t('title')}>
       <TableHead>

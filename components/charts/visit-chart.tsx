@@ -39,7 +39,6 @@ export function VisitChart({ points, label, words }: { points: VisitPoint[]; lab
   const { from, to, ticks } = axisAround(points.flatMap(({ score, acceptable, desired }) => [score, acceptable ?? score, desired ?? score]))
   const zones = zonesOf(points, first, last)
   const end = points.findLast(({ rolling }) => rolling !== null)
-  const month = new Intl.DateTimeFormat(words.locale, { month: 'short', timeZone: 'UTC' })
   return (
     <div role="group" aria-label={label} className="min-w-0 overflow-x-clip">
       <ResponsiveContainer width="100%" height={HEIGHT} initialDimension={{ width: 960, height: HEIGHT }} onResize={(width) => setWide(width >= WIDE)}>
@@ -47,7 +46,7 @@ export function VisitChart({ points, label, words }: { points: VisitPoint[]; lab
           {zones.map((zone) => (
             <ReferenceArea key={zone.x1} {...zone} y2={Math.min(zone.y2, to)} fill="var(--inside-soft)" fillOpacity={1} stroke="none" ifOverflow="hidden" />
           ))}
-          <XAxis dataKey="day" type="number" domain={[first, last]} ticks={monthStarts(first, last)} tickFormatter={(day: number) => month.format(day)} tickLine={false} axisLine={false} tick={{ ...tick, fill: 'var(--ink-2)' }} />
+          <XAxis dataKey="day" type="number" domain={[first, last]} ticks={monthStarts(first, last)} tickFormatter={(day: number) => words.months[new Date(day).getUTCMonth()] ?? ''} tickLine={false} axisLine={false} tick={{ ...tick, fill: 'var(--ink-2)' }} />
           <YAxis domain={[from, to]} ticks={ticks} width={32} tickLine={false} axisLine={false} tick={tick} />
           <Tooltip
             cursor={false} isAnimationActive={false}

@@ -2,14 +2,15 @@
 
 import { useState } from 'react'
 import { CartesianGrid, ComposedChart, ErrorBar, LabelList, Line, ReferenceArea, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
-import { axisAround } from './axis'
+import { axisAround, labelLines, labelsThatFit } from './axis'
 import { ChartTip } from './chart-tip'
 import { pointsText, type ChartWords } from './chart-words'
 
 /** In points 0–100. The zone is the one in force in that wave. */
 export type WavePoint = {
   name: string
-  short: string
+  /** With the word for provisional figures, where there is room. */
+  named: string
   score: number
   low: number | null
   high: number | null
@@ -22,20 +23,28 @@ export type WavePoint = {
 const HEIGHT = 240
 /** Room for the words of the levels, and for "provisional" beside a wave's name. */
 const WIDE = 480
+/** Left for the figures of the axis and right for the names of the levels, in pixels. */
+const AXIS = 32
+const SIDE = 88
 const tick = { fill: 'var(--ink-3)', fontSize: 12 }
 
 /** Waves as dots with their intervals on one line, the zone of each wave shaded behind, the last one's levels named at the right. */
 export function WaveChart({ points, goal, label, words }: { points: WavePoint[]; goal: number | null; label: string; words: ChartWords }) {
-  const [wide, setWide] = useState(true)
+  const [width, setWidth] = useState(640)
+  const wide = width >= WIDE
   const data = points.map((point, at) => ({ ...point, at, spread: point.low !== null && point.high !== null ? [point.score - point.low, point.high - point.score] : undefined }))
   const levels = points.flatMap(({ score, low, high, acceptable, desired }) => [score, low ?? score, high ?? score, acceptable ?? score, desired ?? score])
   const { from, to, ticks } = axisAround(goal === null ? levels : [...levels, goal])
   const last = points.at(-1)
+  const plot = width - AXIS - (wide ? SIDE : 8)
+  const shown = labelsThatFit(points.length, plot)
+  const room = plot / shown.length - 6
+  const labels = points.map(({ name, named }) => labelLines(wide ? named : name, room))
   const side = (y: number, words: string) => ({ value: words, position: 'right' as const, fill: 'var(--ink-3)', fontSize: 12, offset: 8, y })
   return (
     <div role="group" aria-label={label} className="min-w-0 overflow-x-clip">
-      <ResponsiveContainer width="100%" height={HEIGHT} initialDimension={{ width: 640, height: HEIGHT }} onResize={(width) => setWide(width >= WIDE)}>
-        <ComposedChart data={data} margin={{ top: 16, right: wide ? 88 : 8, bottom: 4, left: 0 }}>
+      <ResponsiveContainer width="100%" height={HEIGHT} initialDimension={{ width: 640, height: HEIGHT }} onResize={setWidth}>
+        <ComposedChart data={data} margin={{ top: 16, right: wide ? SIDE : 8, bottom: 4, left: 0 }}>
           <CartesianGrid vertical={false} horizontal={false} />
           {data.map(({ at, acceptable, desired }) =>
             acceptable === null || desired === null ? null : (
@@ -43,10 +52,10 @@ export function WaveChart({ points, goal, label, words }: { points: WavePoint[];
             ),
           )}
           <XAxis
-            dataKey="at" type="number" domain={[-0.5, points.length - 0.5]} ticks={data.map(({ at }) => at)} interval={0} tickLine={false} axisLine={false}
-            tick={{ ...tick, fill: 'var(--ink-2)' }} tickFormatter={(at: number) => (wide ? points[at]?.name : points[at]?.short) ?? ''}
+            dataKey="at" type="number" domain={[-0.5, points.length - 0.5]} ticks={shown} interval={0} tickLine={false} axisLine={false}
+            height={labels.some(({ length }) => length > 1) ? 44 : 30} tick={<WaveName labels={labels} />}
           />
-          <YAxis domain={[from, to]} ticks={ticks} width={32} tickLine={false} axisLine={false} tick={tick} />
+          <YAxis domain={[from, to]} ticks={ticks} width={AXIS} tickLine={false} axisLine={false} tick={tick} />
           {!wide || last?.acceptable == null ? null : <ReferenceLine y={last.acceptable} stroke="none" label={side(last.acceptable, words.acceptable)} />}
           {!wide || last?.desired == null || last.desired > to ? null : <ReferenceLine y={last.desired} stroke="none" label={side(last.desired, words.desired)} />}
           {goal === null ? null : <ReferenceLine y={goal} stroke="var(--ink-3)" strokeDasharray="2 4" label={wide ? side(goal, words.goal ?? '') : undefined} />}
@@ -54,7 +63,7 @@ export function WaveChart({ points, goal, label, words }: { points: WavePoint[];
             cursor={false} isAnimationActive={false}
             content={({ active, payload }) => {
               const point = active ? points[(payload[0]?.payload as { at: number } | undefined)?.at ?? -1] : undefined
-              return point ? <ChartTip lines={[point.name, tipText(point, words), point.visits]} note={point.provisional ? words.provisional : null} /> : null
+              return point ? <ChartTip lines={[point.named, tipText(point, words), point.visits]} note={point.provisional ? words.provisional : null} /> : null
             }}
           />
           <Line dataKey="score" stroke="var(--ink)" strokeWidth={1.5} isAnimationActive={false} activeDot={{ r: 6, fill: 'var(--ink)', stroke: 'var(--ink)' }} dot={<WaveDot />}>
@@ -73,6 +82,20 @@ export function WaveChart({ points, goal, label, words }: { points: WavePoint[];
 
 const tipText = ({ score, low, high }: WavePoint, { locale }: ChartWords) =>
   low === null || high === null ? pointsText(score, locale) : `${pointsText(score, locale)} (${pointsText(low, locale)}–${pointsText(high, locale)})`
+
+function WaveName({ x, y, payload, labels }: { x?: number; y?: number; payload?: { value: number }; labels: string[][] }) {
+  const lines = labels[payload?.value ?? -1]
+  if (x === undefined || y === undefined || !lines) return null
+  return (
+    <text x={x} y={y} textAnchor="middle" fontSize={12} fill="var(--ink-2)">
+      {lines.map((line, at) => (
+        <tspan key={at} x={x} dy={at === 0 ? '0.71em' : '1.25em'}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  )
+}
 
 /** Filled when the wave is closed, hollow while it is provisional. */
 function WaveDot({ cx, cy, payload }: { cx?: number; cy?: number; payload?: WavePoint }) {

@@ -1,3 +1,5 @@
+import { localeOf } from '@/lib/domain/language'
+
 export type Messages = { [key: string]: string | Messages }
 export type Say = (key: string, values?: Record<string, string | number>) => string
 
@@ -6,8 +8,8 @@ export type Say = (key: string, values?: Record<string, string | number>) => str
  * server renders, without its library.
  */
 export function sayFrom(messages: Messages, language: string): Say {
-  const numbers = new Intl.NumberFormat(language)
-  const plurals = new Intl.PluralRules(language)
+  const numbers = new Intl.NumberFormat(localeOf(language))
+  const plurals = new Intl.PluralRules(localeOf(language))
   const show = (value: string | number | undefined) => (typeof value === 'number' ? numbers.format(value) : (value ?? ''))
 
   function fill(message: string, values: Record<string, string | number>, hash?: string): string {

@@ -16,7 +16,7 @@ export type ReviewActs = {
   reject: Act<WithReason & { replace: boolean }>
   reopen: Act<WithReason>
   uphold_appeal: Act<WithReason>
-  publish: Act<{ visitId: string }>
+  publish: Act<{ visitId: string; early: boolean }>
   exclude: Act<WithReason>
   include: Act<WithReason>
   withdraw: Act<WithReason & { replace: boolean }>

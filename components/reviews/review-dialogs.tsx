@@ -1,8 +1,9 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import type { ReviewDeed } from '@/lib/domain/review/possible'
 import type { Review } from '@/lib/domain/review/review'
+import { sayDay } from '@/lib/domain/visit/say-window'
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
 import { ApproveDialog } from './approve-dialog'
 import { CorrectDialog } from './correct-dialog'
@@ -26,7 +27,8 @@ type Props = {
 /** The one dialog that is open, if any. Each stays open with a sentence when it is refused. */
 export function ReviewDialogs({ review, acts, dialog, questions, onClose, onDone }: Props) {
   const t = useTranslations('reviews')
-  const { visitId, revision, sheet } = review
+  const locale = useLocale()
+  const { visitId, revision, sheet, earlyUntil: early } = review
   const criteria = sheet.sections.flatMap((section) => section.criteria)
   const after = (deed: ReviewDeed) => (answer: Parameters<typeof refusal>[0]) => {
     const error = refusal(answer)
@@ -83,10 +85,10 @@ export function ReviewDialogs({ review, acts, dialog, questions, onClose, onDone
         open
         onOpenChange={(open) => (open ? undefined : onClose())}
         title={t('publish.title')}
-        description={t('publish.means')}
-        confirm={t('do.publish')}
+        description={early ? `${t('publish.early', { wave: review.wave, day: sayDay(early, locale) })} ${t('publish.means')}` : t('publish.means')}
+        confirm={early ? t('publish.doEarly') : t('do.publish')}
         onConfirm={async () => {
-          const error = after('publish')(await acts.publish({ visitId }))
+          const error = after('publish')(await acts.publish({ visitId, early: early !== null }))
           if (error) return { error }
         }}
       />

@@ -3,8 +3,7 @@ import type { ReactNode } from 'react'
 import { scoreText } from '@/components/score/score-words'
 import { linkLook } from '@/components/ui/link-look'
 import type { AreaView } from '@/lib/domain/scorecard/area-view'
-import type { Language, Text } from '@/lib/domain/language'
-import { textIn } from '@/lib/domain/language'
+import { languageOf, textIn, type Language, type Text } from '@/lib/domain/language'
 import type { Speech } from './speech'
 
 type Overdue = { count: number; longest: { id: string; branch: string; name: Text; prompt: Text; base: Language; days: number }[] }
@@ -50,7 +49,7 @@ export function Attention({ view, overdue, actionsHref, branchHref, speech }: { 
   )
 }
 
-const textOf = (text: Text, locale: string, base: Language) => text[locale as Language] || textIn(text, base, base)
+const textOf = (text: Text, locale: string, base: Language) => text[languageOf(locale)] || textIn(text, base, base)
 
 const Part = ({ title, href, children }: { title: string; href: string; children: ReactNode }) => (
   <div className="grid content-start gap-2.5 border-line py-5 not-first:border-t md:not-first:border-t-0 md:not-first:border-l md:not-first:pl-6 md:not-last:pr-6">

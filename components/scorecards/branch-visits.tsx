@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import Link from 'next/link'
 import { ChartOrTable } from '@/components/charts/chart-or-table'
+import { chartWords } from '@/components/charts/chart-words'
 import { VisitChart, type VisitPoint } from '@/components/charts/visit-chart'
 import { Gauge } from '@/components/score/gauge'
 import { ScoreFigure } from '@/components/score/score-figure'
@@ -24,10 +25,6 @@ export async function BranchVisits({ visits, reportHref, speech }: { visits: Vis
       href: reportHref(visit.reportNumber),
     }],
   )
-  const chartWords = {
-    locale, acceptable: say('acceptable'), desired: say('desired'), goal: null,
-    provisional: say('provisionalShort'), rolling: say('rolling'), critical: say('critical'), notCounted: say('notCounted'),
-  }
   const table = (
     <Table label={t('visits.list')}>
       <TableHead>
@@ -65,7 +62,7 @@ export async function BranchVisits({ visits, reportHref, speech }: { visits: Vis
       <ChartOrTable
         title={t('visits.title')}
         note={t('visits.note')}
-        chart={points.length === 0 ? table : <VisitChart points={points} label={say('visitChart')} words={chartWords} />}
+        chart={points.length === 0 ? table : <VisitChart points={points} label={say('visitChart')} words={chartWords(say, locale, null)} />}
         table={table}
         words={{ showTable: say('showTable'), showChart: say('showChart') }}
       />

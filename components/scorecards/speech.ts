@@ -1,11 +1,11 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { scoreWords, type ScoreTable } from '@/components/score/score-words'
-import { languages, textIn, type Language, type Text } from '@/lib/domain/language'
+import { languageOf, textIn, type Language, type Text } from '@/lib/domain/language'
 
 /** How a scorecard speaks to this reader: words, numbers, and texts of a standard in their language or its own. */
 export async function speechOf(base: Language) {
   const [locale, t, ui] = await Promise.all([getLocale(), getTranslations('scorecards'), getTranslations('ui')])
-  const language = languages.find((one) => one === locale) ?? 'en'
+  const language = languageOf(locale)
   return {
     locale,
     t,

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { ChartOrTable } from '@/components/charts/chart-or-table'
+import { chartWords } from '@/components/charts/chart-words'
 import { WaveChart, type WavePoint } from '@/components/charts/wave-chart'
 import { Gauge } from '@/components/score/gauge'
 import { ScoreFigure } from '@/components/score/score-figure'
@@ -16,8 +17,8 @@ export async function Waves({ waves, goal, speech }: { waves: WaveLine[]; goal: 
   const target = goal?.scoreTarget ?? null
   const points = waves.flatMap(({ name, state, reading, zone }): WavePoint[] =>
     reading.score === null ? [] : [{
-      name: state === 'closed' ? name : say('provisional', { wave: name }),
-      short: name,
+      name,
+      named: state === 'closed' ? name : say('provisional', { wave: name }),
       score: reading.score / 10,
       low: reading.interval ? reading.interval.low / 10 : null,
       high: reading.interval ? reading.interval.high / 10 : null,
@@ -53,15 +54,12 @@ export async function Waves({ waves, goal, speech }: { waves: WaveLine[]; goal: 
       </tbody>
     </Table>
   )
-  const chartWords = {
-    locale, acceptable: say('acceptable'), desired: say('desired'), goal: target === null ? null : say('goal', { goal: levelText(target, locale) }),
-    provisional: say('provisionalShort'), rolling: say('rolling'), critical: say('critical'), notCounted: say('notCounted'),
-  }
+  const axisWords = chartWords(say, locale, target === null ? null : say('goal', { goal: levelText(target, locale) }))
   return (
     <section id="waves" className="scroll-mt-20">
       <ChartOrTable
         title={t('waves.title')}
-        chart={<WaveChart points={points} goal={target === null ? null : target / 10} label={say('waveChart')} words={chartWords} />}
+        chart={<WaveChart points={points} goal={target === null ? null : target / 10} label={say('waveChart')} words={axisWords} />}
         table={table}
         words={{ showTable: say('showTable'), showChart: say('showChart') }}
       />

@@ -3,12 +3,12 @@
 import { useRouter } from 'next/navigation'
 import { useLocale, useTranslations } from 'next-intl'
 import { useTransition } from 'react'
+import { languageOf, type Language } from '@/lib/domain/language'
 import type { FormState } from '@/lib/web/form-state'
 import { Button } from '../ui/button'
 import { showToast } from '../ui/toast-store'
 
 type State = 'active' | 'paused'
-type Language = 'en' | 'ru' | 'lt'
 type Props = {
   shopperId: string
   name: string
@@ -35,7 +35,7 @@ export function ShopperActions({ shopperId, name, state, invite, setState }: Pro
       router.refresh()
     })
   })
-  const language: Language = locale === 'ru' || locale === 'lt' ? locale : 'en'
+  const language = languageOf(locale)
   return (
     <>
       {invite ? (

@@ -22,7 +22,7 @@ export function VisitFilters({
 }: {
   values: FilterValues
   options: Record<'waves' | 'regions' | 'branches' | 'shoppers', Option[]>
-  /** Parameters that stay: view, sort. */
+  /** Parameters that stay: view, part of the list, sort. */
   kept: Record<string, string>
   stateWords: Record<string, string>
 }) {
@@ -52,7 +52,6 @@ export function VisitFilters({
         {(control) => (
           <Select {...control} value={values.state} onChange={(event) => go({ state: event.target.value })}>
             <option value="">{t('all')}</option>
-            <option value="open_work">{t('openWork')}</option>
             {visitStates.map((state) => (
               <option key={state} value={state}>
                 {stateWords[state]}

@@ -45,7 +45,7 @@ export async function importBranches(page: Page, org: string, names: readonly st
 }
 
 /** A campaign on the one published standard, started after staff were told, with a wave that runs today. */
-export async function startCampaign(page: Page, org: string, name: string) {
+export async function startCampaign(page: Page, org: string, name: string, lastDay = day(30)) {
   const named = page.getByLabel('Name', { exact: true })
   await open(page, `/${org}/campaigns/new`, named)
   await named.fill(name)
@@ -61,7 +61,7 @@ export async function startCampaign(page: Page, org: string, name: string) {
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Name').fill('First wave')
   await dialog.getByLabel('First day').fill(day(-1))
-  await dialog.getByLabel('Last day').fill(day(30))
+  await dialog.getByLabel('Last day').fill(lastDay)
   await dialog.getByRole('button', { name: 'Add a wave' }).click()
   await expect(dialog).toBeHidden()
   await expect(page.getByRole('link', { name: 'Plan visits' })).toBeVisible()
@@ -86,16 +86,28 @@ export async function inviteShopper(page: Page, org: string, shopper: Page, { na
   await expect(shopper.getByText('No visits yet.')).toBeVisible()
 }
 
-/** From the campaign's page: one visit by hand, today and tomorrow, assigned on its own page. */
-export async function planOne(page: Page, branch: string, shopperName: string) {
+export const visitAddress = /\/visits\/[0-9a-f-]{36}$/
+
+/** From the campaign's page: the form for one visit, with its branch chosen. */
+export async function openPlanOfOne(page: Page, branch: string) {
   await page.getByRole('link', { name: 'Plan visits' }).click()
   await page.getByRole('link', { name: 'One visit' }).click()
   await page.getByRole('combobox', { name: 'Branch' }).click()
   await page.getByRole('option', { name: branch }).click()
-  await page.getByLabel('From').fill(`${day(0)}T00:00`)
-  await page.getByLabel('Until').fill(`${day(1)}T22:00`)
+}
+
+/** Fills the window in, by the branch's clock, and asks for the visit. */
+export async function planWithin(page: Page, start: string, end: string) {
+  await page.getByLabel('From').fill(start)
+  await page.getByLabel('Until').fill(end)
   await page.getByRole('button', { name: 'Plan the visit' }).click()
-  await page.waitForURL(/\/visits\/[0-9a-f-]{36}$/)
+}
+
+/** From the campaign's page: one visit by hand, today and tomorrow, assigned on its own page. */
+export async function planOne(page: Page, branch: string, shopperName: string) {
+  await openPlanOfOne(page, branch)
+  await planWithin(page, `${day(0)}T00:00`, `${day(1)}T22:00`)
+  await page.waitForURL(visitAddress)
   await page.getByRole('button', { name: 'Assign', exact: true }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('checkbox', { name: shopperName }).check()

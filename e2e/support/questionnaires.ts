@@ -43,6 +43,16 @@ export const audit = (): Questionnaire => ({
   criteria: 116, sections: 4, points: 214,
 })
 
+/** Four questions, for journeys that are about something else. */
+export const brief = (): Questionnaire => ({
+  fileName: 'on-the-way.csv',
+  bytes: bytesOf([
+    { section: 'Door', key: 'DR', points: same(2, 1) },
+    { section: 'Till', key: 'TL', points: same(2, 1) },
+  ]),
+  criteria: 4, sections: 2, points: 4,
+})
+
 /** A questionnaire that lies beside the repository. */
 export const shared = (fileName: string, says: Pick<Questionnaire, 'criteria' | 'sections' | 'points'>): Questionnaire => ({
   fileName, bytes: readFileSync(`${sharedFolder}/${fileName}`), ...says,

@@ -63,7 +63,7 @@ export async function reviewAndPublish(page: Page, org: string, branch: string, 
   await dialog.getByRole('button', { name: 'Approve', exact: true }).click()
   await expect(dialog).toBeHidden()
   await page.getByRole('button', { name: /^Publish now/ }).click()
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Publish now' }).click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Publish before the wave ends' }).click()
   await page.getByRole('link', { name: 'As readers see it' }).click()
   await page.waitForURL(/\/reports\/[^/]+$/)
 }

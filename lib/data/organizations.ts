@@ -12,6 +12,12 @@ export async function listOrganizationIds(): Promise<string[]> {
   return rows.map(({ id }) => id)
 }
 
+/** Every organisation there has been: files of one that is gone are still its own. */
+export async function listAllOrganizationIds(): Promise<string[]> {
+  const rows = await withoutTenant({ reason: 'jobs' }, (tx) => tx.organization.findMany({ orderBy: { id: 'asc' }, select: { id: true } }))
+  return rows.map(({ id }) => id)
+}
+
 type NewOrganization = { id: string; name: string; industry: string; baseLanguage: string; timeZone: string; currency: string }
 
 /** Writes an organisation under the first free address made of its name, with the root of its tree. Answers the slug. */

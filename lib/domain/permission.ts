@@ -35,6 +35,7 @@ const granted = {
   'report:view': ['owner', 'manager', 'reviewer', 'executive', 'regional_manager', 'branch_manager'],
   'action:view': ['owner', 'manager', 'executive', 'regional_manager', 'branch_manager'],
   'action:work': ['owner', 'manager', 'regional_manager', 'branch_manager'],
+  'action:postpone': ['owner', 'manager', 'regional_manager'],
   'field:work': ['shopper'],
 } as const satisfies Record<string, readonly Role[]>
 
@@ -54,8 +55,9 @@ const planning: Permission[] = [
 const withheld: Partial<Record<Role, readonly Permission[]>> = {
   executive: planning,
   regional_manager: [...planning, 'scorecard:view_network'],
-  branch_manager: [...planning, 'scorecard:view_network'],
-  shopper: ['scorecard:view', 'scorecard:view_network', 'report:view', 'standard:view', 'standard:edit', 'standard:publish', 'action:view', 'action:work', ...planning],
+  // More time for work in a branch is given from above it.
+  branch_manager: [...planning, 'scorecard:view_network', 'action:postpone'],
+  shopper: ['scorecard:view', 'scorecard:view_network', 'report:view', 'standard:view', 'standard:edit', 'standard:publish', 'action:view', 'action:work', 'action:postpone', ...planning],
 }
 
 /** A grant, and for what belongs to everybody a scope as wide. The owner answers for the whole organisation: no other role narrows what an owner sees, except work in a branch. */

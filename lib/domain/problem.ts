@@ -38,6 +38,8 @@ export const problemStatus = {
   column_duplicate: 422,
 
   campaign_not_ready: 422,
+  campaign_not_started: 409,
+  campaign_ended: 409,
   wave_closed: 409,
   wave_not_over: 409,
   publishing_early: 409, // its campaign publishes all together; details.day is the wave's last
@@ -54,8 +56,10 @@ export const problemStatus = {
   visit_moved_on: 409, // the visit's state changed meanwhile; details.state
   not_in_this_state: 409,
   reason_missing: 422,
+  due_later: 403, // more time is given from above the branch
   offer_gone: 409,
   not_available: 409,
+  visit_not_begun: 409, // its window opens on details.day
 
   report_incomplete: 422,
   visited_too_early: 422, // details.day is the first day a visit can have taken place on

@@ -3,6 +3,7 @@ export const schedule: string[] = [
   '* * * * * seal_audit',
   '20 2 * * * seal_all_audit',
   '40 2 * * * remove_old_traces',
+  '10 3 * * * sweep_files',
   '7 * * * * remind_shoppers',
   '*/5 * * * * expire_claims',
   '13 * * * * turn_waves_provisional',

@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { removeOldTraces } from '@/lib/usecases/accounts/remove-old-traces'
 import { sealAudit } from '@/lib/usecases/audit/seal-audit'
+import { sweepFiles } from '@/lib/usecases/files/sweep-files'
 import { sendMail } from '@/lib/usecases/mail/send-mail'
 import { publishDue } from '@/lib/usecases/publishing/publish-due'
 import { turnProvisional } from '@/lib/usecases/campaigns/turn-provisional'
@@ -17,6 +18,7 @@ export const tasks: Record<string, Task> = {
   seal_audit: everyOrganization('seal_audit', (actor) => sealAudit(actor)),
   seal_all_audit: everyOrganization('seal_all_audit', (actor) => sealAudit(actor, { all: true })),
   remove_old_traces: async () => removeOldTraces(),
+  sweep_files: async () => void (await sweepFiles()),
   remind_shoppers: everyOrganization('remind_shoppers', remindShoppers),
   expire_claims: everyOrganization('expire_claims', expireClaims),
   turn_waves_provisional: everyOrganization('turn_waves_provisional', turnProvisional),

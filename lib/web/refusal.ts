@@ -4,12 +4,12 @@ import { z } from 'zod'
 import { Problem } from '@/lib/domain/problem'
 import { visitStates } from '@/lib/domain/visit/state'
 import type { FormState } from './form-state'
+import { problemSentence } from './problem-sentence'
 
 /** Turns a refusal into its sentence in the reader's language; bugs are thrown on to error.tsx. */
 export async function refused(error: unknown): Promise<Extract<FormState, { status: 'refused' }>> {
   if (!(error instanceof Problem)) throw error
-  const say = await getTranslations('problems')
-  const message = [say(error.code, error.details), await stateNow(error)].filter(Boolean).join(' ')
+  const message = [await problemSentence(error), await stateNow(error)].filter(Boolean).join(' ')
   return { status: 'refused', problem: error.code, details: error.details, message }
 }
 

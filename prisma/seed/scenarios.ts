@@ -2,6 +2,7 @@ import { hashPassword } from '@/lib/data/accounts/password'
 import { bank, cafe, pharmacy, smallCafe, type Company } from './plan/companies'
 import { shownShopper } from './plan/people'
 import { clearOutbox } from './write/clear-outbox'
+import { inParallel } from './write/in-parallel'
 import { describe, seedCompany } from './write/seed-company'
 import type { World } from './write/world'
 
@@ -17,8 +18,10 @@ export type Seeded = { worlds: World[]; signIns: SignIn[]; summary: string }
 /** @throws when a company's figures do not stand a recount */
 export async function seedScenario(companies: readonly Company[], moment: Date): Promise<Seeded> {
   const passwordHash = await hashPassword(password)
-  const worlds: World[] = []
-  for (const company of companies) worlds.push(await seedCompany(company, moment, passwordHash))
+  const made = new Map<Company, World>()
+  // The first and largest beside the others one by one: while one waits for the database the other works.
+  await inParallel(companies, 2, async (company) => made.set(company, await seedCompany(company, moment, passwordHash)))
+  const worlds = companies.map((company) => made.get(company)!)
   const migrator = process.env.MIGRATOR_DATABASE_URL
   if (migrator) await clearOutbox(migrator, new Date(moment.getTime() - 26 * 3_600_000))
   const summary = (await Promise.all(worlds.map(describe))).join('\n')

@@ -22,19 +22,31 @@ export async function seedState(migratorUrl) {
  */
 export async function seed({ urls, env, signIns }) {
   await note(urls.migrator, SEEDING)
-  const { code, output } = await runNode(['--conditions=react-server', '--import', 'tsx', 'prisma/seed/demo.ts'], {
+  // A seeding that was cut off is started over, so no commit needs to wait for the disk; the last one does, and all before it with it.
+  await alterDatabase(urls.migrator, 'SET synchronous_commit = off')
+  const { code, output } = await runNode(['--max-semi-space-size=64', '--conditions=react-server', '--import', 'tsx', 'prisma/seed/demo.ts'], {
     quiet: true,
     env: { ...process.env, ...env, MIGRATOR_DATABASE_URL: urls.migrator, ETALON_SIGN_INS: signIns },
   })
   if (code !== 0) throw new Refusal(`The demo data could not be written:\n${output.trim()}`)
+  await alterDatabase(urls.migrator, 'RESET synchronous_commit')
   await note(urls.migrator, null)
 }
 
-/** A remark on the database itself survives whatever happens to this process. On a server that is not ours we may not leave one. */
+/** A remark on the database itself survives whatever happens to this process. */
 async function note(url, text) {
+  await asOwner(url, (client) => `COMMENT ON DATABASE ${quoted(databaseOf(url))} IS ${text === null ? 'NULL' : client.escapeLiteral(text)}`)
+}
+
+/** For connections opened from now on. */
+async function alterDatabase(url, change) {
+  await asOwner(url, () => `ALTER DATABASE ${quoted(databaseOf(url))} ${change}`)
+}
+
+/** On a server that is not ours we may not do such things, and do without. */
+async function asOwner(url, statementFor) {
   await withClient(url, async (client) => {
-    const value = text === null ? 'NULL' : client.escapeLiteral(text)
-    await client.query(`COMMENT ON DATABASE ${quoted(databaseOf(url))} IS ${value}`).catch((error) => {
+    await client.query(statementFor(client)).catch((error) => {
       if (error.code !== '42501') throw error
     })
   })

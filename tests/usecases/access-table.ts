@@ -82,6 +82,7 @@ export const keys: Record<string, Record<string, Key>> = {
   'campaigns/wave-dates': { WaveDates: inner },
   'campaigns/view-campaign': { viewCampaign: 'campaign:view' },
 
+  'files/sweep-files': { sweepFiles: job },
   'field/abort-visit': { abortVisit: 'field:work' },
   'field/editable': { isEditable: inner, assertEditable: inner },
   'field/list-earnings': { listEarnings: 'field:work' },
@@ -103,6 +104,7 @@ export const keys: Record<string, Record<string, Key>> = {
 
   'published/view-photo': { viewPhoto: 'report:view' },
   'published/view-report': { viewReport: 'report:view' },
+  'publishing/early-until': { earlyUntil: inner },
   'publishing/publish-due': { publishDue: 'visit:publish' },
   'publishing/publish-visit': { publishVisit: 'visit:publish' },
   'publishing/publish-wave': { publishWave: 'visit:publish' },

@@ -44,6 +44,14 @@ test('the kept figures stand a recount, and the recount would notice', async () 
   await expect(noticed).rejects.toThrow(/^[1-9]\d*$/)
 })
 
+test('every scenario allows to spend what is repaid', async () => {
+  const { organizationId } = world
+  const visits = await inCompany((tx) => tx.visit.findMany({ where: { organizationId }, select: { expenseCapMinor: true, scenario: { select: { content: true } } } }))
+  const limits = visits.map(({ expenseCapMinor, scenario }) => ({ cap: expenseCapMinor, limit: (scenario.content as { purchaseLimitMinor: number }).purchaseLimitMinor }))
+  expect(limits.length).toBeGreaterThan(0)
+  expect(limits.filter(({ cap, limit }) => cap !== limit)).toEqual([])
+})
+
 test('the shopper a newcomer looks at has visits, offers, a returned report and earnings', async () => {
   const shopper = world.shoppers.find(({ plan }) => plan.email === seeded.signIns.find(({ role }) => role === 'shopper')!.email)!
   const { organizationId } = world

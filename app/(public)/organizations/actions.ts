@@ -2,12 +2,12 @@
 
 import { redirect } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
-import { isLanguage } from '@/lib/i18n/language-cookie'
+import { languageOf } from '@/lib/domain/language'
 import { NewOrganization } from '@/lib/usecases/accounts/account.schema'
 import { foundOrganization } from '@/lib/usecases/accounts/found-organization'
 import { personAction } from '@/lib/web/public-action'
 
 export const foundOrganizationAction = personAction(NewOrganization, async ({ userId }, organization) => {
   const locale = await getLocale()
-  redirect(`/${await foundOrganization({ userId, language: isLanguage(locale) ? locale : 'en' }, organization)}`)
+  redirect(`/${await foundOrganization({ userId, language: languageOf(locale) }, organization)}`)
 })

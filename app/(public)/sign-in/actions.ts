@@ -1,13 +1,13 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { getLocale } from 'next-intl/server'
 import { z } from 'zod'
 import { LinkToken } from '@/lib/usecases/accounts/account.schema'
 import { SignIn } from '@/lib/usecases/accounts/check-password'
 import { MailLink, mailLink } from '@/lib/usecases/accounts/mail-link'
 import { ownAddress } from '@/lib/web/next-page'
 import { publicAction } from '@/lib/web/public-action'
+import { readerLanguage } from '@/lib/web/reader-language'
 import { requestAddress } from '@/lib/web/request'
 import { signIn, signOut } from '@/lib/web/sign-in'
 
@@ -24,7 +24,7 @@ export const signInByLinkAction = publicAction(z.object({ token: LinkToken }), a
 })
 
 export const mailSignInLinkAction = publicAction(MailLink.pick({ email: true }), async ({ email }) =>
-  mailLink('sign_in', MailLink.parse({ email, language: await getLocale() }), await requestAddress()),
+  mailLink('sign_in', MailLink.parse({ email, language: await readerLanguage() }), await requestAddress()),
 )
 
 export async function signOutAction(): Promise<void> {

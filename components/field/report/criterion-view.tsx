@@ -1,7 +1,7 @@
 'use client'
 
 import { clsx } from 'clsx'
-import { useId, useState } from 'react'
+import { memo, useId, useState } from 'react'
 import { type Answer, type AnswerState } from '@/lib/domain/report/answer'
 import { MAX_COMMENT } from '@/lib/domain/report/limits'
 import type { ShopperCriterion } from '@/lib/domain/report/shopper-form'
@@ -13,17 +13,25 @@ import { NumberControl } from './number-control'
 import { OptionControl } from './option-control'
 import { PhotoStrip } from './photo-strip'
 import { TextControl, TimeControl } from './plain-controls'
-import { useAnswer, useReport, useSnapshot } from './report-context'
+import { useAnswer, usePartOf, useReport } from './report-context'
 import { unanswered, withState } from './with-state'
 
-/** One question with its control; note, photo and "could not check" never more than a tap away. */
-export function CriterionView({ criterion }: { criterion: ShopperCriterion }) {
-  const { store, say, lacks, strict, questions, address } = useReport()
+type Props = {
+  criterion: ShopperCriterion
+  /** What it still lacks, as words with spaces between: a text compares by what it says. */
+  lacks: string
+}
+
+/**
+ * One question with its control; note, photo and "could not check" never more than a tap away. Remembered: a tap on one of sixty
+ * questions draws that one again and not the other fifty-nine.
+ */
+export const CriterionView = memo(function CriterionView({ criterion, lacks }: Props) {
+  const { store, say, strict, questions, address } = useReport()
   const [answer, change] = useAnswer(criterion.key)
-  const { setAside } = useSnapshot(store)
+  const refused = usePartOf(store, ({ setAside }) => setAside[`answer:${criterion.key}`])
   const heading = useId()
-  const lacking = lacks[criterion.key] ?? []
-  const refused = setAside[`answer:${criterion.key}`]
+  const lacking = lacks === '' ? [] : lacks.split(' ')
   // A note or a photo the answer as given asks for is pointed out at once; an answer still to come only on the way out.
   const pointed = lacking.filter((what) => strict || what !== 'answer')
 
@@ -68,7 +76,7 @@ export function CriterionView({ criterion }: { criterion: ShopperCriterion }) {
       ) : null}
     </section>
   )
-}
+})
 
 function Control({ criterion, labelledBy }: { criterion: ShopperCriterion; labelledBy: string }) {
   switch (criterion.type) {

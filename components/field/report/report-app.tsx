@@ -37,7 +37,11 @@ export function ReportApp({ desk, userId, org, words, language, skip, subtitle }
   const prompts = useMemo(() => Object.fromEntries(desk.form.sections.flatMap(({ criteria }) => criteria.map(({ key, prompt }) => [key, prompt]))), [desk.form])
   const questions = useMemo(() => questionsByCriterion(desk.questions), [desk.questions])
 
-  const world: ReportWorld = { store, say, language, reportId: desk.reportId, currency: desk.currency, timeZone: desk.place.timeZone, offeredAt: new Date(desk.place.offeredAt), address, lacks, strict, questions }
+  const { reportId, currency, place } = desk
+  const world = useMemo(
+    (): ReportWorld => ({ store, say, language, reportId, currency, timeZone: place.timeZone, offeredAt: new Date(place.offeredAt), address, strict, questions }),
+    [store, say, language, reportId, currency, place, address, strict, questions],
+  )
   const fault = visitedAtFault(snapshot.facts.visitedAt, world, now)
   const { submission, where } = snapshot
   const back = <FieldBack href={`/field/${org}/${desk.visitId}`} label={say('back')} />
@@ -103,7 +107,7 @@ export function ReportApp({ desk, userId, org, words, language, skip, subtitle }
         ))}
         <div inert={sending || !snapshot.ready} aria-busy={!snapshot.ready}>
           {section ? (
-            <SectionView key={section.key} section={section} place={part + 1} count={sections.length} />
+            <SectionView key={section.key} section={section} lacks={lacks} place={part + 1} count={sections.length} />
           ) : (
             <ReviewView
               snapshot={snapshot}

@@ -4,7 +4,6 @@ import { createContext, use, useSyncExternalStore } from 'react'
 import type { Answer } from '@/lib/domain/report/answer'
 import { emptyAnswer } from '@/lib/domain/report/answer'
 import { answerTo } from '@/lib/domain/report/answered-value'
-import type { Missing } from '@/lib/domain/report/missing'
 import type { Snapshot } from '@/lib/offline/report/snapshot'
 import type { ReportStore } from '@/lib/offline/report/store'
 import type { Say } from '../say'
@@ -21,8 +20,6 @@ export type ReportWorld = {
   offeredAt: Date
   /** Where the visit's photos are: "/api/v1/orgs/rasa/visits/…". */
   address: string
-  /** What each criterion still lacks, by its key. */
-  lacks: Record<string, Missing['what'][]>
   /** Whether missing things are pointed out yet. */
   strict: boolean
   questions: Record<string, string[]>
@@ -38,9 +35,15 @@ export function useReport(): ReportWorld {
 
 export const useSnapshot = (store: ReportStore): Snapshot => useSyncExternalStore(store.subscribe, store.read, store.read)
 
+/** One part of the report: what reads it is drawn again only when that part is another. */
+export function usePartOf<Part>(store: ReportStore, read: (snapshot: Snapshot) => Part): Part {
+  const now = () => read(store.read())
+  return useSyncExternalStore(store.subscribe, now, now)
+}
+
 /** The answer to one criterion, and how to change it. */
 export function useAnswer(key: string): [Answer, (change: (before: Answer) => Answer) => void] {
   const { store } = useReport()
-  const answer = answerTo(useSnapshot(store).answers, key) ?? emptyAnswer
+  const answer = usePartOf(store, ({ answers }) => answerTo(answers, key)) ?? emptyAnswer
   return [answer, (change) => store.setAnswer(key, change)]
 }

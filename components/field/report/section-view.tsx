@@ -1,11 +1,20 @@
 'use client'
 
+import type { Missing } from '@/lib/domain/report/missing'
 import { CriterionView } from './criterion-view'
 import { useReport } from './report-context'
 import type { ShownSection } from './use-progress'
 
+type Props = {
+  section: ShownSection
+  /** What each criterion still lacks, by its key. */
+  lacks: Record<string, Missing['what'][]>
+  place: number
+  count: number
+}
+
 /** One section at a time; criteria of a group stand together under its title. */
-export function SectionView({ section, place, count }: { section: ShownSection; place: number; count: number }) {
+export function SectionView({ section, lacks, place, count }: Props) {
   const { say } = useReport()
   const titles = new Map(section.groups.map(({ key, title }) => [key, title]))
   return (
@@ -23,7 +32,7 @@ export function SectionView({ section, place, count }: { section: ShownSection; 
         return (
           <div key={criterion.key}>
             {title ? <p className="px-4 pt-5 text-14 font-semibold text-ink-2">{title}</p> : null}
-            <CriterionView criterion={criterion} />
+            <CriterionView criterion={criterion} lacks={(lacks[criterion.key] ?? []).join(' ')} />
           </div>
         )
       })}

@@ -2,13 +2,14 @@
 
 import type { Receipt } from '@/lib/offline/report/store'
 import { buttonLook } from '@/components/ui/button'
+import { localeOf } from '@/lib/domain/language'
 import { FieldIcon } from '../field-icon'
 import { useReport } from './report-context'
 
 /** Said only when the server holds everything. */
 export function SentView({ receipt, place }: { receipt: Receipt; place: string }) {
   const { say, language, timeZone } = useReport()
-  const at = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone }).format(new Date(receipt.receivedAt))
+  const at = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeStyle: 'short', timeZone }).format(new Date(receipt.receivedAt))
   return (
     <div className="grid gap-4 px-4 py-8">
       <span className="grid size-14 place-items-center rounded-full bg-inside-soft text-inside">

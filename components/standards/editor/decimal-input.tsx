@@ -29,7 +29,7 @@ export function OptionalDecimalInput({
   compulsory,
   ...props
 }: Props<number | null> & { compulsory?: boolean }) {
-  const separator = useLocale() === 'en' ? '.' : ','
+  const separator = useLocale() === 'en-GB' ? '.' : ','
   const [typed, setTyped] = useState<string | null>(null)
   const read = (text: string) => {
     if (text.trim() === '') return compulsory ? undefined : null

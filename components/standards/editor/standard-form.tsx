@@ -23,7 +23,7 @@ import { ZoneFields } from './zone-fields'
 export function StandardForm({ document: { name, content }, languageTabs }: { document: Document; languageTabs: ReactNode }) {
   const t = useTranslations('standard-editor')
   const terms = useTranslations('terms')
-  const separator = useLocale() === 'en' ? '.' : ','
+  const separator = useLocale() === 'en-GB' ? '.' : ','
   const { edit, rename } = useEditor()
   const set = (part: Partial<StandardContent>, merge?: string) => edit((before) => ({ ...before, ...part }), { merge })
   const { method } = content

@@ -5,7 +5,7 @@ import { languages } from '@/lib/domain/language'
 import type { Actor } from '@/lib/domain/people/actor'
 import { chainLinks, type ChainLink } from '@/lib/domain/standard/content'
 import { Prisma } from '@/prisma/generated/client'
-import { now } from '../clock'
+import { todayUtc } from '../days'
 import { branchScope } from '../scope'
 import type { Tx } from '../tenant'
 
@@ -24,12 +24,11 @@ export const actionShows = ['open', 'overdue', 'done', 'confirmed', 'all'] as co
 export type ActionShow = (typeof actionShows)[number]
 export type ActionFilter = { show: ActionShow; branchId: string | null; regionId: string | null; link: ChainLink | null }
 
-const today = () => now().toISOString().slice(0, 10)
 const asksForWork = Prisma.sql`a.state in ('open', 'reopened')`
 
 function shown(show: ActionShow): Prisma.Sql {
   if (show === 'open') return asksForWork
-  if (show === 'overdue') return Prisma.sql`${asksForWork} and a."dueOn" < ${today()}::date`
+  if (show === 'overdue') return Prisma.sql`${asksForWork} and a."dueOn" < ${todayUtc()}::date`
   if (show === 'done') return Prisma.sql`a.state in ('done', 'holding')`
   return show === 'confirmed' ? Prisma.sql`a.state = 'confirmed'` : Prisma.sql`true`
 }
@@ -40,8 +39,8 @@ function yard(actor: Actor, { branchId, regionId, link }: ActionFilter): Prisma.
     and (${branchId}::uuid is null or a."branchId" = ${branchId}::uuid) and (${link}::text is null or a."chainLink" = ${link})
     and (${regionId}::uuid is null or exists (select 1 from "BranchPlacement" p
       join "Region" g on g."organizationId" = p."organizationId" and g.id = p."regionId" and g.path @> array[${regionId}]::uuid[]
-      where p."organizationId" = a."organizationId" and p."branchId" = a."branchId" and p."fromDate" <= ${today()}::date
-        and (p."toDate" is null or p."toDate" > ${today()}::date)))`
+      where p."organizationId" = a."organizationId" and p."branchId" = a."branchId" and p."fromDate" <= ${todayUtc()}::date
+        and (p."toDate" is null or p."toDate" > ${todayUtc()}::date)))`
 }
 
 export type ActionKey = { dueOn: string; id: string }
@@ -57,7 +56,7 @@ export async function listActions(tx: Tx, actor: Actor, filter: ActionFilter, pa
       order by a."dueOn", a.id limit ${limit})
     select a.id::text, a."branchId"::text as "branchId", b.name as branch, s.name as standard, a.state::text, a.holding, a."chainLink" as link,
       a."chainOwner" as owner, a."openedOn"::text as "openedOn", a."dueOn"::text as "dueOn", a."doneAt"::date::text as "doneOn", a.note, a.revision,
-      case when ${asksForWork} and a."dueOn" < ${today()}::date then ${today()}::date - a."dueOn" end as overdue,
+      case when ${asksForWork} and a."dueOn" < ${todayUtc()}::date then ${todayUtc()}::date - a."dueOn" end as overdue,
       coalesce(c.name, '{}') as name, coalesce(c.prompt, '{}') as prompt, coalesce(c.base, 'en') as base,
       (select jsonb_build_object('reportNumber', p."reportNumber", 'on', p."visitedOn") from published_visit p
         where p."organizationId" = a."organizationId" and p.id = a."openedByVisitId") as "openedBy",

@@ -5,9 +5,12 @@ import { now } from '../clock'
 import { newId } from '../ids'
 import type { Tx } from '../tenant'
 
-/** The formula of the trigger hash_audit_entry, from what the row says now. */
-const hashOfContent = Prisma.sql`sha256(convert_to(concat_ws('|', e."organizationId", e.id, extract(epoch from e.at)::text, e."actorUserId",
-  e."actorRole", e.event, e."subjectKind", e."subjectId", e.details::text), 'UTF8'))`
+/** The formulas of the trigger hash_audit_entry, from what the row says now: today's, and the one of entries that say version 1. */
+const hashOfContent = Prisma.sql`sha256(convert_to(case e."hashVersion"
+  when 2 then jsonb_build_array(2, e."organizationId", e.id, extract(epoch from e.at)::text, e."actorUserId",
+    e."actorRole", e.event, e."subjectKind", e."subjectId", e.details)::text
+  else concat_ws('|', e."organizationId", e.id, extract(epoch from e.at)::text, e."actorUserId",
+    e."actorRole", e.event, e."subjectKind", e."subjectId", e.details::text) end, 'UTF8'))`
 
 /** sha256 of the seal before, then of every entry's hash in the order of their ids. */
 const hashOfSeal = (previous: Prisma.Sql) => Prisma.sql`sha256(${previous} || string_agg(e.hash, ''::bytea order by e.id))`

@@ -30,6 +30,9 @@ export const listEvidence = (tx: Tx, organizationId: string, reportId: string) =
 
 export type NewEvidence = EvidenceHeld & { organizationId: string; takenAt: Date | null; receivedAt: Date }
 
+/** New to the server, in one statement. */
+export const insertAllEvidence = (tx: Tx, evidence: NewEvidence[]) => tx.evidence.createMany({ data: evidence })
+
 /** False when this id is there already: of two at once one wins and the other compares. */
 export async function insertEvidence(tx: Tx, evidence: NewEvidence): Promise<boolean> {
   const { count } = await tx.evidence.createMany({ data: [evidence], skipDuplicates: true })

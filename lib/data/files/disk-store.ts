@@ -1,8 +1,9 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
-import { access, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
-import type { FileStore } from './store'
+import { isFileName } from './file-name'
+import type { FileStore, StoredFile } from './store'
 
 /** Files in folders by the first four digits of their name; a file appears whole or not at all. */
 export function diskStore(folder: string): FileStore {
@@ -29,13 +30,18 @@ export function diskStore(folder: string): FileStore {
     }
   }
 
-  const has = (name: string) =>
-    access(placeOf(name)).then(
-      () => true,
-      () => false,
-    )
+  const writtenAt = (name: string) => stat(placeOf(name)).then(({ mtime }) => mtime, absent)
   const get = (name: string) => readFile(placeOf(name)).catch(absent)
   const remove = (name: string) => rm(placeOf(name), { force: true })
+
+  async function* list(): AsyncGenerator<StoredFile> {
+    for (const first of await inFolder(root))
+      for (const second of await inFolder(path.join(root, first)))
+        for (const name of await inFolder(path.join(root, first, second))) {
+          const at = isFileName(name) ? await writtenAt(name) : null
+          if (at) yield { name, writtenAt: at }
+        }
+  }
 
   async function check() {
     const name = `check-${randomUUID()}`
@@ -45,8 +51,15 @@ export function diskStore(folder: string): FileStore {
     if (back?.[0] !== 1) throw new Error('the file store does not give back what it was given')
   }
 
-  return { put, get, has, remove, check }
+  return { put, get, writtenAt, list, remove, check }
 }
+
+/** Names in a folder; none where there is no folder, or a file instead. */
+const inFolder = (folder: string): Promise<string[]> =>
+  readdir(folder).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') return []
+    return absent(error) ?? []
+  })
 
 function absent(error: unknown): null {
   if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null

@@ -2,6 +2,7 @@ import 'server-only'
 import { createHash } from 'node:crypto'
 import sharp, { type Sharp } from 'sharp'
 import { Problem } from '@/lib/domain/problem'
+import { atOnce } from './at-once'
 import { photoKindOf } from './photo-kind'
 import { putFile } from './store'
 
@@ -16,6 +17,11 @@ sharp.block({ operation: ['VipsForeignLoadHeif'] })
 // Several photos at once share the machine instead of each taking all of it.
 sharp.concurrency(1)
 
+/** A large photo takes some hundred megabytes while it is open: shifts of shoppers sending at closing time wait their turn. */
+const OPEN_AT_ONCE = 2
+const shared = globalThis as { etalonPhotos?: ReturnType<typeof atOnce> }
+const inTurn = (shared.etalonPhotos ??= atOnce(OPEN_AT_ONCE))
+
 export type Photo = { bytes: Uint8Array; thumbnail: Uint8Array; width: number; height: number; mime: 'image/jpeg' }
 
 /**
@@ -27,16 +33,20 @@ export async function preparePhoto(bytes: Uint8Array): Promise<Photo> {
   if (kind === 'heic') throw new Problem('photo_heic')
   if (kind === 'other') throw new Problem('photo_unreadable')
   try {
-    const { data, info } = await shrunk(
-      sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'error', sequentialRead: true }).rotate(),
-      PHOTO_SIDE,
-      82,
-    )
-    const { data: thumbnail } = await shrunk(sharp(data), THUMBNAIL_SIDE, 74)
-    return { bytes: data, thumbnail, width: info.width, height: info.height, mime: 'image/jpeg' }
+    return await inTurn(() => reencoded(bytes))
   } catch {
     throw new Problem('photo_unreadable')
   }
+}
+
+async function reencoded(bytes: Uint8Array): Promise<Photo> {
+  const { data, info } = await shrunk(
+    sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'error', sequentialRead: true }).rotate(),
+    PHOTO_SIDE,
+    82,
+  )
+  const { data: thumbnail } = await shrunk(sharp(data), THUMBNAIL_SIDE, 74)
+  return { bytes: data, thumbnail, width: info.width, height: info.height, mime: 'image/jpeg' }
 }
 
 const shrunk = (image: Sharp, side: number, quality: number) =>

@@ -4,13 +4,15 @@ import {
   DeleteObjectCommand,
   GetObjectCommand,
   HeadObjectCommand,
+  ListObjectsV2Command,
   NotFound,
   NoSuchKey,
   PutObjectCommand,
   S3Client,
 } from '@aws-sdk/client-s3'
 import type { Env } from '@/lib/env'
-import type { FileStore } from './store'
+import { isFileName } from './file-name'
+import type { FileStore, StoredFile } from './store'
 
 /** Any S3-compatible store; addresses in path style, which all of them speak. */
 export function s3Store(settings: Env): FileStore {
@@ -30,9 +32,21 @@ export function s3Store(settings: Env): FileStore {
     const found = await client.send(new GetObjectCommand(at(name))).catch(absent)
     return found?.Body ? found.Body.transformToByteArray() : null
   }
-  const has = async (name: string) => (await client.send(new HeadObjectCommand(at(name))).catch(absent)) !== null
+  const writtenAt = async (name: string) => (await client.send(new HeadObjectCommand(at(name))).catch(absent))?.LastModified ?? null
   const remove = async (name: string) => {
     await client.send(new DeleteObjectCommand(at(name)))
+  }
+
+  async function* list(): AsyncGenerator<StoredFile> {
+    let ContinuationToken: string | undefined
+    do {
+      const page = await client.send(new ListObjectsV2Command({ Bucket, ContinuationToken }))
+      for (const { Key = '', LastModified } of page.Contents ?? []) {
+        const name = Key.slice(3)
+        if (isFileName(name) && Key === at(name).Key && LastModified) yield { name, writtenAt: LastModified }
+      }
+      ContinuationToken = page.NextContinuationToken
+    } while (ContinuationToken)
   }
 
   async function check() {
@@ -43,7 +57,7 @@ export function s3Store(settings: Env): FileStore {
     if (back?.[0] !== 1) throw new Error('the file store does not give back what it was given')
   }
 
-  return { put, get, has, remove, check }
+  return { put, get, writtenAt, list, remove, check }
 }
 
 function absent(error: unknown): null {

@@ -1,17 +1,22 @@
 import 'server-only'
 import { env } from '@/lib/env'
 import { diskStore } from './disk-store'
+import { isFileName } from './file-name'
 import { s3Store } from './s3-store'
 
 /**
- * Where bytes stand: on disk or in S3, the same five methods. A file is named by what it holds (64 hex digits, with a suffix for
+ * Where bytes stand: on disk or in S3, the same six methods. A file is named by what it holds (64 hex digits, with a suffix for
  * pictures made from it), so putting it again changes nothing and a name never means something else.
  */
+export type StoredFile = { name: string; writtenAt: Date }
 export type FileStore = {
   put(name: string, bytes: Uint8Array): Promise<void>
   /** Null when there is no such file. */
   get(name: string): Promise<Uint8Array | null>
-  has(name: string): Promise<boolean>
+  /** When its bytes were last put; null when there is no such file. */
+  writtenAt(name: string): Promise<Date | null>
+  /** Every file, in no order; one that is put or removed meanwhile may be among them or not. */
+  list(): AsyncIterable<StoredFile>
   remove(name: string): Promise<void>
   /** Writes, reads and removes a small file; throws when the store does not work. */
   check(): Promise<void>
@@ -22,12 +27,13 @@ const store = (): FileStore => (shared.etalonFiles ??= env().FILE_STORE === 's3'
 
 export const putFile = (name: string, bytes: Uint8Array): Promise<void> => store().put(checked(name), bytes)
 export const getFile = (name: string): Promise<Uint8Array | null> => store().get(checked(name))
-export const hasFile = (name: string): Promise<boolean> => store().has(checked(name))
+export const fileWrittenAt = (name: string): Promise<Date | null> => store().writtenAt(checked(name))
+export const listFiles = (): AsyncIterable<StoredFile> => store().list()
 export const removeFile = (name: string): Promise<void> => store().remove(checked(name))
 export const checkFiles = (): Promise<void> => store().check()
 
 /** Names come from our own hashes; anything else would be a way out of the folder. */
 function checked(name: string): string {
-  if (!/^[0-9a-f]{64}(-[a-z]+)?$/.test(name)) throw new Error('a file is named by its hash')
+  if (!isFileName(name)) throw new Error('a file is named by its hash')
   return name
 }

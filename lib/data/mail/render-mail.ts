@@ -1,5 +1,6 @@
 import 'server-only'
 import { createTranslator } from 'use-intl/core'
+import { localeOf } from '@/lib/domain/language'
 import { env } from '@/lib/env'
 import { wordsOf } from '@/lib/i18n/words'
 import type { Mail } from './queue-mail'
@@ -9,7 +10,7 @@ export type RenderedMail = { subject: string; text: string; html: string }
 /** One mail in the receiver's language: plain text, and HTML that says the same. Throws when a word is missing. */
 export async function renderMail({ language, kind, values, path }: Omit<Mail, 'to' | 'onceKey'>): Promise<RenderedMail> {
   const say = createTranslator({
-    locale: language,
+    locale: localeOf(language),
     messages: (await wordsOf(language)) as { mail: Record<string, unknown> },
     namespace: 'mail',
     timeZone: 'UTC',

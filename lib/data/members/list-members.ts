@@ -1,8 +1,8 @@
 import 'server-only'
 import { z } from 'zod'
 import { roles } from '@/lib/domain/people/role'
+import { todayUtc } from '../days'
 import type { Tx } from '../tenant'
-import { today } from './save-membership'
 
 const Named = z.object({ id: z.string(), name: z.string() })
 const Member = z.object({
@@ -26,9 +26,9 @@ export async function listMembers(tx: Tx, only?: { membershipId: string }): Prom
         join "Region" r on r."organizationId" = s."organizationId" and r.id = s."regionId" where s."membershipId" = m.id), '[]') as regions,
       case when m.role <> 'branch_manager' then '[]' else coalesce((select jsonb_agg(jsonb_build_object('id', b.id, 'name', b.name) order by b.name) from "BranchDuty" d
         join "Branch" b on b."organizationId" = d."organizationId" and b.id = d."branchId"
-        where d."userId" = m."userId" and (d."toDate" is null or d."toDate" > greatest(${today()}::date, m."fromDate"))), '[]') end as branches
+        where d."userId" = m."userId" and (d."toDate" is null or d."toDate" > greatest(${todayUtc()}::date, m."fromDate"))), '[]') end as branches
     from "Membership" m join "User" u on u.id = m."userId"
-    where m.role <> 'shopper' and (m."toDate" is null or m."toDate" > greatest(${today()}::date, m."fromDate"))
+    where m.role <> 'shopper' and (m."toDate" is null or m."toDate" > greatest(${todayUtc()}::date, m."fromDate"))
       and (${only?.membershipId ?? null}::uuid is null or m.id = ${only?.membershipId ?? null}::uuid)
     order by lower(u.name), u.id, m.role`
   return z.array(Member).parse(rows)
@@ -38,14 +38,14 @@ export async function listMembers(tx: Tx, only?: { membershipId: string }): Prom
 export async function hasRole(tx: Tx, email: string, role: Member['role']): Promise<boolean> {
   const rows = await tx.$queryRaw<unknown[]>`
     select 1 from "Membership" m join "User" u on u.id = m."userId"
-    where u.email = ${email}::citext and m.role = ${role}::"Role" and (m."toDate" is null or m."toDate" > greatest(${today()}::date, m."fromDate"))`
+    where u.email = ${email}::citext and m.role = ${role}::"Role" and (m."toDate" is null or m."toDate" > greatest(${todayUtc()}::date, m."fromDate"))`
   return rows.length > 0
 }
 
 /** Owners without an end other than this one; they are locked, so of two removals at once the second counts anew. */
 export async function countOtherOwners(tx: Tx, membershipId: string): Promise<number> {
   const rows = await tx.$queryRaw<{ id: string }[]>`
-    select id::text from "Membership" where role = 'owner' and "toDate" is null and "fromDate" <= ${today()}::date order by id for update`
+    select id::text from "Membership" where role = 'owner' and "toDate" is null and "fromDate" <= ${todayUtc()}::date order by id for update`
   return rows.filter(({ id }) => id !== membershipId).length
 }
 

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Role } from '@/lib/domain/people/role'
 import { now } from '../clock'
+import { dateOf, todayUtc } from '../days'
 import { newId } from '../ids'
 import type { Tx } from '../tenant'
 import { refusing } from '../violation'
@@ -17,9 +18,6 @@ export type Place = {
   to?: string | null
 }
 
-export const today = () => now().toISOString().slice(0, 10)
-const day = (date: string) => new Date(`${date}T00:00:00Z`)
-
 /** Holds the regions and branches until the transaction ends; false when one of them is there no longer. */
 export async function holdPlaces(tx: Tx, organizationId: string, { regionIds, branchIds }: Pick<Place, 'regionIds' | 'branchIds'>): Promise<boolean> {
   const regions = await tx.$queryRaw<unknown[]>`
@@ -32,7 +30,7 @@ export async function holdPlaces(tx: Tx, organizationId: string, { regionIds, br
 /** Gives somebody a role with its scope. @throws Problem 'already_member' when they hold this role in these days */
 export async function insertMembership(tx: Tx, organizationId: string, place: Place): Promise<string> {
   const id = newId()
-  const dates = { fromDate: day(place.from ?? today()), toDate: place.to ? day(place.to) : null }
+  const dates = { fromDate: dateOf(place.from ?? todayUtc()), toDate: place.to ? dateOf(place.to) : null }
   await refusing(
     tx.membership.create({ data: { organizationId, id, userId: place.userId, role: place.role, ...dates, createdAt: now() }, select: { id: true } }),
   )

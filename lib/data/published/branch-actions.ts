@@ -1,8 +1,8 @@
 import 'server-only'
 import { z } from 'zod'
 import { actionStates } from '@/lib/domain/action/settle'
+import { todayUtc } from '../days'
 import type { Tx } from '../tenant'
-import { today } from './period-condition'
 
 const Action = z.object({
   id: z.string(),
@@ -20,7 +20,7 @@ export type BranchAction = z.infer<typeof Action>
 export async function listBranchActions(tx: Tx, branchId: string, standardId: string): Promise<BranchAction[]> {
   const rows = await tx.$queryRaw`
     select id::text, "criterionKey", state::text, holding, "dueOn"::text as "dueOn", "chainOwner" as owner,
-      case when state in ('open', 'reopened') and "dueOn" < ${today()}::date then ${today()}::date - "dueOn" end as overdue
+      case when state in ('open', 'reopened') and "dueOn" < ${todayUtc()}::date then ${todayUtc()}::date - "dueOn" end as overdue
     from "Action"
     where "organizationId" = current_organization() and "branchId" = ${branchId}::uuid and "standardId" = ${standardId}::uuid and state <> 'dropped'
     order by state not in ('open', 'reopened'), "dueOn", id`

@@ -2,7 +2,7 @@ import 'server-only'
 import { monthsUpTo, type Period } from '@/lib/domain/scorecard/period'
 import type { Channel } from '@/lib/domain/visit/state'
 import { Prisma } from '@/prisma/generated/client'
-import { now } from '../clock'
+import { todayUtc } from '../days'
 
 /** One standard, one channel, one period: what every figure is of. `beforeWaveId` is the wave a wave is compared with. */
 export type Subject = { standardId: string; channel: Channel; period: Period; beforeWaveId: string | null }
@@ -16,15 +16,14 @@ export const ofStandard = ({ standardId, channel }: Subject): Prisma.Sql => Pris
 export function inPeriod({ period }: Subject): Prisma.Sql {
   if (period.kind === 'wave') return Prisma.sql`r."waveId" = ${period.waveId}::uuid`
   if (period.kind === 'all') return Prisma.sql`true`
-  const { from } = monthsUpTo(today())
+  const { from } = monthsUpTo(todayUtc())
   return Prisma.sql`r.month >= ${from}::date`
 }
 
 export function inPeriodBefore({ period, beforeWaveId }: Subject): Prisma.Sql {
   if (period.kind === 'wave') return beforeWaveId ? Prisma.sql`r."waveId" = ${beforeWaveId}::uuid` : Prisma.sql`false`
   if (period.kind === 'all') return Prisma.sql`false`
-  const { beforeFrom, beforeTo } = monthsUpTo(today())
+  const { beforeFrom, beforeTo } = monthsUpTo(todayUtc())
   return Prisma.sql`r.month between ${beforeFrom}::date and ${beforeTo}::date`
 }
 
-export const today = (): string => now().toISOString().slice(0, 10)

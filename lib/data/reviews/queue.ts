@@ -62,14 +62,20 @@ export async function countQueue(tx: Tx, actor: Actor, filter: Pick<QueueFilter,
   return counts
 }
 
-const Waves = z.array(z.object({ id: z.string(), name: z.string(), campaign: z.string(), approved: z.int() }))
+const Waves = z.array(
+  z.object({
+    id: z.string(), name: z.string(), campaign: z.string(), approved: z.int(), endsOn: z.string(), state: z.enum(['open', 'provisional', 'closed']),
+    publishPolicy: z.enum(['at_once', 'after_days', 'wave_end']),
+  }),
+)
 
 /** Waves that have reports in the queue, with how many wait to be published. */
 export async function listQueueWaves(tx: Tx, actor: Actor): Promise<z.output<typeof Waves>> {
   return Waves.parse(await tx.$queryRaw(Prisma.sql`
-    select w.id::text as id, w.name, c.name as campaign, count(*) filter (where q.state = 'approved')::int as approved
+    select w.id::text as id, w.name, c.name as campaign, w."endsOn"::text as "endsOn", w.state::text as state, c."publishPolicy"::text as "publishPolicy",
+      count(*) filter (where q.state = 'approved')::int as approved
     from (${queued(actor)}) q
     join "Wave" w on w.id = q."waveId" and w."organizationId" = ${actor.organizationId}::uuid
     join "Campaign" c on c."organizationId" = w."organizationId" and c.id = w."campaignId"
-    group by w.id, w.name, c.name, w."startsOn" order by w."startsOn" desc, w.name`))
+    group by w.id, w.name, c.name, w."startsOn", w."endsOn", w.state, c."publishPolicy" order by w."startsOn" desc, w.name`))
 }

@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { languages, type Language } from '@/lib/domain/language'
+import { languages, localeOf, type Language } from '@/lib/domain/language'
 import { groupBy } from '@/lib/domain/visit/group-by'
 import { sayDays } from '@/lib/domain/visit/say-window'
 import { now } from '../clock'
@@ -20,7 +20,7 @@ export async function tellShopper(tx: Tx, organizationId: string, review: Review
   const { email, language } = shopper
   const days = review.visitedOn ? sayDays(asWall(review.visitedOn), asWall(review.visitedOn), language) : ''
   const place = review.branch.town ? `${review.branch.name}, ${review.branch.town}` : review.branch.name
-  const pay = money ? new Intl.NumberFormat(language, { style: 'currency', currency: money.currency }).format(money.minor / 100) : ''
+  const pay = money ? new Intl.NumberFormat(localeOf(language), { style: 'currency', currency: money.currency }).format(money.minor / 100) : ''
   await queueMail(tx, { to: email, language, kind, values: { organization: name, place, days, pay, ...values }, path: `/field/${slug}/${review.id}` })
 }
 

@@ -22,5 +22,6 @@ export type Queue = {
   lines: QueueLine[]
   next: string | null
   counts: Record<QueueView, number>
-  waves: { id: string; name: string; campaign: string; approved: number }[]
+  /** `earlyUntil`: the last day of a wave whose reports are to wait for it. */
+  waves: { id: string; name: string; campaign: string; approved: number; earlyUntil: string | null }[]
 }

@@ -58,6 +58,8 @@ export type Review = {
   submission: number
   publication: Publication
   publishAt: string | null
+  /** The wave's last day, while publishing by hand would come before it and the campaign waits for it. */
+  earlyUntil: string | null
   publishesHere: boolean
   pay: { state: string; minor: number; currency: string } | null
   sheet: ReportSheet

@@ -5,7 +5,7 @@ import type { Day } from '../visit/days'
 import { groupBy } from '../visit/group-by'
 import type { ZoneLevels } from '../zone'
 import { changeOf, countsOf, groupOrder, groupsOf, newestVersion, passRateOf, reliabilityOf, whenIs, within, type ChangeShown, type Counts, type GroupKind } from './area'
-import type { FrozenFigure } from './frozen'
+import type { FrozenFigure, FrozenWave } from './frozen'
 import { areaReading, branchReading, sectionReading, spreadOf, type Reading } from './reading'
 import type { BranchRow, CriterionRow, SectionRow } from './rows'
 import { branchesIn } from './scope'
@@ -48,7 +48,6 @@ export type AreaView = {
   regions: RegionLine[]
 }
 
-type FrozenWave = WaveChoice & { figures: { network: FrozenFigure; regions: (FrozenFigure & { id: string })[]; branches: (FrozenFigure & { id: string })[] } | null }
 export type AreaInput = {
   region: RegionPlace | null
   subject: ChosenSubject<FrozenWave>

@@ -5,11 +5,11 @@ import type { Day } from '../visit/days'
 import { groupBy } from '../visit/group-by'
 import type { ZoneLevels } from '../zone'
 import { changeOf, countsOf, groupsOf, newestVersion, whenIs, within, type ChangeShown, type Counts, type GroupKind } from './area'
-import type { FrozenFigure } from './frozen'
+import type { FrozenFigure, FrozenWave } from './frozen'
 import { areaReading, branchReading, rollingMeans, sectionOfBranch, sectionReading, spreadOf, type Reading } from './reading'
 import type { BranchRow, SectionRow } from './rows'
 import { BRANCHES_IN_A_MEAN } from './scope'
-import type { ChosenSubject, WaveChoice } from './subject'
+import type { ChosenSubject } from './subject'
 import { nameOf, sectionsOf, versionOf, type BranchPlace, type GoalShown, type RegionPlace, type StandardWords } from './words'
 
 export type VisitRow = {
@@ -72,7 +72,6 @@ export type BranchView = {
   marked: { reportNumber: string; on: Day }[]
 }
 
-type FrozenWave = WaveChoice & { figures: { network: FrozenFigure; regions: (FrozenFigure & { id: string })[]; branches: (FrozenFigure & { id: string })[] } | null }
 export type BranchInput = {
   branch: BranchPlace
   region: RegionPlace | null

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { WaveFigures } from '../visit/wave-figures'
+import type { WaveChoice } from './subject'
 
 const Figure = z.object({
   service: z.int().nullable(),
@@ -18,3 +19,7 @@ export const WaveFiguresKept = z.object({
   branches: z.array(Named),
 }) satisfies z.ZodType<WaveFigures>
 export type FrozenFigure = z.infer<typeof Figure>
+
+type Parts = (FrozenFigure & { id: string })[]
+/** A wave with the figures it was closed with; null while it is open or provisional. */
+export type FrozenWave = WaveChoice & { figures: { network: FrozenFigure; regions: Parts; branches: Parts } | null }

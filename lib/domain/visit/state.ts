@@ -8,6 +8,10 @@ export type VisitState = (typeof visitStates)[number]
 export const endedStates = ['cancelled', 'no_show', 'aborted', 'rejected', 'withdrawn'] as const satisfies VisitState[]
 export const isLive = (state: VisitState): boolean => !(endedStates as readonly VisitState[]).includes(state)
 
+/** Behind everybody: published, or ended before. All others still need somebody's work. */
+export const overStates: readonly VisitState[] = ['published', ...endedStates]
+export const openStates: readonly VisitState[] = visitStates.filter((state) => !overStates.includes(state))
+
 /** What nobody at branch or executive level may hear of. */
 export const isSecret = (state: VisitState): boolean => state !== 'published' && state !== 'withdrawn'
 

@@ -1,8 +1,9 @@
 import 'server-only'
 import { z } from 'zod'
 import { record } from '@/lib/data/audit'
+import { todayUtc } from '@/lib/data/days'
 import { countOtherOwners, listMembers, ownPlaces, type Member } from '@/lib/data/members/list-members'
-import { endDuties, endMembership, insertMembership, today } from '@/lib/data/members/save-membership'
+import { endDuties, endMembership, insertMembership } from '@/lib/data/members/save-membership'
 import { withTenant, type Tx } from '@/lib/data/tenant'
 import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
@@ -24,7 +25,7 @@ export async function changeMember(actor: Actor, { membershipId, ...place }: z.o
   await withTenant(actor, async (tx) => {
     const before = await find(tx, membershipId)
     if (place.role === 'shopper' || !(await ownPlaces(tx, place.regionIds, place.branchIds))) throw new Problem('not_found')
-    const begins = [place.from ?? today(), before.from, today()].sort().at(-1)!
+    const begins = [place.from ?? todayUtc(), before.from, todayUtc()].sort().at(-1)!
     if (before.role === 'owner' && (place.role !== 'owner' || place.to)) await keepAnOwner(tx, membershipId)
     await end(tx, before, begins)
     const id = await insertMembership(tx, actor.organizationId, { ...place, userId: before.userId, from: begins })
@@ -40,7 +41,7 @@ export async function removeMember(actor: Actor, { membershipId }: z.output<type
   await withTenant(actor, async (tx) => {
     const member = await find(tx, membershipId)
     if (member.role === 'owner') await keepAnOwner(tx, membershipId)
-    await end(tx, member, today())
+    await end(tx, member, todayUtc())
     await record(tx, actor, 'member.removed', { kind: 'membership', id: membershipId }, { role: member.role })
   })
 }

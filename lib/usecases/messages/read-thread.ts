@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { listThread, saveRead, type ThreadMessage } from '@/lib/data/messages/messages'
 import { withTenant } from '@/lib/data/tenant'
 import type { Actor } from '@/lib/domain/people/actor'
+import { may } from '@/lib/domain/permission'
 import { standingInThread } from './thread-side'
 
 export const ReadThread = z.object({ visitId: z.uuid() })
@@ -10,9 +11,9 @@ export type Thread = {
   side: 'office' | 'shopper'
   /** Whether a message would reach somebody. */
   open: boolean
-  /** Who the office writes with; always null for a shopper. */
+  /** Who the office writes with, for those who may see shoppers. */
   shopper: { alias: string; name: string } | null
-  /** A shopper reads no names of the office: their author is empty. */
+  /** A shopper reads no names of the office, and a reader who may not see shoppers no name of theirs: such an author is empty. */
   messages: ThreadMessage[]
 }
 
@@ -23,7 +24,9 @@ export async function readThread(actor: Actor, input: z.input<typeof ReadThread>
     const { side, assignment, shopper } = await standingInThread(tx, actor, visitId)
     const messages = await listThread(tx, actor, visitId, side === 'shopper' ? [assignment!.id] : undefined)
     await saveRead(tx, actor, visitId)
-    const shown = side === 'office' ? messages : messages.map((message) => ({ ...message, author: '' }))
-    return { side, open: assignment !== null, shopper, messages: shown }
+    const seesShoppers = may(actor, 'shopper:view')
+    const named = (message: ThreadMessage) => side === 'office' && (message.side === 'office' || seesShoppers)
+    const shown = messages.map((message) => (named(message) ? message : { ...message, author: '' }))
+    return { side, open: assignment !== null, shopper: seesShoppers ? shopper : null, messages: shown }
   })
 }

@@ -18,7 +18,7 @@ export async function publishDue(actor: Actor): Promise<{ published: number }> {
   const failed: string[] = []
   let published = 0
   for (;;) {
-    const due = await withTenant(actor, (tx) => listDue(tx, actor.organizationId, { most: AT_ONCE, except: failed }))
+    const due = await withTenant(actor, (tx) => listDue(tx, actor, { most: AT_ONCE, except: failed }))
     if (due.length === 0) break
     try {
       published += await publish(actor, due)

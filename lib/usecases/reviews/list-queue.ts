@@ -3,9 +3,12 @@ import { z } from 'zod'
 import { now } from '@/lib/data/clock'
 import { countQueue, listQueuePage, listQueueWaves } from '@/lib/data/reviews/queue'
 import { withTenant } from '@/lib/data/tenant'
+import { findOrganization } from '@/lib/data/visits/shopper-addresses'
 import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
+import { comesEarly } from '@/lib/domain/review/publication'
 import { type Queue, queueViews } from '@/lib/domain/review/queue'
+import { dayOf } from '@/lib/domain/visit/window'
 import { written } from '@/lib/domain/written'
 
 export const ListQueue = z.object({
@@ -19,11 +22,16 @@ export const ListQueue = z.object({
 export async function listQueue(actor: Actor, input: z.input<typeof ListQueue>): Promise<Queue & { now: Date }> {
   permit(actor, 'review:view')
   const { view, wave: waveId, q: words, after } = ListQueue.parse(input)
-  return withTenant(actor, async (tx) => ({
-    view,
-    ...(await listQueuePage(tx, actor, { view, waveId, words, after })),
-    counts: await countQueue(tx, actor, { waveId, words }),
-    waves: await listQueueWaves(tx, actor),
-    now: now(),
-  }))
+  return withTenant(actor, async (tx) => {
+    const waves = await listQueueWaves(tx, actor)
+    const { timeZone } = await findOrganization(tx, actor.organizationId)
+    const today = dayOf(now(), timeZone)
+    return {
+      view,
+      ...(await listQueuePage(tx, actor, { view, waveId, words, after })),
+      counts: await countQueue(tx, actor, { waveId, words }),
+      waves: waves.map(({ id, name, campaign, approved, ...wave }) => ({ id, name, campaign, approved, earlyUntil: comesEarly(wave, today) ? wave.endsOn : null })),
+      now: now(),
+    }
+  })
 }

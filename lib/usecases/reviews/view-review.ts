@@ -23,6 +23,7 @@ import { copySignal, longComments, photoSignal, type Signal, speedSignal, straig
 import type { StandardContent } from '@/lib/domain/standard/content'
 import { minutesOnPhone } from '@/lib/domain/templates/minutes'
 import { ScenarioDraft } from '@/lib/domain/visit/scenario.schema'
+import { earlyUntil } from '../publishing/early-until'
 import { standingOf } from './standing'
 import { readTrace } from './view-trace'
 
@@ -70,6 +71,7 @@ export async function viewReview(actor: Actor, input: z.input<typeof ViewReview>
       submission: report.currentSubmission,
       publication: publicationOf(review.campaign, now()),
       publishAt: publishAt?.toISOString() ?? null,
+      earlyUntil: await earlyUntil(tx, organizationId, review.waveId),
       publishesHere: may(actor, 'visit:publish'),
       pay: pay ? { state: pay.state, minor: pay.feeMinor + pay.expenseMinor, currency: pay.currency } : null,
       sheet,

@@ -1,7 +1,7 @@
 import 'server-only'
+import { todayUtc } from '@/lib/data/days'
 import { findPreference } from '@/lib/data/preferences'
 import { listChoices, type Choice, type WaveShown } from '@/lib/data/published/choices'
-import { today } from '@/lib/data/published/period-condition'
 import type { Tx } from '@/lib/data/tenant'
 import type { Actor } from '@/lib/domain/people/actor'
 import { AskedSubject, chooseSubject, type ChosenSubject, type StandardChoice, type WaveChoice } from '@/lib/domain/scorecard/subject'
@@ -23,6 +23,6 @@ export async function choose(tx: Tx, actor: Actor, asked: AskedSubject, kind: 'a
   const choices = await listChoices(tx)
   const complete = asked.standard !== undefined && asked.period !== undefined
   const remembered = complete ? null : await findPreference(tx, actor, preferenceKey(kind), AskedSubject)
-  const subject = chooseSubject(choices, asked, remembered, today(), kind === 'area' ? 'wave' : 'months')
+  const subject = chooseSubject(choices, asked, remembered, todayUtc(), kind === 'area' ? 'wave' : 'months')
   return subject && { choices, subject, waves: subject.choice.waves.slice(-WAVES_SHOWN) }
 }

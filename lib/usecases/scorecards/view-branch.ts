@@ -1,9 +1,9 @@
 import 'server-only'
 import { z } from 'zod'
+import { todayUtc } from '@/lib/data/days'
 import { listBranchActions, type BranchAction } from '@/lib/data/published/branch-actions'
 import { listMarks, listPublishedVisits } from '@/lib/data/published/branch-visits'
 import { listBranchRows, listSectionRows } from '@/lib/data/published/figures'
-import { today } from '@/lib/data/published/period-condition'
 import { findPlaces } from '@/lib/data/published/places'
 import { findStandardWords } from '@/lib/data/published/standard-words'
 import { withTenant } from '@/lib/data/tenant'
@@ -52,7 +52,7 @@ export async function viewBranch(actor: Actor, input: z.input<typeof ViewBranch>
     const marked = visits.filter(({ purpose, scoring }) => purpose === 'routine' && scoring !== 'excluded').slice(0, VISITS_MARKED)
     const marks = await listMarks(tx, marked.map(({ id }) => id))
     const actions = await listBranchActions(tx, branch.id, subject.standardId)
-    const monthsFrom = monthsUpTo(today()).from
+    const monthsFrom = monthsUpTo(todayUtc()).from
     const view = branchView({
       branch, region, subject, words, branchRows, sectionRows, visits, marked, marks, monthsFrom, seesOthers: actor.scope.kind !== 'branches',
     })

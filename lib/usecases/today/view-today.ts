@@ -3,10 +3,12 @@ import { countByState, listWaves, type WaveFound } from '@/lib/data/campaigns/wa
 import { now } from '@/lib/data/clock'
 import { listUnread } from '@/lib/data/messages/messages'
 import { withTenant, type Tx } from '@/lib/data/tenant'
+import { findStanding } from '@/lib/data/today/standing'
 import { listBranchesAtRisk, listNeedsHand, listReviewQueue, type HandRow } from '@/lib/data/visits/needs-hand'
 import { findOrganization } from '@/lib/data/visits/shopper-addresses'
 import { listShoppersToDeal } from '@/lib/data/visits/shoppers-to-deal'
 import { findVisits } from '@/lib/data/visits/find-visits'
+import { stepsAhead } from '@/lib/domain/first-steps'
 import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
 import { fittingShoppers } from '@/lib/domain/visit/deal-shoppers'
@@ -38,6 +40,7 @@ export async function viewToday(actor: Actor) {
       hands: { total: hands.total, rows: await withCandidates(tx, actor, hands.rows) },
       reviews: await listReviewQueue(tx, actor, 8),
       messages: await listUnread(tx, actor, 8),
+      firstSteps: stepsAhead(await findStanding(tx, actor, now())),
     }
   })
 }

@@ -7,6 +7,7 @@ import { insertVisits, type NewVisit } from '@/lib/data/visits/insert-visits'
 import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
 import { Problem, type ProblemCode } from '@/lib/domain/problem'
+import { assertRunning } from '@/lib/domain/visit/campaign-state'
 import { findPlanning, newVisit } from './planning'
 import { giveOut } from './give-out'
 import { Wall } from './wall'
@@ -39,7 +40,7 @@ export async function applyPlan(actor: Actor, input: z.input<typeof ApplyPlan>):
   const { waveId, deal, visits } = ApplyPlan.parse(input)
   return withTenant(actor, async (tx) => {
     const planning = await findPlanning(tx, actor, waveId)
-    if (deal !== 'none' && planning.campaign.state !== 'running') throw new Problem('campaign_not_ready')
+    if (deal !== 'none') assertRunning(planning.campaign.state)
     const branches = new Map((await listBranchesToPlan(tx, actor, visits.map(({ branchId }) => branchId))).map((branch) => [branch.id, branch]))
     const refusals: PlanApplied['refusals'] = []
     const wished: { visit: (typeof visits)[number]; row: NewVisit }[] = []

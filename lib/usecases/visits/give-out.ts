@@ -12,6 +12,7 @@ import { heldBy } from '@/lib/domain/visit/rotation'
 import { groupBy } from '@/lib/domain/visit/group-by'
 import { shopperRefusal } from '@/lib/domain/visit/deal-shoppers'
 import { dayOfWall } from '@/lib/domain/visit/window'
+import { notRunning } from '@/lib/domain/visit/campaign-state'
 
 export type Giving = { visitId: string; shopperIds: readonly string[] }
 export type GivingRefusal = { visitId: string; shopperId: string; code: ProblemCode; until?: string }
@@ -52,7 +53,8 @@ const givable: readonly VisitFound['state'][] = ['draft', 'open']
 
 function refusalOf(visit: VisitFound, shopper: ShopperFound | undefined): { code: ProblemCode; until?: string } | null {
   if (!givable.includes(visit.state)) return { code: 'not_in_this_state' }
-  if (visit.campaign.state !== 'running') return { code: 'campaign_not_ready' }
+  const stands = notRunning(visit.campaign.state)
+  if (stands) return { code: stands }
   return shopper ? ruleAgainst(shopper, visit) : { code: 'shopper_inactive' }
 }
 

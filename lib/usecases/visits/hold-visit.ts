@@ -7,11 +7,12 @@ import { tellShoppers } from '@/lib/data/visits/tell-shoppers'
 import { changeVisit } from '@/lib/data/visits/transition'
 import type { Actor } from '@/lib/domain/people/actor'
 import { Problem } from '@/lib/domain/problem'
+import { assertRunning } from '@/lib/domain/visit/campaign-state'
 import { ruleAgainst } from './give-out'
 
 /** The visit becomes this shopper's to answer; `clear` ends what stood before. The state moves first, so of two at once one waits and then hears. */
 export async function hold(tx: Tx, actor: Actor, visit: VisitFound, shopperId: string, clear: () => Promise<unknown>): Promise<void> {
-  if (visit.campaign.state !== 'running') throw new Problem('campaign_not_ready')
+  assertRunning(visit.campaign.state)
   const [shopper] = await listShoppersToDeal(tx, actor.organizationId, { waveId: visit.waveId, shopperIds: [shopperId] })
   if (!shopper) throw new Problem('shopper_inactive')
   const rule = ruleAgainst(shopper, visit)

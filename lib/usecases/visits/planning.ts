@@ -23,7 +23,7 @@ export type Planning = {
 
 /**
  * All that planning in a wave stands on; the wave is held, so that it does not close meanwhile.
- * @throws Problem 'not_found' | 'wave_closed' | 'campaign_not_ready' when the campaign has ended or nothing is published
+ * @throws Problem 'not_found' | 'wave_closed' | 'campaign_ended' | 'campaign_not_ready' when nothing is published
  */
 export async function findPlanning(tx: Tx, actor: Actor, waveId: string, hold = true): Promise<Planning> {
   if (hold) await lockWave(tx, actor.organizationId, waveId)
@@ -31,7 +31,8 @@ export async function findPlanning(tx: Tx, actor: Actor, waveId: string, hold = 
   if (wave.state === 'closed') throw new Problem('wave_closed')
   const campaign = await findCampaign(tx, actor.organizationId, wave.campaignId)
   const version = await findLatestPublished(tx, actor.organizationId, campaign.standardId)
-  if (campaign.state === 'ended' || !version) throw new Problem('campaign_not_ready')
+  if (campaign.state === 'ended') throw new Problem('campaign_ended')
+  if (!version) throw new Problem('campaign_not_ready')
   const scenarios = (await listScenarios(tx, actor.organizationId, campaign.id)).filter(({ archived }) => !archived)
   return { wave, campaign, version, scenarios }
 }

@@ -11,6 +11,7 @@ import { permit } from '@/lib/domain/permission'
 import { Problem } from '@/lib/domain/problem'
 import { planVisits, type BranchToPlan, type Plan } from '@/lib/domain/visit/plan'
 import { dayOf } from '@/lib/domain/visit/window'
+import { assertRunning } from '@/lib/domain/visit/campaign-state'
 import { findOrganization } from '@/lib/data/visits/shopper-addresses'
 import { findPlanning } from './planning'
 
@@ -33,14 +34,14 @@ export type PlanPreview = Plan & {
 
 /**
  * What a plan would look like, and everything it could not do, named; nothing is written. The same question gives the same plan.
- * @throws Problem 'campaign_not_ready' when shoppers are asked for before the campaign has started
+ * @throws Problem 'campaign_not_started' when shoppers are asked for before it has | 'campaign_ended'
  */
 export async function previewPlan(actor: Actor, input: z.input<typeof PreviewPlan>): Promise<PlanPreview> {
   permit(actor, 'visit:plan')
   const wish = PreviewPlan.parse(input)
   return withTenant(actor, async (tx) => {
     const { wave, campaign, scenarios } = await findPlanning(tx, actor, wish.waveId, false)
-    if (wish.deal !== 'none' && campaign.state !== 'running') throw new Problem('campaign_not_ready')
+    if (wish.deal !== 'none') assertRunning(campaign.state)
     const chosen = scenarios.map(({ id }) => id).filter((id) => wish.scenarioIds.length === 0 || wish.scenarioIds.includes(id))
     if (chosen.length === 0) throw new Problem('not_found')
     const { timeZone } = await findOrganization(tx, actor.organizationId)

@@ -25,6 +25,7 @@ export type Company = {
   waves: number
   campaignName: string
   feeMinor: number
+  /** Repaid for what is bought; the scenarios allow purchases up to it. */
   expenseCapMinor: number
   /** Whole thread of everyday happenings, or the main states alone. */
   lively: boolean
@@ -40,7 +41,7 @@ export const cafe: Company = {
   template: 'cafe', standardName: 'Café service',
   goal: goal(['Guests who come back within 30 days, %', 'Гости, вернувшиеся в течение 30 дней, %', 'Svečiai, sugrįžę per 30 dienų, %'], '41', '46', 860),
   scenarios: ['morning_takeaway', 'lunch_for_one', 'cold_drink_complaint'],
-  quality: cafeQuality, waves: 4, campaignName: 'Café service, quarterly', feeMinor: 1_400, expenseCapMinor: 1_500, lively: true,
+  quality: cafeQuality, waves: 4, campaignName: 'Café service, quarterly', feeMinor: 1_400, expenseCapMinor: 1_200, lively: true,
 }
 
 export const pharmacy: Company = {
@@ -49,7 +50,7 @@ export const pharmacy: Company = {
   template: 'pharmacy', standardName: 'Advice at the counter',
   goal: goal(['Customers who would ask here again, %', 'Клиенты, которые обратятся снова, %', 'Klientai, kurie klaustų vėl, %'], '63', '70', 880),
   scenarios: ['headache', 'antibiotic_without_prescription', 'advice_complaint'],
-  quality: pharmacyQuality, waves: 2, campaignName: 'Advice, half-yearly', feeMinor: 1_600, expenseCapMinor: 1_500, lively: false,
+  quality: pharmacyQuality, waves: 2, campaignName: 'Advice, half-yearly', feeMinor: 1_600, expenseCapMinor: 1_200, lively: false,
 }
 
 export const bank: Company = {

@@ -1,8 +1,9 @@
 import { recordMany } from '@/lib/data/audit'
 import { atTime, now } from '@/lib/data/clock'
-import { findAction, saveWork } from '@/lib/data/actions/save-work'
+import { saveWork } from '@/lib/data/actions/save-work'
 import { withTenant, type Tx } from '@/lib/data/tenant'
 import { assertWorkable } from '@/lib/domain/action/work'
+import type { ActionState } from '@/lib/domain/action/settle'
 import type { Actor } from '@/lib/domain/people/actor'
 import { groupBy } from '@/lib/domain/visit/group-by'
 import type { Day } from '@/lib/domain/visit/days'
@@ -29,27 +30,28 @@ export async function workOnActions(world: World, day: Day): Promise<void> {
       tx.action.findMany({
         where: { organizationId, state: { in: ['open', 'reopened'] } },
         orderBy: { id: 'asc' },
-        select: { id: true, branchId: true, criterionKey: true, chainLink: true },
+        select: { id: true, branchId: true, criterionKey: true, chainLink: true, state: true, revision: true },
       }),
     )
     const settled = open.flatMap((action) => {
       const { plan } = world.branches.find(({ id }) => id === action.branchId)!
       const chance = chanceOf('action', company.key, plan.code, action.criterionKey, day)
       if (!chance.happens(settledAWeek(plan.quality))) return []
-      return [{ id: action.id, by: whoSettles(world, plan.code), note: chance.pick(notes[action.chainLink ?? 'people'] ?? notes.people!) }]
+      return [{ action, by: whoSettles(world, plan.code), note: chance.pick(notes[action.chainLink ?? 'people'] ?? notes.people!) }]
     })
     for (const [by, theirs] of groupBy(settled, (one) => one.by)) await withTenant(by, (tx) => finishAll(tx, by, theirs), { timeout: 120_000 })
   })
 }
 
+type Open = { id: string; state: ActionState; revision: number }
+
 /** As the use case "finish action" does one by one, many in one transaction. */
-async function finishAll(tx: Tx, by: Actor, settled: readonly { id: string; note: string }[]): Promise<void> {
-  for (const { id, note } of settled) {
-    const action = await findAction(tx, by, id)
+async function finishAll(tx: Tx, by: Actor, settled: readonly { action: Open; note: string }[]): Promise<void> {
+  for (const { action, note } of settled) {
     assertWorkable(action.state, 'finish')
     await saveWork(tx, by, action, { state: 'done', holding: 0, note, doneAt: now(), doneBy: by.userId })
   }
-  await recordMany(tx, by, 'action.finished', settled.map(({ id }) => ({ kind: 'action', id })))
+  await recordMany(tx, by, 'action.finished', settled.map(({ action }) => ({ kind: 'action', id: action.id })))
 }
 
 /** Whoever runs the branch, else whoever is responsible for its region, else the programme's manager. */

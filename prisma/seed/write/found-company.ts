@@ -32,7 +32,8 @@ type Person = { name: string; email: string; language: Language }
 async function accountOf({ name, email, language }: Person, passwordHash: string): Promise<string> {
   return withoutTenant({ reason: 'sign-in' }, async (tx) => {
     const known = await findAccountByEmail(tx, email)
-    const id = known?.id ?? (await insertVerifiedUser(tx, { name, email, language, passwordHash }))
+    // Another company may be writing the same person at this moment.
+    const id = known?.id ?? (await insertVerifiedUser(tx, { name, email, language, passwordHash })) ?? (await findAccountByEmail(tx, email))?.id
     if (!id) throw new Error(`no account for ${email}`)
     return id
   })

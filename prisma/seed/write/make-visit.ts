@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { atTime } from '@/lib/data/clock'
-import { insertEvidence } from '@/lib/data/evidence/evidence'
+import { insertAllEvidence } from '@/lib/data/evidence/evidence'
 import { withTenant } from '@/lib/data/tenant'
 import type { Answers } from '@/lib/domain/report/answer'
 import type { Facts } from '@/lib/domain/report/draft'
@@ -96,9 +96,7 @@ export async function withPhotos(world: World, { photos, answers, shopper, visit
     ...(await takePhoto(organizationId, criterionKey, chanceOf('photo', visit.branch.plan.code, wall, criterionKey))),
     organizationId, id: randomUUID(), reportId, criterionKey, takenAt: minutesAfter(visitedAt, 2 + index * 5), receivedAt: minutesAfter(visitedAt, 3 + index * 5),
   })))
-  await withTenant(shopper.actor, async (tx) => {
-    for (const photo of taken) await insertEvidence(tx, photo)
-  })
+  if (taken.length > 0) await withTenant(shopper.actor, (tx) => insertAllEvidence(tx, taken))
   const idsOf = new Map(taken.map(({ criterionKey, id }) => [criterionKey, id]))
   return Object.fromEntries(Object.entries(answers).map(([key, answer]) => [key, idsOf.has(key) ? { ...answer, evidence: [idsOf.get(key)!] } : answer]))
 }

@@ -34,7 +34,9 @@ export async function startProgramme(world: World, waves: WavePlan[]): Promise<P
     const { standardId } = await createStandard(owner, { name: company.standardName, industry: company.industry, from: { kind: 'template', key: company.template } })
     const { content, revision } = await viewDraft(owner, { standardId })
     const zone = content.zone && { ...content.zone, origin: 'management' as const, setOn: addDays(waves[0]!.startsOn, -20), author: world.people[0]!.plan.name }
-    const ours = { ...content, zone, goal: company.goal(today) }
+    // What may be spent is what is repaid, in every scenario in which something is bought.
+    const scenarios = content.scenarios.map((scenario) => (scenario.purchaseLimitMinor === null ? scenario : { ...scenario, purchaseLimitMinor: company.expenseCapMinor }))
+    const ours = { ...content, zone, scenarios, goal: company.goal(today) }
     const saved = await saveDraft(owner, { standardId, revision, content: ours })
     await publishStandard(owner, { standardId, revision: saved.revision, meaning: [] })
     return { standardId, content: ours }

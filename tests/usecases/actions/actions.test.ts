@@ -112,6 +112,24 @@ describe('working on actions', () => {
     expect((await actionsOf(branch.id))[0]).toMatchObject({ state: 'done' })
   })
 
+  it('gives more time from above the branch alone', async () => {
+    const { branch, action } = await anOpenAction()
+    const own = await anActor(organizationId, 'branch_manager', { scope: { kind: 'branches', branchIds: [branch.id] } })
+    const both = { ...own, roles: ['manager', 'branch_manager'] } satisfies Actor
+    const regional = await anActor(organizationId, 'regional_manager', { scope: { kind: 'regions', regionIds: [root] } })
+    const elsewhere = await anActor(organizationId, 'regional_manager', { scope: { kind: 'regions', regionIds: [] } })
+    const edit = (actor: Actor, dueOn: string, revision: number) => editAction(actor, { actionId: action.id, revision, dueOn, owner: 'Ops' })
+    const { revision } = action
+    expect(action.dueOn).toBe('2026-01-26')
+    for (const actor of [own, both]) await expect(edit(actor, '2026-01-27', revision)).rejects.toMatchObject({ code: 'due_later' })
+    await expect(edit(elsewhere, '2026-01-27', revision)).rejects.toMatchObject({ code: 'not_found' })
+    await edit(own, '2026-01-26', revision)
+    await edit(own, '2026-01-20', revision + 1)
+    await expect(edit(own, '2026-01-26', revision + 2)).rejects.toMatchObject({ code: 'due_later' })
+    await edit(regional, '2026-02-20', revision + 2)
+    expect((await actionsOf(branch.id))[0]).toMatchObject({ dueOn: '2026-02-20', owner: 'Ops', revision: revision + 3 })
+  })
+
   it('lets one of two win, and refuses what does not fit the state', async () => {
     const { branch, action } = await anOpenAction()
     const work = { actionId: action.id, revision: action.revision, note: 'done' }

@@ -55,11 +55,36 @@ test('an entry whose hash was made to fit its change breaks its seal', async () 
   await sealAudit(owner)
   const id = await entryId(owner, 'thing.number_2')
   await asMigrator([
-    `update "AuditEntry" e set event = 'thing.other', hash = sha256(convert_to(concat_ws('|', e."organizationId", e.id, extract(epoch from e.at)::text,
-       e."actorUserId", e."actorRole", 'thing.other', e."subjectKind", e."subjectId", e.details::text), 'UTF8')) where id = $1`,
+    `update "AuditEntry" e set event = 'thing.other', hash = sha256(convert_to(jsonb_build_array(2, e."organizationId", e.id, extract(epoch from e.at)::text,
+       e."actorUserId", e."actorRole", 'thing.other', e."subjectKind", e."subjectId", e.details)::text, 'UTF8')) where id = $1`,
     [id],
   ])
   expect((await verifyAudit(owner)).broken).toMatchObject({ kind: 'seal', seal: 1 })
+})
+
+test('an author moved into the next column is found, and an entry is not passed off as an older one', async () => {
+  const { owner } = await world(2)
+  await sealAudit(owner)
+  const [first, second] = [await entryId(owner, 'thing.number_1'), await entryId(owner, 'thing.number_2')]
+  // Joined by strokes with nulls left out, this row reads as before.
+  await asMigrator([`update "AuditEntry" set "actorRole" = "actorUserId" || '|' || "actorRole", "actorUserId" = null where id = $1`, [second]])
+  expect((await verifyAudit(owner)).broken).toMatchObject({ kind: 'entry', entryId: second })
+  await asMigrator([`update "AuditEntry" set "hashVersion" = 1 where id = $1`, [first]])
+  expect((await verifyAudit(owner)).broken).toMatchObject({ kind: 'entry', entryId: first })
+})
+
+test('entries and seals from before the array still verify, and a changed one is still found', async () => {
+  const { owner } = await world(2)
+  const id = await entryId(owner, 'thing.number_1')
+  await asMigrator([
+    `update "AuditEntry" e set "hashVersion" = 1, hash = sha256(convert_to(concat_ws('|', e."organizationId", e.id, extract(epoch from e.at)::text,
+       e."actorUserId", e."actorRole", e.event, e."subjectKind", e."subjectId", e.details::text), 'UTF8')) where id = $1`,
+    [id],
+  ])
+  await sealAudit(owner)
+  expect(await verifyAudit(owner)).toMatchObject({ sealed: 2, broken: null })
+  await asMigrator([`update "AuditEntry" set event = 'thing.other' where id = $1`, [id]])
+  expect((await verifyAudit(owner)).broken).toMatchObject({ kind: 'entry', seal: 1, entryId: id })
 })
 
 test('a removed entry breaks its seal, a removed seal breaks the chain', async () => {

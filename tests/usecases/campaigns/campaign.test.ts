@@ -66,7 +66,7 @@ test('a wave closes once every visit has ended, freezes its figures, and takes n
   expect(await waveRow(manager, waveId)).toMatchObject({ state: 'closed', closedBy: manager.userId, figures: { network: { service: null, visits: 0 } } })
   await expect(aVisit(manager, programme, { branchId: branch.id })).rejects.toEqual(refusal('wave_closed'))
   await endCampaign(manager, { campaignId })
-  await expect(aWave(manager, campaignId, { name: 'Wave 2' })).rejects.toEqual(refusal('campaign_not_ready'))
+  await expect(aWave(manager, campaignId, { name: 'Wave 2' })).rejects.toEqual(refusal('campaign_ended'))
 })
 
 test('a manager who runs a branch does not learn from the wave how many visits are planned there', async () => {
@@ -169,7 +169,7 @@ test('a campaign that ends while a wave is added waits for it, and a wave added 
       return { outcomes: Promise.allSettled([first, second]) }
     })
     expect(await both.outcomes).toMatchObject([
-      { status: 'fulfilled' }, { status: 'rejected', reason: { code: endsFirst ? 'campaign_not_ready' : 'wave_not_over' } },
+      { status: 'fulfilled' }, { status: 'rejected', reason: { code: endsFirst ? 'campaign_ended' : 'wave_not_over' } },
     ])
   }
 })

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { atTime } from '@/lib/data/clock'
 import { hashOfBytes } from '@/lib/data/files/photo'
 import { putFile } from '@/lib/data/files/store'
 import { newId } from '@/lib/data/ids'
@@ -68,6 +69,23 @@ test('a visit that could not be made ends with its reason, a photo, the fee, and
   expect(await listEarnings(shopper)).toMatchObject([{ state: 'approved', feeMinor: 1_500, expenseMinor: 0 }])
   expect(await listOwnVisits(shopper)).toMatchObject([{ stage: 'ended' }])
   await expect(abortVisit(shopper, { visitId, reason: 'closed', text: 'again' })).rejects.toThrow('not_in_this_state')
+})
+
+test('a visit begins on its first day in the branch, not on the shopper’s or the server’s', async () => {
+  const { shopper, organization, visitId } = await anAcceptedVisit()
+  const start = new Date('2026-05-10T09:00:00Z')
+  await withTenant(shopper, (tx) =>
+    tx.visit.update({
+      where: { organizationId_id: { organizationId: organization.id, id: visitId } },
+      data: { timeZone: 'America/New_York', windowStart: start, windowEnd: new Date('2026-05-12T18:00:00Z'), windowStartAt: new Date('2026-05-10T13:00:00Z'), windowEndAt: new Date('2026-05-12T22:00:00Z') },
+      select: { id: true },
+    }),
+  )
+  const at = (moment: string) => atTime(new Date(moment), () => openReport(shopper, { visitId }))
+  // Still 9 May in New York, 10 May in Europe.
+  await expect(at('2026-05-10T03:59:00Z')).rejects.toMatchObject({ code: 'visit_not_begun', details: { day: '2026-05-10' } })
+  const { reportId } = await at('2026-05-10T04:01:00Z')
+  expect(await at('2026-05-10T04:02:00Z')).toEqual({ reportId })
 })
 
 test('of two who end it at once one is heard; strangers do not reach it', async () => {

@@ -25,6 +25,17 @@ test('office and shopper write to each other; the shopper reads no names of the 
   expect(await countUnread(shopper)).toEqual(new Map())
 })
 
+test('a reviewer reads what the shopper wrote, not who they are', async () => {
+  const { manager, shopper, organization, visitId } = await aProgrammeWithVisit('accepted')
+  await postMessage(shopper, { visitId, body: 'Is the side entrance fine?' })
+  await postMessage(manager, { visitId, body: 'Yes.' })
+  const reviewer = await anActor(organization.id, 'reviewer')
+  const read = await readThread(reviewer, { visitId })
+  expect(read).toMatchObject({ side: 'office', open: true, shopper: null })
+  expect(read.messages.map(({ body, author }) => [body, author])).toEqual([['Is the side entrance fine?', ''], ['Yes.', 'A manager']])
+  expect((await readThread(manager, { visitId })).shopper).toMatchObject({ name: 'A shopper' })
+})
+
 test('the next shopper of a visit reads nothing of the one before', async () => {
   const { manager, shopper, organization, visitId } = await aProgrammeWithVisit('accepted')
   await postMessage(shopper, { visitId, body: 'I am ill' })

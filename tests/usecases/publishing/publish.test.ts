@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { atTime } from '@/lib/data/clock'
 import { withTenant } from '@/lib/data/tenant'
 import { systemActor } from '@/lib/domain/people/actor'
+import { AuditQuery, listAudit } from '@/lib/usecases/audit/list-audit'
 import { publishDue } from '@/lib/usecases/publishing/publish-due'
 import { publishVisit } from '@/lib/usecases/publishing/publish-visit'
 import { publishWave } from '@/lib/usecases/publishing/publish-wave'
@@ -9,6 +10,8 @@ import { approveReport } from '@/lib/usecases/reviews/approve-report'
 import { correctAnswer } from '@/lib/usecases/reviews/correct-answer'
 import { excludeVisit } from '@/lib/usecases/reviews/exclude-visit'
 import { includeVisit } from '@/lib/usecases/reviews/include-visit'
+import { listQueue } from '@/lib/usecases/reviews/list-queue'
+import { viewReview } from '@/lib/usecases/reviews/view-review'
 import { withdrawVisit } from '@/lib/usecases/reviews/withdraw-visit'
 import { asMigrator } from '../../support/migrator'
 import { aProgramme, aVisit, visitRow } from '../../support/programme'
@@ -61,20 +64,57 @@ describe('the campaign’s policy', () => {
     expect(await publishDue(systemActor(organization.id))).toEqual({ published: 1 })
   })
 
+  it('at the wave’s end: before it only by saying so, and the history tells', async () => {
+    const { manager, organization, visitId, visit } = await approvedWithWave()
+    const owner = await anActor(organization.id, 'owner')
+    const endsOn = (await withTenant(manager, (tx) => tx.wave.findFirstOrThrow({ where: { organizationId: organization.id, id: visit.waveId } }))).endsOn
+    const day = endsOn.toISOString().slice(0, 10)
+    await expect(publishVisit(manager, { visitId })).rejects.toMatchObject({ code: 'publishing_early', details: { day } })
+    await expect(publishWave(manager, { waveId: visit.waveId })).rejects.toMatchObject({ code: 'publishing_early' })
+    expect((await stateOf(manager, visitId)).visit.state).toBe('approved')
+    expect((await viewReview(manager, { visitId }, 'en')).earlyUntil).toBe(day)
+    expect((await listQueue(manager, { view: 'approved' })).waves).toMatchObject([{ id: visit.waveId, approved: 1, earlyUntil: day }])
+    await publishVisit(manager, { visitId, early: true })
+    expect((await stateOf(manager, visitId)).visit.state).toBe('published')
+    const early = AuditQuery.parse({ event: 'visit.published_early' })
+    expect((await listAudit(owner, early)).entries).toMatchObject([{ subjectId: visitId }])
+  })
+
+  it('at the wave’s end: the day after its last nothing is early, and a campaign that does not wait never is', async () => {
+    const { manager, organization, visitId } = await approvedWithWave()
+    await atTime(new Date(Date.now() + 61 * day), () => publishVisit(manager, { visitId }))
+    const other = await aTakenReport({ campaign: { publishPolicy: 'after_days', publishAfterDays: 3 } })
+    await approveReport(other.manager, { visitId: other.visitId, revision: 1 })
+    expect((await viewReview(other.manager, { visitId: other.visitId }, 'en')).earlyUntil).toBeNull()
+    await publishVisit(other.manager, { visitId: other.visitId })
+    for (const actor of [await anActor(organization.id, 'owner'), await anActor(other.organization.id, 'owner')])
+      expect((await listAudit(actor, AuditQuery.parse({ event: 'visit.published_early' }))).entries).toEqual([])
+  })
+
+  it('a wave is published without the branches its publisher works in, and nothing tells of them', async () => {
+    const { manager, organization, branch, visitId, visit } = await approvedWithWave()
+    const runsIt = await anActor(organization.id, 'manager', { dutyBranchIds: [branch.id] })
+    const elsewhere = await anActor(organization.id, 'manager', { scope: { kind: 'regions', regionIds: [] } })
+    for (const actor of [runsIt, elsewhere]) expect(await publishWave(actor, { waveId: visit.waveId, early: true })).toEqual({ published: 0 })
+    await withTenant(manager, (tx) => tx.visit.updateMany({ where: { organizationId: organization.id, id: visitId }, data: { publishAt: new Date(Date.now() - day) } }))
+    for (const actor of [runsIt, elsewhere]) expect(await publishDue(actor)).toEqual({ published: 0 })
+    expect(await publishDue(systemActor(organization.id))).toEqual({ published: 1 })
+  })
+
   it('at the wave’s end: together, once, by a manager', async () => {
     const { manager, reviewer, visitId, visit } = await approvedWithWave()
     expect(visit).toMatchObject({ state: 'approved', publishAt: null })
     await expect(publishWave(reviewer, { waveId: visit.waveId })).rejects.toMatchObject({ code: 'forbidden' })
     const stranger = await anActor((await newOrganization()).id, 'manager')
     await expect(publishWave(stranger, { waveId: visit.waveId })).rejects.toMatchObject({ code: 'not_found' })
-    const two = await Promise.all([publishWave(manager, { waveId: visit.waveId }), publishWave(manager, { waveId: visit.waveId })])
+    const two = await Promise.all([1, 2].map(() => publishWave(manager, { waveId: visit.waveId, early: true })))
     expect(two.map(({ published }) => published).sort()).toEqual([0, 1])
     expect(await stateOf(manager, visitId)).toMatchObject({ visit: { state: 'published' }, rollupDifferences: 0, rollups: [{ visits: 1 }] })
   })
 
   it('publishing one report twice at once counts it once', async () => {
     const { manager, visitId } = await approvedWithWave()
-    const two = await Promise.allSettled([publishVisit(manager, { visitId }), publishVisit(manager, { visitId })])
+    const two = await Promise.allSettled([1, 2].map(() => publishVisit(manager, { visitId, early: true })))
     expect(two.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
     expect(await stateOf(manager, visitId)).toMatchObject({ rollups: [{ visits: 1 }], rollupDifferences: 0 })
   })

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest'
 import { withTenant } from '@/lib/data/tenant'
 import { applyPlan } from '@/lib/usecases/visits/apply-plan'
+import { openStates, overStates } from '@/lib/domain/visit/state'
+import { cancelVisits } from '@/lib/usecases/visits/cancel-visits'
+import { assignVisit } from '@/lib/usecases/visits/assign-visit'
 import { listVisits } from '@/lib/usecases/visits/list-visits'
+import { offerVisits } from '@/lib/usecases/visits/offer-visits'
 import { planVisit } from '@/lib/usecases/visits/plan-visit'
 import { previewPlan } from '@/lib/usecases/visits/preview-plan'
 import { aCampaign, aProgramme, aVisit, aWave, day, visitRow } from '../../support/programme'
@@ -125,6 +129,20 @@ test('buffer days lie between any two visits of a branch, of other campaigns too
   expect(plan.refusals.map(({ code }) => code)).toContain('buffer_days')
 })
 
+test('before the campaign has started visits are drafted, and no shopper is asked', async () => {
+  const programme = await aProgramme({ started: false })
+  const { manager, branch, waveId, shopper } = programme
+  const wish = { waveId, branchIds: [branch.id], perBranch: 1, windowDays: 2, shopperIds: [shopper.shopperId!] }
+  await expect(previewPlan(manager, { ...wish, deal: 'assign' })).rejects.toEqual(refusal('campaign_not_started'))
+  const [visit] = (await previewPlan(manager, { ...wish, deal: 'none' })).visits
+  const { window, ...planned } = visit!
+  const visits = [{ ...planned, start: window.start, end: window.end }]
+  await expect(applyPlan(manager, { waveId, deal: 'offer', visits })).rejects.toEqual(refusal('campaign_not_started'))
+  const { visitIds } = await applyPlan(manager, { waveId, deal: 'none', visits })
+  await expect(assignVisit(manager, { visitId: visitIds[0]!, shopperId: shopper.shopperId! })).rejects.toEqual(refusal('campaign_not_started'))
+  await expect(offerVisits(manager, { visitIds, shopperIds: [shopper.shopperId!] })).rejects.toEqual(refusal('campaign_not_started'))
+})
+
 test('of two campaigns that plan the same days of a branch at once, one wins', async () => {
   const programme = await aProgramme({ bufferDays: 7 })
   const { manager, organization } = programme
@@ -139,4 +157,23 @@ test('of two campaigns that plan the same days of a branch at once, one wins', a
   ])
   expect(one.visitIds.length + two.visitIds.length).toBe(6)
   expect([...one.refusals, ...two.refusals].map(({ code }) => code)).toEqual(Array.from({ length: 6 }, () => 'buffer_days'))
+})
+
+test('the open part of the list comes first in time, page by page, without what is over', async () => {
+  const programme = await aProgramme()
+  const { manager, waveId, scenarioId, branch } = programme
+  const visits = Array.from({ length: 112 }, (_, index) => ({
+    branchId: branch.id, slot: index + 1, scenarioId, start: `${day((index * 7) % 50)}T00:00`, end: `${day(((index * 7) % 50) + 1)}T20:00`, shopperIds: [],
+  }))
+  await applyPlan(manager, { waveId, deal: 'none', visits })
+  const everything = await listVisits(manager, {})
+  await cancelVisits(manager, { visitIds: everything.rows.slice(0, 6).map(({ id }) => id), reason: 'not needed' })
+  const states = [...openStates]
+  const first = await listVisits(manager, { states })
+  const second = await listVisits(manager, { states, after: first.after! })
+  expect([first.total, first.rows.length, second.rows.length]).toEqual([106, 100, 6])
+  const windows = [...first.rows, ...second.rows].map(({ windowStart }) => windowStart)
+  expect(windows).toEqual([...windows].sort())
+  const over = await listVisits(manager, { states: [...overStates], descending: true })
+  expect([over.total, new Set(over.rows.map(({ state }) => state))]).toEqual([6, new Set(['cancelled'])])
 })

@@ -76,6 +76,7 @@ export default async function ActionsPage({ params, searchParams }: PageProps<'/
               action={opened}
               closeHref={href({})}
               reportHref={`/${org}/reports/`}
+              postpones={may(actor, 'action:postpone')}
               work={may(actor, 'action:work') ? { finish: workAction.bind(null, org, 'finish'), reopen: workAction.bind(null, org, 'reopen'), edit: workAction.bind(null, org, 'edit') } : null}
             />
           </Words>

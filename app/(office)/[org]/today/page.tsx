@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
 import Link from 'next/link'
 import { OfficePage } from '@/components/shell/office-page'
+import { FirstSteps } from '@/components/today/first-steps'
 import { NeedsHand } from '@/components/today/needs-hand'
 import { buttonLook } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -31,6 +32,16 @@ export default async function TodayPage({ params }: PageProps<'/[org]/today'>) {
   const actor = await requireActor(org, 'today:view')
   const today = await viewToday(actor)
   const [t, format, locale] = await Promise.all([getTranslations('today'), getFormatter(), getLocale()])
+  if (today.firstSteps)
+    return (
+      <>
+        <PageTop org={org} crumbs={[{ label: t('title') }]} />
+        <OfficePage>
+          <PageHeader title={t('title')} />
+          <FirstSteps steps={today.firstSteps} base={`/${org}`} mayDo={(permission) => may(actor, permission)} />
+        </OfficePage>
+      </>
+    )
   const main = today.waves.find(({ id }) => id === today.mainWaveId)
   const plans = may(actor, 'visit:plan')
   const visits = `/${org}/visits`
@@ -65,9 +76,9 @@ export default async function TodayPage({ params }: PageProps<'/[org]/today'>) {
               title={
                 <>
                   {t.rich(main.progress.toGo > 0 ? (main.daysLeft >= 0 ? 'finding' : 'findingOver') : 'findingDone', {
-                    wave: main.name, visits: main.progress.toGo, days: main.daysLeft, strong, link: clause(`${visits}?wave=${main.id}&state=open_work`),
+                    wave: main.name, visits: main.progress.toGo, days: main.daysLeft, strong, link: clause(`${visits}?${main.progress.toGo > 0 ? '' : 'stage=all&'}wave=${main.id}`),
                   })}{' '}
-                  {today.branchesAtRisk > 0 ? t.rich('risk', { branches: today.branchesAtRisk, link: clause(`${visits}?wave=${main.id}&state=open_work`) }) : t('noRisk')}
+                  {today.branchesAtRisk > 0 ? t.rich('risk', { branches: today.branchesAtRisk, link: clause(`${visits}?wave=${main.id}`) }) : t('noRisk')}
                 </>
               }
             />
@@ -104,7 +115,7 @@ export default async function TodayPage({ params }: PageProps<'/[org]/today'>) {
             )}
             {today.hands.total > today.hands.rows.length ? (
               <p className="pt-3 text-12">
-                <Link href={`${visits}?state=open_work`} className={linkLook.plain}>
+                <Link href={visits} className={linkLook.plain}>
                   {t('allOf', { count: today.hands.total })}
                 </Link>
               </p>

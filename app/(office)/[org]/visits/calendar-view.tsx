@@ -52,7 +52,7 @@ export async function CalendarView({ org, actor, asked }: { org: string; actor: 
             sentence: `${sayDay(day, locale)}: ${t('dayLoad', { visits, open: withoutShopper })}`,
             today: day === today,
             outside: !day.startsWith(month),
-            href: `/${org}/visits?${new URLSearchParams({ from: day, to: day })}`,
+            href: `/${org}/visits?${new URLSearchParams({ stage: 'all', from: day, to: day })}`,
             entries: begin.slice(0, NAMED).map(({ id, branch, state }) => ({ id, href: `/${org}/visits/${id}`, label: branch, lost: state === 'draft' || state === 'open' })),
             more: begin.length > NAMED ? t('more', { count: begin.length - NAMED }) : null,
           }

@@ -5,27 +5,32 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Pagination } from '@/components/ui/pagination'
 import { VisitFilters } from '@/components/visits/visit-filters'
 import { VisitTable } from '@/components/visits/visit-table'
-import { textIn, type Language, type Text } from '@/lib/domain/language'
+import { languageOf, textIn, type Text } from '@/lib/domain/language'
 import type { Actor } from '@/lib/domain/people/actor'
 import { may } from '@/lib/domain/permission'
 import { sayDays } from '@/lib/domain/visit/say-window'
 import { visitStates } from '@/lib/domain/visit/state'
 import { listVisits } from '@/lib/usecases/visits/list-visits'
 import { assignVisitsAction, cancelVisitsAction, offerVisitsAction } from './actions'
-import type { AskedVisits } from './read-filter'
+import { latestFirst, type AskedVisits } from './read-filter'
+
+type VisitSortName = 'branch' | 'window' | 'since'
 
 export async function ListView({ org, actor, asked }: { org: string; actor: Actor; asked: AskedVisits }) {
-  const { filter, sort, descending, after, before, values } = asked
-  const page = await listVisits(actor, { ...filter, sort, descending, after, before })
+  const { filter, states, stage, sort, descending, after, before, values } = asked
+  const page = await listVisits(actor, { ...filter, states, sort, descending, after, before })
   const [t, term, ui, format, locale] = await Promise.all([getTranslations('visits'), getTranslations('terms'), getTranslations('ui'), getFormatter(), getLocale()])
-  const language = locale as Language
+  const language = languageOf(locale)
   const now = new Date()
-  const kept: Record<string, string> = { ...(page.sort === 'window' ? {} : { sort: page.sort }), ...(page.descending ? { order: 'down' } : {}) }
+  const order = (by: VisitSortName, down: boolean) => (down === latestFirst(stage, by) ? '' : down ? 'down' : 'up')
+  const kept: Record<string, string> = {
+    ...(stage === 'open' ? {} : { stage }), ...(page.sort === 'window' ? {} : { sort: page.sort }), order: order(page.sort, page.descending),
+  }
   const address = (change: Record<string, string>) =>
     `/${org}/visits?${new URLSearchParams(Object.entries({ ...values, ...kept, ...change }).filter(([, value]) => value !== ''))}`
-  const sorted = (name: 'branch' | 'window' | 'since') => {
+  const sorted = (name: VisitSortName) => {
     const direction = page.sort === name ? (page.descending ? ('descending' as const) : ('ascending' as const)) : null
-    return { direction, href: address({ sort: name === 'window' ? '' : name, order: direction === 'ascending' ? 'down' : '' }) }
+    return { direction, href: address({ sort: name === 'window' ? '' : name, order: order(name, direction === 'ascending') }) }
   }
   const filtered = Object.values(values).some(Boolean)
   return (
@@ -33,7 +38,7 @@ export async function ListView({ org, actor, asked }: { org: string; actor: Acto
       <VisitFilters values={values} options={page.options} kept={kept} stateWords={Object.fromEntries(visitStates.map((state) => [state, term(`visitState.${state}`)]))} />
       {page.rows.length === 0 ? (
         <EmptyState
-          sentence={filtered ? t('nothingHere') : t('nothingYet')}
+          sentence={filtered ? t('nothingHere') : t(`nothing.${stage}`)}
           action={
             filtered ? (
               <Link href={`/${org}/visits`} className={buttonLook({})}>

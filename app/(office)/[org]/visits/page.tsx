@@ -12,7 +12,7 @@ import { requireActor } from '@/lib/web/actor'
 import { PageTop } from '../office-top'
 import { CalendarView } from './calendar-view'
 import { ListView } from './list-view'
-import { readFilter } from './read-filter'
+import { readFilter, stages } from './read-filter'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('visits'))('title') }
@@ -24,7 +24,9 @@ export default async function VisitsPage({ params, searchParams }: PageProps<'/[
   const asked = readFilter(await searchParams)
   const t = await getTranslations('visits')
   const calendar = asked.view === 'calendar'
-  const kept = new URLSearchParams(Object.entries(asked.values).filter(([, value]) => value !== ''))
+  const kept = Object.entries(asked.values).filter(([, value]) => value !== '')
+  // A state belongs to one part of the list: another part is asked for without it.
+  const stageless = kept.filter(([name]) => name !== 'state')
   const base = `/${org}/visits`
   return (
     <>
@@ -45,7 +47,11 @@ export default async function VisitsPage({ params, searchParams }: PageProps<'/[
           <TabLinks
             label={t('views')}
             tabs={[
-              { href: `${base}?${kept}`, label: t('list'), current: !calendar },
+              ...stages.map((stage) => ({
+                href: `${base}?${new URLSearchParams([...(stage === 'open' ? [] : [['stage', stage]]), ...stageless])}`,
+                label: t(`stage.${stage}`),
+                current: !calendar && asked.stage === stage,
+              })),
               { href: `${base}?${new URLSearchParams([['view', 'calendar'], ...kept])}`, label: t('calendar'), current: calendar },
             ]}
           />

@@ -12,7 +12,7 @@ import { Badge } from '@/components/ui/badge'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader, SectionHeader } from '@/components/ui/page-header'
 import { Words } from '@/components/words'
-import { languages, type Language } from '@/lib/domain/language'
+import { languageOf, languages } from '@/lib/domain/language'
 import { may } from '@/lib/domain/permission'
 import { Problem } from '@/lib/domain/problem'
 import { addDays } from '@/lib/domain/visit/days'
@@ -79,7 +79,7 @@ export default async function CampaignPage({ params }: PageProps<'/[org]/campaig
                   days: sayDays(`${wave.startsOn}T00:00`, `${wave.endsOn}T00:00`, locale, 'short'),
                   total: wave.progress.total, published: wave.progress.published, closable: wave.closable && wave.progress.total > 0,
                   sentence: progress('counts', wave.progress),
-                  href: `/${org}/visits?wave=${wave.id}`, planHref: `/${org}/visits/plan?wave=${wave.id}`,
+                  href: `/${org}/visits?stage=all&wave=${wave.id}`, planHref: `/${org}/visits/plan?wave=${wave.id}`,
                 }))}
               />
             )}
@@ -88,7 +88,7 @@ export default async function CampaignPage({ params }: PageProps<'/[org]/campaig
             <SectionHeader id="scenarios" title={t('scenarios')} note={t('scenariosNote')} />
             <ScenarioEditor
               scenarios={scenarios.map(({ id, kind, archived, content }) => ({ id, archived, content, kindWord: term(`scenarioKind.${kind}`) }))}
-              base={baseLanguage} shown={locale as Language}
+              base={baseLanguage} shown={languageOf(locale)}
               languageWords={Object.fromEntries(languages.map((language) => [language, term(`language.${language}`)]))}
               campaignId={campaignId}
               acts={adds ? { save: editScenarioAction.bind(null, org), archive: archiveScenarioAction.bind(null, org) } : null}

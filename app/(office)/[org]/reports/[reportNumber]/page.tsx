@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import { HistoryList } from '@/components/reports/history-list'
 import { PublishedReport } from '@/components/reports/published-report'
@@ -6,24 +6,24 @@ import { WithdrawnReport } from '@/components/reports/withdrawn-report'
 import { OfficePage } from '@/components/shell/office-page'
 import { SectionHeader } from '@/components/ui/page-header'
 import { Words } from '@/components/words'
-import type { Language } from '@/lib/domain/language'
 import { may } from '@/lib/domain/permission'
 import { Problem } from '@/lib/domain/problem'
 import { viewReport } from '@/lib/usecases/published/view-report'
 import { viewTrace } from '@/lib/usecases/reviews/view-trace'
 import { requireActor } from '@/lib/web/actor'
+import { readerLanguage } from '@/lib/web/reader-language'
 import { PageTop } from '../../office-top'
 
 export default async function ReportPage({ params }: PageProps<'/[org]/reports/[reportNumber]'>) {
   const { org, reportNumber } = await params
   const actor = await requireActor(org, 'report:view')
-  const [t, language] = await Promise.all([getTranslations('reports'), getLocale()])
-  const seen = await viewReport(actor, { reportNumber }, language as Language).catch(notFoundWhenAbsent)
+  const [t, language] = await Promise.all([getTranslations('reports'), readerLanguage()])
+  const seen = await viewReport(actor, { reportNumber }, language).catch(notFoundWhenAbsent)
   const { branch, branchId } = seen.report
   const crumbs = [{ label: t('crumb'), href: `/${org}/scorecards` }, { label: branch, href: `/${org}/scorecards/branches/${branchId}` }, { label: t('number', { number: reportNumber }) }]
   const seesScorecards = may(actor, 'scorecard:view')
   const reviews = may(actor, 'review:view')
-  const trace = reviews && seen.kind === 'published' ? await viewTrace(actor, { visitId: seen.report.visitId }, language as Language) : null
+  const trace = reviews && seen.kind === 'published' ? await viewTrace(actor, { visitId: seen.report.visitId }, language) : null
   return (
     <Words of={['reports', 'terms', 'ui']}>
       <PageTop org={org} crumbs={seesScorecards ? crumbs : crumbs.map(({ label }) => ({ label }))} />

@@ -1,14 +1,14 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { ReviewDesk } from '@/components/reviews/review-desk'
 import { ReviewSide } from '@/components/reviews/review-side'
 import { OfficePage } from '@/components/shell/office-page'
 import { Words } from '@/components/words'
-import type { Language } from '@/lib/domain/language'
 import { Problem } from '@/lib/domain/problem'
 import { viewReview } from '@/lib/usecases/reviews/view-review'
 import { requireActor } from '@/lib/web/actor'
+import { readerLanguage } from '@/lib/web/reader-language'
 import { PageTop } from '../../office-top'
 import * as actions from '../actions'
 import { QueueColumn, queryOf, readSearch } from '../queue-column'
@@ -16,9 +16,9 @@ import { QueueColumn, queryOf, readSearch } from '../queue-column'
 export default async function ReviewPage({ params, searchParams }: PageProps<'/[org]/reviews/[visitId]'>) {
   const { org, visitId } = await params
   const actor = await requireActor(org, 'review:view')
-  const [t, language, search] = await Promise.all([getTranslations('reviews'), getLocale(), searchParams.then(readSearch)])
+  const [t, language, search] = await Promise.all([getTranslations('reviews'), readerLanguage(), searchParams.then(readSearch)])
   if (!z.uuid().safeParse(visitId).success) notFound()
-  const review = await viewReview(actor, { visitId }, language as Language).catch(notFoundWhenAbsent)
+  const review = await viewReview(actor, { visitId }, language).catch(notFoundWhenAbsent)
   const queue = `/${org}/reviews${queryOf(search)}`
   const acts = {
     take: actions.takeReviewAction.bind(null, org),

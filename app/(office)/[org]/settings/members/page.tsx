@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { getFormatter, getTranslations } from 'next-intl/server'
 import { ChangeDialog, InviteDialog, RemoveDialog, RevokeDialog } from '@/components/members/member-dialogs'
 import { SectionHeader } from '@/components/ui/page-header'
 import { Cell, HeaderCell, Row, Table, TableHead } from '@/components/ui/table'
@@ -8,6 +8,7 @@ import { languages } from '@/lib/domain/language'
 import { officeRoles } from '@/lib/domain/people/role'
 import { listMembers, type Members } from '@/lib/usecases/members/list-members'
 import { requireActor } from '@/lib/web/actor'
+import { readerLanguage } from '@/lib/web/reader-language'
 import { SettingsFrame } from '../settings-frame'
 import { changeMemberAction, inviteAction, removeMemberAction, revokeInvitationAction } from './actions'
 
@@ -17,7 +18,7 @@ export default async function MembersPage({ params }: PageProps<'/[org]/settings
   const { org } = await params
   const actor = await requireActor(org, 'member:manage')
   const [say, terms, format, language, { members, invitations, places }] = await Promise.all([
-    getTranslations('members'), getTranslations('terms'), getFormatter(), getLocale(), listMembers(actor),
+    getTranslations('members'), getTranslations('terms'), getFormatter(), readerLanguage(), listMembers(actor),
   ])
   const choices = {
     roles: officeRoles.map((role) => ({ value: role, label: terms(`role.${role}`) })),

@@ -11,7 +11,7 @@ import { OfficePage } from '@/components/shell/office-page'
 import { Words } from '@/components/words'
 import { may } from '@/lib/domain/permission'
 import { Problem } from '@/lib/domain/problem'
-import { isLanguage } from '@/lib/i18n/language-cookie'
+import { languageOf } from '@/lib/domain/language'
 import { ViewStandard, viewStandard } from '@/lib/usecases/standards/view-standard'
 import { requireActor } from '@/lib/web/actor'
 import { PageTop } from '../../office-top'
@@ -63,7 +63,7 @@ export default async function StandardPage({ params, searchParams }: PageProps<'
           }
         />
         <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_280px] lg:gap-12">
-          <StandardSheet photos={`/api/v1/orgs/${org}/standards/images`} content={shown.content} language={isLanguage(locale) ? locale : 'en'} />
+          <StandardSheet photos={`/api/v1/orgs/${org}/standards/images`} content={shown.content} language={languageOf(locale)} />
           <StandardVersions versions={versions} shown={shown.number} usedBy={usedBy} home={`${home}/${standardId}`} campaigns={`/${org}/campaigns`} />
         </div>
       </OfficePage>

@@ -2,7 +2,7 @@
 
 import { getLocale } from 'next-intl/server'
 import { z } from 'zod'
-import { isLanguage } from '@/lib/i18n/language-cookie'
+import { languageOf } from '@/lib/domain/language'
 import { FinishImport, finishImport } from '@/lib/usecases/standards/finish-import'
 import { SaveImportChoices, saveImportChoices } from '@/lib/usecases/standards/save-import-choices'
 import { startImport } from '@/lib/usecases/standards/start-import'
@@ -13,7 +13,7 @@ export const startImportAction = formAction(z.object({ file: z.instanceof(File) 
   return startImport(actor, {
     fileName: file.name.slice(-200),
     bytes: new Uint8Array(await file.arrayBuffer()),
-    language: isLanguage(locale) ? locale : 'en',
+    language: languageOf(locale),
   })
 })
 

@@ -7,11 +7,10 @@ import { StandardSheet } from '@/components/standards/standard-sheet'
 import { PageHeader, SectionHeader } from '@/components/ui/page-header'
 import { OfficePage } from '@/components/shell/office-page'
 import { Words } from '@/components/words'
-import { textIn } from '@/lib/domain/language'
+import { languageOf, textIn } from '@/lib/domain/language'
 import { blankStandard } from '@/lib/domain/standard/blank'
 import { criteriaOf } from '@/lib/domain/standard/content'
 import { templates } from '@/lib/domain/templates/catalogue'
-import { isLanguage } from '@/lib/i18n/language-cookie'
 import { requireActor } from '@/lib/web/actor'
 import { PageTop } from '../../office-top'
 import { createStandardAction } from '../actions'
@@ -25,7 +24,7 @@ export default async function NewStandardPage({ params, searchParams }: PageProp
   const from = (await searchParams).from
   await requireActor(org, 'standard:edit')
   const [say, locale] = await Promise.all([getTranslations('standards'), getLocale()])
-  const language = isLanguage(locale) ? locale : 'en'
+  const language = languageOf(locale)
   const home = `/${org}/standards`
   const template = templates.find(({ key }) => key === from)
   const choices = [

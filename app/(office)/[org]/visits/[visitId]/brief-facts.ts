@@ -1,12 +1,12 @@
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
-import { textIn, type Language, type Text } from '@/lib/domain/language'
+import { languageOf, textIn, type Text } from '@/lib/domain/language'
 import { sayMoment, sayWindow } from '@/lib/domain/visit/say-window'
 import type { viewVisit } from '@/lib/usecases/visits/view-visit'
 
 /** The brief as the shopper reads it, name by name; facts that are not set are empty. */
 export async function briefFacts({ visit, scenario, baseLanguage }: Awaited<ReturnType<typeof viewVisit>>) {
   const [t, term, format, locale] = await Promise.all([getTranslations('visits'), getTranslations('terms'), getFormatter(), getLocale()])
-  const say = (text: Text) => textIn(text, locale as Language, baseLanguage)
+  const say = (text: Text) => textIn(text, languageOf(locale), baseLanguage)
   const money = (minor: number) => format.number(minor / 100, { style: 'currency', currency: visit.currency })
   return [
     { name: t('window'), value: `${sayWindow(visit.windowStart, visit.windowEnd, locale)} (${visit.timeZone})` },

@@ -95,7 +95,7 @@ export default async function VisitPage({ params }: PageProps<'/[org]/visits/[vi
               <Words of={['messages', 'ui']}>
                 <Thread
                   visitId={visitId}
-                  lines={thread.messages.map(({ id, mine, author, body, side, at }) => ({ id, mine, body, author: side === 'shopper' ? author : `${words('office')}, ${author}`, when: when(at) }))}
+                  lines={thread.messages.map(({ id, mine, author, body, side, at }) => ({ id, mine, body, author: side === 'shopper' ? author || words('shopper') : `${words('office')}, ${author}`, when: when(at) }))}
                   open={thread.open}
                   note={words('officeNote')}
                   closedNote={words('nobody')}

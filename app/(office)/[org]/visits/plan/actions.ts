@@ -2,7 +2,7 @@
 
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { NamedRefusal } from '@/components/visits/refusal-list'
-import { textIn, type Language } from '@/lib/domain/language'
+import { languageOf, textIn } from '@/lib/domain/language'
 import { sayDay, sayDays } from '@/lib/domain/visit/say-window'
 import { ApplyPlan, applyPlan } from '@/lib/usecases/visits/apply-plan'
 import { PlanVisit, planVisit } from '@/lib/usecases/visits/plan-visit'
@@ -16,7 +16,7 @@ export const previewPlanAction = formAction(PreviewPlan, async (actor, input) =>
   const [t, say, locale] = await Promise.all([getTranslations('planning'), getTranslations('problems'), getLocale()])
   const branch = new Map(plan.branches.map(({ id, name, town }) => [id, town ? `${name} · ${town}` : name]))
   const shopper = new Map(plan.shoppers.map(({ id, name }) => [id, name]))
-  const scenario = new Map(scenarios.map(({ id, content }) => [id, textIn(content.name, locale as Language, baseLanguage)]))
+  const scenario = new Map(scenarios.map(({ id, content }) => [id, textIn(content.name, languageOf(locale), baseLanguage)]))
   const refusals: NamedRefusal[] = plan.refusals.map(({ branchId, slot, shopperId, code, until }) => ({
     visit: slot > 0 ? t('visitNumber', { branch: branch.get(branchId) ?? '', slot }) : (branch.get(branchId) ?? ''),
     shopper: shopperId ? (shopper.get(shopperId) ?? '') : '',

@@ -10,7 +10,7 @@ import { PlanForm } from '@/components/visits/plan-form'
 import { PlanOneForm } from '@/components/visits/plan-one-form'
 import { WaveSelect } from '@/components/visits/wave-select'
 import { Words } from '@/components/words'
-import { textIn, type Language } from '@/lib/domain/language'
+import { languageOf, textIn } from '@/lib/domain/language'
 import { later } from '@/lib/domain/visit/days'
 import { sayDays } from '@/lib/domain/visit/say-window'
 import { purposes } from '@/lib/domain/visit/state'
@@ -32,7 +32,7 @@ export default async function PlanPage({ params, searchParams }: PageProps<'/[or
   const one = asked.mode === 'one'
   const base = `/${org}/visits`
   const branchOptions = branches.map(({ id, name, code, town }) => ({ value: id, label: name, hint: [town, code].filter(Boolean).join(' · ') }))
-  const scenarioOptions = scenarios.map(({ id, kind, content }) => ({ value: id, label: textIn(content.name, locale as Language, baseLanguage), hint: term(`scenarioKind.${kind}`) }))
+  const scenarioOptions = scenarios.map(({ id, kind, content }) => ({ value: id, label: textIn(content.name, languageOf(locale), baseLanguage), hint: term(`scenarioKind.${kind}`) }))
   return (
     <>
       <PageTop org={org} crumbs={[{ label: visits('title'), href: base }, { label: t('title') }]} />

@@ -1,0 +1,102 @@
+import type { Page } from '@playwright/test'
+import { followMail, password, signUp } from './support/accounts'
+import { expect, test } from './support/fixtures'
+import { day, importAndPublish, importBranches, openPlanOfOne, planWithin, startCampaign, visitAddress } from './support/programme'
+import { brief } from './support/questionnaires'
+import { open, ready } from './support/ready'
+
+/** The next last Sunday of that month (from 0) that lies ahead: when the clocks of Vilnius change. */
+function clockChange(month: number): string {
+  const lastSunday = (year: number) => {
+    const last = new Date(Date.UTC(year, month, 31))
+    last.setUTCDate(31 - last.getUTCDay())
+    return last.toISOString().slice(0, 10)
+  }
+  const year = Number(day(0).slice(0, 4))
+  return lastSunday(year) > day(2) ? lastSunday(year) : lastSunday(year + 1)
+}
+const dayBefore = (date: string) => new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10)
+
+/** A second manager of the organisation, in an own browser. */
+async function joinAsManager(page: Page, org: string, colleague: Page, email: string) {
+  const invite = page.getByRole('button', { name: 'Invite' }).first()
+  await open(page, `/${org}/settings/members`, invite)
+  await invite.click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('E-mail').fill(email)
+  await dialog.getByLabel('Role').selectOption({ label: 'Programme manager' })
+  await dialog.getByRole('button', { name: 'Send the invitation' }).click()
+  await expect(page.getByText(email)).toBeVisible()
+  await followMail(colleague, email)
+  await colleague.getByLabel('Your name').fill('Greta')
+  await colleague.getByLabel('Password').fill(password)
+  await colleague.getByRole('button', { name: /^Join/ }).click()
+  await expect(colleague).toHaveURL(new RegExp(`/${org}/`))
+}
+
+test.describe('trouble in the office', () => {
+  test.describe.configure({ timeout: 180_000 })
+
+  test('two managers publish the same draft at once: one publishes, the other reads why not', async ({ page, newPerson }, { project }) => {
+    const stamp = `publish-${project.name}-${Date.now()}`
+    const org = await signUp(page, `owner-${stamp}@example.test`, `Publish ${stamp}`)
+    const colleague = await newPerson()
+    await joinAsManager(page, org, colleague, `manager-${stamp}@example.test`)
+    await page.goto(`/${org}/standards/new`)
+    await page.getByRole('link', { name: /counter service/ }).click()
+    const create = page.getByRole('button', { name: 'Create and edit' })
+    await ready(create)
+    await create.click()
+    await page.waitForURL(/\/edit$/)
+    await colleague.goto(page.url())
+
+    const both = [page, colleague] as const
+    const publish = (person: Page) => person.getByRole('dialog').getByRole('button', { name: 'Publish version 1' })
+    for (const person of both) {
+      const last = person.getByRole('button', { name: /^Publish/ })
+      await ready(last)
+      await last.click()
+      await ready(publish(person))
+    }
+    await Promise.all(both.map((person) => publish(person).click()))
+
+    const published = (person: Page) => person.getByText('Version 1 · Published')
+    const reads = (person: Page) => person.getByRole('dialog').getByRole('alert').filter({ hasText: 'This version is published' })
+    for (const person of both) await expect(published(person).or(reads(person))).toBeVisible()
+    const done = await Promise.all(both.map((person) => published(person).isVisible()))
+    expect(done.toSorted(), 'who published').toEqual([false, true])
+    const second = both[done.indexOf(false)]!
+    await second.reload()
+    await expect(published(second)).toBeVisible()
+  })
+
+  test('a visit in the past or in the hour the clocks skip is refused in words; one across the change is planned', async ({ page }, { project }) => {
+    const stamp = `clocks-${project.name}-${Date.now()}`
+    const [spring, autumn] = [clockChange(2), clockChange(9)]
+    const org = await signUp(page, `owner-${stamp}@example.test`, `Clocks ${stamp}`)
+    await importAndPublish(page, org, brief(), `Standard ${stamp}`)
+    await importBranches(page, org, ['Bridge Street', 'Harbour'])
+    await startCampaign(page, org, `Campaign ${stamp}`, spring > autumn ? spring : autumn)
+    await openPlanOfOne(page, 'Bridge Street')
+    const form = page.url()
+    const refusal = page.getByRole('main').getByRole('alert')
+
+    await planWithin(page, `${day(-1)}T08:00`, `${day(-1)}T18:00`)
+    await expect(refusal).toHaveText('The visit’s time has passed already. Choose a later one.')
+    await planWithin(page, `${spring}T03:10`, `${spring}T03:50`)
+    await expect(refusal).toHaveText('The clocks go forward in that night: this hour does not exist there. Choose another time.')
+    await planWithin(page, `${spring}T18:00`, `${spring}T09:00`)
+    await expect(refusal).toHaveText('The visit’s time has to end after it begins.')
+    await expect(page.getByLabel('From'), 'what was entered stays').toHaveValue(`${spring}T18:00`)
+
+    await planWithin(page, `${dayBefore(spring)}T22:00`, `${spring}T18:00`)
+    await page.waitForURL(visitAddress)
+    const choice = page.getByRole('combobox', { name: 'Branch' })
+    await open(page, form, choice)
+    await choice.click()
+    await page.getByRole('option', { name: 'Harbour' }).click()
+    await planWithin(page, `${autumn}T03:10`, `${autumn}T03:50`)
+    await page.waitForURL(visitAddress)
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Harbour')
+  })
+})

@@ -1,0 +1,47 @@
+import 'server-only'
+import { now } from '@/lib/data/clock'
+import { originalOf } from '@/lib/data/files/file-name'
+import { listInUse } from '@/lib/data/files/in-use'
+import { fileWrittenAt, listFiles, removeFile } from '@/lib/data/files/store'
+import { listAllOrganizationIds } from '@/lib/data/organizations'
+import { withTenant } from '@/lib/data/tenant'
+import { systemActor } from '@/lib/domain/people/actor'
+
+/** A file is written before the row that names it: until then it is left alone. */
+const LEFT_ALONE_HOURS = 24
+const AT_ONCE = 1_000
+
+/**
+ * For the worker: removes stored files nothing refers to in any organisation, as a second step that failed leaves them. An
+ * organisation that cannot be asked fails the whole sweep: what is not known to be unused stays.
+ */
+export async function sweepFiles(): Promise<{ removed: number }> {
+  const before = new Date(now().getTime() - LEFT_ALONE_HOURS * 3_600_000)
+  let removed = 0
+  let lot: string[] = []
+  for await (const { name, writtenAt } of listFiles()) {
+    if (writtenAt >= before) continue
+    lot.push(name)
+    if (lot.length < AT_ONCE) continue
+    removed += await sweep(lot, before)
+    lot = []
+  }
+  return { removed: removed + (await sweep(lot, before)) }
+}
+
+async function sweep(names: string[], before: Date): Promise<number> {
+  if (names.length === 0) return 0
+  const originals = [...new Set(names.map(originalOf))]
+  const used = new Set<string>()
+  for (const organizationId of await listAllOrganizationIds())
+    for (const name of await withTenant(systemActor(organizationId), (tx) => listInUse(tx, organizationId, originals))) used.add(name)
+  let removed = 0
+  for (const name of names.filter((one) => !used.has(originalOf(one)))) {
+    // The same photo sent again meanwhile is written anew: its age is asked once more, right before.
+    const writtenAt = await fileWrittenAt(name)
+    if (!writtenAt || writtenAt >= before) continue
+    await removeFile(name)
+    removed++
+  }
+  return removed
+}
