@@ -7,6 +7,7 @@ import { memoryShelf } from './report/memory-shelf'
 import { REPORTS, vaultShelf } from './report/shelf'
 import { createReportStore, type Receipt, type ReportStore, type Surroundings } from './report/store'
 import { takeTurn } from './turn'
+import { unsentFile } from './unsent-file'
 import { openVault, type Vault } from './vault'
 
 const PACKS = 'visit'
@@ -104,6 +105,13 @@ export async function openPhone(userId: string) {
       }
       return found
     },
+    /** Everything unsent as one file, of one visit or of all. */
+    async unsentFile(visitId?: string): Promise<Blob> {
+      const reports = (await this.unsent()).filter((one) => visitId === undefined || one.visitId === visitId)
+      return unsentFile(reports, async (org, visit, photo) => (vault ? vaultShelf(vault, org, visit).photo(photo) : null))
+    },
+    /** What was left of a report the server no longer takes is given up; asked first by who calls. */
+    dropReport: async (org: string, visitId: string) => vault && vaultShelf(vault, org, visitId).clear(),
     /** Opens a report for writing; `elsewhere` when another tab has it. `lost` is called when another tab takes it later. */
     async openReport(org: string, desk: ReportDesk, lost: () => void, takeOver = false): Promise<{ store: ReportStore; close: () => void } | 'elsewhere'> {
       const store = createReportStore(desk)

@@ -5,6 +5,7 @@ import { FieldShell } from '../field-shell'
 import type { Reading } from '../reading'
 import { VisitView } from '../visit-view'
 import { Connection } from './connection'
+import { LeftOver } from './left-over'
 import { useFresh } from './use-fresh'
 
 /** One visit from the phone's own copy. It is begun here, and the server hears of it with the first answer. */
@@ -17,6 +18,7 @@ export function VisitScreen({ phone, org, visitId, say, language }: Reading & { 
     return reply === null ? null : (
       <FieldShell back={<FieldBack href="/field" label={say('back')} />} title={say('title')} skip={say('skip')}>
         <Connection reply={reply} say={say} />
+        <LeftOver phone={phone} org={org} visitId={visitId} say={say} />
         <p className="px-4 py-10 text-ink-2">{say(reply === 'refused' ? 'visitGone' : 'visitNotHere')}</p>
       </FieldShell>
     )
@@ -26,7 +28,12 @@ export function VisitScreen({ phone, org, visitId, say, language }: Reading & { 
       pack={pack}
       say={say}
       language={language}
-      notice={<Connection reply={reply} say={say} />}
+      notice={
+        <>
+          <Connection reply={reply} say={say} />
+          {pack.desk ? null : <LeftOver phone={phone} org={org} visitId={visitId} say={say} />}
+        </>
+      }
       begin={
         <a href={`/field/${org}/${visitId}/report`} className={`${buttonLook({ variant: 'primary', size: 'phone' })} w-full`}>
           {say('begin')}
