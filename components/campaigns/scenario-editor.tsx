@@ -42,7 +42,10 @@ export function ScenarioEditor({ campaignId, scenarios, base, shown, languageWor
                 </Button>
                 <Button
                   size="small" variant="quiet" pending={pending}
-                  onClick={() => run(() => acts.archive({ campaignId, scenarioId: scenario.id, archived: !scenario.archived }), () => t('saved'))}
+                  onClick={() => {
+                    const turn = (archived: boolean) => acts.archive({ campaignId, scenarioId: scenario.id, archived })
+                    run(() => turn(!scenario.archived), () => t(scenario.archived ? 'scenario.backAgain' : 'scenario.putAway'), undefined, () => turn(scenario.archived))
+                  }}
                 >
                   {scenario.archived ? t('scenario.restore') : t('scenario.archive')}
                 </Button>

@@ -4,7 +4,7 @@ import { useId, useState, type ReactNode } from 'react'
 import { SectionHeader } from '@/components/ui/page-header'
 import { linkLook } from '@/components/ui/link-look'
 
-/** A chart and the same figures as a table, one press apart; on paper both stand. */
+/** A chart and the same figures as a table, one press apart; on paper stands the one chosen. */
 export function ChartOrTable({
   title,
   note,

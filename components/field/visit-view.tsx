@@ -5,6 +5,7 @@ import { Brief } from './brief'
 import { FieldBack } from './field-back'
 import { FieldSection, FieldShell } from './field-shell'
 import { Fold } from './fold'
+import { dayText } from './format'
 import { Outcome } from './outcome'
 import { OutcomeForm } from './outcome-form'
 import type { Reading } from './reading'
@@ -46,6 +47,8 @@ export function VisitView({ org, pack: { page: visit, messages }, begin, notice,
           <a href={`${here}/report`} className={`${buttonLook({ variant: 'primary', size: 'phone' })} w-full`}>
             {say(stage === 'returned' ? 'answerQuestions' : 'continue')}
           </a>
+        ) : stage === 'ahead' && visit.opensOn ? (
+          <p className="text-center text-ink-2">{say('opensOn', { day: dayText(language, visit.opensOn) })}</p>
         ) : stage === 'ahead' ? (
           (begin ?? <StepForm address={steps} step="start" submit={say('begin')} to={`${here}/report`} words={words} />)
         ) : stage === 'offered' ? (

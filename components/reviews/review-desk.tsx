@@ -30,7 +30,7 @@ export function ReviewDesk({ review, org, acts, back }: { review: Review; org: s
     showToast({ message: t(`done.${deed}`) })
     router.refresh()
   }
-  const straight = (deed: 'take' | 'put_back' | 'publish') =>
+  const straight = (deed: 'take' | 'put_back') =>
     start(async () => {
       setPending(deed)
       const error = refusal(await acts[deed]({ visitId }))

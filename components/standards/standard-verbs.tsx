@@ -37,10 +37,15 @@ export function StandardVerbs({ standardId, home, archived, published, draft, op
       if (message) showToast({ message, tone: 'problem' })
       else router.push(`${home}/${standardId}/edit`)
     })
+  const turn = async (to: boolean): Promise<boolean> => {
+    const message = refusal(await archive({ standardId, archived: to }))
+    if (message) showToast({ message, tone: 'problem' })
+    return !message
+  }
   const putAway = () =>
     start(async () => {
-      const message = refusal(await archive({ standardId, archived: !archived }))
-      showToast(message ? { message, tone: 'problem' } : { message: t(archived ? 'takenBack' : 'putAway') })
+      const done = await turn(!archived)
+      if (done) showToast({ message: t(archived ? 'takenBack' : 'putAway'), undo: async () => void (await turn(archived)) })
     })
   const throwAway = async () => {
     if (!draft) return

@@ -48,6 +48,7 @@ export function Toaster() {
         </Toast.Root>
       ))}
       <Toast.Viewport
+        data-screen-only
         label={t('notifications', { hotkey: '{hotkey}' })}
         className="fixed inset-x-4 bottom-4 z-60 mx-auto grid max-w-110 gap-2 focus:outline-none sm:bottom-6"
       />

@@ -116,10 +116,11 @@ export async function planOne(page: Page, branch: string, shopperName: string) {
   await expect(page.getByText('Assigned; the shopper has a mail').first()).toBeVisible()
 }
 
-/** From the campaign's page: a visit in every branch, dealt to the shoppers there are. */
+/** From the campaign's page: a visit in every branch, dealt to the shoppers there are; windows as long as the wave, so that each has begun today. */
 export async function planAll(page: Page, branches: readonly string[]) {
   await page.getByRole('link', { name: 'Plan visits' }).click()
   await page.getByRole('radio', { name: 'Assign' }).check()
+  await page.getByLabel('Days in a window').fill('31')
   await page.getByRole('button', { name: 'Preview the plan' }).click()
   await page.getByRole('button', { name: `Plan ${branches.length} visits` }).click()
   await page.waitForURL(/\/visits\?wave=/)

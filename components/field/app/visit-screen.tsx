@@ -1,4 +1,6 @@
 import { buttonLook } from '@/components/ui/button'
+import type { OwnVisitPage } from '@/lib/domain/report/own-visit'
+import { dayOf } from '@/lib/domain/visit/window'
 import type { Phone } from '@/lib/offline/phone'
 import { FieldBack } from '../field-back'
 import { FieldShell } from '../field-shell'
@@ -25,7 +27,7 @@ export function VisitScreen({ phone, org, visitId, say, language }: Reading & { 
   return (
     <VisitView
       org={org}
-      pack={pack}
+      pack={{ ...pack, page: { ...pack.page, opensOn: stillClosed(pack.page) } }}
       say={say}
       language={language}
       notice={
@@ -42,3 +44,6 @@ export function VisitScreen({ phone, org, visitId, say, language }: Reading & { 
     />
   )
 }
+
+/** The copy may be days old: whether the first day has come is this phone's calendar's to say. */
+const stillClosed = ({ opensOn, timeZone }: OwnVisitPage) => (opensOn !== null && dayOf(new Date(), timeZone) < opensOn ? opensOn : null)

@@ -15,8 +15,11 @@ const Line: z.ZodType<QueueLine> = z.object({
 })
 const Counts = z.array(z.object({ view: z.enum(queueViews), count: z.int() }))
 
-/** Every sent report that is not published, with the view it stands in for this person. */
-const queued = (actor: Actor) => Prisma.sql`
+const waiting = ['submitted', 'in_review', 'returned', 'approved', 'rejected'] as const
+const statesOf = (view: QueueView): readonly string[] => (view === 'waiting' ? ['submitted'] : view === 'mine' || view === 'taken' ? ['in_review'] : [view])
+
+/** Every sent report that is not published, with the view it stands in for this person; `states` narrows it before anything is joined. */
+const queued = (actor: Actor, states: readonly string[] = waiting) => Prisma.sql`
   select v.id, v.state, v."stateSince", v."waveId", v."visitedOn", v."publishAt", b.name as branch, b.town, w.name as wave, r."currentSubmission",
     s.incomplete, taken."byUserId",
     case v.state when 'submitted' then 'waiting' when 'in_review' then (case when taken."byUserId" = ${actor.userId}::uuid then 'mine' else 'taken' end)
@@ -31,7 +34,7 @@ const queued = (actor: Actor) => Prisma.sql`
     select t."byUserId" from "VisitTransition" t
     where v.state = 'in_review' and t."organizationId" = v."organizationId" and t."visitId" = v.id and t.verb = 'take_review'
     order by t.at desc, t.id desc limit 1) taken on true
-  where v.state in ('submitted', 'in_review', 'returned', 'approved', 'rejected') and ${visibleVisit(actor)}`
+  where v.state = any (${[...states]}::"VisitState"[]) and ${visibleVisit(actor)}`
 
 const filtered = ({ waveId, words }: Pick<QueueFilter, 'waveId' | 'words'>) => Prisma.sql`
   (${waveId}::uuid is null or q."waveId" = ${waveId}::uuid)
@@ -45,7 +48,7 @@ export async function listQueuePage(tx: Tx, actor: Actor, filter: QueueFilter): 
     select q.id::text as "visitId", q.branch, q.town, q.wave, to_char(q."visitedOn", 'YYYY-MM-DD') as "visitedOn", q.state::text as state,
       to_char(q."stateSince" at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as since, q."currentSubmission" as submission, u.name as reviewer,
       to_char(q."publishAt" at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "publishAt", coalesce(q.incomplete, false) as incomplete
-    from (${queued(actor)}) q left join "User" u on u.id = q."byUserId"
+    from (${queued(actor, statesOf(filter.view))}) q left join "User" u on u.id = q."byUserId"
     where q.view = ${filter.view} and ${filtered(filter)} ${later}
     order by q."stateSince", q.id limit ${QUEUE_PAGE + 1}`))
   const lines = rows.slice(0, QUEUE_PAGE)

@@ -20,7 +20,8 @@ export async function listLoad(tx: Tx, actor: Actor, filter: VisitFilter, first:
       count(v.id) filter (where v.state in ('draft', 'open', 'assigned'))::int as "withoutShopper",
       count(v.id) filter (where v."windowStart"::date = d::date)::int as starting
     from generate_series(${first}::date, ${last}::date, interval '1 day') d
-    left join "Visit" v on v."windowStart" < d + interval '1 day' and v."windowEnd" >= d and ${live} and ${whereVisit(actor, filter)}
+    left join "Visit" v on v."windowStart" < d + interval '1 day' and v."windowEnd" >= d
+      and v."windowStart" < ${last}::date + 1 and v."windowEnd" >= ${first}::date and ${live} and ${whereVisit(actor, filter)}
     group by 1 order by 1`)
   return z.array(Day).parse(rows)
 }

@@ -31,10 +31,15 @@ export type VisitPage = { rows: VisitRow[]; total: number; before: string | null
 
 const wall = (column: Prisma.Sql) => Prisma.sql`to_char(${column}, 'YYYY-MM-DD"T"HH24:MI')`
 
-const sortKeys: Record<VisitSort, Prisma.Sql> = {
-  window: Prisma.sql`to_char(v."windowStart", 'YYYYMMDDHH24MI')`,
-  branch: Prisma.sql`lower(b.name) || chr(1) || to_char(v."windowStart", 'YYYYMMDDHH24MI')`,
-  since: Prisma.sql`to_char(v."stateSince" at time zone 'UTC', 'YYYYMMDDHH24MISSMS')`,
+/** What a list is sorted by, as it is (so that an index serves), as a cursor carries it, and how a cursor's text is read. */
+type SortKey = { by: Prisma.Sql; text: Prisma.Sql; format: z.ZodType<string>; read: (text: string) => Prisma.Sql }
+const opens = Prisma.sql`v."windowStart"`
+const since = Prisma.sql`v."stateSince"`
+const name = Prisma.sql`lower(b.name) || chr(1) || to_char(${opens}, 'YYYYMMDDHH24MI')`
+const sortKeys: Record<VisitSort, SortKey> = {
+  window: { by: opens, text: Prisma.sql`to_char(${opens}, 'YYYY-MM-DD"T"HH24:MI:SS')`, format: z.iso.datetime({ local: true }), read: (text) => Prisma.sql`${text}::timestamp` },
+  since: { by: since, text: Prisma.sql`to_char(${since} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`, format: z.iso.datetime(), read: (text) => Prisma.sql`${text}::timestamptz` },
+  branch: { by: name, text: name, format: z.string(), read: (text) => Prisma.sql`${text}::text` },
 }
 
 export function whereVisit(actor: Actor, { states, campaignId, waveId, branchId, regionId, shopperId, from, to }: VisitFilter): Prisma.Sql {
@@ -56,22 +61,22 @@ export function whereVisit(actor: Actor, { states, campaignId, waveId, branchId,
 /** One page by key: rows after (or before) the row whose cursor is given, and how many the filter has altogether. */
 export async function listVisits(tx: Tx, actor: Actor, { filter, sort, descending, after, before, limit }: VisitPageWish): Promise<VisitPage> {
   const where = whereVisit(actor, filter)
-  const key = sortKeys[sort]
+  const { by, text, format, read } = sortKeys[sort]
   const backwards = !after && Boolean(before)
   const down = descending !== backwards
-  const cursor = readCursor(after ?? before)
+  const cursor = readCursor(after ?? before, format)
   const beyond = cursor
-    ? Prisma.sql`and (${key}, v.id) ${down ? Prisma.sql`<` : Prisma.sql`>`} (${cursor.key}, ${cursor.id}::uuid)`
+    ? Prisma.sql`and (${by}, v.id) ${down ? Prisma.sql`<` : Prisma.sql`>`} (${read(cursor.key)}, ${cursor.id}::uuid)`
     : Prisma.empty
   const order = down ? Prisma.sql`desc` : Prisma.sql`asc`
   const found = await tx.$queryRaw(Prisma.sql`
     with page as materialized (
-      select v.id, ${key} as key from "Visit" v join "Branch" b on b."organizationId" = v."organizationId" and b.id = v."branchId"
-      where ${where} ${beyond} order by ${key} ${order}, v.id ${order} limit ${limit + 1})
+      select v.id, ${by} as key, ${text} as text from "Visit" v join "Branch" b on b."organizationId" = v."organizationId" and b.id = v."branchId"
+      where ${where} ${beyond} order by ${by} ${order}, v.id ${order} limit ${limit + 1})
     select v.id::text, v.state::text, v."stateSince", v."branchId"::text as "branchId", b.name as branch, b.town, v."waveId"::text as "waveId", w.name as wave,
       c.name as campaign, s.content->'name' as scenario, v.channel::text, v.purpose::text, v.slot, ${wall(Prisma.sql`v."windowStart"`)} as "windowStart",
       ${wall(Prisma.sql`v."windowEnd"`)} as "windowEnd", v."timeZone", v."reportDueAt", h.name as shopper, h.alias,
-      (select count(*)::int from "Assignment" o where o."organizationId" = v."organizationId" and o."visitId" = v.id and o.state = 'offered') as offers, page.key
+      (select count(*)::int from "Assignment" o where o."organizationId" = v."organizationId" and o."visitId" = v.id and o.state = 'offered') as offers, page.text as key
     from page join "Visit" v on v."organizationId" = ${actor.organizationId}::uuid and v.id = page.id
     join "Branch" b on b."organizationId" = v."organizationId" and b.id = v."branchId"
     join "Wave" w on w."organizationId" = v."organizationId" and w.id = v."waveId"
@@ -95,11 +100,11 @@ export async function listVisits(tx: Tx, actor: Actor, { filter, sort, descendin
 
 const cursorOf = ({ key, id }: VisitRow) => Buffer.from(JSON.stringify([key, id])).toString('base64url')
 
-/** A cursor that cannot be read, from an address cut short, starts at the first page. */
-function readCursor(cursor: string | undefined): { key: string; id: string } | null {
+/** A cursor that cannot be read, from an address cut short or a list sorted otherwise, starts at the first page. */
+function readCursor(cursor: string | undefined, format: z.ZodType<string>): { key: string; id: string } | null {
   if (!cursor) return null
   try {
-    const [key, id] = z.tuple([z.string(), z.uuid()]).parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()))
+    const [key, id] = z.tuple([format, z.uuid()]).parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()))
     return { key, id }
   } catch {
     return null

@@ -68,4 +68,4 @@ export type Brief = {
   forbidden: string
 }
 
-export type OwnVisitPage = OwnVisitLine & { notes: string; brief: Brief | null; questions: { criterionKey: string | null; /** What was asked there; empty for a question about the whole report. */ prompt: string; question: string }[] }
+export type OwnVisitPage = OwnVisitLine & { /** The first day, while it lies ahead on the branch's calendar: not before can the report be begun. */ opensOn: Day | null; notes: string; brief: Brief | null; questions: { criterionKey: string | null; /** What was asked there; empty for a question about the whole report. */ prompt: string; question: string }[] }

@@ -1,4 +1,5 @@
 import 'server-only'
+import { now } from '@/lib/data/clock'
 import { findOwnVisit } from '@/lib/data/reports/find-own-visit'
 import { listOwnVisits } from '@/lib/data/reports/list-own-visits'
 import { pinnedContent } from '@/lib/data/reports/pinned-content'
@@ -11,6 +12,7 @@ import { Problem } from '@/lib/domain/problem'
 import type { Brief, OwnVisitPage } from '@/lib/domain/report/own-visit'
 import { criteriaOf } from '@/lib/domain/standard/content'
 import { ScenarioDraft } from '@/lib/domain/visit/scenario.schema'
+import { dayOf, dayOfWall } from '@/lib/domain/visit/window'
 
 /**
  * One visit for its shopper. What to do there is told once the visit was accepted; before that, what it takes and what it pays.
@@ -22,13 +24,16 @@ export async function viewOwnVisit(actor: Actor, { visitId, language }: { visitI
     const [line] = await listOwnVisits(tx, actor, { visitId })
     if (!line) throw new Problem('not_found')
     const { report, visit } = await findOwnVisit(tx, actor, visitId)
-    if (line.stage === 'offered') return { ...line, notes: '', brief: null, questions: [] }
+    const first = dayOfWall(line.windowStart)
+    const opensOn = dayOf(now(), line.timeZone) < first ? first : null
+    if (line.stage === 'offered') return { ...line, opensOn, notes: '', brief: null, questions: [] }
     const content = await pinnedContent(tx, actor.organizationId, visit.standardVersionId)
     const { baseLanguage } = content
     const promptOf = (key: string | null) => textIn(criteriaOf(content).find((one) => one.key === key)?.prompt ?? {}, language, baseLanguage)
     const questions = line.stage === 'returned' && report ? await listOpenQuestions(tx, actor.organizationId, report.id) : []
     return {
       ...line,
+      opensOn,
       notes: visit.notes,
       brief: briefOf(visit.scenario.content, (text) => textIn(text, language, baseLanguage)),
       questions: questions.map((one) => ({ ...one, prompt: promptOf(one.criterionKey) })),

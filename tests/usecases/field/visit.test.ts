@@ -82,6 +82,8 @@ test('a visit begins on its first day in the branch, not on the shopper’s or t
     }),
   )
   const at = (moment: string) => atTime(new Date(moment), () => openReport(shopper, { visitId }))
+  const opensOn = (moment: string) => atTime(new Date(moment), async () => (await viewOwnVisit(shopper, { visitId, language: en })).opensOn)
+  expect([await opensOn('2026-05-10T03:59:00Z'), await opensOn('2026-05-10T04:01:00Z')]).toEqual(['2026-05-10', null])
   // Still 9 May in New York, 10 May in Europe.
   await expect(at('2026-05-10T03:59:00Z')).rejects.toMatchObject({ code: 'visit_not_begun', details: { day: '2026-05-10' } })
   const { reportId } = await at('2026-05-10T04:01:00Z')

@@ -5,6 +5,7 @@ import { PublishedReport } from '@/components/reports/published-report'
 import { WithdrawnReport } from '@/components/reports/withdrawn-report'
 import { OfficePage } from '@/components/shell/office-page'
 import { SectionHeader } from '@/components/ui/page-header'
+import { PrintButton } from '@/components/ui/print-button'
 import { Words } from '@/components/words'
 import { may } from '@/lib/domain/permission'
 import { Problem } from '@/lib/domain/problem'
@@ -26,7 +27,7 @@ export default async function ReportPage({ params }: PageProps<'/[org]/reports/[
   const trace = reviews && seen.kind === 'published' ? await viewTrace(actor, { visitId: seen.report.visitId }, language) : null
   return (
     <Words of={['reports', 'terms', 'ui']}>
-      <PageTop org={org} crumbs={seesScorecards ? crumbs : crumbs.map(({ label }) => ({ label }))} />
+      <PageTop org={org} crumbs={seesScorecards ? crumbs : crumbs.map(({ label }) => ({ label }))} actions={<PrintButton label={t('print')} />} />
       <OfficePage>
         {seen.kind === 'withdrawn' ? (
           <WithdrawnReport report={seen.report} />
