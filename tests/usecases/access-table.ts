@@ -89,6 +89,8 @@ export const keys: Record<string, Record<string, Key>> = {
   'field/list-own-visits': { listOwnVisits: 'field:work' },
   'field/name-branch': { nameBranch: 'field:work' },
   'field/open-report': { openReport: 'field:work' },
+  'field/desk-of': { deskOf: inner },
+  'field/pack-visit': { packVisit: 'field:work' },
   'field/put-evidence': { putEvidence: 'field:work' },
   'field/save-report-draft': { saveReportDraft: 'field:work' },
   'field/submit-report': { submitReport: 'field:work' },
