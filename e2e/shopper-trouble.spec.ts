@@ -57,7 +57,8 @@ test.describe('trouble on the way', () => {
   })
 
   test('photos that are none, a session that ends, a double tap on send: nothing entered is lost', async ({ page, newPerson, allowErrors }, info) => {
-    allowErrors(/status of 4(01|13|15|22)/)
+    // The recorder of journeys asks the browser for the picture that could not be drawn.
+    allowErrors(/status of 4(01|13|15|22)/, /Connecting to 'blob:/)
     const stamp = `report-${info.project.name}-${Date.now()}`
     const [shopper, name, email] = [await newPerson(), 'Ieva Petraitytė', `shopper-${stamp}@example.test`]
     await foundProgramme(page, [{ shopper, name, email }], stamp)
@@ -96,7 +97,6 @@ test.describe('trouble on the way', () => {
     await test.step('signed out in the middle: the answers wait on the phone and go out after signing in', async () => {
       await shopper.context().clearCookies()
       await question('DR_2').getByRole('radio', { name: 'No', exact: true }).check()
-      await question('DR_2').getByRole('button', { name: 'Add a note' }).click()
       await question('DR_2').getByRole('textbox', { name: 'Note', exact: true }).fill('The door stuck')
       await expect(shopper.getByText(/^You are signed out\. \d+ changes? (is|are) kept on this phone/)).toBeVisible()
       await expectAccessible(shopper)

@@ -1,15 +1,14 @@
 'use client'
 
 import { Plus, X } from 'lucide-react'
-import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { FormState } from '@/lib/web/form-state'
-import { useFormAction } from '../list/use-form-action'
-import { Button, buttonLook } from '../ui/button'
+import { FormRefusal, FormSend } from '../form/form-ends'
+import { useWholeForm } from '../form/use-whole-form'
+import { Button } from '../ui/button'
 import { Combobox } from '../ui/combobox'
-import { ErrorSummary } from '../ui/error-summary'
 import { Field, type FieldControl } from '../ui/field'
 import { IconButton } from '../ui/icon-button'
 import { Input } from '../ui/input'
@@ -46,47 +45,44 @@ type Props = {
 export function BranchForm({ values: before, zones, cancelHref, regions, regionId: givenRegion, save, theirsHref }: Props) {
   const t = useTranslations('branches')
   const router = useRouter()
-  const [values, setValues] = useState(before)
   const [regionId, setRegionId] = useState(givenRegion)
-  const { run, pending, message, fields, problem } = useFormAction(save, {
+  const { values, set, submit, pending, message, problem, sentWrong, wrong, errorOf } = useWholeForm({
+    values: before,
+    schema: () => import('@/lib/domain/branch/branch.schema').then(({ BranchFields }) => BranchFields),
+    save: (fields) => save({ fields, regionId }),
+    nameOf: (name) => name.replace('fields.', ''),
+    claims: { branch_code_taken: 'code' },
     notSent: t('notSent'),
-    onDone: ({ href }) => {
-      showToast({ message: t('saved', { name: values.name.trim().slice(0, 80) }) })
+    onDone: ({ href }, { name }) => {
+      showToast({ message: t('saved', { name: name.trim().slice(0, 80) }) })
       router.push(href)
       router.refresh()
     },
   })
-  const set = <Key extends keyof BranchValues>(key: Key, value: BranchValues[Key]) => setValues({ ...values, [key]: value })
-  const errorOf = (key: keyof BranchValues) => fields[`fields.${key}`] ?? (problem === 'branch_code_taken' && key === 'code' ? message : undefined)
   const text = (key: 'code' | 'name' | 'address' | 'town', hint?: string) => (
     <Field label={t(`field.${key}`)} hint={hint} error={errorOf(key)} id={`branch-${key}`} required={key === 'code' || key === 'name'}>
       {(control: FieldControl) => <Input {...control} value={values[key]} dir="auto" onChange={(event) => set(key, event.target.value)} />}
     </Field>
   )
-  const errors = Object.entries(fields).map(([path, sentence]) => {
-    const key = path.split('.')[1] ?? ''
-    return { fieldId: `branch-${key}`, message: `${t.has(`field.${key}`) ? `${t(`field.${key}` as 'field.code')}: ` : ''}${sentence}` }
-  })
+  const errors = useMemo(
+    () =>
+      sentWrong.map(({ path, message: sentence }) => {
+        const key = path.split('.')[0] ?? ''
+        return { fieldId: `branch-${key}`, message: `${t.has(`field.${key}`) ? `${t(`field.${key}` as 'field.code')}: ` : ''}${sentence}` }
+      }),
+    [sentWrong, t],
+  )
   const attributes = values.attributes
   return (
     <form
       noValidate
       className="grid max-w-3xl gap-8"
-      onSubmit={(event) => {
-        event.preventDefault()
-        run({ fields: values, regionId })
-      }}
+      onSubmit={(event) => void submit(event)}
     >
-      {message ? (
-        <div className="grid gap-2">
-          <ErrorSummary title={message} errors={errors.length > 0 ? errors : [{ message: t('nothingLost') }]} />
-          {problem === 'changed_meanwhile' && theirsHref ? (
-            <Link href={theirsHref} target="_blank" className={`${buttonLook()} justify-self-start`}>
-              {t('showTheirs')}
-            </Link>
-          ) : null}
-        </div>
-      ) : null}
+      <FormRefusal
+        message={message} errors={errors} nothingLost={t('nothingLost')}
+        theirs={problem === 'changed_meanwhile' && theirsHref ? { href: theirsHref, label: t('showTheirs') } : null}
+      />
       <div className="grid gap-4 sm:grid-cols-2">
         {text('name')}
         {text('code', t('codeHint'))}
@@ -121,7 +117,7 @@ export function BranchForm({ values: before, zones, cancelHref, regions, regionI
       </div>
       <section id="branch-openingHours">
         <SectionHeader title={t('field.openingHours')} />
-        <OpeningHoursEditor hours={values.openingHours} fields={fields} onChange={(hours) => set('openingHours', hours)} />
+        <OpeningHoursEditor hours={values.openingHours} wrong={wrong.map(({ path }) => path)} onChange={(hours) => set('openingHours', hours)} />
       </section>
       <section id="branch-attributes">
         <SectionHeader title={t('field.attributes')} note={t('attributesNote')} />
@@ -143,14 +139,7 @@ export function BranchForm({ values: before, zones, cancelHref, regions, regionI
           {t('addAttribute')}
         </Button>
       </section>
-      <div className="flex gap-2 border-t border-line pt-6">
-        <Button type="submit" variant="primary" pending={pending}>
-          {regions ? t('add') : t('save')}
-        </Button>
-        <Link href={cancelHref} className={buttonLook({ variant: 'quiet' })}>
-          {t('cancel')}
-        </Link>
-      </div>
+      <FormSend pending={pending} send={regions ? t('add') : t('save')} cancel={t('cancel')} cancelHref={cancelHref} />
     </form>
   )
 }

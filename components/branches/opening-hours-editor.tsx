@@ -18,7 +18,7 @@ export type Hours = { week: Partial<Record<Weekday, Spans>>; holidays: Record<st
 const someMonday = Date.UTC(2026, 0, 5)
 
 /** Per weekday several spans or closed, and days that differ. Without any hours the branch counts as open by day. */
-export function OpeningHoursEditor({ hours, fields, onChange }: { hours: Hours; fields: Record<string, string>; onChange: (hours: Hours) => void }) {
+export function OpeningHoursEditor({ hours, wrong: paths, onChange }: { hours: Hours; /** Dotted names of what is wrong in the form. */ wrong: readonly string[]; onChange: (hours: Hours) => void }) {
   const t = useTranslations('branches')
   const format = useFormatter()
   const [newDay, setNewDay] = useState('')
@@ -28,7 +28,7 @@ export function OpeningHoursEditor({ hours, fields, onChange }: { hours: Hours; 
     const others = Object.entries(hours.holidays).filter(([one]) => one !== day)
     onChange({ ...hours, holidays: Object.fromEntries(spans ? [...others, [day, spans]] : others) })
   }
-  const wrong = (place: string) => Object.keys(fields).some((path) => path.startsWith(`fields.openingHours.${place}`))
+  const wrong = (place: string) => paths.some((path) => path.startsWith(`openingHours.${place}`))
   return (
     <div className="grid gap-4">
       <Checkbox

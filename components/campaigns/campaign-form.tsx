@@ -2,12 +2,14 @@
 
 import { useTranslations } from 'next-intl'
 import { useRouter } from 'next/navigation'
-import { useState, useTransition } from 'react'
+import { useState } from 'react'
+import { useWholeForm } from '@/components/form/use-whole-form'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
 import { showToast } from '@/components/ui/toast-store'
+import { hundredths, tenths } from '@/lib/domain/visit/typed-amounts'
 import { channels, type Channel } from '@/lib/domain/visit/state'
 import type { FormState } from '@/lib/web/form-state'
 
@@ -35,8 +37,8 @@ type Sent = Omit<CampaignValues, 'fee' | 'expenseCap' | 'completeness'> & {
   completenessTenths: number
 }
 const policies = ['wave_end', 'at_once', 'after_days'] as const
-/** "12,50" or "12.50" as integer minor units. */
-const minor = (amount: string) => Math.round(Number(amount.replace(',', '.')) * 100)
+/** What the server calls what is typed here in whole units. */
+const typedAs = { feeMinor: 'fee', expenseCapMinor: 'expenseCap', completenessTenths: 'completeness' } as const
 
 /** A campaign's settings: for a new one with its standard, for one that exists without. */
 export function CampaignForm({
@@ -66,28 +68,23 @@ export function CampaignForm({
 }) {
   const t = useTranslations('campaigns')
   const router = useRouter()
-  const [given, setGiven] = useState(values)
   const [standardId, setStandard] = useState(standards?.[0]?.id ?? '')
-  const [problem, setProblem] = useState<{ message: string; fields: Record<string, string> } | null>(null)
-  const [pending, start] = useTransition()
-  const set = (change: Partial<CampaignValues>) => setGiven({ ...given, ...change })
-  const submit = () =>
-    start(async () => {
-      const { fee, expenseCap, completeness, ...rest } = given
-      const state = await save({
-        ...rest, campaignId, standardId, feeMinor: minor(fee), expenseCapMinor: minor(expenseCap), completenessTenths: Math.round(Number(completeness) * 10),
-      })
-      if (state.status === 'done') {
-        setProblem(null)
-        showToast({ message: said })
-        if (doneHref && state.result) router.push(`${doneHref}/${state.result.campaignId}`)
-        else router.refresh()
-      } else if (state.status === 'refused') setProblem({ message: state.message, fields: {} })
-      else if (state.status === 'invalid') setProblem({ message: state.message, fields: state.fields })
-    })
-  const text = (name: keyof CampaignValues, field: string = name, attributes: { type?: string; inputMode?: 'numeric' | 'decimal'; maxLength?: number } = {}) => (
-    <Field label={t(`setting.${name}`)} hint={name in hints ? t(`hint.${name as 'rotationDays'}`) : undefined} error={problem?.fields[field]}>
-      {(control) => <Input {...control} {...attributes} value={given[name]} onChange={(event) => set({ [name]: event.target.value })} />}
+  const { values: given, set, submit, pending, message, errorOf } = useWholeForm({
+    values,
+    schema: () => import('@/lib/domain/visit/campaign-settings.schema').then(({ CampaignTyped }) => CampaignTyped),
+    save: ({ fee, expenseCap, completeness, ...rest }) =>
+      save({ ...rest, campaignId, standardId, feeMinor: hundredths(fee), expenseCapMinor: hundredths(expenseCap), completenessTenths: tenths(completeness) }),
+    nameOf: (name) => (name in typedAs ? typedAs[name as keyof typeof typedAs] : name),
+    notSent: t('notSent'),
+    onDone: (result) => {
+      showToast({ message: said })
+      if (doneHref && result) router.push(`${doneHref}/${result.campaignId}`)
+      else router.refresh()
+    },
+  })
+  const text = (name: keyof CampaignValues, attributes: { type?: string; inputMode?: 'numeric' | 'decimal'; maxLength?: number } = {}) => (
+    <Field label={t(`setting.${name}`)} hint={name in hints ? t(`hint.${name as 'rotationDays'}`) : undefined} error={errorOf(name)}>
+      {(control) => <Input {...control} {...attributes} value={given[name]} onChange={(event) => set(name, event.target.value)} />}
     </Field>
   )
   const whole = { inputMode: 'numeric' as const, maxLength: 6 }
@@ -95,13 +92,10 @@ export function CampaignForm({
   return (
     <form
       className="grid gap-8"
-      onSubmit={(event) => {
-        event.preventDefault()
-        submit()
-      }}
+      onSubmit={(event) => void submit(event)}
     >
       <div className="grid gap-6 sm:grid-cols-2">
-        <div className="sm:col-span-2">{text('name', 'name', { maxLength: 200 })}</div>
+        <div className="sm:col-span-2">{text('name', { maxLength: 200 })}</div>
         {standards ? (
           <Field label={t('setting.standard')} hint={t('hint.standard')}>
             {(control) => (
@@ -117,7 +111,7 @@ export function CampaignForm({
         ) : null}
         <Field label={t('setting.channel')} hint={t('hint.channel')}>
           {(control) => (
-            <Select {...control} value={given.channel} disabled={fixedChannel} onChange={(event) => set({ channel: event.target.value as Channel })}>
+            <Select {...control} value={given.channel} disabled={fixedChannel} onChange={(event) => set('channel', event.target.value as Channel)}>
               {channels.map((channel) => (
                 <option key={channel} value={channel}>
                   {channelWords[channel]}
@@ -128,7 +122,7 @@ export function CampaignForm({
         </Field>
         <Field label={t('setting.publishPolicy')}>
           {(control) => (
-            <Select {...control} value={given.publishPolicy} onChange={(event) => set({ publishPolicy: event.target.value as CampaignValues['publishPolicy'] })}>
+            <Select {...control} value={given.publishPolicy} onChange={(event) => set('publishPolicy', event.target.value as CampaignValues['publishPolicy'])}>
               {policies.map((policy) => (
                 <option key={policy} value={policy}>
                   {policyWords[policy]}
@@ -137,27 +131,27 @@ export function CampaignForm({
             </Select>
           )}
         </Field>
-        {given.publishPolicy === 'after_days' ? text('publishAfterDays', 'publishAfterDays', whole) : null}
+        {given.publishPolicy === 'after_days' ? text('publishAfterDays', whole) : null}
       </div>
       <fieldset className="grid gap-6 sm:grid-cols-2 lg:grid-cols-4">
         <legend className="mb-4 text-16 font-semibold">{t('rules')}</legend>
-        {text('rotationDays', 'rotationDays', whole)}
-        {text('bufferDays', 'bufferDays', whole)}
-        {text('claimHours', 'claimHours', whole)}
-        {text('reportDueHours', 'reportDueHours', whole)}
-        {text('minimumVisits', 'minimumVisits', whole)}
-        {text('completeness', 'completenessTenths', whole)}
+        {text('rotationDays', whole)}
+        {text('bufferDays', whole)}
+        {text('claimHours', whole)}
+        {text('reportDueHours', whole)}
+        {text('minimumVisits', whole)}
+        {text('completeness', whole)}
       </fieldset>
       <fieldset className="grid gap-6 sm:grid-cols-2 lg:grid-cols-4">
         <legend className="mb-4 text-16 font-semibold">{t('money')}</legend>
-        {text('fee', 'feeMinor', amount)}
-        {text('expenseCap', 'expenseCapMinor', amount)}
-        {text('currency', 'currency', { maxLength: 3 })}
-        {text('payAfterDays', 'payAfterDays', whole)}
+        {text('fee', amount)}
+        {text('expenseCap', amount)}
+        {text('currency', { maxLength: 3 })}
+        {text('payAfterDays', whole)}
       </fieldset>
-      {problem ? (
+      {message ? (
         <p role="alert" className="text-below">
-          {problem.message}
+          {message}
         </p>
       ) : null}
       <div>

@@ -1,14 +1,12 @@
 'use client'
 
-import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { useMemo } from 'react'
 import type { FormState } from '@/lib/web/form-state'
-import { useFormAction } from '../list/use-form-action'
-import { Button, buttonLook } from '../ui/button'
+import { FormRefusal, FormSend } from '../form/form-ends'
+import { useWholeForm } from '../form/use-whole-form'
 import { Checkbox } from '../ui/checkbox'
-import { ErrorSummary } from '../ui/error-summary'
 import { Field, type FieldControl } from '../ui/field'
 import { Input } from '../ui/input'
 import { SectionHeader } from '../ui/page-header'
@@ -43,8 +41,11 @@ type Props<Spoken extends string> = {
 export function ShopperForm<Spoken extends string>({ values: before, spoken, isNew, cancelHref, theirsHref, save }: Props<Spoken>) {
   const t = useTranslations('shoppers')
   const router = useRouter()
-  const [values, setValues] = useState(before)
-  const { run, pending, message, fields, problem } = useFormAction(save, {
+  const { values, set, submit, pending, message, problem, sentWrong, wrong, errorOf } = useWholeForm({
+    values: before as ShopperValues,
+    schema: () => import('@/lib/domain/shopper/shopper.schema').then(({ ShopperFields }) => ShopperFields),
+    save: (fields) => save(fields as ShopperValues<Spoken>),
+    claims: { address_taken: 'email', alias_taken: 'alias' },
     notSent: t('notSent'),
     onDone: ({ href }) => {
       showToast({ message: t('saved') })
@@ -52,45 +53,36 @@ export function ShopperForm<Spoken extends string>({ values: before, spoken, isN
       router.refresh()
     },
   })
-  const set = (part: Partial<ShopperValues<Spoken>>) => setValues({ ...values, ...part })
-  const setProfile = (part: Partial<ShopperValues['profile']>) => set({ profile: { ...values.profile, ...part } })
-  const taken = { address_taken: 'email', alias_taken: 'alias' } as const
-  const errorOf = (key: string) => fields[key] ?? (problem && problem in taken && taken[problem as keyof typeof taken] === key ? message : undefined)
   const text = (key: 'name' | 'email' | 'phone' | 'alias' | 'town', extra: { hint?: string; type?: string; required?: boolean } = {}) => (
     <Field label={t(`field.${key}`)} hint={extra.hint} error={errorOf(key)} id={`shopper-${key}`} required={extra.required}>
-      {(control: FieldControl) => <Input {...control} type={extra.type ?? 'text'} dir="auto" autoComplete="off" value={values[key]} onChange={(event) => set({ [key]: event.target.value })} />}
+      {(control: FieldControl) => <Input {...control} type={extra.type ?? 'text'} dir="auto" autoComplete="off" value={values[key]} onChange={(event) => set(key, event.target.value)} />}
     </Field>
   )
-  const errors = Object.entries(fields).map(([path, sentence]) => {
-    const key = path.split('.')[0] ?? ''
-    return { fieldId: `shopper-${path.replaceAll('.', '-')}`, message: t.has(`field.${key}`) ? `${t(`field.${key}` as 'field.name')}: ${sentence}` : sentence }
-  })
+  const errors = useMemo(
+    () =>
+      sentWrong.map(({ path, message: sentence }) => {
+        const key = path.split('.')[0] ?? ''
+        return { fieldId: `shopper-${path.replaceAll('.', '-')}`, message: t.has(`field.${key}`) ? `${t(`field.${key}` as 'field.name')}: ${sentence}` : sentence }
+      }),
+    [sentWrong, t],
+  )
   return (
     <form
       noValidate
       className="grid max-w-3xl gap-8"
-      onSubmit={(event) => {
-        event.preventDefault()
-        run(values)
-      }}
+      onSubmit={(event) => void submit(event)}
     >
-      {message ? (
-        <div className="grid gap-2">
-          <ErrorSummary title={message} errors={errors.length > 0 ? errors : [{ message: t('nothingLost') }]} />
-          {problem === 'changed_meanwhile' && theirsHref ? (
-            <Link href={theirsHref} target="_blank" className={`${buttonLook()} justify-self-start`}>
-              {t('showTheirs')}
-            </Link>
-          ) : null}
-        </div>
-      ) : null}
+      <FormRefusal
+        message={message} errors={errors} nothingLost={t('nothingLost')}
+        theirs={problem === 'changed_meanwhile' && theirsHref ? { href: theirsHref, label: t('showTheirs') } : null}
+      />
       <div className="grid gap-4 sm:grid-cols-2">
         {text('name', { required: true })}
         {text('email', { type: 'email', required: true })}
         {text('phone', { type: 'tel' })}
         {text('town')}
         {text('alias', { hint: isNew ? t('aliasHint') : undefined })}
-        <LanguagePicker spoken={spoken} value={values.languages} onChange={(languages) => set({ languages })} />
+        <LanguagePicker spoken={spoken} value={values.languages as Spoken[]} onChange={(languages) => set('languages', languages)} />
       </div>
       <section>
         <SectionHeader title={t('profile')} note={t('profileNote')} />
@@ -99,7 +91,7 @@ export function ShopperForm<Spoken extends string>({ values: before, spoken, isN
             {(control) => (
               <Input {...control} inputMode="numeric" value={values.profile.birthYear ?? ''} onChange={(event) => {
                 const digits = event.target.value.replace(/\D/g, '').slice(0, 4)
-                setProfile({ birthYear: digits ? Number(digits) : null })
+                set('profile.birthYear', digits ? Number(digits) : null)
               }} />
             )}
           </Field>
@@ -107,7 +99,7 @@ export function ShopperForm<Spoken extends string>({ values: before, spoken, isN
             {(control) => (
               <Select {...control} value={values.profile.gender ?? ''} onChange={(event) => {
                 const chosen = event.target.value
-                setProfile({ gender: chosen === 'woman' || chosen === 'man' || chosen === 'other' ? chosen : null })
+                set('profile.gender', chosen === 'woman' || chosen === 'man' || chosen === 'other' ? chosen : null)
               }}>
                 <option value="">{t('notSaid')}</option>
                 <option value="woman">{t('genders.woman')}</option>
@@ -116,9 +108,9 @@ export function ShopperForm<Spoken extends string>({ values: before, spoken, isN
               </Select>
             )}
           </Field>
-          <Checkbox label={t('car')} checked={values.profile.car} onChange={(event) => setProfile({ car: event.target.checked })} />
+          <Checkbox label={t('car')} checked={values.profile.car} onChange={(event) => set('profile.car', event.target.checked)} />
           <Field label={t('about')} error={errorOf('profile.about')} id="shopper-profile-about" className="sm:col-span-2">
-            {(control) => <Textarea {...control} dir="auto" value={values.profile.about} onChange={(event) => setProfile({ about: event.target.value })} />}
+            {(control) => <Textarea {...control} dir="auto" value={values.profile.about} onChange={(event) => set('profile.about', event.target.value)} />}
           </Field>
         </div>
       </section>
@@ -126,21 +118,14 @@ export function ShopperForm<Spoken extends string>({ values: before, spoken, isN
         <SectionHeader title={t('availability')} />
         <AvailabilityEditor
           value={values.availability}
-          wrongAway={(index) => Object.keys(fields).some((path) => path.startsWith(`availability.away.${index}`))}
-          onChange={(availability) => set({ availability })}
+          wrongAway={(index) => wrong.some(({ path }) => path.startsWith(`availability.away.${index}`))}
+          onChange={(availability) => set('availability', availability)}
         />
       </section>
       <Field label={t('field.notes')} hint={t('notesHint')} error={errorOf('notes')} id="shopper-notes">
-        {(control) => <Textarea {...control} dir="auto" value={values.notes} onChange={(event) => set({ notes: event.target.value })} />}
+        {(control) => <Textarea {...control} dir="auto" value={values.notes} onChange={(event) => set('notes', event.target.value)} />}
       </Field>
-      <div className="flex gap-2 border-t border-line pt-6">
-        <Button type="submit" variant="primary" pending={pending}>
-          {isNew ? t('add') : t('save')}
-        </Button>
-        <Link href={cancelHref} className={buttonLook({ variant: 'quiet' })}>
-          {t('cancel')}
-        </Link>
-      </div>
+      <FormSend pending={pending} send={isNew ? t('add') : t('save')} cancel={t('cancel')} cancelHref={cancelHref} />
     </form>
   )
 }

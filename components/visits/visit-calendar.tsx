@@ -73,8 +73,8 @@ function DayCell({ cell, busiest }: { cell: CalendarCell; busiest: number }) {
       </div>
       <ul className="hidden gap-0.5 sm:grid">
         {cell.entries.map(({ id, href, label, lost }) => (
-          <li key={id} className="truncate text-12">
-            <Link href={href} className={clsx(linkLook.row, lost && 'italic')}>
+          <li key={id} className="min-w-0 text-12">
+            <Link href={href} className={clsx('block truncate leading-6', linkLook.row, lost && 'italic')}>
               {label}
             </Link>
           </li>

@@ -1,6 +1,7 @@
 import 'server-only'
 import { getTranslations } from 'next-intl/server'
-import { z } from 'zod'
+import type { z } from 'zod'
+import { fieldCode, fieldDetails } from '@/lib/domain/field-issue'
 import { Problem } from '@/lib/domain/problem'
 import { visitStates } from '@/lib/domain/visit/state'
 import type { FormState } from './form-state'
@@ -28,17 +29,3 @@ export async function invalid(error: z.ZodError): Promise<Extract<FormState, { s
   for (const issue of error.issues) fields[issue.path.join('.')] ??= say(`field.${fieldCode(issue)}`, fieldDetails(issue))
   return { status: 'invalid', message: say('invalid'), fields }
 }
-
-type Issue = z.core.$ZodIssue
-
-function fieldCode(issue: Issue): string {
-  if (issue.code === 'too_big') return issue.origin === 'string' ? 'too_long' : 'too_big'
-  if (issue.code === 'too_small') return issue.origin === 'string' && issue.minimum === 1 ? 'missing' : issue.origin === 'string' ? 'too_short' : 'too_small'
-  if (issue.code === 'invalid_type') return issue.input === undefined || issue.input === '' ? 'missing' : 'wrong'
-  if (issue.code === 'invalid_format') return issue.format === 'email' ? 'email' : 'wrong'
-  if (issue.code === 'custom' && typeof issue.params?.code === 'string') return issue.params.code
-  return 'wrong'
-}
-
-const fieldDetails = (issue: Issue): Record<string, string | number> =>
-  issue.code === 'too_big' ? { limit: Number(issue.maximum) } : issue.code === 'too_small' ? { limit: Number(issue.minimum) } : {}

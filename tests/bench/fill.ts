@@ -36,14 +36,14 @@ export async function fill(size: Size): Promise<Filled> {
       select $1, uuidv7(), b.id, ($2::uuid[])[1 + b.n % 50], '2020-01-01' from (select id, row_number() over (order by code) n from "Branch" where "organizationId" = $1) b`, [o, regionIds]],
     [`insert into "Shopper" ("organizationId", id, alias, name, email, town, languages)
       select $1, uuidv7(), 'S' || lpad(n::text, 6, '0'), 'Shopper ' || md5('s' || n), 's' || n || '@example.test', 'Town ' || n % 120, array[(array['en', 'lt', 'ru'])[1 + n % 3]] from generate_series(1, $2::int) n`, [o, size.shoppers]],
-    [`with branch as (select id, row_number() over (order by code) - 1 n, count(*) over () c from "Branch" where "organizationId" = $1),
-       shopper as (select id, row_number() over (order by alias) - 1 n, count(*) over () c from "Shopper" where "organizationId" = $1),
+    [`with branch as (select id, row_number() over (order by code) - 1 n from "Branch" where "organizationId" = $1),
+       shopper as (select id, row_number() over (order by alias) - 1 n from "Shopper" where "organizationId" = $1),
        wave as (select w.id, w."startsOn", n - 1 n from unnest($2::uuid[]) with ordinality u(id, n) join "Wave" w on w.id = u.id),
        planned as (
          select uuidv7() id, b.id "branchId", s.id "shopperId", w.id "waveId", p."regionId", ($3::text[])[1 + i % 20]::"VisitState" state, i,
            w."startsOn"::timestamp + make_interval(days => i % 80, hours => 9) opens
          from generate_series(0, $4::int - 1) i
-         join branch b on b.n = i % b.c join wave w on w.n = (i / b.c) % 3 join shopper s on s.n = i % s.c
+         join branch b on b.n = i % $10::int join wave w on w.n = (i / $10::int) % 3 join shopper s on s.n = i % $11::int
          join "BranchPlacement" p on p."organizationId" = $1 and p."branchId" = b.id),
        visit as (
          insert into "Visit" ("organizationId", id, "campaignId", "waveId", "branchId", "standardVersionId", "scenarioId", "reportNumber", channel, state, "stateSince", slot,
@@ -60,7 +60,7 @@ export async function fill(size: Size): Promise<Filled> {
        moved as (
          insert into "VisitTransition" ("organizationId", id, "visitId", verb, "fromState", "toState", at, "byUserId")
          select $1, uuidv7(), id, 'take_review', 'submitted', 'in_review', opens + interval '1 day', $9 from planned where state = 'in_review')
-       select 1`, [o, waveIds, states, size.visits, campaignId, versionId, scenarioId, owner.userId, reviewer.userId]],
+       select 1`, [o, waveIds, states, size.visits, campaignId, versionId, scenarioId, owner.userId, reviewer.userId, size.branches, size.shoppers]],
     [`insert into "Report" ("organizationId", id, "assignmentId", "visitId", "currentSubmission", "currentScore", "visitedAt")
       select $1, uuidv7(), a.id, v.id, 1, 1, v."windowStartAt" from "Assignment" a join "Visit" v on v."organizationId" = $1 and v.id = a."visitId"
       where a."organizationId" = $1 and v."visitedOn" is not null`, [o]],

@@ -8,8 +8,8 @@ import { withTenant } from '@/lib/data/tenant'
 import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
 import { Problem } from '@/lib/domain/problem'
+import { CampaignSettings } from '@/lib/domain/visit/campaign-settings.schema'
 import { ordinaryScenario } from '@/lib/domain/visit/ordinary-scenario'
-import { CampaignSettings } from './campaign-settings'
 
 export const CreateCampaign = CampaignSettings.extend({ standardId: z.uuid() })
 

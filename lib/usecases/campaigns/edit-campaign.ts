@@ -6,7 +6,7 @@ import { withTenant } from '@/lib/data/tenant'
 import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
 import { Problem } from '@/lib/domain/problem'
-import { CampaignSettings } from './campaign-settings'
+import { CampaignSettings } from '@/lib/domain/visit/campaign-settings.schema'
 
 export const EditCampaign = CampaignSettings.extend({ campaignId: z.uuid() })
 

@@ -62,8 +62,8 @@ test('a visit that is another shopper’s, another organisation’s or not there
   const { visitId, organization, manager } = await aProgrammeWithVisit('assigned')
   const colleague = await anActor(organization.id, 'shopper')
   const { shopper: stranger } = await aProgramme()
-  for (const asked of [acceptVisit(colleague, { visitId }), acceptVisit(stranger, { visitId }), declineVisit(stranger, { visitId })])
-    await expect(asked).rejects.toEqual(refusal('not_found'))
+  for (const ask of [() => acceptVisit(colleague, { visitId }), () => acceptVisit(stranger, { visitId }), () => declineVisit(stranger, { visitId })])
+    await expect(ask()).rejects.toEqual(refusal('not_found'))
   await expect(acceptVisit(manager, { visitId })).rejects.toEqual(refusal('forbidden'))
 })
 

@@ -100,7 +100,7 @@ test('refusals are told by the names people know, of what one may see', async ()
 test.each(outsiders)('a %s sees no plan', async (role) => {
   const { organization, waveId } = await aProgramme()
   const actor = await anActor(organization.id, role)
-  for (const look of [viewPlanning(actor, { waveId }), viewCalendar(actor, {}), nameRefusals(actor, [])]) await expect(look).rejects.toEqual(refusal('forbidden'))
+  for (const look of [() => viewPlanning(actor, { waveId }), () => viewCalendar(actor, {}), () => nameRefusals(actor, [])]) await expect(look()).rejects.toEqual(refusal('forbidden'))
 })
 
 test('another organisation’s waves, visits and people are not there', async () => {

@@ -18,7 +18,7 @@ export default async function NewBranchPage({ params }: PageProps<'/[org]/branch
     code: '', name: '', kind: 'site' as const, timeZone, address: '', town: '', openedOn: null, openingHours: { week: {}, holidays: {} }, attributes: [],
   }
   return (
-    <Words of={['ui', 'branches']}>
+    <Words of={['ui', 'branches', 'problems']}>
       <PageTop org={org} crumbs={[{ label: t('title'), href: `/${org}/branches` }, { label: t('newTitle') }]} />
       <OfficePage>
         <PageHeader title={t('newTitle')} />

@@ -50,7 +50,7 @@ export default async function CampaignPage({ params }: PageProps<'/[org]/campaig
     <>
       <PageTop org={org} crumbs={[{ label: t('title'), href: `/${org}/campaigns` }, { label: campaign.name }]} />
       <OfficePage>
-        <Words of={['campaigns', 'ui']}>
+        <Words of={['campaigns', 'ui', 'problems']}>
           <div className="grid gap-6">
             <PageHeader
               title={campaign.name}

@@ -37,7 +37,7 @@ export default async function NewCampaignPage({ params }: PageProps<'/[org]/camp
             }
           />
         ) : (
-          <Words of={['campaigns', 'ui']}>
+          <Words of={['campaigns', 'ui', 'problems']}>
             <CampaignForm
               {...await settingWords()}
               standards={standards}

@@ -15,7 +15,7 @@ export default async function NewShopperPage({ params }: PageProps<'/[org]/shopp
   const t = await getTranslations('shoppers')
   const nameOf = languageNames(await getLocale())
   return (
-    <Words of={['ui', 'shoppers']}>
+    <Words of={['ui', 'shoppers', 'problems']}>
       <PageTop org={org} crumbs={[{ label: t('title'), href: `/${org}/shoppers` }, { label: t('newTitle') }]} />
       <OfficePage>
         <PageHeader title={t('newTitle')} />

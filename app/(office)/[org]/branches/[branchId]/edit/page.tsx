@@ -17,7 +17,7 @@ export default async function EditBranchPage({ params }: PageProps<'/[org]/branc
   const path = `/${org}/branches/${branchId}`
   const { code, name, kind, timeZone, address, town, openedOn, openingHours, attributes, revision } = branch
   return (
-    <Words of={['ui', 'branches']}>
+    <Words of={['ui', 'branches', 'problems']}>
       <PageTop org={org} crumbs={[{ label: t('title'), href: `/${org}/branches` }, { label: name, href: path }, { label: t('edit') }]} />
       <OfficePage>
         <PageHeader title={<span dir="auto">{name}</span>} />

@@ -20,7 +20,7 @@ export default async function EditShopperPage({ params }: PageProps<'/[org]/shop
   const { name, email, phone, alias, town, notes, profile, availability, revision } = shopper
   const languages = spokenLanguages.filter((language) => shopper.languages.includes(language))
   return (
-    <Words of={['ui', 'shoppers']}>
+    <Words of={['ui', 'shoppers', 'problems']}>
       <PageTop org={org} crumbs={[{ label: t('title'), href: `/${org}/shoppers` }, { label: name, href: path }, { label: t('edit') }]} />
       <OfficePage>
         <PageHeader title={<span dir="auto">{name}</span>} />

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { channels } from '@/lib/domain/visit/state'
-import { written } from '@/lib/domain/written'
+import { written } from '../written'
+import { channels } from './state'
+import { hundredths, tenths } from './typed-amounts'
 
 const days = z.coerce.number().pipe(z.int().min(0).max(1_000))
 const hours = z.coerce.number().pipe(z.int().min(1).max(2_000))
@@ -22,4 +23,13 @@ export const CampaignSettings = z.object({
   expenseCapMinor: minor.default(0),
   currency: z.string().regex(/^[A-Z]{3}$/).default('EUR'),
   payAfterDays: days.default(30),
+})
+
+const { feeMinor, expenseCapMinor, completenessTenths, ...plain } = CampaignSettings.shape
+/** The same settings as a person types them. */
+export const CampaignTyped = z.object({
+  ...plain,
+  fee: z.string().transform((text): unknown => hundredths(text)).pipe(feeMinor),
+  expenseCap: z.string().transform((text): unknown => hundredths(text)).pipe(expenseCapMinor),
+  completeness: z.string().transform((text): unknown => tenths(text)).pipe(completenessTenths),
 })
