@@ -7,6 +7,7 @@ import { memoryShelf } from './report/memory-shelf'
 import { REPORTS, vaultShelf } from './report/shelf'
 import { createReportStore, type Receipt, type ReportStore, type Surroundings } from './report/store'
 import { takeTurn } from './turn'
+import { uploadPhoto } from './upload'
 import { unsentFile } from './unsent-file'
 import { openVault, type Vault } from './vault'
 
@@ -78,8 +79,7 @@ export async function openPhone(userId: string) {
       now: () => new Date(Date.now() - (clockSkew() ?? 0)),
       begin: () => ask('POST', `${address}/steps`, JSON.stringify({ step: 'start' })),
       saveChanges: (changes) => ask('PATCH', `${address}/draft`, JSON.stringify({ changes })),
-      savePhoto: ({ id, criterionKey, sha256, takenAt }, bytes) =>
-        ask('PUT', `${address}/evidence/${id}?${new URLSearchParams({ criterion: criterionKey, sha256, takenAt }).toString()}`, bytes),
+      savePhoto: (photo, bytes) => uploadPhoto(ask, `${address}/evidence`, photo, bytes),
       submit: ({ number, ...report }) => ask<Receipt>('PUT', `${address}/submissions/${number}`, JSON.stringify({ ...report, device: deviceName() })),
       keepReceipt: async (receipt) => vault?.write(RECEIPTS, place(org, visitId), receipt),
     }

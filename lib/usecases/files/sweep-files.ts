@@ -1,5 +1,6 @@
 import 'server-only'
 import { now } from '@/lib/data/clock'
+import { removeForsakenParts } from '@/lib/data/evidence/parts'
 import { originalOf } from '@/lib/data/files/file-name'
 import { listInUse } from '@/lib/data/files/in-use'
 import { fileWrittenAt, listFiles, removeFile } from '@/lib/data/files/store'
@@ -9,14 +10,19 @@ import { systemActor } from '@/lib/domain/people/actor'
 
 /** A file is written before the row that names it: until then it is left alone. */
 const LEFT_ALONE_HOURS = 24
+/** Parts of a photo that never became whole; its phone sends it anew from the start. */
+const PARTS_KEPT_HOURS = 48
 const AT_ONCE = 1_000
 
 /**
- * For the worker: removes stored files nothing refers to in any organisation, as a second step that failed leaves them. An
- * organisation that cannot be asked fails the whole sweep: what is not known to be unused stays.
+ * For the worker: removes stored files nothing refers to in any organisation, as a second step that failed leaves them; before that
+ * the parts of photos that will not be finished. An organisation that cannot be asked fails the whole sweep: what is not known to be
+ * unused stays.
  */
 export async function sweepFiles(): Promise<{ removed: number }> {
-  const before = new Date(now().getTime() - LEFT_ALONE_HOURS * 3_600_000)
+  const before = hoursAgo(LEFT_ALONE_HOURS)
+  for (const organizationId of await listAllOrganizationIds())
+    await withTenant(systemActor(organizationId), (tx) => removeForsakenParts(tx, organizationId, hoursAgo(PARTS_KEPT_HOURS)))
   let removed = 0
   let lot: string[] = []
   for await (const { name, writtenAt } of listFiles()) {
@@ -28,6 +34,8 @@ export async function sweepFiles(): Promise<{ removed: number }> {
   }
   return { removed: removed + (await sweep(lot, before)) }
 }
+
+const hoursAgo = (hours: number): Date => new Date(now().getTime() - hours * 3_600_000)
 
 async function sweep(names: string[], before: Date): Promise<number> {
   if (names.length === 0) return 0
