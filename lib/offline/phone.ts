@@ -4,10 +4,11 @@ import { randomId } from './chance'
 import { clockSkew, courierOf, type Reply } from './courier'
 import { holdsAnything, type Kept } from './report/kept'
 import { memoryShelf } from './report/memory-shelf'
+import { requestsOf } from './report/requests'
+import { settleSent } from './report/settle-sent'
 import { REPORTS, vaultShelf } from './report/shelf'
 import { createReportStore, type Receipt, type ReportStore, type Surroundings } from './report/store'
 import { takeTurn } from './turn'
-import { uploadPhoto } from './upload'
 import { unsentFile } from './unsent-file'
 import { openVault, type Vault } from './vault'
 
@@ -70,20 +71,14 @@ export async function openPhone(userId: string) {
     for (const id of (await vault?.list(kind).catch(() => [])) ?? []) if (!names.has(id)) await vault?.remove(kind, id).catch(() => undefined)
   }
 
-  const surroundings = (org: string, visitId: string): Surroundings => {
-    const address = `/api/v1/orgs/${org}/visits/${visitId}`
-    return {
-      shelf: vault ? vaultShelf(vault, org, visitId) : memoryShelf(),
-      device: deviceName(),
-      newId: randomId,
-      now: () => new Date(Date.now() - (clockSkew() ?? 0)),
-      begin: () => ask('POST', `${address}/steps`, JSON.stringify({ step: 'start' })),
-      saveChanges: (changes) => ask('PATCH', `${address}/draft`, JSON.stringify({ changes })),
-      savePhoto: (photo, bytes) => uploadPhoto(ask, `${address}/evidence`, photo, bytes),
-      submit: ({ number, ...report }) => ask<Receipt>('PUT', `${address}/submissions/${number}`, JSON.stringify({ ...report, device: deviceName() })),
-      keepReceipt: async (receipt) => vault?.write(RECEIPTS, place(org, visitId), receipt),
-    }
-  }
+  const surroundings = (org: string, visitId: string): Surroundings => ({
+    ...requestsOf(ask, org, visitId, deviceName()),
+    shelf: vault ? vaultShelf(vault, org, visitId) : memoryShelf(),
+    device: deviceName(),
+    newId: randomId,
+    now: () => new Date(Date.now() - (clockSkew() ?? 0)),
+    keepReceipt: async (receipt) => vault?.write(RECEIPTS, place(org, visitId), receipt),
+  })
 
   return {
     userId,
@@ -110,6 +105,8 @@ export async function openPhone(userId: string) {
       const reports = (await this.unsent()).filter((one) => visitId === undefined || one.visitId === visitId)
       return unsentFile(reports, async (org, visit, photo) => (vault ? vaultShelf(vault, org, visit).photo(photo) : null))
     },
+    /** A report that was sent while its answer was lost gets its receipt; see `settleSent`. */
+    settleSent: (org: string, visitId: string) => settleSent(surroundings(org, visitId)),
     /** What was left of a report the server no longer takes is given up; asked first by who calls. */
     dropReport: async (org: string, visitId: string) => vault && vaultShelf(vault, org, visitId).clear(),
     /** Opens a report for writing; `elsewhere` when another tab has it. `lost` is called when another tab takes it later. */

@@ -8,7 +8,14 @@ import type { Say } from '../say'
 export function LeftOver({ phone, org, visitId, say }: { phone: Phone; org: string; visitId: string; say: Say }) {
   const [left, setLeft] = useState(false)
   const [sure, setSure] = useState(false)
-  useEffect(() => void phone.unsent().then((all) => setLeft(all.some((one) => one.org === org && one.visitId === visitId))), [phone, org, visitId])
+  useEffect(() => {
+    const look = async () => {
+      // What looks left over may be a report that arrived while its answer was lost.
+      await phone.settleSent(org, visitId)
+      setLeft((await phone.unsent()).some((one) => one.org === org && one.visitId === visitId))
+    }
+    void look()
+  }, [phone, org, visitId])
   if (!left) return null
   const giveUp = () => void phone.dropReport(org, visitId).then(() => setLeft(false))
   return (
