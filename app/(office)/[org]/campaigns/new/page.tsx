@@ -45,6 +45,7 @@ export default async function NewCampaignPage({ params }: PageProps<'/[org]/camp
               values={{
                 name: '', channel: 'on_site', publishPolicy: 'wave_end', publishAfterDays: '3', rotationDays: '90', bufferDays: '7', claimHours: '48',
                 reportDueHours: '24', minimumVisits: '3', completeness: '80', fee: '15', expenseCap: '10', currency, payAfterDays: '30',
+                placeRule: 'record', placeMetres: '300',
               }}
             />
           </Words>
