@@ -1,3 +1,5 @@
+import type { Channel } from '../visit/state'
+
 /** Degrees of WGS 84, as phones and maps give them. */
 export type Coordinates = { latitude: number; longitude: number }
 
@@ -10,6 +12,19 @@ export type PlaceRule = (typeof placeRules)[number]
 
 /** What a visit wants of the place. `branch` is null where nobody entered its coordinates: then nothing is near or far. */
 export type PlaceAsked = { branch: Coordinates | null; rule: PlaceRule; metres: number }
+
+type Stands = {
+  channel: Channel
+  branch: { latitude: number | null; longitude: number | null }
+  campaign: { placeRule: PlaceRule; placeMetres: number }
+}
+
+/** Null for a visit that is not made on site: nobody asks where its shopper is. */
+export function placeAskedOf({ channel, branch: { latitude, longitude }, campaign }: Stands): PlaceAsked | null {
+  if (channel !== 'on_site') return null
+  const branch = latitude === null || longitude === null ? null : { latitude, longitude }
+  return { branch, rule: campaign.placeRule, metres: campaign.placeMetres }
+}
 
 /** Null: as far as the place goes, the report can be sent. */
 export type PlaceFault = 'missing' | 'far' | null

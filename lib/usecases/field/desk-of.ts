@@ -8,6 +8,7 @@ import type { Tx } from '@/lib/data/tenant'
 import type { Language } from '@/lib/domain/language'
 import type { ReportDesk } from '@/lib/domain/report/desk'
 import type { Draft } from '@/lib/domain/report/draft'
+import { placeAskedOf } from '@/lib/domain/report/place'
 import { toShopperForm } from '@/lib/domain/report/to-shopper-form'
 import { isEditable } from './editable'
 
@@ -28,6 +29,8 @@ export async function deskOf(tx: Tx, organizationId: string, own: OwnVisit, lang
     editable: isEditable(visit.state) || (visit.state === 'accepted' && report === null),
     number: (report?.currentSubmission ?? 0) + 1,
     place: { name: visit.branch.name, nickname: own.nickname, timeZone: visit.timeZone, reportDueAt: visit.reportDueAt?.toISOString() ?? null, offeredAt: own.offeredAt.toISOString() },
+    window: { from: visit.windowStartAt.toISOString(), to: visit.windowEndAt.toISOString() },
+    placeAsked: placeAskedOf(visit),
     currency: own.currency,
     form: toShopperForm(content, contextOf(own), reportId, language),
     draft: report ? await findDraft(tx, organizationId, reportId) : blank,
