@@ -1,8 +1,10 @@
 import type { ReportDesk } from '@/lib/domain/report/desk'
 import type { FieldHome, VisitPack } from '@/lib/domain/report/visit-pack'
 import { randomId } from './chance'
-import { clockSkew, courierOf, type Reply } from './courier'
+import { rightNow } from './clock'
+import { courierOf, type Reply } from './courier'
 import { holdsAnything, type Kept } from './report/kept'
+import { dropMemosBut, memoBox } from './report/memos'
 import { memoryShelf } from './report/memory-shelf'
 import { requestsOf } from './report/requests'
 import { settleSent } from './report/settle-sent'
@@ -56,6 +58,7 @@ export async function openPhone(userId: string) {
   /** All open visits, so that a walk into a cellar needs no preparation; visits that are over leave with their pictures. */
   async function packOpenVisits(home: FieldHome): Promise<void> {
     const open = home.visits.filter(({ visit }) => ['ahead', 'under_way', 'returned'].includes(visit.stage))
+    if (vault) await dropMemosBut(vault, open.map(({ org, visit }) => place(org, visit.visitId))).catch(() => undefined)
     const examples: string[] = []
     for (const { org, visit } of open) {
       const reply = await refreshVisit(org, visit.visitId)
@@ -76,7 +79,7 @@ export async function openPhone(userId: string) {
     shelf: vault ? vaultShelf(vault, org, visitId) : memoryShelf(),
     device: deviceName(),
     newId: randomId,
-    now: () => new Date(Date.now() - (clockSkew() ?? 0)),
+    now: () => new Date(rightNow()),
     keepReceipt: async (receipt) => vault?.write(RECEIPTS, place(org, visitId), receipt),
   })
 
@@ -109,6 +112,8 @@ export async function openPhone(userId: string) {
     settleSent: (org: string, visitId: string) => settleSent(surroundings(org, visitId)),
     /** What was left of a report the server no longer takes is given up; asked first by who calls. */
     dropReport: async (org: string, visitId: string) => vault && vaultShelf(vault, org, visitId).clear(),
+    /** Voice memos of a visit; null where this browser keeps nothing. */
+    memos: (org: string, visitId: string) => vault && memoBox(vault, org, visitId),
     /** Opens a report for writing; `elsewhere` when another tab has it. `lost` is called when another tab takes it later. */
     async openReport(org: string, desk: ReportDesk, lost: () => void, takeOver = false): Promise<{ store: ReportStore; close: () => void } | 'elsewhere'> {
       const store = createReportStore(desk)

@@ -9,7 +9,7 @@ export async function unsentFile(reports: Unsent[], photoOf: Photos): Promise<Bl
   const found = []
   for (const { org, visitId, kept } of reports) {
     const photos = []
-    for (const photo of [...kept.photos, ...kept.refusedPhotos.map((one) => one.photo)]) {
+    for (const photo of [...kept.photos, ...kept.refusedPhotos.map((one) => one.photo), ...(kept.loose ?? [])]) {
       const bytes = await photoOf(org, visitId, photo)
       photos.push({ ...photo, content: bytes ? await asBase64(bytes) : null })
     }

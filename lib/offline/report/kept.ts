@@ -1,6 +1,8 @@
 import type { Answers } from '@/lib/domain/report/answer'
+import type { CaptureMode } from '@/lib/domain/report/capture-mode'
 import type { ReportDesk } from '@/lib/domain/report/desk'
 import { type Draft, type DraftChange, type Facts, type Target, targetKey, withValue } from '@/lib/domain/report/draft'
+import type { SectionTimes } from '@/lib/domain/report/section-times'
 
 /** A change that waits; once a request has carried it, it is sent again as it is until the server has answered. */
 export type Queued = DraftChange & { tried: boolean }
@@ -25,6 +27,13 @@ export type Kept = {
   /** Where two devices met: the value that is not used, until the person has seen it. */
   conflicts: { target: string; lost: unknown; mine: boolean }[]
   sending: Sending | null
+  /** Photos taken without saying of what, their bytes beside the others'. They stay here until that is said. */
+  loose?: PhonePhoto[] | undefined
+  /** Seconds each section was on the screen, as far as this phone knows. */
+  times?: SectionTimes
+  mode?: CaptureMode
+  /** "Record the place" was put aside. */
+  placePutAside?: true
 }
 
 /** What the server says of a batch of changes it has committed. */
@@ -35,12 +44,15 @@ export const freshKept = (desk: ReportDesk): Kept => ({
   draft: desk.draft, begin: desk.state === 'accepted', changes: [], photos: [], refused: [], refusedPhotos: [], conflicts: [], sending: null,
 })
 
+/** The times of sections go along unseen: nobody waits for them. */
+const counts = ({ target }: Queued) => !(target.kind === 'fact' && target.key === 'sections')
+
 /** How many things the server does not have yet. */
 export const unsent = ({ begin, changes, photos, sending }: Kept): number =>
-  (begin ? 1 : 0) + changes.length + photos.length + (sending ? 1 : 0)
+  (begin ? 1 : 0) + changes.filter(counts).length + photos.length + (sending ? 1 : 0)
 
 /** Whether giving this up would lose something. */
-export const holdsAnything = (kept: Kept): boolean => unsent(kept) > 0 || kept.refused.length > 0 || kept.refusedPhotos.length > 0
+export const holdsAnything = (kept: Kept): boolean => unsent(kept) > 0 || kept.refused.length > 0 || kept.refusedPhotos.length > 0 || (kept.loose?.length ?? 0) > 0
 
 /** The draft with everything done on this phone, as the person sees it. */
 export function shownDraft({ draft, refused, changes }: Kept): Draft {

@@ -1,5 +1,6 @@
 import type { Vault } from '../vault'
 import type { Kept, PhonePhoto } from './kept'
+import { dropMemosOf } from './memos'
 
 /** Where a report lies on the phone. Its photos' bytes lie in boxes of their own, so that a tap does not write them again. */
 export type ReportShelf = {
@@ -24,6 +25,7 @@ export function vaultShelf(vault: Vault, org: string, visitId: string): ReportSh
     async clear() {
       await vault.remove(REPORTS, place)
       await Promise.all((await vault.list(PHOTOS, `${place}.`)).map((id) => vault.remove(PHOTOS, id)))
+      await dropMemosOf(vault, place)
     },
     keepPhoto: async ({ id }, bytes) => vault.writeBytes(PHOTOS, `${place}.${id}`, new Uint8Array(await bytes.arrayBuffer())),
     async photo({ id, mime }) {

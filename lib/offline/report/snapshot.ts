@@ -1,7 +1,8 @@
+import type { CaptureMode } from '@/lib/domain/report/capture-mode'
 import { type Draft, type Facts, targetKey } from '@/lib/domain/report/draft'
 import type { LaneState } from '../lane'
 import type { SaverState } from '../saver'
-import type { Kept } from './kept'
+import type { Kept, PhonePhoto } from './kept'
 import { type Whereabouts, whereabouts } from './whereabouts'
 
 export type PhotoState = 'held' | 'waiting' | 'lost' | { refused: string }
@@ -25,7 +26,13 @@ export type Snapshot = {
   /** False when this browser keeps nothing: the server's copy is the only one. */
   keeps: boolean
   submission: SubmissionState
+  /** Photos of which nobody has said what they show. */
+  loose: PhonePhoto[]
+  mode: CaptureMode | null
+  placePutAside: boolean
 }
+
+const none: PhonePhoto[] = []
 
 type State = {
   kept: Kept
@@ -55,5 +62,8 @@ export function snapshotOf({ kept, shown, held, lost, ready, submission, lanes, 
     conflicts: kept.conflicts,
     keeps: saver !== 'not_kept',
     submission,
+    loose: kept.loose ?? none,
+    mode: kept.mode ?? null,
+    placePutAside: kept.placePutAside ?? false,
   }
 }

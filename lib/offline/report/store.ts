@@ -11,6 +11,7 @@ import {
 } from './kept'
 import type { ReportShelf } from './shelf'
 import { type Snapshot, snapshotOf, type SubmissionState } from './snapshot'
+import { factsWithTimes, timesToTell } from './times'
 
 export type Receipt = { number: number; receipt: string; receivedAt: string }
 
@@ -117,6 +118,7 @@ export function createReportStore(desk: ReportDesk) {
   }
   const without = (id: string): Kept => ({
     ...kept, photos: kept.photos.filter((one) => one.id !== id), refusedPhotos: kept.refusedPhotos.filter(({ photo }) => photo.id !== id),
+    ...(kept.loose ? { loose: kept.loose.filter((one) => one.id !== id) } : {}),
   })
   function settlePhoto(id: string, mark: () => void) {
     mark()
@@ -147,7 +149,8 @@ export function createReportStore(desk: ReportDesk) {
   function change(target: Target) {
     if (!world || !ready || submission.state === 'sending' || submission.state === 'sent') return
     const { device, newId, now } = world
-    become(withChange(kept, { changeId: newId(), device, deviceAt: now().toISOString(), baseVersion: kept.draft.version, target }))
+    const made = (one: Target) => ({ changeId: newId(), device, deviceAt: now().toISOString(), baseVersion: kept.draft.version, target: one })
+    become([target, ...timesToTell(kept)].reduce((so, one) => withChange(so, made(one)), kept))
     answerLane.soon()
   }
 
@@ -155,12 +158,16 @@ export function createReportStore(desk: ReportDesk) {
     change({ kind: 'answer', key, value: change_(answerTo(shown.answers, key) ?? emptyAnswer) })
   }
 
-  /** Kept before the answer names it. @returns the photo's id */
-  async function addPhoto(criterionKey: string, bytes: Blob, sha256: string): Promise<string> {
+  /** Kept before the answer names it; without a criterion it stays here until one is named. @returns the photo's id */
+  async function addPhoto(criterionKey: string | null, bytes: Blob, sha256: string): Promise<string> {
     const { newId, now, shelf } = world!
-    const photo: PhonePhoto = { id: newId(), criterionKey, sha256, takenAt: now().toISOString(), mime: bytes.type, size: bytes.size }
+    const photo: PhonePhoto = { id: newId(), criterionKey: criterionKey ?? '', sha256, takenAt: now().toISOString(), mime: bytes.type, size: bytes.size }
     fresh.set(photo.id, bytes)
     await shelf.keepPhoto(photo, bytes).catch(() => undefined)
+    if (criterionKey === null) {
+      become({ ...kept, loose: [...(kept.loose ?? []), photo] })
+      return photo.id
+    }
     become({ ...kept, photos: [...kept.photos, photo] })
     setAnswer(criterionKey, (before) => ({ ...before, evidence: [...before.evidence, photo.id], noPhotoReason: null }))
     photoLane.soon(0)
@@ -199,9 +206,14 @@ export function createReportStore(desk: ReportDesk) {
     change,
     setAnswer,
     addPhoto,
+    /** What lies beside the report; by this alone nothing travels. */
+    alter(next: (kept: Kept) => Kept) {
+      if (ready && submission.state !== 'sent') become(next(kept))
+    },
+    dropLoose: (id: string) => settlePhoto(id, () => fresh.delete(id)),
     /** A photo that lies on this phone. */
     photoHere: async (id: string): Promise<Blob | null> => {
-      const photo = [...kept.photos, ...kept.refusedPhotos.map((one) => one.photo)].find((one) => one.id === id)
+      const photo = [...kept.photos, ...kept.refusedPhotos.map((one) => one.photo), ...(kept.loose ?? [])].find((one) => one.id === id)
       return fresh.get(id) ?? (photo && world ? world.shelf.photo(photo) : null)
     },
     removePhoto(criterionKey: string, id: string) {
@@ -212,7 +224,7 @@ export function createReportStore(desk: ReportDesk) {
     send() {
       if (!world || !ready || submission.state === 'sending' || submission.state === 'sent') return
       submission = { state: 'sending' }
-      become({ ...kept, sending: { number: desk.number, sentAt: world.now().toISOString(), answers: shown.answers, facts: shown.facts } })
+      become({ ...kept, sending: { number: desk.number, sentAt: world.now().toISOString(), answers: shown.answers, facts: factsWithTimes(shown.facts, kept) } })
       wake()
     },
     dismissConflict: (target: string) => become({ ...kept, conflicts: kept.conflicts.filter((one) => one.target !== target) }),
