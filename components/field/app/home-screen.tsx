@@ -3,6 +3,8 @@ import type { Phone, Unsent } from '@/lib/offline/phone'
 import { HomeView } from '../home-view'
 import type { Reading } from '../reading'
 import { Connection } from './connection'
+import { InstallHint } from './install-hint'
+import { NewVersion } from './new-version'
 import { useFresh } from './use-fresh'
 
 /** The first page from the phone's own copy; every open visit is packed for the way. */
@@ -25,6 +27,7 @@ export function HomeScreen({ phone, say, language }: Reading & { phone: Phone })
       notices={
         <>
           <Connection reply={reply} say={say} />
+          <NewVersion say={say} />
           {unsent.length > 0 ? (
             <div role="status" className="mx-4 mt-4 grid gap-1 rounded-lg border border-below bg-below-soft px-4 py-3 text-below">
               <p className="font-medium">{say('unsentTitle', { count: unsent.length })}</p>
@@ -35,6 +38,7 @@ export function HomeScreen({ phone, say, language }: Reading & { phone: Phone })
               ))}
             </div>
           ) : null}
+          {visits.length > 0 ? <InstallHint say={say} /> : null}
         </>
       }
     />
