@@ -1,3 +1,5 @@
+import { hearServerTime } from './clock'
+
 /** What became of a request. Only `done` means that the server holds it. */
 export type Reply<T> =
   | { kind: 'done'; value: T }
@@ -9,15 +11,12 @@ export type Ask = <T>(method: string, path: string, body?: string | Blob) => Pro
 
 const PATIENCE_MS = 120_000
 
-/** How far this phone's clock is from the server's, in ms (positive: ours is ahead), as of the last answer; null before one came. */
-let skew: number | null = null
-export const clockSkew = (): number | null => skew
-
 /** Requests to our own server in one person's name: a session of somebody else answers them as signed out. */
 export const courierOf = (userId: string): Ask => (method, path, body) => ask(method, path, body, { 'etalon-person': userId })
 
 /** One request to our own server, told apart by what the phone does next. */
 export async function ask<T>(method: string, path: string, body?: string | Blob, more: Record<string, string> = {}): Promise<Reply<T>> {
+  const askedAt = Date.now()
   try {
     const answer = await fetch(path, {
       method,
@@ -27,7 +26,7 @@ export async function ask<T>(method: string, path: string, body?: string | Blob,
       redirect: 'error',
       signal: AbortSignal.timeout(PATIENCE_MS),
     })
-    readClock(answer)
+    hearServerTime(answer.headers.get('date'), askedAt)
     if (answer.status === 204) return { kind: 'done', value: undefined as T }
     if (answer.status === 401) return { kind: 'signed_out' }
     if (answer.status === 429 || answer.status >= 500) return { kind: 'unreachable' }
@@ -36,11 +35,6 @@ export async function ask<T>(method: string, path: string, body?: string | Blob,
   } catch {
     return { kind: 'unreachable' }
   }
-}
-
-function readClock(answer: Response): void {
-  const server = Date.parse(answer.headers.get('date') ?? '')
-  if (!Number.isNaN(server)) skew = Date.now() - server
 }
 
 function refusal(said: unknown): Reply<never> {

@@ -17,7 +17,7 @@ let large: Uint8Array
 
 // Noise does not compress: a photo of some megabytes.
 beforeAll(async () => {
-  large = await sharp(randomBytes(1_200 * 1_000 * 3), { raw: { width: 1_200, height: 1_000, channels: 3 } }).jpeg({ quality: 100 }).toBuffer()
+  large = await sharp(randomBytes(1_600 * 1_000 * 3), { raw: { width: 1_600, height: 1_000, channels: 3 } }).jpeg({ quality: 100 }).toBuffer()
   expect(large.byteLength).toBeGreaterThan(2 * PART)
 })
 
@@ -48,14 +48,14 @@ test('a large photo arrives in parts, each said back, and is then a photo like a
   expect(await sendAll(shopper, visitId, { id })).toEqual({ held: large.byteLength, id, created: true })
   expect(await progress()).toEqual({ held: 0, whole: true })
   const kept = await viewEvidence(shopper, { visitId, evidenceId: id, size: 'full' })
-  expect(await sharp(kept.bytes).metadata()).toMatchObject({ format: 'jpeg', width: 1_200, height: 1_000 })
+  expect(await sharp(kept.bytes).metadata()).toMatchObject({ format: 'jpeg', width: 1_600, height: 1_000 })
   expect(await partsOf(shopper)).toBe(0)
   // In one piece or in parts: the same photo again is the same.
   expect(await sendPart(shopper, visitId, PART, { id })).toMatchObject({ created: false })
   expect(await sendPhoto(shopper, visitId, 'greeted', { id, bytes: large })).toEqual({ created: false, id })
 })
 
-test('a part again is the same; a gap is answered with where to go on; an empty part at the end asks for the whole', async () => {
+test('a part again is the same; a gap is answered with where to go on', async () => {
   const { shopper, visitId } = await aReportBegun()
   const id = randomUUID()
   await sendPart(shopper, visitId, 0, { id })
@@ -63,7 +63,7 @@ test('a part again is the same; a gap is answered with where to go on; an empty 
   expect(await sendPart(shopper, visitId, 2 * PART, { id })).toMatchObject({ held: PART, created: null })
   expect(await partsOf(shopper)).toBe(1)
   await sendPart(shopper, visitId, PART, { id })
-  expect((await sendPart(shopper, visitId, 2 * PART, { id, part: new Uint8Array() })).held).toBe(2 * PART)
+  expect((await sendPart(shopper, visitId, large.byteLength, { id, part: new Uint8Array() })).held).toBe(2 * PART)
   expect(await sendAll(shopper, visitId, { id })).toMatchObject({ created: true })
 })
 
