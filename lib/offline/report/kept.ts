@@ -100,6 +100,20 @@ export function afterRefused(kept: Kept, batch: Queued[], changeId: unknown, mes
   }
 }
 
+/** A photo that was delivered, lost or removed is named here no more. */
+export const withoutPhoto = (kept: Kept, id: string): Kept => ({
+  ...kept,
+  photos: kept.photos.filter((one) => one.id !== id),
+  refusedPhotos: kept.refusedPhotos.filter(({ photo }) => photo.id !== id),
+  ...(kept.loose ? { loose: kept.loose.filter((one) => one.id !== id) } : {}),
+})
+
+/** Photos an answer names that are neither here nor on the server: another phone has them still, or this browser threw them away. */
+export function lostPhotos(kept: Kept, held: ReadonlySet<string>): string[] {
+  const here = new Set([...held, ...kept.photos.map(({ id }) => id), ...kept.refusedPhotos.map(({ photo }) => photo.id)])
+  return Object.values(shownDraft(kept).answers).flatMap(({ evidence }) => evidence.filter((id) => !here.has(id)))
+}
+
 const idsOf = (changes: Queued[]) => new Set(changes.map(({ changeId }) => changeId))
 
 /** "answer:greeted" with its value, as the server names what it kept. */

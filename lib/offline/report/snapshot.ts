@@ -1,8 +1,8 @@
 import type { CaptureMode } from '@/lib/domain/report/capture-mode'
 import { type Draft, type Facts, targetKey } from '@/lib/domain/report/draft'
 import type { LaneState } from '../lane'
-import type { SaverState } from '../saver'
 import type { Kept, PhonePhoto } from './kept'
+import type { WhyNotKept } from './photo-keeping'
 import { type Whereabouts, whereabouts } from './whereabouts'
 
 export type PhotoState = 'held' | 'waiting' | 'lost' | { refused: string }
@@ -23,8 +23,10 @@ export type Snapshot = {
   /** What the server would not take, kept to be mended: by target. */
   setAside: Record<string, string>
   conflicts: Kept['conflicts']
-  /** False when this browser keeps nothing: the server's copy is the only one. */
+  /** False when not all of it is on this phone: the server's copy is the only one. */
   keeps: boolean
+  /** Why not. */
+  notKept: WhyNotKept | null
   submission: SubmissionState
   /** Photos of which nobody has said what they show. */
   loose: PhonePhoto[]
@@ -42,11 +44,11 @@ type State = {
   ready: boolean
   submission: SubmissionState
   lanes: LaneState[]
-  saver: SaverState
+  notKept: WhyNotKept | null
   total: number
 }
 
-export function snapshotOf({ kept, shown, held, lost, ready, submission, lanes, saver, total }: State): Snapshot {
+export function snapshotOf({ kept, shown, held, lost, ready, submission, lanes, notKept, total }: State): Snapshot {
   return {
     ready,
     answers: shown.answers,
@@ -57,10 +59,11 @@ export function snapshotOf({ kept, shown, held, lost, ready, submission, lanes, 
       ...kept.photos.map(({ id }) => [id, 'waiting'] as const),
       ...kept.refusedPhotos.map(({ photo, message }) => [photo.id, { refused: message }] as const),
     ]),
-    where: whereabouts(kept, lanes, saver, total),
+    where: whereabouts(kept, lanes, notKept === null, total),
     setAside: Object.fromEntries(kept.refused.map(({ target, message }) => [targetKey(target), message])),
     conflicts: kept.conflicts,
-    keeps: saver !== 'not_kept',
+    keeps: notKept === null,
+    notKept,
     submission,
     loose: kept.loose ?? none,
     mode: kept.mode ?? null,

@@ -6,9 +6,10 @@ import type { Reply } from '../courier'
 import { lane } from '../lane'
 import { saver } from '../saver'
 import {
-  afterRefused, afterSaved, freshKept, type Kept, type PhonePhoto, type Queued, resumed, type Saved, type Sending, shownDraft, unsent,
-  withChange, withTried,
+  afterRefused, afterSaved, freshKept, type Kept, lostPhotos, type PhonePhoto, type Queued, resumed, type Saved, type Sending, shownDraft, unsent,
+  withChange, withoutPhoto, withTried,
 } from './kept'
+import { photoKeeping, whyNotKept, type WhyNotKept } from './photo-keeping'
 import type { ReportShelf } from './shelf'
 import { type Snapshot, snapshotOf, type SubmissionState } from './snapshot'
 import { factsWithTimes, timesToTell } from './times'
@@ -45,6 +46,7 @@ export function createReportStore(desk: ReportDesk) {
   const fresh = new Map<string, Blob>()
   const listeners = new Set<() => void>()
   let ready = false
+  let why: WhyNotKept | null = null
   let snapshot: Snapshot
 
   const keeper = saver(
@@ -52,14 +54,18 @@ export function createReportStore(desk: ReportDesk) {
       if (submission.state !== 'sent') await world?.shelf.write(state)
     },
     () => kept,
-    () => publish(),
+    (error) => {
+      why = error === null ? null : whyNotKept(error)
+      publish()
+    },
   )
+  const photos = photoKeeping(() => publish())
 
   function publish() {
     const waiting = unsent(kept)
     total = waiting === 0 ? 0 : Math.max(total, waiting)
     const lanes = [answerLane.state(), photoLane.state(), sendLane.state()]
-    snapshot = snapshotOf({ kept, shown, held, lost, ready, submission, lanes, saver: keeper.state(), total })
+    snapshot = snapshotOf({ kept, shown, held, lost, ready, submission, lanes, notKept: why ?? photos.why(), total })
     for (const listener of listeners) listener()
   }
 
@@ -107,22 +113,14 @@ export function createReportStore(desk: ReportDesk) {
     done: ({ id }) => void settlePhoto(id, () => held.add(id)),
     refused(photo, { problem, message }) {
       if (problem === 'photo_lost') settlePhoto(photo.id, () => lost.add(photo.id))
-      else become({ ...without(photo.id), refusedPhotos: [...kept.refusedPhotos, { photo, message }] })
+      else become({ ...withoutPhoto(kept, photo.id), refusedPhotos: [...kept.refusedPhotos, { photo, message }] })
     },
     changed: () => publish(),
   })
-  /** Photos an answer names that are neither here nor there: another phone has them still, or this browser threw them away. */
-  function markLost() {
-    const here = new Set([...held, ...kept.photos.map(({ id }) => id), ...kept.refusedPhotos.map(({ photo }) => photo.id)])
-    for (const { evidence } of Object.values(shownDraft(kept).answers)) for (const id of evidence) if (!here.has(id)) lost.add(id)
-  }
-  const without = (id: string): Kept => ({
-    ...kept, photos: kept.photos.filter((one) => one.id !== id), refusedPhotos: kept.refusedPhotos.filter(({ photo }) => photo.id !== id),
-    ...(kept.loose ? { loose: kept.loose.filter((one) => one.id !== id) } : {}),
-  })
   function settlePhoto(id: string, mark: () => void) {
     mark()
-    become(without(id))
+    photos.forget(id)
+    become(withoutPhoto(kept, id))
     // The bytes go after the list that names them.
     void keeper.settled().then(() => world?.shelf.dropPhoto(id)).catch(() => undefined)
   }
@@ -163,7 +161,7 @@ export function createReportStore(desk: ReportDesk) {
     const { newId, now, shelf } = world!
     const photo: PhonePhoto = { id: newId(), criterionKey: criterionKey ?? '', sha256, takenAt: now().toISOString(), mime: bytes.type, size: bytes.size }
     fresh.set(photo.id, bytes)
-    await shelf.keepPhoto(photo, bytes).catch(() => undefined)
+    await photos.keep(shelf, photo, bytes)
     if (criterionKey === null) {
       become({ ...kept, loose: [...(kept.loose ?? []), photo] })
       return photo.id
@@ -176,6 +174,8 @@ export function createReportStore(desk: ReportDesk) {
 
   function wake() {
     if (!world) return
+    void photos.again(world.shelf)
+    if (why !== null) keeper.soon()
     for (const one of [answerLane, photoLane, sendLane]) one.now()
   }
 
@@ -192,7 +192,7 @@ export function createReportStore(desk: ReportDesk) {
       if (earlier) kept = resumed(earlier, desk)
       if (kept.sending) submission = { state: 'sending' }
       ready = desk.editable
-      markLost()
+      for (const id of lostPhotos(kept, held)) lost.add(id)
       become(kept)
       wake()
     },

@@ -1,5 +1,4 @@
 import type { LaneState } from '../lane'
-import type { SaverState } from '../saver'
 import { type Kept, unsent } from './kept'
 
 /**
@@ -9,13 +8,13 @@ import { type Kept, unsent } from './kept'
  */
 export type Whereabouts = { kind: 'server' | 'phone' | 'sending' | 'waiting' | 'sign_in' | 'refused' | 'nowhere'; count: number; done: number; total: number }
 
-export function whereabouts(kept: Kept, lanes: LaneState[], saver: SaverState, total: number): Whereabouts {
+export function whereabouts(kept: Kept, lanes: LaneState[], keeps: boolean, total: number): Whereabouts {
   const count = unsent(kept)
   const counted = { count, total: Math.max(total, count), done: Math.max(0, total - count) }
   if (lanes.includes('signed_out')) return { kind: 'sign_in', ...counted }
   if (kept.refused.length > 0 || kept.refusedPhotos.length > 0) return { kind: 'refused', ...counted }
   if (count === 0) return { kind: 'server', ...counted }
   if (!lanes.includes('pausing')) return { kind: 'sending', ...counted }
-  if (saver === 'not_kept') return { kind: 'nowhere', ...counted }
+  if (!keeps) return { kind: 'nowhere', ...counted }
   return { kind: kept.sending ? 'waiting' : 'phone', ...counted }
 }
