@@ -88,7 +88,7 @@ export default defineConfig([
     },
   },
   {
-    files: ['lib/env.ts', 'proxy.ts', 'scripts/**', '*.config.*', 'tests/support/**', 'e2e/**', 'prisma/**', 'tests/bench/**'],
+    files: ['lib/env.ts', 'proxy.ts', 'scripts/**', '*.config.*', 'tests/support/**', 'e2e/**', 'prisma/**', 'tests/bench/**', 'tests/chaos/**'],
     rules: { 'no-restricted-properties': 'off', 'no-console': 'off' },
   },
   {
