@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Phone, Unsent } from '@/lib/offline/phone'
 import { HomeView } from '../home-view'
+import { PhoneState } from '../phone-state'
 import type { Reading } from '../reading'
 import { Connection } from './connection'
 import { InstallHint } from './install-hint'
@@ -28,6 +29,7 @@ export function HomeScreen({ phone, say, language }: Reading & { phone: Phone })
         <>
           <Connection reply={reply} say={say} />
           <NewVersion say={say} />
+          <PhoneState say={say} />
           {unsent.length > 0 ? (
             <div role="status" className="mx-4 mt-4 grid gap-1 rounded-lg border border-below bg-below-soft px-4 py-3 text-below">
               <p className="font-medium">{say('unsentTitle', { count: unsent.length })}</p>

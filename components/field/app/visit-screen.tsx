@@ -1,6 +1,7 @@
 import { buttonLook } from '@/components/ui/button'
 import type { OwnVisitPage } from '@/lib/domain/report/own-visit'
 import { dayOf } from '@/lib/domain/visit/window'
+import { rightNow } from '@/lib/offline/clock'
 import type { Phone } from '@/lib/offline/phone'
 import { FieldBack } from '../field-back'
 import { FieldShell } from '../field-shell'
@@ -46,4 +47,4 @@ export function VisitScreen({ phone, org, visitId, say, language }: Reading & { 
 }
 
 /** The copy may be days old: whether the first day has come is this phone's calendar's to say. */
-const stillClosed = ({ opensOn, timeZone }: OwnVisitPage) => (opensOn !== null && dayOf(new Date(), timeZone) < opensOn ? opensOn : null)
+const stillClosed = ({ opensOn, timeZone }: OwnVisitPage) => (opensOn !== null && dayOf(new Date(rightNow()), timeZone) < opensOn ? opensOn : null)

@@ -13,6 +13,7 @@ import { NumberControl } from './number-control'
 import { OptionControl } from './option-control'
 import { PhotoStrip } from './photo-strip'
 import { TextControl, TimeControl } from './plain-controls'
+import { Refused } from './refused'
 import { useAnswer, usePartOf, useReport } from './report-context'
 import { unanswered, withState } from './with-state'
 
@@ -69,11 +70,7 @@ export const CriterionView = memo(function CriterionView({ criterion, lacks }: P
           {say(`lacks.${what}`)}
         </p>
       ))}
-      {refused ? (
-        <p role="alert" className="text-14 text-below">
-          {say('notTaken', { why: refused })}
-        </p>
-      ) : null}
+      {refused ? <Refused target={`answer:${criterion.key}`} why={refused} /> : null}
     </section>
   )
 })

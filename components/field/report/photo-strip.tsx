@@ -3,6 +3,7 @@
 import { clsx } from 'clsx'
 import { useEffect, useId, useState } from 'react'
 import { MAX_PHOTOS_PER_ANSWER } from '@/lib/domain/report/limits'
+import { sendPhotoAgain } from '@/lib/offline/report/set-aside'
 import type { PhotoState } from '@/lib/offline/report/snapshot'
 import { sha256 } from '@/lib/offline/sha256'
 import { shrinkPhoto } from '@/lib/offline/shrink-photo'
@@ -21,7 +22,7 @@ export function PhotoStrip({ criterionKey, isAnswer, prompt }: { criterionKey: s
   const held = answer.evidence.filter((id) => photos[id] === 'held').length
   const refusals = answer.evidence.flatMap((id) => {
     const state = photos[id] ?? 'lost'
-    return typeof state === 'object' ? [state.refused] : state === 'lost' ? [say('photoLost')] : []
+    return typeof state === 'object' ? [{ id, why: say('photoNotTakenBecause', { why: state.refused }) }] : state === 'lost' ? [{ id: null, why: say('photoLost') }] : []
   })
 
   async function take(files: File[]) {
@@ -83,10 +84,15 @@ export function PhotoStrip({ criterionKey, isAnswer, prompt }: { criterionKey: s
           {say('photosHeld', { held, count: answer.evidence.length })}
         </p>
       ) : null}
-      {[...refusals, ...(problem ? [problem] : [])].map((text, index) => (
-        <p key={index} role="alert" className="text-14 text-below">
-          {text}
-        </p>
+      {[...refusals, ...(problem ? [{ id: null, why: problem }] : [])].map(({ id, why }, index) => (
+        <div key={index} role="alert" className="text-14 text-below">
+          <p>{why}</p>
+          {id ? (
+            <button type="button" className="inline-flex min-h-12 items-center font-medium text-accent" onClick={() => sendPhotoAgain(store, id)}>
+              {say('sendAgain')}
+            </button>
+          ) : null}
+        </div>
       ))}
     </div>
   )

@@ -37,10 +37,10 @@ export function ReportApp({ desk, userId, org, words, language, skip, subtitle }
   const prompts = useMemo(() => Object.fromEntries(desk.form.sections.flatMap(({ criteria }) => criteria.map(({ key, prompt }) => [key, prompt]))), [desk.form])
   const questions = useMemo(() => questionsByCriterion(desk.questions), [desk.questions])
 
-  const { reportId, currency, place } = desk
+  const { visitId, reportId, currency, place } = desk
   const world = useMemo(
-    (): ReportWorld => ({ store, say, language, reportId, currency, timeZone: place.timeZone, offeredAt: new Date(place.offeredAt), address, strict, questions }),
-    [store, say, language, reportId, currency, place, address, strict, questions],
+    (): ReportWorld => ({ store, say, language, org, visitId, reportId, currency, timeZone: place.timeZone, offeredAt: new Date(place.offeredAt), address, strict, questions }),
+    [store, say, language, org, visitId, reportId, currency, place, address, strict, questions],
   )
   const fault = visitedAtFault(snapshot.facts.visitedAt, world, now)
   const { submission, where } = snapshot

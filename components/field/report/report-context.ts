@@ -12,6 +12,8 @@ export type ReportWorld = {
   store: ReportStore
   say: Say
   language: string
+  org: string
+  visitId: string
   reportId: string
   currency: string
   /** The branch's. */

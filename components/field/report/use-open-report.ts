@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ReportDesk } from '@/lib/domain/report/desk'
 import { openPhone } from '@/lib/offline/phone'
+import { askToStay } from '@/lib/offline/room'
 import { createReportStore, type ReportStore } from '@/lib/offline/report/store'
 
 /**
@@ -29,6 +30,8 @@ export function useOpenReport(userId: string, org: string, desk: ReportDesk): { 
     },
     [userId, org, desk],
   )
+
+  useEffect(() => void askToStay(), [])
 
   useEffect(() => {
     const turn = { close: () => undefined as void, ended: false }
