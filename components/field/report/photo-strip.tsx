@@ -1,7 +1,7 @@
 'use client'
 
 import { clsx } from 'clsx'
-import { useEffect, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import { MAX_PHOTOS_PER_ANSWER } from '@/lib/domain/report/limits'
 import { sendPhotoAgain } from '@/lib/offline/report/set-aside'
 import type { PhotoState } from '@/lib/offline/report/snapshot'
@@ -9,6 +9,7 @@ import { sha256 } from '@/lib/offline/sha256'
 import { shrinkPhoto } from '@/lib/offline/shrink-photo'
 import { FieldIcon } from '../field-icon'
 import { useAnswer, useReport, useSnapshot } from './report-context'
+import { useLocalPicture } from './use-local-picture'
 import { withValue } from './with-state'
 
 /** Photos of one answer: what is there, where it is, and the camera one tap away. */
@@ -117,24 +118,4 @@ function Shot({ id, state, label, remove, onRemove }: ShotProps) {
       </button>
     </span>
   )
-}
-
-/** A photo that lies on this phone is shown from here. */
-function useLocalPicture(id: string): string | null {
-  const { store } = useReport()
-  const [picture, setPicture] = useState<string | null>(null)
-  useEffect(() => {
-    let address: string | null = null
-    let shown = true
-    void store.photoHere(id).then((bytes) => {
-      if (!bytes || !shown) return
-      address = URL.createObjectURL(bytes)
-      setPicture(address)
-    })
-    return () => {
-      shown = false
-      if (address) URL.revokeObjectURL(address)
-    }
-  }, [id, store])
-  return picture
 }

@@ -7,6 +7,7 @@ import { answerTo } from '@/lib/domain/report/answered-value'
 import type { Snapshot } from '@/lib/offline/report/snapshot'
 import type { ReportStore } from '@/lib/offline/report/store'
 import type { Say } from '../say'
+import type { Memos } from './use-memos'
 
 export type ReportWorld = {
   store: ReportStore
@@ -25,6 +26,7 @@ export type ReportWorld = {
   /** Whether missing things are pointed out yet. */
   strict: boolean
   questions: Record<string, string[]>
+  memos: Memos
 }
 
 export const ReportContext = createContext<ReportWorld | null>(null)

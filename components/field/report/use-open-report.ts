@@ -3,15 +3,18 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ReportDesk } from '@/lib/domain/report/desk'
 import { openPhone } from '@/lib/offline/phone'
+import type { MemoBox } from '@/lib/offline/report/memos'
 import { askToStay } from '@/lib/offline/room'
 import { createReportStore, type ReportStore } from '@/lib/offline/report/store'
+
+type Opened = { store: ReportStore; memos: MemoBox | null; elsewhere: boolean; takeOver: () => void }
 
 /**
  * The report of this phone, taken up from where it was. Until it is open, and while another tab of this browser has it, it can be
  * looked at and not changed.
  */
-export function useOpenReport(userId: string, org: string, desk: ReportDesk): { store: ReportStore; elsewhere: boolean; takeOver: () => void } {
-  const [store, setStore] = useState(() => createReportStore(desk))
+export function useOpenReport(userId: string, org: string, desk: ReportDesk): Opened {
+  const [{ store, memos }, setOpened] = useState<Pick<Opened, 'store' | 'memos'>>(() => ({ store: createReportStore(desk), memos: null }))
   const [elsewhere, setElsewhere] = useState(false)
   const opened = useRef<{ close: () => void; ended: boolean }>({ close: () => undefined, ended: false })
 
@@ -25,7 +28,7 @@ export function useOpenReport(userId: string, org: string, desk: ReportDesk): { 
       if (report === 'elsewhere') return void (turn.ended || setElsewhere(true))
       if (turn.ended) return report.close()
       turn.close = report.close
-      setStore(report.store)
+      setOpened({ store: report.store, memos: phone.memos(org, desk.visitId) })
       setElsewhere(false)
     },
     [userId, org, desk],
@@ -53,5 +56,5 @@ export function useOpenReport(userId: string, org: string, desk: ReportDesk): { 
     }
   }, [store])
 
-  return { store, elsewhere, takeOver: () => void open(opened.current, true) }
+  return { store, memos, elsewhere, takeOver: () => void open(opened.current, true) }
 }

@@ -30,8 +30,8 @@ export type Answers = Record<string, Answer>
 /** As readers of figures may keep it: the shopper's doubt stays with reviewers. */
 export function withoutDoubt(answer: Answer): Answer {
   if (answer.state !== 'answered' || answer.unsure === undefined) return answer
-  const { unsure: _doubt, ...rest } = answer
-  return rest
+  const { state, value, comment, evidence, noPhotoReason } = answer
+  return { state, value, comment, evidence, noPhotoReason }
 }
 
 export const emptyAnswer: Answer = { state: 'open', comment: '', evidence: [], noPhotoReason: null }

@@ -12,12 +12,10 @@ export function assignPhoto(store: ReportStore, id: string, { key, type }: Pick<
     loose: kept.loose?.filter((photo) => photo.id !== id),
     photos: [...kept.photos, ...(kept.loose ?? []).filter((photo) => photo.id === id).map((photo) => ({ ...photo, criterionKey: key }))],
   }))
-  store.setAnswer(key, (before) => ({
-    ...before,
-    ...(type === 'photo' ? { state: 'answered', value: { type: 'photo' } } : {}),
-    evidence: [...before.evidence, id],
-    noPhotoReason: null,
-  }))
+  store.setAnswer(key, (before) => {
+    const beside = { comment: before.comment, evidence: [...before.evidence, id], noPhotoReason: null }
+    return type === 'photo' ? { state: 'answered', value: { type: 'photo' }, ...beside } : { ...before, ...beside }
+  })
   store.wake()
   return true
 }
