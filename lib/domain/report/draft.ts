@@ -32,10 +32,16 @@ export type Target =
   | { kind: 'fact'; key: 'place'; value: Place | null }
   | { kind: 'fact'; key: 'sections'; value: SectionTimes }
 
-/** One change as a phone made it. `baseVersion`: the draft's version the phone had seen when it sent this. */
+/** One change as a phone made it. `baseVersion`: the draft's version the phone had seen when this was made. */
 export type DraftChange = { changeId: string; device: string; deviceAt: string; baseVersion: number; target: Target }
 
 export const targetKey = ({ kind, key }: { kind: string; key: string }): string => `${kind}:${key}`
+
+/** The same read back: "answer:greeted" is the answer to greeted. */
+export function namedTarget(name: string): { kind: Target['kind']; key: string } {
+  const cut = name.indexOf(':')
+  return { kind: name.slice(0, cut) as Target['kind'], key: name.slice(cut + 1) }
+}
 
 export type Conflict = { used: 'this' | 'other'; lost: unknown; otherDevice: string }
 export type Merged = { draft: Draft; conflict: Conflict | null }

@@ -1,7 +1,7 @@
 import type { Answers } from '@/lib/domain/report/answer'
 import type { CaptureMode } from '@/lib/domain/report/capture-mode'
 import type { ReportDesk } from '@/lib/domain/report/desk'
-import { type Draft, type DraftChange, type Facts, type Target, targetKey, withValue } from '@/lib/domain/report/draft'
+import { canonical, type Draft, type DraftChange, type Facts, namedTarget, type Target, targetKey, withValue } from '@/lib/domain/report/draft'
 import type { SectionTimes } from '@/lib/domain/report/section-times'
 
 /** A change that waits; once a request has carried it, it is sent again as it is until the server has answered. */
@@ -37,7 +37,12 @@ export type Kept = {
 }
 
 /** What the server says of a batch of changes it has committed. */
-export type Saved = { version: number; conflicts: { target: string; used: unknown; lost: unknown; mine: boolean }[] }
+export type Saved = {
+  version: number
+  conflicts: { target: string; used: unknown; lost: unknown; mine: boolean }[]
+  /** What other devices set meanwhile; an older server says nothing of it. */
+  others?: { target: string; value: unknown }[]
+}
 
 /** For a report that is opened here for the first time; opening a visit that was only accepted begins it. */
 export const freshKept = (desk: ReportDesk): Kept => ({
@@ -75,17 +80,25 @@ export const withTried = (kept: Kept, batch: Queued[]): Kept => {
   return { ...kept, changes: kept.changes.map((one) => (ids.has(one.changeId) ? { ...one, tried: true } : one)) }
 }
 
-/** The server has these; where another device's newer value is used, that value is the draft's. */
-export function afterSaved(kept: Kept, batch: Queued[], { version, conflicts }: Saved): Kept {
+/** The server has these; what another device set meanwhile, or newer, is the draft's. */
+export function afterSaved(kept: Kept, batch: Queued[], { version, conflicts, others = [] }: Saved): Kept {
   const ids = idsOf(batch)
   const taken = batch.reduce((so, { target }) => withValue(so, target), kept.draft)
-  const used = conflicts.filter(({ mine }) => !mine).reduce((so, { target, used: value }) => withValue(so, namedTarget(target, value)), taken)
+  const theirs = [...others, ...conflicts.filter(({ mine }) => !mine).map(({ target, used: value }) => ({ target, value }))]
+  const used = theirs.reduce((so, { target, value }) => withValue(so, { ...namedTarget(target), value } as Target), taken)
   return {
     ...kept,
     draft: { ...used, version },
     changes: kept.changes.filter(({ changeId }) => !ids.has(changeId)),
     conflicts: [...kept.conflicts, ...conflicts.map(({ target, lost, mine }) => ({ target, lost, mine }))],
   }
+}
+
+/** Whether the report on its way is no longer what the person would see: what was spent in each section aside, which only grows. */
+export function othersSpoke(kept: Kept): boolean {
+  const told = (answers: Answers, { sections: _sections, ...facts }: Facts) => canonical({ answers, facts })
+  const { answers, facts } = shownDraft(kept)
+  return kept.sending !== null && told(answers, facts) !== told(kept.sending.answers, kept.sending.facts)
 }
 
 /** What the server would not take stays on the screen, apart from the queue; a new change of it is tried again. */
@@ -115,12 +128,6 @@ export function lostPhotos(kept: Kept, held: ReadonlySet<string>): string[] {
 }
 
 const idsOf = (changes: Queued[]) => new Set(changes.map(({ changeId }) => changeId))
-
-/** "answer:greeted" with its value, as the server names what it kept. */
-function namedTarget(name: string, value: unknown): Target {
-  const cut = name.indexOf(':')
-  return { kind: name.slice(0, cut), key: name.slice(cut + 1), value } as Target
-}
 
 /**
  * What the phone kept, beside what the server now says: the newer draft is the ground, what waits stays on top. Photos the server

@@ -6,7 +6,7 @@ import type { Reply } from '../courier'
 import { lane } from '../lane'
 import { saver } from '../saver'
 import {
-  afterRefused, afterSaved, freshKept, type Kept, lostPhotos, type PhonePhoto, type Queued, resumed, type Saved, type Sending, shownDraft, unsent,
+  afterRefused, afterSaved, freshKept, type Kept, lostPhotos, othersSpoke, type PhonePhoto, type Queued, resumed, type Saved, type Sending, shownDraft, unsent,
   withChange, withoutPhoto, withTried,
 } from './kept'
 import { photoKeeping, whyNotKept, type WhyNotKept } from './photo-keeping'
@@ -86,10 +86,16 @@ export function createReportStore(desk: ReportDesk) {
         return reply.kind === 'done' ? { kind: 'done', value: null } : reply
       }
       kept = withTried(kept, step.batch)
-      return world!.saveChanges(step.batch.map(({ tried: _tried, ...change }) => ({ ...change, baseVersion: kept.draft.version })))
+      return world!.saveChanges(step.batch.map(({ tried: _tried, ...change }) => change))
     },
     done(step, saved) {
-      if (step.kind === 'changes' && saved) return become(afterSaved(kept, step.batch, saved))
+      if (step.kind === 'changes' && saved) {
+        const next = afterSaved(kept, step.batch, saved)
+        if (!othersSpoke(next)) return become(next)
+        // Another device said something newer while this was about to be sent: it is looked at once more.
+        submission = { state: 'idle' }
+        return become({ ...next, sending: null })
+      }
       become({ ...kept, begin: false })
       photoLane.soon(0)
     },
