@@ -83,14 +83,26 @@ test('the last seconds go with the submission, and a second phone goes on from w
   expect(server.sent[0]!.facts.sections).toEqual({ greeting: 42 })
 })
 
+test('a report sent while a change still waits goes out, whatever the times did meanwhile', async () => {
+  const { server, open } = await aPhone()
+  const store = await open()
+  store.alter((kept) => withTimeSpent(kept, 'greeting', 20))
+  store.setAnswer('greeted', () => yes)
+  store.alter((kept) => withTimeSpent(kept, 'greeting', 7))
+  store.send()
+  store.alter((kept) => withTimeSpent(kept, 'greeting', 3))
+  await vi.waitFor(() => expect(store.read().submission.state).toBe('sent'))
+  expect(server.sent).toMatchObject([{ answers: { greeted: yes }, facts: { sections: { greeting: 27 } } }])
+})
+
 test('times, mode and what was put aside survive a reload without a connection', async () => {
-  const { server, open, settle } = await aPhone()
+  const { server, open } = await aPhone()
   server.there = false
   const store = await open()
   store.alter((kept) => ({ ...withTimeSpent(kept, 'greeting', 9), mode: 'during', placePutAside: true }))
   store.change({ kind: 'timer', key: 'waited', value: '2026-11-21T10:00:00.000Z' })
   store.change({ kind: 'fact', key: 'place', value: { latitude: 54, longitude: 25, accuracyMetres: 9, at: '2026-11-21T10:00:00.000Z' } })
-  await settle()
+  await store.settled()
   store.stop()
   const again = await open()
   expect(again.read()).toMatchObject({
@@ -99,10 +111,10 @@ test('times, mode and what was put aside survive a reload without a connection',
 })
 
 test('a photo of nothing yet stays on the phone over a reload, counts as nothing sent, and travels once it is said of what', async () => {
-  const { server, open, settle } = await aPhone()
+  const { server, open } = await aPhone()
   const first = await open()
   const id = await first.addPhoto(null, photo(), 'hash')
-  await settle()
+  await first.settled()
   expect([server.photos, first.read().where.kind, holdsAnything(first.kept())]).toEqual([[], 'server', true])
   first.stop()
   const store = await open()
