@@ -5,6 +5,7 @@ import { expect, expectAccessible, test } from './support/fixtures'
 import { importAndPublish, importBranches, inviteShopper, planOne, startCampaign, wall } from './support/programme'
 import { brief } from './support/questionnaires'
 import { ready } from './support/ready'
+import { wholeForm } from './support/visit'
 
 const branch = 'Bridge Street'
 const name = 'Ieva Petraitytė'
@@ -71,6 +72,7 @@ test.describe('without a connection', () => {
       await expect(shopper.getByText('What you do')).toBeVisible()
       await expectAccessible(shopper)
       await shopper.getByRole('link', { name: 'Begin the report' }).click()
+      await wholeForm(shopper)
       await expect(question(shopper, 'DR_1')).toBeVisible()
     })
 
@@ -123,6 +125,7 @@ test.describe('without a connection', () => {
     await onTheWay(page, shopper, `leaving-${project.name}-${Date.now()}`)
     const phone = shopper.context()
     await shopper.getByRole('link', { name: 'Begin the report' }).click()
+    await wholeForm(shopper)
     await answer(shopper, 'DR_1', 'Yes').check()
     await expect(shopper.getByText('On the server', { exact: true })).toBeVisible()
 
@@ -154,6 +157,7 @@ test.describe('without a connection', () => {
     const email = await onTheWay(page, shopper, `shared-${project.name}-${Date.now()}`)
     const phone = shopper.context()
     await shopper.getByRole('link', { name: 'Begin the report' }).click()
+    await wholeForm(shopper)
     await expect(shopper.getByText('On the server', { exact: true })).toBeVisible()
     await phone.clearCookies({ name: /session-token/ })
     await answer(shopper, 'DR_1', 'Yes').check()
