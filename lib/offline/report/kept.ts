@@ -40,8 +40,9 @@ export type Kept = {
 export type Saved = {
   version: number
   conflicts: { target: string; used: unknown; lost: unknown; mine: boolean }[]
-  /** What other devices set meanwhile; an older server says nothing of it. */
+  /** What other devices set meanwhile, and then the photos the server holds; an older server says nothing of it. */
   others?: { target: string; value: unknown }[]
+  held?: string[]
 }
 
 /** For a report that is opened here for the first time; opening a visit that was only accepted begins it. */

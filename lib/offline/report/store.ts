@@ -91,6 +91,7 @@ export function createReportStore(desk: ReportDesk) {
     done(step, saved) {
       if (step.kind === 'changes' && saved) {
         const next = afterSaved(kept, step.batch, saved)
+        for (const id of saved.held ?? []) held.add(id)
         if (!othersSpoke(next)) return become(next)
         // Another device said something newer while this was about to be sent: it is looked at once more.
         submission = { state: 'idle' }
@@ -144,6 +145,8 @@ export function createReportStore(desk: ReportDesk) {
       await world?.shelf.clear().catch(() => undefined)
     },
     refused(_, { message, details }) {
+      // Photos it lists and nobody has: another phone may have named them, so the server alone knows.
+      for (const id of typeof details.list === 'string' ? details.list.split(',') : []) if (held.delete(id) || !kept.photos.some((one) => one.id === id)) lost.add(id)
       submission = { state: 'refused', message, criterion: typeof details.criterion === 'string' ? details.criterion : null }
       become({ ...kept, sending: null })
     },

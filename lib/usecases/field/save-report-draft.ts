@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { now } from '@/lib/data/clock'
 import { findKnownChanges, fingerprintOfChange, insertChanges, type KnownChange } from '@/lib/data/drafts/draft-changes'
 import { findDraftToChange, saveDraft } from '@/lib/data/drafts/drafts'
+import { listEvidence } from '@/lib/data/evidence/evidence'
 import { findOwnReport, type OwnReport } from '@/lib/data/reports/find-own-visit'
 import { pinnedContent } from '@/lib/data/reports/pinned-content'
 import { type Tx, withTenant } from '@/lib/data/tenant'
@@ -25,8 +26,9 @@ export type DraftSaved = {
   stamps: Record<string, Stamp>
   /** Where two devices met: what is used now and what was set aside; a repeat, whose first answer may be lost, hears it again. */
   conflicts: { target: string; used: unknown; lost: unknown; mine: boolean }[]
-  /** What other devices set after this phone last looked. */
+  /** What other devices set after this phone last looked, and which photos the server then held. */
   others: { target: string; value: unknown }[]
+  held: string[]
 }
 
 /**
@@ -54,6 +56,7 @@ export async function saveReportDraft(
       await saveDraft(tx, organizationId, report.id, draft)
       await saveDueTime(tx, organizationId, visit, draft.facts.visitedAt ?? null, fresh)
     }
+    const others = setByOthers(draft, changes)
     return {
       version: draft.version,
       stamps: Object.fromEntries(changes.flatMap(({ target }) => {
@@ -64,7 +67,8 @@ export async function saveReportDraft(
         const conflict = settled.find(({ change }) => change.changeId === changeId)?.conflict ?? known.get(changeId)?.conflict
         return conflict ? [{ target: targetKey(target), used: valueAt(draft, target), lost: conflict.lost, mine: conflict.used === 'this' }] : []
       }),
-      others: setByOthers(draft, changes),
+      others,
+      held: others.length > 0 ? (await listEvidence(tx, organizationId, report.id)).map(({ id }) => id) : [],
     }
   })
 }

@@ -16,7 +16,7 @@ const desk: ReportDesk = {
 const receipt = { number: 1, receipt: 'ABCD2345', receivedAt: '2026-11-21T10:00:00.000Z' }
 
 /** A phone whose server answers changes as told. */
-function aPhone(saveChanges: (changes: DraftChange[]) => { conflicts?: object[]; others?: object[] }) {
+function aPhone(saveChanges: (changes: DraftChange[]) => { conflicts?: object[]; others?: object[]; held?: string[] }) {
   let ids = 0
   const submitted: object[] = []
   const world = {
@@ -82,4 +82,17 @@ test('a submission whose answer was lost is settled with the same receipt; one t
   expect(await settleSent({ shelf, keepReceipt, submit: async () => ({ kind: 'done', value: receipt }) })).toEqual(receipt)
   expect([kept, told]).toEqual([null, [receipt]])
   expect(await settleSent({ shelf, keepReceipt, submit: async () => refused })).toBeNull()
+})
+
+test('photos another phone named and never sent are asked for again once the server says so', async () => {
+  const { world } = aPhone(() => ({ others: [{ target: 'answer:front', value: { ...emptyAnswer, evidence: ['theirs', 'held'] } }], held: ['held'] }))
+  const details = { count: 1, list: 'theirs' }
+  const store = createReportStore(desk)
+  await store.start({ ...world, submit: async () => ({ kind: 'refused', problem: 'evidence_missing', message: 'A photo has not arrived', details }) })
+  store.setAnswer('greeted', () => yes)
+  await soon()
+  expect(store.read().photos).toEqual({ held: 'held' })
+  store.send()
+  await soon()
+  expect(store.read()).toMatchObject({ submission: { state: 'refused' }, photos: { theirs: 'lost', held: 'held' } })
 })
