@@ -11,10 +11,10 @@ export const photoKeys = ['front', 'counter', 'receipt'] as const
 const option = (key: string, pointsMilli: number) => ({ key, label: { en: key }, pointsMilli, pass: pointsMilli > 0 })
 const band = (key: string, from: number | null, to: number | null, pass: boolean) => ({ key, from, to, pointsMilli: pass ? 1_000 : 0, pass })
 const made = (key: string, more: object): Criterion => ({ ...aYesNo(key), ...more }) as Criterion
-const plain = (key: string, type: 'time' | 'text' | 'photo'): Criterion => {
-  const { options: _options, ...base } = { ...aYesNo(key), options: [] }
-  return { ...base, type } as Criterion
-}
+/** A criterion that has no options. */
+const bare = (key: string, more: object): Criterion =>
+  ({ ...Object.fromEntries(Object.entries(aYesNo(key)).filter(([field]) => field !== 'options')), ...more }) as Criterion
+const plain = (key: string, type: 'time' | 'text' | 'photo'): Criterion => bare(key, { type })
 
 /** 26 criteria of every type in five parts, one of them asked only after an earlier answer. */
 export function chaosContent(): StandardContent {
@@ -37,14 +37,9 @@ export function chaosContent(): StandardContent {
 
 const yesNos = (part: string, count: number): Criterion[] => Array.from({ length: count }, (_, place) => aYesNo(`${part}-${place + 1}`))
 
-function duration(key: string): Criterion {
-  const { options: _options, ...base } = { ...aYesNo(key), options: [] }
-  return { ...base, type: 'duration', bands: [band('quick', null, 180, true), band('slow', 180, null, false)] } as Criterion
-}
-function number(key: string): Criterion {
-  const { options: _options, ...base } = { ...aYesNo(key), options: [] }
-  return { ...base, type: 'number', unit: { en: 'people' }, decimals: 0, bands: [band('few', null, 5_000, true), band('crowd', 5_000, null, false)] } as Criterion
-}
+const duration = (key: string): Criterion => bare(key, { type: 'duration', bands: [band('quick', null, 180, true), band('slow', 180, null, false)] })
+const number = (key: string): Criterion =>
+  bare(key, { type: 'number', unit: { en: 'people' }, decimals: 0, bands: [band('few', null, 5_000, true), band('crowd', 5_000, null, false)] })
 
 /** An answer as a shopper might give it, with a note: whatever it is, nothing more is asked. */
 export function anAnswer(criterion: ShopperCriterion, chance: Chance): Answer {

@@ -61,7 +61,7 @@ export async function torture(wish: Wish, { site, database, filesDir }: Ground) 
     seed: wish.seed, without: wish.without, reports: wish.reports, sent: told.length, clients: wish.clients, ...killed,
     seconds: Math.round((performance.now() - began) / 100) / 10,
     cuts: counts, leastCut: Math.min(...cutPoints.map((point) => counts[point] ?? 0)),
-    wrong: ledger.wrongCounts(), examples: ledger.wrong.slice(0, 5),
+    wrong: ledger.wrongCounts(), examples: ledger.wrong.slice(0, 12),
   }
 }
 export type Outcome = Awaited<ReturnType<typeof torture>>
