@@ -1,4 +1,5 @@
 import type { Place } from '@/lib/domain/report/place'
+import { rightNow } from './clock'
 
 /** `denied`: the phone does not let this page know; `unknown`: it could not find out. */
 export type PlaceRead = Place | 'denied' | 'unknown'

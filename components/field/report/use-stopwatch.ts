@@ -2,13 +2,12 @@
 
 import { useEffect, useState } from 'react'
 import { secondsSince } from '@/lib/domain/report/stopwatch'
-import { rightNow } from '@/lib/offline/clock'
 import { useAnswer, usePartOf, useReport } from './report-context'
 import { withValue } from './with-state'
 
 /**
  * The stopwatch of one criterion: what is kept is the moment it started, on the phone and the server. `held` is what it was stopped at,
- * or what was typed, in seconds.
+ * or what was typed, in seconds. By this phone's own clock from start to stop: set right by the server's in between, it would jump.
  */
 export function useStopwatch(criterionKey: string) {
   const { store } = useReport()
@@ -21,9 +20,9 @@ export function useStopwatch(criterionKey: string) {
     started,
     held,
     shown: started !== null && now !== null ? secondsSince(started, now) : (held ?? 0),
-    start: () => setTimer(new Date(rightNow()).toISOString()),
+    start: () => setTimer(new Date().toISOString()),
     stop() {
-      change(withValue({ type: 'duration', seconds: secondsSince(started, rightNow()) }))
+      change(withValue({ type: 'duration', seconds: secondsSince(started, Date.now()) }))
       setTimer(null)
     },
     change,
@@ -35,7 +34,7 @@ function useClock(runs: boolean): number | null {
   const [now, setNow] = useState<number | null>(null)
   useEffect(() => {
     if (!runs) return
-    const tick = () => setNow(rightNow())
+    const tick = () => setNow(Date.now())
     const first = setTimeout(tick, 0)
     const timer = setInterval(tick, 500)
     document.addEventListener('visibilitychange', tick)
