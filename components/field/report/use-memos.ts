@@ -2,6 +2,7 @@
 
 import { useEffect, useMemo, useState } from 'react'
 import { randomId } from '@/lib/offline/chance'
+import { rightNow } from '@/lib/offline/clock'
 import type { Memo, MemoBox } from '@/lib/offline/report/memos'
 
 export type Memos = {
