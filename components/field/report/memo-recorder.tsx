@@ -1,9 +1,9 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
-import { buttonLook } from '@/components/ui/button'
 import { MAX_MEMO_SECONDS, type Recording, recordSound } from '@/lib/offline/record-sound'
 import { FieldIcon } from '../field-icon'
+import { barLook } from './bar-look'
 import { textOfSeconds } from './numbers'
 import { useReport } from './report-context'
 
@@ -32,7 +32,7 @@ export function MemoRecorder() {
   const count = memos.list.length
   return (
     <div className="grid gap-1">
-      <button type="button" aria-pressed={recording !== null} onClick={() => (recording ? recording.stop() : void record())} className={`${buttonLook({ size: 'phone' })} w-full`}>
+      <button type="button" aria-pressed={recording !== null} onClick={() => (recording ? recording.stop() : void record())} className={barLook}>
         <FieldIcon name={recording ? 'stop' : 'microphone'} />
         {recording ? say('memo.stop', { time: textOfSeconds(seconds) }) : count === 0 ? say('memo.record') : say('memo.recorded', { count })}
       </button>

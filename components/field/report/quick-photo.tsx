@@ -1,10 +1,10 @@
 'use client'
 
 import { useId, useState } from 'react'
-import { buttonLook } from '@/components/ui/button'
 import { sha256 } from '@/lib/offline/sha256'
 import { shrinkPhoto } from '@/lib/offline/shrink-photo'
 import { FieldIcon } from '../field-icon'
+import { barLook } from './bar-look'
 import { usePartOf, useReport } from './report-context'
 
 /** One tap to the camera; of what the photo is, is said afterwards. */
@@ -30,7 +30,7 @@ export function QuickPhoto() {
     <div className="grid gap-1">
       <label
         htmlFor={input}
-        className={`${buttonLook({ size: 'phone' })} w-full cursor-pointer has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-offset-2 has-[:focus-visible]:outline-accent`}
+        className={`${barLook} cursor-pointer has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-offset-2 has-[:focus-visible]:outline-accent`}
       >
         <FieldIcon name="camera" />
         {count === 0 ? say('quickPhoto') : say('quickPhotos', { count })}
