@@ -98,7 +98,7 @@ export function ReportApp({ desk, userId, org, words, language, skip, subtitle }
           )
         }
       >
-        {elsewhere ? <Elsewhere onTakeOver={takeOver} /> : <Notices snapshot={snapshot} prompts={prompts} />}
+        {elsewhere ? <Elsewhere onTakeOver={takeOver} /> : <Notices snapshot={snapshot} prompts={{ visitedAt: say('visitedAt'), purchaseMinor: say('purchase'), place: say('place.title'), ...prompts }} />}
         {(questions[''] ?? []).map((question) => (
           <p key={question} className="mx-4 mt-4 rounded-lg border border-below bg-below-soft px-4 py-3 text-below">
             {question}
