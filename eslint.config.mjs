@@ -76,7 +76,7 @@ export default defineConfig([
     rules: {
       'no-restricted-imports': [
         'error',
-        { patterns: [{ regex: '^(?!zod$|@date-fns/tz$|\\./|\\.\\./|@/lib/domain/)', message: 'The ground floor stands on zod and the time zones of @date-fns/tz alone.' }] },
+        { patterns: [{ regex: '^(?!zod$|@date-fns/tz/|\\./|\\.\\./|@/lib/domain/)', message: 'The ground floor stands on zod and the time zones of @date-fns/tz alone.' }] },
       ],
       'no-restricted-globals': ['error', 'fetch', 'process', 'window', 'document'],
       'no-restricted-syntax': [
