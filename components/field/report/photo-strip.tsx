@@ -21,7 +21,7 @@ export function PhotoStrip({ criterionKey, isAnswer, prompt }: { criterionKey: s
   const [busy, setBusy] = useState(0)
   const input = useId()
   const held = answer.evidence.filter((id) => photos[id] === 'held').length
-  const refusals = answer.evidence.flatMap((id) => {
+  const refusals = answer.evidence.flatMap((id): { id: string | null; why: string }[] => {
     const state = photos[id] ?? 'lost'
     return typeof state === 'object' ? [{ id, why: say('photoNotTakenBecause', { why: state.refused }) }] : state === 'lost' ? [{ id: null, why: say('photoLost') }] : []
   })
