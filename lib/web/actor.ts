@@ -36,7 +36,8 @@ export async function requireActor(slug: string, permission?: Permission): Promi
 export async function identifyActor(slug: string): Promise<Actor> {
   const person = await currentPerson()
   if (!person || !(await isMeant(person.userId))) throw new Problem('signed_out')
-  const actor = await findActorIn(slug)
+  // Of the person just found: a session that ends in the middle must not make of a visit one that is not there.
+  const actor = await identifyIn(person.userId, slug)
   if (!actor) throw new Problem('not_found')
   return actor
 }

@@ -48,6 +48,7 @@ async function fill(shopper: Shopper, plan: Mishap[]): Promise<void> {
 async function send(shopper: Shopper): Promise<Told> {
   // A last word right before, so that something still waits when the report is sent.
   await shopper.correct()
+  await answerTheRest(shopper)
   let interrupted = false
   for (;;) {
     shopper.store.send()
@@ -67,7 +68,7 @@ async function send(shopper: Shopper): Promise<Told> {
     }
     if (submission.state !== 'refused') continue
     // What the server refuses for a reason the screen shows, the shopper mends; anything else ends here.
-    if ((await shopper.takeLostAgain()) === 0) throw new Error(`refused: ${submission.message} (${submission.criterion})`)
+    if ((await shopper.takeLostAgain()) === 0) throw new Error(`refused: ${submission.message} ${JSON.stringify({ ...shopper.store.read().photos, named: Object.values(shopper.store.read().answers).flatMap(({ evidence }) => evidence) })}`)
   }
 }
 
@@ -79,14 +80,19 @@ async function interrupt(shopper: Shopper) {
   shopper.kill()
   shopper.run.ledger.hit(wiped ? 'storage_wiped' : 'tab_killed')
   if (!wiped) return shopper.open()
-  for (const photo of shopper.memory.photos.values()) photo.wiped = true
+  shopper.memory.forget()
   shopper.phone.wipe()
   const receipt = await wipedOpen(shopper)
   if (receipt) return receipt
   shopper.setFacts()
-  for (let open = shopper.lacking(); open.length > 0; open = shopper.lacking()) for (const criterion of open) await shopper.give(criterion)
+  await answerTheRest(shopper)
   await shopper.takeLostAgain()
   return null
+}
+
+/** The screen says what is missing; an answer may ask for the next. */
+async function answerTheRest(shopper: Shopper): Promise<void> {
+  for (let open = shopper.lacking(); open.length > 0; open = shopper.lacking()) for (const criterion of open) await shopper.give(criterion)
 }
 
 function told(shopper: Shopper, receipt: Told['receipt']): Told {

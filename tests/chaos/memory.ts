@@ -13,6 +13,8 @@ export class Memory {
   /** By target ("answer:greeted"): everything given, the oldest first; `told` is the place of the last the server is said to hold. */
   private readonly given = new Map<string, { values: unknown[]; told: number }>()
   readonly photos = new Map<string, Taken>()
+  /** The phone forgot everything: what it shows says nothing until it was compared. */
+  private forgotten = false
   /** Ids of every photo a phone ever sent, those taken out again included. */
   readonly everTaken = new Set<string>()
 
@@ -27,13 +29,19 @@ export class Memory {
 
   /** The phone's screen: what no longer waits there is on the server, says the phone. */
   follow(kept: Kept, { photos, ready }: Snapshot): void {
-    if (!ready || kept.begin) return
+    if (!ready || kept.begin || this.forgotten) return
     const open = new Set([...kept.changes, ...kept.refused].map(({ target }) => targetKey(target)))
     for (const [target, entry] of this.given) if (!open.has(target)) entry.told = entry.values.length - 1
     for (const [id, state] of Object.entries(photos)) {
       const photo = this.photos.get(id)
       if (photo && state === 'held') photo.told = true
     }
+  }
+
+  /** The phone's storage goes, with the bytes of its photos. */
+  forget(): void {
+    this.forgotten = true
+    for (const photo of this.photos.values()) photo.wiped = true
   }
 
   /** Targets whose shown value is not the last given. */
@@ -44,6 +52,7 @@ export class Memory {
    * @returns targets that show neither; the memory goes on from what is shown
    */
   continueFrom(shown: Shown): string[] {
+    this.forgotten = false
     const lost: string[] = []
     for (const [target, { values, told }] of this.given) {
       const value = shownAt(shown, target)

@@ -62,7 +62,7 @@ async function wipeStorage(shopper: Shopper): Promise<void> {
     await shopper.until(() => !shopper.store.kept().begin && shopper.store.kept().changes.length === 0)
   }
   shopper.kill()
-  for (const photo of shopper.memory.photos.values()) photo.wiped = true
+  shopper.memory.forget()
   shopper.phone.line.held = null
   shopper.phone.wipe()
   await wipedOpen(shopper)

@@ -179,6 +179,10 @@ export class Shopper {
   }
   onServer = () => this.until(() => this.store.read().where.kind === 'server' || this.store.read().where.kind === 'refused')
   private hurry(): void {
+    const { setAside = {}, photos = {} } = this.store?.read() ?? {}
+    const refused = [...Object.entries(setAside), ...Object.entries(photos).flatMap(([id, state]) => (typeof state === 'object' ? [[id, state.refused]] : []))]
+    // Nothing a shopper does here is a reason to refuse it.
+    if (refused.length > 0) throw new Error(`refused: ${JSON.stringify(Object.fromEntries(refused))}`)
     if (Date.now() > this.deadline) throw new TooLate(JSON.stringify(this.store?.read().where ?? 'never opened'))
   }
 }

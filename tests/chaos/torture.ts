@@ -61,7 +61,7 @@ export async function torture(wish: Wish, { site, database, filesDir }: Ground) 
     seed: wish.seed, without: wish.without, reports: wish.reports, sent: told.length, clients: wish.clients, ...killed,
     seconds: Math.round((performance.now() - began) / 100) / 10,
     cuts: counts, leastCut: Math.min(...cutPoints.map((point) => counts[point] ?? 0)),
-    wrong: ledger.wrongCounts(), examples: ledger.wrong.slice(0, 12),
+    wrong: ledger.wrongCounts(), examples: [...ledger.wrong.filter(({ kind }) => kind === 'not_sent').slice(0, 4), ...ledger.wrong.slice(0, 8)],
   }
 }
 export type Outcome = Awaited<ReturnType<typeof torture>>
@@ -97,4 +97,4 @@ async function patiently<T>(work: () => Promise<T>): Promise<T> {
 }
 
 const isAway = (error: unknown): boolean =>
-  error instanceof Error && (/ECONN|terminat|closed|reach|starting up|shutting down|recovery/i.test(error.message) || /^(57P|08)/.test(String('code' in error ? error.code : '')))
+  error instanceof Error && (/ECONN|terminat|closed|reach|queryable|timeout|starting up|shutting down|recovery/i.test(error.message) || /^(57P|08)/.test(String('code' in error ? error.code : '')))
