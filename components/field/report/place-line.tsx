@@ -1,9 +1,9 @@
 'use client'
 
 import { useState } from 'react'
-import { buttonLook } from '@/components/ui/button'
+import { buttonLook } from '@/components/ui/button-look'
 import { localeOf } from '@/lib/domain/language'
-import { distanceTo, isFar, type PlaceAsked, type Place } from '@/lib/domain/report/place'
+import { distanceTo, isFar, type Place, type PlaceAsked, placeFault } from '@/lib/domain/report/place'
 import { readPlace } from '@/lib/offline/read-place'
 import { FieldIcon } from '../field-icon'
 import { usePartOf, useReport } from './report-context'
@@ -23,6 +23,7 @@ export function PlaceLine({ asked, branch, once = false }: Props) {
   const aside = usePartOf(store, ({ placePutAside }) => placePutAside)
   const [state, setState] = useState<'idle' | 'reading' | 'denied' | 'unknown'>('idle')
   const far = isFar(place, asked)
+  const needed = placeFault(place, asked) !== null
   if (once && (aside || (place !== null && !far))) return null
 
   async function record() {
@@ -42,6 +43,7 @@ export function PlaceLine({ asked, branch, once = false }: Props) {
           {say('place.far', { distance: distanceText(say, distanceTo(asked.branch, place) ?? 0), branch })}
         </p>
       ) : null}
+      {needed ? <p>{say('place.needed', { branch })}</p> : null}
       {state === 'denied' || state === 'unknown' ? (
         <p role="alert" className="text-14 text-below">
           {say(`place.${state}`)}

@@ -44,6 +44,7 @@ export function ReviewView({ snapshot, progress, prompts, fault, place, onGo }: 
         <Purchase held={facts.purchaseMinor ?? null} currency={currency} />
       </section>
       {place ? <PlaceLine asked={place.asked} branch={place.branch} /> : null}
+      {snapshot.loose.length > 0 ? <p className="px-4 pt-4 text-14 text-below">{say('loose.stay')}</p> : null}
       <Aids sections={progress.sections} />
       <section aria-labelledby={heading} className="grid gap-2 px-4 py-5">
         <h3 id={heading} className="font-medium">
