@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { PublicShell } from '@/components/shell/public-shell'
-import { buttonLook } from '@/components/ui/button'
+import { buttonLook } from '@/components/ui/button-look'
 
 // A plain link: this page travels inside every other one, and the phone's should not carry the router's link for it.
 const start = '/'

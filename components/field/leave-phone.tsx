@@ -1,7 +1,7 @@
 'use client'
 
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
-import { buttonLook } from '@/components/ui/button'
+import { buttonLook } from '@/components/ui/button-look'
 import { openPhone } from '@/lib/offline/phone'
 import { saveFile } from '@/lib/offline/unsent-file'
 import { forgetPerson } from '@/lib/offline/vault'

@@ -2,7 +2,7 @@
 
 import { clsx } from 'clsx'
 import { useRef, useState, type FormEvent, type ReactNode } from 'react'
-import { buttonLook } from '@/components/ui/button'
+import { buttonLook } from '@/components/ui/button-look'
 import { ask } from '@/lib/offline/courier'
 import { useGoing } from './going'
 import { inputLook } from './report/input-look'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { buttonLook } from '@/components/ui/button'
+import { buttonLook } from '@/components/ui/button-look'
 import type { VisitPack } from '@/lib/domain/report/visit-pack'
 import { Brief } from './brief'
 import { FieldBack } from './field-back'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { buttonLook } from '@/components/ui/button'
+import { buttonLook } from '@/components/ui/button-look'
 import type { Phone } from '@/lib/offline/phone'
 import { saveFile } from '@/lib/offline/unsent-file'
 import type { Say } from '../say'

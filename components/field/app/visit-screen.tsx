@@ -1,4 +1,4 @@
-import { buttonLook } from '@/components/ui/button'
+import { buttonLook } from '@/components/ui/button-look'
 import type { OwnVisitPage } from '@/lib/domain/report/own-visit'
 import { dayOf } from '@/lib/domain/visit/window'
 import { rightNow } from '@/lib/offline/clock'

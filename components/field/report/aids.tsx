@@ -1,7 +1,7 @@
 'use client'
 
-import { LoosePhotos } from './loose-photos'
-import { MemoList } from './memo-list'
+import { Suspense } from 'react'
+import { LoosePhotos, MemoList } from './later'
 import { usePartOf, useReport } from './report-context'
 import type { ShownSection } from './use-progress'
 
@@ -16,7 +16,9 @@ export function Aids({ sections }: { sections: ShownSection[] }) {
         <details>
           <summary className="flex min-h-12 items-center">{say('loose.title', { count: photos })}</summary>
           <div className="pb-3">
-            <LoosePhotos sections={sections} />
+            <Suspense>
+              <LoosePhotos sections={sections} />
+            </Suspense>
           </div>
         </details>
       ) : null}
@@ -24,7 +26,9 @@ export function Aids({ sections }: { sections: ShownSection[] }) {
         <details>
           <summary className="flex min-h-12 items-center">{say('memo.title', { count: memos.list.length })}</summary>
           <div className="pb-3">
-            <MemoList />
+            <Suspense>
+              <MemoList />
+            </Suspense>
           </div>
         </details>
       ) : null}

@@ -1,6 +1,6 @@
 'use client'
 
-import { buttonLook } from '@/components/ui/button'
+import { buttonLook } from '@/components/ui/button-look'
 import { isMarkable, QuickMark } from './quick-mark'
 import { QuickTimer } from './quick-timer'
 import { usePartOf, useReport } from './report-context'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useId, useState } from 'react'
-import { buttonLook } from '@/components/ui/button'
+import { buttonLook } from '@/components/ui/button-look'
 import type { PhonePhoto } from '@/lib/offline/report/kept'
 import { assignPhoto } from '@/lib/offline/report/loose-photos'
 import { FieldIcon } from '../field-icon'

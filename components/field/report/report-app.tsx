@@ -1,6 +1,6 @@
 'use client'
 
-import { useMemo, useState } from 'react'
+import { Suspense, useMemo, useState } from 'react'
 import type { ReportDesk } from '@/lib/domain/report/desk'
 import { placeFault } from '@/lib/domain/report/place'
 import { visitedAtFault } from '@/lib/domain/report/visited-at'
@@ -10,15 +10,13 @@ import { type Messages, sayFrom } from '../say'
 import { Aids } from './aids'
 import { DuringBar } from './during-bar'
 import { DuringView } from './during-view'
+import { ReviewView, SectionList, SentView, useParts } from './later'
 import { ModeSwitch } from './mode-switch'
 import { Elsewhere, Notices } from './notices'
 import { PlaceLine } from './place-line'
 import { ReportBar } from './report-bar'
 import { ReportContext, type ReportWorld, useSnapshot } from './report-context'
-import { ReviewView } from './review-view'
-import { SectionList } from './section-list'
 import { SectionView } from './section-view'
-import { SentView } from './sent-view'
 import { useMemos } from './use-memos'
 import { useMode } from './use-mode'
 import { useNow } from './use-now'
@@ -40,6 +38,7 @@ export function ReportApp({ desk, userId, org, words, language, skip, subtitle }
   const { sections, missing, lacks } = progress
   const [part, go] = usePart(sections.length)
   const now = useNow()
+  useParts()
   const [listed, setListed] = useState(false)
   const [strict, setStrict] = useState(desk.state === 'returned')
   const say = useMemo(() => sayFrom(words, language), [words, language])
@@ -67,7 +66,9 @@ export function ReportApp({ desk, userId, org, words, language, skip, subtitle }
     return (
       <ReportContext value={world}>
         <FieldShell {...frame}>
-          <SentView receipt={submission.receipt} place={desk.place.name} />
+          <Suspense>
+            <SentView receipt={submission.receipt} place={desk.place.name} />
+          </Suspense>
         </FieldShell>
       </ReportContext>
     )
@@ -115,20 +116,22 @@ export function ReportApp({ desk, userId, org, words, language, skip, subtitle }
               <SectionView key={section.key} section={section} lacks={lacks} place={part + 1} count={sections.length} />
             </>
           ) : (
-            <ReviewView
-              snapshot={snapshot}
-              progress={progress}
-              prompts={prompts}
-              fault={fault}
-              place={placeAsked && { asked: placeAsked, branch: desk.place.name, fault: misplaced }}
-              onGo={(sectionKey, criterionKey) => {
-                setStrict(true)
-                go(Math.max(0, sections.findIndex(({ key }) => key === sectionKey)), criterionKey)
-              }}
-            />
+            <Suspense>
+              <ReviewView
+                snapshot={snapshot}
+                progress={progress}
+                prompts={prompts}
+                fault={fault}
+                place={placeAsked && { asked: placeAsked, branch: desk.place.name, fault: misplaced }}
+                onGo={(sectionKey, criterionKey) => {
+                  setStrict(true)
+                  go(Math.max(0, sections.findIndex(({ key }) => key === sectionKey)), criterionKey)
+                }}
+              />
+            </Suspense>
           )}
         </div>
-        {listed ? <SectionList sections={sections} current={part} onGo={goTo} onClose={() => setListed(false)} /> : null}
+        <Suspense>{listed ? <SectionList sections={sections} current={part} onGo={goTo} onClose={() => setListed(false)} /> : null}</Suspense>
       </FieldShell>
     </ReportContext>
   )

@@ -1,6 +1,6 @@
 'use client'
 
-import { buttonLook } from '@/components/ui/button'
+import { buttonLook } from '@/components/ui/button-look'
 import { FieldIcon } from '../field-icon'
 import { useReport } from './report-context'
 import type { Progress } from './use-progress'

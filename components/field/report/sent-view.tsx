@@ -1,7 +1,7 @@
 'use client'
 
 import type { Receipt } from '@/lib/offline/report/store'
-import { buttonLook } from '@/components/ui/button'
+import { buttonLook } from '@/components/ui/button-look'
 import { localeOf } from '@/lib/domain/language'
 import { FieldIcon } from '../field-icon'
 import { useReport } from './report-context'
