@@ -23,7 +23,6 @@ export function DuringView({ sections }: { sections: ShownSection[] }) {
         </h2>
         <p className="text-14 text-ink-2">{say('during.told')}</p>
         {photos > 0 ? <p className="text-14 text-ink-2">{say('loose.stay')}</p> : null}
-        {memos.list.length > 0 ? <p className="text-14 text-ink-2">{say('memo.stays')}</p> : null}
       </div>
       {timed.length > 0 ? (
         <ul aria-label={say('during.timers')} className="grid gap-2">
@@ -44,6 +43,7 @@ export function DuringView({ sections }: { sections: ShownSection[] }) {
           </ul>
         </section>
       ))}
+      {memos.kept ? <p className="text-14 text-ink-2">{say('memo.stays')}</p> : null}
       <button type="button" className={buttonLook({ size: 'phone' })} onClick={() => store.alter((kept) => ({ ...kept, mode: 'after' }))}>
         {say('during.toForm')}
       </button>
