@@ -141,6 +141,8 @@ export function resumed(kept: Kept, desk: ReportDesk): Kept {
     // A page may be older than what the phone heard from the server since.
     draft: kept.draft.version > desk.draft.version ? kept.draft : desk.draft,
     begin: kept.begin && desk.state === 'accepted',
+    // A request may have carried any of them when the page went: none is replaced, each is followed.
+    changes: kept.changes.map((one) => ({ ...one, tried: true })),
     photos: kept.photos.filter(({ id }) => !held.has(id)),
     sending: kept.sending?.number === desk.number ? kept.sending : null,
   }

@@ -70,6 +70,16 @@ test('a change says what its phone had seen when it was made, however late it go
   expect(seen).toEqual([[0], [0]])
 })
 
+test('what waited when the page went is followed by what is said anew, for it may be on its way still', async () => {
+  const { world } = aPhone(() => ({}))
+  const waiting = { changeId: 'earlier', device: 'phone', deviceAt: '2026-11-21T10:00:00.000Z', baseVersion: 0, target: { kind: 'answer' as const, key: 'greeted', value: yes }, tried: false }
+  const store = createReportStore(desk)
+  await store.start({ ...world, shelf: { ...world.shelf, read: async () => ({ ...freshKept(desk), changes: [waiting] }) }, saveChanges: async () => ({ kind: 'unreachable' }) })
+  store.setAnswer('greeted', () => no)
+  expect(store.kept().changes.map(({ changeId }) => changeId)).toEqual(['earlier', 'id-1'])
+  store.stop()
+})
+
 test('a submission whose answer was lost is settled with the same receipt; one the server does not take stays', async () => {
   const sending = { number: 1, sentAt: '2026-11-21T10:00:00.000Z', answers: { greeted: yes }, facts: {} }
   let kept: Kept | null = { ...freshKept(desk), sending }
