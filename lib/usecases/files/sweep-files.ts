@@ -3,7 +3,7 @@ import { now } from '@/lib/data/clock'
 import { removeForsakenParts } from '@/lib/data/evidence/parts'
 import { originalOf } from '@/lib/data/files/file-name'
 import { listInUse } from '@/lib/data/files/in-use'
-import { fileWrittenAt, listFiles, removeFile } from '@/lib/data/files/store'
+import { fileWrittenAt, listFiles, removeFile, removeHalfFiles } from '@/lib/data/files/store'
 import { listAllOrganizationIds } from '@/lib/data/organizations'
 import { withTenant } from '@/lib/data/tenant'
 import { systemActor } from '@/lib/domain/people/actor'
@@ -23,7 +23,7 @@ export async function sweepFiles(): Promise<{ removed: number }> {
   const before = hoursAgo(LEFT_ALONE_HOURS)
   for (const organizationId of await listAllOrganizationIds())
     await withTenant(systemActor(organizationId), (tx) => removeForsakenParts(tx, organizationId, hoursAgo(PARTS_KEPT_HOURS)))
-  let removed = 0
+  let removed = await removeHalfFiles(before)
   let lot: string[] = []
   for await (const { name, writtenAt } of listFiles()) {
     if (writtenAt >= before) continue

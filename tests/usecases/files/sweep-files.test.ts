@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { utimes, writeFile, mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from 'vitest'
@@ -77,4 +78,14 @@ test('two sweeps at once remove each file once and both end', async () => {
   const names = await Promise.all(Array.from({ length: 20 }, () => aFile({ hours: 48 })))
   await Promise.all([sweepFiles(), sweepFiles()])
   expect(await stands(...names)).toEqual(names.map(() => false))
+})
+
+test('what a killed process left half written goes when it is old', async () => {
+  const place = placeOf(createHash('sha256').update(randomBytes(8)).digest('hex'))
+  await mkdir(path.dirname(place), { recursive: true })
+  const [old, young] = [`${place}.old.part`, `${place}.young.part`]
+  for (const half of [old, young]) await writeFile(half, 'hal')
+  await utimes(old, new Date(), new Date(Date.now() - 25 * hour))
+  expect(await sweepFiles()).toEqual({ removed: 1 })
+  expect([existsSync(old), existsSync(young)]).toEqual([false, true])
 })
