@@ -31,7 +31,7 @@ export default defineConfig({
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
     },
     // … and what goes wrong on the way, on a phone.
-    { name: 'desk', testMatch: '**/*.spec.ts', testIgnore: '**/shopper-trouble.spec.ts', use: { viewport: { width: 1440, height: 900 } } },
+    { name: 'desk', testMatch: '**/*.spec.ts', testIgnore: ['**/shopper-trouble.spec.ts', '**/offline.spec.ts', '**/quiet.spec.ts'], use: { viewport: { width: 1440, height: 900 } } },
     { name: 'screens', testMatch: 'screens/*.shots.ts', use: { viewport: { width: 1440, height: 900 } } },
   ],
 })

@@ -1,13 +1,17 @@
 import { getTranslations } from 'next-intl/server'
-import Link from 'next/link'
 import { PublicShell } from '@/components/shell/public-shell'
-import { buttonLook } from '@/components/ui/button'
+import { buttonLook } from '@/components/ui/button-look'
+
+// A plain link: this page travels inside every other one, and the phone's should not carry the router's link for it.
+const start = '/'
 
 export default async function NotFound() {
   const say = await getTranslations('common')
   return (
     <PublicShell brand={say('product')} title={say('notFoundTitle')} description={say('notFoundText')}>
-      <Link href="/" className={buttonLook()}>{say('home')}</Link>
+      <a href={start} className={buttonLook()}>
+        {say('home')}
+      </a>
     </PublicShell>
   )
 }

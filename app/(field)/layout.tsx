@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { RegisterWorker } from '@/components/field/register-worker'
 
 /** Neutral: whoever looks over a shoulder reads of visits and nothing more. */
 export async function generateMetadata(): Promise<Metadata> {
@@ -9,5 +10,10 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default function FieldLayout({ children }: { children: ReactNode }) {
-  return children
+  return (
+    <>
+      {children}
+      <RegisterWorker />
+    </>
+  )
 }

@@ -4,7 +4,7 @@ import Link from 'next/link'
 import { Gauge } from '@/components/score/gauge'
 import { scoreWords, type ScoreTable } from '@/components/score/score-words'
 import { BrandMark } from '@/components/shell/public-shell'
-import { buttonLook } from '@/components/ui/button'
+import { buttonLook } from '@/components/ui/button-look'
 import { currentPerson } from '@/lib/web/actor'
 import { PublicCorner } from './public-page'
 

@@ -12,6 +12,8 @@ type Facts = {
   openingHours: Hours
   attributes: { key: string; value: string }[]
   region: { label: string } | null
+  latitude: number | null
+  longitude: number | null
 }
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 
@@ -31,6 +33,12 @@ export async function BranchFacts({ branch }: { branch: Facts }) {
         <Fact name={t('field.region')}>{branch.region?.label}</Fact>
         {branch.kind === 'site' ? <Fact name={t('field.address')}>{branch.address}</Fact> : null}
         <Fact name={t('field.town')}>{branch.town}</Fact>
+        {branch.latitude !== null && branch.longitude !== null ? (
+          <>
+            <Fact name={t('field.latitude')}>{branch.latitude}</Fact>
+            <Fact name={t('field.longitude')}>{branch.longitude}</Fact>
+          </>
+        ) : null}
         <Fact name={t('field.timeZone')}>{branch.timeZone.replaceAll('_', ' ')}</Fact>
         {branch.openedOn ? <Fact name={t('field.openedOn')}>{day(branch.openedOn)}</Fact> : null}
         {attributes.map(({ key, value }) => (

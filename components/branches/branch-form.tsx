@@ -4,6 +4,7 @@ import { Plus, X } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useMemo, useState } from 'react'
+import { pairOf } from '@/lib/domain/branch/coordinates'
 import type { FormState } from '@/lib/web/form-state'
 import { FormRefusal, FormSend } from '../form/form-ends'
 import { useWholeForm } from '../form/use-whole-form'
@@ -27,6 +28,9 @@ export type BranchValues = {
   openedOn: string | null
   openingHours: Hours
   attributes: { key: string; value: string }[]
+  /** Degrees, as typed. */
+  latitude: string
+  longitude: string
 }
 type Choices = { value: string; label: string }[]
 type Props = {
@@ -59,9 +63,16 @@ export function BranchForm({ values: before, zones, cancelHref, regions, regionI
       router.refresh()
     },
   })
-  const text = (key: 'code' | 'name' | 'address' | 'town', hint?: string) => (
+  type Line = 'code' | 'name' | 'address' | 'town' | 'latitude' | 'longitude'
+  const change = (key: Line, typed: string) => {
+    const pair = key === 'latitude' || key === 'longitude' ? pairOf(typed) : null
+    if (!pair) return set(key, typed)
+    set('latitude', pair.latitude)
+    set('longitude', pair.longitude)
+  }
+  const text = (key: Line, hint?: string) => (
     <Field label={t(`field.${key}`)} hint={hint} error={errorOf(key)} id={`branch-${key}`} required={key === 'code' || key === 'name'}>
-      {(control: FieldControl) => <Input {...control} value={values[key]} dir="auto" onChange={(event) => set(key, event.target.value)} />}
+      {(control: FieldControl) => <Input {...control} value={values[key]} dir="auto" onChange={(event) => change(key, event.target.value)} />}
     </Field>
   )
   const errors = useMemo(
@@ -106,6 +117,12 @@ export function BranchForm({ values: before, zones, cancelHref, regions, regionI
         </Field>
         {values.kind === 'site' ? text('address') : null}
         {text('town')}
+        {values.kind === 'site' ? (
+          <div className="grid grid-cols-2 gap-4">
+            {text('latitude', t('coordinatesHint'))}
+            {text('longitude')}
+          </div>
+        ) : null}
         {regions ? (
           <Field label={t('field.region')}>
             {(control) => <Combobox {...control} options={regions} value={regionId} onValueChange={setRegionId} placeholder={t('chooseRegion')} />}

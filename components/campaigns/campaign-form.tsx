@@ -9,6 +9,7 @@ import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
 import { showToast } from '@/components/ui/toast-store'
+import { type PlaceRule, placeRules } from '@/lib/domain/report/place'
 import { hundredths, tenths } from '@/lib/domain/visit/typed-amounts'
 import { channels, type Channel } from '@/lib/domain/visit/state'
 import type { FormState } from '@/lib/web/form-state'
@@ -28,6 +29,8 @@ export type CampaignValues = {
   expenseCap: string
   currency: string
   payAfterDays: string
+  placeRule: PlaceRule
+  placeMetres: string
 }
 type Sent = Omit<CampaignValues, 'fee' | 'expenseCap' | 'completeness'> & {
   campaignId: string
@@ -148,6 +151,22 @@ export function CampaignForm({
         {text('reportDueHours', whole)}
         {text('minimumVisits', whole)}
         {text('completeness', whole)}
+        {given.channel === 'on_site' ? (
+          <>
+            <Field label={t('setting.placeRule')} hint={t('hint.placeRule')}>
+              {(control) => (
+                <Select {...control} value={given.placeRule} onChange={(event) => set('placeRule', event.target.value as PlaceRule)}>
+                  {placeRules.map((rule) => (
+                    <option key={rule} value={rule}>
+                      {t(`placeRule.${rule}`)}
+                    </option>
+                  ))}
+                </Select>
+              )}
+            </Field>
+            {text('placeMetres', whole)}
+          </>
+        ) : null}
       </fieldset>
       <fieldset className="grid gap-6 sm:grid-cols-2 lg:grid-cols-4">
         <legend className="mb-4 text-16 font-semibold">{t('money')}</legend>
@@ -170,4 +189,4 @@ export function CampaignForm({
   )
 }
 
-const hints = { rotationDays: true, bufferDays: true, claimHours: true, reportDueHours: true, minimumVisits: true, completeness: true, fee: true, expenseCap: true, payAfterDays: true }
+const hints = { rotationDays: true, bufferDays: true, claimHours: true, reportDueHours: true, minimumVisits: true, completeness: true, fee: true, expenseCap: true, payAfterDays: true, placeMetres: true }

@@ -5,6 +5,7 @@ import { OUTCOME_PHOTO } from '@/lib/domain/report/outcome-photo'
 import { abortReasons } from '@/lib/domain/visit/state'
 import { randomId } from '@/lib/offline/chance'
 import { ask } from '@/lib/offline/courier'
+import { rightNow } from '@/lib/offline/clock'
 import { sha256 } from '@/lib/offline/sha256'
 import { shrinkPhoto } from '@/lib/offline/shrink-photo'
 import { FieldIcon } from './field-icon'
@@ -33,7 +34,7 @@ export function OutcomeForm({ visit, to, words }: { visit: string; to: string; w
     if (!bytes) return setPhoto({ text: words.photoTooLarge, bad: true })
     // A photo hangs on a report, so the report is begun first.
     const begun = await ask('POST', `${visit}/steps`, JSON.stringify({ step: 'start' }))
-    const query = new URLSearchParams({ criterion: OUTCOME_PHOTO, sha256: await sha256(new Uint8Array(await bytes.arrayBuffer())), takenAt: new Date().toISOString() })
+    const query = new URLSearchParams({ criterion: OUTCOME_PHOTO, sha256: await sha256(new Uint8Array(await bytes.arrayBuffer())), takenAt: new Date(rightNow()).toISOString() })
     const reply = begun.kind === 'done' ? await ask('PUT', `${visit}/evidence/${randomId()}?${query.toString()}`, bytes) : begun
     setPhoto(reply.kind === 'done' ? { text: words.photoKept, bad: false } : { text: reply.kind === 'refused' ? reply.message : reply.kind === 'signed_out' ? words.signedOut : words.unreachable, bad: true })
   }

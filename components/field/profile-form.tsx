@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useRef, useState, useTransition, type FormEvent, type ReactNode } from 'react'
-import { buttonLook } from '@/components/ui/button'
+import { buttonLook } from '@/components/ui/button-look'
 import type { FormState } from '@/lib/web/form-state'
 
 type Props = { save: (form: FormData) => Promise<FormState<unknown>>; submit: string; saved: string; unreachable: string; children: ReactNode }

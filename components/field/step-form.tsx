@@ -1,10 +1,10 @@
 'use client'
 
 import { clsx } from 'clsx'
-import { useRouter } from 'next/navigation'
 import { useRef, useState, type FormEvent, type ReactNode } from 'react'
-import { buttonLook } from '@/components/ui/button'
+import { buttonLook } from '@/components/ui/button-look'
 import { ask } from '@/lib/offline/courier'
+import { useGoing } from './going'
 import { inputLook } from './report/input-look'
 
 export type StepWords = { unreachable: string; signedOut: string; signIn: string }
@@ -24,7 +24,7 @@ type Props = {
 
 /** One step with a visit: said to the server, answered in words, pressed twice it happens once. */
 export function StepForm({ address, step, submit, look = 'primary', text, to, words, children }: Props) {
-  const router = useRouter()
+  const going = useGoing()
   const busy = useRef(false)
   const [pending, setPending] = useState(false)
   const [problem, setProblem] = useState<{ text: string; signIn: boolean } | null>(null)
@@ -39,10 +39,10 @@ export function StepForm({ address, step, submit, look = 'primary', text, to, wo
     const fields = Object.fromEntries(new FormData(form))
     const reply = await ask('POST', address, JSON.stringify({ step, ...fields }))
     if (reply.kind === 'done') {
-      if (to) router.push(to)
+      if (to) going.to(to)
       else {
         if (!text?.initial) form.reset()
-        router.refresh()
+        going.again()
       }
     } else setProblem({ text: reply.kind === 'refused' ? reply.message : reply.kind === 'signed_out' ? words.signedOut : words.unreachable, signIn: reply.kind === 'signed_out' })
     busy.current = reply.kind === 'done' && Boolean(to)

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { useMemo } from 'react'
-import { Button, buttonLook } from '../ui/button'
+import { Button } from '../ui/button'
+import { buttonLook } from '../ui/button-look'
 import { ErrorSummary } from '../ui/error-summary'
 
 type HeadProps = {

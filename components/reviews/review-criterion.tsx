@@ -15,6 +15,8 @@ import type { AskedQuestion, CorrectionLine, ReviewPhoto } from '@/lib/domain/re
 export type CriterionProps = {
   criterion: SheetCriterion
   selected: boolean
+  /** The shopper was not sure of this answer. */
+  unsure: boolean
   photos: readonly ReviewPhoto[]
   photoBase: string
   corrections: readonly CorrectionLine[]
@@ -28,7 +30,7 @@ export type CriterionProps = {
 }
 
 /** One answer beside the sentence of the standard it is measured by, with all that was said about it. */
-export function ReviewCriterion({ criterion, selected, photos, photoBase, corrections, questions, pending, onSelect, onCorrect, onAsk, onClear }: CriterionProps) {
+export function ReviewCriterion({ criterion, selected, unsure, photos, photoBase, corrections, questions, pending, onSelect, onCorrect, onAsk, onClear }: CriterionProps) {
   const t = useTranslations('reviews')
   const terms = useTranslations('terms')
   const { key, name, prompt, guidance, said, comment, noPhotoReason, gate, line } = criterion
@@ -68,6 +70,7 @@ export function ReviewCriterion({ criterion, selected, photos, photoBase, correc
           <SaidText said={said} />
         </span>
         <PassBadge line={line} />
+        {unsure ? <Badge tone="outline">{t('unsure')}</Badge> : null}
         {gate ? <Badge tone={line.passed === false ? 'below' : 'outline'}>{terms(`gate.${gate}`)}</Badge> : null}
         <span className="ml-auto text-12 text-ink-2">
           <LinePoints line={line} />

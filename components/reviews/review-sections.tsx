@@ -32,6 +32,7 @@ export function ReviewSections({ review, org, selected, asked, onSelect, onCorre
             key={criterion.key}
             criterion={criterion}
             selected={selected === criterion.key}
+            unsure={review.unsure.includes(criterion.key)}
             photos={of(review.photos, criterion.key)}
             photoBase={`/api/v1/orgs/${org}/visits/${review.visitId}/evidence`}
             corrections={of(review.corrections, criterion.key)}

@@ -15,13 +15,14 @@ export function ReviewSide({ review, org }: { review: Review; org: string }) {
   const terms = useTranslations('terms')
   const ui = useTranslations('ui')
   const locale = useLocale()
-  const { sheet, timeZone, pay, purchase, shopper } = review
+  const { sheet, timeZone, pay, purchase, shopper, place, times } = review
   const words = scoreWords(locale, ui.raw('score') as ScoreTable)
   const money = ({ minor, currency }: { minor: number; currency: string }) => new Intl.NumberFormat(locale, { style: 'currency', currency }).format(minor / 100)
   const at = (moment: string) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(new Date(moment))
   const facts: [string, ReactNode][] = [
     [t('fact.visited'), review.visitedAt ? at(review.visitedAt) : '–'],
     [t('fact.zone'), timeZone],
+    ...(place ? [[t('fact.place'), t('placeRecorded', { at: at(place.at), latitude: place.latitude.toFixed(5), longitude: place.longitude.toFixed(5), accuracy: Math.round(place.accuracyMetres) })] as [string, ReactNode]] : []),
     [t('fact.scenario'), review.scenario || '–'],
     [t('fact.submission'), String(review.submission)],
     ...(purchase ? [[t('fact.purchase'), money(purchase)] as [string, ReactNode]] : []),
@@ -64,6 +65,18 @@ export function ReviewSide({ review, org }: { review: Review; org: string }) {
           ))}
         </dl>
       </Part>
+      {times.length > 0 ? (
+        <Part title={t('times')} note={t('timesNote')}>
+          <dl className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-1.5">
+            {times.map(({ title, seconds }) => (
+              <div key={title} className="contents">
+                <dt className="text-ink-2">{title}</dt>
+                <dd className="text-right tabular-nums">{t('timeTook', { minutes: Math.floor(seconds / 60), seconds: seconds % 60 })}</dd>
+              </div>
+            ))}
+          </dl>
+        </Part>
+      ) : null}
       <Part title={t('history')}>
         <HistoryList lines={review.history} timeZone={timeZone} />
       </Part>

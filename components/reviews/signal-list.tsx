@@ -33,6 +33,11 @@ export function SignalList({ signals }: { signals: readonly Signal[] }) {
         return t('signal.copiedText', { some, n: signal.n, copied: signal.copied })
       case 'outside_window':
         return t('signal.outsideWindow', { side: signal.side ?? (signal.n === 0 ? 'unknown' : 'inside'), minutes: signal.minutes })
+      case 'distance':
+        return t('signal.distance', {
+          known: signal.n === 0 ? 'none' : signal.metres === null ? 'nowhere' : signal.metres < 1_000 ? 'metres' : 'kilometres',
+          metres: signal.metres ?? 0, km: Math.round((signal.metres ?? 0) / 100) / 10, accuracy: signal.accuracyMetres,
+        })
     }
   }
 }

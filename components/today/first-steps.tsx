@@ -1,7 +1,7 @@
 import { Check } from 'lucide-react'
 import { getTranslations } from 'next-intl/server'
 import Link from 'next/link'
-import { buttonLook } from '@/components/ui/button'
+import { buttonLook } from '@/components/ui/button-look'
 import type { FirstStep, StepState } from '@/lib/domain/first-steps'
 import type { Permission } from '@/lib/domain/permission'
 

@@ -11,6 +11,15 @@ export async function acceptAndBegin(shopper: Page, branch: string) {
   await accept.click()
   await shopper.getByRole('button', { name: 'Begin the report' }).click()
   await shopper.waitForURL(/\/report$/)
+  await wholeForm(shopper)
+}
+
+/** Within its visit's hours a report begins on the quiet screen; from there on to the whole form. */
+export async function wholeForm(shopper: Page) {
+  const afterwards = shopper.getByRole('button', { name: 'Afterwards' })
+  await ready(afterwards)
+  await afterwards.click()
+  await expect(shopper.getByText(/^Part 1 of \d+$/)).toBeVisible()
 }
 
 /** Answers everything with Yes and the named criteria with No and a note, a part at a time. */

@@ -66,6 +66,8 @@ export const problemStatus = {
   report_incomplete: 422,
   visited_too_early: 422, // details.day is the first day a visit can have taken place on
   visited_too_late: 422, // as above
+  place_missing: 422,
+  place_too_far: 422, // details.km from the branch
   report_differs: 409, // the same number or id with other content
   evidence_missing: 422,
   evidence_differs: 409,

@@ -1,3 +1,5 @@
+import { hearServerTime } from './clock'
+
 /** What became of a request. Only `done` means that the server holds it. */
 export type Reply<T> =
   | { kind: 'done'; value: T }
@@ -5,19 +7,26 @@ export type Reply<T> =
   | { kind: 'signed_out' }
   | { kind: 'unreachable' }
 
+export type Ask = <T>(method: string, path: string, body?: string | Blob) => Promise<Reply<T>>
+
 const PATIENCE_MS = 120_000
 
+/** Requests to our own server in one person's name: a session of somebody else answers them as signed out. */
+export const courierOf = (userId: string): Ask => (method, path, body) => ask(method, path, body, { 'etalon-person': userId })
+
 /** One request to our own server, told apart by what the phone does next. */
-export async function ask<T>(method: string, path: string, body?: string | Blob): Promise<Reply<T>> {
+export async function ask<T>(method: string, path: string, body?: string | Blob, more: Record<string, string> = {}): Promise<Reply<T>> {
+  const askedAt = Date.now()
   try {
     const answer = await fetch(path, {
       method,
       body,
-      headers: { accept: 'application/json', ...(typeof body === 'string' ? { 'content-type': 'application/json' } : {}) },
+      headers: { accept: 'application/json', ...(typeof body === 'string' ? { 'content-type': 'application/json' } : {}), ...more },
       // A hotel's sign-in page must not pass for our server.
       redirect: 'error',
       signal: AbortSignal.timeout(PATIENCE_MS),
     })
+    hearServerTime(answer.headers.get('date'), askedAt)
     if (answer.status === 204) return { kind: 'done', value: undefined as T }
     if (answer.status === 401) return { kind: 'signed_out' }
     if (answer.status === 429 || answer.status >= 500) return { kind: 'unreachable' }

@@ -1,5 +1,5 @@
 import 'server-only'
-import { cookies } from 'next/headers'
+import { cookies, headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
 import type { Actor } from '@/lib/domain/people/actor'
@@ -34,8 +34,16 @@ export async function requireActor(slug: string, permission?: Permission): Promi
 
 /** For actions and routes: refusals instead of redirects. @throws Problem 'signed_out' | 'not_found' */
 export async function identifyActor(slug: string): Promise<Actor> {
-  if (!(await currentPerson())) throw new Problem('signed_out')
-  const actor = await findActorIn(slug)
+  const person = await currentPerson()
+  if (!person || !(await isMeant(person.userId))) throw new Problem('signed_out')
+  // Of the person just found: a session that ends in the middle must not make of a visit one that is not there.
+  const actor = await identifyIn(person.userId, slug)
   if (!actor) throw new Problem('not_found')
   return actor
+}
+
+/** A phone says in whose name it asks: what one person left unsent never goes out under the next person's session. */
+export async function isMeant(userId: string): Promise<boolean> {
+  const meant = (await headers()).get('etalon-person')
+  return meant === null || meant === userId
 }

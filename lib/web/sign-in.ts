@@ -6,6 +6,7 @@ import { endSessionByToken } from '@/lib/usecases/accounts/sessions'
 import { deviceName } from './device'
 import { beginSession, endSession, type Proof } from './next-auth'
 import { requestAddress } from './request'
+import { PERSON_COOKIE } from '@/lib/offline/person-cookie'
 import { SESSION_COOKIES } from './session-cookie'
 
 const YEAR = 31_536_000
@@ -22,7 +23,10 @@ export async function signIn(proof: Proof): Promise<void> {
   }
   jar.set(session.name, session.value, session.options)
   const person = await identify(session.value)
-  if (person) await rememberLook(person)
+  if (!person) return
+  // Whose vault the phone opens without asking us: it outlives the session, and the next person's takes its place.
+  jar.set(PERSON_COOKIE, person.userId, kept)
+  await rememberLook(person)
 }
 
 /** Language and appearance follow the account to a new device; readable by scripts, for they say nothing about anybody. */
@@ -41,4 +45,5 @@ export async function signOut(): Promise<void> {
     await endSession({ name, value })
     jar.delete(name)
   }
+  jar.delete(PERSON_COOKIE)
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
+import { buildFieldShell } from './field-shell.mjs'
 import { filesBelow } from './files.mjs'
 import { bin, inData, inRoot, root } from './paths.mjs'
 import { generateClient } from './prisma.mjs'
@@ -42,6 +43,7 @@ export async function build(dir, env) {
   })
   fs.writeFileSync(inData('build.log'), output)
   if (code !== 0) throw new Refusal(`The site could not be built:\n${output.trim()}`)
+  await buildFieldShell(dir)
   fs.writeFileSync(inRoot(dir, '.source-hash'), wanted)
 }
 

@@ -35,12 +35,12 @@ const throwAwaySettings = {
 /**
  * Starts the embedded Postgres over a data folder, or joins the one already running there (found by the state file
  * `<data folder>.json` and proved by connecting). Made on first use.
- * @param {{ dataDir?: string, secretsFile?: string, throwAway?: boolean, staysUp?: boolean }} options
- *   `throwAway`: speed before safety; `staysUp`: outlives this process and every other user.
+ * @param {{ dataDir?: string, secretsFile?: string, throwAway?: boolean, staysUp?: boolean, port?: number }} options
+ *   `throwAway`: speed before safety; `staysUp`: outlives this process and every other user; `port`: this one instead of any.
  * @returns {Promise<{ port: number, adminUrl: string, secrets: object, stop: () => Promise<void> }>}
  *   `stop` ends the server only when it was started by this process, or its starter died without ending it.
  */
-export async function startPostgres({ dataDir = inData('postgres'), secretsFile, throwAway = false, staysUp = false } = {}) {
+export async function startPostgres({ dataDir = inData('postgres'), secretsFile, throwAway = false, staysUp = false, port: wantedPort } = {}) {
   fs.mkdirSync(path.dirname(dataDir), { recursive: true })
   const secrets = readSecrets(secretsFile)
   const stateFile = `${dataDir}.json`
@@ -48,7 +48,7 @@ export async function startPostgres({ dataDir = inData('postgres'), secretsFile,
   return withLock(`${dataDir}.lock`, async () => {
     const running = await findRunning(stateFile, secrets)
     const isMine = !running || (running.keeper !== null && !isSameProcess(running.keeper))
-    const state = running ?? (await launch(dataDir, secrets, throwAway))
+    const state = running ?? (await launch(dataDir, secrets, throwAway, wantedPort))
     if (isMine || (staysUp && running?.keeper)) writeJson(stateFile, { ...state, keeper })
     return {
       port: state.port,
@@ -92,7 +92,7 @@ async function findRunning(stateFile, secrets) {
   throw new Refusal(`A Postgres server with the process id ${state.pid} runs over this folder's data but does not answer. End it and try again.`)
 }
 
-async function launch(wanted, secrets, throwAway) {
+async function launch(wanted, secrets, throwAway, wantedPort) {
   refuseWhenStopping()
   const home = await findHome(wanted)
   if (!fs.existsSync(path.join(home.dataDir, 'PG_VERSION'))) initialise(home, secrets.postgres.superuser)
@@ -100,7 +100,7 @@ async function launch(wanted, secrets, throwAway) {
   const logFile = `${wanted}.log`
   let report = ''
   for (let attempt = 0; attempt < 3; attempt += 1) {
-    const port = await freePort()
+    const port = wantedPort ?? (await freePort())
     const started = await tryPort(home, port, secrets, throwAway, logFile)
     if (started) return started
     report = fs.readFileSync(logFile, 'utf8').trim().split('\n').slice(-8).join('\n')

@@ -9,7 +9,7 @@ import { CampaignSettings, CampaignTyped } from '@/lib/domain/visit/campaign-set
 const error = (issue: Parameters<typeof fieldCode>[0]) => [fieldCode(issue), ...Object.values(fieldDetails(issue))].join(' ')
 const branch = {
   code: 'A-1', name: '  Pilies  3 ', kind: 'site' as const, timeZone: 'Europe/Vilnius', address: '', town: '', openedOn: null,
-  openingHours: { week: {}, holidays: {} }, attributes: [] as { key: string; value: string }[],
+  openingHours: { week: {}, holidays: {} }, attributes: [] as { key: string; value: string }[], latitude: '', longitude: '',
 }
 
 test('a branch is judged in the browser by the server’s schema, in the words of its sentences', async () => {

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import { buttonLook } from '../../ui/button'
+import { buttonLook } from '../../ui/button-look'
 import { SectionHeader } from '../../ui/page-header'
 import { Cell, HeaderCell, Row, Table, TableHead } from '../../ui/table'
 

@@ -13,8 +13,9 @@ import { NumberControl } from './number-control'
 import { OptionControl } from './option-control'
 import { PhotoStrip } from './photo-strip'
 import { TextControl, TimeControl } from './plain-controls'
+import { Refused } from './refused'
 import { useAnswer, usePartOf, useReport } from './report-context'
-import { unanswered, withState } from './with-state'
+import { unanswered, withDoubt, withState } from './with-state'
 
 type Props = {
   criterion: ShopperCriterion
@@ -69,11 +70,7 @@ export const CriterionView = memo(function CriterionView({ criterion, lacks }: P
           {say(`lacks.${what}`)}
         </p>
       ))}
-      {refused ? (
-        <p role="alert" className="text-14 text-below">
-          {say('notTaken', { why: refused })}
-        </p>
-      ) : null}
+      {refused ? <Refused target={`answer:${criterion.key}`} why={refused} /> : null}
     </section>
   )
 })
@@ -111,9 +108,12 @@ function Instead({ criterion, answer, onChange }: Part) {
   if (criterion.mayNotBeChecked && !(inRow && !criterion.mayNotApply)) states.push('could_not_check')
   const take = (state: AnswerState['state']) =>
     onChange(answer.state === state ? unanswered : withState(state === 'not_applicable' ? { state } : { state: 'could_not_check', reason: '' }))
+  const unsure = answer.state === 'answered' && answer.unsure === true
+  const doubtful = answer.state === 'answered' && criterion.type !== 'photo'
+  const look = (on: boolean) => clsx('min-h-12 rounded-lg border px-3 text-14', on ? 'border-ink bg-ink text-paper' : 'border-line bg-transparent text-ink-2')
   return (
     <>
-      {states.length > 0 ? (
+      {states.length > 0 || doubtful ? (
         <div className="flex flex-wrap gap-2">
           {states.map((state) => (
             <button
@@ -121,11 +121,16 @@ function Instead({ criterion, answer, onChange }: Part) {
               type="button"
               aria-pressed={answer.state === state}
               onClick={() => take(state)}
-              className={clsx('min-h-12 rounded-lg border px-3 text-14', answer.state === state ? 'border-ink bg-ink text-paper' : 'border-line bg-transparent text-ink-2')}
+              className={look(answer.state === state)}
             >
               {say(state === 'not_applicable' ? 'notApplicable' : 'couldNotCheck')}
             </button>
           ))}
+          {doubtful ? (
+            <button type="button" aria-pressed={unsure} onClick={() => onChange(withDoubt(!unsure))} className={look(unsure)}>
+              {say('notSure')}
+            </button>
+          ) : null}
         </div>
       ) : null}
       {answer.state === 'could_not_check' ? (

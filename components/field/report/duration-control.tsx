@@ -1,34 +1,23 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { FieldIcon } from '../field-icon'
 import { inputLook } from './input-look'
 import { secondsOf, textOfSeconds } from './numbers'
-import { useAnswer, useReport, useSnapshot } from './report-context'
+import { useReport } from './report-context'
+import { useStopwatch } from './use-stopwatch'
 import { unanswered, withValue } from './with-state'
-
-const DAY_SECONDS = 86_400
 
 /**
  * A stopwatch by the clock: what is kept is the moment it started, on the phone and the server, so that a locked screen or another
  * page does not stop it. The time can be typed instead.
  */
 export function DurationControl({ criterionKey, labelledBy }: { criterionKey: string; labelledBy: string }) {
-  const { store, say } = useReport()
-  const [answer, change] = useAnswer(criterionKey)
-  const started = useSnapshot(store).facts.timers?.[criterionKey] ?? null
-  const held = answer.state === 'answered' && answer.value.type === 'duration' ? answer.value.seconds : null
+  const { say } = useReport()
+  const { started, held, shown, start, stop, change } = useStopwatch(criterionKey)
   const [typing, setTyping] = useState<string | null>(null)
-  const now = useClock(started !== null)
-  const since = (at: number) => (started === null ? 0 : Math.min(DAY_SECONDS, Math.max(0, Math.floor((at - Date.parse(started)) / 1_000))))
-  const shown = started !== null && now !== null ? since(now) : (held ?? 0)
   const wrong = typing !== null && typing.trim() !== '' && secondsOf(typing) === null
 
-  const setTimer = (value: string | null) => store.change({ kind: 'timer', key: criterionKey, value })
-  function stop() {
-    change(withValue({ type: 'duration', seconds: since(Date.now()) }))
-    setTimer(null)
-  }
   function type(text: string) {
     setTyping(text)
     const seconds = secondsOf(text)
@@ -43,7 +32,7 @@ export function DurationControl({ criterionKey, labelledBy }: { criterionKey: st
         </span>
         <button
           type="button"
-          onClick={() => (started === null ? setTimer(new Date().toISOString()) : stop())}
+          onClick={started === null ? start : stop}
           className="inline-flex h-14 flex-1 items-center justify-center gap-2 rounded-lg bg-accent px-4 font-medium text-accent-on active:brightness-95"
         >
           <FieldIcon name={started === null ? 'start' : 'stop'} />
@@ -68,22 +57,4 @@ export function DurationControl({ criterionKey, labelledBy }: { criterionKey: st
       {started !== null ? <p className="text-14 text-ink-2">{say('keepsRunning')}</p> : null}
     </div>
   )
-}
-
-/** The time, renewed while something runs; null before the page is alive. */
-function useClock(runs: boolean): number | null {
-  const [now, setNow] = useState<number | null>(null)
-  useEffect(() => {
-    if (!runs) return
-    const tick = () => setNow(Date.now())
-    const first = setTimeout(tick, 0)
-    const timer = setInterval(tick, 500)
-    document.addEventListener('visibilitychange', tick)
-    return () => {
-      clearTimeout(first)
-      clearInterval(timer)
-      document.removeEventListener('visibilitychange', tick)
-    }
-  }, [runs])
-  return now
 }

@@ -1,6 +1,10 @@
 'use client'
 
-import type { Snapshot } from '@/lib/offline/report-store'
+import type { Snapshot } from '@/lib/offline/report/snapshot'
+import { saveFile, unsentFile } from '@/lib/offline/unsent-file'
+import { PhoneState } from '../phone-state'
+import type { Say } from '../say'
+import { Refused } from './refused'
 import { useReport } from './report-context'
 
 const box = 'mx-4 mt-4 grid gap-2 rounded-lg border px-4 py-3'
@@ -8,11 +12,15 @@ const action = 'inline-flex min-h-12 items-center font-medium text-accent'
 
 /** What needs the person's hand: signed out, not reached, refused, changed on two phones. Said once, at the top, until settled. */
 export function Notices({ snapshot, prompts }: { snapshot: Snapshot; prompts: Record<string, string> }) {
-  const { store, say } = useReport()
-  const { where, keeps, conflicts, setAside } = snapshot
+  const { store, say, org, visitId } = useReport()
+  const { where, keeps, notKept, conflicts, setAside, photos } = snapshot
+  const apart = Object.keys(setAside).length + Object.values(photos).filter((state) => typeof state === 'object').length
   const loose = Object.entries(setAside).filter(([target]) => !target.startsWith('answer:'))
+  const save = () =>
+    void unsentFile([{ org, visitId, kept: store.kept() }], (_org, _visit, { id }) => store.photoHere(id)).then((file) => saveFile(file, `report-${visitId.slice(0, 8)}.json`))
   return (
     <div aria-live="polite">
+      <PhoneState say={say} photos={Object.keys(photos).length} />
       {where.kind === 'sign_in' ? (
         <div className={`${box} border-below bg-below-soft text-below`}>
           <p>{say('signedOut', { count: where.count })}</p>
@@ -21,20 +29,26 @@ export function Notices({ snapshot, prompts }: { snapshot: Snapshot; prompts: Re
           </a>
         </div>
       ) : null}
-      {where.kind === 'waiting' ? (
+      {where.kind === 'phone' || where.kind === 'waiting' || where.kind === 'nowhere' ? (
         <div className={`${box} border-line bg-sunken`}>
-          <p>{say(keeps ? 'notReached' : 'notReachedNotKept')}</p>
+          <p>{say(where.kind === 'nowhere' ? (notKept === 'full' ? 'phoneFull' : 'notReachedNotKept') : where.kind === 'waiting' ? 'sendsWhenConnected' : 'notReached', { count: where.count })}</p>
           <button type="button" className={action} onClick={() => store.wake()}>
             {say('tryNow')}
           </button>
         </div>
       ) : null}
-      {!keeps && where.kind !== 'waiting' ? <p className={`${box} border-line bg-sunken`}>{say('notKept')}</p> : null}
-      {loose.map(([target, message]) => (
-        <p key={target} className={`${box} border-below bg-below-soft text-below`}>
-          {say('notTaken', { why: message })}
-        </p>
-      ))}
+      {!keeps && where.kind !== 'nowhere' ? <p className={`${box} border-line bg-sunken`}>{say(notKept === 'full' ? 'phoneFull' : 'notKept')}</p> : null}
+      {apart > 0 ? (
+        <div className={`${box} border-below bg-below-soft text-below`}>
+          <p>{say('setAside', { count: apart })}</p>
+          {loose.map(([target, why]) => (
+            <Refused key={target} target={target} why={why} what={nameOf(target, prompts, say)} />
+          ))}
+          <button type="button" className={action} onClick={save}>
+            {say('saveAsFile')}
+          </button>
+        </div>
+      ) : null}
       {conflicts.map(({ target, lost, mine }) => (
         <div key={target} className={`${box} border-line bg-sunken`}>
           <p>{say(mine ? 'conflictMine' : 'conflictOther', { what: prompts[target.slice(target.indexOf(':') + 1)] ?? '' })}</p>
@@ -44,6 +58,25 @@ export function Notices({ snapshot, prompts }: { snapshot: Snapshot; prompts: Re
           </button>
         </div>
       ))}
+    </div>
+  )
+}
+
+/** What a person calls it: a question by its words, the facts of the visit by their own. */
+function nameOf(target: string, prompts: Record<string, string>, say: Say): string | undefined {
+  const key = target.slice(target.indexOf(':') + 1)
+  return target.startsWith('fact:') ? (key === 'visitedAt' ? say('visitedAt') : key === 'purchaseMinor' ? say('purchase') : undefined) : prompts[key]
+}
+
+/** Two tabs never write one report: the other one has it. */
+export function Elsewhere({ onTakeOver }: { onTakeOver: () => void }) {
+  const { say } = useReport()
+  return (
+    <div role="status" className={`${box} border-line bg-sunken`}>
+      <p>{say('openElsewhere')}</p>
+      <button type="button" className={action} onClick={onTakeOver}>
+        {say('continueHere')}
+      </button>
     </div>
   )
 }

@@ -1,13 +1,15 @@
 'use client'
 
 import { clsx } from 'clsx'
-import { useEffect, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import { MAX_PHOTOS_PER_ANSWER } from '@/lib/domain/report/limits'
-import type { PhotoState } from '@/lib/offline/report-store'
+import { sendPhotoAgain } from '@/lib/offline/report/set-aside'
+import type { PhotoState } from '@/lib/offline/report/snapshot'
 import { sha256 } from '@/lib/offline/sha256'
 import { shrinkPhoto } from '@/lib/offline/shrink-photo'
 import { FieldIcon } from '../field-icon'
 import { useAnswer, useReport, useSnapshot } from './report-context'
+import { useLocalPicture } from './use-local-picture'
 import { withValue } from './with-state'
 
 /** Photos of one answer: what is there, where it is, and the camera one tap away. */
@@ -19,9 +21,9 @@ export function PhotoStrip({ criterionKey, isAnswer, prompt }: { criterionKey: s
   const [busy, setBusy] = useState(0)
   const input = useId()
   const held = answer.evidence.filter((id) => photos[id] === 'held').length
-  const refusals = answer.evidence.flatMap((id) => {
-    const state = photos[id]
-    return typeof state === 'object' ? [state.refused] : []
+  const refusals = answer.evidence.flatMap((id): { id: string | null; why: string }[] => {
+    const state = photos[id] ?? 'lost'
+    return typeof state === 'object' ? [{ id, why: say('photoNotTakenBecause', { why: state.refused }) }] : state === 'lost' ? [{ id: null, why: say('photoLost') }] : []
   })
 
   async function take(files: File[]) {
@@ -83,10 +85,15 @@ export function PhotoStrip({ criterionKey, isAnswer, prompt }: { criterionKey: s
           {say('photosHeld', { held, count: answer.evidence.length })}
         </p>
       ) : null}
-      {[...refusals, ...(problem ? [problem] : [])].map((text, index) => (
-        <p key={index} role="alert" className="text-14 text-below">
-          {text}
-        </p>
+      {[...refusals, ...(problem ? [{ id: null, why: problem }] : [])].map(({ id, why }, index) => (
+        <div key={index} role="alert" className="text-14 text-below">
+          <p>{why}</p>
+          {id ? (
+            <button type="button" className="inline-flex min-h-12 items-center font-medium text-accent" onClick={() => sendPhotoAgain(store, id)}>
+              {say('sendAgain')}
+            </button>
+          ) : null}
+        </div>
       ))}
     </div>
   )
@@ -111,21 +118,4 @@ function Shot({ id, state, label, remove, onRemove }: ShotProps) {
       </button>
     </span>
   )
-}
-
-/** A photo taken on this page is shown from memory, before and after the server has it. */
-function useLocalPicture(id: string): string | null {
-  const { store } = useReport()
-  const [picture, setPicture] = useState<string | null>(null)
-  useEffect(() => {
-    const bytes = store.waitingPhoto(id)
-    if (!bytes) return
-    const address = URL.createObjectURL(bytes)
-    const shown = setTimeout(() => setPicture(address), 0)
-    return () => {
-      clearTimeout(shown)
-      URL.revokeObjectURL(address)
-    }
-  }, [id, store])
-  return picture
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { MAX_COMMENT } from '@/lib/domain/report/limits'
+import { rightNow } from '@/lib/offline/clock'
 import { inputLook } from './input-look'
 import { useAnswer, useReport } from './report-context'
 import { unanswered, withValue } from './with-state'
@@ -12,7 +13,7 @@ export function TimeControl({ criterionKey, labelledBy }: { criterionKey: string
   const held = answer.state === 'answered' && answer.value.type === 'time' ? answer.value.at : ''
   const take = (at: string) => change(at === '' ? unanswered : withValue({ type: 'time', at }))
   const now = () =>
-    take(new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date()))
+    take(new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(rightNow()))
   return (
     <div className="flex items-center gap-3">
       <input type="time" aria-labelledby={labelledBy} className={`${inputLook} max-w-40 text-20`} value={held} onChange={(event) => take(event.target.value.slice(0, 5))} />

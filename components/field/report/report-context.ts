@@ -4,13 +4,17 @@ import { createContext, use, useSyncExternalStore } from 'react'
 import type { Answer } from '@/lib/domain/report/answer'
 import { emptyAnswer } from '@/lib/domain/report/answer'
 import { answerTo } from '@/lib/domain/report/answered-value'
-import type { ReportStore, Snapshot } from '@/lib/offline/report-store'
+import type { Snapshot } from '@/lib/offline/report/snapshot'
+import type { ReportStore } from '@/lib/offline/report/store'
 import type { Say } from '../say'
+import type { Memos } from './use-memos'
 
 export type ReportWorld = {
   store: ReportStore
   say: Say
   language: string
+  org: string
+  visitId: string
   reportId: string
   currency: string
   /** The branch's. */
@@ -22,6 +26,7 @@ export type ReportWorld = {
   /** Whether missing things are pointed out yet. */
   strict: boolean
   questions: Record<string, string[]>
+  memos: Memos
 }
 
 export const ReportContext = createContext<ReportWorld | null>(null)

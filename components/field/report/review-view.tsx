@@ -1,11 +1,14 @@
 'use client'
 
 import { useId, useState } from 'react'
+import type { PlaceAsked, PlaceFault } from '@/lib/domain/report/place'
 import type { VisitedAtFault } from '@/lib/domain/report/visited-at'
-import type { Snapshot } from '@/lib/offline/report-store'
+import type { Snapshot } from '@/lib/offline/report/snapshot'
 import { FieldIcon } from '../field-icon'
+import { Aids } from './aids'
 import { inputLook } from './input-look'
 import { milliOf } from './numbers'
+import { PlaceLine } from './place-line'
 import { useReport } from './report-context'
 import type { Progress } from './use-progress'
 import { faultText, VisitedAt } from './visited-at'
@@ -16,18 +19,20 @@ type Props = {
   prompts: Record<string, string>
   /** Of the time of the visit. */
   fault: VisitedAtFault | null
+  /** Null where nobody asks for the place. */
+  place: { asked: PlaceAsked; branch: string; fault: PlaceFault } | null
   onGo: (sectionKey: string, criterionKey: string) => void
 }
 
 /** The last look before sending: when it was, what was bought, what is missing. */
-export function ReviewView({ snapshot, progress, prompts, fault, onGo }: Props) {
+export function ReviewView({ snapshot, progress, prompts, fault, place, onGo }: Props) {
   const world = useReport()
   const { say, currency } = world
   const { facts, submission } = snapshot
   const [heading, when] = [useId(), useId()]
   // What is late by the phone's clock is a warning at its field, not something missing.
   const wrong = fault === 'late' ? null : fault
-  const count = progress.missing.length + (wrong ? 1 : 0)
+  const count = progress.missing.length + (wrong ? 1 : 0) + (place?.fault ? 1 : 0)
   return (
     <>
       <div className="grid gap-0.5 px-4 pt-4.5 pb-1">
@@ -40,12 +45,16 @@ export function ReviewView({ snapshot, progress, prompts, fault, onGo }: Props) 
         <VisitedAt id={when} held={facts.visitedAt ?? ''} fault={fault} />
         <Purchase held={facts.purchaseMinor ?? null} currency={currency} />
       </section>
+      {place ? <PlaceLine asked={place.asked} branch={place.branch} /> : null}
+      {snapshot.loose.length > 0 ? <p className="px-4 pt-4 text-14 text-below">{say('loose.stay')}</p> : null}
+      <Aids sections={progress.sections} />
       <section aria-labelledby={heading} className="grid gap-2 px-4 py-5">
         <h3 id={heading} className="font-medium">
           {count === 0 ? say('nothingMissing') : say('missingCount', { count })}
         </h3>
         <ul className="grid">
           {wrong ? <Missing what={say('visitedAt')} lack={faultText(say, wrong, world)} onGo={() => document.getElementById(when)?.focus()} /> : null}
+          {place?.fault ? <Missing what={say('place.title')} lack={say(`lacks.place_${place.fault}`)} onGo={() => document.getElementById('place')?.focus()} /> : null}
           {progress.missing.map(({ sectionKey, criterionKey, what }) => (
             <Missing key={`${criterionKey} ${what}`} what={prompts[criterionKey] ?? ''} lack={say(`lacks.${what}`)} onGo={() => onGo(sectionKey, criterionKey)} />
           ))}

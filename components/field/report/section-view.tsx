@@ -24,6 +24,7 @@ export function SectionView({ section, lacks, place, count }: Props) {
         <h2 tabIndex={-1} id="part" className="scroll-mt-20 text-20 font-semibold tracking-tight">
           {section.title}
         </h2>
+        {place === 1 ? <p className="pt-1 text-14 text-ink-2">{say('timesTold')}</p> : null}
         {section.intro ? <p className="pt-1 whitespace-pre-line text-ink-2">{section.intro}</p> : null}
       </div>
       {section.criteria.map((criterion, index) => {

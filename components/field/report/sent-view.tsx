@@ -1,8 +1,7 @@
 'use client'
 
-import Link from 'next/link'
-import type { Receipt } from '@/lib/offline/report-store'
-import { buttonLook } from '@/components/ui/button'
+import type { Receipt } from '@/lib/offline/report/store'
+import { buttonLook } from '@/components/ui/button-look'
 import { localeOf } from '@/lib/domain/language'
 import { FieldIcon } from '../field-icon'
 import { useReport } from './report-context'
@@ -30,9 +29,9 @@ export function SentView({ receipt, place }: { receipt: Receipt; place: string }
           <dd>{at}</dd>
         </div>
       </dl>
-      <Link href="/field" className={buttonLook({ variant: 'primary', size: 'phone' })}>
+      <a href="/field" className={buttonLook({ variant: 'primary', size: 'phone' })}>
         {say('toVisits')}
-      </Link>
+      </a>
     </div>
   )
 }

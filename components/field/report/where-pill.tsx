@@ -1,22 +1,16 @@
 'use client'
 
-import type { Snapshot } from '@/lib/offline/report-store'
-import { FieldPill } from '../field-pill'
+import type { Snapshot } from '@/lib/offline/report/snapshot'
+import { FieldPill, type Whereabouts } from '../field-pill'
 import type { Say } from '../say'
+
+const looks: Record<Snapshot['where']['kind'], Whereabouts> = {
+  server: 'on_server', phone: 'on_phone', waiting: 'on_phone', sending: 'sending', sign_in: 'needs_help', refused: 'needs_help', nowhere: 'needs_help',
+}
 
 /** Where the report is, in two or three words. */
 export function WherePill({ where, sent, say }: { where: Snapshot['where']; sent: boolean; say: Say }) {
   if (sent) return <FieldPill state="on_server">{say('where.sent')}</FieldPill>
-  switch (where.kind) {
-    case 'saved':
-      return <FieldPill state="on_server">{say('where.saved')}</FieldPill>
-    case 'sending':
-      return <FieldPill state="sending">{say('where.sending', { count: where.count })}</FieldPill>
-    case 'waiting':
-      return <FieldPill state="on_phone">{say('where.waiting', { count: where.count })}</FieldPill>
-    case 'sign_in':
-      return <FieldPill state="needs_help">{say('where.signIn')}</FieldPill>
-    case 'refused':
-      return <FieldPill state="needs_help">{say('where.refused')}</FieldPill>
-  }
+  const { kind, count, done, total } = where
+  return <FieldPill state={looks[kind]}>{say(`where.${kind}`, { count, done: Math.min(done + 1, total), total })}</FieldPill>
 }

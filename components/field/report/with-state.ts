@@ -1,9 +1,21 @@
-import type { Answer, AnswerState, AnswerValue } from '@/lib/domain/report/answer'
+import { type Answer, type AnswerState, type AnswerValue, withoutDoubt } from '@/lib/domain/report/answer'
 
-/** Another answer beside the same note and photos. */
+/** Another answer beside the same note and photos. A doubt stays while it is an answer: it is taken back by its own button. */
 export const withState =
   (state: AnswerState) =>
-  ({ comment, evidence, noPhotoReason }: Answer): Answer => ({ ...state, comment, evidence, noPhotoReason })
+  (before: Answer): Answer => {
+    const { comment, evidence, noPhotoReason } = before
+    const beside = { comment, evidence, noPhotoReason }
+    return state.state === 'answered' && before.state === 'answered' && before.unsure ? { ...state, unsure: true, ...beside } : { ...state, ...beside }
+  }
+
+/** "Not sure", said or taken back. */
+export const withDoubt =
+  (unsure: boolean) =>
+  (before: Answer): Answer => {
+    const sure = withoutDoubt(before)
+    return unsure && sure.state === 'answered' ? { ...sure, unsure: true } : sure
+  }
 
 export const withValue = (value: AnswerValue) => withState({ state: 'answered', value })
 export const unanswered = withState({ state: 'open' })

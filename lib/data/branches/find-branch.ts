@@ -11,6 +11,7 @@ import type { Tx } from '../tenant'
 const Attributes = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]).transform(String)).catch({})
 const columns = {
   id: true, code: true, name: true, kind: true, timeZone: true, address: true, town: true, openingHours: true, attributes: true,
+  latitude: true, longitude: true,
   state: true, openedOn: true, closedOn: true, revision: true,
 } as const
 

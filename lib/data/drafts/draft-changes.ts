@@ -1,4 +1,5 @@
 import 'server-only'
+import { z } from 'zod'
 import type { Conflict, DraftChange, Target } from '@/lib/domain/report/draft'
 import { targetKey } from '@/lib/domain/report/draft'
 import { Prisma } from '@/prisma/generated/client'
@@ -9,14 +10,19 @@ import type { Tx } from '../tenant'
 /** What a change says; the version its phone had seen may differ when it is sent again. */
 export const fingerprintOfChange = ({ target, device, deviceAt }: DraftChange): string => fingerprintOf({ target, device, deviceAt })
 
-/** Fingerprints of those of the changes that came before, by their id. */
-export async function findKnownChanges(tx: Tx, organizationId: string, reportId: string, changeIds: string[]): Promise<Map<string, string>> {
+/** `conflict`: where two devices met, which value is used and which was set aside. */
+export type KnownChange = { fingerprint: string; conflict: Pick<Conflict, 'used' | 'lost'> | null }
+
+/** Those of the changes that came before, by their id. */
+export async function findKnownChanges(tx: Tx, organizationId: string, reportId: string, changeIds: string[]): Promise<Map<string, KnownChange>> {
   const rows = await tx.draftChange.findMany({
     where: { organizationId, reportId, changeId: { in: changeIds } },
-    select: { changeId: true, fingerprint: true },
+    select: { changeId: true, fingerprint: true, conflict: true },
   })
-  return new Map(rows.map(({ changeId, fingerprint }) => [changeId, fingerprint]))
+  return new Map(rows.map(({ changeId, fingerprint, conflict }) => [changeId, { fingerprint, conflict: StoredConflict.parse(conflict) }]))
 }
+
+const StoredConflict = z.object({ used: z.enum(['this', 'other']), lost: z.unknown() }).nullable()
 
 type Settled = { change: DraftChange; conflict: Conflict | null }
 

@@ -5,6 +5,9 @@ import path from 'node:path'
 import { isFileName } from './file-name'
 import type { FileStore, StoredFile } from './store'
 
+/** What a file is called while it is written. */
+const HALF = '.part'
+
 /** Files in folders by the first four digits of their name; a file appears whole or not at all. */
 export function diskStore(folder: string): FileStore {
   const root = path.resolve(/* turbopackIgnore: true */ folder)
@@ -13,7 +16,7 @@ export function diskStore(folder: string): FileStore {
   async function put(name: string, bytes: Uint8Array) {
     const place = placeOf(name)
     await mkdir(path.dirname(place), { recursive: true })
-    const beside = `${place}.${randomUUID()}.part`
+    const beside = `${place}.${randomUUID()}${HALF}`
     try {
       const file = await open(beside, 'wx')
       try {
@@ -34,13 +37,27 @@ export function diskStore(folder: string): FileStore {
   const get = (name: string) => readFile(placeOf(name)).catch(absent)
   const remove = (name: string) => rm(placeOf(name), { force: true })
 
-  async function* list(): AsyncGenerator<StoredFile> {
+  async function* names(): AsyncGenerator<string> {
     for (const first of await inFolder(root))
-      for (const second of await inFolder(path.join(root, first)))
-        for (const name of await inFolder(path.join(root, first, second))) {
-          const at = isFileName(name) ? await writtenAt(name) : null
-          if (at) yield { name, writtenAt: at }
-        }
+      for (const second of await inFolder(path.join(root, first))) yield* await inFolder(path.join(root, first, second))
+  }
+
+  async function* list(): AsyncGenerator<StoredFile> {
+    for await (const name of names()) {
+      const at = isFileName(name) ? await writtenAt(name) : null
+      if (at) yield { name, writtenAt: at }
+    }
+  }
+
+  async function removeHalves(before: Date): Promise<number> {
+    let removed = 0
+    for await (const name of names()) {
+      const at = name.endsWith(HALF) ? await writtenAt(name) : null
+      if (!at || at >= before) continue
+      await remove(name)
+      removed++
+    }
+    return removed
   }
 
   async function check() {
@@ -51,7 +68,7 @@ export function diskStore(folder: string): FileStore {
     if (back?.[0] !== 1) throw new Error('the file store does not give back what it was given')
   }
 
-  return { put, get, writtenAt, list, remove, check }
+  return { put, get, writtenAt, list, remove, removeHalves, check }
 }
 
 /** Names in a folder; none where there is no folder, or a file instead. */

@@ -69,4 +69,11 @@ export async function keepPhoto(organizationId: string, photo: Photo): Promise<s
   return storedHash
 }
 
+/** Keeps one part of a photo on its way, as it came; never the name of a photo. */
+export async function keepPart(organizationId: string, bytes: Uint8Array): Promise<string> {
+  const storedHash = createHash('sha256').update(organizationId).update('|part|').update(bytes).digest('hex')
+  await putFile(storedHash, bytes)
+  return storedHash
+}
+
 export const thumbnailOf = (storedHash: string): string => `${storedHash}-thumbnail`

@@ -5,7 +5,7 @@ import { isFileName } from './file-name'
 import { s3Store } from './s3-store'
 
 /**
- * Where bytes stand: on disk or in S3, the same six methods. A file is named by what it holds (64 hex digits, with a suffix for
+ * Where bytes stand: on disk or in S3, the same seven methods. A file is named by what it holds (64 hex digits, with a suffix for
  * pictures made from it), so putting it again changes nothing and a name never means something else.
  */
 export type StoredFile = { name: string; writtenAt: Date }
@@ -18,6 +18,8 @@ export type FileStore = {
   /** Every file, in no order; one that is put or removed meanwhile may be among them or not. */
   list(): AsyncIterable<StoredFile>
   remove(name: string): Promise<void>
+  /** Removes what was half written before then, as a process leaves it that is killed. Answers how many. */
+  removeHalves(before: Date): Promise<number>
   /** Writes, reads and removes a small file; throws when the store does not work. */
   check(): Promise<void>
 }
@@ -30,6 +32,7 @@ export const getFile = (name: string): Promise<Uint8Array | null> => store().get
 export const fileWrittenAt = (name: string): Promise<Date | null> => store().writtenAt(checked(name))
 export const listFiles = (): AsyncIterable<StoredFile> => store().list()
 export const removeFile = (name: string): Promise<void> => store().remove(checked(name))
+export const removeHalfFiles = (before: Date): Promise<number> => store().removeHalves(before)
 export const checkFiles = (): Promise<void> => store().check()
 
 /** Whose store this is: the mark of the one database whose rows name its files; null while nobody has said so. No file by its name. */

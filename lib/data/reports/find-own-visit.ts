@@ -16,9 +16,9 @@ const columns = {
     select: {
       id: true, state: true, standardVersionId: true, branchId: true, channel: true, windowStart: true, windowEnd: true, timeZone: true,
       windowStartAt: true, windowEndAt: true, reportDueAt: true, minutes: true, photosNeeded: true, completenessTenths: true, notes: true, endReason: true,
-      branch: { select: { name: true, town: true, address: true, attributes: true } },
+      branch: { select: { name: true, town: true, address: true, attributes: true, latitude: true, longitude: true } },
       scenario: { select: { kind: true, content: true } },
-      campaign: { select: { reportDueHours: true, payAfterDays: true } },
+      campaign: { select: { reportDueHours: true, payAfterDays: true, placeRule: true, placeMetres: true } },
     },
   },
 } satisfies Prisma.AssignmentSelect

@@ -1,5 +1,5 @@
 import 'server-only'
-import { emptyAnswer, type Answers } from '@/lib/domain/report/answer'
+import { emptyAnswer, type Answers, withoutDoubt } from '@/lib/domain/report/answer'
 import { answerTo } from '@/lib/domain/report/answered-value'
 import type { ScoreResult } from '@/lib/domain/score/result'
 import { Prisma } from '@/prisma/generated/client'
@@ -34,7 +34,7 @@ export function scoreParts({ organizationId, reportId, cause, by, result, answer
       from report, unnest(
         ${column((line) => line.criterionKey)}::text[],
         ${column((line) => line.sectionKey)}::text[],
-        ${column((line) => JSON.stringify(answerTo(answers, line.criterionKey) ?? emptyAnswer))}::text[],
+        ${column((line) => JSON.stringify(withoutDoubt(answerTo(answers, line.criterionKey) ?? emptyAnswer)))}::text[],
         ${column((line) => line.status)}::text[],
         ${column((line) => (line.passed === null ? '' : String(line.passed)))}::text[],
         ${column((line) => String(line.bonus))}::text[],

@@ -1,14 +1,15 @@
 import 'server-only'
 import type { Answer, Answers } from '@/lib/domain/report/answer'
 import { AnswerInput } from '@/lib/domain/report/answer.schema'
-import { AnswersInput } from '@/lib/domain/report/draft.schema'
+import type { Facts } from '@/lib/domain/report/draft'
+import { AnswersInput, FactsInput } from '@/lib/domain/report/draft.schema'
 import { answersNow } from '@/lib/domain/review/answers-now'
 import { now } from '../clock'
 import { newId } from '../ids'
 import type { Tx } from '../tenant'
 
 export type Correction = { id: string; criterionKey: string; oldAnswer: Answer; newAnswer: Answer; reason: string; by: string; at: Date }
-export type SubmissionFound = { number: number; answers: Answers; sentAt: Date; receivedAt: Date }
+export type SubmissionFound = { number: number; answers: Answers; facts: Facts; sentAt: Date; receivedAt: Date }
 
 /** In the order made. */
 export async function listCorrections(tx: Tx, organizationId: string, reportId: string): Promise<Correction[]> {
@@ -29,9 +30,9 @@ export async function listSubmissions(tx: Tx, organizationId: string, reportId: 
   const rows = await tx.submission.findMany({
     where: { organizationId, reportId },
     orderBy: { number: 'asc' },
-    select: { number: true, answers: true, sentAt: true, receivedAt: true },
+    select: { number: true, answers: true, facts: true, sentAt: true, receivedAt: true },
   })
-  return rows.map((row) => ({ ...row, answers: AnswersInput.parse(row.answers) }))
+  return rows.map((row) => ({ ...row, answers: AnswersInput.parse(row.answers), facts: FactsInput.parse(row.facts) }))
 }
 
 /** What was sent with the corrections on top, and both. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { written } from '../written'
+import { coordinateLimits, degreesOf, isDegrees } from './coordinates'
 import { OpeningHoursInput } from './opening-hours.schema'
 import { knownTimeZone } from './time-zone'
 
@@ -24,8 +25,15 @@ const Attributes = z
   .max(branchLimits.attributes)
   .refine((all) => new Set(all.map(({ key }) => key)).size === all.length, { params: { code: 'wrong' } })
 
+/** As a form sends it, typed, or as a figure. */
+const degrees = (limit: number) =>
+  z.preprocess(
+    (value) => (typeof value === 'string' ? degreesOf(value) : (value ?? null)),
+    z.custom<number | null>((value) => value === null || (typeof value === 'number' && isDegrees(value, limit)), { params: { code: 'wrong' } }),
+  )
+
 /** What a person says of a branch; its code is the key of imports, its place in the tree has a history of its own. */
-export const BranchFields = z.object({
+const Fields = z.object({
   code: BranchCode,
   name: line(branchLimits.name).pipe(required),
   kind: z.enum(branchKinds),
@@ -35,5 +43,13 @@ export const BranchFields = z.object({
   openedOn: z.preprocess(emptyIsNull, z.iso.date().nullable()),
   openingHours: OpeningHoursInput,
   attributes: Attributes,
+  latitude: degrees(coordinateLimits.latitude),
+  longitude: degrees(coordinateLimits.longitude),
+})
+
+/** Where a branch is takes both figures. */
+export const BranchFields = Fields.superRefine(({ latitude, longitude }, found) => {
+  if ((latitude === null) === (longitude === null)) return
+  found.addIssue({ code: 'custom', path: [latitude === null ? 'latitude' : 'longitude'], params: { code: 'missing' } })
 })
 export type BranchFields = z.output<typeof BranchFields>

@@ -24,7 +24,7 @@ const beside = {
 
 /** One answer as it reaches the server: its shape. Whether it fits its criterion is `misfitOf`. */
 export const AnswerInput = z.discriminatedUnion('state', [
-  z.strictObject({ state: z.literal('answered'), value: Value, ...beside }),
+  z.strictObject({ state: z.literal('answered'), value: Value, unsure: z.literal(true).optional(), ...beside }),
   z.strictObject({ state: z.literal('not_applicable'), ...beside }),
   z.strictObject({ state: z.literal('could_not_check'), reason: written(2_000), ...beside }),
   z.strictObject({ state: z.literal('open'), ...beside }),

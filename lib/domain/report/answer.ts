@@ -17,7 +17,8 @@ export type Answer = AnswerState & {
 }
 
 export type AnswerState =
-  | { state: 'answered'; value: AnswerValue }
+  /** `unsure`: the shopper's own doubt, for the reviewer to know; it changes no figure. */
+  | { state: 'answered'; value: AnswerValue; unsure?: true }
   | { state: 'not_applicable' }
   | { state: 'could_not_check'; reason: string }
   /** A comment or photo came before the answer itself. */
@@ -25,5 +26,12 @@ export type AnswerState =
 
 /** By criterion key. A key that is absent has not been answered. */
 export type Answers = Record<string, Answer>
+
+/** As readers of figures may keep it: the shopper's doubt stays with reviewers. */
+export function withoutDoubt(answer: Answer): Answer {
+  if (answer.state !== 'answered' || answer.unsure === undefined) return answer
+  const { state, value, comment, evidence, noPhotoReason } = answer
+  return { state, value, comment, evidence, noPhotoReason }
+}
 
 export const emptyAnswer: Answer = { state: 'open', comment: '', evidence: [], noPhotoReason: null }

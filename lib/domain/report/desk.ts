@@ -1,5 +1,6 @@
 import type { VisitState } from '../visit/state'
 import type { Draft } from './draft'
+import type { PlaceAsked } from './place'
 import type { ShopperForm } from './shopper-form'
 
 /** All a phone needs to go on with a report: what is asked, what was answered, what the server holds. */
@@ -13,6 +14,10 @@ export type ReportDesk = {
   number: number
   /** Moments are ISO. */
   place: { name: string; nickname: string; timeZone: string; reportDueAt: string | null; offeredAt: string }
+  /** When the visit is to be made; ISO. A phone may hold a visit packed before this was told. */
+  window?: { from: string; to: string }
+  /** What is wanted of the place; null where nobody goes anywhere. */
+  placeAsked?: PlaceAsked | null
   currency: string
   form: ShopperForm
   draft: Draft

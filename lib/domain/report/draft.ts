@@ -1,7 +1,16 @@
 import type { Answer } from './answer'
+import type { Place } from './place'
+import { longerTimes, type SectionTimes } from './section-times'
 
 /** Fields beside the answers. Wall time is the branch's; a timer holds the moment its stopwatch was started. */
-export type Facts = { visitedAt?: string | null; purchaseMinor?: number | null; timers?: Record<string, string | null> }
+export type Facts = {
+  visitedAt?: string | null
+  purchaseMinor?: number | null
+  timers?: Record<string, string | null>
+  place?: Place | null
+  /** Only ever grows: see `longerTimes`. */
+  sections?: SectionTimes
+}
 
 /** Who set a value last: after which change of the draft, on which device, at what time by that device's clock. */
 export type Stamp = { version: number; device: string; deviceAt: string }
@@ -20,11 +29,19 @@ export type Target =
   | { kind: 'timer'; key: string; value: string | null }
   | { kind: 'fact'; key: 'visitedAt'; value: string | null }
   | { kind: 'fact'; key: 'purchaseMinor'; value: number | null }
+  | { kind: 'fact'; key: 'place'; value: Place | null }
+  | { kind: 'fact'; key: 'sections'; value: SectionTimes }
 
-/** One change as a phone made it. `baseVersion`: the draft's version the phone had seen when it sent this. */
+/** One change as a phone made it. `baseVersion`: the draft's version the phone had seen when this was made. */
 export type DraftChange = { changeId: string; device: string; deviceAt: string; baseVersion: number; target: Target }
 
 export const targetKey = ({ kind, key }: { kind: string; key: string }): string => `${kind}:${key}`
+
+/** The same read back: "answer:greeted" is the answer to greeted. */
+export function namedTarget(name: string): { kind: Target['kind']; key: string } {
+  const cut = name.indexOf(':')
+  return { kind: name.slice(0, cut) as Target['kind'], key: name.slice(cut + 1) }
+}
 
 export type Conflict = { used: 'this' | 'other'; lost: unknown; otherDevice: string }
 export type Merged = { draft: Draft; conflict: Conflict | null }
@@ -37,7 +54,9 @@ export function merge(draft: Draft, change: DraftChange): Merged {
   const { target, device, deviceAt, baseVersion } = change
   const before = Object.hasOwn(draft.stamps, targetKey(target)) ? draft.stamps[targetKey(target)] : undefined
   const held = valueAt(draft, target)
-  const meets = before !== undefined && before.device !== device && before.version > baseVersion && !same(held, target.value)
+  // Times on the screen are joined, so nothing of them is ever lost.
+  const joins = target.kind === 'fact' && target.key === 'sections'
+  const meets = !joins && before !== undefined && before.device !== device && before.version > baseVersion && !same(held, target.value)
   if (meets && Date.parse(before.deviceAt) > Date.parse(deviceAt))
     return { draft, conflict: { used: 'other', lost: target.value, otherDevice: before.device } }
   const version = draft.version + 1
@@ -54,7 +73,15 @@ export function merge(draft: Draft, change: DraftChange): Merged {
 export function valueAt({ answers, facts }: Draft, { kind, key }: { kind: Target['kind']; key: string }): unknown {
   if (kind === 'answer') return Object.hasOwn(answers, key) ? answers[key] : null
   if (kind === 'timer') return facts.timers && Object.hasOwn(facts.timers, key) ? facts.timers[key] : null
-  return (key === 'visitedAt' ? facts.visitedAt : facts.purchaseMinor) ?? null
+  switch (key) {
+    case 'visitedAt':
+    case 'purchaseMinor':
+    case 'place':
+    case 'sections':
+      return facts[key] ?? null
+    default:
+      return null
+  }
 }
 
 export function withValue(draft: Draft, target: Target): Draft {
@@ -66,7 +93,7 @@ export function withValue(draft: Draft, target: Target): Draft {
     case 'timer':
       return { ...draft, facts: { ...draft.facts, timers: { ...draft.facts.timers, [target.key]: target.value } } }
     case 'fact':
-      return { ...draft, facts: { ...draft.facts, [target.key]: target.value } }
+      return { ...draft, facts: { ...draft.facts, [target.key]: target.key === 'sections' ? longerTimes(draft.facts.sections, target.value) : target.value } }
   }
 }
 

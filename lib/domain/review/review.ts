@@ -1,4 +1,5 @@
 import type { AnswerState } from '../report/answer'
+import type { Place } from '../report/place'
 import type { ReportSheet, Said } from '../report/sheet'
 import type { Channel, Purpose, VisitState } from '../visit/state'
 import type { ReviewDeed } from './possible'
@@ -63,6 +64,12 @@ export type Review = {
   publishesHere: boolean
   pay: { state: string; minor: number; currency: string } | null
   sheet: ReportSheet
+  /** As its shopper recorded it; stays with reviewers. */
+  place: Place | null
+  /** Seconds each section was on the shopper's screen, in the order of the standard. */
+  times: { title: string; seconds: number }[]
+  /** Criteria whose answer its shopper was not sure of. */
+  unsure: string[]
   photos: ReviewPhoto[]
   questions: AskedQuestion[]
   corrections: CorrectionLine[]

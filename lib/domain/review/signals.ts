@@ -1,5 +1,6 @@
 import type { Answers } from '../report/answer'
 import { answeredValue, answerTo } from '../report/answered-value'
+import { distanceTo, isFar, type Place, type PlaceAsked } from '../report/place'
 import { criteriaOf, type StandardContent } from '../standard/content'
 
 /**
@@ -12,6 +13,8 @@ export type Signal =
   | { kind: 'photo_reused'; noticed: boolean; n: number; reused: number }
   | { kind: 'copied_text'; noticed: boolean; n: number; copied: number }
   | { kind: 'outside_window'; noticed: boolean; n: number; minutes: number; side: 'before' | 'after' | null }
+  /** `metres` is null where the branch's coordinates are not known; `n` 0 where nothing was recorded. */
+  | { kind: 'distance'; noticed: boolean; n: number; metres: number | null; accuracyMetres: number }
 
 /** A pause longer than this was not spent on the form. */
 const PAUSE_SECONDS = 120
@@ -58,6 +61,15 @@ export function windowSignal(visitedAt: Date | null, window: { from: Date; to: D
   const late = visitedAt ? Math.ceil((visitedAt.getTime() - window.to.getTime()) / 60_000) : 0
   const side = early > 0 ? 'before' : late > 0 ? 'after' : null
   return { kind: 'outside_window', noticed: side !== null, n: visitedAt ? 1 : 0, minutes: Math.max(early, late, 0), side }
+}
+
+/** How far from the branch the place was recorded, by the campaign's own measure of far. */
+export function distanceSignal(place: Place | null, asked: PlaceAsked): Signal {
+  const metres = distanceTo(asked.branch, place)
+  return {
+    kind: 'distance', noticed: isFar(place, asked), n: place ? 1 : 0, metres: metres === null ? null : Math.round(metres),
+    accuracyMetres: Math.round(place?.accuracyMetres ?? 0),
+  }
 }
 
 /** Comments long enough that the same words twice are not chance, as they are compared: spaces and capitals aside. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { placeRules } from '../report/place'
 import { written } from '../written'
 import { channels } from './state'
 import { amount, counted, share } from './typed-amounts.schema'
@@ -23,6 +24,8 @@ export const CampaignSettings = z.object({
   expenseCapMinor: minor.default(0),
   currency: z.string().regex(/^[A-Z]{3}$/).default('EUR'),
   payAfterDays: days.default(30),
+  placeRule: z.enum(placeRules).default('record'),
+  placeMetres: z.coerce.number().pipe(z.int().min(10).max(100_000)).default(300),
 })
 
 const { feeMinor, expenseCapMinor, completenessTenths, ...plain } = CampaignSettings.shape

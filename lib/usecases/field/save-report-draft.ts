@@ -1,8 +1,9 @@
 import 'server-only'
 import { z } from 'zod'
 import { now } from '@/lib/data/clock'
-import { findKnownChanges, fingerprintOfChange, insertChanges } from '@/lib/data/drafts/draft-changes'
+import { findKnownChanges, fingerprintOfChange, insertChanges, type KnownChange } from '@/lib/data/drafts/draft-changes'
 import { findDraftToChange, saveDraft } from '@/lib/data/drafts/drafts'
+import { listEvidence } from '@/lib/data/evidence/evidence'
 import { findOwnReport, type OwnReport } from '@/lib/data/reports/find-own-visit'
 import { pinnedContent } from '@/lib/data/reports/pinned-content'
 import { type Tx, withTenant } from '@/lib/data/tenant'
@@ -10,7 +11,7 @@ import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
 import { Problem } from '@/lib/domain/problem'
 import { misfitOf } from '@/lib/domain/report/answer-fits'
-import { type Conflict, type DraftChange, merge, type Stamp, type Target, targetKey, valueAt } from '@/lib/domain/report/draft'
+import { type Conflict, type Draft, type DraftChange, merge, namedTarget, type Stamp, type Target, targetKey, valueAt } from '@/lib/domain/report/draft'
 import { DraftChangeInput } from '@/lib/domain/report/draft.schema'
 import { visitedAtFault } from '@/lib/domain/report/visited-at'
 import { criteriaOf, type StandardContent } from '@/lib/domain/standard/content'
@@ -23,8 +24,11 @@ export type DraftSaved = {
   version: number
   /** Of what this request touched, as it stands now. */
   stamps: Record<string, Stamp>
-  /** Where two devices met: what is used now and what was set aside. */
+  /** Where two devices met: what is used now and what was set aside; a repeat, whose first answer may be lost, hears it again. */
   conflicts: { target: string; used: unknown; lost: unknown; mine: boolean }[]
+  /** What other devices set after this phone last looked, and which photos the server then held. */
+  others: { target: string; value: unknown }[]
+  held: string[]
 }
 
 /**
@@ -52,19 +56,29 @@ export async function saveReportDraft(
       await saveDraft(tx, organizationId, report.id, draft)
       await saveDueTime(tx, organizationId, { ...visit, offeredAt }, draft.facts.visitedAt ?? null, fresh)
     }
+    const others = setByOthers(draft, changes)
     return {
       version: draft.version,
       stamps: Object.fromEntries(changes.flatMap(({ target }) => {
         const stamp = draft.stamps[targetKey(target)]
         return stamp ? [[targetKey(target), stamp]] : []
       })),
-      conflicts: settled.flatMap(({ change, conflict }) =>
-        conflict
-          ? [{ target: targetKey(change.target), used: valueAt(draft, change.target), lost: conflict.lost, mine: conflict.used === 'this' }]
-          : [],
-      ),
+      conflicts: changes.flatMap(({ changeId, target }) => {
+        const conflict = settled.find(({ change }) => change.changeId === changeId)?.conflict ?? known.get(changeId)?.conflict
+        return conflict ? [{ target: targetKey(target), used: valueAt(draft, target), lost: conflict.lost, mine: conflict.used === 'this' }] : []
+      }),
+      others,
+      held: others.length > 0 ? (await listEvidence(tx, organizationId, report.id)).map(({ id }) => id) : [],
     }
   })
+}
+
+/** One device sends at a time, so every change of a request is of the same one. */
+function setByOthers(draft: Draft, changes: DraftChange[]): DraftSaved['others'] {
+  const seen = Math.min(...changes.map(({ baseVersion }) => baseVersion))
+  return Object.entries(draft.stamps)
+    .filter(([, { version, device }]) => version > seen && device !== changes[0]!.device)
+    .map(([target]) => ({ target, value: valueAt(draft, namedTarget(target)) }))
 }
 
 /** A report is due so many hours after the visit was made, once its time is known and can be. */
@@ -76,8 +90,8 @@ async function saveDueTime(tx: Tx, organizationId: string, visit: OwnReport['vis
 }
 
 /** @throws Problem 'report_differs' when an id comes again with other content */
-function withoutRepeats(changes: DraftChange[], known: Map<string, string>): DraftChange[] {
-  const seen = new Map(known)
+function withoutRepeats(changes: DraftChange[], known: Map<string, KnownChange>): DraftChange[] {
+  const seen = new Map([...known].map(([changeId, { fingerprint }]) => [changeId, fingerprint]))
   return changes.filter((change) => {
     const fingerprint = fingerprintOfChange(change)
     const before = seen.get(change.changeId)

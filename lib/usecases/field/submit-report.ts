@@ -17,6 +17,7 @@ import { Problem } from '@/lib/domain/problem'
 import { AnswersInput, FactsInput } from '@/lib/domain/report/draft.schema'
 import { evidenceOf, misfits } from '@/lib/domain/report/ready'
 import { missingInReport } from '@/lib/domain/report/missing'
+import { distanceTo, type Place, type PlaceAsked, placeAskedOf, placeFault } from '@/lib/domain/report/place'
 import { type Asked, firstVisitDay, visitedAtFault } from '@/lib/domain/report/visited-at'
 import { scoreReport } from '@/lib/domain/score/score-report'
 import { dayPartOf } from '@/lib/domain/visit/day-part'
@@ -36,7 +37,7 @@ export type Sent = { created: boolean; number: number; receipt: string; received
  * Submission n of a report: immutable, whole or not at all. The same number with the same content gives the same receipt; after a
  * return comes n + 1.
  * @throws Problem 'not_found' | 'report_differs' | 'not_in_this_state' | 'answer_does_not_fit' | 'report_incomplete' |
- *   'visited_too_early' | 'visited_too_late' | 'evidence_missing' (details.count, details.list)
+ *   'visited_too_early' | 'visited_too_late' | 'place_missing' | 'place_too_far' | 'evidence_missing' (details.count, details.list)
  */
 export async function submitReport(actor: Actor, { visitId, number, answers, facts, sentAt, device }: Input): Promise<Sent> {
   permit(actor, 'field:work')
@@ -66,6 +67,8 @@ export async function submitReport(actor: Actor, { visitId, number, answers, fac
     if (missing.length > 0 || fault === 'missing')
       throw new Problem('report_incomplete', { count: missing.length + (fault ? 1 : 0), criterion: missing[0]?.criterionKey ?? 'visitedAt' })
     if (fault) throw misdated(fault, asked)
+    // Who answers questions is no longer there.
+    if (!returned) assertPlaced(facts.place ?? null, placeAskedOf(visit))
     const visitedAt = momentOf(facts.visitedAt!, visit.timeZone, 'start').at
     const evidence = evidenceOf(content, answers, context)
     await assertHeld(tx, organizationId, report.id, evidence)
@@ -86,6 +89,13 @@ export async function submitReport(actor: Actor, { visitId, number, answers, fac
 
 const misdated = (fault: 'early' | 'late', asked: Asked) =>
   new Problem(fault === 'early' ? 'visited_too_early' : 'visited_too_late', { day: firstVisitDay(asked), criterion: 'visitedAt' })
+
+/** @throws Problem 'place_missing' | 'place_too_far' (details.km) where the campaign requires a place near the branch */
+function assertPlaced(place: Place | null, asked: PlaceAsked | null): void {
+  const fault = placeFault(place, asked)
+  if (fault === 'missing') throw new Problem('place_missing')
+  if (fault === 'far') throw new Problem('place_too_far', { km: Math.round((distanceTo(asked?.branch ?? null, place) ?? 0) / 100) / 10 })
+}
 
 /** @throws Problem 'evidence_missing' (details.list: ids, comma between) */
 async function assertHeld(tx: Tx, organizationId: string, reportId: string, evidence: string[]): Promise<void> {

@@ -9,7 +9,7 @@ import { withTenant } from '@/lib/data/tenant'
 import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
 import { Problem } from '@/lib/domain/problem'
-import { emptyAnswer, type Answer } from '@/lib/domain/report/answer'
+import { emptyAnswer, type Answer, withoutDoubt } from '@/lib/domain/report/answer'
 import { misfitOf } from '@/lib/domain/report/answer-fits'
 import { AnswerInput, MAX_COMMENT } from '@/lib/domain/report/answer.schema'
 import { answerTo } from '@/lib/domain/report/answered-value'
@@ -47,7 +47,7 @@ export async function correctAnswer(actor: Actor, input: z.input<typeof CorrectA
     const { answers } = await readAnswers(tx, organizationId, review.report.id)
     const oldAnswer = answerTo(answers, criterionKey) ?? emptyAnswer
     const { evidence, noPhotoReason } = oldAnswer
-    const newAnswer: Answer = { ...answer, comment: comment ?? oldAnswer.comment, evidence, noPhotoReason }
+    const newAnswer = keepingDoubt(oldAnswer, { ...answer, comment: comment ?? oldAnswer.comment, evidence, noPhotoReason })
     if (misfitOf(criterion, newAnswer) !== null || (newAnswer.state === 'open' && oldAnswer.state !== 'open'))
       throw new Problem('answer_does_not_fit', { criterion: criterionKey })
     if (canonical(newAnswer) === canonical(oldAnswer)) throw new Problem('already_done')
@@ -67,4 +67,10 @@ export async function correctAnswer(actor: Actor, input: z.input<typeof CorrectA
     await record(tx, actor, 'answer.corrected', { kind: 'visit', id: visitId }, { criterionKey, revision })
     return { revision }
   })
+}
+
+/** The shopper's "not sure" was about the value given: it stays with that value and goes with it. */
+function keepingDoubt(before: Answer, after: Answer): Answer {
+  const same = before.state === 'answered' && after.state === 'answered' && canonical(before.value) === canonical(after.value)
+  return same && before.unsure ? { ...after, unsure: true } : withoutDoubt(after)
 }

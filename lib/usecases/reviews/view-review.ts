@@ -13,19 +13,24 @@ import { type Tx, withTenant } from '@/lib/data/tenant'
 import { type Language, textIn } from '@/lib/domain/language'
 import type { Actor } from '@/lib/domain/people/actor'
 import { may, permit } from '@/lib/domain/permission'
-import type { Answers } from '@/lib/domain/report/answer'
+import type { Answer, Answers } from '@/lib/domain/report/answer'
+import { answerTo } from '@/lib/domain/report/answered-value'
+import type { Facts } from '@/lib/domain/report/draft'
+import { placeAskedOf } from '@/lib/domain/report/place'
 import { reportSheet } from '@/lib/domain/report/sheet'
 import { correctables } from '@/lib/domain/review/correctable'
 import { possibleDeeds } from '@/lib/domain/review/possible'
 import { publicationOf } from '@/lib/domain/review/publication'
 import type { Review } from '@/lib/domain/review/review'
-import { copySignal, longComments, photoSignal, type Signal, speedSignal, straightLineSignal, windowSignal } from '@/lib/domain/review/signals'
+import { copySignal, distanceSignal, longComments, photoSignal, type Signal, speedSignal, straightLineSignal, windowSignal } from '@/lib/domain/review/signals'
 import type { StandardContent } from '@/lib/domain/standard/content'
 import { minutesOnPhone } from '@/lib/domain/templates/minutes'
 import { ScenarioDraft } from '@/lib/domain/visit/scenario.schema'
 import { earlyUntil } from '../publishing/early-until'
 import { standingOf } from './standing'
 import { readTrace } from './view-trace'
+
+type Sent = { answers: Answers; facts: Facts; photos: number }
 
 export const ViewReview = z.object({ visitId: z.uuid() })
 
@@ -38,7 +43,8 @@ export async function viewReview(actor: Actor, input: z.input<typeof ViewReview>
     const review = await findReview(tx, actor, visitId)
     const { report, assignment } = review
     const content = await pinnedContent(tx, organizationId, review.standardVersionId)
-    const { answers } = await readAnswers(tx, organizationId, report.id)
+    const { answers, submissions } = await readAnswers(tx, organizationId, report.id)
+    const facts = submissions.at(-1)?.facts ?? {}
     const sheet = reportSheet(content, answers, await findScore(tx, organizationId, report), language)
     const photos = await listReportPhotos(tx, organizationId, report.id)
     const questions = await listQuestions(tx, organizationId, report.id)
@@ -76,19 +82,27 @@ export async function viewReview(actor: Actor, input: z.input<typeof ViewReview>
       publishesHere: may(actor, 'visit:publish'),
       pay: pay ? { state: pay.state, minor: pay.feeMinor + pay.expenseMinor, currency: pay.currency } : null,
       sheet,
+      place: facts.place ?? null,
+      times: sheet.sections.flatMap(({ key, title }) => {
+        const seconds = facts.sections && Object.hasOwn(facts.sections, key) ? facts.sections[key] : undefined
+        return seconds ? [{ title, seconds }] : []
+      }),
+      unsure: keys.filter((key) => isUnsure(answerTo(answers, key))),
       photos: photos.map(({ id, criterionKey, kind, width, height, clearedAt }) => ({ id, criterionKey, kind, width, height, cleared: clearedAt !== null })),
       questions: questions.map(({ id, criterionKey, question, submissionNumber, answeredAt }) => ({
         id, criterionKey, question, submission: submissionNumber, answered: answeredAt !== null,
       })),
       corrections: trace.corrections,
       correctable: correctables(content, answers, keys, language),
-      signals: await signalsOf(tx, review, content, answers, photos.length),
+      signals: await signalsOf(tx, review, content, { answers, facts, photos: photos.length }),
       history: trace.lines,
       can: possibleDeeds(actor, standingOf(review)),
     }
   })
 
-  async function signalsOf(tx: Tx, { report, assignment, windowStartAt, windowEndAt, context }: ReviewFound, content: StandardContent, answers: Answers, photos: number): Promise<Signal[]> {
+  async function signalsOf(tx: Tx, review: ReviewFound, content: StandardContent, { answers, facts, photos }: Sent): Promise<Signal[]> {
+    const { report, assignment, windowStartAt, windowEndAt, context } = review
+    const place = placeAskedOf(review)
     const comments = longComments(answers)
     const asked = { ...content, scenarios: content.scenarios.filter(({ kind }) => kind === context.scenarioKind) }
     return [
@@ -97,9 +111,12 @@ export async function viewReview(actor: Actor, input: z.input<typeof ViewReview>
       photoSignal(photos, await countReusedPhotos(tx, organizationId, report.id)),
       copySignal(comments.length, await countCopiedComments(tx, organizationId, { reportId: report.id, shopperId: assignment.shopperId, comments })),
       windowSignal(report.visitedAt, { from: windowStartAt, to: windowEndAt }),
+      ...(place ? [distanceSignal(facts.place ?? null, place)] : []),
     ]
   }
 }
+
+const isUnsure = (answer: Answer | null): boolean => answer?.state === 'answered' && answer.unsure === true
 
 function scenarioName({ scenario }: ReviewFound, language: Language, { baseLanguage }: StandardContent): string {
   const read = ScenarioDraft.safeParse(scenario.content)

@@ -1,12 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { BranchFields } from '@/lib/domain/branch/branch.schema'
+import { pairOf } from '@/lib/domain/branch/coordinates'
 import { fromStoredHours, OpeningHoursInput, toStoredHours } from '@/lib/domain/branch/opening-hours.schema'
 import { moved, standsOn, type Placement } from '@/lib/domain/branch/placement'
 import { inTreeOrder, mayStandUnder, regionLabel, byId } from '@/lib/domain/branch/region-tree'
 import { knownTimeZone, suggestTimeZone, timeZones } from '@/lib/domain/branch/time-zone'
 import { openOn } from '@/lib/domain/visit/opening'
 import { addDays } from '@/lib/domain/visit/days'
+import { fieldCode } from '@/lib/domain/field-issue'
 import { branchFields } from '../../support/branch'
 
 describe('opening hours', () => {
@@ -45,6 +47,32 @@ test('5,000-character names, zones without rules and doubled attributes are refu
   expect([fits({ name: 'x'.repeat(5_000) }), fits({ name: '  ' }), fits({ code: '' }), fits({ timeZone: '+03:00' })]).toEqual([false, false, false, false])
   expect(fits({ attributes: [{ key: 'a', value: '1' }, { key: 'a', value: '2' }] })).toBe(false)
   expect(BranchFields.parse(branchFields({ name: ' مقهى\t😀  Кафе ' })).name).toBe('مقهى 😀 Кафе')
+})
+
+test.each([
+  ['both as typed', { latitude: '54,6872', longitude: ' 25.2797° ' }, [54.6872, 25.2797]],
+  ['both as figures', { latitude: -33.9, longitude: 151.2 }, [-33.9, 151.2]],
+  ['none', { latitude: '', longitude: ' ' }, [null, null]],
+  ['none said at all', { latitude: undefined, longitude: null }, [null, null]],
+])('coordinates: %s', (_, over, figures) => {
+  const { latitude, longitude } = BranchFields.parse({ ...branchFields(), ...over })
+  expect([latitude, longitude]).toEqual(figures)
+})
+
+test.each([
+  ['latitude alone', { latitude: '54', longitude: '' }, ['longitude', 'missing']],
+  ['longitude alone', { latitude: null, longitude: '25' }, ['latitude', 'missing']],
+  ['beyond the pole', { latitude: '90.5', longitude: '25' }, ['latitude', 'wrong']],
+  ['beyond the date line', { latitude: '54', longitude: '-180.5' }, ['longitude', 'wrong']],
+  ['words', { latitude: 'Vilnius', longitude: '25' }, ['latitude', 'wrong']],
+])('coordinates refused: %s', (_, over, [field, code]) => {
+  const issues = BranchFields.safeParse({ ...branchFields(), ...over }).error?.issues ?? []
+  expect(issues.map((issue) => [issue.path.join('.'), fieldCode(issue)])).toEqual([[field, code]])
+})
+
+test('both figures as a map copies them are told from one', () => {
+  expect(pairOf(' 54.6872, 25.2797')).toEqual({ latitude: '54.6872', longitude: '25.2797' })
+  expect([pairOf('54,6872'), pairOf('54.6872'), pairOf('')]).toEqual([null, null, null])
 })
 
 describe('placements', () => {

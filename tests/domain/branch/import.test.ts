@@ -10,7 +10,7 @@ const regions = [
   { id: 'c', parentId: 'n', name: 'City', path: ['r', 'n', 'c'] },
 ]
 const known: KnownBranch = {
-  id: '1', code: 'A1', name: 'Old', kind: 'site', timeZone: 'Europe/Vilnius', address: 'Here 1', town: 'Kaunas', openedOn: null,
+  id: '1', code: 'A1', name: 'Old', kind: 'site', timeZone: 'Europe/Vilnius', address: 'Here 1', town: 'Kaunas', openedOn: null, latitude: null, longitude: null,
   attributes: { size: 'L' }, open: true, regionId: 'c',
 }
 const header = ['Code', 'Name', 'Region', 'Town', 'Time zone', 'size']
@@ -51,6 +51,19 @@ describe('rows', () => {
   test('an unknown zone comes with a suggestion', () => {
     const [row] = readRows({ header, rows: [['A', 'X', '', '', 'Europe/Vilnus', '']] }, mapping)
     expect(row!.errors[0]!.details).toEqual({ value: 'Europe/Vilnus', suggestion: 'Europe/Vilnius' })
+  })
+  test.each([
+    ['both, with a point', ['54.6872', '25.2797'], { latitude: 54.6872, longitude: 25.2797 }, []],
+    ['both, with a comma and a sign', [' 54,6872° ', '\u221225,2797'], { latitude: 54.6872, longitude: -25.2797 }, []],
+    ['neither', ['', ''], undefined, []],
+    ['one alone', ['54.6872', ''], undefined, ['coordinate_alone longitude']],
+    ['the other alone', ['', '25'], undefined, ['coordinate_alone latitude']],
+    ['beyond the pole', ['90.1', '25'], undefined, ['coordinate_wrong latitude']],
+    ['no figures', ['north', '1e3'], undefined, ['coordinate_wrong latitude', 'coordinate_wrong longitude']],
+  ])('coordinates: %s', (_, cells, coordinates, errors) => {
+    const head = ['Code', 'Name', 'Lat', 'Долгота']
+    const [row] = readRows({ header: head, rows: [['A', 'X', ...cells]] }, { fields: guessColumns(head).fields, attributes: [] })
+    expect([row!.values!.coordinates, row!.errors.map(({ code, field }) => `${code} ${field}`)]).toEqual([coordinates, errors])
   })
   test.each([['2026-11-21', '2026-11-21'], ['21.11.2026', '2026-11-21'], ['1/2/2026', '2026-02-01'], ['2026-02-30', null], ['soon', null]])(
     '%s is read as %s', (text, day) => expect(readDay(text)).toBe(day))

@@ -1,91 +1,23 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { ReportDesk } from '@/lib/domain/report/desk'
-import { type Draft, type DraftChange, merge } from '@/lib/domain/report/draft'
-import { emptyAnswer } from '@/lib/domain/report/answer'
-import type { Reply } from '@/lib/offline/courier'
-import type { WaitingPhoto } from '@/lib/offline/photo-shelf'
-import { createReportStore, type Surroundings } from '@/lib/offline/report-store'
-import type { Kept } from '@/lib/offline/shelf'
+import { aDesk, aWorld, begun, no, settle, yes } from '../../support/phone-world'
 
 beforeEach(() => vi.useFakeTimers())
 afterEach(() => vi.useRealTimers())
 
-const yes = { ...emptyAnswer, state: 'answered' as const, value: { type: 'option' as const, key: 'yes' } }
-const no = { ...yes, value: { type: 'option' as const, key: 'no' } }
-const emptyDraft: Draft = { answers: {}, facts: {}, stamps: {}, version: 0 }
-const aDesk = (draft: Draft = emptyDraft): ReportDesk => ({
-  visitId: 'v', reportId: 'r', state: 'in_progress', editable: true, number: 1, place: { name: 'Gedimino 9', nickname: '', timeZone: 'UTC', reportDueAt: null, offeredAt: '2026-11-01T09:00:00.000Z' },
-  currency: 'EUR', form: { sections: [], context: { scenarioKind: 'routine', branchAttributes: {} } }, draft, held: [], receipts: [], questions: [],
-})
-
-/** A server that merges as ours does, and a phone whose network can be cut at any point. */
-function aWorld() {
-  let draft = emptyDraft
-  let ids = 0
-  const seen = new Set<string>()
-  const photos = new Map<string, WaitingPhoto>()
-  const held = new Set<string>()
-  let kept: Kept | null = null
-  const submissions: object[] = []
-  const world = {
-    fail: [] as ('before' | 'after' | 'signed_out' | 'refused')[],
-    requests: [] as number[],
-    draft: () => draft,
-    held, submissions, photos,
-    kept: () => kept,
-  }
-  async function travel<T>(work: () => T): Promise<Reply<T>> {
-    const cut = world.fail.shift()
-    if (cut === 'before') return { kind: 'unreachable' }
-    if (cut === 'signed_out') return { kind: 'signed_out' }
-    const value = work()
-    return cut === 'after' ? { kind: 'unreachable' } : { kind: 'done', value }
-  }
-  const surroundings: Surroundings = {
-    shelf: { read: () => kept && structuredClone(kept), write: (next) => ((kept = structuredClone(next)), true), clear: () => void (kept = null) },
-    photos: { all: async () => [...photos.values()], keep: async (photo) => void photos.set(photo.id, photo), drop: async (id) => void photos.delete(id) },
-    device: 'phone', newId: () => `id-${(ids += 1)}`, now: () => new Date(),
-    saveChanges: async (changes) => {
-      if (world.fail[0] === 'refused') {
-        world.fail.shift()
-        return { kind: 'refused', problem: 'answer_does_not_fit', message: 'does not fit', details: { changeId: (changes[0] as DraftChange).changeId } }
-      }
-      return travel(() => {
-        world.requests.push(changes.length)
-        for (const change of changes as DraftChange[]) {
-          if (seen.has(change.changeId)) continue
-          seen.add(change.changeId)
-          draft = merge(draft, change).draft
-        }
-        return { version: draft.version, conflicts: [] }
-      })
-    },
-    savePhoto: async ({ id }) => travel(() => void held.add(id)),
-    submit: async (number, body) => travel(() => (submissions.push(body), { number, receipt: 'ABCD2345', receivedAt: '2026-11-21T10:00:00.000Z' })),
-  }
-  return { ...world, world, surroundings }
-}
-
-const begun = (given = aWorld(), desk = aDesk()) => {
-  const store = createReportStore(desk)
-  store.start(given.surroundings)
-  return { ...given, store }
-}
-const settle = () => vi.advanceTimersByTimeAsync(5_000)
-
 test('an answer is kept on the phone at once and on the server a moment later', async () => {
-  const { store, draft, kept } = begun()
+  const { store, draft, kept } = await begun()
   await settle()
   store.setAnswer('greeted', () => yes)
+  await store.settled()
   expect(kept()?.changes).toHaveLength(1)
   expect(store.read()).toMatchObject({ answers: { greeted: yes }, where: { kind: 'sending', count: 1 } })
   await settle()
   expect(draft().answers).toEqual({ greeted: yes })
-  expect(store.read().where).toEqual({ kind: 'saved', count: 0 })
+  expect(store.read().where).toMatchObject({ kind: 'server', count: 0 })
 })
 
 test('quick changes of one answer travel as one', async () => {
-  const { store, world, draft } = begun()
+  const { store, world, draft } = await begun()
   await settle()
   for (const text of ['a', 'ab', 'abc']) store.setAnswer('greeted', (before) => ({ ...before, comment: text }))
   await settle()
@@ -94,29 +26,29 @@ test('quick changes of one answer travel as one', async () => {
 })
 
 test.each(['before', 'after'] as const)('a connection cut %s the server had it loses nothing and doubles nothing', async (cut) => {
-  const { store, world, draft } = begun()
+  const { store, world, draft } = await begun()
   await settle()
   world.fail.push(cut, cut)
   store.setAnswer('greeted', () => yes)
   await vi.advanceTimersByTimeAsync(400)
-  expect(store.read().where.kind).toBe('waiting')
+  expect(store.read().where.kind).toBe('phone')
   // Answered anew while the first is on its way: the newer follows the older.
   store.setAnswer('greeted', () => no)
   await vi.advanceTimersByTimeAsync(20_000)
   expect(draft().answers).toEqual({ greeted: no })
-  expect(store.read().where).toEqual({ kind: 'saved', count: 0 })
+  expect(store.read().where).toMatchObject({ kind: 'server', count: 0 })
 })
 
 test('a session that ends keeps everything; after sign-in it is sent', async () => {
-  const { store, world, draft } = begun()
+  const { store, world, draft } = await begun()
   await settle()
   world.fail.push('signed_out')
   store.setAnswer('greeted', () => yes)
   await settle()
-  expect(store.read().where).toEqual({ kind: 'sign_in', count: 1 })
+  expect(store.read().where).toMatchObject({ kind: 'sign_in', count: 1 })
   store.setAnswer('smiled', () => no)
   await settle()
-  expect(store.read().where).toEqual({ kind: 'sign_in', count: 2 })
+  expect(store.read().where).toMatchObject({ kind: 'sign_in', count: 2 })
   store.wake()
   await settle()
   expect(draft().answers).toEqual({ greeted: yes, smiled: no })
@@ -124,14 +56,14 @@ test('a session that ends keeps everything; after sign-in it is sent', async () 
 
 test('a page thrown out of memory finds what it had not sent, photos included', async () => {
   const given = aWorld()
-  const first = begun(given)
+  const first = await begun(given)
   await settle()
   given.world.fail.push(...Array.from({ length: 50 }, () => 'before' as const))
   first.store.setAnswer('greeted', () => yes)
-  await first.store.addPhoto('greeted', new Blob(['x']), 'hash')
+  await first.store.addPhoto('greeted', new Blob(['x'], { type: 'image/jpeg' }), 'hash')
   await vi.advanceTimersByTimeAsync(500)
   given.world.fail.length = 0
-  const second = begun(given)
+  const second = await begun(given)
   expect(second.store.read().answers.greeted).toMatchObject({ value: { key: 'yes' }, evidence: [expect.any(String)] })
   await settle()
   expect(given.draft().answers.greeted?.evidence).toHaveLength(1)
@@ -141,16 +73,16 @@ test('a page thrown out of memory finds what it had not sent, photos included', 
 
 test('a page older than what the phone heard from the server does not show the past', async () => {
   const given = aWorld()
-  const first = begun(given)
+  const first = await begun(given)
   await settle()
   first.store.setAnswer('greeted', () => yes)
   await settle()
-  expect(begun(given, aDesk()).store.read().answers).toEqual({ greeted: yes })
+  expect((await begun(given, aDesk())).store.read().answers).toEqual({ greeted: yes })
 })
 
 test('what the server does not take is set aside with its reason, kept, and can be mended; the rest goes on', async () => {
   const given = aWorld()
-  const { store, world, draft } = begun(given)
+  const { store, world, draft } = await begun(given)
   await settle()
   world.fail.push('refused')
   store.setAnswer('greeted', () => no)
@@ -158,18 +90,18 @@ test('what the server does not take is set aside with its reason, kept, and can 
   await settle()
   expect(store.read()).toMatchObject({ setAside: { 'answer:greeted': 'does not fit' }, answers: { greeted: no }, where: { kind: 'refused' } })
   expect(draft().answers).toEqual({ smiled: yes })
-  expect(begun(given, aDesk(draft())).store.read()).toMatchObject({ setAside: { 'answer:greeted': 'does not fit' }, answers: { greeted: no, smiled: yes } })
+  expect((await begun(given, aDesk(draft()))).store.read()).toMatchObject({ setAside: { 'answer:greeted': 'does not fit' }, answers: { greeted: no, smiled: yes } })
   store.setAnswer('greeted', () => yes)
   await settle()
-  expect(store.read()).toMatchObject({ setAside: {}, where: { kind: 'saved' } })
+  expect(store.read()).toMatchObject({ setAside: {}, where: { kind: 'server' } })
   expect(draft().answers).toEqual({ smiled: yes, greeted: yes })
 })
 
 test('a report goes last, once, and is sent only when the server says so', async () => {
-  const { store, world, submissions, held } = begun()
+  const { store, world, submissions, held } = await begun()
   await settle()
   store.setAnswer('greeted', () => yes)
-  await store.addPhoto('greeted', new Blob(['x']), 'hash')
+  await store.addPhoto('greeted', new Blob(['x'], { type: 'image/jpeg' }), 'hash')
   store.send()
   store.send()
   await vi.advanceTimersByTimeAsync(1)
@@ -183,7 +115,7 @@ test('a report goes last, once, and is sent only when the server says so', async
 
 test('an answer lost after the report arrived: sent again with the same content, also by the next page', async () => {
   const given = aWorld()
-  const { store } = begun(given)
+  const { store } = await begun(given)
   await settle()
   store.setAnswer('greeted', () => yes)
   await settle()
@@ -191,7 +123,7 @@ test('an answer lost after the report arrived: sent again with the same content,
   store.send()
   await vi.advanceTimersByTimeAsync(10)
   expect(store.read()).toMatchObject({ submission: { state: 'sending' }, where: { kind: 'waiting' } })
-  const next = begun(given, aDesk(given.draft()))
+  const next = await begun(given, aDesk(given.draft()))
   await settle()
   expect(next.store.read().submission.state).toBe('sent')
   const [one, other] = given.submissions as { answers: object; facts: object; sentAt: string }[]

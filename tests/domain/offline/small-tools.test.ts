@@ -4,7 +4,8 @@ import { milliOf, secondsOf, textOfSeconds } from '@/components/field/report/num
 import { sayFrom } from '@/components/field/say'
 import { randomId } from '@/lib/offline/chance'
 import { pauseAfter } from '@/lib/offline/courier'
-import { digestOf, sha256 } from '@/lib/offline/sha256'
+import { digestOf } from '@/lib/offline/digest'
+import { sha256 } from '@/lib/offline/sha256'
 
 test('SHA-256 without the browser’s help equals the standard one', async () => {
   for (const length of [0, 1, 3, 55, 56, 63, 64, 65, 119, 120, 1_000, 65_537]) {

@@ -3,7 +3,7 @@ import { emptyAnswer, type Answer } from '@/lib/domain/report/answer'
 import { answersNow } from '@/lib/domain/review/answers-now'
 import { publicationOf } from '@/lib/domain/review/publication'
 import { scoringAfterCorrection, scoringOnApproval } from '@/lib/domain/review/scoring'
-import { longComments, speedSignal, straightLineSignal, windowSignal } from '@/lib/domain/review/signals'
+import { distanceSignal, longComments, speedSignal, straightLineSignal, windowSignal } from '@/lib/domain/review/signals'
 import { blankSection, blankStandard } from '@/lib/domain/standard/blank'
 import { aYesNo } from '../../support/standard'
 
@@ -35,6 +35,16 @@ it('a visit outside its window says by how much', () => {
   expect(windowSignal(at(-61), window)).toMatchObject({ noticed: true, minutes: 2, side: 'before' })
   expect(windowSignal(at(3_660), window)).toMatchObject({ noticed: true, minutes: 1, side: 'after' })
   expect(windowSignal(null, window)).toMatchObject({ noticed: false, n: 0 })
+})
+
+it('the place says how far it was, and is noticed only beyond doubt', () => {
+  const branch = { latitude: 54.6872, longitude: 25.2797 }
+  const asked = { branch, rule: 'record' as const, metres: 300 }
+  const place = { ...branch, latitude: 54.7072, accuracyMetres: 40.4, at: '2026-11-21T10:00:00.000Z' }
+  expect(distanceSignal(place, asked)).toEqual({ kind: 'distance', noticed: true, n: 1, metres: 2_224, accuracyMetres: 40 })
+  expect(distanceSignal({ ...place, accuracyMetres: 2_000 }, asked)).toMatchObject({ noticed: false, metres: 2_224 })
+  expect(distanceSignal(null, asked)).toMatchObject({ noticed: false, n: 0, metres: null })
+  expect(distanceSignal(place, { ...asked, branch: null })).toMatchObject({ noticed: false, n: 1, metres: null })
 })
 
 it('only comments of forty characters and more are compared, without capitals and double spaces', () => {

@@ -42,6 +42,17 @@ test('new, changed and missing are shown before anything is applied; the same fi
   expect((await listBranches(manager, {})).total).toBe(2)
 })
 
+test('where a branch is comes with the file, both figures or none; an empty cell leaves what is there', async () => {
+  const manager = await aManager()
+  await chooseAndApply(manager, await upload(manager, 'code;name;latitude;longitude\nA1;One;54,6872;25,2797\nA2;Two;;\nA3;Three;54;\n'))
+  const placed = () => withTenant(manager, (tx) => tx.branch.findMany({ select: { code: true, latitude: true, longitude: true }, orderBy: { code: 'asc' } }))
+  expect(await placed()).toEqual([{ code: 'A1', latitude: 54.6872, longitude: 25.2797 }, { code: 'A2', latitude: null, longitude: null }])
+  const again = await upload(manager, 'code;name;lat;lon\nA1;One;;\nA2;Two;-33.9;151.2\n')
+  expect((await viewBranchImport(manager, { runId: again })).preview!.changed[0]!.changes).toEqual([{ field: 'latitude', from: '', to: '-33.9' }, { field: 'longitude', from: '', to: '151.2' }])
+  await chooseAndApply(manager, again)
+  expect(await placed()).toEqual([{ code: 'A1', latitude: 54.6872, longitude: 25.2797 }, { code: 'A2', latitude: -33.9, longitude: 151.2 }])
+})
+
 test('a branch the file does not name closes only when it was ticked', async () => {
   const manager = await aManager()
   await chooseAndApply(manager, await upload(manager, 'code,name\nA1,One\nA2,Two\nA3,Three\n'))

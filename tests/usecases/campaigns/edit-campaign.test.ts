@@ -108,9 +108,16 @@ test('a campaign that has ended keeps its settings', async () => {
   await expect(editCampaign(manager, { campaignId, revision: 0, name: 'Later' })).rejects.toEqual(refusal('campaign_ended'))
 })
 
+test('the place is recorded and in nobody’s way until the campaign requires it', async () => {
+  const { manager, campaignId } = await aProgramme()
+  expect((await viewCampaign(manager, { campaignId })).campaign).toMatchObject({ placeRule: 'record', placeMetres: 300 })
+  await editCampaign(manager, { campaignId, revision: 0, name: 'Autumn', placeRule: 'required_near', placeMetres: 150 })
+  expect((await viewCampaign(manager, { campaignId })).campaign).toMatchObject({ placeRule: 'required_near', placeMetres: 150 })
+})
+
 test('settings that cannot be are refused', async () => {
   const { manager, campaignId } = await aProgramme()
-  for (const wrong of [{ name: ' ' }, { feeMinor: -1 }, { minimumVisits: 0 }, { completenessTenths: 1_001 }, { currency: 'euro' }])
+  for (const wrong of [{ name: ' ' }, { feeMinor: -1 }, { minimumVisits: 0 }, { completenessTenths: 1_001 }, { currency: 'euro' }, { placeMetres: 5 }, { placeMetres: 200_000 }])
     await expect(editCampaign(manager, { campaignId, revision: 0, name: 'Autumn', ...wrong })).rejects.toMatchObject({ name: 'ZodError' })
 })
 

@@ -52,6 +52,20 @@ test('two devices: the newer answer is used, the other is kept and shown', async
   expect(kept.flatMap(({ conflict }) => (conflict ? [conflict] : []))).toMatchObject([{ used: 'other', lost: no('older') }, { used: 'this', lost: yes }])
 })
 
+test('a phone that looks away hears what another one said meanwhile, and of a conflict again when its answer was lost', async () => {
+  const { shopper, visitId } = await aReportBegun()
+  await save(shopper, visitId, aChange(answer('greeted', yes), { deviceAt: '2026-11-21T10:00:00.000Z' }))
+  await save(shopper, visitId, aChange(answer('smiled', no()), { device: 'phone-2', baseVersion: 1 }))
+  const later = aChange({ kind: 'fact', key: 'purchaseMinor', value: 420 }, { baseVersion: 1 })
+  expect((await save(shopper, visitId, later)).others).toEqual([{ target: 'answer:smiled', value: no() }])
+  expect((await save(shopper, visitId, aChange({ kind: 'fact', key: 'purchaseMinor', value: 430 }, { baseVersion: 3 }))).others).toEqual([])
+
+  const older = aChange(answer('greeted', no('older')), { device: 'phone-2', deviceAt: '2026-11-21T09:00:00.000Z' })
+  const first = await save(shopper, visitId, older)
+  expect(first.conflicts).toEqual([{ target: 'answer:greeted', used: yes, lost: no('older'), mine: false }])
+  expect((await save(shopper, visitId, older)).conflicts).toEqual(first.conflicts)
+})
+
 test('changes from two phones at once are all kept', async () => {
   const { shopper, visitId, reportId } = await aReportBegun()
   await Promise.all([

@@ -86,7 +86,8 @@ test('what is missing, does not fit or lies in the future is refused, and nothin
   await expect(send(shopper, visitId, { ...full, smiled: no('') })).rejects.toMatchObject({ code: 'report_incomplete' })
   await expect(send(shopper, visitId, full, 1, null)).rejects.toMatchObject({ code: 'report_incomplete', details: { criterion: 'visitedAt' } })
   const yearsAgo = `2019${wallNow().slice(4)}`
-  const day = addDays(new Date().toISOString().slice(0, 10), -1)
+  // The visit was offered two hours ago: the first day is the one before that, also shortly after midnight.
+  const day = addDays(new Date(Date.now() - 2 * 3_600_000).toISOString().slice(0, 10), -1)
   await expect(send(shopper, visitId, full, 1, yearsAgo)).rejects.toMatchObject({ code: 'visited_too_early', details: { criterion: 'visitedAt', day } })
   await expect(send(shopper, visitId, full, 1, '2999-01-01T10:00')).rejects.toMatchObject({ code: 'visited_too_late', details: { criterion: 'visitedAt', day } })
   await expect(send(shopper, visitId, { ...full, greeted: answered({ type: 'option', key: 'perhaps' }) })).rejects.toThrow('answer_does_not_fit')

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { mkdir, rm, utimes, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
@@ -101,4 +102,14 @@ test('the first sweep only marks the store; a store of another database, or one 
   await asMigrator().query('delete from "FileStoreMark"')
   expect([await sweepFiles(), await stands(name)]).toEqual([{ removed: 0 }, [true]])
   expect([await sweepFiles(), await stands(name)]).toEqual([{ removed: 1 }, [false]])
+})
+
+test('what a killed process left half written goes when it is old', async () => {
+  const place = placeOf(createHash('sha256').update(randomBytes(8)).digest('hex'))
+  await mkdir(path.dirname(place), { recursive: true })
+  const [old, young] = [`${place}.old.part`, `${place}.young.part`]
+  for (const half of [old, young]) await writeFile(half, 'hal')
+  await utimes(old, new Date(), new Date(Date.now() - 25 * hour))
+  expect(await sweepFiles()).toEqual({ removed: 1 })
+  expect([existsSync(old), existsSync(young)]).toEqual([false, true])
 })

@@ -1,7 +1,7 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react'
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
 import Link from 'next/link'
-import { buttonLook } from '@/components/ui/button'
+import { buttonLook } from '@/components/ui/button-look'
 import { VisitCalendar } from '@/components/visits/visit-calendar'
 import { VisitFilters } from '@/components/visits/visit-filters'
 import type { Actor } from '@/lib/domain/people/actor'

@@ -1,7 +1,7 @@
 import { matchColumns } from '../../import/match-columns'
 
 /** What a column of the file can say of a branch; any other column can become an attribute under its own head. */
-export const importFields = ['code', 'name', 'region', 'kind', 'timeZone', 'address', 'town', 'openedOn'] as const
+export const importFields = ['code', 'name', 'region', 'kind', 'timeZone', 'address', 'town', 'openedOn', 'latitude', 'longitude'] as const
 export type ImportField = (typeof importFields)[number]
 export const neededFields = ['code', 'name'] as const satisfies readonly ImportField[]
 
@@ -18,6 +18,8 @@ const heads: Record<ImportField, readonly string[]> = {
   address: ['address', 'street', 'адрес', 'улица', 'adresas', 'gatve'],
   town: ['town', 'city', 'place', 'locality', 'город', 'населенный пункт', 'miestas', 'gyvenviete'],
   openedOn: ['opened', 'opened on', 'opening date', 'open since', 'дата открытия', 'открыт', 'atidarymo data', 'atidarytas', 'atidaryta'],
+  latitude: ['latitude', 'lat', 'широта', 'platuma'],
+  longitude: ['longitude', 'lon', 'lng', 'long', 'долгота', 'ilguma'],
 }
 
 /** The likeliest column per field by its head; nothing is taken for an attribute unasked. */

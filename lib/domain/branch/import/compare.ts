@@ -6,9 +6,9 @@ import type { ReadRow, RowValues } from './read-rows'
 /** A branch as it stands: `regionId` is where it stands last in its history. */
 export type KnownBranch = {
   id: string; code: string; name: string; kind: BranchKind; timeZone: string; address: string; town: string
-  openedOn: string | null; attributes: Record<string, string>; open: boolean; regionId: string | null
+  openedOn: string | null; latitude: number | null; longitude: number | null; attributes: Record<string, string>; open: boolean; regionId: string | null
 }
-type FieldName = 'name' | 'kind' | 'timeZone' | 'address' | 'town' | 'openedOn' | 'region' | `attributes.${string}`
+type FieldName = 'name' | 'kind' | 'timeZone' | 'address' | 'town' | 'openedOn' | 'latitude' | 'longitude' | 'region' | `attributes.${string}`
 export type FieldChange = { field: FieldName; from: string; to: string }
 export type NewBranch = { line: number; values: RowValues; timeZone: string; region: string }
 export type ChangedBranch = { line: number; id: string; values: RowValues; name: string; changes: FieldChange[] }
@@ -58,6 +58,10 @@ export function compareRows(rows: readonly ReadRow[], known: readonly KnownBranc
     })
     if (place && !('id' in place && place.id === branch.regionId))
       changes.push({ field: 'region', from: branch.regionId ? regionLabel(nodes, branch.regionId) : '', to: label })
+    for (const field of ['latitude', 'longitude'] as const) {
+      const to = values.coordinates?.[field]
+      if (to !== undefined && to !== branch[field]) changes.push({ field, from: String(branch[field] ?? ''), to: String(to) })
+    }
     for (const [key, to] of Object.entries(values.attributes))
       if (attributeOf(branch, key) !== to) changes.push({ field: `attributes.${key}`, from: attributeOf(branch, key), to })
     if (changes.length === 0) result.unchanged++

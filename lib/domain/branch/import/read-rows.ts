@@ -1,5 +1,7 @@
 import { rowNumber, type ImportTable } from '../../import/table'
+import type { Coordinates } from '../../report/place'
 import { branchLimits, type BranchKind } from '../branch.schema'
+import { coordinateLimits, degreesOf, isDegrees } from '../coordinates'
 import { knownTimeZone, suggestTimeZone } from '../time-zone'
 import type { ColumnMapping, ImportField } from './columns'
 
@@ -13,11 +15,13 @@ export type RowValues = {
   address?: string
   town?: string
   openedOn?: string
+  coordinates?: Coordinates
   attributes: Record<string, string>
 }
 export type RowError = {
   code:
-    | 'code_missing' | 'code_twice' | 'name_missing' | 'too_long' | 'kind_unknown' | 'time_zone_unknown' | 'date_wrong' | 'region_wrong' | 'too_many_attributes'
+    | 'code_missing' | 'code_twice' | 'name_missing' | 'too_long' | 'kind_unknown' | 'time_zone_unknown' | 'date_wrong' | 'region_wrong' | 'too_many_attributes' | 'coordinate_wrong'
+    | 'coordinate_alone'
   field: ImportField | 'attributes'
   /** Fill the blanks of the sentence. */
   details: Record<string, string | number>
@@ -82,6 +86,8 @@ function readRow(cells: readonly string[], line: number, { fields, attributes }:
     if (fits) values.region = names
     else wrong('region', 'region_wrong', regionLimits)
   }
+  const coordinates = readCoordinates(cell, wrong)
+  if (coordinates) values.coordinates = coordinates
   for (const column of attributes) {
     const [key, value] = [tidy(header[column]), tidy(cells[column])]
     if (!value) continue
@@ -91,6 +97,22 @@ function readRow(cells: readonly string[], line: number, { fields, attributes }:
   }
   if (Object.keys(values.attributes).length > branchLimits.attributes) wrong('attributes', 'too_many_attributes', { limit: branchLimits.attributes })
   return { line, values, errors }
+}
+
+type Wrong = (field: ImportField, code: RowError['code'], details?: RowError['details']) => void
+
+/** Both figures or none; one alone, and one that is none, is said in its own column. */
+function readCoordinates(cell: (field: ImportField) => string, wrong: Wrong): Coordinates | null {
+  const read = (field: 'latitude' | 'longitude') => {
+    const degrees = degreesOf(cell(field))
+    if (degrees === null || isDegrees(degrees, coordinateLimits[field])) return degrees
+    wrong(field, 'coordinate_wrong', { value: shorten(cell(field)), limit: coordinateLimits[field] })
+    return Number.NaN
+  }
+  const [latitude, longitude] = [read('latitude'), read('longitude')]
+  if (latitude !== null && longitude !== null) return Number.isNaN(latitude) || Number.isNaN(longitude) ? null : { latitude, longitude }
+  if (latitude !== null || longitude !== null) wrong(latitude === null ? 'latitude' : 'longitude', 'coordinate_alone')
+  return null
 }
 
 const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text)

@@ -16,6 +16,7 @@ export default async function NewBranchPage({ params }: PageProps<'/[org]/branch
   const [t, regions, timeZone] = await Promise.all([getTranslations('branches'), listRegionChoices(actor), usualTimeZone(actor)])
   const values = {
     code: '', name: '', kind: 'site' as const, timeZone, address: '', town: '', openedOn: null, openingHours: { week: {}, holidays: {} }, attributes: [],
+    latitude: '', longitude: '',
   }
   return (
     <Words of={['ui', 'branches', 'problems']}>

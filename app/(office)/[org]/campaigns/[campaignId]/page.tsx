@@ -105,6 +105,7 @@ export default async function CampaignPage({ params }: PageProps<'/[org]/campaig
                   rotationDays: String(campaign.rotationDays), bufferDays: String(campaign.bufferDays), claimHours: String(campaign.claimHours),
                   reportDueHours: String(campaign.reportDueHours), minimumVisits: String(campaign.minimumVisits), completeness: String(campaign.completenessTenths / 10),
                   fee: String(campaign.feeMinor / 100), expenseCap: String(campaign.expenseCapMinor / 100), currency: campaign.currency, payAfterDays: String(campaign.payAfterDays),
+                  placeRule: campaign.placeRule, placeMetres: String(campaign.placeMetres),
                 }}
               />
             </section>

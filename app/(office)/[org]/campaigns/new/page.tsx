@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import Link from 'next/link'
 import { CampaignForm } from '@/components/campaigns/campaign-form'
 import { OfficePage } from '@/components/shell/office-page'
-import { buttonLook } from '@/components/ui/button'
+import { buttonLook } from '@/components/ui/button-look'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { Words } from '@/components/words'
@@ -45,6 +45,7 @@ export default async function NewCampaignPage({ params }: PageProps<'/[org]/camp
               values={{
                 name: '', channel: 'on_site', publishPolicy: 'wave_end', publishAfterDays: '3', rotationDays: '90', bufferDays: '7', claimHours: '48',
                 reportDueHours: '24', minimumVisits: '3', completeness: '80', fee: '15', expenseCap: '10', currency, payAfterDays: '30',
+                placeRule: 'record', placeMetres: '300',
               }}
             />
           </Words>

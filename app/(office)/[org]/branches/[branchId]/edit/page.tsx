@@ -15,14 +15,14 @@ export default async function EditBranchPage({ params }: PageProps<'/[org]/branc
   const actor = await requireActor(org, 'branch:edit')
   const [t, branch] = await Promise.all([getTranslations('branches'), orNotFound(() => viewBranch(actor, ViewBranch.parse({ branchId })))])
   const path = `/${org}/branches/${branchId}`
-  const { code, name, kind, timeZone, address, town, openedOn, openingHours, attributes, revision } = branch
+  const { code, name, kind, timeZone, address, town, openedOn, openingHours, attributes, latitude, longitude, revision } = branch
   return (
     <Words of={['ui', 'branches', 'problems']}>
       <PageTop org={org} crumbs={[{ label: t('title'), href: `/${org}/branches` }, { label: name, href: path }, { label: t('edit') }]} />
       <OfficePage>
         <PageHeader title={<span dir="auto">{name}</span>} />
         <BranchForm
-          values={{ code, name, kind, timeZone, address, town, openedOn, openingHours, attributes }}
+          values={{ code, name, kind, timeZone, address, town, openedOn, openingHours, attributes, latitude: String(latitude ?? ''), longitude: String(longitude ?? '') }}
           zones={timeZones}
           regions={null}
           regionId=""

@@ -1,0 +1,48 @@
+import { type MouseEvent, useEffect, useMemo, useState } from 'react'
+import { openPhone, type Phone } from '@/lib/offline/phone'
+import { GoingContext, type Going } from '../going'
+import { type Messages, sayFrom } from '../say'
+import { HomeScreen } from './home-screen'
+import { ReportScreen } from './report-screen'
+import { goTo, routeOf, usePath } from './use-route'
+import { VisitScreen } from './visit-screen'
+
+type Props = { userId: string; language: string; words: { field: Messages; checklist: Messages } }
+
+/** The phone's pages, drawn from what it keeps and renewed from the server when there is a connection. */
+export function FieldApp({ userId, language, words }: Props) {
+  const path = usePath()
+  const [phone, setPhone] = useState<Phone | null>(null)
+  // Counted up when something was changed on the server, so that the page is asked for anew.
+  const [round, setRound] = useState(0)
+  const say = useMemo(() => sayFrom(words.field, language), [words, language])
+  const going = useMemo<Going>(() => ({ to: goTo, again: () => setRound((count) => count + 1) }), [])
+
+  useEffect(() => void openPhone(userId).then(setPhone), [userId])
+
+  if (!phone) return null
+  const route = routeOf(path)
+  const reading = { say, language }
+  return (
+    <GoingContext value={going}>
+      {/* Links are links; inside the shell they change the view instead of loading the page. */}
+      <div onClick={follow} role="presentation">
+        {route.page === 'home' ? (
+          <HomeScreen key={round} phone={phone} {...reading} />
+        ) : route.page === 'visit' ? (
+          <VisitScreen key={`${route.visitId} ${round}`} phone={phone} org={route.org} visitId={route.visitId} {...reading} />
+        ) : (
+          <ReportScreen key={route.visitId} phone={phone} org={route.org} visitId={route.visitId} words={words.checklist} {...reading} />
+        )}
+      </div>
+    </GoingContext>
+  )
+}
+
+function follow(event: MouseEvent): void {
+  if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+  const link = (event.target as Element).closest('a')
+  if (!link || link.target || link.origin !== location.origin || link.hash || !link.pathname.startsWith('/field')) return
+  event.preventDefault()
+  goTo(link.href)
+}

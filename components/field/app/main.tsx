@@ -1,0 +1,25 @@
+import { createRoot } from 'react-dom/client'
+import { PERSON_COOKIE, readCookie } from '@/lib/offline/person-cookie'
+import type { Messages } from '../say'
+import { FieldApp } from './field-app'
+import { showTheme } from './theme'
+
+/** The shell's beginning: whose phone it is, in which language; then everything from what the phone keeps. */
+async function begin(): Promise<void> {
+  const root = document.getElementById('field')!
+  const addresses = JSON.parse(root.dataset.words ?? '{}') as Record<string, string>
+  const chosen = readCookie('etalon_language') ?? navigator.language.slice(0, 2)
+  const language = chosen in addresses ? chosen : 'en'
+  document.documentElement.lang = language
+  showTheme(readCookie('theme'))
+  const userId = readCookie(PERSON_COOKIE)
+  // Nobody is known here: the server asks who it is. Without a connection there is nothing to show anybody.
+  if (!userId) return location.replace(`/sign-in?next=${encodeURIComponent(location.pathname)}`)
+  const words = (await (await fetch(addresses[language]!)).json()) as { field: Messages; checklist: Messages }
+  document.title = (words.field.title as string) ?? ''
+  // A new version is looked for at each start; it takes over when no page of this one is open.
+  void navigator.serviceWorker?.getRegistration('/field').then((worker) => worker?.update()).catch(() => undefined)
+  createRoot(root).render(<FieldApp userId={userId} language={language} words={words} />)
+}
+
+void begin()

@@ -1,0 +1,59 @@
+import { useEffect, useState } from 'react'
+import type { ReportDesk } from '@/lib/domain/report/desk'
+import type { Phone } from '@/lib/offline/phone'
+import { FieldBack } from '../field-back'
+import { FieldShell } from '../field-shell'
+import { momentText } from '../format'
+import type { Reading } from '../reading'
+import { ReportApp } from '../report/report-app'
+import type { Messages } from '../say'
+import { goTo } from './use-route'
+
+/** How long the server may take before the phone goes on with its own copy. */
+const PATIENCE_MS = 1_500
+
+/**
+ * The report from the newest copy at hand. The server's is waited for a moment only, for it may hold what another phone wrote; after
+ * that the phone's own copy opens and the merge happens with the next change.
+ */
+export function ReportScreen({ phone, org, visitId, words, say, language }: Reading & { phone: Phone; org: string; visitId: string; words: Messages }) {
+  const [desk, setDesk] = useState<ReportDesk | 'none' | null>(null)
+  useEffect(() => {
+    let asked = true
+    const open = async () => {
+      const kept = await phone.visit(org, visitId)
+      const renewed = phone.refreshVisit(org, visitId)
+      const waited = kept?.desk ? await Promise.race([renewed, after(PATIENCE_MS)]) : await renewed
+      const pack = waited?.kind === 'done' ? waited.value : kept
+      if (!asked) return
+      if (pack && !pack.desk) return goTo(`/field/${org}/${visitId}`)
+      setDesk(pack?.desk ?? 'none')
+    }
+    void open()
+    return () => {
+      asked = false
+    }
+  }, [phone, org, visitId])
+
+  if (desk === null) return null
+  if (desk === 'none')
+    return (
+      <FieldShell back={<FieldBack href="/field" label={say('back')} />} title={say('title')} skip={say('skip')}>
+        <p className="px-4 py-10 text-ink-2">{say('visitNotHere')}</p>
+      </FieldShell>
+    )
+  const { reportDueAt, timeZone } = desk.place
+  return (
+    <ReportApp
+      desk={desk}
+      userId={phone.userId}
+      org={org}
+      words={words}
+      language={language}
+      skip={say('skip')}
+      subtitle={reportDueAt ? say('dueAt', { at: momentText(language, reportDueAt, timeZone) }) : ''}
+    />
+  )
+}
+
+const after = (ms: number) => new Promise<null>((done) => setTimeout(() => done(null), ms))

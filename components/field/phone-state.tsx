@@ -1,0 +1,43 @@
+'use client'
+
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { clockFault, clockSkew, onClock } from '@/lib/offline/clock'
+import { isTight, roomLeft } from '@/lib/offline/room'
+import type { Say } from './say'
+
+const box = 'mx-4 mt-4 rounded-lg border border-line bg-sunken px-4 py-3'
+
+/**
+ * What the phone itself stands in the way with, said before it costs anything: little room left, a clock that is wrong. `photos` counts
+ * what was taken, for each may be the one that no longer fits.
+ */
+export function PhoneState({ say, photos = 0 }: { say: Say; photos?: number }) {
+  const tight = useTight(photos)
+  const fault = clockFault(useSyncExternalStore(onClock, clockSkew, () => null))
+  return (
+    <>
+      {tight ? <p role="status" className={box}>{say('phone.tight')}</p> : null}
+      {fault ? (
+        <p role="status" className={box}>
+          {say(fault.ahead ? 'phone.clockAhead' : 'phone.clockBehind', { by: say(`phone.${fault.unit}`, { count: fault.count }) })}
+        </p>
+      ) : null}
+    </>
+  )
+}
+
+/** Asked anew with each photo, and when the person comes back from making room. */
+function useTight(photos: number): boolean {
+  const [tight, setTight] = useState(false)
+  useEffect(() => {
+    let asked = true
+    const look = () => void roomLeft().then((room) => asked && setTight(isTight(room)))
+    look()
+    document.addEventListener('visibilitychange', look)
+    return () => {
+      asked = false
+      document.removeEventListener('visibilitychange', look)
+    }
+  }, [photos])
+  return tight
+}

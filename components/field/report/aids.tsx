@@ -1,0 +1,37 @@
+'use client'
+
+import { Suspense } from 'react'
+import { LoosePhotos, MemoList } from './later'
+import { usePartOf, useReport } from './report-context'
+import type { ShownSection } from './use-progress'
+
+/** What was caught while there, at hand while the form is filled in; nothing when there is none. */
+export function Aids({ sections }: { sections: ShownSection[] }) {
+  const { store, memos, say } = useReport()
+  const photos = usePartOf(store, ({ loose }) => loose.length)
+  if (photos === 0 && memos.list.length === 0) return null
+  return (
+    <div className="mx-4 mt-3 rounded-lg border border-line bg-sunken px-3 empty:hidden">
+      {photos > 0 ? (
+        <details>
+          <summary className="flex min-h-12 items-center">{say('loose.title', { count: photos })}</summary>
+          <div className="pb-3">
+            <Suspense>
+              <LoosePhotos sections={sections} />
+            </Suspense>
+          </div>
+        </details>
+      ) : null}
+      {memos.list.length > 0 ? (
+        <details>
+          <summary className="flex min-h-12 items-center">{say('memo.title', { count: memos.list.length })}</summary>
+          <div className="pb-3">
+            <Suspense>
+              <MemoList />
+            </Suspense>
+          </div>
+        </details>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,12 @@
+'use client'
+
+import { MemoRecorder } from './memo-recorder'
+import { QuickPhoto } from './quick-photo'
+
+/** Under the thumb: one photo, one memo. */
+export const DuringBar = () => (
+  <div className="grid grid-cols-2 items-start gap-2.5">
+    <QuickPhoto />
+    <MemoRecorder />
+  </div>
+)

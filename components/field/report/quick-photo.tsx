@@ -1,0 +1,56 @@
+'use client'
+
+import { useId, useState } from 'react'
+import { sha256 } from '@/lib/offline/sha256'
+import { shrinkPhoto } from '@/lib/offline/shrink-photo'
+import { FieldIcon } from '../field-icon'
+import { barLook } from './bar-look'
+import { usePartOf, useReport } from './report-context'
+
+/** One tap to the camera; of what the photo is, is said afterwards. */
+export function QuickPhoto() {
+  const { store, say } = useReport()
+  const count = usePartOf(store, ({ loose }) => loose.length)
+  const [problem, setProblem] = useState<string | null>(null)
+  const input = useId()
+
+  async function take(file: File | undefined) {
+    if (!file) return
+    setProblem(null)
+    try {
+      const bytes = await shrinkPhoto(file)
+      if (bytes) await store.addPhoto(null, bytes, await sha256(new Uint8Array(await bytes.arrayBuffer())))
+      else setProblem(say('photoTooLarge'))
+    } catch {
+      setProblem(say('photoNotTaken'))
+    }
+  }
+
+  return (
+    <div className="grid gap-1">
+      <label
+        htmlFor={input}
+        className={`${barLook} cursor-pointer has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-offset-2 has-[:focus-visible]:outline-accent`}
+      >
+        <FieldIcon name="camera" />
+        {count === 0 ? say('quickPhoto') : say('quickPhotos', { count })}
+        <input
+          id={input}
+          type="file"
+          accept="image/*"
+          capture="environment"
+          className="sr-only"
+          onChange={(event) => {
+            void take(event.target.files?.[0])
+            event.target.value = ''
+          }}
+        />
+      </label>
+      {problem ? (
+        <p role="alert" className="text-14 text-below">
+          {problem}
+        </p>
+      ) : null}
+    </div>
+  )
+}

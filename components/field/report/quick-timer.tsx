@@ -1,0 +1,37 @@
+'use client'
+
+import { clsx } from 'clsx'
+import { memo } from 'react'
+import { FieldIcon } from '../field-icon'
+import { textOfSeconds } from './numbers'
+import { useReport } from './report-context'
+import { useStopwatch } from './use-stopwatch'
+
+/** A stopwatch of one tap: the whole line is its button. */
+export const QuickTimer = memo(function QuickTimer({ criterionKey, prompt }: { criterionKey: string; prompt: string }) {
+  const { say } = useReport()
+  const { started, held, shown, start, stop } = useStopwatch(criterionKey)
+  const runs = started !== null
+  const does = runs ? say('stop') : held === null ? say('start') : say('startAgain')
+  return (
+    <li>
+      <button
+        type="button"
+        aria-label={`${prompt} ${does}`}
+        onClick={runs ? stop : start}
+        className={clsx('flex min-h-14 w-full items-center gap-3 rounded-lg border bg-surface px-3 py-2 text-left', runs ? 'border-ink' : 'border-line-control')}
+      >
+        <FieldIcon name={runs ? 'stop' : 'start'} />
+        <span className="min-w-0 flex-1">
+          <span className="block text-14 leading-5 text-pretty">
+            {prompt}
+          </span>
+          <span className="block text-14 text-ink-2">{does}</span>
+        </span>
+        <span className="text-20 font-medium tabular-nums">
+          {textOfSeconds(shown)}
+        </span>
+      </button>
+    </li>
+  )
+})

@@ -1,0 +1,53 @@
+'use client'
+
+import { buttonLook } from '@/components/ui/button-look'
+import { FieldIcon } from '../field-icon'
+import { useReport } from './report-context'
+import type { Progress } from './use-progress'
+
+type Props = {
+  /** Which part is on the screen, from 0; their number is the review. */
+  part: number
+  progress: Progress
+  /** How much is missing before the report can be sent. */
+  lacking: number
+  sending: 'sending' | 'waiting' | null
+  onList: () => void
+  onNext: () => void
+  onSend: () => void
+}
+
+/** Under the thumb: how far it is, what is missing, and on. */
+export function ReportBar({ part, progress: { sections, answered, total }, lacking, sending, onList, onNext, onSend }: Props) {
+  const { say } = useReport()
+  const next = sections[part + 1]
+  const before = sections.slice(0, part).reduce((sum, one) => sum + one.missing, 0)
+  const primary = `${buttonLook({ variant: 'primary', size: 'phone' })} w-full min-w-0 shrink`
+  return (
+    <>
+      <div className="flex items-center justify-between gap-3 text-14">
+        <span className="text-ink-2">{say('progress', { answered, count: total })}</span>
+        {part >= sections.length && lacking > 0 ? <span className="text-below">{say('missingCount', { count: lacking })}</span> : null}
+        {part < sections.length && before > 0 ? <span className="text-below">{say('missingBefore', { count: before })}</span> : null}
+      </div>
+      <div role="progressbar" aria-label={say('progressLabel')} aria-valuemin={0} aria-valuemax={total} aria-valuenow={answered} className="h-1 overflow-hidden rounded-full bg-line">
+        <span className="block h-full bg-ink" style={{ width: `${total === 0 ? 0 : (100 * answered) / total}%` }} />
+      </div>
+      <div className="grid grid-cols-[52px_minmax(0,1fr)] gap-2.5">
+        <button type="button" aria-label={say('parts')} onClick={onList} className={`${buttonLook({ size: 'phone' })} px-0`}>
+          <FieldIcon name="list" />
+        </button>
+        {part < sections.length ? (
+          <button type="button" className={primary} onClick={onNext}>
+            <span className="truncate">{next ? say('next', { title: next.title }) : say('toReview')}</span>
+            <FieldIcon name="forward" />
+          </button>
+        ) : (
+          <button type="button" className={primary} aria-disabled={sending !== null} onClick={onSend}>
+            {sending ? say(sending === 'waiting' ? 'sendWaiting' : 'sendingReport') : say('send')}
+          </button>
+        )}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,98 @@
+import type { ReactNode } from 'react'
+import { buttonLook } from '@/components/ui/button-look'
+import type { VisitPack } from '@/lib/domain/report/visit-pack'
+import { Brief } from './brief'
+import { FieldBack } from './field-back'
+import { FieldSection, FieldShell } from './field-shell'
+import { Fold } from './fold'
+import { dayText } from './format'
+import { Outcome } from './outcome'
+import { OutcomeForm } from './outcome-form'
+import type { Reading } from './reading'
+import { StepForm } from './step-form'
+import { Thread } from './thread'
+import { VisitFacts } from './visit-facts'
+
+type Props = Reading & {
+  org: string
+  pack: Pick<VisitPack, 'page' | 'messages'>
+  /** How the report is begun; absent: the server is asked. */
+  begin?: ReactNode
+  /** Above everything: what has to be said of the page itself. */
+  notice?: ReactNode
+}
+
+/** One visit: where, when and for how much, what to do there, and the steps that are open now. */
+export function VisitView({ org, pack: { page: visit, messages }, begin, notice, say, language }: Props) {
+  const here = `/field/${org}/${visit.visitId}`
+  const api = `/api/v1/orgs/${org}/visits/${visit.visitId}`
+  const steps = `${api}/steps`
+  const words = { unreachable: say('unreachable'), signedOut: say('signedOut'), signIn: say('signIn') }
+  const { stage } = visit
+  const begun = stage === 'under_way' || stage === 'returned'
+  const reading = { say, language }
+  const outcomeWords = {
+    ...words, submit: say('outcome.submit'), text: say('outcome.text'), question: say('outcome.question'), addPhoto: say('outcome.addPhoto'),
+    photoKept: say('outcome.photoKept'), photoSending: say('outcome.photoSending'), photoTooLarge: say('outcome.photoTooLarge'),
+    reasons: { closed: say('outcome.closed'), recognised: say('outcome.recognised'), unsafe: say('outcome.unsafe'), refused: say('outcome.refused') },
+  }
+  return (
+    <FieldShell
+      back={<FieldBack href="/field" label={say('back')} />}
+      title={visit.branchName}
+      subtitle={[visit.nickname, visit.town].filter(Boolean).join(' · ')}
+      skip={say('skip')}
+      bottom={
+        begun ? (
+          <a href={`${here}/report`} className={`${buttonLook({ variant: 'primary', size: 'phone' })} w-full`}>
+            {say(stage === 'returned' ? 'answerQuestions' : 'continue')}
+          </a>
+        ) : stage === 'ahead' && visit.opensOn ? (
+          <p className="text-center text-ink-2">{say('opensOn', { day: dayText(language, visit.opensOn) })}</p>
+        ) : stage === 'ahead' ? (
+          (begin ?? <StepForm address={steps} step="start" submit={say('begin')} to={`${here}/report`} words={words} />)
+        ) : stage === 'offered' ? (
+          <StepForm address={steps} step="accept" submit={say('accept')} words={words} />
+        ) : null
+      }
+    >
+      {notice}
+      {visit.questions.length > 0 ? (
+        <FieldSection>
+          <h2 className="text-20 font-semibold tracking-tight">{say('questionsTitle')}</h2>
+          <ul className="grid gap-2">
+            {visit.questions.map(({ criterionKey, prompt, question }) => (
+              <li key={`${criterionKey} ${question}`} className="rounded-lg border border-below bg-below-soft px-4 py-3 text-below">
+                {prompt ? <span className="block text-14 text-ink-2">{prompt}</span> : null}
+                {question}
+              </li>
+            ))}
+          </ul>
+        </FieldSection>
+      ) : null}
+      <Outcome visit={visit} {...reading} />
+      <VisitFacts visit={visit} {...reading} />
+      {visit.brief ? <Brief brief={visit.brief} notes={visit.notes} currency={visit.currency} {...reading} /> : null}
+      {stage === 'offered' ? (
+        <Fold title={say('declineTitle')}>
+          <StepForm address={steps} step="decline" submit={say('decline')} look="secondary" to="/field" text={{ label: say('declineWhy') }} words={words} />
+        </Fold>
+      ) : (
+        <Fold title={say('nameTitle')}>
+          <StepForm address={steps} step="name" submit={say('keepName')} look="secondary" text={{ label: say('nameHint'), initial: visit.nickname, lines: 1 }} words={words} />
+        </Fold>
+      )}
+      {stage === 'ahead' ? (
+        <Fold title={say('giveBackTitle')}>
+          <StepForm address={steps} step="give_back" submit={say('giveBack')} look="secondary" to="/field" text={{ label: say('giveBackWhy'), required: true }} words={words} />
+        </Fold>
+      ) : null}
+      {(stage === 'ahead' && !visit.opensOn) || stage === 'under_way' ? (
+        <Fold title={say('outcome.title')}>
+          <OutcomeForm visit={api} to={here} words={outcomeWords} />
+        </Fold>
+      ) : null}
+      <Thread messages={messages} address={steps} timeZone={visit.timeZone} words={words} {...reading} />
+    </FieldShell>
+  )
+}

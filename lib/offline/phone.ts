@@ -1,0 +1,145 @@
+import type { ReportDesk } from '@/lib/domain/report/desk'
+import type { FieldHome, VisitPack } from '@/lib/domain/report/visit-pack'
+import { randomId } from './chance'
+import { rightNow } from './clock'
+import { courierOf, type Reply } from './courier'
+import { holdsAnything, type Kept } from './report/kept'
+import { dropMemosBut, memoBox } from './report/memos'
+import { memoryShelf } from './report/memory-shelf'
+import { requestsOf } from './report/requests'
+import { settleSent } from './report/settle-sent'
+import { REPORTS, vaultShelf } from './report/shelf'
+import { createReportStore, type Receipt, type ReportStore, type Surroundings } from './report/store'
+import { takeTurn } from './turn'
+import { unsentFile } from './unsent-file'
+import { openVault, type Vault } from './vault'
+
+const PACKS = 'visit'
+const EXAMPLES = 'example'
+const RECEIPTS = 'receipt'
+
+export type Unsent = { org: string; visitId: string; kept: Kept }
+
+/** What one person's phone can do: what it keeps, what it fetches anew, and the reports on their way. */
+export type Phone = Awaited<ReturnType<typeof openPhone>>
+
+export async function openPhone(userId: string) {
+  const ask = courierOf(userId)
+  const vault: Vault | null = await openVault(userId).catch(() => null)
+  const place = (org: string, visitId: string) => `${org}.${visitId}`
+
+  async function refreshHome(): Promise<Reply<FieldHome>> {
+    const reply = await ask<FieldHome>('GET', '/api/v1/field')
+    if (reply.kind !== 'done') return reply
+    // Somebody else's session: nothing of theirs is drawn or kept here.
+    if (reply.value.userId !== userId) return { kind: 'signed_out' }
+    await vault?.write('home', 'visits', reply.value).catch(() => undefined)
+    return reply
+  }
+
+  async function refreshVisit(org: string, visitId: string): Promise<Reply<VisitPack>> {
+    const reply = await ask<VisitPack>('GET', `/api/v1/orgs/${org}/visits/${visitId}`)
+    if (reply.kind === 'done') await vault?.write(PACKS, place(org, visitId), reply.value).catch(() => undefined)
+    return reply
+  }
+
+  /** Example photos of the checklist, each fetched once. */
+  async function fetchExamples(org: string, visitId: string, ids: string[]): Promise<void> {
+    if (!vault) return
+    const here = new Set(await vault.list(EXAMPLES))
+    for (const id of new Set(ids)) {
+      if (here.has(id)) continue
+      const answer = await fetch(`/api/v1/orgs/${org}/visits/${visitId}/images/${id}`).catch(() => null)
+      if (!answer?.ok) return
+      await vault.writeBytes(EXAMPLES, id, new Uint8Array(await answer.arrayBuffer())).catch(() => undefined)
+    }
+  }
+
+  /** All open visits, so that a walk into a cellar needs no preparation; visits that are over leave with their pictures. */
+  async function packOpenVisits(home: FieldHome): Promise<void> {
+    const open = home.visits.filter(({ visit }) => ['ahead', 'under_way', 'returned'].includes(visit.stage))
+    if (vault) await dropMemosBut(vault, open.map(({ org, visit }) => place(org, visit.visitId))).catch(() => undefined)
+    const examples: string[] = []
+    for (const { org, visit } of open) {
+      const reply = await refreshVisit(org, visit.visitId)
+      if (reply.kind !== 'done') return
+      examples.push(...reply.value.examples)
+      await fetchExamples(org, visit.visitId, reply.value.examples)
+    }
+    await dropOthers(PACKS, home.visits.map(({ org, visit }) => place(org, visit.visitId)))
+    await dropOthers(EXAMPLES, examples)
+  }
+  async function dropOthers(kind: string, wanted: string[]): Promise<void> {
+    const names = new Set(wanted)
+    for (const id of (await vault?.list(kind).catch(() => [])) ?? []) if (!names.has(id)) await vault?.remove(kind, id).catch(() => undefined)
+  }
+
+  const surroundings = (org: string, visitId: string): Surroundings => ({
+    ...requestsOf(ask, org, visitId, deviceName()),
+    shelf: vault ? vaultShelf(vault, org, visitId) : memoryShelf(),
+    device: deviceName(),
+    newId: randomId,
+    now: () => new Date(rightNow()),
+    keepReceipt: async (receipt) => vault?.write(RECEIPTS, place(org, visitId), receipt),
+  })
+
+  return {
+    userId,
+    keeps: vault !== null,
+    home: async () => (await vault?.read<FieldHome>('home', 'visits').catch(() => null)) ?? null,
+    refreshHome,
+    packOpenVisits,
+    visit: async (org: string, visitId: string) => (await vault?.read<VisitPack>(PACKS, place(org, visitId)).catch(() => null)) ?? null,
+    refreshVisit,
+    example: async (id: string) => (await vault?.readBytes(EXAMPLES, id).catch(() => null)) ?? null,
+    receipt: async (org: string, visitId: string) => (await vault?.read<Receipt>(RECEIPTS, place(org, visitId)).catch(() => null)) ?? null,
+    /** Reports with something the server does not have, whatever became of their visits. */
+    async unsent(): Promise<Unsent[]> {
+      const found: Unsent[] = []
+      for (const id of (await vault?.list(REPORTS).catch(() => [])) ?? []) {
+        const kept = await vault?.read<Kept>(REPORTS, id).catch(() => null)
+        const cut = id.indexOf('.')
+        if (kept && holdsAnything(kept)) found.push({ org: id.slice(0, cut), visitId: id.slice(cut + 1), kept })
+      }
+      return found
+    },
+    /** Everything unsent as one file, of one visit or of all. */
+    async unsentFile(visitId?: string): Promise<Blob> {
+      const reports = (await this.unsent()).filter((one) => visitId === undefined || one.visitId === visitId)
+      return unsentFile(reports, async (org, visit, photo) => (vault ? vaultShelf(vault, org, visit).photo(photo) : null))
+    },
+    /** A report that was sent while its answer was lost gets its receipt; see `settleSent`. */
+    settleSent: (org: string, visitId: string) => settleSent(surroundings(org, visitId)),
+    /** What was left of a report the server no longer takes is given up; asked first by who calls. */
+    dropReport: async (org: string, visitId: string) => vault && vaultShelf(vault, org, visitId).clear(),
+    /** Voice memos of a visit; null where this browser keeps nothing. */
+    memos: (org: string, visitId: string) => vault && memoBox(vault, org, visitId),
+    /** Opens a report for writing; `elsewhere` when another tab has it. `lost` is called when another tab takes it later. */
+    async openReport(org: string, desk: ReportDesk, lost: () => void, takeOver = false): Promise<{ store: ReportStore; close: () => void } | 'elsewhere'> {
+      const store = createReportStore(desk)
+      const release = await takeTurn(`etalon.report.${userId}.${place(org, desk.visitId)}`, () => (store.stop(), lost()), takeOver)
+      if (!release) return 'elsewhere'
+      await store.start(surroundings(org, desk.visitId))
+      return {
+        store,
+        close: () => {
+          store.stop()
+          void store.settled().then(release)
+        },
+      }
+    },
+  }
+}
+
+/** The name this browser goes by; it says nothing about the phone. */
+function deviceName(): string {
+  try {
+    const known = localStorage.getItem('etalon.device')
+    if (known) return known
+    const fresh = randomId()
+    localStorage.setItem('etalon.device', fresh)
+    return fresh
+  } catch {
+    return randomId()
+  }
+}

@@ -1,0 +1,149 @@
+import type { Answers } from '@/lib/domain/report/answer'
+import type { CaptureMode } from '@/lib/domain/report/capture-mode'
+import type { ReportDesk } from '@/lib/domain/report/desk'
+import { canonical, type Draft, type DraftChange, type Facts, namedTarget, type Target, targetKey, withValue } from '@/lib/domain/report/draft'
+import type { SectionTimes } from '@/lib/domain/report/section-times'
+
+/** A change that waits; once a request has carried it, it is sent again as it is until the server has answered. */
+export type Queued = DraftChange & { tried: boolean }
+
+/** A photo on this phone; its bytes lie beside, under its id. */
+export type PhonePhoto = { id: string; criterionKey: string; sha256: string; takenAt: string; mime: string; size: number }
+
+/** The whole report as it goes to the server: sent again, it is the same to the letter. */
+export type Sending = { number: number; sentAt: string; answers: Answers; facts: Facts }
+
+/** What one person's phone keeps of one report, until the server holds all of it. */
+export type Kept = {
+  /** The draft as last known from the server, without what waits. */
+  draft: Draft
+  /** Begun on this phone, which the server has not heard yet. */
+  begin: boolean
+  changes: Queued[]
+  photos: PhonePhoto[]
+  /** What the server would not take: shown until it is mended, saved as a file or given up. */
+  refused: { target: Target; message: string }[]
+  refusedPhotos: { photo: PhonePhoto; message: string }[]
+  /** Where two devices met: the value that is not used, until the person has seen it. */
+  conflicts: { target: string; lost: unknown; mine: boolean }[]
+  sending: Sending | null
+  /** Photos taken without saying of what, their bytes beside the others'. They stay here until that is said. */
+  loose?: PhonePhoto[] | undefined
+  /** Seconds each section was on the screen, as far as this phone knows. */
+  times?: SectionTimes
+  mode?: CaptureMode
+  /** "Record the place" was put aside. */
+  placePutAside?: true
+}
+
+/** What the server says of a batch of changes it has committed. */
+export type Saved = {
+  version: number
+  conflicts: { target: string; used: unknown; lost: unknown; mine: boolean }[]
+  /** What other devices set meanwhile, and then the photos the server holds; an older server says nothing of it. */
+  others?: { target: string; value: unknown }[]
+  held?: string[]
+}
+
+/** For a report that is opened here for the first time; opening a visit that was only accepted begins it. */
+export const freshKept = (desk: ReportDesk): Kept => ({
+  draft: desk.draft, begin: desk.state === 'accepted', changes: [], photos: [], refused: [], refusedPhotos: [], conflicts: [], sending: null,
+})
+
+/** The times of sections go along unseen: nobody waits for them. */
+const counts = ({ target }: Queued) => !(target.kind === 'fact' && target.key === 'sections')
+
+/** How many things the server does not have yet. */
+export const unsent = ({ begin, changes, photos, sending }: Kept): number =>
+  (begin ? 1 : 0) + changes.filter(counts).length + photos.length + (sending ? 1 : 0)
+
+/** Whether giving this up would lose something. */
+export const holdsAnything = (kept: Kept): boolean => unsent(kept) > 0 || kept.refused.length > 0 || kept.refusedPhotos.length > 0 || (kept.loose?.length ?? 0) > 0
+
+/** The draft with everything done on this phone, as the person sees it. */
+export function shownDraft({ draft, refused, changes }: Kept): Draft {
+  const mended = refused.reduce((so, { target }) => withValue(so, target), draft)
+  return changes.reduce((so, { target }) => withValue(so, target), mended)
+}
+
+/** A change no request has carried yet is replaced by the next of the same thing; one that may have arrived is followed. */
+export function withChange(kept: Kept, change: DraftChange): Kept {
+  const key = targetKey(change.target)
+  return {
+    ...kept,
+    changes: [...kept.changes.filter(({ tried, target }) => tried || targetKey(target) !== key), { ...change, tried: false }],
+    refused: kept.refused.filter(({ target }) => targetKey(target) !== key),
+  }
+}
+
+export const withTried = (kept: Kept, batch: Queued[]): Kept => {
+  const ids = idsOf(batch)
+  return { ...kept, changes: kept.changes.map((one) => (ids.has(one.changeId) ? { ...one, tried: true } : one)) }
+}
+
+/** The server has these; what another device set meanwhile, or newer, is the draft's. */
+export function afterSaved(kept: Kept, batch: Queued[], { version, conflicts, others = [] }: Saved): Kept {
+  const ids = idsOf(batch)
+  const taken = batch.reduce((so, { target }) => withValue(so, target), kept.draft)
+  const theirs = [...others, ...conflicts.filter(({ mine }) => !mine).map(({ target, used: value }) => ({ target, value }))]
+  const used = theirs.reduce((so, { target, value }) => withValue(so, { ...namedTarget(target), value } as Target), taken)
+  return {
+    ...kept,
+    draft: { ...used, version },
+    changes: kept.changes.filter(({ changeId }) => !ids.has(changeId)),
+    conflicts: [...kept.conflicts, ...conflicts.map(({ target, lost, mine }) => ({ target, lost, mine }))],
+  }
+}
+
+/** Whether the report on its way is no longer what the person would see: what was spent in each section aside, which only grows. */
+export function othersSpoke(kept: Kept): boolean {
+  const told = (answers: Answers, { sections: _sections, ...facts }: Facts) => canonical({ answers, facts })
+  const { answers, facts } = shownDraft(kept)
+  return kept.sending !== null && told(answers, facts) !== told(kept.sending.answers, kept.sending.facts)
+}
+
+/** What the server would not take stays on the screen, apart from the queue; a new change of it is tried again. */
+export function afterRefused(kept: Kept, batch: Queued[], changeId: unknown, message: string): Kept {
+  const named = batch.filter((one) => one.changeId === changeId)
+  const out = named.length > 0 ? named : batch
+  const ids = idsOf(out)
+  return {
+    ...kept,
+    changes: kept.changes.filter((one) => !ids.has(one.changeId)),
+    refused: [...kept.refused, ...out.map(({ target }) => ({ target, message }))],
+  }
+}
+
+/** A photo that was delivered, lost or removed is named here no more. */
+export const withoutPhoto = (kept: Kept, id: string): Kept => ({
+  ...kept,
+  photos: kept.photos.filter((one) => one.id !== id),
+  refusedPhotos: kept.refusedPhotos.filter(({ photo }) => photo.id !== id),
+  ...(kept.loose ? { loose: kept.loose.filter((one) => one.id !== id) } : {}),
+})
+
+/** Photos an answer names that are neither here nor on the server: another phone has them still, or this browser threw them away. */
+export function lostPhotos(kept: Kept, held: ReadonlySet<string>): string[] {
+  const here = new Set([...held, ...kept.photos.map(({ id }) => id), ...kept.refusedPhotos.map(({ photo }) => photo.id)])
+  return Object.values(shownDraft(kept).answers).flatMap(({ evidence }) => evidence.filter((id) => !here.has(id)))
+}
+
+const idsOf = (changes: Queued[]) => new Set(changes.map(({ changeId }) => changeId))
+
+/**
+ * What the phone kept, beside what the server now says: the newer draft is the ground, what waits stays on top. Photos the server
+ * holds need not travel again.
+ */
+export function resumed(kept: Kept, desk: ReportDesk): Kept {
+  const held = new Set(desk.held)
+  return {
+    ...kept,
+    // A page may be older than what the phone heard from the server since.
+    draft: kept.draft.version > desk.draft.version ? kept.draft : desk.draft,
+    begin: kept.begin && desk.state === 'accepted',
+    // A request may have carried any of them when the page went: none is replaced, each is followed.
+    changes: kept.changes.map((one) => ({ ...one, tried: true })),
+    photos: kept.photos.filter(({ id }) => !held.has(id)),
+    sending: kept.sending?.number === desk.number ? kept.sending : null,
+  }
+}

@@ -1,0 +1,72 @@
+import type { CaptureMode } from '@/lib/domain/report/capture-mode'
+import { type Draft, type Facts, targetKey } from '@/lib/domain/report/draft'
+import type { LaneState } from '../lane'
+import type { Kept, PhonePhoto } from './kept'
+import type { WhyNotKept } from './photo-keeping'
+import { type Whereabouts, whereabouts } from './whereabouts'
+
+export type PhotoState = 'held' | 'waiting' | 'lost' | { refused: string }
+
+export type SubmissionState =
+  | { state: 'idle' | 'sending' }
+  | { state: 'refused'; message: string; criterion: string | null }
+  | { state: 'sent'; receipt: { number: number; receipt: string; receivedAt: string } }
+
+/** What the screen shows of a report. */
+export type Snapshot = {
+  /** False until what an earlier page left was taken up. */
+  ready: boolean
+  answers: Draft['answers']
+  facts: Facts
+  photos: Record<string, PhotoState>
+  where: Whereabouts
+  /** What the server would not take, kept to be mended: by target. */
+  setAside: Record<string, string>
+  conflicts: Kept['conflicts']
+  /** False when not all of it is on this phone: the server's copy is the only one. */
+  keeps: boolean
+  /** Why not. */
+  notKept: WhyNotKept | null
+  submission: SubmissionState
+  /** Photos of which nobody has said what they show. */
+  loose: PhonePhoto[]
+  mode: CaptureMode | null
+  placePutAside: boolean
+}
+
+const none: PhonePhoto[] = []
+
+type State = {
+  kept: Kept
+  shown: Draft
+  held: ReadonlySet<string>
+  lost: ReadonlySet<string>
+  ready: boolean
+  submission: SubmissionState
+  lanes: LaneState[]
+  notKept: WhyNotKept | null
+  total: number
+}
+
+export function snapshotOf({ kept, shown, held, lost, ready, submission, lanes, notKept, total }: State): Snapshot {
+  return {
+    ready,
+    answers: shown.answers,
+    facts: shown.facts,
+    photos: Object.fromEntries<PhotoState>([
+      ...[...lost].map((id) => [id, 'lost'] as const),
+      ...[...held].map((id) => [id, 'held'] as const),
+      ...kept.photos.map(({ id }) => [id, 'waiting'] as const),
+      ...kept.refusedPhotos.map(({ photo, message }) => [photo.id, { refused: message }] as const),
+    ]),
+    where: whereabouts(kept, lanes, notKept === null, total),
+    setAside: Object.fromEntries(kept.refused.map(({ target, message }) => [targetKey(target), message])),
+    conflicts: kept.conflicts,
+    keeps: notKept === null,
+    notKept,
+    submission,
+    loose: kept.loose ?? none,
+    mode: kept.mode ?? null,
+    placePutAside: kept.placePutAside ?? false,
+  }
+}

@@ -1,0 +1,37 @@
+import type { Unsent } from './phone'
+import type { PhonePhoto } from './report/kept'
+import { shownDraft } from './report/kept'
+
+type Photos = (org: string, visitId: string, photo: PhonePhoto) => Promise<Blob | null>
+
+/** What the server does not have, as one file a person can keep and send to the office: answers readable, photos inside. */
+export async function unsentFile(reports: Unsent[], photoOf: Photos): Promise<Blob> {
+  const found = []
+  for (const { org, visitId, kept } of reports) {
+    const photos = []
+    for (const photo of [...kept.photos, ...kept.refusedPhotos.map((one) => one.photo), ...(kept.loose ?? [])]) {
+      const bytes = await photoOf(org, visitId, photo)
+      photos.push({ ...photo, content: bytes ? await asBase64(bytes) : null })
+    }
+    const { answers, facts } = shownDraft(kept)
+    found.push({ organization: org, visit: visitId, answers, facts, unsentChanges: kept.changes, refused: kept.refused, photos })
+  }
+  return new Blob([JSON.stringify({ kind: 'etalon-unsent-reports', version: 1, reports: found }, null, 2)], { type: 'application/json' })
+}
+
+async function asBase64(bytes: Blob): Promise<string> {
+  const all = new Uint8Array(await bytes.arrayBuffer())
+  let text = ''
+  for (let at = 0; at < all.length; at += 8_192) text += String.fromCharCode(...all.subarray(at, at + 8_192))
+  return btoa(text)
+}
+
+/** Hands a file to the browser's downloads. */
+export function saveFile(content: Blob, name: string): void {
+  const address = URL.createObjectURL(content)
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(address), 10_000)
+}

@@ -1,0 +1,95 @@
+import 'server-only'
+import { z } from 'zod'
+import { now } from '@/lib/data/clock'
+import { bytesInParts, heldBytes, insertPart, listParts, type Part, removeParts } from '@/lib/data/evidence/parts'
+import { hashOfBytes, keepPart } from '@/lib/data/files/photo'
+import { MAX_PHOTO_BYTES, readLimited } from '@/lib/data/files/read-limited'
+import { getFile } from '@/lib/data/files/store'
+import { lockAssignment } from '@/lib/data/reports/find-own-visit'
+import { type Tx, withTenant } from '@/lib/data/tenant'
+import type { Actor } from '@/lib/domain/people/actor'
+import { permit } from '@/lib/domain/permission'
+import { Problem } from '@/lib/domain/problem'
+import { Announced, expectEvidence, takeEvidence } from './take-evidence'
+
+const MAX_PART_BYTES = 1024 * 1024
+/** All parts but the last one are at least so long: a photo is not taken apart into thousands of rows. */
+const MIN_PART_BYTES = 64 * 1024
+/** Of all unfinished photos of one report. */
+const MAX_UNFINISHED_BYTES = 200 * 1024 * 1024
+
+export const PutEvidencePart = z.object({
+  ...Announced.shape,
+  offset: z.coerce.number().int().nonnegative(),
+  /** Bytes of the whole photo. */
+  total: z.coerce.number().int().positive(),
+})
+type Input = z.output<typeof PutEvidencePart> & { body: ReadableStream<Uint8Array> | null; announced: number | null }
+
+/** `held` bytes from the start are here and the next part begins there; `created` is told once the whole photo is kept. */
+export type PartTaken = { held: number; id: string; created: boolean | null }
+
+/**
+ * Takes one part of a large photo. A part that would leave a gap is not kept: the answer says where to go on. With the last one, or
+ * an empty one at the end, the whole is checked and kept like a photo that came in one piece.
+ * @throws Problem as putEvidence, and 'evidence_differs' when other bytes, another size or another hash stand under this id
+ */
+export async function putEvidencePart(actor: Actor, { body, announced, offset, total, ...photo }: Input): Promise<PartTaken> {
+  permit(actor, 'field:work')
+  const { organizationId } = actor
+  const id = photo.evidenceId
+  if (total > MAX_PHOTO_BYTES) throw new Problem('photo_too_large', { limit: MAX_PHOTO_BYTES / 1024 / 1024 })
+  if ((await withTenant(actor, (tx) => expectEvidence(tx, actor, photo))).held) return { held: total, id, created: false }
+
+  const bytes = await readLimited(body, announced, { limit: MAX_PART_BYTES })
+  const end = offset + bytes.byteLength
+  if (end > total || (end < total && bytes.byteLength < MIN_PART_BYTES)) throw new Problem('invalid')
+  const part = { offset, total, bytes: bytes.byteLength, hash: hashOfBytes(bytes), storedHash: bytes.byteLength > 0 ? await keepPart(organizationId, bytes) : '' }
+
+  const parts = await withTenant(actor, async (tx) => {
+    const expected = await expectEvidence(tx, actor, photo)
+    if (expected.held) return null
+    // Two phones with the same photo take turns, so that parts follow each other without gap or overlap.
+    await lockAssignment(tx, organizationId, expected.assignmentId)
+    return addPart(tx, organizationId, id, { ...part, reportId: expected.reportId, criterionKey: photo.criterionKey, wholeHash: photo.sha256 })
+  })
+  if (!parts) return { held: total, id, created: false }
+  const held = heldBytes(parts)
+  return held < total ? { held, id, created: null } : finish(actor, photo, parts)
+}
+
+async function addPart(tx: Tx, organizationId: string, evidenceId: string, part: Part): Promise<Part[]> {
+  const parts = await listParts(tx, organizationId, evidenceId)
+  const alike = (one: Part) => one.reportId === part.reportId && one.criterionKey === part.criterionKey && one.wholeHash === part.wholeHash && one.total === part.total
+  if (!parts.every(alike)) throw new Problem('evidence_differs')
+  const held = heldBytes(parts)
+  if (part.offset > held || part.bytes === 0) return parts
+  if (part.offset < held) {
+    const before = parts.find(({ offset }) => offset === part.offset)
+    if (before?.hash !== part.hash || before.bytes !== part.bytes) throw new Problem('evidence_differs')
+    return parts
+  }
+  if ((await bytesInParts(tx, organizationId, part.reportId)) + part.bytes > MAX_UNFINISHED_BYTES) throw new Problem('too_many_requests')
+  await insertPart(tx, { ...part, organizationId, evidenceId, receivedAt: now() })
+  return [...parts, part]
+}
+
+async function finish(actor: Actor, photo: Announced, parts: Part[]): Promise<PartTaken> {
+  const { organizationId } = actor
+  const { reportId, total } = parts[0]!
+  const forget = (from: number) => withTenant(actor, (tx) => removeParts(tx, organizationId, reportId, photo.evidenceId, from))
+  const pieces: Uint8Array[] = []
+  for (const { storedHash, offset } of parts) {
+    const piece = await getFile(storedHash)
+    // A store that lost a piece asks for it again.
+    if (!piece) return (await forget(offset), { held: offset, id: photo.evidenceId, created: null })
+    pieces.push(piece)
+  }
+  try {
+    return { ...(await takeEvidence(actor, photo, Buffer.concat(pieces, total))), held: total }
+  } catch (error) {
+    // What is no photo, or not the one announced, can only be sent anew from the start.
+    if (error instanceof Problem && ['evidence_differs', 'photo_heic', 'photo_unreadable'].includes(error.code)) await forget(0)
+    throw error
+  }
+}

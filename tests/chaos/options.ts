@@ -1,0 +1,41 @@
+import { randomBytes } from 'node:crypto'
+import { type Safeguard, safeguards } from './safeguards'
+
+export type Options = {
+  seed: string
+  torture: boolean
+  /** Each of these is switched off in a torture of its own. */
+  safeguards: readonly Safeguard[]
+  reports: number
+  clients: number
+  webKills: number
+  postgresKills: number
+  /** How often every cut point must have been hit. */
+  leastCut: number
+  minutes: number
+}
+
+/**
+ * `--seed=…` replays; `--reports= --clients= --web-kills= --postgres-kills= --least-cut= --minutes=` set figures; `--short` is what `npm test` runs; `--without=<safeguard>`
+ * switches one off, `--safeguards` each in turn.
+ */
+export function readOptions(given: string[]): Options {
+  const flags = new Map<string, string>(given.filter((one) => one.startsWith('--')).map((one) => [one.slice(2).split('=')[0]!, one.split('=')[1] ?? '']))
+  const number = (name: string, usual: number) => (flags.has(name) ? Number(flags.get(name)) : usual)
+  const short = flags.has('short')
+  const without = flags.get('without')
+  const off = without ? safeguards.filter((one) => one === without) : flags.has('safeguards') || short ? safeguards : []
+  if (without && off.length === 0) throw new Error(`There is no safeguard called ${without}; there are ${safeguards.join(', ')}.`)
+  const onlySafeguards = off.length > 0 && !short
+  return {
+    seed: flags.get('seed') || randomBytes(4).toString('hex'),
+    torture: !onlySafeguards,
+    safeguards: off,
+    reports: number('reports', short ? 40 : 1_000),
+    clients: number('clients', 8),
+    webKills: number('web-kills', short ? 2 : 20),
+    postgresKills: number('postgres-kills', short || onlySafeguards ? 0 : 5),
+    leastCut: number('least-cut', short || flags.has('reports') ? 0 : 30),
+    minutes: number('minutes', short ? 4 : 30),
+  }
+}

@@ -1,0 +1,101 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import fs from 'node:fs'
+import path from 'node:path'
+import { webArguments } from '../../scripts/lib/app.mjs'
+import { databaseUrls } from '../../scripts/lib/connections.mjs'
+import { localEnvironment } from '../../scripts/lib/environment.mjs'
+import { readJson } from '../../scripts/lib/files.mjs'
+import { TEST_BUILD_DIR } from '../../scripts/lib/journeys.mjs'
+import { inData, root } from '../../scripts/lib/paths.mjs'
+import { startPostgres, stopPostgres } from '../../scripts/lib/postgres.mjs'
+import { freePort, isSameProcess, sleep } from '../../scripts/lib/processes.mjs'
+import { onStop } from '../../scripts/lib/stopping.mjs'
+import { cloneTemplate, dropDatabasesNamed, ensureTemplate, joinTestPostgres, testDatabaseName } from '../../scripts/lib/test-postgres.mjs'
+
+type Urls = { app: string; migrator: string }
+export type Database = { urls: Urls; secrets: object; kill: () => Promise<void> }
+
+/** A database on the server tests run on: nobody kills that one. */
+export async function sharedDatabase(): Promise<Database> {
+  const server = await joinTestPostgres()
+  onStop(() => dropDatabasesNamed(server, testDatabaseName(process.pid, '')))
+  const urls = await cloneTemplate(server, await ensureTemplate(server), testDatabaseName(process.pid, 'chaos'))
+  return { urls, secrets: server.secrets, kill: () => Promise.reject(new Error('this server belongs to others')) }
+}
+
+/** A Postgres of its own that may be killed; it commits to the disk as a real one does, and comes back on the same port. */
+export async function ownDatabase(folder: string): Promise<Database> {
+  const dataDir = path.join(folder, 'postgres')
+  const options = { dataDir, secretsFile: path.join(folder, 'secrets.json'), port: await freePort() }
+  const server = await startPostgres(options)
+  onStop(async () => {
+    await stopPostgres(dataDir)
+    fs.rmSync(fs.realpathSync(dataDir), { recursive: true, force: true })
+  })
+  const name = await ensureTemplate(server)
+  return {
+    urls: databaseUrls(server, name),
+    secrets: server.secrets,
+    async kill() {
+      const state = readJson(`${dataDir}.json`) as { pid: number; birth: string }
+      if (isSameProcess(state)) process.kill(state.pid, 'SIGKILL')
+      // Its children notice and leave by themselves; until then their memory is in the way of the next.
+      for (let attempt = 0; ; attempt += 1) {
+        await sleep(200)
+        try {
+          await startPostgres(options)
+          return
+        } catch (error) {
+          if (attempt >= 20) throw error
+        }
+      }
+    },
+  }
+}
+
+/** The built site on a port of its own, and how to kill it: it is back, and answers, when `kill` is done. */
+export async function startSite({ urls, secrets }: Pick<Database, 'urls' | 'secrets'>, filesDir: string) {
+  const port = await freePort()
+  const env: NodeJS.ProcessEnv = { ...process.env, ...localEnvironment({ urls, secrets, port, filesDir } as Parameters<typeof localEnvironment>[0]), NODE_ENV: 'production', SMTP_URL: '', LOG_LEVEL: 'error', ETALON_BUILD_DIR: TEST_BUILD_DIR }
+  const origin = `http://127.0.0.1:${port}`
+  const logFile = inData('test-logs', `chaos-${process.pid}.log`)
+  fs.mkdirSync(path.dirname(logFile), { recursive: true })
+  let child: ChildProcess | undefined
+  let stopped = false
+
+  const runs = () => child?.pid !== undefined && child.exitCode === null && child.signalCode === null
+  /** Its group first, so that nothing it started itself is left. */
+  const end = async () => {
+    if (!child || !runs()) return
+    const gone = new Promise((done) => child!.once('exit', done))
+    process.kill(-child.pid!, 'SIGKILL')
+    await gone
+  }
+  const start = async (attempt = 1): Promise<void> => {
+    const log = fs.openSync(logFile, 'a', 0o600)
+    child = spawn(process.execPath, webArguments(port), { cwd: root, env, stdio: ['ignore', log, log], detached: true })
+    fs.closeSync(log)
+    const deadline = Date.now() + 90_000
+    while (Date.now() < deadline && !stopped) {
+      const answer = await fetch(`${origin}/api/ready`, { signal: AbortSignal.timeout(5_000) }).catch(() => undefined)
+      if (answer?.ok) return
+      // The port may still be held by the connections of the one before.
+      if (!runs() && attempt < 5) return start(attempt + 1)
+      await sleep(100)
+    }
+    if (!stopped) throw new Error(`The site did not become ready; its log: ${logFile}`)
+  }
+  onStop(async () => {
+    stopped = true
+    await end()
+  })
+  await start()
+  return {
+    origin,
+    logFile,
+    kill: async () => {
+      await end()
+      if (!stopped) await start()
+    },
+  }
+}

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest'
+import type { Ask, Reply } from '@/lib/offline/courier'
+import type { PhonePhoto } from '@/lib/offline/report/kept'
+import { PART_BYTES, uploadPhoto } from '@/lib/offline/upload'
+
+const MB = 1024 * 1024
+const photo: PhonePhoto = { id: 'p1', criterionKey: 'greeted', sha256: 'hash', takenAt: '2026-11-21T10:00:00.000Z', mime: 'image/jpeg', size: 0 }
+const bytesOf = (size: number) => new Blob([Buffer.alloc(size, Uint8Array.from({ length: 251 }, (_, at) => at))])
+
+type Cut = { at: number; when: 'before' | 'after' }
+
+/** A server that keeps parts as ours does; the request with a cut's number does not arrive, or its answer does not. */
+function aServer(cuts: Cut[] = []) {
+  const parts: Uint8Array[] = []
+  const seen: string[] = []
+  let whole = false
+  const held = () => parts.reduce((sum, part) => sum + part.byteLength, 0)
+  async function answer(method: string, url: URL, body?: Blob | string): Promise<Reply<unknown>> {
+    if (method === 'GET') return { kind: 'done', value: whole ? { held: 0, whole } : { held: held(), whole } }
+    const sent = new Uint8Array(await (body as Blob).arrayBuffer())
+    if (!url.searchParams.has('offset')) return ((whole = true), parts.push(sent), { kind: 'done', value: { id: 'p1' } })
+    const [offset, total] = [Number(url.searchParams.get('offset')), Number(url.searchParams.get('total'))]
+    if (sent.byteLength > MB || offset !== held()) return { kind: 'refused', problem: 'evidence_differs', message: '', details: {} }
+    if (sent.byteLength > 0) parts.push(sent)
+    whole = held() === total
+    return { kind: 'done', value: whole ? { id: 'p1', whole } : { held: held() } }
+  }
+  const ask = (async (method: string, path: string, body?: string | Blob) => {
+    const url = new URL(path, 'https://etalon.test')
+    seen.push(`${method} ${url.searchParams.has('progress') ? 'progress' : (url.searchParams.get('offset') ?? 'whole')}`)
+    const cut = cuts.find(({ at }) => at === seen.length)
+    if (cut?.when === 'before') return { kind: 'unreachable' }
+    const reply = await answer(method, url, body)
+    return cut ? { kind: 'unreachable' } : reply
+  }) as Ask
+  return { ask, seen, whole: () => whole, has: (bytes: Uint8Array) => Buffer.concat(parts).equals(bytes) }
+}
+
+test('up to five megabytes a photo is one request', async () => {
+  const server = aServer()
+  const bytes = bytesOf(5 * MB)
+  expect(await uploadPhoto(server.ask, '/evidence', photo, bytes)).toEqual({ kind: 'done', value: { id: 'p1' } })
+  expect(server.seen).toEqual(['PUT whole'])
+})
+
+// Fifteen parts, the last one of five bytes, and the question before them.
+const size = 7 * MB + 5
+const requests = 1 + Math.ceil(size / PART_BYTES)
+
+test.each(Array.from({ length: requests }, (_, index) => [index + 1]))('a large photo cut at request %i goes on from what the server has', async (at) => {
+  const bytes = bytesOf(size)
+  for (const when of ['before', 'after'] as const) {
+    const server = aServer([{ at, when }])
+    expect(await uploadPhoto(server.ask, '/evidence', photo, bytes)).toEqual({ kind: 'unreachable' })
+    expect(await uploadPhoto(server.ask, '/evidence', photo, bytes)).toMatchObject({ kind: 'done', value: { whole: true } })
+    expect(server.whole()).toBe(true)
+    expect(server.has(new Uint8Array(await bytes.arrayBuffer()))).toBe(true)
+    // The cut cost one question and at most one part.
+    expect(server.seen.length).toBeLessThanOrEqual(requests + 2)
+  }
+})
+
+test('all parts there and the answer lost: an empty part at the end asks for the photo', async () => {
+  const bytes = bytesOf(6 * MB)
+  const asked: string[] = []
+  const ask = (async (method: string, path: string, body?: Blob) => {
+    asked.push(`${method} ${new URL(path, 'https://etalon.test').searchParams.get('offset') ?? ''} ${body?.size ?? ''}`.trim())
+    return method === 'GET' ? { kind: 'done', value: { held: bytes.size, whole: false } } : { kind: 'done', value: { whole: true } }
+  }) as Ask
+  expect(await uploadPhoto(ask, '/evidence', photo, bytes)).toMatchObject({ kind: 'done' })
+  expect(asked).toEqual(['GET', `PUT ${bytes.size} 0`])
+})
+
+test('what is refused or needs sign-in ends it at once, and a server that never has more does not keep the phone busy', async () => {
+  const bytes = bytesOf(6 * MB)
+  const replies: Reply<unknown>[] = [{ kind: 'refused', problem: 'not_in_this_state', message: 'sent', details: {} }, { kind: 'signed_out' }]
+  for (const reply of replies) expect(await uploadPhoto((async () => reply) as Ask, '/evidence', photo, bytes)).toEqual(reply)
+  let asked = 0
+  const stuck = (async () => ((asked += 1), { kind: 'done', value: { held: 0 } })) as Ask
+  expect(await uploadPhoto(stuck, '/evidence', photo, bytes)).toEqual({ kind: 'unreachable' })
+  expect(asked).toBeLessThan(40)
+})
