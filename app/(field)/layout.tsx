@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { RegisterWorker } from '@/components/field/register-worker'
+import { env } from '@/lib/env'
 
 /** Neutral: whoever looks over a shoulder reads of visits and nothing more. */
 export async function generateMetadata(): Promise<Metadata> {
@@ -13,7 +14,7 @@ export default function FieldLayout({ children }: { children: ReactNode }) {
   return (
     <>
       {children}
-      <RegisterWorker />
+      <RegisterWorker wanted={env().NODE_ENV === 'production'} />
     </>
   )
 }

@@ -39,8 +39,10 @@ export function useOpenReport(userId: string, org: string, desk: ReportDesk): Op
   useEffect(() => {
     const turn = { close: () => undefined as void, ended: false }
     opened.current = turn
-    void open(turn, false)
+    // Once the page stands: opening takes the vault, a lock and the network.
+    const begin = setTimeout(() => void open(turn, false), 0)
     return () => {
+      clearTimeout(begin)
       turn.ended = true
       turn.close()
     }
