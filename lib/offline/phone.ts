@@ -4,7 +4,7 @@ import { randomId } from './chance'
 import { rightNow } from './clock'
 import { courierOf, type Reply } from './courier'
 import { holdsAnything, type Kept } from './report/kept'
-import { dropMemosBut, memoBox } from './report/memos'
+import { dropMemosBut, memoBox, MEMOS } from './report/memos'
 import { memoryShelf } from './report/memory-shelf'
 import { requestsOf } from './report/requests'
 import { settleSent } from './report/settle-sent'
@@ -114,6 +114,8 @@ export async function openPhone(userId: string) {
     dropReport: async (org: string, visitId: string) => vault && vaultShelf(vault, org, visitId).clear(),
     /** Voice memos of a visit; null where this browser keeps nothing. */
     memos: (org: string, visitId: string) => vault && memoBox(vault, org, visitId),
+    /** How many voice memos lie here, of any visit. */
+    countMemos: async () => (await vault?.list(MEMOS).catch(() => []))?.length ?? 0,
     /** Opens a report for writing; `elsewhere` when another tab has it. `lost` is called when another tab takes it later. */
     async openReport(org: string, desk: ReportDesk, lost: () => void, takeOver = false): Promise<{ store: ReportStore; close: () => void } | 'elsewhere'> {
       const store = createReportStore(desk)
