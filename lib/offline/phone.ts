@@ -11,7 +11,6 @@ import { settleSent } from './report/settle-sent'
 import { REPORTS, vaultShelf } from './report/shelf'
 import { createReportStore, type Receipt, type ReportStore, type Surroundings } from './report/store'
 import { takeTurn } from './turn'
-import { unsentFile } from './unsent-file'
 import { openVault, type Vault } from './vault'
 
 const PACKS = 'visit'
@@ -106,7 +105,7 @@ export async function openPhone(userId: string) {
     /** Everything unsent as one file, of one visit or of all. */
     async unsentFile(visitId?: string): Promise<Blob> {
       const reports = (await this.unsent()).filter((one) => visitId === undefined || one.visitId === visitId)
-      return unsentFile(reports, async (org, visit, photo) => (vault ? vaultShelf(vault, org, visit).photo(photo) : null))
+      return (await import('./unsent-file')).unsentFile(reports, async (org, visit, photo) => (vault ? vaultShelf(vault, org, visit).photo(photo) : null))
     },
     /** A report that was sent while its answer was lost gets its receipt; see `settleSent`. */
     settleSent: (org: string, visitId: string) => settleSent(surroundings(org, visitId)),

@@ -10,10 +10,9 @@ import { type Messages, sayFrom } from '../say'
 import { Aids } from './aids'
 import { DuringBar } from './during-bar'
 import { DuringView } from './during-view'
-import { ReviewView, SectionList, SentView, useParts } from './later'
+import { PlaceLine, ReviewView, SectionList, SentView, useParts } from './later'
 import { ModeSwitch } from './mode-switch'
 import { Elsewhere, Notices } from './notices'
-import { PlaceLine } from './place-line'
 import { ReportBar } from './report-bar'
 import { ReportContext, type ReportWorld, useSnapshot } from './report-context'
 import { SectionView } from './section-view'
@@ -107,7 +106,7 @@ export function ReportApp({ desk, userId, org, words, language, skip, subtitle }
         ))}
         <div inert={sending || !snapshot.ready} aria-busy={!snapshot.ready}>
           {(during || section) && snapshot.ready ? <ModeSwitch mode={during ? 'during' : 'after'} /> : null}
-          {placeAsked && snapshot.ready && desk.state !== 'returned' && (during || part === 0) ? <PlaceLine asked={placeAsked} branch={desk.place.name} once /> : null}
+          {placeAsked && snapshot.ready && desk.state !== 'returned' && (during || part === 0) ? <Suspense><PlaceLine asked={placeAsked} branch={desk.place.name} once /></Suspense> : null}
           {during ? (
             <DuringView sections={sections} />
           ) : section ? (

@@ -39,7 +39,7 @@ export function useOpenReport(userId: string, org: string, desk: ReportDesk): Op
   useEffect(() => {
     const turn = { close: () => undefined as void, ended: false }
     opened.current = turn
-    void open(turn, false)
+    queueMicrotask(() => void open(turn, false))
     return () => {
       turn.ended = true
       turn.close()
