@@ -23,6 +23,8 @@ export const ReviewView = later(async () => (await import('./review-view')).Revi
 export const SectionList = later(async () => (await import('./section-list')).SectionList)
 export const SentView = later(async () => (await import('./sent-view')).SentView)
 export const LoosePhotos = later(async () => (await import('./loose-photos')).LoosePhotos)
+export const Notices = later(async () => (await import('./notices')).Notices)
+export const Elsewhere = later(async () => (await import('./notices')).Elsewhere)
 export const PlaceLine = later(async () => (await import('./place-line')).PlaceLine)
 export const Refused = later(async () => (await import('./refused')).Refused)
 export const MemoList = later(async () => (await import('./memo-list')).MemoList)
@@ -30,7 +32,7 @@ export const MemoList = later(async () => (await import('./memo-list')).MemoList
 /** What is written to a file: readable by the office, and fetched with the rest. */
 export const unsentFiles = () => import('@/lib/offline/unsent-file')
 
-const parts = [ReviewView, SectionList, SentView, LoosePhotos, PlaceLine, Refused, MemoList].map(({ fetch }) => fetch)
+const parts = [Notices, Elsewhere, ReviewView, SectionList, SentView, LoosePhotos, PlaceLine, Refused, MemoList].map(({ fetch }) => fetch)
 const touches = ['pointerdown', 'keydown'] as const
 
 /** With the first touch of the page, wherever it is, all of it comes. */

@@ -2,7 +2,6 @@
 
 import { Suspense } from 'react'
 import type { Snapshot } from '@/lib/offline/report/snapshot'
-import { PhoneState } from '../phone-state'
 import type { Say } from '../say'
 import { Refused, unsentFiles } from './later'
 import { useReport } from './report-context'
@@ -21,8 +20,7 @@ export function Notices({ snapshot, prompts }: { snapshot: Snapshot; prompts: Re
       saveFile(await unsentFile([{ org, visitId, kept: store.kept() }], (_org, _visit, { id }) => store.photoHere(id)), `report-${visitId.slice(0, 8)}.json`),
     )
   return (
-    <div aria-live="polite">
-      <PhoneState say={say} photos={Object.keys(photos).length} />
+    <>
       {where.kind === 'sign_in' ? (
         <div className={`${box} border-below bg-below-soft text-below`}>
           <p>{say('signedOut', { count: where.count })}</p>
@@ -62,7 +60,7 @@ export function Notices({ snapshot, prompts }: { snapshot: Snapshot; prompts: Re
           </button>
         </div>
       ))}
-    </div>
+    </>
   )
 }
 
