@@ -1,13 +1,18 @@
 'use client'
 
-import { BrokenPage } from '@/components/shell/broken-page'
+import { lazy, Suspense } from 'react'
 import './globals.css'
+
+// Every page carries this file, and hardly one ever shows it.
+const BrokenPage = lazy(async () => ({ default: (await import('@/components/shell/broken-page')).BrokenPage }))
 
 export default function GlobalError({ reset }: { error: Error; reset: () => void }) {
   return (
     <html lang="en">
       <body>
-        <BrokenPage retry={reset} />
+        <Suspense>
+          <BrokenPage retry={reset} />
+        </Suspense>
       </body>
     </html>
   )

@@ -1,10 +1,11 @@
 // `npm test`: everything that is checked, on a fresh clone. The last line sums it up.
-//   npm test -- --only=lint,types,unit,e2e    some parts
+//   npm test -- --only=lint,types,unit,chaos,e2e    some parts
 //   npm test -- --only=e2e --grep "publish"   what follows goes to vitest (unit) or Playwright (e2e)
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { generateClientIfNeeded } from './lib/build.mjs'
+import { runChaos } from './lib/chaos.mjs'
 import { writeJson } from './lib/files.mjs'
 import { installPackages } from './lib/install.mjs'
 import { buildForTests, runPlaywright, startSeededSite, takeTestBuild } from './lib/journeys.mjs'
@@ -16,7 +17,7 @@ import { onStop, runAndStop, wasInterrupted } from './lib/stopping.mjs'
 import { Tally } from './lib/tally.mjs'
 import { SERVER_FILE_VARIABLE, ensureTemplate } from './lib/test-postgres.mjs'
 
-const PARTS = ['lint', 'types', 'unit', 'e2e']
+const PARTS = ['lint', 'types', 'unit', 'chaos', 'e2e']
 const tally = new Tally()
 
 await runAndStop(async () => {
@@ -44,12 +45,13 @@ async function checkEverything({ parts, extra }) {
   await installPackages()
   await generateClientIfNeeded()
   const folder = privateFolder()
-  const needsServer = wanted('unit') || wanted('e2e')
+  const needsBuild = wanted('chaos') || wanted('e2e')
+  const needsServer = wanted('unit') || needsBuild
   const server = needsServer ? await startServer(folder) : undefined
-  if (wanted('e2e')) await takeTestBuild()
+  if (needsBuild) await takeTestBuild()
 
   // Two cores: the build works beside lint and types, then the tests have the machine to themselves.
-  const building = wanted('e2e') ? settled(timed('build', buildForTests)) : undefined
+  const building = needsBuild ? settled(timed('build', buildForTests)) : undefined
   if (wanted('lint')) {
     tally.addCheck(await quietCheck('lint', [bin.eslint, '.']))
     tally.addCheck(await quietCheck('cycles', [bin.knip, '--cycles', '--no-progress', '--no-config-hints', '--config', inRoot('scripts/cycles.knip.json')]))
@@ -59,7 +61,8 @@ async function checkEverything({ parts, extra }) {
   if (wanted('unit')) await runVitest(folder, translateForVitest(extra))
   if (!built) return
   if (built.error) throw built.error
-  await runJourneys(server, folder, extra)
+  if (wanted('chaos')) tally.addCheck(await timed('chaos', async () => (await runChaos('api', ['--short'])) === 0))
+  if (wanted('e2e')) await runJourneys(server, folder, extra)
 }
 
 /** Everything this run writes outside the repository; Postgres's own user must be able to pass through. */

@@ -105,7 +105,7 @@ export function CampaignForm({
       onSubmit={(event) => void submit(event)}
     >
       <div className="grid gap-6 sm:grid-cols-2">
-        <div className="sm:col-span-2">{text('name', { maxLength: 200 })}</div>
+        <div className="sm:col-span-2">{text('name', {})}</div>
         {standards ? (
           <Field label={t('setting.standard')} hint={t('hint.standard')}>
             {(control) => (

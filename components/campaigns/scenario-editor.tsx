@@ -107,7 +107,7 @@ function ScenarioSheet({ campaignId, scenario, base, shown, languageWords, save,
           <Field key={name} label={t(`scenario.${name}`)} hint={language === base ? undefined : textIn(content[name], base, base)}>
             {(control) =>
               name === 'name' ? (
-                <Input {...control} value={content.name[language] ?? ''} maxLength={200} onChange={(event) => write(name, event.target.value)} />
+                <Input {...control} value={content.name[language] ?? ''} onChange={(event) => write(name, event.target.value)} />
               ) : (
                 <Textarea {...control} value={content[name][language] ?? ''} maxLength={name === 'task' || name === 'forbidden' ? 5000 : 2000} onChange={(event) => write(name, event.target.value)} />
               )

@@ -24,7 +24,7 @@ export function WaveDialog({ trigger, title, confirm, said, values, save }: { tr
   }
   const field = (name: keyof WaveValues, type: string) => (
     <Field label={t(`wave.${name}`)} required>
-      {(control) => <Input {...control} type={type} value={given[name]} maxLength={100} onChange={(event) => setGiven({ ...given, [name]: event.target.value })} />}
+      {(control) => <Input {...control} type={type} value={given[name]} onChange={(event) => setGiven({ ...given, [name]: event.target.value })} />}
     </Field>
   )
   return (

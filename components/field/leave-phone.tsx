@@ -13,8 +13,16 @@ type Props = { userId: string; words: Messages; language: string; action: () => 
 export function LeavePhone({ userId, words, language, action, children }: Props) {
   const say = sayFrom(words, language)
   const [unsent, setUnsent] = useState(0)
+  const [memos, setMemos] = useState(0)
   const cleared = useRef(false)
-  useEffect(() => void openPhone(userId).then((phone) => phone.unsent()).then((all) => setUnsent(all.length)), [userId])
+  useEffect(() => {
+    const count = async () => {
+      const phone = await openPhone(userId)
+      setUnsent((await phone.unsent()).length)
+      setMemos(await phone.countMemos())
+    }
+    void count()
+  }, [userId])
 
   async function leave(event: FormEvent<HTMLFormElement>) {
     if (cleared.current) return
@@ -28,6 +36,7 @@ export function LeavePhone({ userId, words, language, action, children }: Props)
 
   return (
     <form action={action} onSubmit={(event) => void leave(event)} className="grid gap-4">
+      {memos > 0 ? <p className="rounded-lg border border-line bg-sunken px-4 py-3">{say('leaveMemos', { count: memos })}</p> : null}
       {unsent > 0 ? (
         <div role="alert" className="grid gap-3 rounded-lg border border-below bg-below-soft px-4 py-3 text-below">
           <p>{say('leaveUnsent', { count: unsent })}</p>

@@ -1,12 +1,11 @@
-import type { VariantProps } from 'class-variance-authority'
 import { clsx } from 'clsx'
 import type { ComponentProps, ReactNode } from 'react'
-import { buttonLook } from './button-look'
+import { type ButtonLook, buttonLook } from './button-look'
 import { Slot } from './slot'
 import { Spinner } from './spinner'
 
 export type ButtonProps = ComponentProps<'button'> &
-  VariantProps<typeof buttonLook> & {
+  ButtonLook & {
     asChild?: boolean
     /** Work is under way: the button keeps its width, shows a spinner and takes no second press. */
     pending?: boolean

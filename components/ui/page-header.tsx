@@ -17,11 +17,11 @@ export function PageHeader({
 }) {
   return (
     <header className="flex flex-wrap items-start justify-between gap-x-8 gap-y-4">
-      <div className="grid max-w-3xl gap-2">
+      <div className="grid min-w-0 max-w-3xl gap-2">
         <div className="flex flex-wrap items-center gap-3">
           <h1
             className={clsx(
-              'tracking-[-0.012em] text-wrap',
+              'min-w-0 tracking-[-0.012em] wrap-anywhere text-wrap',
               finding ? 'max-w-[26em] text-20 font-normal sm:text-28' : 'text-20 font-semibold sm:text-28',
             )}
           >

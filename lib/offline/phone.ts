@@ -4,14 +4,13 @@ import { randomId } from './chance'
 import { rightNow } from './clock'
 import { courierOf, type Reply } from './courier'
 import { holdsAnything, type Kept } from './report/kept'
-import { dropMemosBut, memoBox } from './report/memos'
+import { dropMemosBut, memoBox, MEMOS } from './report/memos'
 import { memoryShelf } from './report/memory-shelf'
 import { requestsOf } from './report/requests'
 import { settleSent } from './report/settle-sent'
 import { REPORTS, vaultShelf } from './report/shelf'
 import { createReportStore, type Receipt, type ReportStore, type Surroundings } from './report/store'
 import { takeTurn } from './turn'
-import { unsentFile } from './unsent-file'
 import { openVault, type Vault } from './vault'
 
 const PACKS = 'visit'
@@ -106,7 +105,7 @@ export async function openPhone(userId: string) {
     /** Everything unsent as one file, of one visit or of all. */
     async unsentFile(visitId?: string): Promise<Blob> {
       const reports = (await this.unsent()).filter((one) => visitId === undefined || one.visitId === visitId)
-      return unsentFile(reports, async (org, visit, photo) => (vault ? vaultShelf(vault, org, visit).photo(photo) : null))
+      return (await import('./unsent-file')).unsentFile(reports, async (org, visit, photo) => (vault ? vaultShelf(vault, org, visit).photo(photo) : null))
     },
     /** A report that was sent while its answer was lost gets its receipt; see `settleSent`. */
     settleSent: (org: string, visitId: string) => settleSent(surroundings(org, visitId)),
@@ -114,6 +113,8 @@ export async function openPhone(userId: string) {
     dropReport: async (org: string, visitId: string) => vault && vaultShelf(vault, org, visitId).clear(),
     /** Voice memos of a visit; null where this browser keeps nothing. */
     memos: (org: string, visitId: string) => vault && memoBox(vault, org, visitId),
+    /** How many voice memos lie here, of any visit. */
+    countMemos: async () => (await vault?.list(MEMOS).catch(() => []))?.length ?? 0,
     /** Opens a report for writing; `elsewhere` when another tab has it. `lost` is called when another tab takes it later. */
     async openReport(org: string, desk: ReportDesk, lost: () => void, takeOver = false): Promise<{ store: ReportStore; close: () => void } | 'elsewhere'> {
       const store = createReportStore(desk)

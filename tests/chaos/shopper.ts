@@ -163,7 +163,10 @@ export class Shopper {
   }
 
   private remember(key: string): void {
-    this.memory.give(`answer:${key}`, this.store.read().answers[key])
+    this.hurry()
+    const answer = this.store.read().answers[key]
+    if (!answer) throw new Error(`the phone takes no answer to ${key}: ${JSON.stringify(this.store.read().submission)}, ready ${this.store.read().ready}`)
+    this.memory.give(`answer:${key}`, answer)
   }
 
   blame(kind: Parameters<Run['ledger']['blame']>[0], what: string): void {
@@ -172,10 +175,10 @@ export class Shopper {
 
   /** @throws TooLate */
   async until(true_: () => boolean): Promise<void> {
-    while (!true_()) {
+    do {
       this.hurry()
       await sleep(15)
-    }
+    } while (!true_())
   }
   onServer = () => this.until(() => this.store.read().where.kind === 'server' || this.store.read().where.kind === 'refused')
   private hurry(): void {

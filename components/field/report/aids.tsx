@@ -1,7 +1,7 @@
 'use client'
 
 import { Suspense } from 'react'
-import { LoosePhotos, MemoList } from './later'
+import { LoosePhotos, MemoList } from './later-aids'
 import { usePartOf, useReport } from './report-context'
 import type { ShownSection } from './use-progress'
 

@@ -1,19 +1,19 @@
 'use client'
 
 import { clsx } from 'clsx'
-import { memo, useId, useState } from 'react'
+import { memo, Suspense, useId, useState } from 'react'
 import { type Answer, type AnswerState } from '@/lib/domain/report/answer'
 import { MAX_COMMENT } from '@/lib/domain/report/limits'
 import type { ShopperCriterion } from '@/lib/domain/report/shopper-form'
 import { FieldIcon } from '../field-icon'
 import { DurationControl } from './duration-control'
 import { inputLook } from './input-look'
+import { Refused } from './later-refused'
 import { ManyControl } from './many-control'
 import { NumberControl } from './number-control'
 import { OptionControl } from './option-control'
 import { PhotoStrip } from './photo-strip'
 import { TextControl, TimeControl } from './plain-controls'
-import { Refused } from './refused'
 import { useAnswer, usePartOf, useReport } from './report-context'
 import { unanswered, withDoubt, withState } from './with-state'
 
@@ -70,7 +70,7 @@ export const CriterionView = memo(function CriterionView({ criterion, lacks }: P
           {say(`lacks.${what}`)}
         </p>
       ))}
-      {refused ? <Refused target={`answer:${criterion.key}`} why={refused} /> : null}
+      <Suspense>{refused ? <Refused target={`answer:${criterion.key}`} why={refused} /> : null}</Suspense>
     </section>
   )
 })

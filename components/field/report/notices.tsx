@@ -1,10 +1,9 @@
 'use client'
 
+import { Suspense } from 'react'
 import type { Snapshot } from '@/lib/offline/report/snapshot'
-import { saveFile, unsentFile } from '@/lib/offline/unsent-file'
-import { PhoneState } from '../phone-state'
 import type { Say } from '../say'
-import { Refused } from './refused'
+import { Refused, unsentFiles } from './later-refused'
 import { useReport } from './report-context'
 
 const box = 'mx-4 mt-4 grid gap-2 rounded-lg border px-4 py-3'
@@ -17,10 +16,11 @@ export function Notices({ snapshot, prompts }: { snapshot: Snapshot; prompts: Re
   const apart = Object.keys(setAside).length + Object.values(photos).filter((state) => typeof state === 'object').length
   const loose = Object.entries(setAside).filter(([target]) => !target.startsWith('answer:'))
   const save = () =>
-    void unsentFile([{ org, visitId, kept: store.kept() }], (_org, _visit, { id }) => store.photoHere(id)).then((file) => saveFile(file, `report-${visitId.slice(0, 8)}.json`))
+    void unsentFiles().then(async ({ saveFile, unsentFile }) =>
+      saveFile(await unsentFile([{ org, visitId, kept: store.kept() }], (_org, _visit, { id }) => store.photoHere(id)), `report-${visitId.slice(0, 8)}.json`),
+    )
   return (
-    <div aria-live="polite">
-      <PhoneState say={say} photos={Object.keys(photos).length} />
+    <>
       {where.kind === 'sign_in' ? (
         <div className={`${box} border-below bg-below-soft text-below`}>
           <p>{say('signedOut', { count: where.count })}</p>
@@ -41,9 +41,11 @@ export function Notices({ snapshot, prompts }: { snapshot: Snapshot; prompts: Re
       {apart > 0 ? (
         <div className={`${box} border-below bg-below-soft text-below`}>
           <p>{say('setAside', { count: apart })}</p>
-          {loose.map(([target, why]) => (
-            <Refused key={target} target={target} why={why} what={nameOf(target, prompts, say)} />
-          ))}
+          <Suspense>
+            {loose.map(([target, why]) => (
+              <Refused key={target} target={target} why={why} what={nameOf(target, prompts, say)} />
+            ))}
+          </Suspense>
           <button type="button" className={action} onClick={save}>
             {say('saveAsFile')}
           </button>
@@ -58,7 +60,7 @@ export function Notices({ snapshot, prompts }: { snapshot: Snapshot; prompts: Re
           </button>
         </div>
       ))}
-    </div>
+    </>
   )
 }
 

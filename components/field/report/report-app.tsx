@@ -4,16 +4,16 @@ import { Suspense, useMemo, useState } from 'react'
 import type { ReportDesk } from '@/lib/domain/report/desk'
 import { placeFault } from '@/lib/domain/report/place'
 import { visitedAtFault } from '@/lib/domain/report/visited-at'
+import { needsHand } from '@/lib/offline/report/snapshot'
 import { FieldBack } from '../field-back'
 import { FieldShell } from '../field-shell'
+import { PhoneState } from '../phone-state'
 import { type Messages, sayFrom } from '../say'
 import { Aids } from './aids'
 import { DuringBar } from './during-bar'
 import { DuringView } from './during-view'
-import { ReviewView, SectionList, SentView, useParts } from './later'
+import { Elsewhere, Notices, PlaceLine, ReviewView, SectionList, SentView, useParts } from './later'
 import { ModeSwitch } from './mode-switch'
-import { Elsewhere, Notices } from './notices'
-import { PlaceLine } from './place-line'
 import { ReportBar } from './report-bar'
 import { ReportContext, type ReportWorld, useSnapshot } from './report-context'
 import { SectionView } from './section-view'
@@ -101,7 +101,16 @@ export function ReportApp({ desk, userId, org, words, language, skip, subtitle }
           )
         }
       >
-        {elsewhere ? <Elsewhere onTakeOver={takeOver} /> : <Notices snapshot={snapshot} prompts={{ visitedAt: say('visitedAt'), purchaseMinor: say('purchase'), place: say('place.title'), ...prompts }} />}
+        <PhoneState say={say} photos={Object.keys(snapshot.photos).length} />
+        <div aria-live="polite">
+          <Suspense>
+            {elsewhere ? (
+              <Elsewhere onTakeOver={takeOver} />
+            ) : needsHand(snapshot) ? (
+              <Notices snapshot={snapshot} prompts={{ visitedAt: say('visitedAt'), purchaseMinor: say('purchase'), place: say('place.title'), ...prompts }} />
+            ) : null}
+          </Suspense>
+        </div>
         {(questions[''] ?? []).map((question) => (
           <p key={question} className="mx-4 mt-4 rounded-lg border border-below bg-below-soft px-4 py-3 text-below">
             {question}
@@ -109,7 +118,7 @@ export function ReportApp({ desk, userId, org, words, language, skip, subtitle }
         ))}
         <div inert={sending || !snapshot.ready} aria-busy={!snapshot.ready}>
           {(during || section) && snapshot.ready ? <ModeSwitch mode={during ? 'during' : 'after'} /> : null}
-          {placeAsked && snapshot.ready && desk.state !== 'returned' && (during || part === 0) ? <PlaceLine asked={placeAsked} branch={desk.place.name} once /> : null}
+          {placeAsked && snapshot.ready && desk.state !== 'returned' && (during || part === 0) ? <Suspense><PlaceLine asked={placeAsked} branch={desk.place.name} once /></Suspense> : null}
           {during ? (
             <DuringView sections={sections} />
           ) : section ? (

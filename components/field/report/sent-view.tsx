@@ -6,6 +6,9 @@ import { localeOf } from '@/lib/domain/language'
 import { FieldIcon } from '../field-icon'
 import { useReport } from './report-context'
 
+// A plain link: the shell draws this too, and knows no router.
+const visits = '/field'
+
 /** Said only when the server holds everything. */
 export function SentView({ receipt, place }: { receipt: Receipt; place: string }) {
   const { say, language, timeZone } = useReport()
@@ -29,7 +32,7 @@ export function SentView({ receipt, place }: { receipt: Receipt; place: string }
           <dd>{at}</dd>
         </div>
       </dl>
-      <a href="/field" className={buttonLook({ variant: 'primary', size: 'phone' })}>
+      <a href={visits} className={buttonLook({ variant: 'primary', size: 'phone' })}>
         {say('toVisits')}
       </a>
     </div>

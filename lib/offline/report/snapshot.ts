@@ -70,3 +70,8 @@ export function snapshotOf({ kept, shown, held, lost, ready, submission, lanes, 
     placePutAside: kept.placePutAside ?? false,
   }
 }
+
+/** Whether the person is told more than the two words of where the report is. */
+export const needsHand = ({ where, keeps, conflicts, setAside, photos }: Snapshot): boolean =>
+  !keeps || !['server', 'sending'].includes(where.kind) || conflicts.length > 0 || Object.keys(setAside).length > 0 ||
+  Object.values(photos).some((state) => typeof state === 'object')

@@ -1,3 +1,4 @@
+import { localeOf } from '@/lib/domain/language'
 import { getTranslations } from 'next-intl/server'
 import { FieldBack } from '@/components/field/field-back'
 import { FieldSection, FieldShell } from '@/components/field/field-shell'
@@ -18,7 +19,7 @@ const MONDAY = '2024-01-01'
 export default async function ProfilePage() {
   const [shopping, say, file, language] = await Promise.all([myShopping(), getTranslations('field'), getTranslations('shoppers'), readerLanguage()])
   const profiles = await Promise.all(shopping.map(async ({ actor, organization }) => ({ slug: organization.slug, organization: organization.name, ...(await viewOwnProfile(actor)) })))
-  const nameOfDay = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' })
+  const nameOfDay = new Intl.DateTimeFormat(localeOf(language), { weekday: 'long', timeZone: 'UTC' })
   const days = weekdays.map((value, at) => ({ value, label: nameOfDay.format(new Date(`${addDays(MONDAY, at)}T00:00:00Z`)) }))
   const parts = dayParts.map((value) => ({ value, label: file(`dayPart.${value}`) }))
   const words = { submit: say('profile.save'), saved: say('profile.saved'), unreachable: say('profile.unreachable') }

@@ -1,0 +1,6 @@
+import { later } from './later-part'
+
+export const Refused = later(async () => (await import('./refused')).Refused)
+
+/** What is written to a file: readable by the office, and fetched with the rest. */
+export const unsentFiles = () => import('@/lib/offline/unsent-file')

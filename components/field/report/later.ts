@@ -1,0 +1,27 @@
+'use client'
+
+import { useEffect } from 'react'
+import { LoosePhotos, MemoList } from './later-aids'
+import { later } from './later-part'
+import { Refused, unsentFiles } from './later-refused'
+
+export const ReviewView = later(async () => (await import('./review-view')).ReviewView)
+export const SectionList = later(async () => (await import('./section-list')).SectionList)
+export const SentView = later(async () => (await import('./sent-view')).SentView)
+export const Notices = later(async () => (await import('./notices')).Notices)
+export const Elsewhere = later(async () => (await import('./notices')).Elsewhere)
+export const PlaceLine = later(async () => (await import('./place-line')).PlaceLine)
+
+const parts = [Notices, Elsewhere, ReviewView, SectionList, SentView, LoosePhotos, PlaceLine, Refused, MemoList].map(({ fetch }) => fetch)
+const touches = ['pointerdown', 'keydown'] as const
+
+/** With the first touch of the page, wherever it is, all of it comes. */
+export function useParts(): void {
+  useEffect(() => {
+    const fetchAll = () => void Promise.allSettled([...parts, unsentFiles].map((fetch) => fetch()))
+    for (const touch of touches) window.addEventListener(touch, fetchAll, { once: true, capture: true, passive: true })
+    return () => {
+      for (const touch of touches) window.removeEventListener(touch, fetchAll, { capture: true })
+    }
+  }, [])
+}
