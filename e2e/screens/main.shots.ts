@@ -84,6 +84,13 @@ async function openChecklist(page: Page) {
   throw new Error('no report is under way')
 }
 
+/** The quiet screen or the whole form. */
+async function fillInBy(page: Page, name: string) {
+  const there = page.getByRole('button', { name })
+  await there.click()
+  await expect(there).toHaveAttribute('aria-pressed', 'true')
+}
+
 test('the phone', async ({ page, allowErrors }) => {
   allowErrors(/.*/)
   expect(personWithRole('shopper').email).toBeTruthy()
@@ -94,6 +101,9 @@ test('the phone', async ({ page, allowErrors }) => {
   await page.goto(await firstLink(page, `/field/[^/]+/${uuid}$`))
   await shoot(page, 'brief', ['light', 'dark'], ['phone'])
   await openChecklist(page)
+  await fillInBy(page, 'While there')
+  await shoot(page, 'quiet', ['light', 'dark'], ['phone'])
+  await fillInBy(page, 'Afterwards')
   await shoot(page, 'checklist', ['light', 'dark'], ['phone'])
   await speak(page, 'lt')
   await shoot(page, 'checklist-lt', ['light'], ['phone'])
