@@ -9,7 +9,8 @@ export async function acceptAndBegin(shopper: Page, branch: string) {
   const accept = shopper.getByRole('button', { name: 'Accept the visit' })
   await ready(accept)
   await accept.click()
-  await shopper.getByRole('button', { name: 'Begin the report' }).click()
+  // A button on the server's page, a link on the phone's own copy of it.
+  await shopper.getByRole('button', { name: 'Begin the report' }).or(shopper.getByRole('link', { name: 'Begin the report' })).click()
   await shopper.waitForURL(/\/report$/)
   await wholeForm(shopper)
 }

@@ -63,6 +63,7 @@ export const problemStatus = {
   not_available: 409,
   visit_not_begun: 409, // its window opens on details.day
 
+  report_moved_on: 409,
   report_incomplete: 422,
   visited_too_early: 422, // details.day is the first day a visit can have taken place on
   visited_too_late: 422, // as above

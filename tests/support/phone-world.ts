@@ -52,6 +52,7 @@ export function aWorld() {
       dropPhoto: async (id) => void photos.delete(id),
       photos: async () => [...photos.keys()],
     },
+    look: async () => travel(() => aDesk(draft)),
     begin: async () => travel(() => void (world.begun += 1)),
     keepReceipt: async (receipt) => void (world.receipt = receipt),
     device: 'phone', newId: () => `id-${(ids += 1)}`, now: () => new Date(),
@@ -71,9 +72,17 @@ export function aWorld() {
       })
     },
     savePhoto: async ({ id }) => travel(() => void held.add(id)),
-    submit: async (sending) => travel(() => (submissions.push(sending), { number: sending.number, receipt: 'ABCD2345', receivedAt: '2026-11-21T10:00:00.000Z' })),
+    submit: async (sending) => {
+      if (draft.version > sending.draftVersion) return { kind: 'refused', problem: 'report_moved_on', message: 'look once more', details: {} }
+      return travel(() => (submissions.push(sending), { number: sending.number, receipt: 'ABCD2345', receivedAt: '2026-11-21T10:00:00.000Z' }))
+    },
   }
-  return { ...world, world, surroundings }
+  /** Another phone writes to the same report. */
+  const otherPhone = (key: string, value: typeof yes) => {
+    const change: DraftChange = { changeId: `other-${key}`, device: 'other', deviceAt: new Date().toISOString(), baseVersion: draft.version, target: { kind: 'answer', key, value } }
+    draft = merge(draft, change).draft
+  }
+  return { ...world, world, surroundings, otherPhone }
 }
 
 export const begun = async (given = aWorld(), desk = aDesk()) => {

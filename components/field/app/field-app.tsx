@@ -28,7 +28,7 @@ export function FieldApp({ userId, language, words }: Props) {
       {/* Links are links; inside the shell they change the view instead of loading the page. */}
       <div onClick={follow} role="presentation">
         {route.page === 'home' ? (
-          <HomeScreen key={round} phone={phone} {...reading} />
+          <HomeScreen key={round} phone={phone} words={words.field} {...reading} />
         ) : route.page === 'visit' ? (
           <VisitScreen key={`${route.visitId} ${round}`} phone={phone} org={route.org} visitId={route.visitId} {...reading} />
         ) : (

@@ -11,7 +11,14 @@ export type Queued = DraftChange & { tried: boolean }
 export type PhonePhoto = { id: string; criterionKey: string; sha256: string; takenAt: string; mime: string; size: number }
 
 /** The whole report as it goes to the server: sent again, it is the same to the letter. */
-export type Sending = { number: number; sentAt: string; answers: Answers; facts: Facts }
+export type Sending = {
+  number: number
+  sentAt: string
+  answers: Answers
+  facts: Facts
+  /** The draft's version this content holds. */
+  draftVersion: number
+}
 
 /** What one person's phone keeps of one report, until the server holds all of it. */
 export type Kept = {
@@ -89,6 +96,8 @@ export function afterSaved(kept: Kept, batch: Queued[], { version, conflicts, ot
   const used = theirs.reduce((so, { target, value }) => withValue(so, { ...namedTarget(target), value } as Target), taken)
   return {
     ...kept,
+    // What was sent off holds these; what another device wrote it does not hold.
+    sending: kept.sending && theirs.length === 0 ? { ...kept.sending, draftVersion: version } : kept.sending,
     draft: { ...used, version },
     changes: kept.changes.filter(({ changeId }) => !ids.has(changeId)),
     conflicts: [...kept.conflicts, ...conflicts.map(({ target, lost, mine }) => ({ target, lost, mine }))],

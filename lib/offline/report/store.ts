@@ -24,6 +24,8 @@ export type Surroundings = {
   /** Set right where the server's clock is known. */
   now: () => Date
   begin: () => Promise<Reply<unknown>>
+  /** The report as the server has it now. */
+  look: () => Promise<Reply<ReportDesk>>
   saveChanges: (changes: object[]) => Promise<Reply<Saved>>
   savePhoto: (photo: PhonePhoto, bytes: Blob) => Promise<Reply<unknown>>
   submit: (sending: Sending) => Promise<Reply<Receipt>>
@@ -144,7 +146,8 @@ export function createReportStore(desk: ReportDesk) {
       await world?.keepReceipt(receipt).catch(() => undefined)
       await world?.shelf.clear().catch(() => undefined)
     },
-    refused(_, { message, details }) {
+    refused(_, { problem, message, details }) {
+      if (problem === 'report_moved_on') void lookAgain()
       // Photos it lists and nobody has: another phone may have named them, so the server alone knows.
       for (const id of typeof details.list === 'string' ? details.list.split(',') : []) if (held.delete(id) || !kept.photos.some((one) => one.id === id)) lost.add(id)
       submission = { state: 'refused', message, criterion: typeof details.criterion === 'string' ? details.criterion : null }
@@ -152,6 +155,12 @@ export function createReportStore(desk: ReportDesk) {
     },
     changed: () => publish(),
   })
+
+  /** Another device wrote: what it wrote is taken in and shown before the report is sent. */
+  async function lookAgain() {
+    const reply = await world!.look()
+    if (reply.kind === 'done') become(resumed(kept, { ...reply.value, number: desk.number }))
+  }
 
   function change(target: Target) {
     if (!world || !ready || submission.state === 'sending' || submission.state === 'sent') return
@@ -233,7 +242,7 @@ export function createReportStore(desk: ReportDesk) {
     send() {
       if (!world || !ready || submission.state === 'sending' || submission.state === 'sent') return
       submission = { state: 'sending' }
-      become({ ...kept, sending: { number: desk.number, sentAt: world.now().toISOString(), answers: shown.answers, facts: factsWithTimes(shown.facts, kept) } })
+      become({ ...kept, sending: { number: desk.number, sentAt: world.now().toISOString(), answers: shown.answers, facts: factsWithTimes(shown.facts, kept), draftVersion: kept.draft.version } })
       wake()
     },
     dismissConflict: (target: string) => become({ ...kept, conflicts: kept.conflicts.filter((one) => one.target !== target) }),

@@ -42,8 +42,10 @@ export async function saveReportDraft(
   permit(actor, 'field:work')
   return withTenant(actor, async (tx) => {
     const { organizationId } = actor
-    const { report, visit, offeredAt } = await findOwnReport(tx, actor, visitId)
+    const { report } = await findOwnReport(tx, actor, visitId)
     const before = await findDraftToChange(tx, organizationId, report.id)
+    // Read behind the draft's lock: a submission may have been taken while this waited, and then nothing more goes in unseen.
+    const { visit, offeredAt } = await findOwnReport(tx, actor, visitId)
     const known = await findKnownChanges(tx, organizationId, report.id, changes.map(({ changeId }) => changeId))
     const fresh = withoutRepeats(changes, known)
     if (fresh.length > 0) {

@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { record } from '@/lib/data/audit'
 import { now } from '@/lib/data/clock'
+import { findDraftToChange } from '@/lib/data/drafts/drafts'
 import { listEvidence } from '@/lib/data/evidence/evidence'
 import { contextOf, findOwnReport, lockAssignment, type OwnReport } from '@/lib/data/reports/find-own-visit'
 import { fingerprintOf } from '@/lib/data/reports/fingerprint'
@@ -28,6 +29,8 @@ export const SubmitReport = z.strictObject({
   facts: FactsInput,
   sentAt: z.iso.datetime(),
   device: z.string().max(64),
+  /** The version of the draft this content was made from; a client that knows of none leaves it out. */
+  draftVersion: z.int().min(0).optional(),
 })
 type Input = z.output<typeof SubmitReport> & { visitId: string; number: number }
 
@@ -37,9 +40,10 @@ export type Sent = { created: boolean; number: number; receipt: string; received
  * Submission n of a report: immutable, whole or not at all. The same number with the same content gives the same receipt; after a
  * return comes n + 1.
  * @throws Problem 'not_found' | 'report_differs' | 'not_in_this_state' | 'answer_does_not_fit' | 'report_incomplete' |
+ *   'report_moved_on' when another device wrote after this content was made |
  *   'visited_too_early' | 'visited_too_late' | 'place_missing' | 'place_too_far' | 'evidence_missing' (details.count, details.list)
  */
-export async function submitReport(actor: Actor, { visitId, number, answers, facts, sentAt, device }: Input): Promise<Sent> {
+export async function submitReport(actor: Actor, { visitId, number, answers, facts, sentAt, device, draftVersion }: Input): Promise<Sent> {
   permit(actor, 'field:work')
   const fingerprint = fingerprintOf({ answers, facts })
   return withTenant(actor, async (tx) => {
@@ -57,6 +61,9 @@ export async function submitReport(actor: Actor, { visitId, number, answers, fac
     if ((!returned && visit.state !== 'in_progress') || number !== report.currentSubmission + 1)
       throw new Problem('not_in_this_state', { state: visit.state })
 
+    // No change of another device slips in between this look and the submission.
+    const draft = await findDraftToChange(tx, organizationId, report.id)
+    if (draftVersion !== undefined && draft.version > draftVersion) throw new Problem('report_moved_on')
     const content = await pinnedContent(tx, organizationId, visit.standardVersionId)
     const context = contextOf(own)
     const misfit = misfits(content, answers)[0]

@@ -30,6 +30,7 @@ async function aPhone() {
   let ids = 0
   const surroundings: Surroundings = {
     shelf: vaultShelf(vault, 'rasa', 'v'), device: 'phone', newId: () => `id-${(ids += 1)}`, now: () => new Date(),
+    look: async () => reply(() => aDesk()),
     begin: async () => reply(() => null),
     saveChanges: async (changes) => reply(() => {
       server.changes.push(changes as DraftChange[])

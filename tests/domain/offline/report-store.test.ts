@@ -129,3 +129,20 @@ test('an answer lost after the report arrived: sent again with the same content,
   const [one, other] = given.submissions as { answers: object; facts: object; sentAt: string }[]
   expect(other).toEqual(one)
 })
+
+test('answers of another phone that came in meanwhile are shown before the report goes', async () => {
+  const given = aWorld()
+  const { store } = await begun(given)
+  await settle()
+  store.setAnswer('greeted', () => yes)
+  await settle()
+  given.otherPhone('smiled', no)
+  store.send()
+  await settle()
+  expect(store.read()).toMatchObject({ submission: { state: 'refused', message: 'look once more' }, answers: { greeted: yes, smiled: no } })
+  expect(given.submissions).toHaveLength(0)
+  store.send()
+  await settle()
+  expect(store.read().submission.state).toBe('sent')
+  expect(given.submissions).toMatchObject([{ answers: { greeted: yes, smiled: no } }])
+})

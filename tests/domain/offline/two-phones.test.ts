@@ -81,7 +81,7 @@ test('what waited when the page went is followed by what is said anew, for it ma
 })
 
 test('a submission whose answer was lost is settled with the same receipt; one the server does not take stays', async () => {
-  const sending = { number: 1, sentAt: '2026-11-21T10:00:00.000Z', answers: { greeted: yes }, facts: {} }
+  const sending = { number: 1, sentAt: '2026-11-21T10:00:00.000Z', answers: { greeted: yes }, facts: {}, draftVersion: 1 }
   let kept: Kept | null = { ...freshKept(desk), sending }
   const told: object[] = []
   const shelf = { ...memoryShelf(), read: async () => kept, clear: async () => void (kept = null) }

@@ -5,8 +5,9 @@ import type { Answers } from '@/lib/domain/report/answer'
 import type { Actor } from '@/lib/domain/people/actor'
 import { addDays } from '@/lib/domain/visit/days'
 import { openReport } from '@/lib/usecases/field/open-report'
+import { saveReportDraft } from '@/lib/usecases/field/save-report-draft'
 import { submitReport } from '@/lib/usecases/field/submit-report'
-import { aReportBegun, answered, no, sendPhoto, wallNow, yes } from '../../support/report-world'
+import { aChange, aReportBegun, answered, no, sendPhoto, wallNow, yes } from '../../support/report-world'
 import { aYesNo, someContent } from '../../support/standard'
 import { anActor, newOrganization } from '../../support/world'
 
@@ -139,4 +140,26 @@ test('another shopper, another organisation and the office are told there is not
   await expect(send(stranger, visitId)).rejects.toThrow('not_found')
   await expect(send(manager, visitId)).rejects.toThrow('forbidden')
   await expect(openReport(other, { visitId })).rejects.toThrow('not_found')
+})
+
+const fromDraft = (shopper: Actor, visitId: string, draftVersion: number) =>
+  submitReport(shopper, { visitId, number: 1, answers: full, facts: { visitedAt: wallNow() }, sentAt: new Date().toISOString(), device: 'phone-1', draftVersion })
+const smiled = () => aChange({ kind: 'answer', key: 'smiled', value: yes }, { device: 'phone-2' })
+
+test('a report made from an older draft is held back until its phone has seen what another wrote', async () => {
+  const { shopper, visitId } = await aReportBegun()
+  const { version } = await saveReportDraft(shopper, { visitId, changes: [smiled()] })
+  await expect(fromDraft(shopper, visitId, version - 1)).rejects.toMatchObject({ code: 'report_moved_on' })
+  expect(await read(shopper, visitId)).toMatchObject({ state: 'in_progress' })
+  const sent = await fromDraft(shopper, visitId, version)
+  // The same again, whatever the draft has come to.
+  expect(await fromDraft(shopper, visitId, 0)).toEqual({ ...sent, created: false })
+})
+
+test('of a report being sent and a change of another phone at once, no change is taken and left out', async () => {
+  const { shopper, visitId } = await aReportBegun()
+  const two = await Promise.allSettled([fromDraft(shopper, visitId, 0), saveReportDraft(shopper, { visitId, changes: [smiled()] })])
+  expect(two.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+  const reason = two.map((one) => (one.status === 'rejected' ? (one.reason as { code: string }).code : null)).find(Boolean)
+  expect(['report_moved_on', 'not_in_this_state']).toContain(reason)
 })

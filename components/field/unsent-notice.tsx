@@ -1,0 +1,25 @@
+'use client'
+
+import { useEffect, useMemo, useState } from 'react'
+import { openPhone, type Unsent } from '@/lib/offline/phone'
+import { type Messages, sayFrom } from './say'
+
+type Props = { userId: string; /** Branch by visit. */ names: Record<string, string>; words: Messages; language: string }
+
+/** What this phone has not sent yet, on the first page however it was drawn: never hidden. */
+export function UnsentNotice({ userId, names, words, language }: Props) {
+  const say = useMemo(() => sayFrom(words, language), [words, language])
+  const [unsent, setUnsent] = useState<Unsent[]>([])
+  useEffect(() => void openPhone(userId).then((phone) => phone.unsent()).then(setUnsent), [userId])
+  if (unsent.length === 0) return null
+  return (
+    <div role="status" className="mx-4 mt-4 grid gap-1 rounded-lg border border-below bg-below-soft px-4 py-3 text-below">
+      <p className="font-medium">{say('unsentTitle', { count: unsent.length })}</p>
+      {unsent.map(({ org, visitId }) => (
+        <a key={visitId} href={`/field/${org}/${visitId}/report`} className="inline-flex min-h-12 items-center underline underline-offset-4">
+          {say('unsentOpen', { place: names[visitId] ?? say('aReport') })}
+        </a>
+      ))}
+    </div>
+  )
+}
