@@ -31,6 +31,7 @@ export const MemoList = later(async () => (await import('./memo-list')).MemoList
 
 /** What is written to a file: readable by the office, and fetched with the rest. */
 export const unsentFiles = () => import('@/lib/offline/unsent-file')
+export const soundRecorder = () => import('@/lib/offline/record-sound')
 
 const parts = [Notices, Elsewhere, ReviewView, SectionList, SentView, LoosePhotos, PlaceLine, Refused, MemoList].map(({ fetch }) => fetch)
 const touches = ['pointerdown', 'keydown'] as const
@@ -38,7 +39,7 @@ const touches = ['pointerdown', 'keydown'] as const
 /** With the first touch of the page, wherever it is, all of it comes. */
 export function useParts(): void {
   useEffect(() => {
-    const fetchAll = () => void Promise.allSettled([...parts, unsentFiles].map((fetch) => fetch()))
+    const fetchAll = () => void Promise.allSettled([...parts, unsentFiles, soundRecorder].map((fetch) => fetch()))
     for (const touch of touches) window.addEventListener(touch, fetchAll, { once: true, capture: true, passive: true })
     return () => {
       for (const touch of touches) window.removeEventListener(touch, fetchAll, { capture: true })
