@@ -14,8 +14,11 @@ export async function fillInBrowser(run: Run, browser: Browser, visit: Visit, in
   const context = await browser.newContext({ baseURL: run.origin, locale: 'en-GB', timezoneId: 'UTC', viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
   context.setDefaultTimeout(20_000)
   const phone: Phone = {
-    run, visit, context, page: await context.newPage(), chance: chanceOf(run.seed, `browser-${index}`), address: `${run.origin}/field/${run.slug}/${visit.visitId}/report`, seen: new Map(),
+    run, visit, context, page: await context.newPage(), chance: chanceOf(run.seed, `browser-${index}`), address: `${run.origin}/field/${run.slug}/${visit.visitId}`, seen: new Map(),
   }
+  const errors: string[] = []
+  context.on('console', (message) => void (message.type() === 'error' && errors.push(message.text())))
+  context.on('weberror', (error) => void errors.push(error.error().message))
   try {
     await signIn(phone)
     await openReport(phone.page, phone.address)
@@ -25,8 +28,8 @@ export async function fillInBrowser(run: Run, browser: Browser, visit: Visit, in
     const answers = Object.fromEntries([...phone.seen].map(([key, { value, photos }]) => [key, { value, evidence: Array.from({ length: photos }, (_, place) => String(place)) }]))
     return { visit, receipt: { number: 1, receipt, receivedAt: '' }, answers, facts: {}, photos: [], everTaken: new Set(), bySight: true }
   } catch (error) {
-    const shown = await phone.page.getByRole('status').allInnerTexts().catch(() => [])
-    run.ledger.blame('not_sent', visit.visitId, `context ${index}: ${String(error).slice(0, 400)} ${shown.join(' | ').slice(0, 200)}`)
+    const shown = await phone.page.locator('body').innerText().catch(() => '')
+    run.ledger.blame('not_sent', visit.visitId, `context ${index}: ${String(error).slice(0, 300)} at ${phone.page.url()}: ${shown.slice(0, 400)} ${errors.slice(-4).join(' | ')}`)
     return null
   } finally {
     await context.close()

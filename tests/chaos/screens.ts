@@ -7,11 +7,15 @@ export type Seen = Map<string, { value: unknown; photos: number }>
 
 const options = { timeout: 20_000 }
 
-/** Opens the report, on the whole form. */
-export async function openReport(page: Page, address: string): Promise<void> {
-  await page.goto(address)
+/** From the shopper's first page to the whole form of one visit's report, as a person goes; the shell is on the phone afterwards. */
+export async function openReport(page: Page, visitAddress: string): Promise<void> {
+  await page.goto('/field')
+  await page.evaluate(() => Promise.race([navigator.serviceWorker.ready, new Promise((done) => setTimeout(done, 5_000))]))
+  await page.goto(visitAddress)
+  const begin = page.getByRole('link', { name: /^(Begin|Continue) the report$/ }).or(page.getByRole('button', { name: 'Begin the report' }))
   const place = page.getByText(/^Part \d+ of \d+$/).or(page.getByRole('heading', { name: 'Review and send' }))
   const afterwards = page.getByRole('button', { name: 'Afterwards' })
+  await begin.first().click(options)
   await expect(place.or(afterwards).or(page.getByRole('heading', { name: 'Report sent' })).first()).toBeVisible(options)
   if ((await place.count()) === 0 && (await afterwards.count()) > 0) await afterwards.click()
 }
