@@ -31,8 +31,7 @@ const settled = (page: Page) => page.waitForTimeout(350)
 /** Fills in a report as a thumb does: every answer of a part, a note by keys, the next part, to the review. */
 export async function fillIn(page: Page): Promise<void> {
   await during(page, 'tap')
-  const whole = page.getByRole('button', { name: 'The full form' })
-  if (await whole.isVisible()) await whole.click()
+  await page.getByRole('button', { name: 'Afterwards' }).click()
   await page.locator('[id^=question-]').first().waitFor()
   await settled(page)
   for (let part = 0; part < 4; part += 1) {
