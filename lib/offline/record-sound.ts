@@ -1,5 +1,4 @@
-/** Five minutes: enough for a walk to the corner, little enough for the phone. */
-export const MAX_MEMO_SECONDS = 300
+import { MAX_MEMO_SECONDS } from './report/memos'
 
 export type Recorded = { sound: Blob; seconds: number }
 export type Recording = { stop: () => void; done: Promise<Recorded | null> }

@@ -1,5 +1,3 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
-
 export type Box = {
   /** "<user>/<kind>/<id>"; sealed with the content. */
   name: string
@@ -10,28 +8,68 @@ export type Box = {
 /** Who last used this phone. Not secret: it chooses whose vault to open and which words to say before that. */
 export type LastPerson = { id: 'last'; userId: string; language: string }
 
-interface Shed extends DBSchema {
-  keys: { key: string; value: { userId: string; key: CryptoKey } }
-  boxes: { key: string; value: Box }
-  people: { key: string; value: LastPerson }
-}
+type Tables = { keys: { userId: string; key: CryptoKey }; boxes: Box; people: LastPerson }
+type Name = keyof Tables
 
 const VERSION = 1
+const tables: Record<Name, string> = { keys: 'userId', boxes: 'name', people: 'id' }
 
 /** Opened for each piece of work and closed after it, so that a newer version of the app in another tab never waits for this one. */
-export async function inShed<T>(work: (database: IDBPDatabase<Shed>) => Promise<T>): Promise<T> {
-  const database = await openDB<Shed>('etalon-field', VERSION, {
-    upgrade(fresh) {
-      fresh.createObjectStore('keys', { keyPath: 'userId' })
-      fresh.createObjectStore('boxes', { keyPath: 'name' })
-      fresh.createObjectStore('people', { keyPath: 'id' })
-    },
-    blocking: (_current, _wanted, event) => (event.target as IDBDatabase).close(),
-  })
+export async function inShed<T>(work: (shed: ReturnType<typeof shedOf>) => Promise<T>): Promise<T> {
+  const opening = indexedDB.open('etalon-field', VERSION)
+  opening.onupgradeneeded = () => {
+    for (const [name, keyPath] of Object.entries(tables)) opening.result.createObjectStore(name, { keyPath })
+  }
+  const database = await answered(opening)
+  database.onversionchange = () => database.close()
   try {
-    return await work(database)
+    return await work(shedOf(database))
   } finally {
     database.close()
+  }
+}
+
+const answered = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(request.error!)
+  })
+
+/** What was written stands when the transaction is over, and not before; a full phone says so as late as that. */
+const finished = (work: IDBTransaction): Promise<void> =>
+  new Promise((resolve, reject) => {
+    work.oncomplete = () => resolve()
+    work.onabort = work.onerror = () => reject(work.error ?? new DOMException('the transaction was given up', 'AbortError'))
+  })
+
+const tableOf = <N extends Name>(store: IDBObjectStore) => ({
+  get: (key: string) => answered(store.get(key) as IDBRequest<Tables[N] | undefined>),
+  getAll: () => answered(store.getAll() as IDBRequest<Tables[N][]>),
+  getAllKeys: (range: IDBKeyRange) => answered(store.getAllKeys(range) as IDBRequest<string[]>),
+  put: (value: Tables[N]) => answered(store.put(value)),
+  delete: (key: string | IDBKeyRange) => answered(store.delete(key)),
+})
+
+function shedOf(database: IDBDatabase) {
+  function transaction(names: Name[], mode: IDBTransactionMode) {
+    const work = database.transaction(names, mode)
+    const done = finished(work)
+    // Who waits for one of its requests hears of it there.
+    done.catch(() => undefined)
+    return { done, table: <N extends Name>(name: N) => tableOf<N>(work.objectStore(name)) }
+  }
+  async function alone<N extends Name, T>(name: N, mode: IDBTransactionMode, act: (table: ReturnType<typeof tableOf<N>>) => Promise<T>): Promise<T> {
+    const { table, done } = transaction([name], mode)
+    const [value] = await Promise.all([act(table(name)), done])
+    return value
+  }
+  return {
+    transaction,
+    get: <N extends Name>(name: N, key: string) => alone(name, 'readonly', (table) => table.get(key)),
+    getAll: <N extends Name>(name: N) => alone(name, 'readonly', (table) => table.getAll()),
+    getAllKeys: (name: Name, range: IDBKeyRange) => alone(name, 'readonly', (table) => table.getAllKeys(range)),
+    put: <N extends Name>(name: N, value: Tables[N]) => alone(name, 'readwrite', (table) => table.put(value)),
+    delete: (name: Name, key: string | IDBKeyRange) => alone(name, 'readwrite', (table) => table.delete(key)),
   }
 }
 

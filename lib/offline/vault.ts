@@ -65,11 +65,11 @@ export async function forgetPerson(userId: string): Promise<void> {
   if (!canKeep()) return
   await inShed(async (shed) => {
     const work = shed.transaction(['keys', 'boxes', 'people'], 'readwrite')
-    const last = await work.objectStore('people').get('last')
+    const last = await work.table('people').get('last')
     await Promise.all([
-      work.objectStore('boxes').delete(below(`${userId}/`)),
-      work.objectStore('keys').delete(userId),
-      last?.userId === userId ? work.objectStore('people').delete('last') : undefined,
+      work.table('boxes').delete(below(`${userId}/`)),
+      work.table('keys').delete(userId),
+      last?.userId === userId ? work.table('people').delete('last') : undefined,
       work.done,
     ])
   }).catch(refused)
@@ -89,9 +89,9 @@ async function keyOf(userId: string): Promise<CryptoKey> {
   const fresh = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt'])
   return inShed(async (shed) => {
     // Two tabs may make a key at once: the first one kept is the key of both.
-    const work = shed.transaction('keys', 'readwrite')
-    const first = await work.store.get(userId)
-    if (!first) await work.store.put({ userId, key: fresh })
+    const work = shed.transaction(['keys'], 'readwrite')
+    const first = await work.table('keys').get(userId)
+    if (!first) await work.table('keys').put({ userId, key: fresh })
     await work.done
     return first?.key ?? fresh
   })

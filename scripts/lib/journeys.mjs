@@ -31,7 +31,7 @@ export async function buildForTests() {
 
 /**
  * A freshly seeded site: database cloned from the template, own files, own port. `filling` names a seed of prisma/seed/scenarios.ts.
- * @returns {Promise<{ appUrl: string, signIns: string, stop: () => Promise<void> }>}
+ * @returns {Promise<{ appUrl: string, signIns: string, urls: { app: string, migrator: string }, stop: () => Promise<void> }>}
  */
 export async function startSeededSite({ server, template, folder, logs, filling = 'demo' }) {
   const port = await freePort()
@@ -50,6 +50,7 @@ export async function startSeededSite({ server, template, folder, logs, filling 
   return {
     appUrl: env.APP_URL,
     signIns,
+    urls,
     stop: async () => {
       for (const service of services.reverse()) await stopService(service)
     },

@@ -2,7 +2,7 @@ import { befall, wipedOpen } from './mishaps'
 import { type Mishap, mishaps } from './cuts'
 import type { Run, Told, Visit } from './run'
 import { needed } from './safeguards'
-import { Shopper, sleep, TooLate } from './shopper'
+import { Refused, Shopper, sleep, TooLate } from './shopper'
 
 /** Everything from the first tap to the receipt of one report; null when it did not get there. */
 export async function fillAndSend(run: Run, visit: Visit, index: number): Promise<Told | null> {
@@ -13,7 +13,8 @@ export async function fillAndSend(run: Run, visit: Visit, index: number): Promis
     await fill(shopper, dealt(run, shopper, index))
     return await send(shopper)
   } catch (error) {
-    shopper.blame('not_sent', `${error instanceof TooLate ? 'not sent in time: ' : ''}${String(error instanceof Error ? error.message : error)}`)
+    const kind = error instanceof Refused ? 'refused' : 'not_sent'
+    shopper.blame(kind, `${error instanceof TooLate ? 'not sent in time: ' : ''}${String(error instanceof Error ? error.message : error)}`)
     return null
   } finally {
     shopper.kill()
@@ -68,7 +69,7 @@ async function send(shopper: Shopper): Promise<Told> {
     }
     if (submission.state !== 'refused') continue
     // What the server refuses for a reason the screen shows, the shopper mends; anything else ends here.
-    if ((await shopper.takeLostAgain()) === 0) throw new Error(`refused: ${submission.message} ${JSON.stringify({ ...shopper.store.read().photos, named: Object.values(shopper.store.read().answers).flatMap(({ evidence }) => evidence) })}`)
+    if ((await shopper.takeLostAgain()) === 0) throw new Refused(`${submission.message} ${JSON.stringify({ ...shopper.store.read().photos, named: Object.values(shopper.store.read().answers).flatMap(({ evidence }) => evidence) })}`)
   }
 }
 

@@ -17,7 +17,7 @@ export type Mishap = (typeof mishaps)[number]
 export const cutPoints: readonly string[] = [...requests.flatMap((request) => cuts.map((cut) => `${request}.${cut}`)), ...mishaps]
 
 /** What must never happen, and how often it did. */
-export const wrongs = ['answers_lost', 'photos_missing', 'reports_duplicated', 'torn', 'receipts_false', 'orphans', 'not_sent', 'unsaid'] as const
+export const wrongs = ['answers_lost', 'photos_missing', 'reports_duplicated', 'torn', 'receipts_false', 'orphans', 'refused', 'not_sent', 'unsaid'] as const
 export type Wrong = (typeof wrongs)[number]
 
 /** Counts what was cut and what went wrong. */

@@ -40,7 +40,7 @@ export function layLines(): void {
 
 const lostSignal = () => new TypeError('fetch failed')
 
-async function travel(line: Line, path: string, init: RequestInit): Promise<Response> {
+export async function travel(line: Line, path: string, init: RequestInit): Promise<Response> {
   const kind = kindOf(init.method ?? 'GET', path)
   if (line.offline || (kind !== null && line.held === kind)) throw lostSignal()
   const send = () => straight(`${line.origin}${path}`, { ...init, headers: { ...headersOf(init), cookie: line.cookie } })

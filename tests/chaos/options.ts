@@ -20,7 +20,7 @@ export type Options = {
  * switches one off, `--safeguards` each in turn.
  */
 export function readOptions(given: string[]): Options {
-  const flags = new Map<string, string>(given.filter((one) => one.startsWith('--')).map((one) => [one.slice(2).split('=')[0]!, one.split('=')[1] ?? '']))
+  const flags = flagsOf(given)
   const number = (name: string, usual: number) => (flags.has(name) ? Number(flags.get(name)) : usual)
   const short = flags.has('short')
   const without = flags.get('without')
@@ -39,3 +39,16 @@ export function readOptions(given: string[]): Options {
     minutes: number('minutes', short ? 4 : 30),
   }
 }
+
+/** `--contexts= --at-once= --minutes= --least-cut= --seed=` for the torture in browsers. */
+export function readBrowserOptions(given: string[]) {
+  const flags = flagsOf(given)
+  const number = (name: string, usual: number) => (flags.has(name) ? Number(flags.get(name)) : usual)
+  const contexts = number('contexts', 500)
+  return {
+    seed: flags.get('seed') || randomBytes(4).toString('hex'), contexts, atOnce: Math.min(4, number('at-once', 4)), minutes: Math.min(45, number('minutes', 45)),
+    leastCut: number('least-cut', contexts < 500 ? 0 : 30),
+  }
+}
+
+const flagsOf = (given: string[]) => new Map<string, string>(given.filter((one) => one.startsWith('--')).map((one) => [one.slice(2).split('=')[0]!, one.split('=')[1] ?? '']))

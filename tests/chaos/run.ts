@@ -33,4 +33,6 @@ export type Told = {
   /** Photos the sent answers name, as the phone sent them. */
   photos: { id: string; criterionKey: string; sha256: string }[]
   everTaken: Set<string>
+  /** Seen through a browser: its photos' ids, and the second the server took it, are not known here. */
+  bySight?: true
 }

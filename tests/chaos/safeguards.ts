@@ -76,18 +76,22 @@ function anewEachTime(world: Surroundings): Surroundings {
   }
 }
 
-/** The submission goes out the moment it is written down, whatever still waits. */
+/** The submission goes out the moment it is written down, before everything that still waits. */
 function sentAtOnce(world: Surroundings): Surroundings {
-  let gone = false
+  let first: Promise<unknown> | null = null
+  const after = async <T>(work: () => Promise<T>): Promise<T> => {
+    await new Promise((done) => setTimeout(done, 40))
+    await first
+    return work()
+  }
   return {
     ...world,
+    saveChanges: (changes) => after(() => world.saveChanges(changes)),
+    savePhoto: (photo, bytes) => after(() => world.savePhoto(photo, bytes)),
     shelf: {
       ...world.shelf,
       write: async (kept: Kept) => {
-        if (kept.sending && !gone) {
-          gone = true
-          await world.submit(kept.sending)
-        }
+        if (kept.sending) first ??= world.submit(kept.sending)
         await world.shelf.write(kept)
       },
     },

@@ -16,6 +16,9 @@ export const sleep = (ms: number) => new Promise<void>((done) => setTimeout(done
 /** A report that does not come to its end in time. */
 export class TooLate extends Error {}
 
+/** The server does not take what a shopper did as they should. */
+export class Refused extends Error {}
+
 /** A person with a phone and one report to fill in. Remembers what was done and said, whatever becomes of the phone. */
 export class Shopper {
   readonly chance: Chance
@@ -185,7 +188,7 @@ export class Shopper {
     const { setAside = {}, photos = {} } = this.store?.read() ?? {}
     const refused = [...Object.entries(setAside), ...Object.entries(photos).flatMap(([id, state]) => (typeof state === 'object' ? [[id, state.refused]] : []))]
     // Nothing a shopper does here is a reason to refuse it.
-    if (refused.length > 0) throw new Error(`refused: ${JSON.stringify(Object.fromEntries(refused))}`)
+    if (refused.length > 0) throw new Refused(JSON.stringify(Object.fromEntries(refused)))
     if (Date.now() > this.deadline) throw new TooLate(JSON.stringify(this.store?.read().where ?? 'never opened'))
   }
 }

@@ -10,7 +10,7 @@ import { aChaosProgramme } from './programme'
 import type { Run, Told } from './run'
 import type { Safeguard } from './safeguards'
 import { sleep } from './shopper'
-import type { Database, startSite } from './site'
+import type { Ground } from './ground'
 
 export type Wish = {
   seed: string
@@ -23,20 +23,14 @@ export type Wish = {
   patience: number
   without: Safeguard | null
 }
-type Ground = { site: Awaited<ReturnType<typeof startSite>>; database: Database; filesDir: string }
 
 /** Reports by several clients at once while everything breaks; then what the phones were told is compared with what is held. */
 export async function torture(wish: Wish, { site, database, filesDir }: Ground) {
   const began = performance.now()
   const { organizationId, slug, visits } = await aChaosProgramme({ visits: wish.reports, shoppers: wish.clients })
   const ledger = new Ledger()
-  const pool = new pg.Pool({ connectionString: database.urls.migrator, max: 4 })
-  pool.on('error', () => undefined)
-  const run: Run = {
-    ...wish, origin: site.origin, slug, organizationId, ledger,
-    sql: (text, values) => patiently(async () => (await pool.query(text, values)).rows as never),
-    signIn: (userId) => patiently(async () => `${SESSION_COOKIES[0]}=${await insertSession(userId, 'chaos')}`),
-  }
+  const { pool, ...hands } = handsOn(database.urls.migrator)
+  const run: Run = { ...wish, origin: site.origin, slug, organizationId, ledger, ...hands }
 
   const told: Told[] = []
   let done = 0
@@ -81,6 +75,17 @@ async function killing(wish: Wish, done: () => number, { site, database }: Pick<
     killed[what] += 1
   }
   return killed
+}
+
+/** What the harness does past the site: statements as the migrator, and sessions. */
+export function handsOn(migrator: string): Pick<Run, 'sql' | 'signIn'> & { pool: pg.Pool } {
+  const pool = new pg.Pool({ connectionString: migrator, max: 4 })
+  pool.on('error', () => undefined)
+  return {
+    pool,
+    sql: (text, values) => patiently(async () => (await pool.query(text, values)).rows as never),
+    signIn: (userId) => patiently(async () => `${SESSION_COOKIES[0]}=${await insertSession(userId, 'chaos')}`),
+  }
 }
 
 /** Tried again for a minute while the database is away. */

@@ -23,10 +23,11 @@ export function useFresh<T>(keep: () => Promise<T | null>, renew: () => Promise<
       setFound((before) => ({ value: reply.kind === 'done' ? reply.value : before.value, reply: reply.kind }))
     }
     const start = async () => {
-      const asked = ask()
       const value = await read()
       if (shown && !renewed) setFound((before) => ({ ...before, value: before.value ?? value }))
-      await asked
+      // What the phone keeps is on the screen before the network is asked for anything.
+      if (value !== null) await drawn()
+      await ask()
     }
     void start()
     const back = () => void ask()
@@ -38,3 +39,7 @@ export function useFresh<T>(keep: () => Promise<T | null>, renew: () => Promise<
   }, [])
   return found
 }
+
+/** After the next frame; at once on a page nobody looks at, which draws none. */
+const drawn = (): Promise<void> =>
+  document.visibilityState === 'hidden' ? Promise.resolve() : new Promise((done) => requestAnimationFrame(() => setTimeout(done)))

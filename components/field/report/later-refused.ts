@@ -4,3 +4,4 @@ export const Refused = later(async () => (await import('./refused')).Refused)
 
 /** What is written to a file: readable by the office, and fetched with the rest. */
 export const unsentFiles = () => import('@/lib/offline/unsent-file')
+export const soundRecorder = () => import('@/lib/offline/record-sound')

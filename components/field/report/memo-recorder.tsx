@@ -1,9 +1,11 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
-import { MAX_MEMO_SECONDS, type Recording, recordSound } from '@/lib/offline/record-sound'
+import { MAX_MEMO_SECONDS } from '@/lib/offline/report/memos'
+import type { Recording } from '@/lib/offline/record-sound'
 import { FieldIcon } from '../field-icon'
 import { barLook } from './bar-look'
+import { soundRecorder } from './later-refused'
 import { textOfSeconds } from './numbers'
 import { useReport } from './report-context'
 
@@ -18,6 +20,7 @@ export function MemoRecorder() {
 
   async function record() {
     setProblem(null)
+    const { recordSound } = await soundRecorder()
     const begun = await recordSound()
     if (typeof begun === 'string') return setProblem(begun)
     running.current = begun

@@ -1,5 +1,8 @@
 import type { Vault } from '../vault'
 
+/** Five minutes: enough for a walk to the corner, little enough for the phone. */
+export const MAX_MEMO_SECONDS = 300
+
 /** A voice memo: it helps its shopper to type, stays on this phone and goes when the report was sent. `at`: ISO. */
 export type Memo = { id: string; at: string; seconds: number; mime: string }
 

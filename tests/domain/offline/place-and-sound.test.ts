@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { readPlace } from '@/lib/offline/read-place'
-import { MAX_MEMO_SECONDS, recordSound } from '@/lib/offline/record-sound'
+import { recordSound } from '@/lib/offline/record-sound'
+import { MAX_MEMO_SECONDS } from '@/lib/offline/report/memos'
 
 beforeEach(() => vi.useFakeTimers())
 afterEach(() => {

@@ -1,0 +1,53 @@
+import { chromium, type Browser } from '@playwright/test'
+import { chromiumFlags, findChromium } from '../../scripts/lib/chromium.mjs'
+import { onStop, runAndStop } from '../../scripts/lib/stopping.mjs'
+import { fillInBrowser } from './browser-report'
+import { chanceOf } from './chance'
+import { checkEverything } from './check'
+import { Ledger, requests } from './cuts'
+import { aGround, print } from './ground'
+import { allArrived, type Line } from './network'
+import { readBrowserOptions } from './options'
+import { aChaosProgramme } from './programme'
+import { startProxy } from './proxy'
+import type { Run, Told } from './run'
+import { handsOn } from './torture'
+
+const { seed, contexts, atOnce, minutes, leastCut } = readBrowserOptions(process.argv.slice(2))
+
+/** Whole reports through the real screens, each in a browser context of its own, with everything that may befall a phone. */
+await runAndStop(async () => {
+  console.log(`seed ${seed}`)
+  const began = performance.now()
+  const { site, database, filesDir } = await aGround({ postgresKills: 0, minutes })
+  const ledger = new Ledger()
+  const { pool, ...hands } = handsOn(database.urls.migrator)
+  const { organizationId, slug, visits } = await aChaosProgramme({ visits: contexts, shoppers: atOnce })
+  const lines = new Map<string, Line>()
+  const origin = await startProxy(site.origin, (userId) => lines.get(userId))
+  const run: Run = { seed, origin, slug, organizationId, ledger, trouble: 0.25, without: null, patience: 180_000, ...hands }
+
+  const browser: Browser = await chromium.launch({ ...(await findChromium()), args: chromiumFlags() })
+  onStop(() => browser.close())
+  const told: Told[] = []
+  const worker = async (place: number) => {
+    for (let index = place; index < visits.length; index += atOnce) {
+      const visit = visits[index]!
+      const chance = Object.fromEntries(requests.map((request) => [request, chanceOf(seed, `browser-${index}`, request)])) as Line['chance']
+      lines.set(visit.userId, { origin: site.origin, cookie: '', chance, trouble: run.trouble, offline: false, held: null, ledger })
+      const one = await fillInBrowser(run, browser, visit, index)
+      if (one) told.push(one)
+    }
+  }
+  await Promise.all(Array.from({ length: atOnce }, (_, place) => worker(place)))
+  await allArrived()
+  await checkEverything(run, visits, told, filesDir)
+  await pool.end()
+
+  // A second phone is the API clients' matter.
+  const counts = Object.fromEntries(Object.entries(ledger.counts()).filter(([point]) => point !== 'second_phone'))
+  const least = Math.min(...Object.values(counts))
+  const pass = ledger.wrong.length === 0 && told.length === contexts && least >= leastCut
+  print({ chaos: 'browser', pass, seed, contexts, sent: told.length, atOnce, seconds: Math.round((performance.now() - began) / 1_000), cuts: counts, leastCut: least, wrong: ledger.wrongCounts(), examples: ledger.wrong.slice(0, 8) })
+  return pass ? 0 : 1
+})
