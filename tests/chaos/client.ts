@@ -100,5 +100,5 @@ function told(shopper: Shopper, receipt: Told['receipt']): Told {
   const { visit, memory } = shopper
   const { answers, facts } = memory.report()
   const named = new Set(Object.values(answers).flatMap(({ evidence }) => evidence))
-  return { visit, receipt, answers, facts, photos: [...memory.photos.values()].filter(({ id }) => named.has(id)), everTaken: memory.everTaken }
+  return { visit, receipt, answers, facts, photos: [...memory.photos.values()].filter(({ id }) => named.has(id)), everTaken: memory.everTaken, strays: memory.strays }
 }

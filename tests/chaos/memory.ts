@@ -13,6 +13,8 @@ export class Memory {
   /** By target ("answer:greeted"): everything given, the oldest first; `told` is the place of the last the server is said to hold. */
   private readonly given = new Map<string, { values: unknown[]; told: number }>()
   readonly photos = new Map<string, Taken>()
+  /** By target: what a phone had not been told of when it forgot everything; it may arrive on the server's draft still. */
+  readonly strays = new Map<string, unknown[]>()
   /** The phone forgot everything: what it shows says nothing until it was compared. */
   private forgotten = false
   /** Ids of every photo a phone ever sent, those taken out again included. */
@@ -41,6 +43,7 @@ export class Memory {
   /** The phone's storage goes, with the bytes of its photos. */
   forget(): void {
     this.forgotten = true
+    for (const [target, { values, told }] of this.given) this.strays.set(target, [...(this.strays.get(target) ?? []), ...values.slice(told + 1)])
     for (const photo of this.photos.values()) photo.wiped = true
   }
 

@@ -31,7 +31,7 @@ export function readOptions(given: string[]): Options {
     seed: flags.get('seed') || randomBytes(4).toString('hex'),
     torture: !onlySafeguards,
     safeguards: off,
-    reports: number('reports', short ? 40 : 1_000),
+    reports: number('reports', short ? 16 : 1_000),
     clients: number('clients', 8),
     webKills: number('web-kills', short ? 2 : 20),
     postgresKills: number('postgres-kills', short || onlySafeguards ? 0 : 5),

@@ -33,6 +33,8 @@ export type Told = {
   /** Photos the sent answers name, as the phone sent them. */
   photos: { id: string; criterionKey: string; sha256: string }[]
   everTaken: Set<string>
+  /** By target: answers that may have reached the draft after their phone forgot them. */
+  strays?: Map<string, unknown[]>
   /** Seen through a browser: its photos' ids, and the second the server took it, are not known here. */
   bySight?: true
 }
