@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
-import * as esbuild from 'esbuild'
 import { filesBelow } from './files.mjs'
 import { inRoot, root } from './paths.mjs'
 
@@ -36,6 +35,8 @@ export async function buildFieldShell(dir) {
 const shared = { bundle: true, minify: true, target: 'es2022', logLevel: 'silent', legalComments: 'none', absWorkingDir: root }
 
 async function bundle(entry, folder) {
+  // Only now: a fresh clone installs its packages after this file is read.
+  const esbuild = await import('esbuild')
   const { outputFiles } = await esbuild.build({
     ...shared,
     entryPoints: [entry],
@@ -50,6 +51,7 @@ async function bundle(entry, folder) {
 
 /** The worker's address never changes; the browser compares its bytes. */
 async function bundleWorker(folder, shell) {
+  const esbuild = await import('esbuild')
   const { outputFiles } = await esbuild.build({
     ...shared,
     entryPoints: ['lib/offline/service-worker.ts'],

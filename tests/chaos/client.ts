@@ -68,6 +68,11 @@ async function send(shopper: Shopper): Promise<Told> {
       return told(shopper, submission.receipt)
     }
     if (submission.state !== 'refused') continue
+    if (submission.problem === 'report_moved_on') {
+      // The screen shows what the other phone wrote, and the shopper sends again.
+      await sleep(50)
+      continue
+    }
     // What the server refuses for a reason the screen shows, the shopper mends; anything else ends here.
     if ((await shopper.takeLostAgain()) === 0) throw new Refused(`${submission.message} ${JSON.stringify({ ...shopper.store.read().photos, named: Object.values(shopper.store.read().answers).flatMap(({ evidence }) => evidence) })}`)
   }

@@ -9,7 +9,7 @@ export type PhotoState = 'held' | 'waiting' | 'lost' | { refused: string }
 
 export type SubmissionState =
   | { state: 'idle' | 'sending' }
-  | { state: 'refused'; message: string; criterion: string | null }
+  | { state: 'refused'; problem: string; message: string; criterion: string | null }
   | { state: 'sent'; receipt: { number: number; receipt: string; receivedAt: string } }
 
 /** What the screen shows of a report. */

@@ -150,7 +150,7 @@ export function createReportStore(desk: ReportDesk) {
       if (problem === 'report_moved_on') void lookAgain()
       // Photos it lists and nobody has: another phone may have named them, so the server alone knows.
       for (const id of typeof details.list === 'string' ? details.list.split(',') : []) if (held.delete(id) || !kept.photos.some((one) => one.id === id)) lost.add(id)
-      submission = { state: 'refused', message, criterion: typeof details.criterion === 'string' ? details.criterion : null }
+      submission = { state: 'refused', problem, message, criterion: typeof details.criterion === 'string' ? details.criterion : null }
       become({ ...kept, sending: null })
     },
     changed: () => publish(),
