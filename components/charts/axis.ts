@@ -18,6 +18,8 @@ export function axisAround(values: readonly number[]): { from: number; to: numbe
 /** What a label needs to be read, and the width of one of its letters, in pixels at 12 px of type. */
 const LABEL_ROOM = 44
 const LETTER = 6.6
+/** Between one label and the next. */
+const GAP = 6
 
 /** Which of `count` labels fit beside each other across `width` pixels: evenly, and always the last, which is the one asked about. */
 export function labelsThatFit(count: number, width: number): number[] {
@@ -27,7 +29,7 @@ export function labelsThatFit(count: number, width: number): number[] {
 
 /** A label in at most two lines of `width` pixels; what is longer ends in "…". */
 export function labelLines(label: string, width: number): string[] {
-  const letters = Math.max(3, Math.floor(width / LETTER))
+  const letters = Math.max(3, Math.floor((width - GAP) / LETTER))
   const lines: string[] = []
   for (const word of label.trim().split(/\s+/)) {
     const last = lines.at(-1)

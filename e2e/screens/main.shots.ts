@@ -75,9 +75,12 @@ test('the office', async ({ page, allowErrors }) => {
 /** The first visit of the shopper that has a report under way. */
 async function openChecklist(page: Page) {
   await page.goto('/field')
+  await expect(page.locator('main h2').first()).toBeVisible()
   const visits = await page.locator('a[href]').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
   for (const visit of visits.filter((href) => new RegExp(`^/field/[^/]+/${uuid}$`).test(href))) {
     await page.goto(visit)
+    // The phone's own copy is drawn by scripts.
+    await expect(page.locator('main h2').first()).toBeVisible()
     const report = page.locator(`a[href="${visit}/report"]`)
     if ((await report.count()) > 0) return void (await page.goto(`${visit}/report`))
   }

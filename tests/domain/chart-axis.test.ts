@@ -22,7 +22,7 @@ test('a label takes two lines at most and never more than its room', () => {
   expect(labelLines('Q4 2025', 200)).toEqual(['Q4 2025'])
   expect(labelLines('Wave 3 autumn', 70)).toEqual(['Wave 3', 'autumn'])
   expect(labelLines('Christmas campaign in all branches', 70)).toEqual(['Christmas', 'campaign…'])
-  expect(labelLines('Donaudampfschifffahrt', 70)).toEqual(['Donaudamp…'])
+  expect(labelLines('Donaudampfschifffahrt', 70)).toEqual(['Donaudam…'])
   for (const name of ['2026 m. trečiasis ketvirtis', 'Волна 3', 'x'.repeat(300)])
     for (const line of labelLines(name, 60)) expect(line.length).toBeLessThanOrEqual(9)
 })
