@@ -4,7 +4,7 @@ import { expect, expectAccessible, test } from './support/fixtures'
 import { importAndPublish, importBranches, inviteShopper, planOne, startCampaign } from './support/programme'
 import { brief } from './support/questionnaires'
 import { ready } from './support/ready'
-import { send } from './support/visit'
+import { begin, send } from './support/visit'
 
 const branch = 'Bridge Street'
 const name = 'Ieva Petraitytė'
@@ -39,7 +39,7 @@ test('while there: marks, a photo to be sorted, the place; afterwards the form; 
     const accept = shopper.getByRole('button', { name: 'Accept the visit' })
     await ready(accept)
     await accept.click()
-    await shopper.getByRole('button', { name: 'Begin the report' }).click()
+    await begin(shopper)
     await expect(shopper.getByRole('heading', { name: 'While you are there' })).toBeVisible()
     await expect(shopper.getByRole('heading', { level: 1, name: branch })).toBeVisible()
     await expectAccessible(shopper)

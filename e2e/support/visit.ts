@@ -9,11 +9,14 @@ export async function acceptAndBegin(shopper: Page, branch: string) {
   const accept = shopper.getByRole('button', { name: 'Accept the visit' })
   await ready(accept)
   await accept.click()
-  // A button on the server's page, a link on the phone's own copy of it.
-  await shopper.getByRole('button', { name: 'Begin the report' }).or(shopper.getByRole('link', { name: 'Begin the report' })).click()
+  await begin(shopper)
   await shopper.waitForURL(/\/report$/)
   await wholeForm(shopper)
 }
+
+/** A button on the server's page, a link on the phone's own copy of it. */
+export const begin = (shopper: Page) =>
+  shopper.getByRole('button', { name: 'Begin the report' }).or(shopper.getByRole('link', { name: 'Begin the report' })).click()
 
 /** Within its visit's hours a report begins on the quiet screen; from there on to the whole form. */
 export async function wholeForm(shopper: Page) {

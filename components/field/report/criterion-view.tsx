@@ -8,7 +8,7 @@ import type { ShopperCriterion } from '@/lib/domain/report/shopper-form'
 import { FieldIcon } from '../field-icon'
 import { DurationControl } from './duration-control'
 import { inputLook } from './input-look'
-import { Refused } from './later-refused'
+import { ExamplePicture, Refused } from './later-refused'
 import { ManyControl } from './many-control'
 import { NumberControl } from './number-control'
 import { OptionControl } from './option-control'
@@ -28,7 +28,7 @@ type Props = {
  * questions draws that one again and not the other fifty-nine.
  */
 export const CriterionView = memo(function CriterionView({ criterion, lacks }: Props) {
-  const { store, say, strict, questions, address } = useReport()
+  const { store, say, strict, questions } = useReport()
   const [answer, change] = useAnswer(criterion.key)
   const refused = usePartOf(store, ({ setAside }) => setAside[`answer:${criterion.key}`])
   const heading = useId()
@@ -48,12 +48,9 @@ export const CriterionView = memo(function CriterionView({ criterion, lacks }: P
       {criterion.examplePhoto ? (
         <details className="text-14">
           <summary className="inline-flex min-h-12 items-center text-accent">{say('showExample')}</summary>
-          <span
-            role="img"
-            aria-label={say('exampleOf', { what: criterion.prompt })}
-            className="block h-64 rounded border border-line bg-sunken bg-contain bg-center bg-no-repeat"
-            style={{ backgroundImage: `url("${address}/images/${criterion.examplePhoto}")` }}
-          />
+          <Suspense>
+            <ExamplePicture id={criterion.examplePhoto} what={criterion.prompt} />
+          </Suspense>
         </details>
       ) : null}
       {(questions[criterion.key] ?? []).map((question) => (

@@ -3,7 +3,7 @@
 import { useEffect } from 'react'
 import { LoosePhotos, MemoList } from './later-aids'
 import { later } from './later-part'
-import { Refused, soundRecorder, unsentFiles } from './later-refused'
+import { ExamplePicture, Refused, soundRecorder, unsentFiles } from './later-refused'
 
 export const ReviewView = later(async () => (await import('./review-view')).ReviewView)
 export const SectionList = later(async () => (await import('./section-list')).SectionList)
@@ -12,7 +12,7 @@ export const Notices = later(async () => (await import('./notices')).Notices)
 export const Elsewhere = later(async () => (await import('./notices')).Elsewhere)
 export const PlaceLine = later(async () => (await import('./place-line')).PlaceLine)
 
-const parts = [Notices, Elsewhere, ReviewView, SectionList, SentView, LoosePhotos, PlaceLine, Refused, MemoList].map(({ fetch }) => fetch)
+const parts = [Notices, Elsewhere, ReviewView, SectionList, SentView, LoosePhotos, PlaceLine, Refused, ExamplePicture, MemoList].map(({ fetch }) => fetch)
 const touches = ['pointerdown', 'keydown'] as const
 
 /** With the first touch of the page, wherever it is, all of it comes. */
