@@ -100,10 +100,14 @@ function isWhole(run: Run, filesDir: string, name: string): boolean {
   return createHash('sha256').update(run.organizationId).update('|').update(fs.readFileSync(place)).digest('hex') === name
 }
 
+/** What the store bears beside photos: whose it is. */
+const STORE_MARK = 'whose-store'
+
 /** After the sweep, as it runs when its age has come, no file is there that no row names. */
 async function checkNoOrphans(run: Run, filesDir: string): Promise<void> {
-  await atTime(new Date(Date.now() + 3 * 86_400_000), sweepFiles)
+  // The first sweep of a store only leaves this database's mark in it.
+  for (const days of [3, 4]) await atTime(new Date(Date.now() + days * 86_400_000), sweepFiles)
   const used = new Set((await run.sql<{ name: string }>('select "storedHash" name from "Evidence" union select "storedHash" from "StandardImage"')).map(({ name }) => name))
-  const files = fs.existsSync(filesDir) ? fs.readdirSync(filesDir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()) : []
+  const files = fs.existsSync(filesDir) ? fs.readdirSync(filesDir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && entry.name !== STORE_MARK) : []
   for (const { name } of files) if (!used.has(name.slice(0, 64)) || name.includes('.')) run.ledger.blame('orphans', '', `file ${name}`)
 }
