@@ -56,15 +56,15 @@ test('while there: marks, a photo to be sorted, the place; afterwards the form; 
   })
 
   await test.step('marks and a photo of nothing yet stay over a reload', async () => {
-    await mark('Door, look 1').getByRole('button', { name: 'Yes' }).click()
-    await mark('Till, look 1').getByRole('button', { name: 'No' }).click()
+    await mark('Door, look 1').getByRole('button', { name: 'Yes', exact: true }).click()
+    await mark('Till, look 1').getByRole('button', { name: 'No', exact: true }).click()
     const picture = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#7a8' } }).jpeg().toBuffer()
     await shopper.locator('input[type=file]').setInputFiles({ name: 'door.jpg', mimeType: 'image/jpeg', buffer: picture })
     await expect(shopper.getByText('Take a photo (1 kept)')).toBeVisible()
     await expect(shopper.getByText('On the server', { exact: true })).toBeVisible()
     await shopper.reload()
     await expect(shopper.getByText('Take a photo (1 kept)')).toBeVisible()
-    await expect(mark('Door, look 1').getByRole('button', { name: 'Yes' })).toHaveAttribute('aria-pressed', 'true')
+    await expect(mark('Door, look 1').getByRole('button', { name: 'Yes', exact: true })).toHaveAttribute('aria-pressed', 'true')
   })
 
   const question = (key: string) => shopper.locator(`[id="question-${key}"]`)
