@@ -1,5 +1,6 @@
 import { befall, wipedOpen } from './mishaps'
 import { type Mishap, mishaps } from './cuts'
+import { shownAt } from './memory'
 import type { Run, Told, Visit } from './run'
 import { needed } from './safeguards'
 import { Refused, Shopper, sleep, TooLate } from './shopper'
@@ -67,14 +68,26 @@ async function send(shopper: Shopper): Promise<Told> {
       await shopper.until(() => shopper.phone.storage.kept === null && shopper.phone.storage.photos.size === 0)
       return told(shopper, submission.receipt)
     }
-    if (submission.state !== 'refused') continue
-    if (submission.problem === 'report_moved_on') {
-      // The screen shows what the other phone wrote, and the shopper sends again.
+    if (submission.state === 'sending') continue
+    if (submission.state === 'idle' || submission.problem === 'report_moved_on') {
+      // The screen shows what the other phone wrote; the shopper looks at it, and sends again.
       await sleep(50)
+      lookAtOverruled(shopper)
       continue
     }
     // What the server refuses for a reason the screen shows, the shopper mends; anything else ends here.
     if ((await shopper.takeLostAgain()) === 0) throw new Refused(`${submission.message} ${JSON.stringify({ ...shopper.store.read().photos, named: Object.values(shopper.store.read().answers).flatMap(({ evidence }) => evidence) })}`)
+  }
+}
+
+/** What a phone of before its wiping had on its way arrived last: the screen names it, and the shopper says again what holds. */
+function lookAtOverruled(shopper: Shopper): void {
+  const { store, memory } = shopper
+  for (const target of memory.differing(store.read())) {
+    if (!memory.everGave(target, shownAt(store.read(), target))) shopper.blame('answers_lost', `${target} is not what was given when the report is looked at once more`)
+    else if (!store.read().conflicts.some((one) => one.target === target)) shopper.blame('unsaid', `${target}: an older answer came back without a word`)
+    store.dismissConflict(target)
+    shopper.sayAgain(target)
   }
 }
 

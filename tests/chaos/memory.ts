@@ -67,6 +67,9 @@ export class Memory {
     return lost
   }
 
+  /** Whether the shopper ever gave this, on whatever phone. */
+  everGave = (target: string, value: unknown): boolean => [...(this.given.get(target)?.values ?? []), ...(this.strays.get(target) ?? [])].some((one) => same(one, value))
+
   /** The report as its shopper gave it. */
   report(): { answers: Record<string, Answer>; facts: Record<string, unknown> } {
     const named = [...this.given].map(([target, { values }]) => [target, values.at(-1)] as const)
@@ -77,7 +80,7 @@ export class Memory {
 
 export const same = (one: unknown, other: unknown): boolean => canonical(one ?? null) === canonical(other ?? null)
 
-function shownAt(shown: Shown, target: string): unknown {
+export function shownAt(shown: Shown, target: string): unknown {
   const cut = target.indexOf(':')
   const named = { kind: target.slice(0, cut), key: target.slice(cut + 1) } as Parameters<typeof valueAt>[1]
   return valueAt({ ...shown, stamps: {}, version: 0 }, named) ?? null

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import sharp from 'sharp'
 import type { ReportDesk } from '@/lib/domain/report/desk'
+import { namedTarget, type Target } from '@/lib/domain/report/draft'
 import type { ShopperCriterion } from '@/lib/domain/report/shopper-form'
 import type { VisitPack } from '@/lib/domain/report/visit-pack'
 import { settleSent } from '@/lib/offline/report/settle-sent'
@@ -163,6 +164,11 @@ export class Shopper {
   private fact(key: 'visitedAt' | 'purchaseMinor', value: string | number): void {
     this.store.change({ kind: 'fact', key, value } as Parameters<ReportStore['change']>[0])
     this.memory.give(`fact:${key}`, value)
+  }
+
+  /** The last word on something, given once more. */
+  sayAgain(target: string): void {
+    this.store.change({ ...namedTarget(target), value: this.memory.last(target) } as Target)
   }
 
   private remember(key: string): void {

@@ -1,7 +1,7 @@
 import type { Answers } from '@/lib/domain/report/answer'
 import type { CaptureMode } from '@/lib/domain/report/capture-mode'
 import type { ReportDesk } from '@/lib/domain/report/desk'
-import { canonical, type Draft, type DraftChange, type Facts, namedTarget, type Target, targetKey, withValue } from '@/lib/domain/report/draft'
+import { canonical, type Draft, type DraftChange, type Facts, namedTarget, type Target, targetKey, valueAt, withValue } from '@/lib/domain/report/draft'
 import type { SectionTimes } from '@/lib/domain/report/section-times'
 
 /** A change that waits; once a request has carried it, it is sent again as it is until the server has answered. */
@@ -109,6 +109,24 @@ export function othersSpoke(kept: Kept): boolean {
   const told = (answers: Answers, { sections: _sections, ...facts }: Facts) => canonical({ answers, facts })
   const { answers, facts } = shownDraft(kept)
   return kept.sending !== null && told(answers, facts) !== told(kept.sending.answers, kept.sending.facts)
+}
+
+/** Everything of a draft that a person said. */
+const targetsIn = ({ answers, facts: { sections: _sections, timers = {}, ...facts } }: Draft): string[] =>
+  Object.entries({ answer: answers, timer: timers, fact: facts }).flatMap(([kind, named]) => Object.keys(named).map((key) => targetKey({ kind, key })))
+
+/**
+ * A report that is held back because another device wrote meanwhile: what the person saw here and would no longer send is named, beside
+ * what was named already.
+ */
+export function withOverruled(before: Kept, after: Kept): Kept {
+  const [seen, now] = [shownDraft(before), shownDraft(after)]
+  const overruled = targetsIn(seen).flatMap((target) => {
+    const [lost, used] = [valueAt(seen, namedTarget(target)), valueAt(now, namedTarget(target))]
+    return lost === null || canonical(lost) === canonical(used) ? [] : [{ target, lost, mine: false }]
+  })
+  const named = new Set(overruled.map(({ target }) => target))
+  return { ...after, conflicts: [...after.conflicts.filter(({ target }) => !named.has(target)), ...overruled] }
 }
 
 /** What the server would not take stays on the screen, apart from the queue; a new change of it is tried again. */

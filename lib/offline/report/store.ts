@@ -7,7 +7,7 @@ import { lane } from '../lane'
 import { saver } from '../saver'
 import {
   afterRefused, afterSaved, freshKept, type Kept, lostPhotos, othersSpoke, type PhonePhoto, type Queued, resumed, type Saved, type Sending, shownDraft, unsent,
-  withChange, withoutPhoto, withTried,
+  withChange, withOverruled, withoutPhoto, withTried,
 } from './kept'
 import { photoKeeping, whyNotKept, type WhyNotKept } from './photo-keeping'
 import type { ReportShelf } from './shelf'
@@ -97,7 +97,7 @@ export function createReportStore(desk: ReportDesk) {
         if (!othersSpoke(next)) return become(next)
         // Another device said something newer while this was about to be sent: it is looked at once more.
         submission = { state: 'idle' }
-        return become({ ...next, sending: null })
+        return become({ ...withOverruled(kept, next), sending: null })
       }
       become({ ...kept, begin: false })
       photoLane.soon(0)
@@ -159,7 +159,7 @@ export function createReportStore(desk: ReportDesk) {
   /** Another device wrote: what it wrote is taken in and shown before the report is sent. */
   async function lookAgain() {
     const reply = await world!.look()
-    if (reply.kind === 'done') become(resumed(kept, { ...reply.value, number: desk.number }))
+    if (reply.kind === 'done') become(withOverruled(kept, resumed(kept, { ...reply.value, number: desk.number })))
   }
 
   function change(target: Target) {
