@@ -5,6 +5,7 @@ import { OrganisationMenu } from '@/components/shell/organisation-menu'
 import { PlaceIcon } from '@/components/shell/place-icon'
 import { sideCookie } from '@/components/shell/side-cookie'
 import { UserMenu } from '@/components/shell/user-menu'
+import { LongPasteNotice } from '@/components/ui/long-paste-notice'
 import { Toaster } from '@/components/ui/toaster'
 import { Words } from '@/components/words'
 import { currentPerson, myOrganizations, requireActor } from '@/lib/web/actor'
@@ -37,6 +38,7 @@ export default async function OfficeLayout({ params, children }: LayoutProps<'/[
         {children}
       </OfficeShell>
       <Toaster />
+      <LongPasteNotice />
     </Words>
   )
 }
