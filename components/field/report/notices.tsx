@@ -1,16 +1,17 @@
 'use client'
 
 import { Suspense } from 'react'
+import type { ShopperForm } from '@/lib/domain/report/shopper-form'
 import type { Snapshot } from '@/lib/offline/report/snapshot'
 import type { Say } from '../say'
-import { Refused, unsentFiles } from './later-refused'
+import { Conflict, Refused, unsentFiles } from './later-refused'
 import { useReport } from './report-context'
 
 const box = 'mx-4 mt-4 grid gap-2 rounded-lg border px-4 py-3'
 const action = 'inline-flex min-h-12 items-center font-medium text-accent'
 
 /** What needs the person's hand: signed out, not reached, refused, changed on two phones. Said once, at the top, until settled. */
-export function Notices({ snapshot, prompts }: { snapshot: Snapshot; prompts: Record<string, string> }) {
+export function Notices({ snapshot, prompts, form }: { snapshot: Snapshot; prompts: Record<string, string>; form: ShopperForm }) {
   const { store, say, org, visitId } = useReport()
   const { where, keeps, notKept, conflicts, setAside, photos } = snapshot
   const apart = Object.keys(setAside).length + Object.values(photos).filter((state) => typeof state === 'object').length
@@ -51,13 +52,11 @@ export function Notices({ snapshot, prompts }: { snapshot: Snapshot; prompts: Re
           </button>
         </div>
       ) : null}
-      {conflicts.map(({ target, lost, mine }) => (
-        <div key={target} className={`${box} border-line bg-sunken`}>
-          <p>{say(mine ? 'conflictMine' : 'conflictOther', { what: prompts[target.slice(target.indexOf(':') + 1)] ?? '' })}</p>
-          <p className="text-14 text-ink-2">{say('conflictKept', { value: wordsOf(lost) })}</p>
-          <button type="button" className={action} onClick={() => store.dismissConflict(target)}>
-            {say('understood')}
-          </button>
+      {conflicts.map((conflict) => (
+        <div key={conflict.target} className={`${box} border-line bg-sunken`}>
+          <Suspense>
+            <Conflict conflict={conflict} form={form} />
+          </Suspense>
         </div>
       ))}
     </>
@@ -81,12 +80,4 @@ export function Elsewhere({ onTakeOver }: { onTakeOver: () => void }) {
       </button>
     </div>
   )
-}
-
-/** The value that lost, readable enough to be entered again. */
-function wordsOf(lost: unknown): string {
-  if (typeof lost !== 'object' || lost === null) return String(lost ?? '–')
-  const { value, comment, reason } = lost as { value?: Record<string, unknown>; comment?: string; reason?: string }
-  const said = value ? Object.entries(value).filter(([key]) => key !== 'type').map(([, one]) => String(one)) : []
-  return [...said, reason, comment].filter(Boolean).join(' · ') || '–'
 }

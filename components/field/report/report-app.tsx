@@ -107,7 +107,7 @@ export function ReportApp({ desk, userId, org, words, language, skip, subtitle }
             {elsewhere ? (
               <Elsewhere onTakeOver={takeOver} />
             ) : needsHand(snapshot) ? (
-              <Notices snapshot={snapshot} prompts={{ visitedAt: say('visitedAt'), purchaseMinor: say('purchase'), place: say('place.title'), ...prompts }} />
+              <Notices snapshot={snapshot} prompts={prompts} form={desk.form} />
             ) : null}
           </Suspense>
         </div>
