@@ -1,4 +1,5 @@
 import type { Day } from '@/lib/domain/visit/days'
+import { placeIn } from './towns'
 
 /** A branch as its company would describe it. `area` names a region of the tree; `opened` counts days back from today. */
 export type BranchPlan = {
@@ -8,6 +9,8 @@ export type BranchPlan = {
   area: string
   timeZone: string
   address: string
+  latitude: number
+  longitude: number
   hours: Hours
   attributes: Record<string, string>
   opened: number
@@ -36,7 +39,7 @@ type Country = keyof typeof zones
 type Row = [code: string, name: string, town: string, area: string, hours: Hours, format: string, seats: number, over?: Partial<BranchPlan>]
 
 const branchOf = (country: Country, [code, name, town, area, hours, format, seats, over = {}]: Row): BranchPlan => ({
-  code, name, town, area, hours, timeZone: zones[country], address: `${name}, ${town}, ${posts[country]}`,
+  code, name, town, area, hours, timeZone: zones[country], address: `${name}, ${town}, ${posts[country]}`, ...placeIn(town, code),
   attributes: { format, seats: String(seats), ...(format === 'high street' ? { terrace: 'yes' } : {}) },
   opened: 1_500, perWave: 2, quality: 0, habits: {}, ...over,
 })
