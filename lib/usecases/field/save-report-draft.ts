@@ -123,8 +123,12 @@ const misfitOfTarget = (criterion: Parameters<typeof misfitOf>[0], target: Exclu
 function settle(before: Parameters<typeof merge>[0], changes: DraftChange[]) {
   let draft = before
   const settled: { change: DraftChange; conflict: Conflict | null }[] = []
+  const written = new Map<string, number>()
   for (const change of changes) {
-    const merged = merge(draft, change)
+    const key = targetKey(change.target)
+    // Of one request the later was said after the earlier, whatever the phone's clock was set to in between.
+    const merged = merge(draft, { ...change, baseVersion: Math.max(change.baseVersion, written.get(key) ?? 0) })
+    if (merged.draft !== draft) written.set(key, merged.draft.version)
     draft = merged.draft
     settled.push({ change, conflict: merged.conflict })
   }
