@@ -69,7 +69,7 @@ async function addPart(tx: Tx, organizationId: string, evidenceId: string, part:
     if (before?.hash !== part.hash || before.bytes !== part.bytes) throw new Problem('evidence_differs')
     return parts
   }
-  if ((await bytesInParts(tx, organizationId, part.reportId)) + part.bytes > MAX_UNFINISHED_BYTES) throw new Problem('too_many_requests')
+  if ((await bytesInParts(tx, organizationId, part.reportId)) + part.bytes > MAX_UNFINISHED_BYTES) throw new Problem('photos_full', { of: 'unfinished', limit: MAX_UNFINISHED_BYTES })
   await insertPart(tx, { ...part, organizationId, evidenceId, receivedAt: now() })
   return [...parts, part]
 }

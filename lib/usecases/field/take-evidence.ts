@@ -30,7 +30,7 @@ const MAX_EVIDENCE = 400
 
 /**
  * Whether the server holds this photo already; when not, whether this report may take it.
- * @throws Problem 'not_found' | 'not_in_this_state' | 'evidence_differs' | 'answer_does_not_fit' | 'too_many_requests'
+ * @throws Problem 'not_found' | 'not_in_this_state' | 'evidence_differs' | 'answer_does_not_fit' | 'photos_full'
  */
 export async function expectEvidence(tx: Tx, actor: Actor, { visitId, evidenceId: id, criterionKey, sha256 }: Announced): Promise<{ held: boolean; reportId: string; assignmentId: string }> {
   const { organizationId } = actor
@@ -43,7 +43,7 @@ export async function expectEvidence(tx: Tx, actor: Actor, { visitId, evidenceId
     const content = await pinnedContent(tx, organizationId, visit.standardVersionId)
     if (!criteriaOf(content).some(({ key }) => key === criterionKey)) throw new Problem('answer_does_not_fit', { criterion: criterionKey })
   }
-  if ((await tx.evidence.count({ where: { organizationId, reportId: report.id } })) >= MAX_EVIDENCE) throw new Problem('too_many_requests')
+  if ((await tx.evidence.count({ where: { organizationId, reportId: report.id } })) >= MAX_EVIDENCE) throw new Problem('photos_full', { of: 'report', limit: MAX_EVIDENCE })
   return { ...found, held: false }
 }
 

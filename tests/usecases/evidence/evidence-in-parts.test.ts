@@ -108,6 +108,13 @@ test('too large a part, too large a photo, crumbs and more than was announced ar
   expect(await partsOf(shopper)).toBe(0)
 })
 
+test('parts of photos that were never finished fill a report, and that is said for good', async () => {
+  const { organization, shopper, visitId, reportId } = await aReportBegun()
+  const forsaken = { organizationId: organization.id, reportId, evidenceId: randomUUID(), offset: 0, criterionKey: 'greeted', wholeHash: 'a'.repeat(64), hash: 'b'.repeat(64), storedHash: 'c'.repeat(64) }
+  await withTenant(shopper, (tx) => tx.evidencePart.create({ data: { ...forsaken, bytes: 200 * PART, total: 200 * PART } }))
+  await expect(sendPart(shopper, visitId, 0)).rejects.toMatchObject({ code: 'photos_full', details: { of: 'unfinished' } })
+})
+
 test('a whole that is not what was announced, or no photo, is refused and its parts go', async () => {
   const { shopper, visitId } = await aReportBegun()
   const text = randomBytes(PART + 10)

@@ -3,6 +3,7 @@ import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { getFile } from '@/lib/data/files/store'
 import { withTenant } from '@/lib/data/tenant'
+import { problemStatus } from '@/lib/domain/problem'
 import { putEvidence } from '@/lib/usecases/field/put-evidence'
 import { viewEvidence } from '@/lib/usecases/field/view-evidence'
 import { aPhoto, aReportBegun, hashOf, sendPhoto } from '../../support/report-world'
@@ -93,6 +94,16 @@ test('no photo is taken by a stranger or after the report was sent', async () =>
   await expect(sendPhoto(shopper, visitId, 'nobody_asked')).rejects.toThrow('answer_does_not_fit')
   await withTenant(manager, (tx) => tx.visit.updateMany({ where: { id: visitId }, data: { state: 'submitted' } }))
   await expect(sendPhoto(shopper, visitId, 'greeted')).rejects.toThrow('not_in_this_state')
+})
+
+test('a report that holds as many photos as it can says so for good, and not "try again later"', async () => {
+  const { organization, shopper, visitId, reportId } = await aReportBegun()
+  const organizationId = organization.id
+  const one = { organizationId, reportId, criterionKey: 'greeted', hash: 'a'.repeat(64), storedHash: 'b'.repeat(64), mime: 'image/jpeg', bytes: 1, width: 1, height: 1, receivedAt: new Date() }
+  await withTenant(shopper, (tx) => tx.evidence.createMany({ data: Array.from({ length: 400 }, () => ({ ...one, id: randomUUID() })) }))
+  const refusal = await sendPhoto(shopper, visitId, 'greeted').catch((error: unknown) => error)
+  expect(refusal).toMatchObject({ code: 'photos_full', details: { of: 'report', limit: 400 } })
+  expect(problemStatus.photos_full).toBe(409)
 })
 
 test('the same photo of two organisations is two files', async () => {
