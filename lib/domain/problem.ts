@@ -47,7 +47,7 @@ export const problemStatus = {
   publishing_early: 409, // its campaign publishes all together; details.day is the wave's last
   staff_notice_missing: 422,
   window_reversed: 422,
-  window_skipped: 422, // the clocks jump over the whole of it
+  window_skipped: 422, // the clocks jump over its beginning or end; details.day, .time and .next, the first time after the jump
   window_in_past: 422,
   window_outside_wave: 422,
   slot_taken: 409,
