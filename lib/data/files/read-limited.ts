@@ -6,8 +6,10 @@ export const MAX_PHOTO_BYTES = 20 * 1024 * 1024
 
 /** A phone that sends nothing for so long has lost its connection, and others wait for its place. */
 const PATIENCE_MS = 30_000
+/** Nor is a place kept by a trickle: the largest photo over a line of 1 Mbit/s is here by then. */
+const WHOLE_MS = 180_000
 
-type Bounds = { limit?: number; patience?: number }
+type Bounds = { limit?: number; patience?: number; whole?: number }
 
 /**
  * Reads a body as it arrives and stops at the limit: 60 MB are never held in memory.
@@ -16,7 +18,7 @@ type Bounds = { limit?: number; patience?: number }
 export async function readLimited(
   body: ReadableStream<Uint8Array> | null,
   announced: number | null,
-  { limit = MAX_PHOTO_BYTES, patience = PATIENCE_MS }: Bounds = {},
+  { limit = MAX_PHOTO_BYTES, patience = PATIENCE_MS, whole = WHOLE_MS }: Bounds = {},
 ): Promise<Uint8Array> {
   const tooLarge = () => new Problem('photo_too_large', { limit: Math.floor(limit / 1024 / 1024) })
   if (announced !== null && announced > limit) {
@@ -27,8 +29,9 @@ export async function readLimited(
   const pieces: Uint8Array[] = []
   let total = 0
   const reader = body.getReader()
+  const end = performance.now() + whole
   for (;;) {
-    const { done, value } = await withPatience(reader, patience)
+    const { done, value } = await withPatience(reader, Math.min(patience, end - performance.now()))
     if (done) return Buffer.concat(pieces, total)
     total += value.byteLength
     if (total > limit) {

@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import sharp from 'sharp'
 import { beforeAll, expect, test } from 'vitest'
 import { atTime } from '@/lib/data/clock'
+import { receivePhoto } from '@/lib/data/files/receive-photo'
 import { withTenant } from '@/lib/data/tenant'
 import type { Actor } from '@/lib/domain/people/actor'
 import { putEvidencePart } from '@/lib/usecases/field/put-evidence-part'
@@ -82,6 +83,21 @@ test('what was cut off between the last part and the photo is finished by asking
   await expect(sendPart(shopper, visitId, large.byteLength, { id, part: new Uint8Array() })).rejects.toThrow('evidence_differs')
   expect(await partsOf(shopper)).toBe(0)
   expect(await sendAll(shopper, visitId, { id })).toMatchObject({ created: true })
+})
+
+test('the whole is joined in its person’s turn, while nothing else of theirs is held', async () => {
+  const { shopper, visitId } = await aReportBegun()
+  const id = randomUUID()
+  for (let offset = 0; offset + PART < large.byteLength; offset += PART) await sendPart(shopper, visitId, offset, { id })
+  let free = (): void => undefined
+  const busy = receivePhoto(shopper.userId, { body: null, announced: null }, () => new Promise<void>((resolve) => (free = resolve)))
+  const last = Math.floor((large.byteLength - 1) / PART) * PART
+  const ends = [1, 2, 3].map(() => sendPart(shopper, visitId, last, { id }))
+  const soon = new Promise<string>((resolve) => setTimeout(() => resolve('waits'), 1_500))
+  expect(await Promise.race([...ends.map((one) => one.then(() => 'joined')), soon])).toBe('waits')
+  free()
+  await busy
+  expect((await Promise.all(ends)).map(({ created }) => created).sort()).toEqual([false, false, true])
 })
 
 test('other bytes at a place already held, another size, another hash and another question are refused', async () => {
