@@ -11,7 +11,7 @@ import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
 import { Problem } from '@/lib/domain/problem'
 import { misfitOf } from '@/lib/domain/report/answer-fits'
-import { type Conflict, type Draft, type DraftChange, merge, namedTarget, type Stamp, type Target, targetKey, valueAt } from '@/lib/domain/report/draft'
+import { type Conflict, type Draft, type DraftChange, merge, namedTarget, type Target, targetKey, valueAt } from '@/lib/domain/report/draft'
 import { DraftChangeInput } from '@/lib/domain/report/draft.schema'
 import { visitedAtFault } from '@/lib/domain/report/visited-at'
 import { criteriaOf, type StandardContent } from '@/lib/domain/standard/content'
@@ -22,8 +22,6 @@ export const SaveReportDraft = z.strictObject({ changes: z.array(DraftChangeInpu
 
 export type DraftSaved = {
   version: number
-  /** Of what this request touched, as it stands now. */
-  stamps: Record<string, Stamp>
   /** Where two devices met: what is used now and what was set aside; a repeat, whose first answer may be lost, hears it again. */
   conflicts: { target: string; used: unknown; lost: unknown; mine: boolean }[]
   /** What other devices set after this phone last looked, and which photos the server then held. */
@@ -61,10 +59,6 @@ export async function saveReportDraft(
     const others = setByOthers(draft, changes)
     return {
       version: draft.version,
-      stamps: Object.fromEntries(changes.flatMap(({ target }) => {
-        const stamp = draft.stamps[targetKey(target)]
-        return stamp ? [[targetKey(target), stamp]] : []
-      })),
       conflicts: changes.flatMap(({ changeId, target }) => {
         const conflict = settled.find(({ change }) => change.changeId === changeId)?.conflict ?? known.get(changeId)?.conflict
         return conflict ? [{ target: targetKey(target), used: valueAt(draft, target), lost: conflict.lost, mine: conflict.used === 'this' }] : []
