@@ -8,6 +8,7 @@ export const problemStatus = {
   invalid: 400,
   signed_out: 401,
   too_many_requests: 429,
+  request_too_large: 413, // details.limit in MB
   changed_meanwhile: 409, // somebody else saved in between; nothing was overwritten
   already_done: 409,
 

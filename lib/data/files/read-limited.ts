@@ -9,18 +9,18 @@ const PATIENCE_MS = 30_000
 /** Nor is a place kept by a trickle: the largest photo over a line of 1 Mbit/s is here by then. */
 const WHOLE_MS = 180_000
 
-type Bounds = { limit?: number; patience?: number; whole?: number }
+type Bounds = { limit?: number; patience?: number; whole?: number; tooMuch?: 'photo_too_large' | 'request_too_large' }
 
 /**
  * Reads a body as it arrives and stops at the limit: 60 MB are never held in memory.
- * @throws Problem 'photo_too_large' (details.limit in MB) | 'upload_stalled'
+ * @throws Problem 'photo_too_large', or what `tooMuch` says (details.limit in MB) | 'upload_stalled'
  */
 export async function readLimited(
   body: ReadableStream<Uint8Array> | null,
   announced: number | null,
-  { limit = MAX_PHOTO_BYTES, patience = PATIENCE_MS, whole = WHOLE_MS }: Bounds = {},
+  { limit = MAX_PHOTO_BYTES, patience = PATIENCE_MS, whole = WHOLE_MS, tooMuch = 'photo_too_large' }: Bounds = {},
 ): Promise<Uint8Array> {
-  const tooLarge = () => new Problem('photo_too_large', { limit: Math.floor(limit / 1024 / 1024) })
+  const tooLarge = () => new Problem(tooMuch, { limit: Math.floor(limit / 1024 / 1024) })
   if (announced !== null && announced > limit) {
     await body?.cancel()
     throw tooLarge()
