@@ -98,6 +98,12 @@ export async function listVisits(tx: Tx, actor: Actor, { filter, sort, descendin
   }
 }
 
+/** Whether this person may see no visit at all, whatever the filter. */
+export async function hasNoVisits(tx: Tx, actor: Actor): Promise<boolean> {
+  const [found] = z.array(z.object({ none: z.boolean() })).parse(await tx.$queryRaw(Prisma.sql`select not exists (select 1 from "Visit" v where ${visibleVisit(actor)}) as none`))
+  return found?.none ?? true
+}
+
 const cursorOf = ({ key, id }: VisitRow) => Buffer.from(JSON.stringify([key, id])).toString('base64url')
 
 /** A cursor that cannot be read, from an address cut short or a list sorted otherwise, starts at the first page. */

@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { withTenant } from '@/lib/data/tenant'
 import { listFilterOptions } from '@/lib/data/visits/filter-options'
-import { listVisits as listPage, visitSorts } from '@/lib/data/visits/list-visits'
+import { hasNoVisits, listVisits as listPage, visitSorts } from '@/lib/data/visits/list-visits'
 import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
 import { visitStates } from '@/lib/domain/visit/state'
@@ -27,15 +27,12 @@ export const ListVisits = VisitFilterInput.extend({
   before: z.string().max(500).optional().catch(undefined),
 })
 
-/** A page of the visits this person may see, and what the list can be narrowed to. */
+/** A page of the visits this person may see, and what the list can be narrowed to; `none`: there is nothing to narrow. */
 export async function listVisits(actor: Actor, input: z.input<typeof ListVisits>) {
   permit(actor, 'visit:view_plan')
   const { sort, descending, after, before, ...filter } = ListVisits.parse(input)
-  return withTenant(actor, async (tx) => ({
-    filter,
-    sort,
-    descending,
-    ...(await listPage(tx, actor, { filter, sort, descending, after, before, limit: VISITS_A_PAGE })),
-    options: await listFilterOptions(tx, actor),
-  }))
+  return withTenant(actor, async (tx) => {
+    const page = await listPage(tx, actor, { filter, sort, descending, after, before, limit: VISITS_A_PAGE })
+    return { filter, sort, descending, ...page, none: page.total === 0 && (await hasNoVisits(tx, actor)), options: await listFilterOptions(tx, actor) }
+  })
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { now } from '@/lib/data/clock'
 import { withTenant } from '@/lib/data/tenant'
 import { listEntries, listLoad } from '@/lib/data/visits/calendar'
+import { hasNoVisits } from '@/lib/data/visits/list-visits'
 import { listFilterOptions } from '@/lib/data/visits/filter-options'
 import { findOrganization } from '@/lib/data/visits/shopper-addresses'
 import type { Actor } from '@/lib/domain/people/actor'
@@ -16,7 +17,7 @@ const MAX_ENTRIES = 600
 
 export const ViewCalendar = VisitFilterInput.extend({ month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/).optional().catch(undefined) })
 
-/** A month of whole weeks: each day's load and the visits that begin on it. */
+/** A month of whole weeks: each day's load and the visits that begin on it; `none`: there is no visit in any month. */
 export async function viewCalendar(actor: Actor, input: z.input<typeof ViewCalendar>) {
   permit(actor, 'visit:view_plan')
   const { month: asked, ...filter } = ViewCalendar.parse(input)
@@ -33,6 +34,7 @@ export async function viewCalendar(actor: Actor, input: z.input<typeof ViewCalen
       next: monthOf(addDays(end, 1)),
       days: await listLoad(tx, actor, filter, first, last),
       entries: await listEntries(tx, actor, filter, first, last, MAX_ENTRIES),
+      none: await hasNoVisits(tx, actor),
       options: await listFilterOptions(tx, actor),
     }
   })

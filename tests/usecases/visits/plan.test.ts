@@ -10,10 +10,23 @@ import { offerVisits } from '@/lib/usecases/visits/offer-visits'
 import { planVisit } from '@/lib/usecases/visits/plan-visit'
 import { previewPlan } from '@/lib/usecases/visits/preview-plan'
 import { rescheduleVisit } from '@/lib/usecases/visits/reschedule-visit'
+import { viewCalendar } from '@/lib/usecases/visits/view-calendar'
 import { aCampaign, aProgramme, aVisit, aWave, day, visitRow } from '../../support/programme'
 import { aBranch, anActor } from '../../support/world'
 
 const refusal = (code: string) => expect.objectContaining({ code })
+
+test('a list and a calendar without any visit say so, and not because a filter finds none', async () => {
+  const programme = await aProgramme()
+  const { manager, organization, branch } = programme
+  const none = async (actor = manager) => [(await listVisits(actor, {})).none, (await viewCalendar(actor, {})).none]
+  expect(await none()).toEqual([true, true])
+  await aVisit(manager, programme, { branchId: branch.id })
+  expect(await none()).toEqual([false, false])
+  expect(await listVisits(manager, { states: ['published'] })).toMatchObject({ total: 0, none: false })
+  // Whoever runs the branch learns nothing of its plans by it.
+  expect(await none(await anActor(organization.id, 'manager', { dutyBranchIds: [branch.id] }))).toEqual([true, true])
+})
 
 test('a visit is planned with the campaign’s money, the scenario’s effort and both moments of its window', async () => {
   const programme = await aProgramme({ feeMinor: 1_200 })

@@ -40,6 +40,7 @@ export default async function ActionsPage({ params, searchParams }: PageProps<'/
     return `${base}?${new URLSearchParams(all)}`
   }
   const { counts, actions, opened, next } = found
+  const none = counts.all === 0 && !filter.branchId && !filter.regionId && !filter.link
   const filtered = kept.branch !== '' || kept.link !== '' || kept.region !== ''
   return (
     <>
@@ -47,18 +48,26 @@ export default async function ActionsPage({ params, searchParams }: PageProps<'/
       <OfficePage>
         <PageHeader title={t('finding', { open: counts.open, overdue: counts.overdue })} finding description={t('explain')} />
         <div className="grid gap-4">
-          <TabLinks label={t('filter.which')} tabs={shows.map((show) => ({ href: href({ show }), label: t(`filter.${show}`), count: counts[show], current: show === filter.show }))} />
-          <ActionFilter
-            base={base}
-            kept={{ show: filter.show, ...kept }}
-            labels={{ branch: t('filter.branch'), link: t('filter.link'), any: t('filter.any'), anyLink: t('filter.anyLink') }}
-            branches={found.branches}
-            links={chainLinks.map((link) => ({ id: link, name: terms(`chainLink.${link}`) }))}
-          />
+          {none ? null : (
+            <>
+              <TabLinks label={t('filter.which')} tabs={shows.map((show) => ({ href: href({ show }), label: t(`filter.${show}`), count: counts[show], current: show === filter.show }))} />
+              <ActionFilter
+                base={base}
+                kept={{ show: filter.show, ...kept }}
+                labels={{ branch: t('filter.branch'), link: t('filter.link'), any: t('filter.any'), anyLink: t('filter.anyLink') }}
+                branches={found.branches}
+                links={chainLinks.map((link) => ({ id: link, name: terms(`chainLink.${link}`) }))}
+              />
+            </>
+          )}
           {actions.length === 0 ? (
             <EmptyState
               sentence={filtered || counts.all > 0 ? t('emptyFilter') : t('emptyNone')}
-              action={filtered ? <Link href={base} className={buttonLook()}>{t('clear')}</Link> : null}
+              action={
+                filtered ? <Link href={base} className={buttonLook()}>{t('clear')}</Link>
+                : none ? <Link href={`/${org}/scorecards`} className={buttonLook({ variant: 'primary' })}>{t('toScorecards')}</Link>
+                : null
+              }
             />
           ) : (
             <ActionTable actions={actions} actionHref={(action) => href({ action })} openedId={opened?.id ?? null} speech={speech} />

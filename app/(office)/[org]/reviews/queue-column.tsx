@@ -25,10 +25,11 @@ export async function QueueColumn({ actor, org, search, current }: { actor: Acto
   // Texts of the address are checked by the use case: what it does not know falls back to the first view.
   const queue = await listQueue(actor, { view: (search.view ?? 'waiting') as QueueView, wave: search.wave ?? null, q: search.q ?? '', after: search.after ?? null })
   const base = `/${org}/reviews`
+  const none = queue.view === 'waiting' && !search.wave && !search.q && Object.values(queue.counts).every((count) => count === 0)
   return (
     <div className="grid content-start gap-4">
       <h2 className="sr-only">{t('queue.title')}</h2>
-      <QueueFilter queue={queue} wave={search.wave ?? null} words={search.q ?? ''} base={base} />
+      {none ? null : <QueueFilter queue={queue} wave={search.wave ?? null} words={search.q ?? ''} base={base} />}
       {queue.view === 'approved' && may(actor, 'visit:publish') ? <PublishWaves waves={queue.waves} publish={publishWaveAction.bind(null, org)} /> : null}
       <div>
         <QueueList

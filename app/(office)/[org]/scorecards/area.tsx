@@ -15,15 +15,17 @@ import { OfficePage } from '@/components/shell/office-page'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { TabLinks } from '@/components/ui/tab-links'
+import type { Actor } from '@/lib/domain/people/actor'
 import { standardParam, periodParam } from '@/lib/domain/scorecard/subject'
 import type { AreaScorecard } from '@/lib/usecases/scorecards/view-area'
 import { PageTop } from '../office-top'
+import { NothingYet } from './nothing-yet'
 import { Scope } from './scope'
 
-type Shown = { org: string; title: string; networkHref: string | null; found: AreaScorecard | 'empty' | null; here: string }
+type Shown = { org: string; actor: Actor; title: string; networkHref: string | null; found: AreaScorecard | 'empty' | null; here: string }
 
 /** The scorecard of the network or of a region. */
-export async function AreaPage({ org, title, networkHref, found, here }: Shown) {
+export async function AreaPage({ org, actor, title, networkHref, found, here }: Shown) {
   if (found === null) notFound()
   const home = `/${org}/scorecards`
   const speech = await speechOf(found === 'empty' ? 'en' : (found.words.versions.at(-1)?.base ?? 'en'))
@@ -34,7 +36,7 @@ export async function AreaPage({ org, title, networkHref, found, here }: Shown) 
         <PageTop org={org} crumbs={[{ label: t('title') }]} />
         <OfficePage>
           <PageHeader title={t('title')} />
-          <EmptyState sentence={t('empty')} />
+          <NothingYet org={org} actor={actor} />
         </OfficePage>
       </>
     )

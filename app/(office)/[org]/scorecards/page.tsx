@@ -37,5 +37,5 @@ export default async function NetworkPage({ params, searchParams }: PageProps<'/
   const search = await searchParams
   const every = { criterion: asksFor(search, 'criteria'), branch: asksFor(search, 'branches') }
   const found = await viewArea(actor, { ...askedOf(search), regionId: null, every })
-  return <AreaPage org={org} title={t('network')} networkHref={base} found={found} here={base} />
+  return <AreaPage org={org} actor={actor} title={t('network')} networkHref={base} found={found} here={base} />
 }

@@ -1,10 +1,13 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react'
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
 import Link from 'next/link'
+import type { ReactNode } from 'react'
 import { buttonLook } from '@/components/ui/button-look'
+import { EmptyState } from '@/components/ui/empty-state'
 import { VisitCalendar } from '@/components/visits/visit-calendar'
 import { VisitFilters } from '@/components/visits/visit-filters'
 import type { Actor } from '@/lib/domain/people/actor'
+import { may } from '@/lib/domain/permission'
 import { groupBy } from '@/lib/domain/visit/group-by'
 import { sayDay } from '@/lib/domain/visit/say-window'
 import { visitStates } from '@/lib/domain/visit/state'
@@ -13,10 +16,18 @@ import type { AskedVisits } from './read-filter'
 
 const NAMED = 3
 
-export async function CalendarView({ org, actor, asked }: { org: string; actor: Actor; asked: AskedVisits }) {
+export async function CalendarView({ org, actor, asked, tabs }: { org: string; actor: Actor; asked: AskedVisits; tabs: ReactNode }) {
   const { values, filter, month: wished } = asked
-  const { days, entries, month, today, previous, next, options } = await viewCalendar(actor, { ...filter, month: wished })
+  const { days, entries, month, today, previous, next, none, options } = await viewCalendar(actor, { ...filter, month: wished })
   const [t, term, format, locale] = await Promise.all([getTranslations('visits'), getTranslations('terms'), getFormatter(), getLocale()])
+  if (none) {
+    const plan = (
+      <Link href={`/${org}/visits/plan`} className={buttonLook({ variant: 'primary' })}>
+        {t('planVisits')}
+      </Link>
+    )
+    return <EmptyState sentence={t('nothing.all')} action={may(actor, 'visit:plan') ? plan : null} />
+  }
   const starting = groupBy(entries, ({ first }) => first)
   const address = (change: Record<string, string>) =>
     `/${org}/visits?${new URLSearchParams(Object.entries({ view: 'calendar', ...values, ...change }).filter(([, value]) => value !== ''))}`
@@ -25,6 +36,7 @@ export async function CalendarView({ org, actor, asked }: { org: string; actor: 
   const gaps = days.filter(({ day, visits }) => day.startsWith(month) && day >= today && visits === 0).length
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
+      {tabs}
       <VisitFilters values={values} options={options} kept={{ view: 'calendar', month }} stateWords={Object.fromEntries(visitStates.map((state) => [state, term(`visitState.${state}`)]))} />
       <div className="flex flex-wrap items-center gap-2">
         <h2 className="mr-auto text-20 font-semibold first-letter:uppercase">{name}</h2>

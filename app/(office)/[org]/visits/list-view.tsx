@@ -1,5 +1,6 @@
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
 import Link from 'next/link'
+import type { ReactNode } from 'react'
 import { buttonLook } from '@/components/ui/button-look'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Pagination } from '@/components/ui/pagination'
@@ -16,7 +17,7 @@ import { latestFirst, type AskedVisits } from './read-filter'
 
 type VisitSortName = 'branch' | 'window' | 'since'
 
-export async function ListView({ org, actor, asked }: { org: string; actor: Actor; asked: AskedVisits }) {
+export async function ListView({ org, actor, asked, tabs }: { org: string; actor: Actor; asked: AskedVisits; tabs: ReactNode }) {
   const { filter, states, stage, sort, descending, after, before, values } = asked
   const page = await listVisits(actor, { ...filter, states, sort, descending, after, before })
   const [t, term, ui, format, locale] = await Promise.all([getTranslations('visits'), getTranslations('terms'), getTranslations('ui'), getFormatter(), getLocale()])
@@ -32,13 +33,18 @@ export async function ListView({ org, actor, asked }: { org: string; actor: Acto
     const direction = page.sort === name ? (page.descending ? ('descending' as const) : ('ascending' as const)) : null
     return { direction, href: address({ sort: name === 'window' ? '' : name, order: order(name, direction === 'ascending') }) }
   }
-  const filtered = Object.values(values).some(Boolean)
+  const filtered = !page.none && Object.values(values).some(Boolean)
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
-      <VisitFilters values={values} options={page.options} kept={kept} stateWords={Object.fromEntries(visitStates.map((state) => [state, term(`visitState.${state}`)]))} />
+      {page.none ? null : (
+        <>
+          {tabs}
+          <VisitFilters values={values} options={page.options} kept={kept} stateWords={Object.fromEntries(visitStates.map((state) => [state, term(`visitState.${state}`)]))} />
+        </>
+      )}
       {page.rows.length === 0 ? (
         <EmptyState
-          sentence={filtered ? t('nothingHere') : t(`nothing.${stage}`)}
+          sentence={filtered ? t('nothingHere') : t(`nothing.${page.none ? 'all' : stage}`)}
           action={
             filtered ? (
               <Link href={`/${org}/visits`} className={buttonLook({})}>

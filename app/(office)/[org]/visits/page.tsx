@@ -28,6 +28,20 @@ export default async function VisitsPage({ params, searchParams }: PageProps<'/[
   // A state belongs to one part of the list: another part is asked for without it.
   const stageless = kept.filter(([name]) => name !== 'state')
   const base = `/${org}/visits`
+  // Each view draws them itself: over an organisation without any visit there is nothing to part.
+  const tabs = (
+    <TabLinks
+      label={t('views')}
+      tabs={[
+        ...stages.map((stage) => ({
+          href: `${base}?${new URLSearchParams([...(stage === 'open' ? [] : [['stage', stage]]), ...stageless])}`,
+          label: t(`stage.${stage}`),
+          current: !calendar && asked.stage === stage,
+        })),
+        { href: `${base}?${new URLSearchParams([['view', 'calendar'], ...kept])}`, label: t('calendar'), current: calendar },
+      ]}
+    />
+  )
   return (
     <>
       <PageTop org={org} crumbs={[{ label: t('title') }]} />
@@ -43,20 +57,9 @@ export default async function VisitsPage({ params, searchParams }: PageProps<'/[
             ) : null
           }
         />
-        <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
-          <TabLinks
-            label={t('views')}
-            tabs={[
-              ...stages.map((stage) => ({
-                href: `${base}?${new URLSearchParams([...(stage === 'open' ? [] : [['stage', stage]]), ...stageless])}`,
-                label: t(`stage.${stage}`),
-                current: !calendar && asked.stage === stage,
-              })),
-              { href: `${base}?${new URLSearchParams([['view', 'calendar'], ...kept])}`, label: t('calendar'), current: calendar },
-            ]}
-          />
-          <Words of={['visits', 'ui']}>{calendar ? <CalendarView org={org} actor={actor} asked={asked} /> : <ListView org={org} actor={actor} asked={asked} />}</Words>
-        </div>
+        <Words of={['visits', 'ui']}>
+          {calendar ? <CalendarView org={org} actor={actor} asked={asked} tabs={tabs} /> : <ListView org={org} actor={actor} asked={asked} tabs={tabs} />}
+        </Words>
       </OfficePage>
     </>
   )

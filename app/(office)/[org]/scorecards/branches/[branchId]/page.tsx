@@ -17,6 +17,7 @@ import { seesNetwork } from '@/lib/usecases/scorecards/view-area'
 import { requireActor } from '@/lib/web/actor'
 import { orNotFound } from '@/lib/web/or-not-found'
 import { PageTop } from '../../../office-top'
+import { NothingYet } from '../../nothing-yet'
 import { askedOf, Scope } from '../../scope'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -45,7 +46,7 @@ export default async function BranchPage({ params, searchParams }: PageProps<'/[
         <OfficePage>
           {tabs}
           <PageHeader title={branch.name} />
-          <EmptyState sentence={t('empty')} />
+          <NothingYet org={org} actor={actor} />
         </OfficePage>
       </>
     )

@@ -17,5 +17,5 @@ export default async function RegionPage({ params, searchParams }: PageProps<'/[
   const found = await orNotFound(() => viewArea(actor, { ...askedOf(search), regionId, every }))
   const title = found === 'empty' ? '' : (found.view.region?.name ?? '')
   const base = `/${org}/scorecards`
-  return <AreaPage org={org} title={title} networkHref={seesNetwork(actor) ? base : null} found={found} here={`${base}/regions/${regionId}`} />
+  return <AreaPage org={org} actor={actor} title={title} networkHref={seesNetwork(actor) ? base : null} found={found} here={`${base}/regions/${regionId}`} />
 }
