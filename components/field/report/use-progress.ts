@@ -3,7 +3,7 @@
 import { useMemo } from 'react'
 import { answeredValue, answerTo } from '@/lib/domain/report/answered-value'
 import type { Answers } from '@/lib/domain/report/answer'
-import { type Missing, missingInReport } from '@/lib/domain/report/missing'
+import { type Missing, missingIn } from '@/lib/domain/report/missing'
 import type { ShopperCriterion, ShopperForm, ShopperSection } from '@/lib/domain/report/shopper-form'
 import { asContent } from '@/lib/domain/report/shopper-rules'
 import { visibleSections } from '@/lib/domain/standard/visible'
@@ -15,10 +15,10 @@ export type Progress = { sections: ShownSection[]; missing: Missing[]; lacks: Re
 export function useProgress(form: ShopperForm, answers: Answers, reportId: string): Progress {
   const content = useMemo(() => asContent(form), [form])
   return useMemo(() => {
-    const missing = missingInReport(content, answers, form.context, reportId)
+    const shown = visibleSections(content, answers, form.context)
+    const missing = missingIn(shown, answers, reportId)
     const lacks: Progress['lacks'] = {}
     for (const { criterionKey, what } of missing) lacks[criterionKey] = [...(lacks[criterionKey] ?? []), what]
-    const shown = visibleSections(content, answers, form.context)
     const sections = shown.flatMap(({ section, criteria }) => {
       const asked = form.sections.find(({ key }) => key === section.key)
       if (!asked || criteria.length === 0) return []

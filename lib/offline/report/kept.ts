@@ -69,8 +69,16 @@ export const holdsAnything = (kept: Kept): boolean => unsent(kept) > 0 || kept.r
 
 /** The draft with everything done on this phone, as the person sees it. */
 export function shownDraft({ draft, refused, changes }: Kept): Draft {
-  const mended = refused.reduce((so, { target }) => withValue(so, target), draft)
-  return changes.reduce((so, { target }) => withValue(so, target), mended)
+  if (refused.length === 0 && changes.length === 0) return draft
+  // All answers at once: a day without a connection leaves more than a hundred changes, and each tap asks for this.
+  const answers = new Map(Object.entries(draft.answers))
+  let beside = draft
+  for (const { target } of [...refused, ...changes]) {
+    if (target.kind !== 'answer') beside = withValue(beside, target)
+    else if (target.value === null) answers.delete(target.key)
+    else answers.set(target.key, target.value)
+  }
+  return { ...beside, answers: Object.fromEntries(answers) }
 }
 
 /** A change no request has carried yet is replaced by the next of the same thing; one that may have arrived is followed. */

@@ -11,7 +11,7 @@ import {
 } from './kept'
 import { photoKeeping, whyNotKept, type WhyNotKept } from './photo-keeping'
 import type { ReportShelf } from './shelf'
-import { type Snapshot, snapshotOf, type SubmissionState } from './snapshot'
+import { sameOr, type Snapshot, snapshotOf, type SubmissionState } from './snapshot'
 import { factsWithTimes, timesToTell } from './times'
 
 export type Receipt = { number: number; receipt: string; receivedAt: string }
@@ -49,7 +49,7 @@ export function createReportStore(desk: ReportDesk) {
   const listeners = new Set<() => void>()
   let ready = false
   let why: WhyNotKept | null = null
-  let snapshot: Snapshot
+  let snapshot: Snapshot | undefined
 
   const keeper = saver(
     async (state: Kept) => {
@@ -67,13 +67,16 @@ export function createReportStore(desk: ReportDesk) {
     const waiting = unsent(kept)
     total = waiting === 0 ? 0 : Math.max(total, waiting)
     const lanes = [answerLane.state(), photoLane.state(), sendLane.state()]
-    snapshot = snapshotOf({ kept, shown, held, lost, ready, submission, lanes, notKept: why ?? photos.why(), total })
+    const next = sameOr(snapshot, snapshotOf({ kept, shown, held, lost, ready, submission, lanes, notKept: why ?? photos.why(), total }, snapshot))
+    if (next === snapshot) return
+    snapshot = next
     for (const listener of listeners) listener()
   }
 
   function become(next: Kept) {
+    const same = next.draft === kept.draft && next.changes === kept.changes && next.refused === kept.refused
     kept = next
-    shown = shownDraft(kept)
+    if (!same) shown = shownDraft(kept)
     keeper.soon()
     publish()
     if (kept.sending && isNext()) sendLane.soon(0)
@@ -202,12 +205,13 @@ export function createReportStore(desk: ReportDesk) {
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
-    read: () => snapshot,
+    read: () => snapshot!,
     /** Takes up what an earlier page left, then delivers. Resolves when the report can be changed. */
     async start(surroundings: Surroundings) {
       world = surroundings
       const earlier = await world.shelf.read().catch(() => null)
       if (earlier) kept = resumed(earlier, desk)
+      shown = shownDraft(kept)
       if (kept.sending) submission = { state: 'sending' }
       ready = desk.editable
       for (const id of lostPhotos(kept, held)) lost.add(id)
