@@ -3,7 +3,8 @@
 import { clsx } from 'clsx'
 import { useRef, useState, type FormEvent, type ReactNode } from 'react'
 import { buttonLook } from '@/components/ui/button-look'
-import { ask } from '@/lib/offline/courier'
+import { courierOf } from '@/lib/offline/courier'
+import { PERSON_COOKIE, readCookie } from '@/lib/offline/person-cookie'
 import { useGoing } from './going'
 import { inputLook } from './report/input-look'
 
@@ -26,6 +27,7 @@ type Props = {
 export function StepForm({ address, step, submit, look = 'primary', text, to, words, children }: Props) {
   const going = useGoing()
   const busy = useRef(false)
+  const [person] = useState(() => (typeof document === 'undefined' ? null : readCookie(PERSON_COOKIE)))
   const [pending, setPending] = useState(false)
   const [problem, setProblem] = useState<{ text: string; signIn: boolean } | null>(null)
 
@@ -37,7 +39,8 @@ export function StepForm({ address, step, submit, look = 'primary', text, to, wo
     setProblem(null)
     const form = event.currentTarget
     const fields = Object.fromEntries(new FormData(form))
-    const reply = await ask('POST', address, JSON.stringify({ step, ...fields }))
+    // In the name of whoever this page was drawn for: a sign-in in another tab answers as signed out.
+    const reply = await courierOf(person ?? '')('POST', address, JSON.stringify({ step, ...fields }))
     if (reply.kind === 'done') {
       if (to) going.to(to)
       else {

@@ -31,10 +31,10 @@ export function PhotoStrip({ criterionKey, isAnswer, prompt }: { criterionKey: s
     for (const file of files.slice(0, MAX_PHOTOS_PER_ANSWER - answer.evidence.length)) {
       setBusy((count) => count + 1)
       try {
-        const bytes = await shrinkPhoto(file)
+        const bytes = await store.taking(shrinkPhoto(file))
         if (!bytes) setProblem(say('photoTooLarge'))
         else {
-          await store.addPhoto(criterionKey, bytes, await sha256(new Uint8Array(await bytes.arrayBuffer())))
+          await store.taking(bytes.arrayBuffer().then(async (whole) => store.addPhoto(criterionKey, bytes, await sha256(new Uint8Array(whole)))))
           if (isAnswer) change(withValue({ type: 'photo' }))
         }
       } catch {
