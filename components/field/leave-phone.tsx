@@ -21,7 +21,10 @@ export function LeavePhone({ userId, words, language, action, children }: Props)
     setCounted({ unsent, memos })
     return unsent
   }, [userId])
-  useEffect(() => void count(), [count])
+  useEffect(() => {
+    const look = async () => void (await count())
+    void look()
+  }, [count])
   const { unsent = 0, memos = 0 } = counted ?? {}
 
   async function leave(event: FormEvent<HTMLFormElement>) {

@@ -1,16 +1,15 @@
 'use client'
 
 import { memo } from 'react'
-import type { Missing } from '@/lib/domain/report/missing'
 import { CriterionView } from './criterion-view'
 import { useReport } from './report-context'
 import { useGradually } from './use-gradually'
-import type { ShownSection } from './use-progress'
+import type { Progress, ShownSection } from './use-progress'
 
 type Props = {
   section: ShownSection
   /** What each criterion still lacks, by its key. */
-  lacks: Record<string, Missing['what'][]>
+  lacks: Progress['lacks']
   place: number
   count: number
 }

@@ -216,10 +216,7 @@ export function createReportStore(desk: ReportDesk) {
   }
 
   const store = {
-    subscribe(listener: () => void) {
-      listeners.add(listener)
-      return () => void listeners.delete(listener)
-    },
+    subscribe: (listener: () => void) => (listeners.add(listener), () => void listeners.delete(listener)),
     read: () => snapshot!,
     /** Takes up what an earlier page left, then delivers. Resolves when the report can be changed. */
     async start(surroundings: Surroundings) {
@@ -254,9 +251,7 @@ export function createReportStore(desk: ReportDesk) {
     setAnswer,
     addPhoto,
     /** What lies beside the report; by this alone nothing travels. */
-    alter(next: (kept: Kept) => Kept) {
-      if (ready && submission.state !== 'sent') become(next(kept))
-    },
+    alter: (next: (kept: Kept) => Kept) => void (ready && submission.state !== 'sent' && become(next(kept))),
     dropLoose: (id: string) => settlePhoto(id, () => fresh.delete(id)),
     /** A photo that lies on this phone. */
     photoHere: async (id: string): Promise<Blob | null> => {
