@@ -205,7 +205,7 @@ export function createReportStore(desk: ReportDesk) {
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
-    read: () => snapshot!,
+    read: (): Snapshot => snapshot!,
     /** Takes up what an earlier page left, then delivers. Resolves when the report can be changed. */
     async start(surroundings: Surroundings) {
       world = surroundings
