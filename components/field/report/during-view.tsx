@@ -16,7 +16,7 @@ export function DuringView({ sections }: { sections: ShownSection[] }) {
     const marks = criteria.filter(isMarkable)
     return marks.length > 0 ? [{ key, title, marks }] : []
   })
-  const drawn = useGradually(marked.reduce((sum, { marks }) => sum + marks.length, 0), 8, 5)
+  const drawn = useGradually(marked.reduce((sum, { marks }) => sum + marks.length, 0), 5)
   return (
     <div className="grid gap-5 px-4 py-4">
       <div className="grid gap-1">

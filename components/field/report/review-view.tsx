@@ -31,7 +31,7 @@ export function ReviewView({ snapshot, progress, prompts, fault, place, onGo }: 
   const { say, currency } = world
   const { facts, submission } = snapshot
   const [heading, when] = [useId(), useId()]
-  const drawn = useGradually(progress.missing.length, 12, 8)
+  const drawn = useGradually(progress.missing.length, 6)
   // What is late by the phone's clock is a warning at its field, not something missing.
   const wrong = fault === 'late' ? null : fault
   const count = progress.missing.length + (wrong ? 1 : 0) + (place?.fault ? 1 : 0)

@@ -17,7 +17,7 @@ type Props = {
 /** One section at a time; criteria of a group stand together under its title. Remembered: most of what the report hears of is not its answers. */
 export const SectionView = memo(function SectionView({ section, lacks, place, count }: Props) {
   const { say } = useReport()
-  const drawn = useGradually(section.criteria.length, 4, 2)
+  const drawn = useGradually(section.criteria.length, 2)
   const titles = new Map(section.groups.map(({ key, title }) => [key, title]))
   return (
     <>

@@ -217,7 +217,7 @@ export function createReportStore(desk: ReportDesk) {
 
   const store = {
     subscribe: (listener: () => void) => (listeners.add(listener), () => void listeners.delete(listener)),
-    read: () => snapshot!,
+    read: (): Snapshot => snapshot!,
     /** Takes up what an earlier page left, then delivers. Resolves when the report can be changed. */
     async start(surroundings: Surroundings) {
       world = surroundings
