@@ -1,15 +1,18 @@
+import type { Industry } from '../industry'
 import type { Text } from '../language'
 import type { StandardContent } from '../standard/content'
 import { bankBranch } from './bank-branch'
 import { text } from './builders'
 import { cafe } from './cafe'
+import { education } from './education'
 import { minutesOnPhone } from './minutes'
 import { pharmacy } from './pharmacy'
+import { retailShop } from './retail-shop'
 
 /** A standard to start from. Taking one copies its content into a draft; the template itself never changes. */
 export type Template = {
   key: string
-  industry: 'food_service' | 'pharmacy' | 'banking'
+  industry: Industry
   name: Text
   description: Text
   /** Minutes on the phone in the longest scenario, the visit itself apart. */
@@ -53,5 +56,29 @@ export const templates: Template[] = [
     ),
     minutes: minutesOnPhone(bankBranch),
     content: bankBranch,
+  },
+  {
+    key: 'retail_shop',
+    industry: 'retail',
+    name: text('Retail shop', 'Магазин непродовольственных товаров', 'Ne maisto prekių parduotuvė'),
+    description: text(
+      'From the window to the till: being noticed, advice that compares, true prices, clear exits, fitting room, returns.',
+      'От витрины до кассы: внимание к покупателю, сравнение товаров, честные цены, свободные выходы, примерочная, возврат.',
+      'Nuo vitrinos iki kasos: dėmesys pirkėjui, prekių palyginimas, teisingos kainos, laisvi išėjimai, matavimosi kabina, grąžinimas.',
+    ),
+    minutes: minutesOnPhone(retailShop),
+    content: retailShop,
+  },
+  {
+    key: 'education',
+    industry: 'education',
+    name: text('School or course provider', 'Школа или курсы', 'Mokykla ar kursai'),
+    description: text(
+      'The front desk and the trial lesson: aim before course, the whole price, rules for leaving, safety of children, a lesson in which one works.',
+      'Стойка администратора и пробное занятие: сначала цель, полная цена, условия ухода, безопасность детей и урок, на котором работают.',
+      'Administratorius ir bandomoji pamoka: pirmiausia tikslas, visa kaina, išėjimo tvarka, vaikų saugumas ir pamoka, kurioje dirbama.',
+    ),
+    minutes: minutesOnPhone(education),
+    content: education,
   },
 ]

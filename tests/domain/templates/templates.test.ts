@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { industries } from '@/lib/domain/industry'
 import { languages, type Text } from '@/lib/domain/language'
 import { criteriaOf, isScored, type Band, type Criterion, type StandardContent } from '@/lib/domain/standard/content'
 import { StandardDraft } from '@/lib/domain/standard/content.schema'
@@ -29,8 +30,11 @@ const gapless = (bands: Band[]) =>
   bands.at(-1)?.to === null &&
   bands.every((band, index) => index === 0 || (band.from !== null && band.from === bands[index - 1]?.to))
 
-it('offers one template per trade under its own key', () => {
-  expect(templates.map((template) => template.key)).toEqual(['cafe', 'pharmacy', 'bank_branch'])
+it('offers each template under its own key, of a trade an organisation can belong to', () => {
+  const keys = templates.map((template) => template.key)
+  expect(keys).toEqual(expect.arrayContaining(['cafe', 'pharmacy', 'bank_branch', 'retail_shop']))
+  expect(new Set(keys).size).toBe(keys.length)
+  for (const { industry } of templates) expect(industries).toContain(industry)
 })
 
 describe.each(templates)('the template $key', ({ content, minutes, name, description }) => {
