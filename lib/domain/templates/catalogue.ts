@@ -7,6 +7,7 @@ import { cafe } from './cafe'
 import { education } from './education'
 import { minutesOnPhone } from './minutes'
 import { pharmacy } from './pharmacy'
+import { restaurant } from './restaurant'
 import { retailShop } from './retail-shop'
 
 /** A standard to start from. Taking one copies its content into a draft; the template itself never changes. */
@@ -68,6 +69,22 @@ export const templates: Template[] = [
     ),
     minutes: minutesOnPhone(retailShop),
     content: retailShop,
+  },
+  {
+    key: 'restaurant',
+    industry: 'food_service',
+    name: text(
+      'Restaurant with table service',
+      'Ресторан с обслуживанием за столом',
+      'Restoranas su aptarnavimu prie staliuko',
+    ),
+    description: text(
+      'An evening at table: the booking kept, certainty about allergens, the pace between courses, the plate, the bill to the cent.',
+      'Вечер за столом: бронь, точный ответ об аллергенах, темп подачи, само блюдо, счёт до цента и исправленная оплошность.',
+      'Vakaras prie staliuko: rezervacija, tikslus atsakymas apie alergenus, patiekimo tempas, pats patiekalas ir teisinga sąskaita.',
+    ),
+    minutes: minutesOnPhone(restaurant),
+    content: restaurant,
   },
   {
     key: 'education',

@@ -32,7 +32,7 @@ const gapless = (bands: Band[]) =>
 
 it('offers each template under its own key, of a trade an organisation can belong to', () => {
   const keys = templates.map((template) => template.key)
-  expect(keys).toEqual(expect.arrayContaining(['cafe', 'pharmacy', 'bank_branch', 'retail_shop']))
+  expect(keys).toEqual(expect.arrayContaining(['cafe', 'pharmacy', 'bank_branch', 'retail_shop', 'restaurant']))
   expect(new Set(keys).size).toBe(keys.length)
   for (const { industry } of templates) expect(industries).toContain(industry)
 })
@@ -176,6 +176,8 @@ describe.each(templates)('the template $key', ({ content, minutes, name, descrip
 
 it('no guidance tells the shopper of points: they never see what an answer is worth', () => {
   const telling = /points|scored|bonus|балл|не оценива|бонус|balai|balui|balų|nevertinama/i
-  const guidance = templates.flatMap(({ content }) => criteriaOf(content).flatMap(({ guidance: told }) => Object.values(told)))
+  const guidance = templates.flatMap(({ content }) =>
+    criteriaOf(content).flatMap(({ guidance: told }) => Object.values(told)),
+  )
   expect(guidance.filter((sentence) => telling.test(sentence))).toEqual([])
 })

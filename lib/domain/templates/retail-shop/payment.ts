@@ -83,9 +83,9 @@ export const payment = section(
         'Grąžinimo sąlygas galima sužinoti prieš sumokant',
       ),
       prompt: text(
-        'Were the terms of return told or posted at the till?',
-        'Рассказали ли вам об условиях возврата или были ли они вывешены у кассы?',
-        'Ar grąžinimo sąlygas jums pasakė arba jos buvo iškabintos prie kasos?',
+        'Could you learn the terms of return before paying, from the cashier or a notice?',
+        'Можно ли было до оплаты узнать условия возврата от кассира или из объявления?',
+        'Ar prieš mokėdami galėjote sužinoti grąžinimo sąlygas iš kasininko ar skelbimo?',
       ),
       guidance: text(
         'One of the two will do. Print on the back of a receipt you get later is a "No".',

@@ -56,7 +56,7 @@ export const scenarios = [
     ),
     task: text(
       'Take along the article with the small fault that your coordinator gave you, and its receipt. Look round as usual, then say once: "I found this at home." Wait for the offer.',
-      'Возьмите с собой товар с небольшим недостатком, полученный от координатора, и чек. Осмотритесь как обычно, затем скажите один раз: «Дома я заметил вот это» (или «заметила»). Подождите, что предложат.',
+      'Возьмите с собой товар с небольшим недостатком, полученный от координатора, и чек. Осмотритесь как обычно, затем скажите один раз: «Вот что обнаружилось дома». Подождите, что предложат.',
       'Pasiimkite iš koordinatoriaus gautą prekę su nedideliu trūkumu ir jos kvitą. Kaip įprasta apsižvalgykite, tada vieną kartą pasakykite: „Namie pastebėjau štai ką.“ Palaukite, ką pasiūlys.',
     ),
     purchase: text(
@@ -76,7 +76,7 @@ export const scenarios = [
     name: text('It does not suit after all', 'Всё-таки не подошло', 'Vis dėlto netiko'),
     persona: text(
       'Bought on impulse and thought better of it.',
-      'Купил под настроение, а потом передумал.',
+      'Покупает под настроение, а потом передумывает.',
       'Nusipirko pasidavęs nuotaikai ir persigalvojo.',
     ),
     task: text(
