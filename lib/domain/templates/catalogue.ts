@@ -5,8 +5,10 @@ import { bankBranch } from './bank-branch'
 import { text } from './builders'
 import { cafe } from './cafe'
 import { education } from './education'
+import { hotel } from './hotel'
 import { minutesOnPhone } from './minutes'
 import { pharmacy } from './pharmacy'
+import { publicOffice } from './public-office'
 import { restaurant } from './restaurant'
 import { retailShop } from './retail-shop'
 
@@ -87,6 +89,18 @@ export const templates: Template[] = [
     content: restaurant,
   },
   {
+    key: 'hotel',
+    industry: 'hospitality',
+    name: text('Hotel, one night', 'Гостиница, одна ночь', 'Viešbutis, viena naktis'),
+    description: text(
+      'From the booking call to the bill: arrival, a discreet room number, the room corner by corner, locks and escape way, breakfast, noise.',
+      'От звонка до счёта: заселение, неразглашение номера комнаты, осмотр номера, замки и путь эвакуации, завтрак, тишина ночью.',
+      'Nuo skambučio iki sąskaitos: registracija, negarsiai pasakytas kambario numeris, kambario apžiūra, spynos ir evakuacijos kelias, pusryčiai, tyla naktį.',
+    ),
+    minutes: minutesOnPhone(hotel),
+    content: hotel,
+  },
+  {
     key: 'education',
     industry: 'education',
     name: text('School or course provider', 'Школа или курсы', 'Mokykla ar kursai'),
@@ -97,5 +111,17 @@ export const templates: Template[] = [
     ),
     minutes: minutesOnPhone(education),
     content: education,
+  },
+  {
+    key: 'public_office',
+    industry: 'public',
+    name: text('Public service office', 'Государственное учреждение', 'Viešųjų paslaugų įstaiga'),
+    description: text(
+      'The queue, the whole way to a result in plain words, a list in hand, official fees only, privacy at the counter, the way to appeal.',
+      'Очередь, весь путь до результата простыми словами, список на руках, только официальная пошлина, тайна у окна, порядок обжалования.',
+      'Eilė, visas kelias iki rezultato paprastais žodžiais, sąrašas rankose, tik oficiali rinkliava, privatumas prie langelio, kaip skųsti.',
+    ),
+    minutes: minutesOnPhone(publicOffice),
+    content: publicOffice,
   },
 ]
