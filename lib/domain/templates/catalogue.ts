@@ -11,6 +11,7 @@ import { pharmacy } from './pharmacy'
 import { publicOffice } from './public-office'
 import { restaurant } from './restaurant'
 import { retailShop } from './retail-shop'
+import { telephoneLine } from './telephone-line'
 
 /** A standard to start from. Taking one copies its content into a draft; the template itself never changes. */
 export type Template = {
@@ -123,5 +124,17 @@ export const templates: Template[] = [
     ),
     minutes: minutesOnPhone(publicOffice),
     content: publicOffice,
+  },
+  {
+    key: 'telephone_line',
+    industry: 'contact_centre',
+    name: text('Telephone line', 'Телефонная линия', 'Telefono linija'),
+    description: text(
+      'Getting through, the greeting, who is calling, a right answer for the ear, holding and transfers, and whether the promise was kept.',
+      'Дозвон, приветствие, проверка личности, верный ответ на слух, ожидание и переводы, и сдержано ли обещание.',
+      'Prisiskambinimas, pasisveikinimas, tapatybės patikra, teisingas ir suprantamas atsakymas, laukimas ir sujungimai, ar ištesėtas pažadas.',
+    ),
+    minutes: minutesOnPhone(telephoneLine),
+    content: telephoneLine,
   },
 ]

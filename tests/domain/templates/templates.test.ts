@@ -32,7 +32,9 @@ const gapless = (bands: Band[]) =>
 
 it('offers each template under its own key, of a trade an organisation can belong to', () => {
   const keys = templates.map((template) => template.key)
-  expect(keys).toEqual(expect.arrayContaining(['cafe', 'pharmacy', 'bank_branch', 'retail_shop', 'restaurant']))
+  expect(keys).toEqual(
+    expect.arrayContaining(['cafe', 'pharmacy', 'bank_branch', 'retail_shop', 'restaurant', 'hotel']),
+  )
   expect(new Set(keys).size).toBe(keys.length)
   for (const { industry } of templates) expect(industries).toContain(industry)
 })
