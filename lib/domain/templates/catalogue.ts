@@ -4,6 +4,7 @@ import type { StandardContent } from '../standard/content'
 import { bankBranch } from './bank-branch'
 import { text } from './builders'
 import { cafe } from './cafe'
+import { carService } from './car-service'
 import { education } from './education'
 import { hotel } from './hotel'
 import { minutesOnPhone } from './minutes'
@@ -100,6 +101,18 @@ export const templates: Template[] = [
     ),
     minutes: minutesOnPhone(hotel),
     content: hotel,
+  },
+  {
+    key: 'car_service',
+    industry: 'automotive',
+    name: text('Car service', 'Автосервис', 'Automobilių servisas'),
+    description: text(
+      'From the call to the key returned: a written order with a limit, no work without consent, a prepared fault found, the invoice explained.',
+      'От звонка до возврата ключей: письменный заказ-наряд с пределом цены, работы только с согласия, найденная неисправность, понятный счёт.',
+      'Nuo skambučio iki grąžinto raktelio: rašytinis užsakymas su kainos riba, darbai tik sutikus, rastas gedimas, aiški sąskaita.',
+    ),
+    minutes: minutesOnPhone(carService),
+    content: carService,
   },
   {
     key: 'education',
