@@ -1,6 +1,7 @@
 import type { Industry } from '../industry'
 import type { Text } from '../language'
 import type { StandardContent } from '../standard/content'
+import { airportCounter } from './airport-counter'
 import { bankBranch } from './bank-branch'
 import { text } from './builders'
 import { cafe } from './cafe'
@@ -149,5 +150,17 @@ export const templates: Template[] = [
     ),
     minutes: minutesOnPhone(telephoneLine),
     content: telephoneLine,
+  },
+  {
+    key: 'airport_counter',
+    industry: 'travel',
+    name: text('Airline or airport counter', 'Стойка авиакомпании или аэропорта', 'Oro linijų ar oro uosto stalas'),
+    description: text(
+      'Queue, documents and baggage by the rules, what comes next, charges named beforehand, delays told, and the rights of the passenger.',
+      'Очередь, документы и багаж по правилам, что дальше, доплаты заранее, честно о задержке и права пассажира.',
+      'Eilė, dokumentai ir bagažas pagal taisykles, kas toliau, priemokos iš anksto, sąžiningai apie vėlavimą ir keleivio teisės.',
+    ),
+    minutes: minutesOnPhone(airportCounter),
+    content: airportCounter,
   },
 ]
