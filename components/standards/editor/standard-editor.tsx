@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { OfficePage } from '@/components/shell/office-page'
 import { SegmentedControl } from '@/components/ui/segmented-control'
+import type { LintPlace } from '@/lib/domain/standard/lint/finding'
 import { publishProblems, type PublishPlace } from '@/lib/domain/standard/publish-check'
 import { PhonePreview } from '../preview/phone-preview'
 import { ChosenForm, chosenIn } from './chosen-form'
@@ -74,9 +75,9 @@ export function StandardEditor({ draft, actions, home, photos }: Props) {
     }),
     [desk.editor, photos],
   )
-  const go = (place: PublishPlace) => {
+  const go = (place: LintPlace) => {
     editor.select(selectionOf(place))
-    desk.setLanguage(content.baseLanguage)
+    desk.setLanguage(place.language ?? content.baseLanguage)
     requestAnimationFrame(() => document.getElementById(fieldId(place.field ?? 'prompt'))?.focus())
   }
   const blocked = findings.length + unsaved.length

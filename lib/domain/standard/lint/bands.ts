@@ -8,18 +8,34 @@ export function lintBands(criterion: Criterion): LintFinding[] {
   const { key, type, bands } = criterion
   const unit = type === 'duration' ? 'seconds' : 'milli'
   const place = (band: Band) => ({ criterionKey: key, field: `bands.${band.key}` })
-  const ordered = bands.filter(({ from, to }) => low(from) < high(to)).sort((one, other) => low(one.from) - low(other.from))
+  const ordered = bands
+    .filter(({ from, to }) => low(from) < high(to))
+    .sort((one, other) => low(one.from) - low(other.from))
   const [first] = ordered
   if (!first) return []
   const findings: LintFinding[] = []
   // Nothing lasts less than no time and nothing is counted below none.
   if (low(first.from) > 0)
-    findings.push(lintFinding('bands_end', place(first), { side: 'below', edge: low(first.from), unit }, change(key, 'open_end', first, { from: null })))
+    findings.push(
+      lintFinding(
+        'bands_end',
+        place(first),
+        { side: 'below', edge: low(first.from), unit },
+        change(key, 'open_end', first, { from: null }),
+      ),
+    )
   let highest = first
   for (const band of ordered.slice(1)) {
     const [reached, from] = [high(highest.to), low(band.from)]
     if (from > reached)
-      findings.push(lintFinding('bands_gap', place(band), { from: reached, to: from, unit }, change(key, 'close_gap', highest, { to: band.from })))
+      findings.push(
+        lintFinding(
+          'bands_gap',
+          place(band),
+          { from: reached, to: from, unit },
+          change(key, 'close_gap', highest, { to: band.from }),
+        ),
+      )
     if (from < reached) {
       const edges = { from: Math.max(from, low(first.from)), to: Math.min(reached, high(band.to)), unit } as const
       const fix = high(band.to) > reached ? change(key, 'end_overlap', band, { from: highest.to }) : undefined
@@ -28,17 +44,31 @@ export function lintBands(criterion: Criterion): LintFinding[] {
     if (high(band.to) > reached) highest = band
   }
   if (highest.to !== null)
-    findings.push(lintFinding('bands_end', place(highest), { side: 'above', edge: highest.to, unit }, change(key, 'open_end', highest, { to: null })))
+    findings.push(
+      lintFinding(
+        'bands_end',
+        place(highest),
+        { side: 'above', edge: highest.to, unit },
+        change(key, 'open_end', highest, { to: null }),
+      ),
+    )
   return findings
 }
 
 const low = (from: number | null) => from ?? -Infinity
 const high = (to: number | null) => to ?? Infinity
 
-const change = (criterionKey: string, name: LintFix['name'], { key }: Band, edges: Partial<Pick<Band, 'from' | 'to'>>): LintFix => ({
+const change = (
+  criterionKey: string,
+  name: LintFix['name'],
+  { key }: Band,
+  edges: Partial<Pick<Band, 'from' | 'to'>>,
+): LintFix => ({
   name,
   edit: (content: StandardContent) =>
     updateCriterion(content, criterionKey, (one) =>
-      'bands' in one ? { ...one, bands: one.bands.map((band) => (band.key === key ? { ...band, ...edges } : band)) } : one,
+      'bands' in one
+        ? { ...one, bands: one.bands.map((band) => (band.key === key ? { ...band, ...edges } : band)) }
+        : one,
     ),
 })

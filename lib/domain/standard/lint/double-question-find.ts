@@ -22,7 +22,9 @@ export function findDoubleQuestion(text: string, language: Language): DoubleQues
     return { joined: 'questions', excerpt: shorten(text), parts: [text.slice(0, cut).trim(), text.slice(cut).trim()] }
   }
   return (
-    joints(masked, grammar.andOr, (joint) => drafts(text, joint, grammar, 'and', actBefore(joint, grammar) ?? stateBefore(joint, grammar) ?? null)) ??
+    joints(masked, grammar.andOr, (joint) =>
+      drafts(text, joint, grammar, 'and', actBefore(joint, grammar) ?? stateBefore(joint, grammar) ?? null),
+    ) ??
     joints(masked, grammar.and, (joint) => {
       const from = twoStates(joint, grammar) ?? twoActs(joint, grammar) ?? ownClause(joint, grammar)
       return from === undefined ? null : drafts(text, joint, grammar, 'and', from)
@@ -38,13 +40,26 @@ const mask = (text: string, pattern: RegExp) => text.replace(pattern, (found) =>
 
 const wordsOf = (text: string, offset = 0): Word[] =>
   [...text.matchAll(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)].map(({ 0: word, index }) => ({
-    text: word, low: word.toLowerCase(), at: offset + index, end: offset + index + word.length,
+    text: word,
+    low: word.toLowerCase(),
+    at: offset + index,
+    end: offset + index + word.length,
   }))
 
-function joints(masked: string, pattern: RegExp, judge: (joint: Joint) => DoubleQuestion | null): DoubleQuestion | null {
+function joints(
+  masked: string,
+  pattern: RegExp,
+  judge: (joint: Joint) => DoubleQuestion | null,
+): DoubleQuestion | null {
   for (const { 0: word, index } of masked.matchAll(pattern)) {
     const end = index + word.length
-    const found = judge({ at: index, end, left: wordsOf(masked.slice(0, index)), right: wordsOf(masked.slice(end), end), after: masked.slice(end) })
+    const found = judge({
+      at: index,
+      end,
+      left: wordsOf(masked.slice(0, index)),
+      right: wordsOf(masked.slice(end), end),
+      after: masked.slice(end),
+    })
     if (found) return found
   }
   return null
@@ -60,10 +75,14 @@ function twoStates(joint: Joint, grammar: Grammar): number | undefined {
   const next = right[at]
   if (!next) return undefined
   const phrase = grammar.statePhrase.exec(after.trimStart())?.[0]
-  const same = (word: string) => grammar.sameThing.some((stems) => [before.low, word].every((one) => stems.some((stem) => one.startsWith(stem))))
+  const same = (word: string) =>
+    grammar.sameThing.some((stems) => [before.low, word].every((one) => stems.some((stem) => one.startsWith(stem))))
   if (phrase) return same(after.trimStart().toLowerCase()) ? undefined : start
   const behind = right[at + 1]
-  const stops = !behind || /[^\s]/.test(after.slice(next.end - joint.end, behind.at - joint.end)) || grammar.afterState.test(behind.low)
+  const stops =
+    !behind ||
+    /[^\s]/.test(after.slice(next.end - joint.end, behind.at - joint.end)) ||
+    grammar.afterState.test(behind.low)
   if (grammar.isState(next.low)) {
     if (stops || grammar.filler.test(behind.low)) return same(next.low) ? undefined : start
     return undefined
@@ -72,7 +91,9 @@ function twoStates(joint: Joint, grammar: Grammar): number | undefined {
   if (attributive) return undefined
   if (/ing$/.test(next.low) && grammar.andWord === 'and') return start
   const clause = right.slice(at, at + 5)
-  return clause.some(({ low }, index) => index > 0 && grammar.isState(low)) && !grammar.actForms(next.low) ? OWN_CLAUSE : undefined
+  return clause.some(({ low }, index) => index > 0 && grammar.isState(low)) && !grammar.actForms(next.low)
+    ? OWN_CLAUSE
+    : undefined
 }
 
 /** The second part is a sentence of its own: nothing of the first is said before it. */
@@ -82,12 +103,23 @@ const OWN_CLAUSE = -1
 function stateBefore({ left, at }: Joint, grammar: Grammar): number | undefined {
   const last = left.at(-1)
   if (!last || at - last.end > 2) return undefined
-  const phrase = left.slice(-3).find(({ at: from }) => grammar.statePhrase.test(left.filter((one) => one.at >= from).map(({ low }) => low).join(' ')))
+  const phrase = left.slice(-3).find(({ at: from }) =>
+    grammar.statePhrase.test(
+      left
+        .filter((one) => one.at >= from)
+        .map(({ low }) => low)
+        .join(' '),
+    ),
+  )
   if (phrase && !grammar.isState(last.low)) return phrase.at
   if (!grammar.isState(last.low)) return undefined
   let start = last
   for (const word of left.slice(0, -1).reverse()) {
-    if (start.at - word.end > 2 || !(grammar.filler.test(word.low) || (start.at - word.end === 2 && grammar.isState(word.low)))) break
+    if (
+      start.at - word.end > 2 ||
+      !(grammar.filler.test(word.low) || (start.at - word.end === 2 && grammar.isState(word.low)))
+    )
+      break
     start = word
   }
   return start.at
@@ -117,7 +149,13 @@ function ownClause({ left, right }: Joint, grammar: Grammar): number | undefined
 }
 
 /** Both questions as drafts: the first ends at the joint, the second repeats what stood before the part it replaces. */
-function drafts(text: string, { at, end }: Joint, grammar: Grammar, joined: 'and' | 'or', from: number | null): DoubleQuestion {
+function drafts(
+  text: string,
+  { at, end }: Joint,
+  grammar: Grammar,
+  joined: 'and' | 'or',
+  from: number | null,
+): DoubleQuestion {
   const excerpt = shorten(text)
   const mark = /[?.!]\s*$/.exec(text)?.[0].trim() ?? ''
   const second = text.slice(end).trim()

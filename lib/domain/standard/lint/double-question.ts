@@ -14,7 +14,14 @@ export function lintDoubleQuestion(criterion: Criterion): LintFinding[] {
     if (!found || (found.joined !== 'questions' && type !== 'yes_no' && type !== 'scale')) continue
     const place = { criterionKey: key, field: 'prompt', language }
     const { joined, excerpt } = found
-    return [lintFinding('double_question', place, { joined, excerpt }, { name: 'split', edit: (content, freshKey) => split(content, key, freshKey()) })]
+    return [
+      lintFinding(
+        'double_question',
+        place,
+        { joined, excerpt },
+        { name: 'split', edit: (content, freshKey) => split(content, key, freshKey()) },
+      ),
+    ]
   }
   return []
 }

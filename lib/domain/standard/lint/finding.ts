@@ -17,7 +17,14 @@ type RuleData = {
   section_unscored: { criteria: number }
   bonus_alone: { within: 'section' | 'standard' }
   /** Seconds of a photo and of a comment come on top of those per type, as often as they are expected. */
-  phone_too_long: { minutes: number; limit: number; criteria: number; parts: TypeTime[]; photoSeconds: number; commentSeconds: number }
+  phone_too_long: {
+    minutes: number
+    limit: number
+    criteria: number
+    parts: TypeTime[]
+    photoSeconds: number
+    commentSeconds: number
+  }
   sections_uneven: { largest: Text; most: number; smallest: Text; fewest: number }
 }
 
@@ -31,8 +38,17 @@ export type LintRule = keyof RuleData
 export type LintPlace = PublishPlace & { language?: Language }
 
 export const lintFixes = [
-  'state_sum', 'close_gap', 'end_overlap', 'open_end', 'even_steps', 'turn_marks', 'answers_in_words', 'split', 'allow_not_applicable',
-  'remove_section', 'make_ordinary',
+  'state_sum',
+  'close_gap',
+  'end_overlap',
+  'open_end',
+  'even_steps',
+  'turn_marks',
+  'answers_in_words',
+  'split',
+  'allow_not_applicable',
+  'remove_section',
+  'make_ordinary',
 ] as const
 /** A pure edit of the document as it then is; `freshKey` gives keys nobody has used. */
 export type LintFix = {
@@ -47,3 +63,7 @@ export type LintFinding = {
 
 export const lintFinding = <Rule extends LintRule>(rule: Rule, place: LintPlace, data: RuleData[Rule], fix?: LintFix) =>
   ({ rule, severity: 'warning', place, data, ...(fix ? { fix } : {}) }) as Extract<LintFinding, { rule: Rule }>
+
+/** Stays the same while the finding does: its rule and place, and the end of a row of bands. */
+export const findingKey = ({ rule, place, data }: LintFinding): string =>
+  [rule, place.sectionKey, place.criterionKey, place.field, 'side' in data ? data.side : ''].join('/')

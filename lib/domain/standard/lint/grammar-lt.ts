@@ -2,10 +2,14 @@ import type { Grammar } from './grammar'
 
 /** Third person of what staff do in a visit: past, then present. Endings alone do not tell them from nouns. */
 const past = new Set(
-  'pasisveikino pasveikino sveikino sveikinosi atsisveikino nusišypsojo šypsojosi padėkojo dėkojo paklausė klausė klausėsi pasiteiravo teiravosi pasiūlė siūlė paaiškino aiškino pasakė sakė palydėjo padavė išdavė davė atidavė įdavė parodė rodė patarė išklausė priėmė patikrino tikrino pakartojo kartojo prisistatė atsiprašė pažiūrėjo žiūrėjo užmezgė palaikė pakvietė paprašė prašė pasitiko sutiko aptarnavo nukreipė išsiaiškino paminėjo užsiminė palinkėjo padėjo pasidomėjo domėjosi įvardijo įvardino išsprendė grąžino pakeitė surinko nuvalė sutvarkė išvalė atnešė supakavo įteikė patvirtino nurodė apibendrino skyrė kalbėjo atsakė rekomendavo parekomendavo užrašė vilkėjo dėvėjo segėjo bendravo informavo įspėjo perspėjo paskambino perskambino priminė pristatė išvardijo suteikė pateikė užfiksavo nusiplovė užsidėjo pasirūpino patikslino pasodino pripylė įpylė nunešė leido laukė liko elgėsi'.split(' '),
+  'pasisveikino pasveikino sveikino sveikinosi atsisveikino nusišypsojo šypsojosi padėkojo dėkojo paklausė klausė klausėsi pasiteiravo teiravosi pasiūlė siūlė paaiškino aiškino pasakė sakė palydėjo padavė išdavė davė atidavė įdavė parodė rodė patarė išklausė priėmė patikrino tikrino pakartojo kartojo prisistatė atsiprašė pažiūrėjo žiūrėjo užmezgė palaikė pakvietė paprašė prašė pasitiko sutiko aptarnavo nukreipė išsiaiškino paminėjo užsiminė palinkėjo padėjo pasidomėjo domėjosi įvardijo įvardino išsprendė grąžino pakeitė surinko nuvalė sutvarkė išvalė atnešė supakavo įteikė patvirtino nurodė apibendrino skyrė kalbėjo atsakė rekomendavo parekomendavo užrašė vilkėjo dėvėjo segėjo bendravo informavo įspėjo perspėjo paskambino perskambino priminė pristatė išvardijo suteikė pateikė užfiksavo nusiplovė užsidėjo pasirūpino patikslino pasodino pripylė įpylė nunešė leido laukė liko elgėsi'.split(
+    ' ',
+  ),
 )
 const present = new Set(
-  'sveikinasi pasisveikina atsisveikina šypsosi nusišypso dėkoja padėkoja klausia paklausia klausosi siūlo pasiūlo aiškina paaiškina sako pasako palydi paduoda išduoda duoda parodo rodo pataria išklauso priima patikrina tikrina pakartoja kartoja prisistato atsiprašo žiūri pažiūri palaiko pakviečia prašo paprašo pasitinka aptarnauja nukreipia išsiaiškina pamini užsimena palinki padeda domisi pasidomi įvardija išsprendžia grąžina pakeičia surenka nuvalo sutvarko išvalo atneša supakuoja įteikia patvirtina nurodo apibendrina kalba atsako rekomenduoja užrašo vilki dėvi segi bendrauja informuoja įspėja pristato primena pateikia suteikia'.split(' '),
+  'sveikinasi pasisveikina atsisveikina šypsosi nusišypso dėkoja padėkoja klausia paklausia klausosi siūlo pasiūlo aiškina paaiškina sako pasako palydi paduoda išduoda duoda parodo rodo pataria išklauso priima patikrina tikrina pakartoja kartoja prisistato atsiprašo žiūri pažiūri palaiko pakviečia prašo paprašo pasitinka aptarnauja nukreipia išsiaiškina pamini užsimena palinki padeda domisi pasidomi įvardija išsprendžia grąžina pakeičia surenka nuvalo sutvarko išvalo atneša supakuoja įteikia patvirtina nurodo apibendrina kalba atsako rekomenduoja užrašo vilki dėvi segi bendrauja informuoja įspėja pristato primena pateikia suteikia'.split(
+    ' ',
+  ),
 )
 const state =
   /^(?:ne)?(?:švar|tvarking|mandag|draugišk|aišk|matom|įskaitom|prieinam|saus|šilt|karšt|šalt|švies|patog|tiksl|teising|išsam|galiojan|veikian|piln|tuš[čt]|malon|paslaug|dėmesing|kompetenting|suprantam|saug|švies|tyl|ram|šviež|skan|greit|laisv|pakankam|kokybišk|nauj|aktual)(?:us|i|ūs|ios|ias|as|a|os|u|iai|tis|čios|tys|čiai|ti)?$|^\p{L}{3,}(?:yt|ėt|int|uot|aut|išt|kšt|dėt|plaut|valyt|eist|engt|ydyt)(?:as|a|i|os|ų)$/iu
@@ -16,20 +20,29 @@ export const lithuanian: Grammar = {
   or: /(?<!\p{L})(?:arba|ar)(?!\p{L})/giu,
   fixed:
     /(?<!\p{L})(?:vard\p{L}* ir pavard\p{L}*|pavard\p{L}* ir vard\p{L}*|ir taip toliau|ir t\. ?t\.?|ir pan\.|ir kt\.|prašau ir ačiū|ačiū ir prašau|švar\p{L}* ir tvarking\p{L}*|tvarking\p{L}* ir švar\p{L}*|ėm\p{L}* ir|pirmyn ir atgal|ir panašiai|mandag\p{L}* ir draugišk\p{L}*)(?!\p{L})/giu,
-  filler: /^(?:taip|pat|dar|po|to|tada|paskui|iš|karto|mandagiai|aiškiai|tinkamai|gerai|visada|reguliariai|jums|jus|jūsų|pats|pati|su|jumis|trumpai|visiškai|lengvai|asmeniškai|nuoširdžiai)$/,
+  filler:
+    /^(?:taip|pat|dar|po|to|tada|paskui|iš|karto|mandagiai|aiškiai|tinkamai|gerai|visada|reguliariai|jums|jus|jūsų|pats|pati|su|jumis|trumpai|visiškai|lengvai|asmeniškai|nuoširdžiai)$/,
   opening: /^(?:kaip|ką|ko|kodėl|kur|kada|kas|kiek|koks|kokia|kokie|ar|jis|ji|jie|buvo|yra|galėjote)$/,
-  actForms: (word) => (past.has(word) ? 'p' : present.has(word) ? 't' : /\p{L}{3,}(?:[aiyėo]|uo)ti(?:s)?$/u.test(word) ? 'b' : ''),
+  actForms: (word) =>
+    past.has(word) ? 'p' : present.has(word) ? 't' : /\p{L}{3,}(?:[aiyėo]|uo)ti(?:s)?$/u.test(word) ? 'b' : '',
   noun: () => false,
   // A plain form follows "can", "offered to" and the like, which its first half shows already.
   auxiliary: /./,
   plainAlone: false,
   eitherOf: /^$/,
   isState: (word) => state.test(word) && !/^(?:lankyt|gyvent|taisyt|valgyt)/.test(word),
-  statePhrase: /^(?:geros būklės|tvarkingos būklės|be (?:dėmių|pažeidimų|įtrūkimų|dulkių)|savo vietoje|vietoje|matomoje)(?!\p{L})/iu,
-  afterState: /^(?:į|iš|nuo|iki|prie|su|be|ant|per|po|prieš|kai|jei|jeigu|kad|ir|arba|ar|jums|jus|visi|visos|viskas|taip|kaip)$/,
+  statePhrase:
+    /^(?:geros būklės|tvarkingos būklės|be (?:dėmių|pažeidimų|įtrūkimų|dulkių)|savo vietoje|vietoje|matomoje)(?!\p{L})/iu,
+  afterState:
+    /^(?:į|iš|nuo|iki|prie|su|be|ant|per|po|prieš|kai|jei|jeigu|kad|ir|arba|ar|jums|jus|visi|visos|viskas|taip|kaip)$/,
   sameThing: [
-    ['švar', 'tvarking', 'be dėmių', 'be dulkių'], ['mandag', 'draugišk', 'malon', 'paslaug', 'dėmesing', 'pagarb'], ['aišk', 'suprantam', 'įskaitom'],
-    ['matom', 'prieinam', 'įskaitom'], ['ram', 'tyl'], ['tiksl', 'teising'], ['kompetenting', 'profesional'],
+    ['švar', 'tvarking', 'be dėmių', 'be dulkių'],
+    ['mandag', 'draugišk', 'malon', 'paslaug', 'dėmesing', 'pagarb'],
+    ['aišk', 'suprantam', 'įskaitom'],
+    ['matom', 'prieinam', 'įskaitom'],
+    ['ram', 'tyl'],
+    ['tiksl', 'teising'],
+    ['kompetenting', 'profesional'],
   ],
   article: /^(?:su|prie|į|iš)$/,
   andWord: 'ir',

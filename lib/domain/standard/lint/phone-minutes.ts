@@ -1,4 +1,10 @@
-import { minutesOnPhone, secondsPerComment, secondsPerPhoto, secondsPerType, sectionsInLongestScenario } from '../../templates/minutes'
+import {
+  minutesOnPhone,
+  secondsPerComment,
+  secondsPerPhoto,
+  secondsPerType,
+  sectionsInLongestScenario,
+} from '../../templates/minutes'
 import { criterionTypes, type StandardContent } from '../content'
 import { lintFinding, type LintFinding } from './finding'
 
@@ -13,6 +19,13 @@ export function lintPhoneMinutes(content: StandardContent): LintFinding[] {
   const parts = criterionTypes
     .map((type) => ({ type, count: asked.filter((one) => one.type === type).length, seconds: secondsPerType[type] }))
     .filter(({ count }) => count > 0)
-  const data = { minutes, limit: PHONE_MINUTES, criteria: asked.length, parts, photoSeconds: secondsPerPhoto, commentSeconds: secondsPerComment }
+  const data = {
+    minutes,
+    limit: PHONE_MINUTES,
+    criteria: asked.length,
+    parts,
+    photoSeconds: secondsPerPhoto,
+    commentSeconds: secondsPerComment,
+  }
   return [lintFinding('phone_too_long', {}, data)]
 }

@@ -33,7 +33,8 @@ function denyingPrompt({ key, prompt, options }: OptionCriterion): LintFinding[]
     const words = denials[language].exec(text)?.[0]
     if (!words) continue
     const [yes, no] = yesAndNo(options)
-    const fix = absences[language].test(text) && yes && no && yes.pointsMilli > no.pointsMilli ? answersInWords(key) : undefined
+    const fix =
+      absences[language].test(text) && yes && no && yes.pointsMilli > no.pointsMilli ? answersInWords(key) : undefined
     return [lintFinding('prompt_negative', { criterionKey: key, field: 'prompt', language }, { words }, fix)]
   }
   return []
@@ -45,7 +46,10 @@ const answersInWords = (criterionKey: string): LintFix => ({
   edit: (content) =>
     updateCriterion(content, criterionKey, (one) => {
       if (one.type !== 'yes_no') return one
-      const options = one.options.map((option) => ({ ...option, label: { ...(option.key === 'yes' ? noneFound : found) } }))
+      const options = one.options.map((option) => ({
+        ...option,
+        label: { ...(option.key === 'yes' ? noneFound : found) },
+      }))
       return { ...one, type: 'choice_one', options }
     }),
 })
@@ -55,7 +59,14 @@ function reversedMarks({ key, options }: OptionCriterion): LintFinding[] {
   if (!yes || !no) return []
   const reversed = no.pointsMilli > yes.pointsMilli || (no.pass && !yes.pass)
   if (!reversed) return []
-  return [lintFinding('marks_reversed', { criterionKey: key, field: 'options' }, {}, { name: 'turn_marks', edit: (content) => updateCriterion(content, key, turned) }) ]
+  return [
+    lintFinding(
+      'marks_reversed',
+      { criterionKey: key, field: 'options' },
+      {},
+      { name: 'turn_marks', edit: (content) => updateCriterion(content, key, turned) },
+    ),
+  ]
 }
 
 function turned(criterion: Criterion): Criterion {
@@ -63,7 +74,15 @@ function turned(criterion: Criterion): Criterion {
   const [yes, no] = yesAndNo(criterion.options)
   if (!yes || !no) return criterion
   const marks = ({ pointsMilli, pass }: Option) => ({ pointsMilli, pass })
-  return { ...criterion, options: criterion.options.map((one) => (one === yes ? { ...one, ...marks(no) } : one === no ? { ...one, ...marks(yes) } : one)) }
+  return {
+    ...criterion,
+    options: criterion.options.map((one) =>
+      one === yes ? { ...one, ...marks(no) } : one === no ? { ...one, ...marks(yes) } : one,
+    ),
+  }
 }
 
-const yesAndNo = (options: Option[]) => [options.find(({ key }) => key === 'yes'), options.find(({ key }) => key === 'no')]
+const yesAndNo = (options: Option[]) => [
+  options.find(({ key }) => key === 'yes'),
+  options.find(({ key }) => key === 'no'),
+]

@@ -13,15 +13,26 @@ export function lintScaleSteps(criterion: Criterion): LintFinding[] {
   // Without a worst and a best end there is nothing to spread the steps between.
   if (points[0] === points.at(-1)) return [lintFinding('steps_unequal', place, { points })]
   return [
-    lintFinding('steps_unequal', place, { points }, {
-      name: 'even_steps',
-      edit: (content) =>
-        updateCriterion(content, key, (one) => {
-          if (one.type !== 'scale') return one
-          const spread = evenly(one.options.map(({ pointsMilli }) => pointsMilli))
-          return { ...one, options: one.options.map((option, index) => ({ ...option, pointsMilli: spread[index] ?? option.pointsMilli })) }
-        }),
-    }),
+    lintFinding(
+      'steps_unequal',
+      place,
+      { points },
+      {
+        name: 'even_steps',
+        edit: (content) =>
+          updateCriterion(content, key, (one) => {
+            if (one.type !== 'scale') return one
+            const spread = evenly(one.options.map(({ pointsMilli }) => pointsMilli))
+            return {
+              ...one,
+              options: one.options.map((option, index) => ({
+                ...option,
+                pointsMilli: spread[index] ?? option.pointsMilli,
+              })),
+            }
+          }),
+      },
+    ),
   ]
 }
 

@@ -39,19 +39,32 @@ function bonusAlone({ method, sections }: StandardContent): LintFinding[] {
     return criteria
       .filter((one) => one.bonus && earns(one))
       .map(({ key }) =>
-        lintFinding('bonus_alone', { sectionKey, criterionKey: key, field: 'bonus' }, { within }, {
-          name: 'make_ordinary',
-          edit: (content) => updateCriterion(content, key, (one) => ({ ...one, bonus: false })),
-        }),
+        lintFinding(
+          'bonus_alone',
+          { sectionKey, criterionKey: key, field: 'bonus' },
+          { within },
+          {
+            name: 'make_ordinary',
+            edit: (content) => updateCriterion(content, key, (one) => ({ ...one, bonus: false })),
+          },
+        ),
       )
   })
 }
 
 function uneven(sections: Section[]): LintFinding[] {
-  const filled = sections.filter(({ criteria }) => criteria.length > 0).sort((one, other) => other.criteria.length - one.criteria.length)
+  const filled = sections
+    .filter(({ criteria }) => criteria.length > 0)
+    .sort((one, other) => other.criteria.length - one.criteria.length)
   const [largest, smallest] = [filled[0], filled.at(-1)]
   if (!largest || !smallest) return []
   const [most, fewest] = [largest.criteria.length, smallest.criteria.length]
   if (most < UNEVEN_FROM || most < fewest * UNEVEN_TIMES) return []
-  return [lintFinding('sections_uneven', { sectionKey: largest.key, field: 'title' }, { largest: largest.title, most, smallest: smallest.title, fewest })]
+  return [
+    lintFinding(
+      'sections_uneven',
+      { sectionKey: largest.key, field: 'title' },
+      { largest: largest.title, most, smallest: smallest.title, fewest },
+    ),
+  ]
 }

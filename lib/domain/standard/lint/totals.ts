@@ -12,4 +12,6 @@ export function lintTotals(content: StandardContent): LintFinding[] {
 }
 
 const sumOf = (content: StandardContent) =>
-  content.method === 'pooled' ? pointsPossible(content) : content.sections.reduce((sum, { weightMilli }) => sum + weightMilli, 0)
+  content.method === 'pooled'
+    ? pointsPossible(content)
+    : content.sections.reduce((sum, { weightMilli }) => sum + weightMilli, 0)
