@@ -145,6 +145,7 @@ export const keys: Record<string, Record<string, Key>> = {
   'shoppers/view-shopper': { viewShopper: 'shopper:view' },
 
   'standards/archive-standard': { archiveStandard: 'standard:edit' },
+  'standards/compare-standard': { compareStandard: 'standard:view' },
   'standards/create-standard': { createStandard: 'standard:edit' },
   'standards/discard-draft': { discardDraft: 'standard:edit' },
   'standards/finish-import': { finishImport: 'standard:edit' },

@@ -38,8 +38,17 @@ export type Shown =
   | { as: 'condition'; match: Condition['match']; clauses: ShownClause[] }
   | { as: 'place'; number: number; section: string }
 
+/** What can change; the screen has a word for each. */
+export type ChangeField =
+  | 'name' | 'prompt' | 'guidance' | 'examplePhoto' | 'otherExamplePhoto' | 'type' | 'unit' | 'decimals' | 'cap' | 'weight' | 'bonus'
+  | 'option' | 'optionLabel' | 'optionWorth' | 'optionOrder' | 'band' | 'notApplicable' | 'couldNotCheck' | 'gate' | 'condition'
+  | 'required' | 'photo' | 'comment' | 'chainLink' | 'chainOwner' | 'group' | 'place'
+  | 'title' | 'intro' | 'sectionWeight' | 'passMark' | 'onlyInScenarios' | 'groupTitle' | 'groupThere' | 'groupOrder' | 'sectionPlace'
+  | 'method' | 'zone' | 'statedTotal' | 'baseLanguage' | 'goalKpi' | 'goalPresent' | 'goalTarget' | 'goalBy' | 'goalScore'
+  | `scenario_${'kind' | 'name' | 'persona' | 'task' | 'purchase' | 'limit' | 'stay' | 'forbidden' | 'place'}`
+
 /** `of`: which option, group or the like the field belongs to. */
-export type Change = { field: string; of: string; class: ChangeClass } & (
+export type Change = { field: ChangeField; of: string; class: ChangeClass } & (
   | { how: 'words'; language: Language; segments: Segment[] }
   | { how: 'value'; before: Shown; after: Shown }
 )

@@ -1,6 +1,6 @@
 import { textIn, type Language } from '../../language'
 import type { Criterion, ScenarioContent, Section, StandardContent } from '../content'
-import { type Change, changeClasses, type Comparison, type PartCompared, type SectionCompared, type Shown, weightiest } from './change'
+import { type Change, type ChangeClass, type Comparison, type PartCompared, type SectionCompared, type Shown, weightiest } from './change'
 import { type Between, criterionChanges } from './criterion-changes'
 import { movedKeys } from './moved-keys'
 import { paired } from './part-changes'
@@ -90,7 +90,8 @@ const placeOf = ({ section, place }: Placed, { baseLanguage }: StandardContent, 
 /** A part that came or went is one change; of a part that stayed each change counts. */
 function countsOf(settings: Change[], sections: SectionCompared[], scenarios: PartCompared[]): Comparison['counts'] {
   const parts = [...sections, ...sections.flatMap(({ criteria }) => criteria), ...scenarios]
-  const classes = [...settings, ...parts.flatMap((part) => (part.state === 'kept' ? part.changes : [part]))].map((one) => one.class)
-  const count = (changeClass: (typeof changeClasses)[number]) => classes.filter((one) => one === changeClass).length
+  const classed = parts.flatMap((part): { class: ChangeClass }[] => (part.state === 'kept' ? part.changes : [part]))
+  const classes = [...settings, ...classed].map((one) => one.class)
+  const count = (changeClass: ChangeClass) => classes.filter((one) => one === changeClass).length
   return { meaning: count('meaning'), scoring: count('scoring'), wording: count('wording'), aside: count('aside') }
 }

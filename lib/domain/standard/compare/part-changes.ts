@@ -1,5 +1,5 @@
 import { languages, type Language, type Text } from '../../language'
-import type { Change, ChangeClass, Shown } from './change'
+import type { Change, ChangeClass, ChangeField, Shown } from './change'
 import { wordSegments } from './word-segments'
 
 /** Whether two values say the same; the database keeps the keys of an object in an order of its own. */
@@ -11,13 +11,13 @@ const said = (value: unknown): string =>
   ) ?? ''
 
 /** One change for each language in which the text reads otherwise. */
-export const textChanges = (field: string, was: Text, now: Text, changeClass: ChangeClass, of = ''): Change[] =>
+export const textChanges = (field: ChangeField, was: Text, now: Text, changeClass: ChangeClass, of = ''): Change[] =>
   languages.flatMap((language: Language) => {
     const [before, after] = [was[language] ?? '', now[language] ?? '']
     return before === after ? [] : [{ field, of, class: changeClass, how: 'words' as const, language, segments: wordSegments(before, after) }]
   })
 
-export const valueChange = (field: string, before: Shown, after: Shown, changeClass: ChangeClass, of = ''): Change[] =>
+export const valueChange = (field: ChangeField, before: Shown, after: Shown, changeClass: ChangeClass, of = ''): Change[] =>
   alike(before, after) ? [] : [{ field, of, class: changeClass, how: 'value', before, after }]
 
 /** The parts of two lists that have the same key, or stand in one list only; those of the list after first. */
