@@ -154,7 +154,7 @@ export const templates: Template[] = [
   {
     key: 'airport_counter',
     industry: 'travel',
-    name: text('Airline or airport counter', 'Стойка авиакомпании или аэропорта', 'Oro linijų ar oro uosto stalas'),
+    name: text('Airline or airport counter', 'Стойка авиакомпании или аэропорта', 'Oro linijų ar oro uosto aptarnavimo stalas'),
     description: text(
       'Queue, documents and baggage by the rules, what comes next, charges named beforehand, delays told, and the rights of the passenger.',
       'Очередь, документы и багаж по правилам, что дальше, доплаты заранее, честно о задержке и права пассажира.',

@@ -24,8 +24,8 @@ export const impression = section(
         ),
         prompt: text(
           'In what mood did you walk away from the counter?',
-          'С каким настроением вы отошли от стойки?',
-          'Su kokia nuotaika nuėjote nuo stalo?',
+          'Что вы чувствовали, отходя от стойки?',
+          'Kaip jautėtės nueidami nuo stalo?',
         ),
         guidance: text(
           'Because of the people there, not because of the flight.',
@@ -35,11 +35,11 @@ export const impression = section(
         chain: dutyManager,
       },
       [
-        text('Angry or afraid of missing the flight', 'Со злостью или страхом опоздать', 'Pikta arba baisu pavėluoti'),
-        text('More worried than before', 'Тревожнее, чем было', 'Neramiau nei buvo'),
-        text('As before', 'Как раньше', 'Kaip buvo'),
-        text('Calmer', 'Спокойнее', 'Ramiau'),
-        text('Calm and looking forward', 'Спокойно и с предвкушением', 'Ramu ir džiugu'),
+        text('Angry or afraid of missing the flight', 'Злость или страх опоздать', 'Pikta arba baisu pavėluoti'),
+        text('More worried than before', 'Тревоги больше, чем было', 'Neramiau nei buvo'),
+        text('As before', 'То же, что и раньше', 'Kaip buvo'),
+        text('Calmer', 'Стало спокойнее', 'Ramiau'),
+        text('Calm and looking forward', 'Спокойствие и предвкушение', 'Ramu ir džiugu'),
       ],
     ),
     freeText('overall_impression', {

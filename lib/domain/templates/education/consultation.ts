@@ -198,7 +198,7 @@ export const consultation = section(
         text(
           'In part, the rest I had to find myself',
           'Частично, остальное пришлось искать',
-          'Iš dalies, likusią dalį teko ieškoti pačiam žmogui',
+          'Iš dalies, kita teko išsiaiškinti savarankiškai',
         ),
         text('Correctly, after looking it up', 'Верно, уточнив', 'Teisingai, pasitikslinus'),
         text('Correctly at once, with an example', 'Сразу верно и с примером', 'Iškart teisingai ir su pavyzdžiu'),

@@ -58,8 +58,8 @@ export const lesson = section(
         name: text('The lesson begins on time', 'Занятие начинается вовремя', 'Pamoka prasideda laiku'),
         prompt: text(
           'How late did the lesson begin?',
-          'На сколько опоздало начало занятия?',
-          'Kiek vėliau pamoka prasidėjo?',
+          'На сколько позже началось занятие?',
+          'Kiek vėlavo pamokos pradžia?',
         ),
         guidance: text(
           'From the hour in the timetable to the first words to the class. On the minute: stop the watch at once.',

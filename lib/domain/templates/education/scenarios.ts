@@ -7,7 +7,7 @@ export const scenarios = [
     name: text('An evening course for oneself', 'Вечерний курс для себя', 'Vakarinis kursas sau'),
     persona: text(
       'Works till six, learnt the subject years ago and has forgotten half of it.',
-      'Работает до шести, когда-то учил этот предмет, половину уже забыл.',
+      'Человек работает до шести, когда-то учил этот предмет и половину уже забыл.',
       'Dirba iki šešių, kadaise šio dalyko mokėsi ir pusę pamiršo.',
     ),
     task: text(

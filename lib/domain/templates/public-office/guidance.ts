@@ -104,7 +104,7 @@ export const guidance = section(
         name: text(
           'The office speaks plain language',
           'В ведомстве говорят человеческим языком',
-          'Įstaigoje kalbama žmonių kalba',
+          'Įstaigoje kalbama žmonėms suprantamai',
         ),
         prompt: text('How clear was the explanation?', 'Насколько ясным было объяснение?', 'Ar aiškiai paaiškino?'),
         guidance: text(

@@ -24,7 +24,7 @@ export const impression = section(
         ),
         prompt: text(
           'How much trouble did this call cost you?',
-          'Скольких усилий стоил вам этот звонок?',
+          'Каких усилий стоил вам этот звонок?',
           'Kiek pastangų kainavo šis skambutis?',
         ),
         guidance: text(

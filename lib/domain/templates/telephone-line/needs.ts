@@ -90,7 +90,7 @@ export const needs = section(
       name: text('The story is told once', 'Историю рассказывают один раз', 'Istorija pasakojama vieną kartą'),
       prompt: text(
         'Was telling your matter once enough for the whole call?',
-        'Хватило ли рассказать о деле один раз за звонок?',
+        'Достаточно ли было рассказать о деле один раз?',
         'Ar per visą skambutį reikalą pakako išdėstyti vieną kartą?',
       ),
       guidance: text(
