@@ -6,6 +6,7 @@ import { bankBranch } from './bank-branch'
 import { text } from './builders'
 import { cafe } from './cafe'
 import { carService } from './car-service'
+import { clinic } from './clinic'
 import { education } from './education'
 import { hotel } from './hotel'
 import { minutesOnPhone } from './minutes'
@@ -116,6 +117,18 @@ export const templates: Template[] = [
     content: carService,
   },
   {
+    key: 'clinic',
+    industry: 'healthcare',
+    name: text('Outpatient clinic', 'Поликлиника или медицинский центр', 'Poliklinika ar klinika'),
+    description: text(
+      'From the call to the written advice: identity, clean hands, allergies, privacy, a say in the decision, the price before, warning signs.',
+      'От звонка до письменных рекомендаций: сверка личности, чистые руки, аллергии, приватность, участие в решении, цена заранее.',
+      'Nuo skambučio iki rašytinių rekomendacijų: tapatybė, švarios rankos, alergijos, privatumas, bendras sprendimas, kaina iš anksto.',
+    ),
+    minutes: minutesOnPhone(clinic),
+    content: clinic,
+  },
+  {
     key: 'education',
     industry: 'education',
     name: text('School or course provider', 'Школа или курсы', 'Mokykla ar kursai'),
@@ -154,7 +167,11 @@ export const templates: Template[] = [
   {
     key: 'airport_counter',
     industry: 'travel',
-    name: text('Airline or airport counter', 'Стойка авиакомпании или аэропорта', 'Oro linijų ar oro uosto aptarnavimo stalas'),
+    name: text(
+      'Airline or airport counter',
+      'Стойка авиакомпании или аэропорта',
+      'Oro linijų ar oro uosto aptarnavimo stalas',
+    ),
     description: text(
       'Queue, documents and baggage by the rules, what comes next, charges named beforehand, delays told, and the rights of the passenger.',
       'Очередь, документы и багаж по правилам, что дальше, доплаты заранее, честно о задержке и права пассажира.',

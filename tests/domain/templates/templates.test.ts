@@ -33,7 +33,16 @@ const gapless = (bands: Band[]) =>
 it('offers each template under its own key, of a trade an organisation can belong to', () => {
   const keys = templates.map((template) => template.key)
   expect(keys).toEqual(
-    expect.arrayContaining(['cafe', 'pharmacy', 'bank_branch', 'retail_shop', 'restaurant', 'hotel', 'car_service']),
+    expect.arrayContaining([
+      'cafe',
+      'pharmacy',
+      'bank_branch',
+      'retail_shop',
+      'restaurant',
+      'hotel',
+      'car_service',
+      'clinic',
+    ]),
   )
   expect(new Set(keys).size).toBe(keys.length)
   for (const { industry } of templates) expect(industries).toContain(industry)
