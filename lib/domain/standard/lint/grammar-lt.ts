@@ -24,7 +24,7 @@ export const lithuanian: Grammar = {
     /^(?:taip|pat|dar|po|to|tada|paskui|iš|karto|mandagiai|aiškiai|tinkamai|gerai|visada|reguliariai|jums|jus|jūsų|pats|pati|su|jumis|trumpai|visiškai|lengvai|asmeniškai|nuoširdžiai)$/,
   opening: /^(?:kaip|ką|ko|kodėl|kur|kada|kas|kiek|koks|kokia|kokie|ar|jis|ji|jie|buvo|yra|galėjote)$/,
   actForms: (word) =>
-    past.has(word) ? 'p' : present.has(word) ? 't' : /\p{L}{3,}(?:[aiyėo]|uo)ti(?:s)?$/u.test(word) ? 'b' : '',
+    past.has(word) ? 'p' : present.has(word) ? 't' : /^(?!pati)\p{L}{3,}tis?$/u.test(word) ? 'b' : '',
   noun: () => false,
   // A plain form follows "can", "offered to" and the like, which its first half shows already.
   auxiliary: /./,
