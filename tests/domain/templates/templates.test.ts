@@ -32,8 +32,8 @@ const gapless = (bands: Band[]) =>
 
 it('offers each template under its own key, of a trade an organisation can belong to', () => {
   const keys = templates.map((template) => template.key)
-  expect(keys).toEqual(
-    expect.arrayContaining([
+  expect(keys.toSorted()).toEqual(
+    [
       'cafe',
       'pharmacy',
       'bank_branch',
@@ -42,7 +42,11 @@ it('offers each template under its own key, of a trade an organisation can belon
       'hotel',
       'car_service',
       'clinic',
-    ]),
+      'education',
+      'airport_counter',
+      'public_office',
+      'telephone_line',
+    ].toSorted(),
   )
   expect(new Set(keys).size).toBe(keys.length)
   for (const { industry } of templates) expect(industries).toContain(industry)
@@ -183,6 +187,14 @@ describe.each(templates)('the template $key', ({ content, minutes, name, descrip
     expect(minutes).toBeGreaterThanOrEqual(10)
     expect(minutes).toBeLessThanOrEqual(45)
   })
+})
+
+it('asks for no photo where nothing can be seen: on the telephone', () => {
+  const line = templates.find(({ key }) => key === 'telephone_line')
+  const criteria = line ? criteriaOf(line.content) : []
+  expect(criteria.length).toBeGreaterThan(0)
+  expect(criteria.filter(({ type, photo }) => type === 'photo' || photo.when !== 'never')).toEqual([])
+  expect(criteria.filter(({ chainLink }) => chainLink === 'premises')).toEqual([])
 })
 
 it('no guidance tells the shopper of points: they never see what an answer is worth', () => {
