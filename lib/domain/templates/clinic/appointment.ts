@@ -1,5 +1,5 @@
 import { chooseMany, chooseOne, duration, durationBands, noneOfThese, option, section, text, yesNo } from '../builders'
-import { frontDesk, patientSafety, scheduling, training } from './owners'
+import { patientSafety, scheduling, training } from './owners'
 
 export const appointment = section(
   'appointment',

@@ -105,9 +105,9 @@ export const needs = section(
         'Ar jums pasakius „kol kas tik žiūriu“ jus paliko ramybėje?',
       ),
       guidance: text(
-        'Say it once at the first offer of help, then turn back to the same person two minutes later. Being shadowed through the shop is a "No".',
-        'Скажите это один раз на первое предложение помощи, а через две минуты сами обратитесь к тому же сотруднику. Ходили за вами по пятам — «Нет».',
-        'Pasakykite tai vieną kartą, kai pirmą kartą pasiūlys pagalbą, o po dviejų minučių patys kreipkitės į tą patį darbuotoją. Sekiojo iš paskos – „Ne“.',
+        'Say it once at the first offer of help, then turn back to the same person two minutes later. Being shadowed through the shop is a "No". Nobody offered any help: "could not check".',
+        'Скажите это один раз на первое предложение помощи, а через две минуты сами обратитесь к тому же сотруднику. Ходили за вами по пятам — «Нет». Помощи никто не предлагал — «не удалось проверить».',
+        'Pasakykite tai vieną kartą, kai pirmą kartą pasiūlys pagalbą, o po dviejų minučių patys kreipkitės į tą patį darbuotoją. Sekiojo iš paskos – „Ne“. Pagalbos niekas nesiūlė – „nepavyko patikrinti“.',
       ),
       couldNotCheck: true,
       chain: shopManager,
