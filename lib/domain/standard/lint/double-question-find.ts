@@ -141,11 +141,16 @@ function twoActs({ left, right }: Joint, grammar: Grammar, auxiliary = grammar.a
 
 const actBefore = ({ left }: Joint, grammar: Grammar) => left.find(({ low }) => grammar.actForms(low) !== '')?.at
 
-/** "… and was it hot?", "how much and how often": the second part asks by itself. */
-function ownClause({ left, right }: Joint, grammar: Grammar): number | undefined {
+/** "… and was it hot?", "checks done with a probe and logs updated": the second part asks or states by itself. */
+function ownClause({ left, right, end, after }: Joint, grammar: Grammar): number | undefined {
   const next = right[0]
   if (!next || right.length < 2 || left.length < 2) return undefined
-  return grammar.opening.test(next.low) || right[1]?.low === 'ли' ? OWN_CLAUSE : undefined
+  if (grammar.opening.test(next.low) || right[1]?.low === 'ли') return OWN_CLAUSE
+  const state = right.slice(1, 4).find(({ low }) => grammar.isState(low))
+  if (!state || grammar.isState(next.low) || grammar.actForms(next.low) || grammar.afterState.test(next.low))
+    return undefined
+  const ends = /^\s*(?:[?.!;(]|$)/.test(after.slice(state.end - end))
+  return ends && left.slice(1).some(({ low }) => grammar.isState(low)) ? OWN_CLAUSE : undefined
 }
 
 /** Both questions as drafts: the first ends at the joint, the second repeats what stood before the part it replaces. */
@@ -161,7 +166,15 @@ function drafts(
   const second = text.slice(end).trim()
   const first = lastComma(text.slice(0, at).replace(/[\s,;]+$/u, ''), from ?? 0, grammar) + mark
   if (from === null) return { joined, excerpt, parts: null }
-  const lead = from === OWN_CLAUSE ? '' : text.slice(0, from)
+  if (from === OWN_CLAUSE) {
+    const [asks, begins] = [wordsOf(text)[0], wordsOf(second)[0]]
+    const repeats = asks && begins && grammar.opening.test(asks.low) && !grammar.opening.test(begins.low)
+    return { joined, excerpt, parts: [first, capital(repeats ? `${asks.text} ${second}` : second)] }
+  }
+  const start = text.slice(0, from)
+  // "не продали и не советовали": a word both parts begin with is said once.
+  const twice = wordsOf(start).at(-1)
+  const lead = twice && twice.low === wordsOf(second)[0]?.low ? start.slice(0, twice.at) : start
   const whole = grammar.ask && !/\p{L}/u.test(lead) ? grammar.ask(first, lead + second) : lead + second
   return { joined, excerpt, parts: [first, capital(whole.trim())] }
 }

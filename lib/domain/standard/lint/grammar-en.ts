@@ -1,7 +1,7 @@
 import type { Grammar } from './grammar'
 
 const acts =
-  'accept acknowledge address advise apologise apologize approach arrange bring carry check clarify clean clear close confirm deliver demonstrate describe direct encourage escort establish explain express fill finish fold get give greet guide hand help hold identify inform introduce invite keep lead listen look maintain make mention monitor name nod note offer open pack place point pour prepare present propose provide read recommend record refer remain remove repeat reply resolve return review say seat sell send serve show sign smile solve speak stand state stay stop suggest summarise summarize take taste tell thank treat try turn understand upsell use verify wait warn wash wear welcome wipe wish wrap write ask'
+  'attract follow match meet accept acknowledge address advise apologise apologize approach arrange bring carry check clarify clean clear close confirm deliver demonstrate describe direct encourage escort establish explain express fill finish fold get give greet guide hand help hold identify inform introduce invite keep lead listen look maintain make mention monitor name nod note offer open pack place point pour prepare present propose provide read recommend record refer remain remove repeat reply resolve return review say seat sell send serve show sign smile solve speak stand state stay stop suggest summarise summarize take taste tell thank treat try turn understand upsell use verify wait warn wash wear welcome wipe wish wrap write ask'
 const irregular: Record<string, string> = {
   bring: 'brought',
   get: 'got',
@@ -9,6 +9,7 @@ const irregular: Record<string, string> = {
   hold: 'held',
   keep: 'kept',
   lead: 'led',
+  meet: 'met',
   make: 'made',
   read: 'read',
   say: 'said',
@@ -48,7 +49,7 @@ for (const act of acts.split(' ')) {
 }
 
 const states = new Set(
-  'accurate available bright calm clean clear cold competent complete confident correct courteous current dry empty fast free fresh friendly full good hot intact kind legible lit kept set shown made open polite prompt proper quick quiet ready safe secure sharp short smart tidy neat true undamaged warm worn up-to-date valid visible well-kept functioning working smiling welcoming fitting loud bland crisp pleasant modest attractive professional functional operational hygienic'.split(
+  'accurate available bright calm clean clear cold competent complete confident correct courteous current dry empty fast free fresh friendly full good hot intact kind legible lit kept set shown made open polite prompt proper quick quiet ready safe secure sharp short smart tidy neat true undamaged warm worn done taken given written paid up-to-date valid visible well-kept functioning working smiling welcoming fitting loud bland crisp pleasant modest attractive professional functional operational hygienic'.split(
     ' ',
   ),
 )
@@ -86,7 +87,8 @@ export const english: Grammar = {
     ['clean', 'tidy', 'neat', 'spotless'],
     ['neat', 'tidy', 'clean', 'well-groomed', 'groomed'],
     ['clean', 'free from', 'free of', 'without'],
-    ['polite', 'friendly', 'courteous', 'respectful', 'kind', 'attentive'],
+    ['tidy', 'organized', 'organised', 'orderly'],
+    ['polite', 'cheerful', 'friendly', 'courteous', 'respectful', 'kind', 'attentive'],
     ['friendly', 'welcoming', 'warm', 'smiling'],
     ['clear', 'understandable', 'legible', 'readable', 'visible'],
     ['available', 'accessible', 'at hand'],

@@ -9,8 +9,8 @@ import { lintFinding, type LintFinding, type LintFix } from './finding'
  */
 const denials: Record<Language, RegExp> = {
   en: /^(?:no(?!\s*\.|\s*\d)|not|none|nobody|nothing|never|neither|absence of|lack of|(?:(?:is|was|are|were)(?:\s+(?:there|it|they))?\s+(?:no|not|never|nothing|nobody)|(?:is|was|are|were|did|do|does|has|have|had|could|can|would)n['’]t))(?!\p{L})/iu,
-  ru: /^(?:нет|нету|ни|никто|никого|ничто|ничего|никогда|никаких|никакого|отсутств\p{L}*|без(?=\s+\p{L}+(?:ов|ей|ия|ий|ок|ы|и|а|я)(?!\p{L}))|не(?!\s+(?:менее|более|позже|позднее|раньше|меньше|больше)(?!\p{L})))(?!\p{L})/iu,
-  lt: /^(?:ar\s+)?(?:nėra|nebuvo|niekas|nieko|niekad|niekada|nei|jokių|jokio|jokios|jokie|joks|jokia|ne(?!\s+(?:mažiau|daugiau|vėliau|anksčiau|ilgiau)(?!\p{L}))|be(?=\s+\p{L}+(?:ų|o|os|ės|io)(?!\p{L})))(?!\p{L})/iu,
+  ru: /^(?:нет|нету|ни|никто|никого|ничто|ничего|никогда|никаких|никакого|отсутств\p{L}*|без|не(?!\s+(?:менее|более|позже|позднее|раньше|меньше|больше)(?!\p{L})))(?!\p{L})/iu,
+  lt: /^(?:ar\s+)?(?:nėra|nebuvo|niekas|nieko|niekad|niekada|nei|jokių|jokio|jokios|jokie|joks|jokia|ne(?!\s+(?:mažiau|daugiau|vėliau|anksčiau|ilgiau)(?!\p{L}))|be(?!\s+to(?!\p{L})))(?!\p{L})/iu,
 }
 /** A denial that says a thing is absent: its answers can be put in words. */
 const absences: Record<Language, RegExp> = {

@@ -24,6 +24,7 @@ const double = {
     'Was the room clean? Was it warm?',
     'Did staff listen to you, and did they take notes?',
     'Toilets clean, stocked and odour-free',
+    'Are temperatures checked with a probe and logs updated?',
   ],
   ru: [
     'Поздоровался ли сотрудник и улыбнулся?',
@@ -115,17 +116,28 @@ const single = {
 const table = <Cases extends Record<'en' | 'ru' | 'lt', readonly string[]>>(cases: Cases) =>
   (['en', 'ru', 'lt'] as const).flatMap((language) => cases[language].map((text) => [language, text] as const))
 
-test.each(table(double))('two questions in %s: %s', (language, text) => expect(findDoubleQuestion(text, language)).not.toBeNull())
-test.each(table(single))('one question in %s: %s', (language, text) => expect(findDoubleQuestion(text, language)).toBeNull())
+test.each(table(double))('two questions in %s: %s', (language, text) =>
+  expect(findDoubleQuestion(text, language)).not.toBeNull(),
+)
+test.each(table(single))('one question in %s: %s', (language, text) =>
+  expect(findDoubleQuestion(text, language)).toBeNull(),
+)
 
 test.each([
   ['en', 'Did the employee greet you and smile?', 'Did the employee greet you?', 'Did the employee smile?'],
-  ['en', 'Was the floor clean, dry and free from litter?', 'Was the floor clean and dry?', 'Was the floor free from litter?'],
+  [
+    'en',
+    'Was the floor clean, dry and free from litter?',
+    'Was the floor clean and dry?',
+    'Was the floor free from litter?',
+  ],
   ['en', 'Was the food hot and was it served quickly?', 'Was the food hot?', 'Was it served quickly?'],
+  ['en', 'Are checklists signed and the bins emptied?', 'Are checklists signed?', 'Are the bins emptied?'],
   ['en', 'Is the counter clean? Is it tidy?', 'Is the counter clean?', 'Is it tidy?'],
   ['ru', 'Улыбнулся ли сотрудник и поздоровался?', 'Улыбнулся ли сотрудник?', 'Поздоровался ли сотрудник?'],
   ['ru', 'Поздоровались ли с вами и предложили помощь?', 'Поздоровались ли с вами?', 'Предложили ли помощь?'],
   ['ru', 'Был ли пол чистым и сухим?', 'Был ли пол чистым?', 'Был ли пол сухим?'],
+  ['ru', 'Сотрудник не перебивал и не спорил', 'Сотрудник не перебивал', 'Сотрудник не спорил'],
   ['lt', 'Ar darbuotojas pasisveikino ir nusišypsojo?', 'Ar darbuotojas pasisveikino?', 'Ar darbuotojas nusišypsojo?'],
 ] as const)('in %s “%s” becomes two drafts', (language, text, first, second) =>
   expect(findDoubleQuestion(text, language)?.parts).toEqual([first, second]),
@@ -137,11 +149,25 @@ test('a split shares the weight and keeps the points, in every language it can t
   const prompt = { en: 'Was the floor clean and dry?', ru: 'Был ли пол чистым и сухим?', lt: 'Kokios buvo grindys?' }
   const before = standard([section('s', [asked(prompt), yesNo('d')])])
   const [finding] = lintDoubleQuestion(asked(prompt))
-  expect(finding).toMatchObject({ rule: 'double_question', place: { criterionKey: 'c', language: 'en' }, data: { joined: 'and' } })
+  expect(finding).toMatchObject({
+    rule: 'double_question',
+    place: { criterionKey: 'c', language: 'en' },
+    data: { joined: 'and' },
+  })
   const after = finding!.fix!.edit(before, () => 'fresh')
   const [first, second, third] = criteriaOf(after)
-  expect(first).toMatchObject({ key: 'c', weightMilli: 500, gate: 'zeroes_visit', prompt: { en: 'Was the floor clean?', ru: 'Был ли пол чистым?', lt: prompt.lt } })
-  expect(second).toMatchObject({ key: 'fresh', weightMilli: 500, gate: 'zeroes_visit', prompt: { en: 'Was the floor dry?', ru: 'Был ли пол сухим?', lt: prompt.lt } })
+  expect(first).toMatchObject({
+    key: 'c',
+    weightMilli: 500,
+    gate: 'zeroes_visit',
+    prompt: { en: 'Was the floor clean?', ru: 'Был ли пол чистым?', lt: prompt.lt },
+  })
+  expect(second).toMatchObject({
+    key: 'fresh',
+    weightMilli: 500,
+    gate: 'zeroes_visit',
+    prompt: { en: 'Was the floor dry?', ru: 'Был ли пол сухим?', lt: prompt.lt },
+  })
   expect(third?.key).toBe('d')
   expect(pointsPossible(after)).toBe(pointsPossible(before))
 })
