@@ -19,7 +19,7 @@ export function SectionPhone({ content: { sections, baseLanguage }, language }: 
   const move = (by: number) => setAt((at + by + sections.length) % sections.length)
   const conditional = section.criteria.some(({ condition }) => condition !== null)
   return (
-    <div className="grid gap-4 lg:sticky lg:top-20 lg:max-h-[calc(100dvh-104px)] lg:grid-rows-[auto_minmax(0,1fr)]">
+    <div className="grid gap-4 xl:sticky xl:top-20 xl:max-h-[calc(100dvh-104px)] xl:grid-rows-[auto_minmax(0,1fr)]">
       <div className="grid gap-2">
         <div className="grid grid-cols-[minmax(0,1fr)_auto_auto] items-end gap-1">
           <Field label={t('section', { number: at + 1, count: sections.length })}>
@@ -42,7 +42,7 @@ export function SectionPhone({ content: { sections, baseLanguage }, language }: 
         </div>
         {conditional ? <p className="text-12 text-ink-2">{t('conditional')}</p> : null}
       </div>
-      <div key={section.key} className="lg:overflow-y-auto">
+      <div key={section.key} className="xl:overflow-y-auto">
         <PhonePreview section={section} criterion={null} language={language} base={baseLanguage} photos="" />
       </div>
     </div>

@@ -37,14 +37,14 @@ export function TemplatePreview({ content, language: first }: { content: Standar
           value={view}
           onValueChange={(chosen) => setView(views.find((one) => one === chosen) ?? 'sections')}
           segments={views.map((one) => ({ value: one, label: t(`view.${one}`) }))}
-          className="lg:hidden"
+          className="xl:hidden"
         />
       </div>
-      <div className="grid gap-12 lg:grid-cols-[minmax(0,1fr)_360px]">
-        <div lang={language} className={clsx('min-w-0 lg:block', view !== 'sections' && 'hidden')}>
+      <div className="grid gap-12 xl:grid-cols-[minmax(0,1fr)_360px]">
+        <div lang={language} className={clsx('min-w-0 xl:block', view !== 'sections' && 'hidden')}>
           <StandardSheet content={content} language={language} />
         </div>
-        <div className={clsx('min-w-0 lg:block', view !== 'phone' && 'hidden')}>
+        <div className={clsx('min-w-0 xl:block', view !== 'phone' && 'hidden')}>
           <SectionPhone content={content} language={language} />
         </div>
       </div>

@@ -32,7 +32,7 @@ export const appearance = section(
       guidance: text(
         'No faces, no documents. Forbidden by a notice or an employee: obey, choose "photo not possible".',
         'Без лиц и документов. Запрещает табличка или сотрудник — послушайтесь, «фото невозможно».',
-        'Be veidų ir dokumentų. Draudžia užrašas ar darbuotojas – pakluskite, „nuotrauka neįmanoma“.',
+        'Be veidų ir dokumentų. Draudžia užrašas ar darbuotojas – pakluskite, „Fotografuoti negalima“.',
       ),
       group: 'hall',
     }),

@@ -32,7 +32,7 @@ export const premises = section(
       guidance: text(
         'From the street and after the visit. Guarded building where it is forbidden: choose "photo not possible".',
         'С улицы и после визита. Здание под охраной и снимать нельзя — «фото невозможно».',
-        'Iš gatvės ir po apsilankymo. Saugomas pastatas, fotografuoti draudžiama – „nuotrauka neįmanoma“.',
+        'Iš gatvės ir po apsilankymo. Saugomas pastatas, draudimo ženklas – „Fotografuoti negalima“.',
       ),
       group: 'outside',
     }),
