@@ -1,5 +1,4 @@
 import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
 import type { Change } from '@/lib/domain/standard/compare/change'
 import { ClassBadge } from './class-badge'
 import { useShown } from './use-shown'
@@ -25,7 +24,7 @@ export function ChangeLine({ change, currency }: { change: Change; currency: str
       {change.how === 'words' ? (
         <p className="max-w-prose whitespace-pre-line wrap-anywhere" lang={change.language} dir="auto">
           {change.segments.map(({ kind, text }, index) =>
-            kind === 'same' ? <span key={index}>{text}</span> : <Marked key={index} kind={kind}>{text}</Marked>,
+            kind === 'same' ? <span key={index}>{text}</span> : <Marked key={index} kind={kind} text={text} />,
           )}
         </p>
       ) : (
@@ -48,13 +47,13 @@ function BeforeAfter({ change: { before, after }, currency }: { change: Extract<
   )
 }
 
-function Marked({ kind, children }: { kind: 'removed' | 'inserted'; children: ReactNode }) {
+function Marked({ kind, text }: { kind: 'removed' | 'inserted'; text: string }) {
   const t = useTranslations('standard-compare')
   const Mark = kind === 'removed' ? 'del' : 'ins'
   return (
     <Mark className={looks[kind]}>
       <span className="sr-only">{` ${t(kind === 'removed' ? 'removedWords' : 'insertedWords')} `}</span>
-      {children}
+      {text.trim() === '' ? `[${t('spaces')}]` : text}
     </Mark>
   )
 }

@@ -29,6 +29,11 @@ export function useShown(currency: string): (shown: Shown) => string {
     return t('bandWorth', { band: words, worth: worth({ ...rest, exclusive: false }) })
   }
 
+  const place = ({ after, section }: Extract<Shown, { as: 'place' }>) => {
+    if (section === null) return after === null ? t('place.first') : t('place.after', { after })
+    return after === null ? t('place.firstIn', { section }) : t('place.afterIn', { after, section })
+  }
+
   const clause = (one: ShownClause) => {
     if (one.about === 'scenario') return t(`clause.scenario.${one.is}`, { value: terms(`scenarioKind.${one.value}`) })
     if (one.about === 'branch') return t(`clause.branch.${one.is}`, { attribute: one.attribute, value: one.value })
@@ -57,7 +62,7 @@ export function useShown(currency: string): (shown: Shown) => string {
       case 'scenarios': return shown.kinds.map((kind) => terms(`scenarioKind.${kind}`)).join(', ')
       case 'worth': return worth(shown)
       case 'band': return band(shown)
-      case 'place': return t('placeIn', { number: shown.number, section: shown.section })
+      case 'place': return place(shown)
       case 'condition': return t(shown.match === 'all' ? 'conditionAll' : 'conditionAny', { clauses: shown.clauses.map(clause).join('; ') })
       case 'pass_mark':
         return t('passMarkIs', { level: level(shown.passMark.level), effect: terms(`passMarkEffect.${shown.passMark.effect}`) })

@@ -36,7 +36,8 @@ export type Shown =
   | { as: 'worth'; pointsMilli: number; pass: boolean; exclusive: boolean }
   | { as: 'band'; band: Band; in: 'milli' | 'seconds' }
   | { as: 'condition'; match: Condition['match']; clauses: ShownClause[] }
-  | { as: 'place'; number: number; section: string }
+  /** Behind which neighbour it stands (null: it is the first), a criterion in which section. */
+  | { as: 'place'; after: string | null; section: string | null }
 
 /** What can change; the screen has a word for each. */
 export type ChangeField =

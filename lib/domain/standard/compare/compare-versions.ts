@@ -1,13 +1,13 @@
 import { textIn, type Language } from '../../language'
 import type { Criterion, ScenarioContent, Section, StandardContent } from '../content'
-import { type Change, type ChangeClass, type Comparison, type PartCompared, type SectionCompared, type Shown, weightiest } from './change'
+import { type Change, type ChangeClass, type ChangeField, type Comparison, type PartCompared, type SectionCompared, type Shown, weightiest } from './change'
 import { type Between, criterionChanges } from './criterion-changes'
 import { movedKeys } from './moved-keys'
 import { paired } from './part-changes'
 import { sectionChanges } from './section-changes'
 import { scenarioChanges, settingChanges } from './setting-changes'
 
-type Placed = { key: string; criterion: Criterion; section: Section; place: number }
+type Placed = { key: string; criterion: Criterion; section: Section; previous: Criterion | null }
 
 /**
  * Everything in which two versions of a standard differ, found by stable keys, in the order of the version after. `meant` are the
@@ -35,13 +35,15 @@ function comparedCriteria(between: Between, meant: ReadonlySet<string>): Map<str
   for (const { was, now } of paired(placed(before), placed(after))) {
     const [one, content] = now ? [now, after] : [was, before]
     if (!one) continue
-    const part = { key: one.key, name: textIn(one.criterion.name, language, content.baseLanguage) || textIn(one.criterion.prompt, language, content.baseLanguage) }
+    const part = { key: one.key, name: nameOf(one.criterion, content, language) }
     let compared: PartCompared | null = null
     if (!was || !now) compared = { ...part, state: now ? 'added' : 'removed', class: 'scoring', changes: [] }
     else {
       const changes = criterionChanges(was.criterion, now.criterion, { ...between, words: meant.has(one.key) ? 'meaning' : 'wording' })
       const elsewhere = was.section.key !== now.section.key
-      if (elsewhere || stays.get(now.section.key)?.has(one.key))
+      // One that follows the same neighbour as before moved along with it: the neighbour's move says it.
+      const alone = stays.get(now.section.key)?.has(one.key) && was.previous?.key !== now.previous?.key
+      if (elsewhere || alone)
         changes.push({ field: 'place', of: '', class: elsewhere ? 'scoring' : 'aside', how: 'value', before: placeOf(was, before, language), after: placeOf(now, after, language) })
       if (changes.length > 0) compared = { ...part, state: 'kept', class: weightiest(changes.map((change) => change.class)), changes }
     }
@@ -57,8 +59,8 @@ function comparedSection(was: Section | undefined, now: Section | undefined, bet
   const part = { key: one.key, name: textIn(one.title, language, (now ? after : before).baseLanguage) || one.key }
   if (!was || !now) return { ...part, state: now ? 'added' : 'removed', class: one.criteria.length > 0 ? 'scoring' : 'aside', changes: [] }
   const changes = sectionChanges(was, now, between)
-  const place = ({ sections }: StandardContent): Shown => ({ as: 'whole', number: sections.findIndex(({ key }) => key === one.key) + 1 })
-  if (moved.has(one.key)) changes.push({ field: 'sectionPlace', of: '', class: 'aside', how: 'value', before: place(before), after: place(after) })
+  const titleOf = ({ title, key }: Section, { baseLanguage }: StandardContent) => textIn(title, language, baseLanguage) || key
+  if (moved.has(one.key)) changes.push(...moveOf('sectionPlace', one.key, [before.sections, after.sections], [(each) => titleOf(each, before), (each) => titleOf(each, after)]))
   return { ...part, state: 'kept', class: weightiest(changes.map((change) => change.class)), changes }
 }
 
@@ -70,22 +72,34 @@ function comparedScenarios({ before, after, language }: Between): PartCompared[]
     const part = { key: one.key, name: textIn(one.name, language, (now ? after : before).baseLanguage) || one.key }
     if (!was || !now) return [{ ...part, state: now ? 'added' : 'removed', class: 'aside', changes: [] }]
     const changes = scenarioChanges(was, now)
-    const place = (scenarios: ScenarioContent[]): Shown => ({ as: 'whole', number: scenarios.findIndex(({ key }) => key === one.key) + 1 })
-    if (moved.has(one.key)) changes.push({ field: 'scenario_place', of: '', class: 'aside', how: 'value', before: place(before.scenarios), after: place(after.scenarios) })
+    const title = ({ name, key }: ScenarioContent, { baseLanguage }: StandardContent) => textIn(name, language, baseLanguage) || key
+    if (moved.has(one.key)) changes.push(...moveOf('scenario_place', one.key, [before.scenarios, after.scenarios], [(each) => title(each, before), (each) => title(each, after)]))
     return changes.length > 0 ? [{ ...part, state: 'kept', class: weightiest(changes.map((change) => change.class)), changes }] : []
   })
 }
 
 const keysOf = (list: readonly { key: string }[]): string[] => list.map(({ key }) => key)
 
-const placed = ({ sections }: StandardContent): Placed[] =>
-  sections.flatMap((section) => section.criteria.map((criterion, index) => ({ key: criterion.key, criterion, section, place: index + 1 })))
+const nameOf = (criterion: Criterion, { baseLanguage }: StandardContent, language: Language): string =>
+  textIn(criterion.name, language, baseLanguage) || textIn(criterion.prompt, language, baseLanguage)
 
-const placeOf = ({ section, place }: Placed, { baseLanguage }: StandardContent, language: Language): Shown => ({
+const placed = ({ sections }: StandardContent): Placed[] =>
+  sections.flatMap((section) => section.criteria.map((criterion, index) => ({ key: criterion.key, criterion, section, previous: section.criteria[index - 1] ?? null })))
+
+const placeOf = ({ section, previous }: Placed, content: StandardContent, language: Language): Shown => ({
   as: 'place',
-  number: place,
-  section: textIn(section.title, language, baseLanguage) || section.key,
+  after: previous && nameOf(previous, content, language),
+  section: textIn(section.title, language, content.baseLanguage) || section.key,
 })
+
+/** Nothing where it follows the same neighbour as before: then both moved, and the neighbour's move says it. */
+function moveOf<Keyed extends { key: string }>(field: ChangeField, key: string, lists: [Keyed[], Keyed[]], names: [(one: Keyed) => string, (one: Keyed) => string]): Change[] {
+  const previous = (list: Keyed[]) => list[list.findIndex((one) => one.key === key) - 1] ?? null
+  const [was, now] = [previous(lists[0]), previous(lists[1])]
+  if (was?.key === now?.key) return []
+  const place = (one: Keyed | null, name: (one: Keyed) => string): Shown => ({ as: 'place', after: one && name(one), section: null })
+  return [{ field, of: '', class: 'aside', how: 'value', before: place(was, names[0]), after: place(now, names[1]) }]
+}
 
 /** A part that came or went is one change; of a part that stayed each change counts. */
 function countsOf(settings: Change[], sections: SectionCompared[], scenarios: PartCompared[]): Comparison['counts'] {

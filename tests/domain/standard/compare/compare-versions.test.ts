@@ -84,6 +84,16 @@ describe('parts that come, go and move', () => {
       ['s', 'kept', [], [['c', 'kept', 'aside', ['place']], ['d', 'added', 'scoring', []], ['b', 'removed', 'scoring', []]]],
     ])
   })
+  test('a place is told by the neighbour before it, and one that moved along with its neighbour is not told again', () => {
+    const keys = (letters: string) => section('s', [...letters].map((key) => yesNo(key, 1, { name: { en: key } })))
+    const moves = (before: string, after: string) =>
+      changesOf(standard([keys(before)]), standard([keys(after)])).map((change) =>
+        change.how === 'value' ? [change.before, change.after].map((place) => (place.as === 'place' ? place.after : '')).join('>') : '',
+      )
+    expect(moves('abc', 'cab')).toEqual(['b>'])
+    expect(moves('abc', 'cba')).toEqual(['b>', 'a>c'])
+    expect(moves('ambcd', 'bcdam')).toEqual(['>d'])
+  })
   test('into another section is scoring', () => {
     expect(parts([section('s', [a, b]), section('t', [c])], [section('s', [a]), section('t', [c, b])])).toEqual([
       ['t', 'kept', [], [['b', 'kept', 'scoring', ['place']]]],
