@@ -49,12 +49,11 @@ export function Findings({ content, findings, unsaved, onGo }: Props) {
   }
   const blocking = [
     ...unsaved.map(({ place, message }) => ({ place, title: t('doesNotFit'), means: message, fix: undefined })),
-    ...findings.map((finding) => ({
-      place: finding.place,
-      title: t(`finding.${finding.code}.title`),
-      means: t(`finding.${finding.code}.means`),
-      fix: fixOf(linted.find((warning) => isTheSame(finding, warning))),
-    })),
+    ...findings.map((finding) => {
+      const same = linted.find((warning) => isTheSame(finding, warning))
+      const means = same ? wordsOf(same).means : t(`finding.${finding.code}.means`)
+      return { place: finding.place, title: t(`finding.${finding.code}.title`), means, fix: fixOf(same) }
+    }),
   ]
   return (
     <section aria-labelledby="findings" className="grid gap-2">
@@ -111,6 +110,6 @@ export function Findings({ content, findings, unsaved, onGo }: Props) {
   )
 }
 
-/** Gaps and overlaps of bands stand in the way already; there the linter only lends its fix. */
+/** Gaps and overlaps of bands stand in the way already; there the linter only lends its words and its fix. */
 const isTheSame = ({ code, place }: PublishProblem, warning: LintFinding) =>
   code === warning.rule && place.criterionKey === warning.place.criterionKey && place.field === warning.place.field
