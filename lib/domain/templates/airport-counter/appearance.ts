@@ -18,7 +18,7 @@ export const appearance = section(
     zone: [85, 95],
     groups: {
       hall: text('Hall', 'Зал', 'Salė'),
-      counter: text('Counter', 'Стойка', 'Stalas'),
+      counter: text('Counter', 'Стойка', 'Registracijos stalas'),
     },
   },
   [

@@ -56,9 +56,9 @@ export const complaints = section(
           1,
           true,
           text(
-            'Something was done at once, or a report was opened with me',
-            'Что-то сделали сразу или вместе оформили обращение',
-            'Ką nors padarė iškart arba kartu užpildė pranešimą',
+            'Something was done at once, or a report was offered',
+            'Что-то сделали сразу или предложили оформить обращение',
+            'Ką nors padarė iškart arba pasiūlė įforminti pranešimą',
           ),
         ),
         option(

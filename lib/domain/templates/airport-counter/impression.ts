@@ -6,9 +6,9 @@ export const impression = section(
   {
     title: text('Overall impression', 'Общее впечатление', 'Bendras įspūdis'),
     intro: text(
-      'At the gate, with a coffee, before you forget.',
-      'У выхода на посадку, за чашкой кофе, пока не забылось.',
-      'Prie vartų, su kava, kol nepamiršote.',
+      'Over a coffee within the hour, before you forget.',
+      'В течение часа, за чашкой кофе, пока не забылось.',
+      'Per valandą, prie kavos, kol nepamiršote.',
     ),
     share: 0.05,
     zone: [75, 90],

@@ -51,7 +51,7 @@ export const information = section(
           text('When boarding begins', 'Когда начнётся посадка', 'Kada prasideda įlaipinimas'),
         ),
         option('way', 0.25, true, text('Where to go now', 'Куда идти сейчас', 'Kur eiti dabar')),
-        option('seat', 0.25, true, text('My seat', 'Место', 'Mano vietą')),
+        option('seat', 0.25, true, text('My seat', 'Моё место', 'Mano vietą')),
         noneOfThese(text('None of these', 'Ничего из этого', 'Nieko iš išvardyto')),
       ],
     ),

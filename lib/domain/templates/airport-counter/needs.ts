@@ -70,7 +70,7 @@ export const needs = section(
       prompt: text(
         'Did the agent stay with your case to the end?',
         'Занимался ли агент только вами до конца?',
-        'Ar darbuotojas iki galo užsiėmė tik jumis?',
+        'Ar darbuotojas iki galo skyrė dėmesį tik jums?',
       ),
       guidance: text(
         'A late passenger helped in passing, with a word to you, is a "Yes". Chat with a colleague is a "No".',

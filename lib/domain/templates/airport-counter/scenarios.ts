@@ -62,9 +62,9 @@ export const scenarios = [
     purchase: nothing,
     minutes: 15,
     forbidden: text(
-      'Claim no money, sign no report with false data, blame no loader, do not raise your voice.',
-      'Не требуйте денег, не подписывайте акт с неверными данными, не вините грузчиков, не повышайте голос.',
-      'Nereikalaukite pinigų, nepasirašykite akto su neteisingais duomenimis, nekaltinkite krovėjų, nekelkite balso.',
+      'Claim no money, sign no report, blame no loader, do not raise your voice.',
+      'Не требуйте денег, не подписывайте акт, не вините грузчиков, не повышайте голос.',
+      'Nereikalaukite pinigų, nepasirašykite akto, nekaltinkite krovėjų, nekelkite balso.',
     ),
   }),
   scenario('unused_ticket', 'return', {

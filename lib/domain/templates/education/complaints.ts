@@ -71,7 +71,7 @@ export const complaints = section(
           'rules',
           0.25,
           false,
-          text('A reference to the rules, without more', 'Только ссылка на правила', 'Tik nuoroda į taisykles'),
+          text('A reference to the rules, without more', 'Только ссылка на правила', 'Tik nurodė taisykles'),
         ),
         option('nothing', 0, false, text('Nothing', 'Ничего', 'Nieko')),
       ],

@@ -23,7 +23,7 @@ export const greeting = section(
       prompt: text('When did you walk in?', 'Во сколько вы вошли?', 'Kada įėjote?'),
       guidance: text(
         'Look at your phone in the doorway. Come in a break once, in a quiet hour another time: your brief says which.',
-        'Посмотрите на телефон в дверях. Прийти на перемене или в тихий час — сказано в задании.',
+        'Посмотрите на телефон в дверях. Прийти на перемене или в спокойное время — сказано в задании.',
         'Pažiūrėkite į telefoną tarpduryje. Ar ateiti per pertrauką, ar ramiu metu, nurodyta užduotyje.',
       ),
     }),

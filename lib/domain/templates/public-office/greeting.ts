@@ -7,7 +7,7 @@ export const greeting = section(
     title: text('Arrival and greeting', 'Приход и приветствие', 'Atvykimas ir pasveikinimas'),
     intro: text(
       'From the street to your ticket, then to the first words at the counter.',
-      'С улицы до талона, а потом до первых слов у окна.',
+      'От улицы до талона, а потом до первых слов у окна.',
       'Nuo gatvės iki talono, o paskui iki pirmųjų žodžių prie langelio.',
     ),
     share: 0.1,

@@ -93,7 +93,7 @@ export const guidance = section(
       [
         text('Wrong', 'Неверно', 'Neteisingai'),
         text('No answer: "look on the website"', 'Без ответа: «всё есть на сайте»', 'Neatsakė: „žiūrėkite svetainėje“'),
-        text('Half of it right', 'Верно наполовину', 'Pusiau teisingai'),
+        text('Half of it right', 'Верно наполовину', 'Iš dalies teisingai'),
         text('Right, after checking', 'Верно, после проверки', 'Teisingai, pasitikrinus'),
         text('Right at once, with the reason', 'Верно сразу и с объяснением', 'Teisingai iškart ir paaiškinant'),
       ],

@@ -42,8 +42,8 @@ export const impression = section(
       name: text('The visit in your own words', 'О визите своими словами', 'Apsilankymas savais žodžiais'),
       prompt: text(
         'What should this office change first?',
-        'Что этому учреждению изменить в первую очередь?',
-        'Ką šiai įstaigai pirmiausia pakeisti?',
+        'Что этому учреждению стоит изменить в первую очередь?',
+        'Ką ši įstaiga turėtų pakeisti pirmiausia?',
       ),
       guidance: text(
         'Three to six sentences, facts first. Name nobody; leave out the private matters of others you overheard.',

@@ -110,7 +110,7 @@ export const needs = section(
           'refused',
           0,
           false,
-          text('I was sent away or scolded', 'Отправили или отчитали', 'Išsiuntė arba subarė'),
+          text('I was sent away or scolded', 'Отослали или отчитали', 'Išsiuntė arba subarė'),
         ),
       ],
     ),

@@ -43,17 +43,17 @@ export const scenarios = [
       'Neminėkite tikrų žmonių ir ligų, nepalikite prašymo.',
     ),
   }),
-  scenario('sent_twice', 'complaint', {
-    name: text('Sent from door to door', 'Отправили из кабинета в кабинет', 'Siuntinėjo nuo durų prie durų'),
+  scenario('wasted_call', 'complaint', {
+    name: text('A wasted telephone call', 'Звонок впустую', 'Veltui skambinta'),
     persona: text(
-      'Someone who rang the information line first and was told to come here.',
-      'Человек, который сначала позвонил в справочную, и его направили сюда.',
-      'Žmogus, pirmiausia paskambinęs informacijos telefonu ir nukreiptas čia.',
+      'Someone who rang first, waited on the line and was told nothing but to come.',
+      'Человек, который сначала позвонил, ждал на линии и услышал только «приходите».',
+      'Žmogus, kuris pirma paskambino, laukė linijoje ir išgirdo tik „ateikite“.',
     ),
     task: text(
-      'Ring the line the day before. Then say: "On the telephone they told me one thing, the board says another. Whom shall I believe?" Control question: "Where can I read the right rule?"',
-      'Накануне позвоните в справочную. Потом скажите: «По телефону сказали одно, на стенде другое. Кому верить?» Контрольный вопрос: «Где прочитать верное правило?»',
-      'Iš vakaro paskambinkite. Tada sakykite: „Telefonu sakė viena, stende parašyta kita. Kuo tikėti?“ Kontrolinis klausimas: „Kur perskaityti teisingą tvarką?“',
+      'Ring the line the day before. Then say: "I rang yesterday and was only told to come. Why could nobody answer me?" Control question: "Where can I read the rule myself?"',
+      'Накануне позвоните. Потом скажите: «Вчера по телефону мне сказали только прийти сюда. Почему никто не смог ответить?» Контрольный вопрос: «Где можно прочитать это правило?»',
+      'Iš vakaro paskambinkite. Tada sakykite: „Vakar telefonu pasakė tik ateiti. Kodėl niekas negalėjo atsakyti?“ Kontrolinis klausimas: „Kur galima perskaityti šią tvarką?“',
     ),
     purchase: nothing,
     minutes: 20,

@@ -7,7 +7,7 @@ export const greeting = section(
     title: text('Greeting and voice', 'Приветствие и голос', 'Pasisveikinimas ir balsas'),
     intro: text(
       'Let the other side speak first.',
-      'Дайте первым сказать на том конце.',
+      'Дайте на том конце заговорить первыми.',
       'Leiskite pirmam prabilti kitoje linijos pusėje.',
     ),
     share: 0,
@@ -60,10 +60,14 @@ export const greeting = section(
       },
       [
         text('Irritated', 'Раздражённо', 'Irzliai'),
-        text('Bored, reading aloud', 'Скучно, по бумажке', 'Nuobodžiai, kaip iš lapo'),
+        text('Bored, reading aloud', 'Скучно, по бумажке', 'Nuobodžiai, lyg skaitant iš lapo'),
         text('Neutral', 'Ровно', 'Neutraliai'),
         text('Friendly', 'Приветливо', 'Maloniai'),
-        text('Friendly, and glad to be of help', 'Приветливо и с желанием помочь', 'Maloniai ir noriai padedant'),
+        text(
+          'Friendly, and glad to be of help',
+          'Приветливо и с желанием помочь',
+          'Maloniai ir nuoširdžiai norint padėti',
+        ),
       ],
     ),
     scale(
@@ -82,8 +86,8 @@ export const greeting = section(
       },
       [
         text('I had to ask again several times', 'Приходилось переспрашивать не раз', 'Teko perklausti kelis kartus'),
-        text('I had to ask again once', 'Один раз переспросить', 'Teko perklausti vieną kartą'),
-        text('Every word at once', 'Каждое слово сразу', 'Kiekvienas žodis iškart'),
+        text('I had to ask again once', 'Пришлось переспросить один раз', 'Teko perklausti vieną kartą'),
+        text('Every word at once', 'Каждое слово было ясно сразу', 'Kiekvieną žodį supratau iškart'),
       ],
     ),
     yesNo('name_used', {

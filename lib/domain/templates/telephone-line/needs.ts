@@ -24,7 +24,7 @@ export const needs = section(
       guidance: text(
         '"Your contract number!" in the middle of it is a "No".',
         '«Номер договора!» на полуслове — «Нет».',
-        '„Sutarties numeris!“ pusiaukelėje – „Ne“.',
+        '„Sutarties numeris!“ sakinio viduryje – „Ne“.',
       ),
       weight: 3,
       chain: training,

@@ -149,8 +149,8 @@ export const reaching = section(
           true,
           text(
             'How long it will take, or my place in the queue',
-            'Сколько ждать или какой я по счёту',
-            'Kiek laukti arba kelintas esu eilėje',
+            'Сколько ждать или место в очереди',
+            'Kiek laukti arba vietą eilėje',
           ),
         ),
         option(
