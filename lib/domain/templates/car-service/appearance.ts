@@ -52,7 +52,7 @@ export const appearance = section(
       [
         allInOrder(text('All four', 'Всё перечисленное', 'Visi keturi punktai')),
         option('seat', 0.2, false, text('A clean free seat', 'Свободное чистое место', 'Laisva švari vieta')),
-        option('water', 0.2, false, text('Water or coffee', 'Вода или кофе', 'Vandens ar kavos')),
+        option('water', 0.2, false, text('Water or coffee', 'Вода или кофе', 'Vanduo ar kava')),
         option('toilet', 0.2, false, text('A clean toilet', 'Чистый туалет', 'Švarus tualetas')),
         option(
           'view',
@@ -93,7 +93,7 @@ export const appearance = section(
       prompt: text(
         'Was the workshop closed to customers without an employee?',
         'Был ли вход в цех без сотрудника закрыт для клиентов?',
-        'Ar į dirbtuves be darbuotojo klientai negalėjo patekti?',
+        'Ar įėjimas į dirbtuves be darbuotojo klientams buvo uždarytas?',
       ),
       guidance: text(
         'A gate, a line with a sign, or an employee who goes along. Do not try to slip in.',

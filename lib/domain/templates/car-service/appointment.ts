@@ -46,7 +46,7 @@ export const appointment = section(
         name: text(
           'The adviser learns enough to plan the work',
           'Мастер-приёмщик узнаёт всё нужное для планирования работы',
-          'Meistras išsiklausia tiek, kad galėtų suplanuoti darbą',
+          'Meistras sužino tiek, kad galėtų suplanuoti darbą',
         ),
         prompt: text(
           'What were you asked on the telephone?',
@@ -98,7 +98,11 @@ export const appointment = section(
           'Записывают не позже чем через пять рабочих дней',
           'Vizitas pasiūlomas per penkias darbo dienas',
         ),
-        prompt: text('How soon could you have come?', 'Как скоро вас могли принять?', 'Kaip greitai galėjote atvykti?'),
+        prompt: text(
+          'How soon could you have come?',
+          'Как скоро вас могли принять?',
+          'Kaip greitai jus galėjo priimti?',
+        ),
         guidance: text(
           'The first date offered, even if you chose a later one.',
           'Первая предложенная дата, даже если вы выбрали другую.',

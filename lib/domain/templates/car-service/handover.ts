@@ -23,7 +23,7 @@ export const handover = section(
       prompt: text(
         'Did the adviser go through the finished work with you?',
         'Рассказал ли вам мастер-приёмщик, что сделано?',
-        'Ar meistras papasakojo, kas padaryta?',
+        'Ar meistras jums papasakojo, kas padaryta?',
       ),
       guidance: text(
         'Line by line, or the three main ones, unasked.',

@@ -25,7 +25,7 @@ export const impression = section(
         prompt: text(
           'Would you entrust this garage with a repair you cannot judge?',
           'Доверили бы вы этому сервису ремонт, в котором не разбираетесь?',
-          'Ar patikėtumėte šiam servisui remontą, apie kurį neišmanote?',
+          'Ar patikėtumėte šiam servisui remontą, kurio patys neišmanote?',
         ),
         guidance: text(
           'As a car owner, not as the person in the brief.',

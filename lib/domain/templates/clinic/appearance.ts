@@ -104,7 +104,12 @@ export const appearance = section(
       [
         allInOrder(text('All four', 'Всё перечисленное', 'Visi keturi punktai')),
         option('clean', 0.2, false, text('Clean', 'Чисто', 'Švaru')),
-        option('soap', 0.2, false, text('Soap or disinfectant', 'Мыло или антисептик', 'Muilas ar dezinfekantas')),
+        option(
+          'soap',
+          0.2,
+          false,
+          text('Soap or disinfectant', 'Мыло или антисептик', 'Muilas ar dezinfekcinis skystis'),
+        ),
         option('towels', 0.2, false, text('Paper towels', 'Бумажные полотенца', 'Popieriniai rankšluosčiai')),
         option(
           'call',

@@ -23,7 +23,7 @@ export const confidentiality = section(
       prompt: text(
         "Was everything about patients' health kept from those waiting?",
         'Оставалось ли всё о здоровье пациентов неслышным для ожидающих?',
-        'Ar laukiantieji negirdėjo nieko apie kitų pacientų sveikatą?',
+        'Ar tai, kas kalbama apie pacientų sveikatą, liko laukiantiesiems negirdima?',
       ),
       guidance: text(
         'Hearing a name together with a complaint or a doctor\'s speciality is a "No". Nobody but you there: not applicable.',
@@ -62,7 +62,7 @@ export const confidentiality = section(
       prompt: text(
         'Did the door stay shut while you were with the doctor?',
         'Оставалась ли дверь закрытой, пока вы были у врача?',
-        'Ar kol buvote pas gydytoją, durys liko uždarytos?',
+        'Ar durys liko uždarytos, kol buvote pas gydytoją?',
       ),
       guidance: text(
         'One knock with the answer "in a minute" is fine; somebody walking in is a "No".',

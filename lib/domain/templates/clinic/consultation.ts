@@ -79,9 +79,9 @@ export const consultation = section(
         text(
           'The main point, after asking back',
           'Главное, но после уточняющих вопросов',
-          'Svarbiausia, bet tik perklausus',
+          'Svarbiausią mintį, bet tik perklausus',
         ),
-        text('The main point, at once', 'Главное, сразу', 'Svarbiausia, iš karto'),
+        text('The main point, at once', 'Главное, сразу', 'Svarbiausią mintį, iš karto'),
         text(
           'Everything, and I was asked to say it in my own words',
           'Всё; врач попросил повторить своими словами',

@@ -41,7 +41,7 @@ export const greeting = section(
       guidance: text(
         'A nod while on the telephone is a "Yes"; a hand held out for the document is a "No".',
         'Кивок во время телефонного разговора — «Да»; молча протянутая за документом рука — «Нет».',
-        'Linktelėjimas kalbant telefonu – „Taip“; tylomis ištiesta ranka dokumento – „Ne“.',
+        'Linktelėjimas kalbant telefonu – „Taip“; tylomis dokumento link ištiesta ranka – „Ne“.',
       ),
       weight: 3,
       chain: frontDesk,

@@ -74,7 +74,7 @@ export const appearance = section(
     yesNo('staff_neat', {
       name: text('Staff are neatly dressed', 'Персонал одет опрятно', 'Darbuotojai apsirengę tvarkingai'),
       prompt: text(
-        'Was everybody on duty you met in a clean uniform?',
+        'Was every employee you met in a clean uniform?',
         'Все ли сотрудники, которых вы встретили, были в чистой форме?',
         'Ar visi sutikti darbuotojai vilkėjo švarią uniformą?',
       ),

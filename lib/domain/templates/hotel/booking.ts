@@ -49,7 +49,7 @@ export const booking = section(
         guidance: text(
           'All four: tick the first line only. No message within two hours: the last line.',
           'Есть всё — отметьте только первую строку. За два часа ничего не пришло — последнюю.',
-          'Yra viskas – pažymėkite tik pirmą eilutę. Per dvi valandas nieko neatėjo – paskutinę.',
+          'Yra viskas – pažymėkite tik pirmą eilutę. Per dvi valandas nieko negavote – paskutinę.',
         ),
         chain: reservations,
       },
@@ -79,7 +79,7 @@ export const booking = section(
           false,
           text('Address with a way to get there', 'Адрес и как доехать', 'Adresas ir kaip atvykti'),
         ),
-        noneOfThese(text('Nothing came', 'Ничего не пришло', 'Nieko neatėjo')),
+        noneOfThese(text('Nothing came', 'Ничего не пришло', 'Nieko negavau')),
       ],
     ),
     yesNo('arrival_time_asked', {

@@ -25,7 +25,7 @@ export const breakfast = section(
         prompt: text(
           'How many dishes on the buffet stood empty for more than five minutes?',
           'Сколько блюд на буфете пустовало дольше пяти минут?',
-          'Kiek bufeto indų stovėjo tušti ilgiau nei penkias minutes?',
+          'Kiek bufeto indų stovėjo tuščių ilgiau nei penkias minutes?',
         ),
         guidance: text(
           'Look round when you come and again five minutes later. Served at table, or no breakfast: not applicable.',

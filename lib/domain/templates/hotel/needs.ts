@@ -8,7 +8,7 @@ export const needs = section(
     intro: text(
       'Two errands during the stay: a small request to the reception from your room and a question about the town.',
       'Два дела за время проживания: небольшая просьба к стойке из номера и вопрос о городе.',
-      'Du darbai viešnagės metu: nedidelis prašymas registratūrai iš kambario ir klausimas apie miestą.',
+      'Per viešnagę – du reikalai: nedidelis prašymas registratūrai iš kambario ir klausimas apie miestą.',
     ),
     share: 0.14,
     zone: [75, 90],

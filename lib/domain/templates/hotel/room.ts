@@ -60,7 +60,7 @@ export const room = section(
         guidance: text(
           'Under the bed, behind the curtain, on top of the wardrobe door, in drawers. Bathroom apart.',
           'Под кроватью, за шторой, на верхнем крае дверцы шкафа, в ящиках. Без ванной.',
-          'Po lova, už užuolaidos, ant spintos durų viršaus, stalčiuose. Be vonios.',
+          'Po lova, už užuolaidos, ant spintos durų viršaus, stalčiuose. Be vonios kambario.',
         ),
         weight: 2,
         group: 'order',
@@ -93,12 +93,12 @@ export const room = section(
         name: text(
           'The bathroom is clean and supplied',
           'В ванной чисто, всё на месте',
-          'Vonia švari, nieko netrūksta',
+          'Vonios kambarys švarus, nieko netrūksta',
         ),
         prompt: text(
           'What was in order in the bathroom?',
           'Что было в порядке в ванной?',
-          'Kas vonioje buvo tvarkinga?',
+          'Kas vonios kambaryje buvo tvarkinga?',
         ),
         guidance: text(
           'All four in order: tick the first line only.',

@@ -11,7 +11,7 @@ export const appearance = section(
     ),
     intro: text(
       'Look at your own table before you touch anything.',
-      'Осмотрите свой стол, прежде чем к чему-либо прикоснётесь.',
+      'Осмотрите свой стол, прежде чем к чему-либо прикасаться.',
       'Prieš ką nors paliesdami, apžiūrėkite savo staliuką.',
     ),
     share: 0.11,
@@ -73,7 +73,7 @@ export const appearance = section(
       prompt: text(
         'Did the staff serve without touching anything that goes into the mouth?',
         'Подавали ли на стол, не касаясь пальцами того, что попадает в рот?',
-        'Ar patiekdami pirštais nelietė to, kas patenka į burną?',
+        'Ar tai, kas patenka į burną, patiekė neliesdami pirštais?',
       ),
       guidance: text(
         'Food, rims, the eating end of cutlery. Watch at least two servings at your table or the next. Saw too little: "could not check".',

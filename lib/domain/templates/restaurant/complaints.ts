@@ -20,7 +20,7 @@ export const complaints = section(
   },
   [
     yesNo('taken_seriously', {
-      name: text('The waiter takes the guest at their word', 'Гостю верят на слово', 'Svečiu patikima'),
+      name: text('The waiter takes the guest at their word', 'Гостю верят на слово', 'Svečio žodžiais tikima'),
       prompt: text(
         'Was your remark accepted without an argument?',
         'Приняли ли ваше замечание без спора?',

@@ -40,7 +40,7 @@ export const consultation = section(
         text(
           'Named the dearer or the more popular one',
           'Назвал то, что дороже или чаще берут',
-          'Pasakė brangesnį ar dažniau užsakomą',
+          'Įvardijo brangesnį ar dažniau užsakomą',
         ),
         text('Repeated what the menu says', 'Повторил написанное в меню', 'Pakartojo, kas parašyta meniu'),
         text(
@@ -160,7 +160,7 @@ export const consultation = section(
       prompt: text(
         'Was a drink suggested that goes with your dish?',
         'Посоветовали ли вам напиток к выбранному блюду?',
-        'Ar jums patarė gėrimą prie pasirinkto patiekalo?',
+        'Ar jums pasiūlė gėrimą, tinkantį prie pasirinkto patiekalo?',
       ),
       guidance: text(
         'One particular drink, alcohol-free or not. "Anything to drink?" is a "No".',

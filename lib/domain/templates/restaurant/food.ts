@@ -48,8 +48,8 @@ export const food = section(
         name: text('Hot dishes are hot', 'Горячее подают горячим', 'Karšti patiekalai yra karšti'),
         prompt: text(
           'How warm was the main dish at the first bite?',
-          'Насколько тёплым было основное блюдо, когда вы его попробовали?',
-          'Kokios temperatūros buvo pagrindinis patiekalas ragaujant pirmą kąsnį?',
+          'Насколько горячим было основное блюдо, когда вы его попробовали?',
+          'Kiek karštas buvo pagrindinis patiekalas ragaujant pirmą kąsnį?',
         ),
         guidance: text(
           'Take the first bite within a minute of serving. A cold dish ordered: not applicable.',

@@ -7,8 +7,8 @@ export const impression = section(
     title: text('Overall impression', 'Общее впечатление', 'Bendras įspūdis'),
     intro: text(
       'Best written on the way home, while you still hear the room.',
-      'Лучше всего по дороге домой, пока вечер ещё звучит в ушах.',
-      'Geriausia pakeliui namo, kol vakaras dar skamba ausyse.',
+      'Лучше всего по дороге домой, пока зал ещё звучит в ушах.',
+      'Geriausia pakeliui namo, kol salė dar skamba ausyse.',
     ),
     share: 0.05,
     zone: [75, 90],
@@ -24,9 +24,9 @@ export const impression = section(
           'Kaip jautėtės prie šio staliuko?',
         ),
         guidance: text(
-          'The evening as a whole; leave food aside here.',
-          'Вечер в целом; о еде здесь не думайте.',
-          'Visas vakaras; apie maistą čia negalvokite.',
+          'The visit as a whole; leave food aside here.',
+          'Визит в целом; о еде здесь не думайте.',
+          'Visas apsilankymas; apie maistą čia negalvokite.',
         ),
         chain: floorManager,
       },
@@ -39,7 +39,7 @@ export const impression = section(
       ],
     ),
     freeText('own_words', {
-      name: text('The evening in your own words', 'О вечере своими словами', 'Vakaras savais žodžiais'),
+      name: text('The visit in your own words', 'О визите своими словами', 'Apsilankymas savais žodžiais'),
       prompt: text(
         'What would you tell the owner at the next table?',
         'Что бы вы рассказали владельцу, окажись он за соседним столом?',

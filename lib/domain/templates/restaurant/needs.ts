@@ -38,8 +38,8 @@ export const needs = section(
       {
         name: text(
           'The waiter finds out what kind of meal the guest has in mind',
-          'Официант выясняет, какого вечера ждёт гость',
-          'Padavėjas išsiaiškina, kokios vakarienės svečias tikisi',
+          'Официант выясняет, чего гость ждёт от этого визита',
+          'Padavėjas išsiaiškina, ko svečias tikisi iš šio apsilankymo',
         ),
         prompt: text(
           'What did the waiter ask of their own accord?',

@@ -4,7 +4,7 @@ import { floorManager, kitchen, rota } from './owners'
 export const pace = section(
   'pace',
   {
-    title: text('Pace of the evening', 'Темп обслуживания', 'Aptarnavimo tempas'),
+    title: text('Pace of the meal', 'Темп обслуживания', 'Aptarnavimo tempas'),
     intro: text(
       'Lay the phone beside the plate and tap the stopwatch; that is what everybody does at table.',
       'Положите телефон рядом с тарелкой и запускайте секундомер: с телефоном за столом сидят все.',

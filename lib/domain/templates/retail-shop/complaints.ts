@@ -90,8 +90,8 @@ export const complaints = section(
           true,
           text(
             'A refusal, with the written rule shown to me',
-            'Отказ, показав письменное правило',
-            'Atsisakymą, parodę rašytinę taisyklę',
+            'Отказали, показав письменное правило',
+            'Atsisakė, parodę rašytinę taisyklę',
           ),
         ),
         option(
@@ -130,9 +130,9 @@ export const complaints = section(
           'Kiek laiko praėjo nuo jūsų pirmo sakinio iki pabaigos?',
         ),
         guidance: text(
-          'Stop when you hold money, goods or paper, or have the final answer. Asked because you did not leave with nothing.',
-          'Остановите, когда получите деньги, товар, документ или окончательный ответ. Вопрос задан, потому что вы ушли не с пустыми руками.',
-          'Sustabdykite gavę pinigus, prekę, dokumentą ar galutinį atsakymą. Klausiama, nes išėjote ne tuščiomis.',
+          'Stop when you hold money, goods or paper, or have the final answer. It is not asked when nothing was offered.',
+          'Остановите, когда получите деньги, товар, документ или окончательный ответ. Если ничего не предложили, вопрос не задаётся.',
+          'Sustabdykite gavę pinigus, prekę, dokumentą ar galutinį atsakymą. Jei nieko nepasiūlė, neklausiama.',
         ),
         chain: returnsDesk,
         condition: unlessAnswer('return_outcome', 'nothing'),

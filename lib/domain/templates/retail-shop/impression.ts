@@ -38,12 +38,12 @@ export const impression = section(
       name: text('The visit in your own words', 'О визите своими словами', 'Apsilankymas savais žodžiais'),
       prompt: text(
         'Which moment of this visit would you retell at home?',
-        'Какой момент этого визита вы рассказали бы дома?',
+        'О каком моменте этого визита вы рассказали бы дома?',
         'Kurį šio apsilankymo momentą papasakotumėte namie?',
       ),
       guidance: text(
         'Three to six sentences: what was said, what was done. Nobody may be recognisable from them.',
-        'Три–шесть предложений: что сказали, что сделали. Никого не должно быть возможно узнать.',
+        'Три–шесть предложений: что сказали, что сделали. Так, чтобы никого нельзя было узнать.',
         'Trys–šeši sakiniai: kas pasakyta, kas padaryta. Iš jų neturi būti įmanoma nieko atpažinti.',
       ),
     }),
