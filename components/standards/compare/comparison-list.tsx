@@ -26,11 +26,13 @@ export function ComparisonList({ comparison: { settings, sections, scenarios }, 
             <State of={section} />
           </div>
           <Changes changes={section.changes} currency={currency} />
-          <ul className="grid">
-            {section.criteria.map((criterion) => (
-              <Part key={criterion.key} part={criterion} currency={currency} />
-            ))}
-          </ul>
+          {section.criteria.length > 0 ? (
+            <ul className="grid">
+              {section.criteria.map((criterion) => (
+                <Part key={criterion.key} part={criterion} currency={currency} />
+              ))}
+            </ul>
+          ) : null}
         </section>
       ))}
       {scenarios.length > 0 ? (
