@@ -101,7 +101,7 @@ export const consultation = section(
       ),
       guidance: text(
         'Paper or e-mail, listing the work and a sum that may not be passed without your consent. A sum alone is a "No". Photograph it, personal data covered.',
-        'На бумаге или по почте: перечень работ и сумма, которую без вашего согласия не превысят. Одна сумма — «Нет». Сфотографируйте, закрыв личные данные.',
+        'На бумаге или по электронной почте: перечень работ и сумма, которую без вашего согласия не превысят. Одна сумма — «Нет». Сфотографируйте, закрыв личные данные.',
         'Popierinis ar el. paštu: darbų sąrašas ir suma, kurios be jūsų sutikimo neviršys. Vien suma – „Ne“. Nufotografuokite, uždengę asmens duomenis.',
       ),
       weight: 6,

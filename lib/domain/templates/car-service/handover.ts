@@ -99,9 +99,9 @@ export const handover = section(
           0,
           false,
           text(
-            'Higher by more than that, without my consent',
-            'Выше ещё больше, без согласия',
-            'Didesnė dar daugiau, be sutikimo',
+            'Higher by more than a tenth, without my consent',
+            'Выше более чем на десятую часть, без согласия',
+            'Didesnė daugiau nei dešimtadaliu, be sutikimo',
           ),
         ),
       ],

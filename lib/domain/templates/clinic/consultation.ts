@@ -44,7 +44,7 @@ export const consultation = section(
       ),
       prompt: text(
         'Before the examination, were you asked whether you agreed?',
-        'Спросили ли перед осмотром вашего согласия?',
+        'Попросили ли перед осмотром вашего согласия?',
         'Ar prieš apžiūrą paklausė, ar sutinkate?',
       ),
       guidance: text(

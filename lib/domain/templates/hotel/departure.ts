@@ -69,7 +69,7 @@ export const departure = section(
       ),
       guidance: text(
         'A survey by e-mail does not count. If asked, name one small thing and see whether it is noted.',
-        'Анкета по почте не считается. Если спросят, назовите одну мелочь и посмотрите, запишут ли её.',
+        'Анкета по электронной почте не считается. Если спросят, назовите одну мелочь и посмотрите, запишут ли её.',
         'Anketa el. paštu nesiskaito. Jei paklaus, paminėkite vieną smulkmeną ir pažiūrėkite, ar užsirašys.',
       ),
       chain: frontOffice,

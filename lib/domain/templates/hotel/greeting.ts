@@ -73,7 +73,7 @@ export const greeting = section(
       ),
       guidance: text(
         'A greeting with a look at you and not at the screen.',
-        'Приветствие, глядя на вас, а не в экран.',
+        'Здороваются, глядя на вас, а не в экран.',
         'Pasisveikinimas žiūrint į jus, o ne į ekraną.',
       ),
       chain: frontOffice,

@@ -77,7 +77,7 @@ export const complaints = section(
           false,
           text(
             'The same, after I asked what could be done',
-            'То же, но когда я спросил, что можно сделать',
+            'То же, но только после моего вопроса',
             'Tą patį, bet tik man paklausus, ką galima padaryti',
           ),
         ),
