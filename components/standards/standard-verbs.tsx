@@ -1,6 +1,6 @@
 'use client'
 
-import { Archive, ArchiveRestore, Download, EllipsisVertical, Trash2 } from 'lucide-react'
+import { Archive, ArchiveRestore, Download, EllipsisVertical, Printer, Trash2 } from 'lucide-react'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { useRouter } from 'next/navigation'
@@ -67,6 +67,12 @@ export function StandardVerbs({ standardId, home, shown, archived, published, dr
           </IconButton>
         }
       >
+        <MenuItem asChild>
+          <Link href={`${home}/${standardId}/paper?version=${shown}`}>
+            <Printer />
+            {t('paper')}
+          </Link>
+        </MenuItem>
         {(['csv', 'xlsx', 'json'] as const).map((format) => (
           <MenuItem key={format} asChild>
             <a href={`${home}/${standardId}/export?format=${format}&version=${shown}`} download>

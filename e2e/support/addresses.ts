@@ -46,6 +46,7 @@ export const addresses: Record<string, Address> = {
   '(office)/[org]/standards/[standardId]/page.tsx': { path: '/{org}/standards/{standard}', opens: 'standard:view' },
   '(office)/[org]/standards/[standardId]/compare/page.tsx': { path: '/{org}/standards/{standard}/compare', opens: 'standard:view' },
   '(office)/[org]/standards/[standardId]/export/route.ts': { path: '/{org}/standards/{standard}/export?format=csv', opens: 'standard:edit' },
+  '(office)/[org]/standards/[standardId]/paper/page.tsx': { path: '/{org}/standards/{standard}/paper', opens: 'standard:edit' },
   '(office)/[org]/standards/[standardId]/edit/page.tsx': { path: '/{org}/standards/{standard}/edit', opens: 'standard:edit' },
   '(office)/[org]/campaigns/page.tsx': { path: '/{org}/campaigns', opens: 'campaign:view' },
   '(office)/[org]/campaigns/new/page.tsx': { path: '/{org}/campaigns/new', opens: 'campaign:edit' },

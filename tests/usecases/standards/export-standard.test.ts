@@ -8,14 +8,14 @@ import { viewDraft } from '@/lib/usecases/standards/view-draft'
 import { anActor, newOrganization } from '../../support/world'
 
 const aManager = async () => anActor((await newOrganization()).id, 'manager')
-const cafeOf = (manager: Awaited<ReturnType<typeof aManager>>) => createStandard(manager, { name: 'Café “Aušra”', industry: 'cafe', from: { kind: 'template', key: 'cafe' } })
+const cafeOf = (manager: Awaited<ReturnType<typeof aManager>>) => createStandard(manager, { name: 'Café “Aušra”', industry: 'food_service', from: { kind: 'template', key: 'cafe' } })
 
 test.each(exchangeFormats)('%s: what was taken out of one organisation comes into another as it was', async (format) => {
   const [manager, other] = [await aManager(), await aManager()]
   const { standardId } = await cafeOf(manager)
   const { bytes, fileName } = await exportStandard(manager, { standardId, number: 1, format })
   expect(fileName).toBe(`Café “Aušra” 1.${format}`)
-  const made = await startImport(other, { fileName, bytes, language: 'en' })
+  const made = await startImport(other, { fileName, bytes: new Uint8Array(bytes), language: 'en' })
   if (!('standardId' in made)) throw new Error('not known as our own file')
   expect(made.photosLeftOut).toBe(0)
   const [before, after] = [await viewDraft(manager, { standardId }), await viewDraft(other, { standardId: made.standardId })]
