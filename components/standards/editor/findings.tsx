@@ -1,22 +1,23 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useRef } from 'react'
-import { showToast } from '@/components/ui/toast-store'
+import { useMemo } from 'react'
 import type { StandardContent } from '@/lib/domain/standard/content'
-import { findingKey, type LintFinding, type LintFix, type LintPlace } from '@/lib/domain/standard/lint/finding'
+import type { LintFinding, LintPlace } from '@/lib/domain/standard/lint/finding'
 import type { PublishPlace, PublishProblem } from '@/lib/domain/standard/publish-check'
-import { freshKey, useEditor } from './editor-context'
 import { FindingLine } from './finding-line'
+import { useApplyFix } from './use-apply-fix'
 import { useLint } from './use-lint'
 import { useLintWords } from './use-lint-words'
 import { usePlaceName } from './use-place-name'
+import { WarningList } from './warning-list'
 
 type Props = {
   content: StandardContent
   findings: readonly PublishProblem[]
   /** Texts the server refused, so nothing is saved until they fit. */
   unsaved: readonly { place: PublishPlace; message: string }[]
+  /** Stays the same while one types, so the warnings are not drawn again. */
   onGo: (place: LintPlace) => void
 }
 
@@ -26,86 +27,50 @@ const SHOWN = 100
 export function Findings({ content, findings, unsaved, onGo }: Props) {
   const t = useTranslations('standard-editor')
   const lint = useTranslations('standard-lint')
-  const { edit } = useEditor()
-  const heading = useRef<HTMLHeadingElement>(null)
   const nameOf = usePlaceName(content)
   const wordsOf = useLintWords()
-  const linted = useLint(content)
-  const warnings = linted.filter((warning) => !findings.some((finding) => isTheSame(finding, warning)))
-
-  const apply = ({ name, edit: mend }: LintFix, { criterionKey }: LintPlace) => {
-    // New drafts want their author's words: they are opened.
-    const opens = criterionKey && (name === 'split' || name === 'answers_in_words')
-    edit((now) => mend(now, freshKey), opens ? { select: `criterion:${criterionKey}` } : undefined)
-    showToast({ message: lint('fixed') })
-    // The button goes with its finding; the keyboard stays in the list.
-    heading.current?.focus()
-  }
-  const fixOf = (warning: LintFinding | undefined) => {
-    const label = warning && wordsOf(warning).fix
-    return warning?.fix && label
-      ? { label, onApply: () => warning.fix && apply(warning.fix, warning.place) }
-      : undefined
-  }
+  const apply = useApplyFix()
+  const { linted, settled } = useLint(content)
+  const warnings = useMemo(
+    () => linted.filter((warning) => !findings.some((finding) => isTheSame(finding, warning))),
+    [linted, findings],
+  )
   const blocking = [
     ...unsaved.map(({ place, message }) => ({ place, title: t('doesNotFit'), means: message, fix: undefined })),
     ...findings.map((finding) => {
+      const { code, place } = finding
       const same = linted.find((warning) => isTheSame(finding, warning))
-      const means = same ? wordsOf(same).means : t(`finding.${finding.code}.means`)
-      return { place: finding.place, title: t(`finding.${finding.code}.title`), means, fix: fixOf(same) }
+      const words = same && wordsOf(same)
+      const fix = same?.fix
+      return {
+        place,
+        title: t(`finding.${code}.title`),
+        means: words?.means ?? t(`finding.${code}.means`),
+        fix: fix && words?.fix ? { label: words.fix, onApply: () => apply(fix, place) } : undefined,
+      }
     }),
   ]
   return (
     <section aria-labelledby="findings" className="grid gap-2">
       <div className="flex items-baseline justify-between gap-2">
-        <h2 ref={heading} id="findings" tabIndex={-1} className="text-16 font-semibold">
+        <h2 id="findings" tabIndex={-1} className="text-16 font-semibold">
           {t('findings')}
         </h2>
         <p className="text-12 text-ink-3">{t('findingsCount', { count: blocking.length })}</p>
       </div>
-      {blocking.length === 0 ? <p className="text-ink-2">{t('nothingFound')}</p> : null}
-      <ul aria-label={lint('blocking')}>
-        {blocking.slice(0, SHOWN).map(({ place, title, means, fix }, index) => (
-          <FindingLine
-            key={index}
-            tone="blocks"
-            title={title}
-            means={means}
-            place={nameOf(place)}
-            onGo={() => onGo(place)}
-            fix={fix}
-          />
-        ))}
-      </ul>
+      {blocking.length === 0 ? (
+        <p className="text-ink-2">{t('nothingFound')}</p>
+      ) : (
+        <ul aria-label={lint('blocking')}>
+          {blocking.slice(0, SHOWN).map(({ place, ...line }, index) => (
+            <FindingLine key={index} tone="blocks" {...line} place={nameOf(place)} onGo={() => onGo(place)} />
+          ))}
+        </ul>
+      )}
       {blocking.length > SHOWN ? (
         <p className="text-12 text-ink-2">{t('moreFindings', { count: blocking.length - SHOWN })}</p>
       ) : null}
-      <div className="flex items-baseline justify-between gap-2 pt-2">
-        <h3 id="warnings" className="font-semibold">
-          {lint('warnings')}
-        </h3>
-        <p className="text-12 text-ink-3">{lint('warningsCount', { count: warnings.length })}</p>
-      </div>
-      {warnings.length === 0 ? <p className="text-ink-2">{lint('noWarnings')}</p> : null}
-      <ul aria-labelledby="warnings">
-        {warnings.slice(0, SHOWN).map((warning) => {
-          const { title, means } = wordsOf(warning)
-          const { place } = warning
-          return (
-            <FindingLine
-              key={findingKey(warning)}
-              tone="warns"
-              {...{ title, means }}
-              place={nameOf(place)}
-              onGo={() => onGo(place)}
-              fix={fixOf(warning)}
-            />
-          )
-        })}
-      </ul>
-      {warnings.length > SHOWN ? (
-        <p className="text-12 text-ink-2">{lint('moreWarnings', { count: warnings.length - SHOWN })}</p>
-      ) : null}
+      <WarningList content={settled} warnings={warnings} onGo={onGo} />
     </section>
   )
 }

@@ -8,12 +8,12 @@ import { lintStandard } from '@/lib/domain/standard/lint/lint-standard'
 /** A pause in typing: half a word is not yet a finding. */
 const PAUSE_MS = 300
 
-/** What the linter warns of, a moment after the last keystroke and never in its way. */
-export function useLint(content: StandardContent): LintFinding[] {
+/** What the linter warns of in the document as it stood a moment ago: after the last keystroke and never in its way. */
+export function useLint(content: StandardContent): { linted: LintFinding[]; settled: StandardContent } {
   const [settled, setSettled] = useState(content)
   useEffect(() => {
     const timer = setTimeout(() => startTransition(() => setSettled(content)), PAUSE_MS)
     return () => clearTimeout(timer)
   }, [content])
-  return useMemo(() => lintStandard(settled), [settled])
+  return { linted: useMemo(() => lintStandard(settled), [settled]), settled }
 }
