@@ -17,7 +17,7 @@ type Props = {
 export function FindingLine({ tone, title, means, place, onGo, fix }: Props) {
   const t = useTranslations('standard-editor')
   const lint = useTranslations('standard-lint')
-  const action = 'shrink-0 rounded-sm text-accent underline-offset-4 hover:underline'
+  const action = 'min-h-6 shrink-0 rounded-sm text-accent underline-offset-4 hover:underline'
   return (
     <li className="flex gap-2.5 border-b border-line py-3">
       {tone === 'blocks' ? (
@@ -30,7 +30,7 @@ export function FindingLine({ tone, title, means, place, onGo, fix }: Props) {
         <p className="text-12 break-words text-ink-2" dir="auto">
           {means}
         </p>
-        <p className="flex min-w-0 flex-wrap gap-x-3 gap-y-1 text-12">
+        <p className="flex min-w-0 flex-wrap items-center gap-x-3 text-12">
           <span className="max-w-full truncate text-ink-3" dir="auto">
             {place}
           </span>
