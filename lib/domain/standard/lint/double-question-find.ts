@@ -6,6 +6,7 @@ import {
   stateBefore,
   twoActs,
   twoStates,
+  UNKNOWN,
   wordsOf,
   type Joint,
 } from './double-question-judge'
@@ -33,7 +34,7 @@ export function findDoubleQuestion(text: string, language: Language): DoubleQues
   }
   return (
     joints(masked, grammar.andOr, (joint) =>
-      drafts(text, joint, grammar, 'and', actBefore(joint, grammar) ?? stateBefore(joint, grammar) ?? null),
+      drafts(text, joint, grammar, 'and', actBefore(joint, grammar) ?? stateBefore(joint, grammar) ?? UNKNOWN),
     ) ??
     joints(masked, grammar.and, (joint) => {
       const from = twoStates(joint, grammar) ?? twoActs(joint, grammar) ?? ownClause(joint, grammar)
@@ -88,13 +89,13 @@ function drafts(
   { at, end }: Joint,
   grammar: Grammar,
   joined: 'and' | 'or',
-  from: number | null,
+  from: number,
 ): DoubleQuestion {
   const excerpt = shorten(text)
   const mark = /[?.!]\s*$/.exec(text)?.[0].trim() ?? ''
   const second = text.slice(end).trim()
-  const first = lastComma(text.slice(0, at).replace(/[\s,;]+$/u, ''), from ?? 0, grammar) + mark
-  if (from === null) return { joined, excerpt, parts: null }
+  const first = lastComma(text.slice(0, at).replace(/[\s,;]+$/u, ''), from, grammar) + mark
+  if (from === UNKNOWN) return { joined, excerpt, parts: null }
   if (from === OWN_CLAUSE) {
     const [asks, begins] = [wordsOf(text)[0], wordsOf(second)[0]]
     const repeats = asks && begins && grammar.opening.test(asks.low) && !grammar.opening.test(begins.low)

@@ -45,6 +45,8 @@ export function twoStates(joint: Joint, grammar: Grammar): number | undefined {
 
 /** The second part is a sentence of its own: nothing of the first is said before it. */
 export const OWN_CLAUSE = -1
+/** There are two, but the first verb is not on the list, so its subject cannot be told from it. */
+export const UNKNOWN = -2
 
 /** Where the row of states that ends at the joint begins ("clean, dry" before "and free of litter"). */
 export function stateBefore({ left, at }: Joint, grammar: Grammar): number | undefined {
@@ -83,7 +85,7 @@ export function twoActs({ left, right }: Joint, grammar: Grammar, auxiliary = gr
   const shared = forms.filter((form) => form !== PLAIN || asked)
   if (shared.length === 0) return undefined
   const first = left.find(({ low }) => shared.some((form) => grammar.actForms(low).includes(form)))
-  return first?.at ?? (grammar.plainAlone && shared.includes(PLAIN) ? OWN_CLAUSE : undefined)
+  return first?.at ?? (grammar.plainAlone && shared.includes(PLAIN) ? UNKNOWN : undefined)
 }
 
 export const actBefore = ({ left }: Joint, grammar: Grammar) => left.find(({ low }) => grammar.actForms(low) !== '')?.at

@@ -1,9 +1,12 @@
 import type { Grammar } from './grammar'
 
 const acts =
-  'attract follow match meet accept acknowledge address advise apologise apologize approach arrange bring carry check clarify clean clear close confirm deliver demonstrate describe direct encourage escort establish explain express fill finish fold get give greet guide hand help hold identify inform introduce invite keep lead listen look maintain make mention monitor name nod note offer open pack place point pour prepare present propose provide read recommend record refer remain remove repeat reply resolve return review say seat sell send serve show sign smile solve speak stand state stay stop suggest summarise summarize take taste tell thank treat try turn understand upsell use verify wait warn wash wear welcome wipe wish wrap write ask'
+  'arrive begin call chat come finish knock leave start attract follow match meet accept acknowledge address advise apologise apologize approach arrange bring carry check clarify clean clear close confirm deliver demonstrate describe direct encourage escort establish explain express fill fold get give greet guide hand help hold identify inform introduce invite keep lead listen look maintain make mention monitor name nod note offer open pack place point pour prepare present propose provide read recommend record refer remain remove repeat reply resolve return review say seat sell send serve show sign smile solve speak stand state stay stop suggest summarise summarize take taste tell thank treat try turn understand upsell use verify wait warn wash wear welcome wipe wish wrap write ask'
 const irregular: Record<string, string> = {
+  begin: 'began|begun',
   bring: 'brought',
+  come: 'came',
+  leave: 'left',
   get: 'got',
   give: 'gave|given',
   hold: 'held',
@@ -25,7 +28,7 @@ const irregular: Record<string, string> = {
   write: 'wrote|written',
 }
 /** Nouns as well as verbs: acts where anything follows ("and offer help"), or only where an object begins ("and name the price"). */
-const nounAtEnd = new Set('check help look offer review wait wish'.split(' '))
+const nounAtEnd = new Set('call start finish check help look offer review wait wish'.split(' '))
 const nounMostly = new Set(
   'address change clean clear close name note open place point present record show sign stand state stop use'.split(
     ' ',
@@ -49,7 +52,7 @@ for (const act of acts.split(' ')) {
 }
 
 const states = new Set(
-  'accurate available bright calm clean clear cold competent complete confident correct courteous current dry empty fast free fresh friendly full good hot intact kind legible lit kept set shown made open polite prompt proper quick quiet ready safe secure sharp short smart tidy neat true undamaged warm worn done taken given written paid up-to-date valid visible well-kept functioning working smiling welcoming fitting loud bland crisp pleasant modest attractive professional functional operational hygienic'.split(
+  'accurate available easy simple bright calm clean clear cold competent complete confident correct courteous current dry empty fast free fresh friendly full good hot intact kind legible lit kept set shown made open polite prompt proper quick quiet ready safe secure sharp short smart tidy neat true undamaged warm worn done taken given written paid up-to-date valid visible well-kept functioning working smiling welcoming fitting loud bland crisp pleasant modest attractive professional functional operational hygienic'.split(
     ' ',
   ),
 )
@@ -67,7 +70,7 @@ export const english: Grammar = {
   and: /(?<!\p{L})(?:and|as well as)(?!\p{L})/giu,
   or: /(?<!\p{L})or(?!\p{L})/giu,
   fixed:
-    /(?<!\p{L})(?:please and thank ?you|(?:first )?name and (?:sur|last )name|first and last|terms and conditions|up and running|safe and (?:sound|well)|health and safety|look and feel|bed and breakfast|pros and cons|back and forth|wait and see|again and again|more and more|black and white|try and|go and|come and|went and|came and|there and then|here and now|to and from|in and out|and so on|first aid|loud and clear|short and clear|by and large|open and close[ds]?|hard and fast|peace and quiet)(?!\p{L})/giu,
+    /(?<!\p{L})(?:please and thank ?you|(?:first )?name and (?:sur|last )name|first and last|terms and conditions|up and running|safe and (?:sound|well)|health and safety|look and feel|bed and breakfast|pros and cons|back and forth|wait and see|again and again|more and more|black and white|try and|go and|come and|went and|came and|there and then|here and now|to and from|in and out|and so on|first aid|loud and clear|(?:hear|read) and understand|short and clear|by and large|open and close[ds]?|hard and fast|peace and quiet)(?!\p{L})/giu,
   filler:
     /^(?:also|then|fully|properly|clearly|correctly|regularly|politely|always|well|easily|both|neatly|correctly|promptly|not|if|possible|necessary|securely|freely|currently|otherwise|personally|actively|already|immediately|briefly|sincerely|warmly)$/,
   opening:
