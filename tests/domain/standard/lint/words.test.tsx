@@ -5,35 +5,10 @@ import { EditorContext, type Editor } from '@/components/standards/editor/editor
 import { Findings } from '@/components/standards/editor/findings'
 import { RemainingWarnings } from '@/components/standards/editor/remaining-warnings'
 import { languages, localeOf, type Language } from '@/lib/domain/language'
-import type { Criterion, StandardContent } from '@/lib/domain/standard/content'
 import { lintStandard } from '@/lib/domain/standard/lint/lint-standard'
 import { publishProblems } from '@/lib/domain/standard/publish-check'
-import { band, duration, number, option, section, standard, steps, yesNo } from '../../score/build'
-
-/** A standard in which every rule finds something. */
-const all: StandardContent = standard(
-  [
-    section('large', [
-      ...Array.from({ length: 140 }, (_, index) => yesNo(`a${index}`)),
-      yesNo('denies', 1, { prompt: { en: 'No litter' } }),
-      yesNo('turned', 1, { options: [option('yes', 0, false), option('no', 1, true)] }),
-      yesNo('both', 1, { prompt: { en: 'Was it clean and dry?' } }),
-      yesNo('either', 1, { prompt: { en: 'Did they greet you or smile?' } }),
-      yesNo('two', 1, { prompt: { en: 'Was it clean? Was it warm?' } }),
-      {
-        ...yesNo('absent', 1, { prompt: { en: 'Terrace swept (if applicable)' } }),
-        notApplicable: 'not_allowed',
-      } as Criterion,
-      steps('steps', [0, 1, 5]),
-      duration('gap', [band('x', 20, 60, 1, true), band('y', 90, null, 0, false)]),
-      number('overlap', [band('x', null, 2_500, 1, true), band('y', 2_000, 9_000, 0, false)]),
-    ]),
-    section('small', [yesNo('b', 1, { bonus: true })]),
-    section('none', [yesNo('c', 0)]),
-    section('empty', []),
-  ],
-  { method: 'weighted_sections', statedTotalMilli: 100_500 },
-)
+import { band, duration, section, standard } from '../../score/build'
+import { everyRule } from './every-rule'
 
 const words = async (language: Language) =>
   Object.fromEntries(
@@ -71,13 +46,13 @@ test.each(languages)('every warning has its sentences and its fix in %s', async 
       onError={missing}
     >
       <EditorContext value={editor(language)}>
-        <Findings content={all} findings={publishProblems(all)} unsaved={[]} onGo={nothing} />
-        <RemainingWarnings content={all} />
+        <Findings content={everyRule} findings={publishProblems(everyRule)} unsaved={[]} onGo={nothing} />
+        <RemainingWarnings content={everyRule} />
       </EditorContext>
     </NextIntlClientProvider>,
   )
   expect(missing.mock.calls).toEqual([])
-  expect(new Set(lintStandard(all).map(({ rule }) => rule)).size).toBe(13)
+  expect(new Set(lintStandard(everyRule).map(({ rule }) => rule)).size).toBe(13)
   // Seconds of a stopwatch, thousandths of a number, points and totals, each as people of that language write them.
   const figures = {
     en: ['60 s', '2.5', '0 · 1 · 5', '100.5'],
