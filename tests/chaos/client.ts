@@ -69,7 +69,7 @@ async function send(shopper: Shopper): Promise<Told> {
       return told(shopper, submission.receipt)
     }
     if (submission.state === 'sending') continue
-    if (submission.state === 'idle' || submission.problem === 'report_moved_on') {
+    if (submission.state !== 'refused' || submission.problem === 'report_moved_on') {
       // The screen shows what the other phone wrote; the shopper looks at it, and sends again.
       await sleep(50)
       lookAtOverruled(shopper)

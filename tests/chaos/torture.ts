@@ -102,4 +102,4 @@ async function patiently<T>(work: () => Promise<T>): Promise<T> {
 }
 
 const isAway = (error: unknown): boolean =>
-  error instanceof Error && (/ECONN|terminat|closed|reach|queryable|timeout|starting up|shutting down|recovery/i.test(error.message) || /^(57P|08)/.test(String('code' in error ? error.code : '')))
+  error instanceof Error && (/ECONN|terminat|closed|reach|queryable|timeout|starting up|shutting down|recovery|accepting connections|`(57P|08)/i.test(error.message) || /^(57P|08)/.test(String('code' in error ? error.code : '')))
