@@ -24,9 +24,10 @@ export async function fillInBrowser(run: Run, browser: Browser, visit: Visit, in
     await signIn(phone)
     await beginReport(phone.page, phone.address)
     await answerAll(phone)
-    const receipt = await send(phone)
+    const visitedAt = new Date(Date.now() - 30 * 60_000).toISOString().slice(0, 16)
+    const receipt = await send(phone, visitedAt)
     const answers = Object.fromEntries([...phone.seen].map(([key, { value, photos }]) => [key, { value, evidence: Array.from({ length: photos }, (_, place) => String(place)) }]))
-    return { visit, receipt: { number: 1, receipt, receivedAt: '' }, answers, facts: {}, photos: [], everTaken: new Set(), bySight: true }
+    return { visit, receipt: { number: 1, receipt, receivedAt: '' }, answers, facts: { visitedAt }, photos: [], everTaken: new Set(), bySight: true }
   } catch (error) {
     const shown = await phone.page.locator('body').innerText().catch(() => '')
     run.ledger.blame('not_sent', visit.visitId, `context ${index}: ${String(error).slice(0, 300)} at ${phone.page.url()}: ${shown.slice(0, 400)} ${errors.slice(-4).join(' | ')}`)
@@ -57,9 +58,8 @@ async function answerAll(phone: BrowserPhone): Promise<void> {
   }
 }
 
-async function send(phone: BrowserPhone): Promise<string> {
+async function send(phone: BrowserPhone, visitedAt: string): Promise<string> {
   const { chance, run } = phone
-  const visitedAt = new Date(Date.now() - 30 * 60_000).toISOString().slice(0, 16)
   const missing = await phone.page.evaluate(fillReview, { visitedAt })
   if (missing !== '') throw new Error('something is missing at the review')
   await phone.page.getByRole('button', { name: 'Send report' }).click()

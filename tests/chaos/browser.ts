@@ -29,7 +29,7 @@ await runAndStop(async () => {
   const { organizationId, slug, visits } = await aChaosProgramme({ visits: contexts, shoppers: contexts })
   const lines = new Map<string, Line>()
   const origin = await startProxy(site.origin, (userId) => lines.get(userId))
-  const run: Run = { seed, origin, slug, organizationId, ledger, trouble: 0, without: null, patience: 120_000, ...hands }
+  const run: Run = { seed, origin, slug, organizationId, ledger, trouble: 0, without: null, over: () => false, patience: 120_000, ...hands }
 
   // The one npm carries has no window to draw for: a third less work.
   process.env.ETALON_CHROMIUM ??= 'npm'

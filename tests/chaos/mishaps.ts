@@ -109,10 +109,13 @@ async function meetSecondPhone(shopper: Shopper): Promise<void> {
   if (way === 'newer there') await say(shopper, key, 'from the first phone')
   await sleep(10)
   const other = await Shopper.of(shopper.run, shopper.visit, `${shopper.name}-other`)
-  if (await other.open()) throw new Error('the report was sent before its shopper sent it')
-  await say(other, key, 'from the second phone')
-  await other.onServer()
-  other.kill()
+  try {
+    if (await other.open()) throw new Error('the report was sent before its shopper sent it')
+    await say(other, key, 'from the second phone')
+    await other.onServer()
+  } finally {
+    other.kill()
+  }
   shopper.memory.give(target, other.store.read().answers[key])
   await sleep(10)
   if (way === 'newer here') await say(shopper, key, 'from the first phone again')
