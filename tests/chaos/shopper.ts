@@ -191,6 +191,8 @@ export class Shopper {
       this.hurry()
       await sleep(15)
     } while (!true_())
+    // What was refused meanwhile is on the screen, even where all seems done.
+    this.hurry()
   }
   onServer = () => this.until(() => this.store.read().where.kind === 'server' || this.store.read().where.kind === 'refused')
   private hurry(): void {
