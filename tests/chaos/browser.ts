@@ -16,7 +16,7 @@ import { handsOn } from './torture'
 const { seed, contexts, atOnce, minutes, leastCut } = readBrowserOptions(process.argv.slice(2))
 
 /** A report is begun and sent once and changed many times: each kind is cut so often that all its cut points come up. */
-const trouble: Line['trouble'] = { start: 0.4, draft: 0.25, evidence: 0.25, submission: 0.4 }
+const trouble: Line['trouble'] = { start: 0.5, draft: 0.25, evidence: 0.25, submission: 0.5 }
 
 /** Whole reports through the real screens, each in a browser context of its own, with everything that may befall a phone. */
 await runAndStop(async () => {
