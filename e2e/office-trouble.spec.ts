@@ -83,7 +83,7 @@ test.describe('trouble in the office', () => {
     await planWithin(page, `${day(-1)}T08:00`, `${day(-1)}T18:00`)
     await expect(refusal).toHaveText('The visit’s time has passed already. Choose a later one.')
     await planWithin(page, `${spring}T03:10`, `${spring}T03:50`)
-    await expect(refusal).toHaveText('The clocks go forward in that night: this hour does not exist there. Choose another time.')
+    await expect(refusal).toHaveText(/^The clocks go forward on \d+ March \d{4}: 03:10 does not exist there\. The next time that exists is 04:00\./)
     await planWithin(page, `${spring}T18:00`, `${spring}T09:00`)
     await expect(refusal).toHaveText('The visit’s time has to end after it begins.')
     await expect(page.getByLabel('From'), 'what was entered stays').toHaveValue(`${spring}T18:00`)

@@ -8,6 +8,7 @@ export const problemStatus = {
   invalid: 400,
   signed_out: 401,
   too_many_requests: 429,
+  request_too_large: 413, // details.limit in MB
   changed_meanwhile: 409, // somebody else saved in between; nothing was overwritten
   already_done: 409,
 
@@ -49,7 +50,7 @@ export const problemStatus = {
   publishing_early: 409, // its campaign publishes all together; details.day is the wave's last
   staff_notice_missing: 422,
   window_reversed: 422,
-  window_skipped: 422, // the clocks jump over the whole of it
+  window_skipped: 422, // the clocks jump over its beginning or end; details.day, .time and .next, the first time after the jump
   window_in_past: 422,
   window_outside_wave: 422,
   slot_taken: 409,

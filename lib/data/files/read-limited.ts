@@ -6,19 +6,21 @@ export const MAX_PHOTO_BYTES = 20 * 1024 * 1024
 
 /** A phone that sends nothing for so long has lost its connection, and others wait for its place. */
 const PATIENCE_MS = 30_000
+/** Nor is a place kept by a trickle: the largest photo over a line of 1 Mbit/s is here by then. */
+const WHOLE_MS = 180_000
 
-type Bounds = { limit?: number; patience?: number }
+type Bounds = { limit?: number; patience?: number; whole?: number; tooMuch?: 'photo_too_large' | 'request_too_large' }
 
 /**
  * Reads a body as it arrives and stops at the limit: 60 MB are never held in memory.
- * @throws Problem 'photo_too_large' (details.limit in MB) | 'upload_stalled'
+ * @throws Problem 'photo_too_large', or what `tooMuch` says (details.limit in MB) | 'upload_stalled'
  */
 export async function readLimited(
   body: ReadableStream<Uint8Array> | null,
   announced: number | null,
-  { limit = MAX_PHOTO_BYTES, patience = PATIENCE_MS }: Bounds = {},
+  { limit = MAX_PHOTO_BYTES, patience = PATIENCE_MS, whole = WHOLE_MS, tooMuch = 'photo_too_large' }: Bounds = {},
 ): Promise<Uint8Array> {
-  const tooLarge = () => new Problem('photo_too_large', { limit: Math.floor(limit / 1024 / 1024) })
+  const tooLarge = () => new Problem(tooMuch, { limit: Math.floor(limit / 1024 / 1024) })
   if (announced !== null && announced > limit) {
     await body?.cancel()
     throw tooLarge()
@@ -27,8 +29,9 @@ export async function readLimited(
   const pieces: Uint8Array[] = []
   let total = 0
   const reader = body.getReader()
+  const end = performance.now() + whole
   for (;;) {
-    const { done, value } = await withPatience(reader, patience)
+    const { done, value } = await withPatience(reader, Math.min(patience, end - performance.now()))
     if (done) return Buffer.concat(pieces, total)
     total += value.byteLength
     if (total > limit) {

@@ -22,7 +22,8 @@ export function inTurns(limit: number) {
   }
 }
 const shared = globalThis as { etalonBodies?: ReturnType<typeof inTurns> }
-const turns = (shared.etalonBodies ??= inTurns(BODIES_AT_ONCE))
+/** For all that holds a whole body in memory. */
+export const bodyTurns = (shared.etalonBodies ??= inTurns(BODIES_AT_ONCE))
 
 type Sent = { body: ReadableStream<Uint8Array> | null; announced: number | null }
 
@@ -32,4 +33,4 @@ type Sent = { body: ReadableStream<Uint8Array> | null; announced: number | null 
  * @throws Problem 'photo_too_large' | 'upload_stalled'
  */
 export const receivePhoto = <T>(userId: string, { body, announced }: Sent, work: (bytes: Uint8Array) => Promise<T>): Promise<T> =>
-  turns(userId, async () => work(await readLimited(body, announced)))
+  bodyTurns(userId, async () => work(await readLimited(body, announced)))

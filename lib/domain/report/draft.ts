@@ -48,7 +48,8 @@ export type Merged = { draft: Draft; conflict: Conflict | null }
 
 /**
  * Puts a change into the draft. Two devices meet when the value was set elsewhere after this phone last looked: the newer by the
- * devices' clocks is used and the other kept for the shopper to see. One device never meets itself: it sends in order.
+ * devices' clocks is used and the other kept for the shopper to see. One device sends in order and meets itself only when a change
+ * that lay unsent comes after a newer one, said while what lay there could not be opened.
  */
 export function merge(draft: Draft, change: DraftChange): Merged {
   const { target, device, deviceAt, baseVersion } = change
@@ -56,8 +57,9 @@ export function merge(draft: Draft, change: DraftChange): Merged {
   const held = valueAt(draft, target)
   // Times on the screen are joined, so nothing of them is ever lost.
   const joins = target.kind === 'fact' && target.key === 'sections'
-  const meets = !joins && before !== undefined && before.device !== device && before.version > baseVersion && !same(held, target.value)
-  if (meets && Date.parse(before.deviceAt) > Date.parse(deviceAt))
+  const newerThere = before !== undefined && Date.parse(before.deviceAt) > Date.parse(deviceAt)
+  const meets = !joins && before !== undefined && before.version > baseVersion && (before.device !== device || newerThere) && !same(held, target.value)
+  if (meets && newerThere)
     return { draft, conflict: { used: 'other', lost: target.value, otherDevice: before.device } }
   const version = draft.version + 1
   return {

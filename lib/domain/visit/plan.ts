@@ -1,11 +1,11 @@
-import type { ProblemCode } from '../problem'
+import type { ProblemCode, ProblemDetails } from '../problem'
 import type { Day } from './days'
 import { later } from './days'
 import { countScenario, dealScenario, newTally } from './deal-scenarios'
 import { fittingShoppers, shopperRefusal, type ShopperToDeal, type VisitToDeal } from './deal-shoppers'
 import { heldBy, type Held } from './rotation'
-import { evenPlace, placeWindow, type Span, type TakenDays } from './spread-windows'
-import { dayOfWall, type VisitWindow } from './window'
+import { evenPlace, placeWindow, type Span, type TakenDays, type Wish } from './spread-windows'
+import { dayOfWall, skippedEdge, type VisitWindow } from './window'
 
 export type BranchToPlan = {
   id: string
@@ -35,7 +35,7 @@ export type PlanRequest = {
 }
 export type PlannedVisit = { branchId: string; slot: number; scenarioId: string; window: VisitWindow; shopperIds: string[] }
 /** What was not planned and why; a shopper's refusal concerns one visit that found too few shoppers. */
-export type PlanRefusal = { branchId: string; slot: number; shopperId: string | null; code: ProblemCode; until?: Day }
+export type PlanRefusal = { branchId: string; slot: number; shopperId: string | null; code: ProblemCode; until?: Day; details?: ProblemDetails }
 export type Plan = { visits: PlannedVisit[]; refusals: PlanRefusal[] }
 
 /** Deals scenarios, windows and shoppers evenly; the same request always gives the same plan. */
@@ -45,7 +45,8 @@ export function planVisits(request: PlanRequest): Plan {
   const span = { first: later(wave.first, today), last: wave.last }
   const tally = newTally()
   for (const branch of branches) for (const { scenarioId, slot } of branch.planned) countScenario(tally, scenarioId, branch.id, slot)
-  const refuse = (branchId: string, slot: number, code: ProblemCode) => plan.refusals.push({ branchId, slot, shopperId: null, code })
+  const refuse = (branchId: string, slot: number, code: ProblemCode, details?: ProblemDetails) =>
+    plan.refusals.push({ branchId, slot, shopperId: null, code, ...(details ? { details } : {}) })
   branches.forEach((branch, index) => {
     if (!branch.open) return refuse(branch.id, 0, 'branch_closed')
     const taken = [...branch.taken]
@@ -57,7 +58,8 @@ export function planVisits(request: PlanRequest): Plan {
       const wish = { ...request, ...branch, span, part: slot - 1, parts: perBranch, place: evenPlace(index), taken }
       const window = placeWindow(wish)
       if (!window) {
-        refuse(branch.id, slot, span.first > span.last ? 'window_in_past' : placeWindow({ ...wish, taken: [] }) ? 'buffer_days' : 'window_outside_wave')
+        const { code, details } = whyNoWindow(wish)
+        refuse(branch.id, slot, code, details)
         continue
       }
       taken.push({ first: dayOfWall(window.start), last: dayOfWall(window.end), bufferDays: request.bufferDays, sameCampaign: true })
@@ -65,6 +67,17 @@ export function planVisits(request: PlanRequest): Plan {
     }
   })
   return request.deal.kind === 'none' ? plan : dealShoppers(plan, request, request.deal.kind === 'offer' ? request.deal.toEach : 1)
+}
+
+/** What kept a wish from having a window: no day left, other visits too near, its only hours skipped by the clocks, or none long enough. */
+function whyNoWindow(wish: Wish): { code: ProblemCode; details?: ProblemDetails } {
+  if (wish.span.first > wish.span.last) return { code: 'window_in_past' }
+  const alone = { ...wish, taken: [] }
+  if (placeWindow(alone)) return { code: 'buffer_days' }
+  // UTC skips no minute: a window found only there fails by the branch's clock alone.
+  const anyClock = placeWindow({ ...alone, timeZone: 'UTC' })
+  const skipped = anyClock && skippedEdge({ ...anyClock, timeZone: wish.timeZone })
+  return skipped ? { code: 'window_skipped', details: skipped } : { code: 'window_outside_wave' }
 }
 
 /** Visits with the fewest possible shoppers choose first; what a shopper is dealt counts as load and for rotation. */

@@ -1,13 +1,13 @@
 import { addDays, daysFrom, type Day } from './days'
 import { openOn } from './opening'
 import { tooClose, type Kept } from './rotation'
-import type { VisitWindow } from './window'
+import { skippedEdge, type VisitWindow } from './window'
 
 export type Span = { first: Day; last: Day }
 /** Days a branch has a visit on already, and whether it is one of the same campaign. */
 export type TakenDays = Kept & { sameCampaign: boolean }
 
-type Wish = {
+export type Wish = {
   /** Days that may be used, both included. */
   span: Span
   /** Which of how many equal parts of the span this visit belongs to, from 0. */
@@ -25,6 +25,7 @@ type Wish = {
 /**
  * A window of whole opening days as near as possible to its place: it begins with an opening and ends with a closing of the
  * branch, keeps the buffer to the branch's other visits and meets none of its own campaign. Null when no day of the span will do.
+ * A day whose opening or closing hour the clocks skip is passed over, not shifted: nobody would see that the hour was another.
  */
 export function placeWindow({ span, part, parts, place, windowDays, bufferDays, timeZone, openingHours, taken }: Wish): VisitWindow | null {
   const days = daysFrom(span.first, span.last) + 1
@@ -41,7 +42,8 @@ export function placeWindow({ span, part, parts, place, windowDays, bufferDays, 
     if (!opens || !closes) continue
     const days = { first, last, bufferDays }
     if (taken.some((other) => (other.sameCampaign && overlaps(days, other)) || tooClose(days, other))) continue
-    return { start: `${first}T${opens[0]}`, end: `${last}T${closes[1]}`, timeZone }
+    const window = { start: `${first}T${opens[0]}`, end: `${last}T${closes[1]}`, timeZone }
+    if (!skippedEdge(window)) return window
   }
   return null
 }

@@ -57,6 +57,17 @@ export function emptiness({ start, end, timeZone }: VisitWindow): 'reversed' | '
   return momentOf(start, timeZone, 'start').at >= momentOf(end, timeZone, 'end').at ? 'skipped' : null
 }
 
+export type SkippedMinute = { day: Day; time: string; next: string }
+
+/** The first edge of a window at a minute the clock jumps over, with the first one after the jump; null when it shows both. */
+export function skippedEdge({ start, end, timeZone }: VisitWindow): SkippedMinute | null {
+  for (const [wall, edge] of [[start, 'start'], [end, 'end']] as const) {
+    const { at, clock } = momentOf(wall, timeZone, edge)
+    if (clock === 'skipped') return { day: dayOfWall(wall), time: wall.slice(11), next: wallOf(at, timeZone).slice(11) }
+  }
+  return null
+}
+
 /** The window as two moments. @throws Problem 'invalid' when it does not end after it begins, or the zone is unknown */
 export function momentsOf({ start, end, timeZone }: VisitWindow): { startAt: Date; endAt: Date } {
   if (emptiness({ start, end, timeZone })) throw new Problem('invalid')

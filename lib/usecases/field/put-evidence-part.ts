@@ -4,6 +4,7 @@ import { now } from '@/lib/data/clock'
 import { bytesInParts, heldBytes, insertPart, listParts, type Part, removeParts } from '@/lib/data/evidence/parts'
 import { hashOfBytes, keepPart } from '@/lib/data/files/photo'
 import { MAX_PHOTO_BYTES, readLimited } from '@/lib/data/files/read-limited'
+import { bodyTurns } from '@/lib/data/files/receive-photo'
 import { getFile } from '@/lib/data/files/store'
 import { lockAssignment } from '@/lib/data/reports/find-own-visit'
 import { type Tx, withTenant } from '@/lib/data/tenant'
@@ -55,7 +56,11 @@ export async function putEvidencePart(actor: Actor, { body, announced, offset, t
   })
   if (!parts) return { held: total, id, created: false }
   const held = heldBytes(parts)
-  return held < total ? { held, id, created: null } : finish(actor, photo, parts)
+  if (held < total) return { held, id, created: null }
+  // Joined in this person's turn: however often the end is asked for at once, one whole is in memory.
+  return bodyTurns(actor.userId, async () =>
+    (await withTenant(actor, (tx) => expectEvidence(tx, actor, photo))).held ? { held: total, id, created: false } : finish(actor, photo, parts),
+  )
 }
 
 async function addPart(tx: Tx, organizationId: string, evidenceId: string, part: Part): Promise<Part[]> {
@@ -69,7 +74,7 @@ async function addPart(tx: Tx, organizationId: string, evidenceId: string, part:
     if (before?.hash !== part.hash || before.bytes !== part.bytes) throw new Problem('evidence_differs')
     return parts
   }
-  if ((await bytesInParts(tx, organizationId, part.reportId)) + part.bytes > MAX_UNFINISHED_BYTES) throw new Problem('too_many_requests')
+  if ((await bytesInParts(tx, organizationId, part.reportId)) + part.bytes > MAX_UNFINISHED_BYTES) throw new Problem('photos_full', { of: 'unfinished', limit: MAX_UNFINISHED_BYTES })
   await insertPart(tx, { ...part, organizationId, evidenceId, receivedAt: now() })
   return [...parts, part]
 }

@@ -11,7 +11,7 @@ import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
 import { Problem } from '@/lib/domain/problem'
 import { misfitOf } from '@/lib/domain/report/answer-fits'
-import { type Conflict, type Draft, type DraftChange, merge, namedTarget, type Stamp, type Target, targetKey, valueAt } from '@/lib/domain/report/draft'
+import { type Conflict, type Draft, type DraftChange, merge, namedTarget, type Target, targetKey, valueAt } from '@/lib/domain/report/draft'
 import { DraftChangeInput } from '@/lib/domain/report/draft.schema'
 import { visitedAtFault } from '@/lib/domain/report/visited-at'
 import { criteriaOf, type StandardContent } from '@/lib/domain/standard/content'
@@ -22,8 +22,6 @@ export const SaveReportDraft = z.strictObject({ changes: z.array(DraftChangeInpu
 
 export type DraftSaved = {
   version: number
-  /** Of what this request touched, as it stands now. */
-  stamps: Record<string, Stamp>
   /** Where two devices met: what is used now and what was set aside; a repeat, whose first answer may be lost, hears it again. */
   conflicts: { target: string; used: unknown; lost: unknown; mine: boolean }[]
   /** What other devices set after this phone last looked, and which photos the server then held. */
@@ -61,10 +59,6 @@ export async function saveReportDraft(
     const others = setByOthers(draft, changes)
     return {
       version: draft.version,
-      stamps: Object.fromEntries(changes.flatMap(({ target }) => {
-        const stamp = draft.stamps[targetKey(target)]
-        return stamp ? [[targetKey(target), stamp]] : []
-      })),
       conflicts: changes.flatMap(({ changeId, target }) => {
         const conflict = settled.find(({ change }) => change.changeId === changeId)?.conflict ?? known.get(changeId)?.conflict
         return conflict ? [{ target: targetKey(target), used: valueAt(draft, target), lost: conflict.lost, mine: conflict.used === 'this' }] : []
@@ -123,8 +117,12 @@ const misfitOfTarget = (criterion: Parameters<typeof misfitOf>[0], target: Exclu
 function settle(before: Parameters<typeof merge>[0], changes: DraftChange[]) {
   let draft = before
   const settled: { change: DraftChange; conflict: Conflict | null }[] = []
+  const written = new Map<string, number>()
   for (const change of changes) {
-    const merged = merge(draft, change)
+    const key = targetKey(change.target)
+    // Of one request the later was said after the earlier, whatever the phone's clock was set to in between.
+    const merged = merge(draft, { ...change, baseVersion: Math.max(change.baseVersion, written.get(key) ?? 0) })
+    if (merged.draft !== draft) written.set(key, merged.draft.version)
     draft = merged.draft
     settled.push({ change, conflict: merged.conflict })
   }

@@ -4,7 +4,7 @@ import { now } from '@/lib/data/clock'
 import { findEvidence, insertEvidence } from '@/lib/data/evidence/evidence'
 import { removeParts } from '@/lib/data/evidence/parts'
 import { hashOfBytes, keepPhoto, preparePhoto } from '@/lib/data/files/photo'
-import { findOwnReport } from '@/lib/data/reports/find-own-visit'
+import { findOwnReport, lockAssignment } from '@/lib/data/reports/find-own-visit'
 import { pinnedContent } from '@/lib/data/reports/pinned-content'
 import { type Tx, withTenant } from '@/lib/data/tenant'
 import type { Actor } from '@/lib/domain/people/actor'
@@ -30,7 +30,7 @@ const MAX_EVIDENCE = 400
 
 /**
  * Whether the server holds this photo already; when not, whether this report may take it.
- * @throws Problem 'not_found' | 'not_in_this_state' | 'evidence_differs' | 'answer_does_not_fit' | 'too_many_requests'
+ * @throws Problem 'not_found' | 'not_in_this_state' | 'evidence_differs' | 'answer_does_not_fit' | 'photos_full'
  */
 export async function expectEvidence(tx: Tx, actor: Actor, { visitId, evidenceId: id, criterionKey, sha256 }: Announced): Promise<{ held: boolean; reportId: string; assignmentId: string }> {
   const { organizationId } = actor
@@ -43,13 +43,13 @@ export async function expectEvidence(tx: Tx, actor: Actor, { visitId, evidenceId
     const content = await pinnedContent(tx, organizationId, visit.standardVersionId)
     if (!criteriaOf(content).some(({ key }) => key === criterionKey)) throw new Problem('answer_does_not_fit', { criterion: criterionKey })
   }
-  if ((await tx.evidence.count({ where: { organizationId, reportId: report.id } })) >= MAX_EVIDENCE) throw new Problem('too_many_requests')
+  if ((await tx.evidence.count({ where: { organizationId, reportId: report.id } })) >= MAX_EVIDENCE) throw new Problem('photos_full', { of: 'report', limit: MAX_EVIDENCE })
   return { ...found, held: false }
 }
 
 /**
  * Takes a photo that has arrived whole; its parts, if it came in parts, are no longer needed.
- * @throws Problem 'not_found' | 'not_in_this_state' | 'evidence_differs' | 'photo_heic' | 'photo_unreadable'
+ * @throws Problem as expectEvidence, and 'photo_heic' | 'photo_unreadable'
  */
 export async function takeEvidence(actor: Actor, announced: Announced, bytes: Uint8Array): Promise<{ created: boolean; id: string }> {
   const { organizationId } = actor
@@ -59,18 +59,16 @@ export async function takeEvidence(actor: Actor, announced: Announced, bytes: Ui
   const storedHash = await keepPhoto(organizationId, photo)
 
   return withTenant(actor, async (tx) => {
-    const { report, visit } = await findOwnReport(tx, actor, visitId)
-    assertEditable(visit.state)
-    const created = await insertEvidence(tx, {
-      organizationId, id, reportId: report.id, criterionKey, hash: sha256, storedHash, mime: photo.mime, bytes: photo.bytes.byteLength,
+    await lockAssignment(tx, organizationId, (await findOwnReport(tx, actor, visitId)).id)
+    // Read behind the lock: a submission may have been taken while this waited, and then nothing more goes in unseen.
+    const { held, reportId } = await expectEvidence(tx, actor, announced)
+    const created = !held && (await insertEvidence(tx, {
+      organizationId, id, reportId, criterionKey, hash: sha256, storedHash, mime: photo.mime, bytes: photo.bytes.byteLength,
       width: photo.width, height: photo.height, takenAt: takenAt ? new Date(takenAt) : null, receivedAt: now(),
-    })
-    if (!created) {
-      const held = await findEvidence(tx, organizationId, id)
-      if (!held) throw new Problem('evidence_differs')
-      same(held, report.id, criterionKey, sha256)
-    }
-    await removeParts(tx, organizationId, report.id, id)
+    }))
+    // Another report took the id in this very moment.
+    if (!held && !created) throw new Problem('evidence_differs')
+    await removeParts(tx, organizationId, reportId, id)
     return { created, id }
   })
 }

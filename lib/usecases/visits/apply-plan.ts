@@ -6,7 +6,7 @@ import { listBranchesToPlan } from '@/lib/data/visits/branches-to-plan'
 import { insertVisits, type NewVisit } from '@/lib/data/visits/insert-visits'
 import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
-import { Problem, type ProblemCode } from '@/lib/domain/problem'
+import { Problem, type ProblemCode, type ProblemDetails } from '@/lib/domain/problem'
 import { assertRunning } from '@/lib/domain/visit/campaign-state'
 import { findPlanning, newVisit } from './planning'
 import { giveOut } from './give-out'
@@ -32,7 +32,7 @@ export const ApplyPlan = z.object({
     .min(1)
     .max(MAX_AT_ONCE),
 })
-export type PlanApplied = { visitIds: string[]; refusals: { branchId: string; slot: number; shopperId: string | null; code: ProblemCode }[] }
+export type PlanApplied = { visitIds: string[]; refusals: { branchId: string; slot: number; shopperId: string | null; code: ProblemCode; details?: ProblemDetails }[] }
 
 /** Writes a previewed plan. Each rule is asked again, by the database too; what it refuses is named and the rest stands. */
 export async function applyPlan(actor: Actor, input: z.input<typeof ApplyPlan>): Promise<PlanApplied> {
@@ -52,7 +52,7 @@ export async function applyPlan(actor: Actor, input: z.input<typeof ApplyPlan>):
         wished.push({ visit, row: newVisit(planning, { branch, slot, scenarioId, window: { start, end, timeZone: branch.timeZone } }, now()) })
       } catch (error) {
         if (!(error instanceof Problem)) throw error
-        refusals.push({ branchId, slot, shopperId: null, code: error.code })
+        refusals.push({ branchId, slot, shopperId: null, code: error.code, details: error.details })
       }
     }
     const { inserted, refused } = await insertVisits(tx, actor, wished.map(({ row }) => row))

@@ -11,7 +11,7 @@ import type { Actor } from '@/lib/domain/people/actor'
 import { Problem } from '@/lib/domain/problem'
 import { minutesOfVisit, photosNeeded } from '@/lib/domain/visit/brief'
 import type { Purpose } from '@/lib/domain/visit/state'
-import { dayOfWall, emptiness, momentsOf, type VisitWindow } from '@/lib/domain/visit/window'
+import { dayOfWall, momentsOf, skippedEdge, type VisitWindow } from '@/lib/domain/visit/window'
 import type { StandardContent } from '@/lib/domain/standard/content'
 
 export type Planning = {
@@ -61,8 +61,9 @@ export function newVisit({ wave, campaign, version, scenarios }: Planning, wish:
 
 /** @throws Problem 'window_reversed' | 'window_skipped' | 'window_in_past' | 'window_outside_wave' */
 export function assertWindow(window: VisitWindow, wave: { startsOn: string; endsOn: string }, now: Date): void {
-  const empty = emptiness(window)
-  if (empty) throw new Problem(empty === 'reversed' ? 'window_reversed' : 'window_skipped')
+  if (window.start >= window.end) throw new Problem('window_reversed')
+  const skipped = skippedEdge(window)
+  if (skipped) throw new Problem('window_skipped', skipped)
   const { endAt } = momentsOf(window)
   if (endAt <= now) throw new Problem('window_in_past')
   if (dayOfWall(window.start) < wave.startsOn || dayOfWall(window.end) > wave.endsOn) throw new Problem('window_outside_wave')

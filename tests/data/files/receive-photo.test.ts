@@ -64,6 +64,18 @@ test('a failure gives the place back', async () => {
   expect(await run('a', () => Promise.resolve('fine'))).toBe('fine')
 })
 
+test('a body that trickles is given up too, however steadily it comes', async () => {
+  let stopped = false
+  const drop = (controller: ReadableStreamDefaultController<Uint8Array>) =>
+    new Promise<void>((resolve) => setTimeout(() => {
+      if (!stopped) controller.enqueue(new Uint8Array([1]))
+      resolve()
+    }, 5))
+  const body = new ReadableStream<Uint8Array>({ pull: drop, cancel: () => void (stopped = true) }, { highWaterMark: 0 })
+  await expect(readLimited(body, null, { limit: 1_000, patience: 1_000, whole: 60 })).rejects.toMatchObject({ code: 'upload_stalled' })
+  expect(stopped).toBe(true)
+})
+
 test('a body that stops arriving is given up', async () => {
   await expect(readLimited(aBody().body, null, { patience: 20 })).rejects.toMatchObject({ code: 'upload_stalled' })
 })

@@ -133,6 +133,26 @@ describe('refusals have names', () => {
     ['days away', { deal: { kind: 'assign' }, shoppers: [shopper('p', { away: [wave] })] }, ['not_available']],
   ])('%s', (_, over, expected) => expect(codes(over)).toEqual(expected))
 
+  const night = { openingHours: { sun: [['03:30', '11:00']] } }
+  test('a day that opens in an hour the clocks skip is passed over for another', () => {
+    const wave = { first: '2027-03-22', last: '2027-04-04' }
+    const { visits, refusals } = planVisits(request({ wave, today: wave.first, windowDays: 1, branches: [branch('b1', night)] }))
+    expect([visits.map(({ window }) => window.start), refusals]).toEqual([['2027-04-04T03:30'], []])
+  })
+
+  test('where there is no other day the refusal says which hour is skipped', () => {
+    const wave = { first: '2027-03-22', last: '2027-03-28' }
+    const { visits, refusals } = planVisits(request({ wave, today: wave.first, windowDays: 1, branches: [branch('b1', night)] }))
+    const details = { day: '2027-03-28', time: '03:30', next: '04:00' }
+    expect([visits, refusals]).toEqual([[], [{ branchId: 'b1', slot: 1, shopperId: null, code: 'window_skipped', details }]])
+  })
+
+  test('the hour autumn repeats is an ordinary opening', () => {
+    const wave = { first: '2026-10-19', last: '2026-10-25' }
+    const { visits } = planVisits(request({ wave, today: wave.first, windowDays: 1, branches: [branch('b1', night)] }))
+    expect(visits.map(({ window }) => window.start)).toEqual(['2026-10-25T03:30'])
+  })
+
   test('a refusal by rotation says until when', () => {
     const held = [{ branchId: 'b1', from: '2026-09-01', to: '2027-01-01' }]
     expect(planVisits(request({ deal: { kind: 'assign' }, shoppers: [shopper('p', { held })] })).refusals).toEqual([

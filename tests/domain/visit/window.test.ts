@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays } from '@/lib/domain/visit/days'
-import { emptiness, isTimeZone, isWallTime, momentOf, momentsOf, wallOf } from '@/lib/domain/visit/window'
+import { emptiness, isTimeZone, isWallTime, momentOf, momentsOf, skippedEdge, wallOf } from '@/lib/domain/visit/window'
 
 const iso = (date: Date) => date.toISOString().slice(0, 16)
 
@@ -38,6 +38,18 @@ describe('a wall time in a zone', () => {
     ['2026-03-28T22:00', '2026-03-29T18:00', null],
     ['2026-10-25T03:50', '2026-10-25T04:00', null],
   ])('a window from %s to %s: %s', (start, end, why) => expect(emptiness({ start, end, timeZone: 'Europe/Vilnius' })).toBe(why))
+
+  test.each([
+    ['begins in the gap', '2027-03-28T03:30', '2027-03-28T06:00', 'Europe/Vilnius', { day: '2027-03-28', time: '03:30', next: '04:00' }],
+    ['ends in the gap', '2027-03-27T22:00', '2027-03-28T03:59', 'Europe/Vilnius', { day: '2027-03-28', time: '03:59', next: '04:00' }],
+    ['lies in the gap', '2027-03-28T03:10', '2027-03-28T03:50', 'Europe/Vilnius', { day: '2027-03-28', time: '03:10', next: '04:00' }],
+    ['begins with the jump', '2027-03-28T03:00', '2027-03-28T06:00', 'Europe/Vilnius', { day: '2027-03-28', time: '03:00', next: '04:00' }],
+    ['begins behind the jump', '2027-03-28T04:00', '2027-03-28T06:00', 'Europe/Vilnius', null],
+    ['spans the gap', '2027-03-28T02:59', '2027-03-28T06:00', 'Europe/Vilnius', null],
+    ['begins in a gap of half an hour', '2026-10-04T02:10', '2026-10-04T09:00', 'Australia/Lord_Howe', { day: '2026-10-04', time: '02:10', next: '02:30' }],
+    ['begins at a midnight that does not exist', '2026-04-24T00:00', '2026-04-24T09:00', 'Africa/Cairo', { day: '2026-04-24', time: '00:00', next: '01:00' }],
+    ['lies in the hour autumn repeats', '2026-10-25T03:10', '2026-10-25T03:50', 'Europe/Vilnius', null],
+  ])('a window that %s', (_, start, end, timeZone, skipped) => expect(skippedEdge({ start, end, timeZone })).toEqual(skipped))
 
   test.each([
     ['2026-02-31T10:00', false], ['2026-02-28T24:00', false], ['2026-2-28T10:00', false], ['', false], ['2028-02-29T23:59', true],

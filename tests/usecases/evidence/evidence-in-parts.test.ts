@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import sharp from 'sharp'
 import { beforeAll, expect, test } from 'vitest'
 import { atTime } from '@/lib/data/clock'
+import { receivePhoto } from '@/lib/data/files/receive-photo'
 import { withTenant } from '@/lib/data/tenant'
 import type { Actor } from '@/lib/domain/people/actor'
 import { putEvidencePart } from '@/lib/usecases/field/put-evidence-part'
@@ -84,6 +85,21 @@ test('what was cut off between the last part and the photo is finished by asking
   expect(await sendAll(shopper, visitId, { id })).toMatchObject({ created: true })
 })
 
+test('the whole is joined in its person’s turn, while nothing else of theirs is held', async () => {
+  const { shopper, visitId } = await aReportBegun()
+  const id = randomUUID()
+  for (let offset = 0; offset + PART < large.byteLength; offset += PART) await sendPart(shopper, visitId, offset, { id })
+  let free = (): void => undefined
+  const busy = receivePhoto(shopper.userId, { body: null, announced: null }, () => new Promise<void>((resolve) => (free = resolve)))
+  const last = Math.floor((large.byteLength - 1) / PART) * PART
+  const ends = [1, 2, 3].map(() => sendPart(shopper, visitId, last, { id }))
+  const soon = new Promise<string>((resolve) => setTimeout(() => resolve('waits'), 1_500))
+  expect(await Promise.race([...ends.map((one) => one.then(() => 'joined')), soon])).toBe('waits')
+  free()
+  await busy
+  expect((await Promise.all(ends)).map(({ created }) => created).sort()).toEqual([false, false, true])
+})
+
 test('other bytes at a place already held, another size, another hash and another question are refused', async () => {
   const { shopper, visitId } = await aReportBegun()
   const id = randomUUID()
@@ -106,6 +122,13 @@ test('too large a part, too large a photo, crumbs and more than was announced ar
   await expect(sendPart(shopper, visitId, 0, { part: large.subarray(0, 1_000) })).rejects.toThrow('invalid')
   await expect(sendPart(shopper, visitId, 0, { total: PART - 1 })).rejects.toThrow('invalid')
   expect(await partsOf(shopper)).toBe(0)
+})
+
+test('parts of photos that were never finished fill a report, and that is said for good', async () => {
+  const { organization, shopper, visitId, reportId } = await aReportBegun()
+  const forsaken = { organizationId: organization.id, reportId, evidenceId: randomUUID(), offset: 0, criterionKey: 'greeted', wholeHash: 'a'.repeat(64), hash: 'b'.repeat(64), storedHash: 'c'.repeat(64) }
+  await withTenant(shopper, (tx) => tx.evidencePart.create({ data: { ...forsaken, bytes: 200 * PART, total: 200 * PART } }))
+  await expect(sendPart(shopper, visitId, 0)).rejects.toMatchObject({ code: 'photos_full', details: { of: 'unfinished' } })
 })
 
 test('a whole that is not what was announced, or no photo, is refused and its parts go', async () => {

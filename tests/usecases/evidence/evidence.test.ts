@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { getFile } from '@/lib/data/files/store'
+import { lockAssignment } from '@/lib/data/reports/find-own-visit'
 import { withTenant } from '@/lib/data/tenant'
+import { problemStatus } from '@/lib/domain/problem'
 import { putEvidence } from '@/lib/usecases/field/put-evidence'
 import { viewEvidence } from '@/lib/usecases/field/view-evidence'
 import { aPhoto, aReportBegun, hashOf, sendPhoto } from '../../support/report-world'
@@ -93,6 +95,30 @@ test('no photo is taken by a stranger or after the report was sent', async () =>
   await expect(sendPhoto(shopper, visitId, 'nobody_asked')).rejects.toThrow('answer_does_not_fit')
   await withTenant(manager, (tx) => tx.visit.updateMany({ where: { id: visitId }, data: { state: 'submitted' } }))
   await expect(sendPhoto(shopper, visitId, 'greeted')).rejects.toThrow('not_in_this_state')
+})
+
+test('a photo that arrives while the report is being sent is no part of it and is not taken after it', async () => {
+  const { organization, shopper, visitId, reportId } = await aReportBegun()
+  let photo: Promise<unknown> = Promise.resolve()
+  // A submission under way: it holds the lock, and what it decides stands when it ends.
+  await withTenant(shopper, async (tx) => {
+    await lockAssignment(tx, organization.id, reportId)
+    photo = sendPhoto(shopper, visitId, 'greeted').then(() => 'taken', (error: unknown) => error)
+    await new Promise((later) => setTimeout(later, 1_000))
+    await tx.visit.updateMany({ where: { id: visitId }, data: { state: 'submitted' } })
+  })
+  expect(await photo).toMatchObject({ code: 'not_in_this_state' })
+  expect(await withTenant(shopper, (tx) => tx.evidence.count({ where: { reportId } }))).toBe(0)
+})
+
+test('a report that holds as many photos as it can says so for good, and not "try again later"', async () => {
+  const { organization, shopper, visitId, reportId } = await aReportBegun()
+  const organizationId = organization.id
+  const one = { organizationId, reportId, criterionKey: 'greeted', hash: 'a'.repeat(64), storedHash: 'b'.repeat(64), mime: 'image/jpeg', bytes: 1, width: 1, height: 1, receivedAt: new Date() }
+  await withTenant(shopper, (tx) => tx.evidence.createMany({ data: Array.from({ length: 400 }, () => ({ ...one, id: randomUUID() })) }))
+  const refusal = await sendPhoto(shopper, visitId, 'greeted').catch((error: unknown) => error)
+  expect(refusal).toMatchObject({ code: 'photos_full', details: { of: 'report', limit: 400 } })
+  expect(problemStatus.photos_full).toBe(409)
 })
 
 test('the same photo of two organisations is two files', async () => {

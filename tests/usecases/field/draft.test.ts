@@ -22,7 +22,7 @@ test('of two phones that begin at once, both find the one report', async () => {
 test('every change raises the version; a repeat changes nothing', async () => {
   const { shopper, visitId, reportId } = await aReportBegun()
   const changes = [aChange(answer('greeted', yes)), aChange({ kind: 'fact', key: 'visitedAt', value: '2026-11-21T10:15' })]
-  expect(await save(shopper, visitId, ...changes)).toMatchObject({ version: 2, conflicts: [], stamps: { 'answer:greeted': { version: 1, device: 'phone-1' } } })
+  expect(await save(shopper, visitId, ...changes)).toEqual({ version: 2, conflicts: [], others: [], held: [] })
   expect(await save(shopper, visitId, ...changes)).toMatchObject({ version: 2 })
   expect(await save(shopper, visitId, changes[0]!, changes[0]!)).toMatchObject({ version: 2 })
   expect(await draftOf(shopper, reportId)).toMatchObject({ answers: { greeted: yes }, facts: { visitedAt: '2026-11-21T10:15' }, version: 2 })
@@ -50,6 +50,24 @@ test('two devices: the newer answer is used, the other is kept and shown', async
   expect(await draftOf(shopper, reportId)).toMatchObject({ answers: { greeted: yes }, version: 3 })
   const kept = await withTenant(shopper, (tx) => tx.draftChange.findMany({ orderBy: { deviceAt: 'asc' }, select: { conflict: true } }))
   expect(kept.flatMap(({ conflict }) => (conflict ? [conflict] : []))).toMatchObject([{ used: 'other', lost: no('older') }, { used: 'this', lost: yes }])
+})
+
+test('one phone: what lay unsent and comes after a newer answer of its own does not win unseen', async () => {
+  const { shopper, visitId, reportId } = await aReportBegun()
+  const stayed = aChange(answer('greeted', no('stayed')), { deviceAt: '2026-11-21T09:00:00.000Z' })
+  await save(shopper, visitId, aChange(answer('greeted', yes), { deviceAt: '2026-11-21T10:00:00.000Z' }))
+  const told = [{ target: 'answer:greeted', used: yes, lost: no('stayed'), mine: false }]
+  expect((await save(shopper, visitId, stayed)).conflicts).toEqual(told)
+  expect((await save(shopper, visitId, stayed)).conflicts).toEqual(told)
+  expect(await draftOf(shopper, reportId)).toMatchObject({ answers: { greeted: yes }, version: 1 })
+})
+
+test('one phone in order: the later wins without a word, also when its clock was set back in between', async () => {
+  const { shopper, visitId, reportId } = await aReportBegun()
+  const at = (deviceAt: string, comment: string) => aChange(answer('greeted', no(comment)), { deviceAt })
+  expect((await save(shopper, visitId, at('2026-11-21T10:05:00.000Z', 'first'), at('2026-11-21T10:00:00.000Z', 'second'))).conflicts).toEqual([])
+  expect((await save(shopper, visitId, at('2026-11-21T10:00:00.000Z', 'third'), at('2026-11-21T10:01:00.000Z', 'fourth'))).conflicts).toEqual([])
+  expect(await draftOf(shopper, reportId)).toMatchObject({ answers: { greeted: no('fourth') }, version: 4 })
 })
 
 test('a phone that looks away hears what another one said meanwhile, and of a conflict again when its answer was lost', async () => {

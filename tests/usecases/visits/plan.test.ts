@@ -9,6 +9,7 @@ import { listVisits } from '@/lib/usecases/visits/list-visits'
 import { offerVisits } from '@/lib/usecases/visits/offer-visits'
 import { planVisit } from '@/lib/usecases/visits/plan-visit'
 import { previewPlan } from '@/lib/usecases/visits/preview-plan'
+import { rescheduleVisit } from '@/lib/usecases/visits/reschedule-visit'
 import { aCampaign, aProgramme, aVisit, aWave, day, visitRow } from '../../support/programme'
 import { aBranch, anActor } from '../../support/world'
 
@@ -34,6 +35,23 @@ test.each([
 ])('%s is refused by name', async (_, window, code) => {
   const programme = await aProgramme()
   await expect(aVisit(programme.manager, programme, { branchId: programme.branch.id, ...window })).rejects.toEqual(refusal(code))
+})
+
+/** The last Sunday of March in the next year: the clocks of Vilnius skip the hour from three to four. */
+const spring = ((march: Date) => new Date(march.getTime() - march.getUTCDay() * 86_400_000).toISOString().slice(0, 10))(new Date(`${Number(day().slice(0, 4)) + 1}-03-31T00:00:00Z`))
+
+test('a window that begins or ends in an hour the clocks skip is refused with the next hour there is, however it is planned', async () => {
+  const { manager, organization, campaignId, scenarioId } = await aProgramme()
+  const { waveId } = await aWave(manager, campaignId, { name: 'Long', endsOn: spring })
+  const { id: branchId } = await aBranch(organization.id, organization.rootRegionId, { timeZone: 'Europe/Vilnius', openingHours: { sun: [['03:30', '06:00']] } })
+  const begins = { start: `${spring}T03:30`, end: `${spring}T06:00` }
+  const skipped = { code: 'window_skipped', details: { day: spring, time: '03:30', next: '04:00' } }
+  await expect(aVisit(manager, { waveId, scenarioId }, { branchId, ...begins })).rejects.toMatchObject(skipped)
+  await expect(aVisit(manager, { waveId, scenarioId }, { branchId, start: `${spring}T01:00`, end: `${spring}T03:30` })).rejects.toMatchObject(skipped)
+  const { visitId } = await aVisit(manager, { waveId, scenarioId }, { branchId, start: `${spring}T01:00`, end: `${spring}T06:00` })
+  await expect(rescheduleVisit(manager, { visitId, revision: 0, ...begins })).rejects.toMatchObject(skipped)
+  const applied = await applyPlan(manager, { waveId, deal: 'none', visits: [{ branchId, slot: 2, scenarioId, shopperIds: [], ...begins }] })
+  expect(applied).toEqual({ visitIds: [], refusals: [expect.objectContaining(skipped)] })
 })
 
 test('of two who plan the same slot one wins; a form sent twice plans once', async () => {

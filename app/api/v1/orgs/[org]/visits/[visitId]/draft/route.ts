@@ -1,7 +1,9 @@
-import { SaveReportDraft, saveReportDraft } from '@/lib/usecases/field/save-report-draft'
+import { saveReportDraft } from '@/lib/usecases/field/save-report-draft'
 import { viewReport } from '@/lib/usecases/field/view-report'
 import { identifyActor } from '@/lib/web/actor'
 import { pathId } from '@/lib/web/path-id'
+import { readChanges } from '@/lib/web/read-changes'
+import { readJson } from '@/lib/web/read-json'
 import { readerLanguage } from '@/lib/web/reader-language'
 import { respond } from '@/lib/web/respond'
 import { assertSameOrigin } from '@/lib/web/same-origin'
@@ -14,7 +16,7 @@ export async function PATCH(request: Request, { params }: Context) {
     assertSameOrigin(request)
     const { org, visitId } = await params
     const actor = await identifyActor(org)
-    const { changes } = SaveReportDraft.parse(await request.json().catch(() => null))
+    const changes = readChanges(await readJson(request))
     return Response.json(await saveReportDraft(actor, { visitId: pathId(visitId), changes }))
   })
 }

@@ -11,6 +11,7 @@ import { declineVisit } from '@/lib/usecases/visits/decline-visit'
 import { giveBackVisit } from '@/lib/usecases/visits/give-back-visit'
 import { identifyActor } from '@/lib/web/actor'
 import { pathId } from '@/lib/web/path-id'
+import { readJson } from '@/lib/web/read-json'
 import { respond } from '@/lib/web/respond'
 import { assertSameOrigin } from '@/lib/web/same-origin'
 
@@ -50,7 +51,7 @@ export async function POST(request: Request, { params }: RouteContext<'/api/v1/o
     assertSameOrigin(request)
     const { org, visitId } = await params
     const actor = await identifyActor(org)
-    await take(actor, pathId(visitId), Step.parse(await request.json().catch(() => null)))
+    await take(actor, pathId(visitId), Step.parse(await readJson(request)))
     return new Response(null, { status: 204 })
   })
 }
