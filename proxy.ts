@@ -34,6 +34,8 @@ export function proxy(request: NextRequest) {
   response.headers.set('x-content-type-options', 'nosniff')
   response.headers.set('referrer-policy', 'same-origin')
   response.headers.set('permissions-policy', 'camera=(self), geolocation=(self), microphone=(self)')
+  // Who signs out leaves no pages or pictures of theirs in the browser's cache; the vault and unsent work are not in it.
+  if (request.method === 'POST' && request.nextUrl.pathname === '/sign-out') response.headers.set('clear-site-data', '"cache"')
   return response
 }
 

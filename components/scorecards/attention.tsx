@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { scoreText } from '@/components/score/score-words'
@@ -15,8 +16,8 @@ export function Attention({ view, overdue, actionsHref, branchHref, speech }: { 
   const lower = view.groups.find(({ kind }) => kind === 'clearly_lower')
   const share = view.counts.scored === 0 ? 0 : view.counts.criticalFailures / view.counts.scored
   return (
-    <section className="grid border-y border-line md:grid-cols-3">
-      <Part title={t('lower.title', { count: lower?.count ?? 0 })} href="#branches">
+    <section className={clsx('grid border-y border-line', view.compared ? 'md:grid-cols-3' : 'md:grid-cols-2')}>
+      {view.compared ? <Part title={t('lower.title', { count: lower?.count ?? 0 })} href="#branches">
         {(lower?.branches ?? []).slice(0, NAMED).map(({ id, name, reading }) => (
           <Line key={id} end={<b className="font-semibold text-ink">{reading.score === null ? '–' : scoreText(reading.score, locale)}</b>}>
             <Link href={branchHref(id)} className={linkLook.row}>
@@ -26,7 +27,7 @@ export function Attention({ view, overdue, actionsHref, branchHref, speech }: { 
         ))}
         {lower && lower.count > NAMED ? <Line quiet>{t('lower.more', { count: lower.count - NAMED })}</Line> : null}
         {!lower?.count ? <Line quiet>{t('lower.none')}</Line> : null}
-      </Part>
+      </Part> : null}
       <Part title={t('critical.title', { count: view.reading.criticalFailures })} href="#fix">
         {view.critical.slice(0, NAMED).map(({ key, name, visits }) => (
           <Line key={key} end={t('critical.visits', { count: visits })}>

@@ -41,7 +41,7 @@ export async function BranchVisits({ visits, reportHref, speech }: { visits: Vis
         {visits.map((visit) => {
           const reading = { score: visit.score, zone: visit.zone, official: visit.official, criticalFailures: visit.criticalFailures ?? 0 }
           return (
-            <Row key={visit.id}>
+            <Row key={visit.reportNumber}>
               <Cell>
                 {day(visit.on, 'short')}
                 {visit.dayPart && terms.has(`dayPart.${visit.dayPart}`) ? <span className="text-ink-2">, {terms(`dayPart.${visit.dayPart}`).toLocaleLowerCase(locale)}</span> : null}

@@ -1,12 +1,12 @@
 import { Gauge } from '@/components/score/gauge'
 import { ScoreFigure } from '@/components/score/score-figure'
-import { scoreText } from '@/components/score/score-words'
+import { counted, scoreText } from '@/components/score/score-words'
 import { SectionHeader } from '@/components/ui/page-header'
 import type { Text } from '@/lib/domain/language'
 import type { Reading } from '@/lib/domain/scorecard/reading'
 import type { Speech } from './speech'
 
-/** Each section's gauge from 50 on; beside a branch's, the network's mean in figures. */
+/** Each section's gauge from 50 on with the visits that asked it: conditions ask a section in some visits only. Beside a branch's, the network's mean in figures. */
 export function SectionGauges({ sections, note, speech }: { sections: { key: string; title: Text; reading: Reading; network?: number | null }[]; note: string; speech: Speech }) {
   const { t, locale, words, say } = speech
   return (
@@ -15,7 +15,10 @@ export function SectionGauges({ sections, note, speech }: { sections: { key: str
       <ul>
         {sections.map(({ key, title, reading, network }) => (
           <li key={key} className="grid min-h-10 grid-cols-[minmax(0,1fr)_120px_minmax(76px,auto)] items-center gap-3 py-1">
-            <span className="leading-tight">{say(title)}</span>
+            <span className="leading-tight">
+              {say(title)}
+              <span className="block text-12 text-ink-3">{counted(words.visits, reading.n, locale)}</span>
+            </span>
             <Gauge {...reading} words={words} size="cell" axisFrom={50} />
             <span className="text-right">
               <ScoreFigure {...reading} words={words} />

@@ -1,5 +1,6 @@
 import 'server-only'
 import { PrismaPg } from '@prisma/adapter-pg'
+import { z } from 'zod'
 import { env } from '@/lib/env'
 import { PrismaClient, type Prisma } from '@/prisma/generated/client'
 
@@ -21,13 +22,22 @@ export async function withTenant<T>(
   work: (tx: Tx) => Promise<T>,
   options: { timeout?: number } = {},
 ): Promise<T> {
-  return database().$transaction(
-    async (tx) => {
-      await tx.$executeRaw`select set_config('app.organization_id', ${actor.organizationId}, true), set_config('app.user_id', ${actor.userId}, true)`
-      return work(tx)
-    },
-    { ...patience, ...options },
-  )
+  return database()
+    .$transaction(
+      async (tx) => {
+        await tx.$executeRaw`select set_config('app.organization_id', ${actor.organizationId}, true), set_config('app.user_id', ${actor.userId}, true)`
+        return work(tx)
+      },
+      { ...patience, ...options },
+    )
+    .catch(asOurFault)
+}
+
+/** What was asked is judged before the door; what does not parse behind it was stored so, and is no fault of the asker's request. */
+function asOurFault(error: unknown): never {
+  if (!(error instanceof z.ZodError)) throw error
+  // With the place where it was read, for the log.
+  throw Object.assign(new Error('a stored row does not parse', { cause: error }), { stack: error.stack })
 }
 
 /** Why something is read before the organisation is known. Each case is listed here and nowhere else. */
@@ -46,5 +56,5 @@ export async function withoutTenant<T>(before: BeforeTenant, work: (tx: Tx) => P
     const hash = 'tokenHash' in before ? before.tokenHash : ''
     await tx.$executeRaw`select set_config('app.organization_id', '', true), set_config('app.user_id', ${user}, true), set_config('app.token_hash', ${hash}, true)`
     return work(tx)
-  }, patience)
+  }, patience).catch(asOurFault)
 }

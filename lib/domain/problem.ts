@@ -63,6 +63,7 @@ export const problemStatus = {
   reason_missing: 422,
   due_later: 403, // more time is given from above the branch
   offer_gone: 409,
+  message_differs: 409, // another message has its id
   not_available: 409,
   visit_not_begun: 409, // its window opens on details.day
 

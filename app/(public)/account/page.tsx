@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter, getMessages, getTranslations } from 'next-intl/server'
 import Link from 'next/link'
 import { AccountForm } from '@/components/accounts/account-form'
 import { SessionList } from '@/components/accounts/session-list'
+import { LeavePhone } from '@/components/field/leave-phone'
+import type { Messages } from '@/components/field/say'
 import { linkLook } from '@/components/ui/link-look'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { themes } from '@/components/ui/theme'
@@ -10,6 +12,7 @@ import { languages } from '@/lib/domain/language'
 import { hasPassword } from '@/lib/usecases/accounts/change-account'
 import { listOwnSessions } from '@/lib/usecases/accounts/sessions'
 import { requirePerson } from '@/lib/web/actor'
+import { readerLanguage } from '@/lib/web/reader-language'
 import { PublicPage } from '../public-page'
 import { changePasswordAction, changeProfileAction, endSessionAction, signOutEverywhereAction } from './actions'
 
@@ -19,8 +22,9 @@ const part = 'grid gap-4 border-t border-line pt-6'
 
 export default async function AccountPage() {
   const person = await requirePerson()
-  const [say, ui, terms, format, sessions, known] = await Promise.all([
-    getTranslations('accounts'), getTranslations('ui'), getTranslations('terms'), getFormatter(), listOwnSessions(person.userId), hasPassword(person),
+  const [say, ui, terms, format, sessions, known, messages, language] = await Promise.all([
+    getTranslations('accounts'), getTranslations('ui'), getTranslations('terms'), getFormatter(), listOwnSessions(person.userId), hasPassword(person), getMessages(),
+    readerLanguage(),
   ])
   return (
     <PublicPage
@@ -67,7 +71,9 @@ export default async function AccountPage() {
             current: id === person.sessionId,
           }))}
         />
-        <form action={signOutEverywhereAction}><SubmitButton variant="danger">{say('signOut.everywhere')}</SubmitButton></form>
+        <LeavePhone userId={person.userId} words={messages.field as Messages} language={language} action={signOutEverywhereAction}>
+          <SubmitButton variant="danger">{say('signOut.everywhere')}</SubmitButton>
+        </LeavePhone>
       </section>
     </PublicPage>
   )

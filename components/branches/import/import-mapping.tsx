@@ -10,7 +10,7 @@ import { Field } from '../../ui/field'
 import { Select } from '../../ui/select'
 import { Cell, HeaderCell, Row, Table, TableHead } from '../../ui/table'
 
-const fields = ['code', 'name', 'region', 'kind', 'timeZone', 'address', 'town', 'openedOn', 'latitude', 'longitude'] as const
+const fields = ['code', 'name', 'region', 'kind', 'timeZone', 'address', 'town', 'openedOn', 'latitude', 'longitude', 'openingHours', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 type ImportField = (typeof fields)[number]
 export type Mapping = { fields: Partial<Record<ImportField, number>>; attributes: number[] }
 type Props = {

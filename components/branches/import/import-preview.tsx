@@ -1,11 +1,13 @@
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { readHours, type Week } from '@/lib/domain/branch/import/read-hours'
+import { sayHours } from '@/lib/domain/branch/say-hours'
 import { buttonLook } from '../../ui/button-look'
 import { SectionHeader } from '../../ui/page-header'
 import { Cell, HeaderCell, Row, Table, TableHead } from '../../ui/table'
 
-type Fresh = { line: number; values: { code: string; name: string; town?: string }; timeZone: string; region: string }
+type Fresh = { line: number; values: { code: string; name: string; town?: string; hours?: Week }; timeZone: string; region: string }
 type Changed = { line: number; name: string; values: { code: string }; changes: { field: string; from: string; to: string }[] }
 type Faulty = { line: number; sentences: string[]; values: { code: string; name: string } | null }
 type Counts = { fresh: number; changed: number; unchanged: number; missing: number; errors: number; newRegions: number }
@@ -13,7 +15,13 @@ type Props = { fresh: Fresh[]; changed: Changed[]; errors: Faulty[]; newRegions:
 
 /** What applying the file would do, row by row, before it is done. */
 export async function ImportPreview({ fresh, changed, errors, newRegions, counts, errorsHref }: Props) {
-  const t = await getTranslations('branch-import')
+  const [t, locale] = await Promise.all([getTranslations('branch-import'), getLocale()])
+  const hoursOf = (week: Week) => sayHours(week, locale, t('closedDay'))
+  const said = (field: string, text: string) => {
+    const read = field === 'openingHours' && text ? readHours(text) : null
+    return read && 'week' in read ? hoursOf(read.week) : text
+  }
+  const withHours = fresh.some(({ values }) => values.hours)
   const first = (shown: number, count: number) => (count > shown ? <p className="pt-2 text-12 text-ink-2">{t('firstShown', { shown, count })}</p> : null)
   return (
     <>
@@ -72,9 +80,9 @@ export async function ImportPreview({ fresh, changed, errors, newRegions, counts
                         <li key={field}>
                           <span className="text-ink-2">{field.startsWith('attributes.') ? field.slice(11) : t(`field.${field}` as 'field.name')}: </span>
                           <del className="text-ink-2" dir="auto">
-                            {from || t('empty')}
+                            {said(field, from) || t('empty')}
                           </del>{' '}
-                          → <ins className="no-underline" dir="auto">{to}</ins>
+                          → <ins className="no-underline" dir="auto">{said(field, to)}</ins>
                         </li>
                       ))}
                     </ul>
@@ -89,7 +97,7 @@ export async function ImportPreview({ fresh, changed, errors, newRegions, counts
       {counts.fresh > 0 ? (
         <Part title={t('fresh', { count: counts.fresh })}>
           <Table label={t('fresh', { count: counts.fresh })}>
-            <Head names={[t('line'), t('field.code'), t('field.name'), t('field.town'), t('field.region'), t('field.timeZone')]} />
+            <Head names={[t('line'), t('field.code'), t('field.name'), t('field.town'), t('field.region'), t('field.timeZone'), ...(withHours ? [t('field.openingHours')] : [])]} />
             <tbody>
               {fresh.map(({ line, values, timeZone, region }) => (
                 <Row key={line}>
@@ -99,6 +107,7 @@ export async function ImportPreview({ fresh, changed, errors, newRegions, counts
                   <Cell quiet>{values.town}</Cell>
                   <Cell quiet>{region}</Cell>
                   <Cell quiet>{timeZone.replaceAll('_', ' ') || '–'}</Cell>
+                  {withHours ? <Cell quiet>{values.hours ? hoursOf(values.hours) : '–'}</Cell> : null}
                 </Row>
               ))}
             </tbody>

@@ -47,9 +47,9 @@ export async function insertImported(tx: Tx, actor: Actor, fresh: readonly NewBr
   const rows = fresh.map((branch) => ({ id: newId(), ...branch }))
   await refusing(
     tx.branch.createMany({
-      data: rows.map(({ id, timeZone, values: { code, name, kind, address, town, openedOn, coordinates, attributes } }) => ({
+      data: rows.map(({ id, timeZone, values: { code, name, kind, address, town, openedOn, coordinates, hours, attributes } }) => ({
         organizationId, id, code, name, kind: kind ?? 'site', timeZone, address: address ?? '', town: town ?? '', attributes,
-        ...coordinates, openedOn: openedOn ? dateOf(openedOn) : null, createdAt: now(),
+        ...coordinates, openingHours: hours ?? {}, openedOn: openedOn ? dateOf(openedOn) : null, createdAt: now(),
       })),
     }),
   )
@@ -71,16 +71,16 @@ export async function saveImported(tx: Tx, actor: Actor, changed: readonly Chang
   const { organizationId } = actor
   const ids = changed.map(({ id }) => id)
   await lockBranches(tx, organizationId, ids)
-  const rows = JSON.stringify(changed.map(({ id, values: { name, kind, timeZone, address, town, openedOn, coordinates, attributes } }) => ({
-    id, name, kind, timeZone, address, town, openedOn, ...coordinates, attributes,
+  const rows = JSON.stringify(changed.map(({ id, values: { name, kind, timeZone, address, town, openedOn, coordinates, hours, attributes } }) => ({
+    id, name, kind, timeZone, address, town, openedOn, ...coordinates, hours: hours ?? {}, attributes,
   })))
   await tx.$executeRaw(Prisma.sql`
     update "Branch" b set name = m.name, kind = coalesce(m.kind::"BranchKind", b.kind), "timeZone" = coalesce(m."timeZone", b."timeZone"),
       address = coalesce(m.address, b.address), town = coalesce(m.town, b.town), "openedOn" = coalesce(m."openedOn", b."openedOn"),
       latitude = coalesce(m.latitude, b.latitude), longitude = coalesce(m.longitude, b.longitude),
-      attributes = b.attributes || m.attributes, revision = b.revision + 1
+      "openingHours" = b."openingHours" || m.hours, attributes = b.attributes || m.attributes, revision = b.revision + 1
     from jsonb_to_recordset(${rows}::jsonb) as m(id uuid, name text, kind text, "timeZone" text, address text, town text, "openedOn" date,
-      latitude double precision, longitude double precision, attributes jsonb)
+      latitude double precision, longitude double precision, hours jsonb, attributes jsonb)
     where b."organizationId" = ${organizationId}::uuid and b.id = m.id`)
   const moving = changed.filter(({ changes }) => changes.some(({ field }) => field === 'region'))
   const visited = await lastVisitedOn(tx, organizationId, moving.map(({ id }) => id))

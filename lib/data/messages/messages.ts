@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import type { Actor } from '@/lib/domain/people/actor'
+import { Problem } from '@/lib/domain/problem'
 import { Prisma } from '@/prisma/generated/client'
 import { now } from '../clock'
 import { newId } from '../ids'
@@ -10,12 +11,14 @@ import { visibleVisit } from '../visits/visible-visit'
 export type Side = 'office' | 'shopper'
 export type ThreadMessage = { id: string; side: Side; body: string; at: Date; mine: boolean; author: string }
 
-type NewMessage = { visitId: string; assignmentId: string | null; side: Side; body: string }
+type NewMessage = { id?: string; visitId: string; assignmentId: string | null; side: Side; body: string }
 
-export async function insertMessage(tx: Tx, { organizationId, userId }: Actor, message: NewMessage): Promise<string> {
-  const id = newId()
-  await tx.message.create({ data: { organizationId, id, ...message, authorUserId: userId, at: now() }, select: { id: true } })
-  return id
+/** Under the id its writer gave it, or one of ours. `created` is false when this very message is there already. @throws Problem 'message_differs' */
+export async function insertMessage(tx: Tx, { organizationId, userId }: Actor, { id = newId(), ...message }: NewMessage): Promise<{ id: string; created: boolean }> {
+  const written = { organizationId, id, ...message, authorUserId: userId }
+  const { count } = await tx.message.createMany({ data: [{ ...written, at: now() }], skipDuplicates: true })
+  if (count === 0 && !(await tx.message.findFirst({ where: written, select: { id: true } }))) throw new Problem('message_differs')
+  return { id, created: count === 1 }
 }
 
 /** Oldest first. A shopper reads only what was written while the visit was theirs to answer: `assignmentId` names it. */

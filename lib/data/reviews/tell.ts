@@ -18,7 +18,7 @@ export async function tellShopper(tx: Tx, organizationId: string, review: Review
   const [shopper] = await listShopperAddresses(tx, organizationId, [review.assignment.shopperId])
   if (!shopper) return
   const { email, language } = shopper
-  const days = review.visitedOn ? sayDays(asWall(review.visitedOn), asWall(review.visitedOn), language) : ''
+  const days = review.visitedOn ? sayDays(asWall(review.visitedOn), asWall(review.visitedOn), language, now()) : ''
   const place = review.branch.town ? `${review.branch.name}, ${review.branch.town}` : review.branch.name
   const pay = money ? new Intl.NumberFormat(localeOf(language), { style: 'currency', currency: money.currency }).format(money.minor / 100) : ''
   await queueMail(tx, { to: email, language, kind, values: { organization: name, place, days, pay, ...values }, path: `/field/${slug}/${review.id}` })
@@ -46,7 +46,7 @@ export async function tellReaders(tx: Tx, organizationId: string, kind: 'publish
   }
 }
 
-const sayDay = (day: string, language: Language) => sayDays(`${day}T00:00`, `${day}T00:00`, language)
+const sayDay = (day: string, language: Language) => sayDays(`${day}T00:00`, `${day}T00:00`, language, now())
 
 async function listReaders(tx: Tx, organizationId: string, visitIds: readonly string[], regional: boolean) {
   const today = now()

@@ -1,6 +1,7 @@
 import 'server-only'
 import { groupBy } from '@/lib/domain/visit/group-by'
 import { sayDays } from '@/lib/domain/visit/say-window'
+import { now } from '../clock'
 import { queueMail } from '../mail/queue-mail'
 import type { Tx } from '../tenant'
 import { findOrganization, listShopperAddresses } from './shopper-addresses'
@@ -25,7 +26,7 @@ export async function tellShoppers(tx: Tx, organizationId: string, kind: VisitMa
       to: email,
       language,
       kind,
-      values: { organization: name, count: visits.length, place, days: sayDays(first.windowStart, first.windowEnd, language) },
+      values: { organization: name, count: visits.length, place, days: sayDays(first.windowStart, first.windowEnd, language, now()) },
       path: visits.length === 1 ? `/field/${slug}/${first.id}` : '/field',
       ...(onceKey ? { onceKey: `${kind} ${first.id} ${shopperId} ${onceKey}` } : {}),
     })

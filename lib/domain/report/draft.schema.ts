@@ -19,7 +19,8 @@ const PlaceInput = z.strictObject({
   accuracyMetres: z.number().min(0).max(HALF_AROUND),
   at: Moment,
 }) satisfies z.ZodType<Place>
-const Times = z.record(Key, z.int().min(0).max(MAX_SECTION_SECONDS)).refine((times) => Object.keys(times).length <= MAX_SECTIONS)
+const StoredTimes = z.record(Key, z.int().min(0).max(MAX_SECTION_SECONDS))
+const Times = StoredTimes.refine((times) => Object.keys(times).length <= MAX_SECTIONS)
 
 const Target = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('answer'), key: Key, value: AnswerInput.nullable() }),
@@ -52,7 +53,8 @@ export const AnswersInput = z.record(Key, AnswerInput) satisfies z.ZodType<Answe
 
 export const StoredDraft = z.object({
   answers: AnswersInput,
-  facts: FactsInput,
+  // Joined before their keys were held against the standard, they may be more than a phone may send at once.
+  facts: FactsInput.extend({ sections: StoredTimes.optional() }),
   stamps: z.record(z.string(), z.object({ version: z.int(), device: z.string(), deviceAt: z.string() })),
   version: z.int(),
 }) satisfies z.ZodType<Draft>

@@ -3,7 +3,8 @@ import type { Channel, Purpose } from '../visit/state'
 import type { ReportSheet, Said } from './sheet'
 
 export type PublishedView = {
-  visitId: string
+  /** For those who may open the review; every other reader knows the report by its number alone. */
+  visitId: string | null
   reportNumber: string
   branchId: string
   branch: string

@@ -4,7 +4,7 @@ import type { ChainLink } from '../standard/content'
 import type { Day } from '../visit/days'
 import { groupBy } from '../visit/group-by'
 import type { ZoneLevels } from '../zone'
-import { changeOf, countsOf, groupOrder, groupsOf, newestVersion, passRateOf, reliabilityOf, whenIs, within, type ChangeShown, type Counts, type GroupKind } from './area'
+import { changeOf, comparable, countsOf, groupOrder, groupsOf, newestVersion, passRateOf, reliabilityOf, whenIs, within, type ChangeShown, type Counts, type GroupKind } from './area'
 import type { FrozenFigure, FrozenWave } from './frozen'
 import { areaReading, branchReading, sectionReading, spreadOf, type Reading } from './reading'
 import type { BranchRow, CriterionRow, SectionRow } from './rows'
@@ -44,6 +44,8 @@ export type AreaView = {
   fixFirst: FixLine[]
   criteria: number
   reliability: { hundredths: number; mostlyChance: boolean } | null
+  /** Some branch here was compared with others: else nothing can be said of who is clearly lower. */
+  compared: boolean
   groups: { kind: GroupKind; count: number; branches: BranchLine[] }[]
   regions: RegionLine[]
 }
@@ -74,6 +76,7 @@ export function areaView(input: AreaInput): AreaView {
     const frozen = frozenFigure(frozenBy, of)
     return { ...areaReading(rows, all.size, { spread, minimum: subject.minimum, zone, goal: goal?.scoreTarget ?? null, frozen }), branchesInScope: all.size }
   }
+  const groups = groupsOf(branchRows, subject.minimum)
   return {
     region,
     reading: readingOf(here, regionId, subject.wave),
@@ -89,7 +92,8 @@ export function areaView(input: AreaInput): AreaView {
     fixFirst: fixLines(input, version),
     criteria: criterionRows.length,
     reliability: reliabilityOf(here),
-    groups: groupsShown(input, here, zone),
+    compared: comparable(groups) && here.some(({ branchId }) => (groups.get(branchId) ?? 'too_few_visits') !== 'too_few_visits'),
+    groups: groupsShown(input, groups, here, zone),
     regions: regionLines(places, regionId).map((line) => ({ ...line, reading: readingOf(within(now, line.id), line.id, subject.wave) })),
   }
 }
@@ -139,8 +143,7 @@ export function fixLines({ criterionRows, words }: Pick<AreaInput, 'criterionRow
   })
 }
 
-function groupsShown({ branchRows, places, subject, branchLimit }: AreaInput, here: BranchRow[], zone: ZoneLevels | null) {
-  const groups = groupsOf(branchRows, subject.minimum)
+function groupsShown({ branchRows, places, subject, branchLimit }: AreaInput, groups: ReadonlyMap<string, GroupKind>, here: BranchRow[], zone: ZoneLevels | null) {
   const spread = spreadOf(whenIs(branchRows, 'now'))
   const regionName = new Map(places.regions.map(({ id, name }) => [id, name]))
   const frozen = subject.wave?.state === 'closed' ? subject.wave.figures : null

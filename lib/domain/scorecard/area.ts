@@ -39,6 +39,10 @@ export function groupsOf(rows: readonly BranchRow[], minimum: number): Map<strin
   return new Map(groups.branches.map(({ branchId, group }) => [branchId, group]))
 }
 
+/** Whether branches can be told apart at all: one with enough visits has nothing to stand against but itself. */
+export const comparable = (groups: ReadonlyMap<string, GroupKind>): boolean =>
+  [...groups.values()].filter((kind) => kind !== 'too_few_visits').length > 1
+
 /** How far the list of branches would come out the same again; hundredths. */
 export function reliabilityOf(rows: readonly BranchRow[]): { hundredths: number; mostlyChance: boolean } | null {
   const found = reliability(momentsOf(rows))

@@ -4,7 +4,7 @@ import type { ChainLink } from '../standard/content'
 import type { Day } from '../visit/days'
 import { groupBy } from '../visit/group-by'
 import type { ZoneLevels } from '../zone'
-import { changeOf, countsOf, groupsOf, newestVersion, whenIs, within, type ChangeShown, type Counts, type GroupKind } from './area'
+import { changeOf, comparable, countsOf, groupsOf, newestVersion, whenIs, within, type ChangeShown, type Counts, type GroupKind } from './area'
 import type { FrozenFigure, FrozenWave } from './frozen'
 import { meansTold, type OwnBranches } from './means-told'
 import { areaReading, branchReading, rollingMeans, sectionOfBranch, sectionReading, spreadOf, type Reading } from './reading'
@@ -29,8 +29,8 @@ export type VisitRow = {
 }
 export type MarkRow = { visitId: string; criterionKey: string; sectionKey: string; status: string; passed: boolean | null; loss: Millionths }
 
-/** One published visit as it is shown. `rolling`: mean of the last four counting visits up to this one. */
-export type VisitShown = Omit<VisitRow, 'service' | 'official'> & {
+/** One published visit as it is shown, known by its report's number alone: readers learn no id that lasts. `rolling`: mean of the last four counting visits up to this one. */
+export type VisitShown = Omit<VisitRow, 'id' | 'service' | 'official'> & {
   score: Tenths | null
   official: Tenths | null
   zone: ZoneLevels | null
@@ -58,6 +58,7 @@ export type BranchView = {
   region: RegionPlace | null
   reading: Reading
   counts: Counts
+  /** Null while no two branches have enough visits to be compared. */
   group: GroupKind | null
   goal: GoalShown | null
   zone: ZoneLevels | null
@@ -102,12 +103,13 @@ export function branchView(input: BranchInput): BranchView {
     return branches > 0 ? { score, n, branches } : null
   }
   const told = meansTold(now, ownBranches)
+  const groups = groupsOf(branchRows, subject.minimum)
   return {
     branch,
     region,
     reading: branchReading(own, { ...frame, goal: goal?.scoreTarget ?? null, frozen: frozen?.branches.find(({ id }) => id === branch.id) ?? null }),
     counts: countsOf(own),
-    group: groupsOf(branchRows, subject.minimum).get(branch.id) ?? null,
+    group: comparable(groups) ? (groups.get(branch.id) ?? null) : null,
     goal,
     zone,
     version,
@@ -131,16 +133,16 @@ function visitsShown({ visits, words, subject, monthsFrom }: BranchInput): Visit
   const counting = [...visits].reverse().filter((visit) => visit.purpose === 'routine' && visit.scoring === 'scored' && visit.service !== null)
   const means = rollingMeans(counting.map(({ service }) => service!), ROLLING)
   const rolling = new Map(counting.map(({ id }, at) => [id, means[at] ?? null]))
-  const inPeriod = ({ waveId, on }: VisitRow) =>
+  const inPeriod = ({ waveId, on }: Pick<VisitRow, 'waveId' | 'on'>) =>
     subject.period.kind === 'all' || (subject.period.kind === 'wave' ? waveId === subject.period.waveId : on >= monthsFrom)
-  return visits.map(({ service, official, ...visit }) => ({
+  return visits.map(({ id, service, official, ...visit }) => ({
     ...visit,
     score: service === null ? null : toTenths(service),
     official: official === null ? null : toTenths(official),
     zone: versionOf(words, visit.version)?.zone ?? null,
-    counts: rolling.has(visit.id),
-    rolling: rolling.get(visit.id) ?? null,
-    inPeriod: inPeriod({ ...visit, service, official }),
+    counts: rolling.has(id),
+    rolling: rolling.get(id) ?? null,
+    inPeriod: inPeriod(visit),
   }))
 }
 

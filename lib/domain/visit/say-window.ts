@@ -3,19 +3,23 @@ import { dayOfWall, type WallTime } from './window'
 
 const asUtc = (wall: WallTime) => new Date(`${wall}:00Z`)
 
-/** "14–16 Nov" or "14 Nov" in the reader's language, "November" when long: days alone, as the branch's calendar has them. */
-export function sayDays(start: WallTime, end: WallTime, locale: string, month: 'long' | 'short' = 'long'): string {
-  const words = new Intl.DateTimeFormat(localeOf(locale), { day: 'numeric', month, timeZone: 'UTC' })
+/** A year is written where it is not this one: next to "28 Mar" nobody would ask which. */
+const yearUnlessNow = (now: Date, ...walls: WallTime[]) => (walls.every((wall) => wall.slice(0, 4) === now.toISOString().slice(0, 4)) ? {} : ({ year: 'numeric' } as const))
+/** Russian ends a year with "г.", whose full stop would stand twice at the end of a sentence. */
+const withoutYearSign = (words: string) => words.replace(/\s?г\.$/, '')
+
+/** "14–16 Nov" or "14 Nov" in the reader's language, "November" when long, with the year unless it is this one: days alone, as the branch's calendar has them. */
+export function sayDays(start: WallTime, end: WallTime, locale: string, now: Date, month: 'long' | 'short' = 'long'): string {
+  const words = new Intl.DateTimeFormat(localeOf(locale), { day: 'numeric', month, timeZone: 'UTC', ...yearUnlessNow(now, start, end) })
   const [first, last] = [start, end].map((wall) => asUtc(`${dayOfWall(wall)}T00:00`)) as [Date, Date]
-  return first.getTime() === last.getTime() ? words.format(first) : words.formatRange(first, last)
+  return withoutYearSign(first.getTime() === last.getTime() ? words.format(first) : words.formatRange(first, last))
 }
 
-/** "14 Nov, 08:00 – 16 Nov, 20:00": the whole window by the branch's clock. */
-export const sayWindow = (start: WallTime, end: WallTime, locale: string): string =>
-  new Intl.DateTimeFormat(localeOf(locale), { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'UTC' }).formatRange(
-    asUtc(start),
-    asUtc(end),
-  )
+/** "14 Nov, 08:00 – 16 Nov, 20:00": the whole window by the branch's clock, with the year unless it is this one. */
+export const sayWindow = (start: WallTime, end: WallTime, locale: string, now: Date): string =>
+  new Intl.DateTimeFormat(localeOf(locale), {
+    day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'UTC', ...yearUnlessNow(now, start, end),
+  }).formatRange(asUtc(start), asUtc(end))
 
 /** "14 November 2026". */
 export const sayDay = (day: string, locale: string, month: 'long' | 'short' = 'long'): string =>

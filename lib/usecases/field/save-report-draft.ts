@@ -13,6 +13,7 @@ import { Problem } from '@/lib/domain/problem'
 import { misfitOf } from '@/lib/domain/report/answer-fits'
 import { type Conflict, type Draft, type DraftChange, merge, namedTarget, type Target, targetKey, valueAt } from '@/lib/domain/report/draft'
 import { DraftChangeInput } from '@/lib/domain/report/draft.schema'
+import { knownTarget } from '@/lib/domain/report/known-facts'
 import { visitedAtFault } from '@/lib/domain/report/visited-at'
 import { criteriaOf, type StandardContent } from '@/lib/domain/standard/content'
 import { isWallTime, momentOf } from '@/lib/domain/visit/window'
@@ -46,11 +47,12 @@ export async function saveReportDraft(
     const { visit, offeredAt } = await findOwnReport(tx, actor, visitId)
     const known = await findKnownChanges(tx, organizationId, report.id, changes.map(({ changeId }) => changeId))
     const fresh = withoutRepeats(changes, known)
-    if (fresh.length > 0) {
+    const content = fresh.length > 0 ? await pinnedContent(tx, organizationId, visit.standardVersionId) : null
+    if (content) {
       assertEditable(visit.state)
-      assertFitting(await pinnedContent(tx, organizationId, visit.standardVersionId), fresh)
+      assertFitting(content, fresh)
     }
-    const { draft, settled } = settle(before, fresh)
+    const { draft, settled } = settle(before, fresh, (target) => (content ? knownTarget(content, target) : target))
     if (settled.length > 0) {
       await insertChanges(tx, organizationId, report.id, settled)
       await saveDraft(tx, organizationId, report.id, draft)
@@ -114,14 +116,15 @@ function assertFitting(content: StandardContent, changes: DraftChange[]): void {
 const misfitOfTarget = (criterion: Parameters<typeof misfitOf>[0], target: Exclude<Target, { kind: 'fact' }>): boolean =>
   target.kind === 'timer' ? criterion.type !== 'duration' : target.value !== null && misfitOf(criterion, target.value) !== null
 
-function settle(before: Parameters<typeof merge>[0], changes: DraftChange[]) {
+/** A change is remembered as it was sent, so that its repeat is known, and used as far as the standard knows it. */
+function settle(before: Draft, changes: DraftChange[], known: (target: Target) => Target) {
   let draft = before
   const settled: { change: DraftChange; conflict: Conflict | null }[] = []
   const written = new Map<string, number>()
   for (const change of changes) {
     const key = targetKey(change.target)
     // Of one request the later was said after the earlier, whatever the phone's clock was set to in between.
-    const merged = merge(draft, { ...change, baseVersion: Math.max(change.baseVersion, written.get(key) ?? 0) })
+    const merged = merge(draft, { ...change, target: known(change.target), baseVersion: Math.max(change.baseVersion, written.get(key) ?? 0) })
     if (merged.draft !== draft) written.set(key, merged.draft.version)
     draft = merged.draft
     settled.push({ change, conflict: merged.conflict })

@@ -17,6 +17,7 @@ import { permit } from '@/lib/domain/permission'
 import { Problem } from '@/lib/domain/problem'
 import { AnswersInput, FactsInput } from '@/lib/domain/report/draft.schema'
 import { evidenceOf, misfits } from '@/lib/domain/report/ready'
+import { knownFacts } from '@/lib/domain/report/known-facts'
 import { missingInReport } from '@/lib/domain/report/missing'
 import { distanceTo, type Place, type PlaceAsked, placeAskedOf, placeFault } from '@/lib/domain/report/place'
 import { type Asked, firstVisitDay, visitedAtFault } from '@/lib/domain/report/visited-at'
@@ -86,7 +87,7 @@ export async function submitReport(actor: Actor, { visitId, number, answers, fac
       set: await placedOn(tx, organizationId, own, facts.visitedAt!),
     })
     const { receipt, receivedAt } = await insertSubmission(tx, {
-      organizationId, reportId: report.id, assignmentId, number, fingerprint, answers, facts, sentAt: new Date(sentAt), device, visitedAt,
+      organizationId, reportId: report.id, assignmentId, number, fingerprint, answers, facts: knownFacts(content, facts), sentAt: new Date(sentAt), device, visitedAt,
       by: actor.userId, result, evidence,
     })
     await record(tx, actor, 'report.submitted', { kind: 'report', id: report.id }, { number })

@@ -4,7 +4,7 @@ import { findPublishedReport, findWithdrawnReport, type WithdrawnReport } from '
 import { withTenant } from '@/lib/data/tenant'
 import { type Language, textIn } from '@/lib/domain/language'
 import type { Actor } from '@/lib/domain/people/actor'
-import { permit } from '@/lib/domain/permission'
+import { may, permit } from '@/lib/domain/permission'
 import { forReaders, type PublishedView } from '@/lib/domain/report/published'
 import { reportSheet } from '@/lib/domain/report/sheet'
 import { ScenarioDraft } from '@/lib/domain/visit/scenario.schema'
@@ -22,12 +22,13 @@ export async function viewReport(actor: Actor, input: z.input<typeof ViewReport>
   return withTenant(actor, async (tx): Promise<ReportSeen> => {
     const found = await findPublishedReport(tx, actor, reportNumber)
     if (!found) return { kind: 'withdrawn', report: await findWithdrawnReport(tx, actor, reportNumber) }
-    const { content, answers, result, scenario, waveState, ...report } = found
+    const { content, answers, result, scenario, waveState, visitId, ...report } = found
     const name = ScenarioDraft.safeParse(scenario)
     return {
       kind: 'published',
       report: {
         ...report,
+        visitId: may(actor, 'review:view') ? visitId : null,
         provisional: waveState !== 'closed',
         scenario: name.success ? textIn(name.data.name, language, content.baseLanguage) : '',
         sheet: forReaders(reportSheet(content, answers, result, language)),

@@ -11,7 +11,7 @@ const regions = [
 ]
 const known: KnownBranch = {
   id: '1', code: 'A1', name: 'Old', kind: 'site', timeZone: 'Europe/Vilnius', address: 'Here 1', town: 'Kaunas', openedOn: null, latitude: null, longitude: null,
-  attributes: { size: 'L' }, open: true, regionId: 'c',
+  attributes: { size: 'L' }, open: true, regionId: 'c', week: {},
 }
 const header = ['Code', 'Name', 'Region', 'Town', 'Time zone', 'size']
 const mapping = { fields: guessColumns(header).fields, attributes: [5] }
@@ -24,6 +24,11 @@ describe('columns', () => {
     [['code', 'name', 'region'], { code: 0, name: 1, region: 2 }],
     [['Регион', 'Название', 'Код филиала', 'Город', 'Часовой пояс'], { region: 0, name: 1, code: 2, town: 3, timeZone: 4 }],
     [['Padalinio kodas', 'Pavadinimas', 'Miestas', 'Gatvė', 'Laiko juosta'], { code: 0, name: 1, town: 2, address: 3, timeZone: 4 }],
+    [['Code', 'Name', 'Opened', 'Opening hours'], { code: 0, name: 1, openedOn: 2, openingHours: 3 }],
+    [['Код', 'Название', 'Часы работы'], { code: 0, name: 1, openingHours: 2 }],
+    [['Kodas', 'Pavadinimas', 'Darbo laikas'], { code: 0, name: 1, openingHours: 2 }],
+    [['Code', 'Name', 'Hours Mon', 'Hours Tue', 'Ср часы', 'Šeštadienis'], { code: 0, name: 1, mon: 2, tue: 3, wed: 4, sat: 5 }],
+    [['Code', 'Name', 'Sunday', 'Hours'], { code: 0, name: 1, openingHours: 3 }],
     [['STORE_ID', 'Store name', 'Opening date'], { code: 0, name: 1, openedOn: 2 }],
   ])('%s are recognised', (heads, fields) => expect(guessColumns(heads).fields).toEqual(fields))
   test('what is needed and not found is said; what the file lacks or uses twice is dropped', () => {
@@ -65,6 +70,16 @@ describe('rows', () => {
     const [row] = readRows({ header: head, rows: [['A', 'X', ...cells]] }, { fields: guessColumns(head).fields, attributes: [] })
     expect([row!.values!.coordinates, row!.errors.map(({ code, field }) => `${code} ${field}`)]).toEqual([coordinates, errors])
   })
+  test('hours of the week and of single days are read, and each that is none is said in its column', () => {
+    const head = ['Code', 'Name', 'Opening hours', 'Sat', 'Sun']
+    const read = (...cells: string[]) => readRows({ header: head, rows: [['A', 'X', ...cells]] }, { fields: guessColumns(head).fields, attributes: [] })[0]!
+    expect(read('Mon-Fri 8-20', '9-18', '').values!.hours).toMatchObject({ fri: [['08:00', '20:00']], sat: [['09:00', '18:00']], sun: [] })
+    expect(read('', '', 'closed').values!.hours).toEqual({ sun: [] })
+    expect(read('', '', '').values!.hours).toBeUndefined()
+    expect(read('Mon-Fri 8-25', 'late', '').errors).toEqual([
+      { code: 'hours_time_wrong', field: 'openingHours', details: { value: '8-25' } }, { code: 'hours_time_wrong', field: 'sat', details: { value: 'late' } },
+    ])
+  })
   test.each([['2026-11-21', '2026-11-21'], ['21.11.2026', '2026-11-21'], ['1/2/2026', '2026-02-01'], ['2026-02-30', null], ['soon', null]])(
     '%s is read as %s', (text, day) => expect(readDay(text)).toBe(day))
 })
@@ -83,6 +98,17 @@ describe('comparison', () => {
     ])
     expect(result.fresh).toMatchObject([{ line: 4, timeZone: 'Europe/Riga', region: 'South / Coast' }])
     expect([result.unchanged, result.missing.map(({ code }) => code), result.newRegions]).toEqual([1, ['A3'], [['South'], ['South', 'Coast']]])
+  })
+  test('opening hours change when the days differ, and not for saying a day not stated is closed', () => {
+    const head = ['Code', 'Name', 'Opening hours', 'Sat', 'Sun']
+    const changes = (week: KnownBranch['week'], ...cells: string[]) =>
+      compareRows(readRows({ header: head, rows: [['A1', 'Old', ...cells]] }, { fields: guessColumns(head).fields, attributes: [] }), [{ ...known, week }], regions, { timeZone: 'UTC' }).changed[0]?.changes
+    const monday = { mon: [['08:00', '20:00']] as [string, string][] }
+    expect(changes({}, 'Mon 8-20', '', '')).toEqual([{ field: 'openingHours', from: '', to: 'Mon 08:00–20:00; Tue–Sun closed' }])
+    expect(changes(monday, 'Mon 8-20', '', '')).toBeUndefined()
+    expect(changes(monday, '', '', '')).toBeUndefined()
+    expect(changes(monday, '', '9-18', '-')).toEqual([{ field: 'openingHours', from: 'Mon 08:00–20:00; Tue–Sun closed', to: 'Mon 08:00–20:00; Tue–Fri closed; Sat 09:00–18:00; Sun closed' }])
+    expect(changes(monday, 'closed', '', '')).toMatchObject([{ to: 'Mon–Sun closed' }])
   })
   test('an empty cell leaves what is there; a closed branch is not missed', () => {
     expect(compare([['A1', 'Old', '', '', '', '']])).toMatchObject({ unchanged: 1, changed: [] })

@@ -53,6 +53,26 @@ test('where a branch is comes with the file, both figures or none; an empty cell
   expect(await placed()).toEqual([{ code: 'A1', latitude: 54.6872, longitude: 25.2797 }, { code: 'A2', latitude: -33.9, longitude: 151.2 }])
 })
 
+test('opening hours come with the file, holidays stay, the same file again changes nothing, and a wrong time is named by its row', async () => {
+  const manager = await aManager()
+  const file = 'code;name;opening hours\nA1;One;Mon-Fri 08:00-20:00, Sat 9-18\nA2;Two;\nA3;Three;Mon-Fri 8-25\n'
+  await chooseAndApply(manager, await upload(manager, file))
+  const kept = () => withTenant(manager, (tx) => tx.branch.findMany({ select: { code: true, openingHours: true }, orderBy: { code: 'asc' } }))
+  const usual = Object.fromEntries(['mon', 'tue', 'wed', 'thu', 'fri'].map((day) => [day, [['08:00', '20:00']]]))
+  expect(await kept()).toEqual([{ code: 'A1', openingHours: { ...usual, sat: [['09:00', '18:00']], sun: [] } }, { code: 'A2', openingHours: {} }])
+  await withTenant(manager, (tx) => tx.branch.updateMany({ where: { code: 'A1' }, data: { openingHours: { ...usual, sat: [['09:00', '18:00']], holidays: { '2026-12-25': [] } } } }))
+  const again = await upload(manager, file)
+  expect((await viewBranchImport(manager, { runId: again })).preview).toMatchObject({
+    counts: { fresh: 0, changed: 0, unchanged: 2, errors: 1 }, errors: [{ line: 4, errors: [{ code: 'hours_time_wrong', field: 'openingHours', details: { value: '8-25' } }] }],
+  })
+  const days = await upload(manager, 'Kodas;Pavadinimas;Šeštadienis;Sekmadienis\nA1;One;nedirba;10-15\nA2;Two;;\n')
+  expect((await viewBranchImport(manager, { runId: days })).preview!.changed).toMatchObject([
+    { changes: [{ field: 'openingHours', from: 'Mon–Fri 08:00–20:00; Sat 09:00–18:00; Sun closed', to: 'Mon–Fri 08:00–20:00; Sat closed; Sun 10:00–15:00' }] },
+  ])
+  await chooseAndApply(manager, days)
+  expect((await kept())[0]!.openingHours).toEqual({ ...usual, sat: [], sun: [['10:00', '15:00']], holidays: { '2026-12-25': [] } })
+})
+
 test('a branch the file does not name closes only when it was ticked', async () => {
   const manager = await aManager()
   await chooseAndApply(manager, await upload(manager, 'code,name\nA1,One\nA2,Two\nA3,Three\n'))

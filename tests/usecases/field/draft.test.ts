@@ -121,6 +121,13 @@ test('another shopper, another organisation and the office do not reach a draft'
   await expect(save(manager, visitId, change)).rejects.toThrow('forbidden')
 })
 
+test('a stored draft that cannot be read is our fault, and no fault of what was sent', async () => {
+  const { shopper, visitId, reportId } = await aReportBegun()
+  await withTenant(shopper, (tx) => tx.reportDraft.updateMany({ where: { reportId }, data: { answers: { greeted: 'torn' } } }))
+  const refusal = await save(shopper, visitId, aChange(answer('greeted', yes))).catch((error: unknown) => error)
+  expect(refusal).toMatchObject({ name: 'Error', message: 'a stored row does not parse', cause: { name: 'ZodError' } })
+})
+
 test('a day that does not exist is refused as that one change, and what came with it is taken without it', async () => {
   const { shopper, visitId, reportId } = await aReportBegun()
   const impossible = aChange({ kind: 'fact', key: 'visitedAt', value: '2026-02-31T10:15' })

@@ -4,6 +4,8 @@ import type { Answers } from '@/lib/domain/report/answer'
 import type { Facts } from '@/lib/domain/report/draft'
 import type { Place } from '@/lib/domain/report/place'
 import type { Actor } from '@/lib/domain/people/actor'
+import { blankSection } from '@/lib/domain/standard/blank'
+import type { Criterion } from '@/lib/domain/standard/content'
 import { SaveReportDraft, saveReportDraft } from '@/lib/usecases/field/save-report-draft'
 import { submitReport } from '@/lib/usecases/field/submit-report'
 import { viewReport } from '@/lib/usecases/field/view-report'
@@ -14,7 +16,8 @@ import { returnReport } from '@/lib/usecases/reviews/return-report'
 import { takeReview } from '@/lib/usecases/reviews/take-review'
 import { viewReview } from '@/lib/usecases/reviews/view-review'
 import { asMigrator } from '../../support/past-the-wall'
-import { aChange, aReportBegun, no, wallNow, yes } from '../../support/report-world'
+import { aChange, aReportBegun, answered, no, wallNow, yes } from '../../support/report-world'
+import { aYesNo, someContent } from '../../support/standard'
 import { anActor, newOrganization } from '../../support/world'
 
 const database = asMigrator()
@@ -25,6 +28,12 @@ const full: Answers = { greeted: { ...yes, unsure: true } as typeof yes, smiled:
 const visitedAt = wallNow()
 const send = (shopper: Actor, visitId: string, facts: Facts, number = 1, answers = full) =>
   submitReport(shopper, { visitId, number, answers, facts: { visitedAt, ...facts }, sentAt: new Date().toISOString(), device: 'phone-1' })
+
+const twoSections = { ...someContent(), sections: [...someContent().sections, { ...blankSection('parting', { en: 'Parting' }), criteria: [aYesNo('waved')] }] }
+const aDuration = {
+  ...aYesNo('waited'), options: undefined, type: 'duration', bands: [{ key: 'quick', from: null, to: 180, pointsMilli: 1_000, pass: true }, { key: 'slow', from: 180, to: null, pointsMilli: 0, pass: false }],
+} as Criterion
+const withStopwatch = { ...someContent(), sections: someContent().sections.map((section) => ({ ...section, criteria: [...section.criteria, aDuration] })) }
 
 type Rule = { placeRule?: 'record' | 'required_near'; placeMetres?: number; coordinates?: boolean; channel?: 'on_site' | 'telephone' }
 async function aReportWhere({ coordinates = true, channel = 'on_site', ...rule }: Rule = {}) {
@@ -82,13 +91,40 @@ test('the desk tells the phone when, where and by which rule; a telephone visit 
 })
 
 test('the draft keeps the place and the longer time of each section, from any device and any number of times', async () => {
-  const { shopper, visitId } = await aReportWhere()
-  const first = aChange({ kind: 'fact', key: 'sections', value: { main: 40 } })
-  const other = aChange({ kind: 'fact', key: 'sections', value: { main: 25, more: 9 } }, { device: 'phone-2', deviceAt: '2026-01-01T00:00:00.000Z' })
+  const { shopper, visitId } = await aReportBegun(twoSections)
+  const first = aChange({ kind: 'fact', key: 'sections', value: { greeting: 40 } })
+  const other = aChange({ kind: 'fact', key: 'sections', value: { greeting: 25, parting: 9 } }, { device: 'phone-2', deviceAt: '2026-01-01T00:00:00.000Z' })
   const place = aChange({ kind: 'fact', key: 'place', value: here })
   for (const changes of [[first, place], [other], [first, other]]) expect((await saveReportDraft(shopper, { visitId, changes })).conflicts).toEqual([])
   const { draft } = await viewReport(shopper, { visitId, language: 'en' })
-  expect(draft.facts).toEqual({ sections: { main: 40, more: 9 }, place: here })
+  expect(draft.facts).toEqual({ sections: { greeting: 40, parting: 9 }, place: here })
+})
+
+test('times of sections the standard has not are not kept, however many come: the report stays readable', async () => {
+  const { shopper, visitId } = await aReportBegun()
+  const some = (name: string) => Object.fromEntries(Array.from({ length: 50 }, (_, index) => [`${name}${index}`, 7]))
+  const changes = [{ greeting: 40 }, some('a'), some('b')].map((value) => aChange({ kind: 'fact', key: 'sections', value }))
+  await saveReportDraft(shopper, { visitId, changes })
+  // Remembered as it was sent: the same again is the same.
+  expect((await saveReportDraft(shopper, { visitId, changes })).version).toBe(3)
+  expect((await viewReport(shopper, { visitId, language: 'en' })).draft.facts.sections).toEqual({ greeting: 40 })
+})
+
+test('a report sent keeps the times and stopwatches its standard asks for, and no others', async () => {
+  const { shopper, visitId, reportId } = await aReportBegun(withStopwatch)
+  const facts = { sections: { greeting: 61, gone: 5 }, timers: { waited: at, greeted: at, nobody_asked: at } }
+  const answers: Answers = { ...full, waited: answered({ type: 'duration', seconds: 90 }) }
+  const sent = await send(shopper, visitId, facts, 1, answers)
+  const kept = await withTenant(shopper, (tx) => tx.submission.findFirstOrThrow({ where: { reportId }, select: { facts: true } }))
+  expect(kept.facts).toEqual({ visitedAt, sections: { greeting: 61 }, timers: { waited: at } })
+  expect(await send(shopper, visitId, facts, 1, answers)).toEqual({ ...sent, created: false })
+})
+
+test('a draft that was filled with more times than a phone may send is read all the same', async () => {
+  const { shopper, visitId, reportId } = await aReportBegun()
+  const sections = Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`s${index}`, 1]))
+  await withTenant(shopper, (tx) => tx.reportDraft.updateMany({ where: { reportId }, data: { facts: { sections } } }))
+  expect((await viewReport(shopper, { visitId, language: 'en' })).draft.facts).toEqual({ sections })
 })
 
 test('a place on no map and a time of no clock are refused by their shape', async () => {

@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { atTime } from '@/lib/data/clock'
+import { withTenant } from '@/lib/data/tenant'
 import { listOwnVisits } from '@/lib/usecases/field/list-own-visits'
 import { postMessage } from '@/lib/usecases/messages/post-message'
 import { readThread } from '@/lib/usecases/messages/read-thread'
@@ -36,6 +38,20 @@ test('a thread counts as read up to the last message shown: one that came in mea
   expect((await viewToday(manager)).messages).toMatchObject([{ visitId, unread: 1, body: 'It is closed.' }])
   await readThread(manager, { visitId })
   expect((await viewToday(manager)).messages).toEqual([])
+})
+
+test('a message sent again under its id is there once, at once or later; other words under it are refused', async () => {
+  const { manager, shopper, visitId } = await aProgrammeWithVisit('accepted')
+  const message = { visitId, id: randomUUID(), body: 'I am there.' }
+  const posted = await Promise.all([1, 2, 3].map(() => postMessage(shopper, message)))
+  expect([...posted, await postMessage(shopper, { ...message, body: ' I am there. ' })].map(({ messageId }) => messageId)).toEqual(Array(4).fill(message.id))
+  expect((await readThread(manager, { visitId })).messages.map(({ body }) => body)).toEqual(['I am there.'])
+  await expect(postMessage(shopper, { ...message, body: 'It is closed.' })).rejects.toEqual(refusal('message_differs'))
+  await expect(postMessage(manager, message)).rejects.toEqual(refusal('message_differs'))
+  const elsewhere = await aProgrammeWithVisit('accepted')
+  await postMessage(elsewhere.shopper, { ...message, visitId: elsewhere.visitId })
+  expect((await readThread(elsewhere.manager, { visitId: elsewhere.visitId })).messages).toHaveLength(1)
+  expect(await withTenant(shopper, (tx) => tx.auditEntry.count({ where: { event: 'message.posted' } }))).toBe(1)
 })
 
 test('a reviewer reads what the shopper wrote, not who they are', async () => {

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { withTenant } from '@/lib/data/tenant'
 import type { Answer } from '@/lib/domain/report/answer'
+import { listActions } from '@/lib/usecases/actions/list-actions'
 import { viewPhoto } from '@/lib/usecases/published/view-photo'
 import { viewReport } from '@/lib/usecases/published/view-report'
 import { approveReport } from '@/lib/usecases/reviews/approve-report'
 import { clearPhoto } from '@/lib/usecases/reviews/clear-photo'
 import { takeReview } from '@/lib/usecases/reviews/take-review'
 import { withdrawVisit } from '@/lib/usecases/reviews/withdraw-visit'
+import { viewBranch } from '@/lib/usecases/scorecards/view-branch'
+import { searchOffice } from '@/lib/usecases/search/search-office'
 import { answered, aReportBegun, sendPhoto, yes } from '../../support/report-world'
 import { aPublishedReport, aTakenReport, send, stateOf } from '../../support/reviewed'
 import { aYesNo, someContent } from '../../support/standard'
@@ -33,6 +36,21 @@ describe('a published report', () => {
     const stranger = await anActor((await newOrganization()).id, 'owner')
     for (const actor of [neighbour, stranger]) await expect(viewReport(actor, { reportNumber }, 'en')).rejects.toMatchObject({ code: 'not_found' })
     await expect(viewReport(shopper, { reportNumber }, 'en')).rejects.toMatchObject({ code: 'forbidden' })
+  })
+
+  it('is known to its branch, its region and the executive by its number alone, wherever it is listed', async () => {
+    const { organization, branch, branchManager, reviewer, visit, report } = await aPublishedReport()
+    const executive = await anActor(organization.id, 'executive')
+    const regional = await anActor(organization.id, 'regional_manager', { scope: { kind: 'regions', regionIds: [organization.rootRegionId] } })
+    for (const actor of [branchManager, executive, regional]) {
+      const told = JSON.stringify([
+        await viewReport(actor, { reportNumber: visit.reportNumber }, 'en'), await listActions(actor, { show: 'all' }), await viewBranch(actor, { branchId: branch.id }),
+        await searchOffice(actor, { query: visit.reportNumber }),
+      ])
+      expect(told).toContain(visit.reportNumber)
+      for (const id of [visit.id, report.id, report.assignmentId]) expect(told).not.toContain(id)
+    }
+    expect(await viewReport(reviewer, { reportNumber: visit.reportNumber }, 'en')).toMatchObject({ report: { visitId: visit.id } })
   })
 
   it('says nothing before publication, not even to the organisation’s owner', async () => {

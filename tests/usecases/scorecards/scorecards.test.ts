@@ -86,6 +86,19 @@ beforeAll(async () => {
   executive = await anActor(organizationId, 'executive')
 })
 
+describe('what a reader learns', () => {
+  it('is no visit’s id: reports are known by their numbers alone', async () => {
+    const ids = await withTenant(executive, (tx) => tx.visit.findMany({ where: { organizationId }, select: { id: true, reportNumber: true } }))
+    const regional = await anActor(organizationId, 'regional_manager', { scope: { kind: 'regions', regionIds: [north.id] } })
+    const branchManager = await anActor(organizationId, 'branch_manager', { scope: { kind: 'branches', branchIds: [a.id] } })
+    const told = JSON.stringify([
+      await area(executive), await area(regional, { regionId: north.id }), await branch(executive, a.id), await branch(regional, b.id), await branch(branchManager, a.id),
+    ])
+    expect(ids.filter(({ id }) => told.includes(id))).toEqual([])
+    expect(ids.some(({ reportNumber }) => told.includes(`"reportNumber":"${reportNumber}"`))).toBe(true)
+  })
+})
+
 describe('the network', () => {
   it('is the mean of branches’ means, with what does not count said beside it', async () => {
     const { view, subject, planned } = await area(executive)
@@ -158,6 +171,8 @@ describe('a branch', () => {
       ['2026-08-25', 900, 825], ['2026-08-05', 700, 775], ['2026-07-25', 800, null], ['2026-07-05', 900, null], ['2026-05-05', 700, null],
     ])
     expect(view.criteria.find(({ key }) => key === 'c0')).toMatchObject({ lost: 400, last: ['failed', 'failed', 'failed', 'failed', 'passed'] })
+    // Each section says how many visits it rests on.
+    expect(view.sections).toMatchObject([{ key: 'greeting', reading: { n: 5 } }])
     expect(actions.map(({ criterionKey }) => criterionKey).sort()).toEqual(['c0', 'c1', 'c2', 'c9'])
     expect(JSON.stringify(found, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value))).not.toContain('Never Shown')
 
@@ -232,6 +247,22 @@ describe('pages', () => {
     const { found } = await branch(await anActor(organizationId, 'branch_manager', { scope: { kind: 'branches', branchIds: [b.id] } }), b.id, wave.id)
     expect(JSON.stringify(found)).not.toContain(a.id)
     expect([found!.subject.wave, ...found!.choices.flatMap(({ waves }) => waves)].filter((one) => one && 'figures' in one)).toEqual([])
+  })
+
+  it('compare nobody while a single branch has enough visits', async () => {
+    const organization = await newOrganization()
+    const version = await aVersion(organization.id, content)
+    const plan = await aProgramme(organization.id, version.standardId, [{ name: 'Q3', startsOn: '2026-07-01', endsOn: '2026-09-30' }])
+    const at = [await aBranch(organization.id, organization.rootRegionId), await aBranch(organization.id, organization.rootRegionId)] as const
+    const made = (branchId: string, on: string): MadeVisit => ({
+      branchId, regionId: organization.rootRegionId, waveId: plan.waves[0]!.id, versionId: version.versionId, on, answers: yesBut(content), state: 'published',
+    })
+    const contents = new Map([[version.versionId, content]])
+    const reader = await anActor(organization.id, 'executive')
+    await inNovember(() => makeVisits(organization.id, plan, contents, ['2026-08-10', '2026-08-11', '2026-08-12'].map((on) => made(at[0].id, on))))
+    expect([(await area(reader)).view.compared, (await branch(reader, at[0].id)).found!.view.group]).toEqual([false, null])
+    await inNovember(() => makeVisits(organization.id, plan, contents, ['2026-08-10', '2026-08-11', '2026-08-12'].map((on) => made(at[1].id, on))))
+    expect([(await area(reader)).view.compared, (await branch(reader, at[0].id)).found!.view.group]).toEqual([true, 'not_distinguishable'])
   })
 
   it('tell planned totals where ten branches hide the single one', async () => {

@@ -43,7 +43,7 @@ const spring = ((march: Date) => new Date(march.getTime() - march.getUTCDay() * 
 test('a window that begins or ends in an hour the clocks skip is refused with the next hour there is, however it is planned', async () => {
   const { manager, organization, campaignId, scenarioId } = await aProgramme()
   const { waveId } = await aWave(manager, campaignId, { name: 'Long', endsOn: spring })
-  const { id: branchId } = await aBranch(organization.id, organization.rootRegionId, { timeZone: 'Europe/Vilnius', openingHours: { sun: [['03:30', '06:00']] } })
+  const { id: branchId } = await aBranch(organization.id, organization.rootRegionId, { timeZone: 'Europe/Vilnius' })
   const begins = { start: `${spring}T03:30`, end: `${spring}T06:00` }
   const skipped = { code: 'window_skipped', details: { day: spring, time: '03:30', next: '04:00' } }
   await expect(aVisit(manager, { waveId, scenarioId }, { branchId, ...begins })).rejects.toMatchObject(skipped)

@@ -65,7 +65,7 @@ export default async function CampaignsPage({ params }: PageProps<'/[org]/campai
                       {standard.name}
                     </Cell>
                     <Cell quiet className="hidden md:table-cell">
-                      {wave ? `${wave.name} · ${sayDays(`${wave.startsOn}T00:00`, `${wave.endsOn}T00:00`, locale, 'short')} · ${term(`waveState.${wave.state}`)}` : ''}
+                      {wave ? `${wave.name} · ${sayDays(`${wave.startsOn}T00:00`, `${wave.endsOn}T00:00`, locale, new Date(), 'short')} · ${term(`waveState.${wave.state}`)}` : ''}
                     </Cell>
                     <Cell numeric>{wave ? t('of', { published: wave.progress.published, total: wave.progress.total }) : ''}</Cell>
                   </Row>

@@ -79,7 +79,7 @@ export async function AreaPage({ org, title, networkHref, found, here }: Shown) 
             <Attention view={view} overdue={overdue} actionsHref={actionsHref} branchHref={branchHref} speech={speech} />
             <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1.55fr)_minmax(0,1fr)]">
               <Waves waves={view.waves} goal={view.goal} speech={speech} />
-              <SectionGauges sections={view.sections} note={t('sections.note', { count: view.counts.scored })} speech={speech} />
+              <SectionGauges sections={view.sections} note={t('sections.note')} speech={speech} />
             </div>
             <FixFirst lines={view.fixFirst} all={view.criteria} allHref={every('criteria')} fewerHref={view.fixFirst.length > 6 ? `${here}?${chosen}#fix` : null} speech={speech} />
             <BranchGroups view={view} branchHref={branchHref} allHref={every('branches')} speech={speech} />

@@ -107,7 +107,7 @@ export default async function TodayPage({ params }: PageProps<'/[org]/today'>) {
                   acts={plans ? { offer: offerVisitsAction.bind(null, org), remind: remindShopperAction.bind(null, org) } : null}
                   lines={today.hands.rows.map((row) => ({
                     id: row.id, kind: row.kind, branch: row.branch, town: row.town, candidateIds: row.candidateIds, href: `${visits}/${row.id}`,
-                    days: sayDays(row.windowStart, row.windowEnd, locale, 'short'), late: row.kind === 'overdue' || (row.kind === 'unassigned' && row.at < today.now),
+                    days: sayDays(row.windowStart, row.windowEnd, locale, today.now, 'short'), late: row.kind === 'overdue' || (row.kind === 'unassigned' && row.at < today.now),
                     what: handWords(t, row, today.now),
                   }))}
                 />
@@ -146,7 +146,7 @@ export default async function TodayPage({ params }: PageProps<'/[org]/today'>) {
                         {town ? <span className="text-ink-2"> · {town}</span> : null}
                       </Cell>
                       <Cell quiet className="whitespace-nowrap">
-                        {sayDays(wallOf(at, today.timeZone), wallOf(at, today.timeZone), locale, 'short')}
+                        {sayDays(wallOf(at, today.timeZone), wallOf(at, today.timeZone), locale, today.now, 'short')}
                       </Cell>
                       <Cell numeric className={today.now.getTime() - at.getTime() > LONG_WAIT ? 'text-below' : undefined}>
                         {waited(at)}

@@ -59,7 +59,7 @@ export async function ListView({ org, actor, asked }: { org: string; actor: Acto
               href: `/${org}/visits/${row.id}`,
               branch: row.branch,
               town: row.town,
-              days: sayDays(row.windowStart, row.windowEnd, locale, 'short'),
+              days: sayDays(row.windowStart, row.windowEnd, locale, now, 'short'),
               state: row.state,
               stateWord: term(`visitState.${row.state}`),
               since: format.relativeTime(row.stateSince, now),

@@ -1,7 +1,9 @@
 import { matchColumns } from '../../import/match-columns'
+import { weekdays, type Weekday } from '../../visit/days'
+import { dayHeads } from './day-words'
 
 /** What a column of the file can say of a branch; any other column can become an attribute under its own head. */
-export const importFields = ['code', 'name', 'region', 'kind', 'timeZone', 'address', 'town', 'openedOn', 'latitude', 'longitude'] as const
+export const importFields = ['code', 'name', 'region', 'kind', 'timeZone', 'address', 'town', 'openedOn', 'latitude', 'longitude', 'openingHours', ...weekdays] as const
 export type ImportField = (typeof importFields)[number]
 export const neededFields = ['code', 'name'] as const satisfies readonly ImportField[]
 
@@ -9,7 +11,7 @@ export const neededFields = ['code', 'name'] as const satisfies readonly ImportF
 export type ColumnMapping = { fields: Partial<Record<ImportField, number>>; attributes: number[] }
 
 /** Heads as programmes, spreadsheets and people write them, in three languages. */
-const heads: Record<ImportField, readonly string[]> = {
+const heads: Record<Exclude<ImportField, Weekday>, readonly string[]> = {
   code: ['code', 'branch code', 'store code', 'branch id', 'store id', 'id', 'number', 'no', 'store number', 'код', 'код филиала', 'номер', 'код точки', 'kodas', 'padalinio kodas', 'nr', 'numeris'],
   name: ['name', 'branch', 'branch name', 'store', 'store name', 'outlet', 'title', 'название', 'наименование', 'филиал', 'имя', 'точка', 'магазин', 'pavadinimas', 'padalinys', 'padalinio pavadinimas', 'vardas'],
   region: ['region', 'region path', 'area', 'district', 'zone', 'territory', 'регион', 'область', 'район', 'территория', 'regionas', 'sritis', 'rajonas', 'apskritis'],
@@ -20,11 +22,18 @@ const heads: Record<ImportField, readonly string[]> = {
   openedOn: ['opened', 'opened on', 'opening date', 'open since', 'дата открытия', 'открыт', 'atidarymo data', 'atidarytas', 'atidaryta'],
   latitude: ['latitude', 'lat', 'широта', 'platuma'],
   longitude: ['longitude', 'lon', 'lng', 'long', 'долгота', 'ilguma'],
+  openingHours: ['opening hours', 'business hours', 'working hours', 'working time', 'open hours', 'hours', 'часы работы', 'время работы', 'режим работы', 'график работы', 'часы', 'darbo laikas', 'darbo valandos'],
 }
 
-/** The likeliest column per field by its head; nothing is taken for an attribute unasked. */
+/**
+ * The likeliest column per field by its head; nothing is taken for an attribute unasked. Columns of single weekdays come first, so that
+ * "Hours Mon" is no column of all hours; one alone is none of a week and means something else.
+ */
 export function guessColumns(header: readonly string[]): ColumnMapping {
-  const found = Object.entries(matchColumns(header, heads)) as [ImportField, number | null][]
+  const single = Object.entries(matchColumns(header, dayHeads)).filter(([, column]) => column !== null)
+  const ofDays = single.length > 1 ? single : []
+  const rest = header.map((head, at) => (ofDays.some(([, column]) => column === at) ? '' : head))
+  const found = [...Object.entries(matchColumns(rest, heads)), ...ofDays] as [ImportField, number | null][]
   return { fields: Object.fromEntries(found.filter(([, column]) => column !== null)), attributes: [] }
 }
 

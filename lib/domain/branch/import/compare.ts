@@ -1,14 +1,20 @@
 import type { BranchKind } from '../branch.schema'
+import { weekdays } from '../../visit/days'
+import { sayHours } from '../say-hours'
 import { regionFinder, pathsToMake } from './find-region'
 import { regionLabel, byId, type Region } from '../region-tree'
+import type { Week } from './read-hours'
 import type { ReadRow, RowValues } from './read-rows'
 
 /** A branch as it stands: `regionId` is where it stands last in its history. */
 export type KnownBranch = {
   id: string; code: string; name: string; kind: BranchKind; timeZone: string; address: string; town: string
   openedOn: string | null; latitude: number | null; longitude: number | null; attributes: Record<string, string>; open: boolean; regionId: string | null
+  /** Weekdays stated; none at all is not the same as closed. */
+  week: Week
 }
-type FieldName = 'name' | 'kind' | 'timeZone' | 'address' | 'town' | 'openedOn' | 'latitude' | 'longitude' | 'region' | `attributes.${string}`
+type FieldName = 'name' | 'kind' | 'timeZone' | 'address' | 'town' | 'openedOn' | 'latitude' | 'longitude' | 'region' | 'openingHours' | `attributes.${string}`
+/** Opening hours stand in it in English, as an import reads them; pages say them in the reader's words. */
 export type FieldChange = { field: FieldName; from: string; to: string }
 export type NewBranch = { line: number; values: RowValues; timeZone: string; region: string }
 export type ChangedBranch = { line: number; id: string; values: RowValues; name: string; changes: FieldChange[] }
@@ -62,6 +68,8 @@ export function compareRows(rows: readonly ReadRow[], known: readonly KnownBranc
       const to = values.coordinates?.[field]
       if (to !== undefined && to !== branch[field]) changes.push({ field, from: String(branch[field] ?? ''), to: String(to) })
     }
+    const hours = values.hours && hoursChange(branch.week, values.hours)
+    if (hours) changes.push({ field: 'openingHours', ...hours })
     for (const [key, to] of Object.entries(values.attributes))
       if (attributeOf(branch, key) !== to) changes.push({ field: `attributes.${key}`, from: attributeOf(branch, key), to })
     if (changes.length === 0) result.unchanged++
@@ -70,6 +78,14 @@ export function compareRows(rows: readonly ReadRow[], known: readonly KnownBranc
   result.newRegions = pathsToMake(wanted, (names) => 'id' in finder.find(names))
   return result
 }
+
+/** A day not stated is closed once any other is: saying so again changes nothing. */
+function hoursChange(kept: Week, said: Week): { from: string; to: string } | null {
+  const [from, to] = [inEnglish(kept), inEnglish({ ...kept, ...said })]
+  return from === to ? null : { from, to }
+}
+
+export const inEnglish = (week: Week): string => (weekdays.some((day) => week[day]) ? sayHours(week, 'en', 'closed') : '')
 
 // Attributes are called by heads of files: "constructor" is a name like any other.
 const attributeOf = ({ attributes }: KnownBranch, key: string): string => (Object.hasOwn(attributes, key) ? (attributes[key] ?? '') : '')

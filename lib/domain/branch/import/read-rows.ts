@@ -3,7 +3,9 @@ import type { Coordinates } from '../../report/place'
 import { branchLimits, type BranchKind } from '../branch.schema'
 import { coordinateLimits, degreesOf, isDegrees } from '../coordinates'
 import { knownTimeZone, suggestTimeZone } from '../time-zone'
+import { weekdays } from '../../visit/days'
 import type { ColumnMapping, ImportField } from './columns'
+import { readHours, type HoursError, type Week } from './read-hours'
 
 /** What a row says; an empty cell says nothing, so what the branch has stays. */
 export type RowValues = {
@@ -16,12 +18,15 @@ export type RowValues = {
   town?: string
   openedOn?: string
   coordinates?: Coordinates
+  /** Weekdays the row says something of. */
+  hours?: Week
   attributes: Record<string, string>
 }
 export type RowError = {
   code:
     | 'code_missing' | 'code_twice' | 'name_missing' | 'too_long' | 'kind_unknown' | 'time_zone_unknown' | 'date_wrong' | 'region_wrong' | 'too_many_attributes' | 'coordinate_wrong'
     | 'coordinate_alone'
+    | HoursError['code']
   field: ImportField | 'attributes'
   /** Fill the blanks of the sentence. */
   details: Record<string, string | number>
@@ -88,6 +93,8 @@ function readRow(cells: readonly string[], line: number, { fields, attributes }:
   }
   const coordinates = readCoordinates(cell, wrong)
   if (coordinates) values.coordinates = coordinates
+  const hours = readWeek(cell, wrong)
+  if (hours) values.hours = hours
   for (const column of attributes) {
     const [key, value] = [tidy(header[column]), tidy(cells[column])]
     if (!value) continue
@@ -113,6 +120,18 @@ function readCoordinates(cell: (field: ImportField) => string, wrong: Wrong): Co
   if (latitude !== null && longitude !== null) return Number.isNaN(latitude) || Number.isNaN(longitude) ? null : { latitude, longitude }
   if (latitude !== null || longitude !== null) wrong(latitude === null ? 'latitude' : 'longitude', 'coordinate_alone')
   return null
+}
+
+/** The whole week from one column, and each weekday's own column over it. */
+function readWeek(cell: (field: ImportField) => string, wrong: Wrong): Week | null {
+  const week: Week = {}
+  for (const field of ['openingHours', ...weekdays] as const) {
+    if (!cell(field)) continue
+    const read = field === 'openingHours' ? readHours(cell(field)) : readHours(cell(field), field)
+    if ('week' in read) Object.assign(week, read.week)
+    else wrong(field, read.error.code, { value: shorten(read.error.value) })
+  }
+  return Object.keys(week).length > 0 ? week : null
 }
 
 const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text)

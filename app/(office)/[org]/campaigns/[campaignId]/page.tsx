@@ -76,7 +76,7 @@ export default async function CampaignPage({ params }: PageProps<'/[org]/campaig
                 acts={edits ? { edit: editWaveAction.bind(null, org), close: closeWaveAction.bind(null, org) } : null}
                 waves={waves.map((wave) => ({
                   id: wave.id, name: wave.name, startsOn: wave.startsOn, endsOn: wave.endsOn, state: wave.state, stateWord: term(`waveState.${wave.state}`),
-                  days: sayDays(`${wave.startsOn}T00:00`, `${wave.endsOn}T00:00`, locale, 'short'),
+                  days: sayDays(`${wave.startsOn}T00:00`, `${wave.endsOn}T00:00`, locale, new Date(), 'short'),
                   total: wave.progress.total, published: wave.progress.published, closable: wave.closable && wave.progress.total > 0,
                   sentence: progress('counts', wave.progress),
                   href: `/${org}/visits?stage=all&wave=${wave.id}`, planHref: `/${org}/visits/plan?wave=${wave.id}`,

@@ -23,8 +23,8 @@ export default async function ReportPage({ params }: PageProps<'/[org]/reports/[
   const { branch, branchId } = seen.report
   const crumbs = [{ label: t('crumb'), href: `/${org}/scorecards` }, { label: branch, href: `/${org}/scorecards/branches/${branchId}` }, { label: t('number', { number: reportNumber }) }]
   const seesScorecards = may(actor, 'scorecard:view')
-  const reviews = may(actor, 'review:view')
-  const trace = reviews && seen.kind === 'published' ? await viewTrace(actor, { visitId: seen.report.visitId }, language) : null
+  const reviewed = seen.kind === 'published' ? seen.report.visitId : null
+  const trace = reviewed ? await viewTrace(actor, { visitId: reviewed }, language) : null
   return (
     <Words of={['reports', 'terms', 'ui']}>
       <PageTop org={org} crumbs={seesScorecards ? crumbs : crumbs.map(({ label }) => ({ label }))} actions={<PrintButton label={t('print')} />} />
@@ -35,7 +35,7 @@ export default async function ReportPage({ params }: PageProps<'/[org]/reports/[
           <PublishedReport
             org={org}
             report={seen.report}
-            {...(reviews ? { review: `/${org}/reviews/${seen.report.visitId}` } : {})}
+            {...(reviewed ? { review: `/${org}/reviews/${reviewed}` } : {})}
             trace={
               trace ? (
                 <section aria-labelledby="trace" className="max-w-3xl">

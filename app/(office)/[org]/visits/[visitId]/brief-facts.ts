@@ -9,7 +9,7 @@ export async function briefFacts({ visit, scenario, baseLanguage }: Awaited<Retu
   const say = (text: Text) => textIn(text, languageOf(locale), baseLanguage)
   const money = (minor: number) => format.number(minor / 100, { style: 'currency', currency: visit.currency })
   return [
-    { name: t('window'), value: `${sayWindow(visit.windowStart, visit.windowEnd, locale)} (${visit.timeZone})` },
+    { name: t('window'), value: `${sayWindow(visit.windowStart, visit.windowEnd, locale, new Date())} (${visit.timeZone})` },
     { name: t('address'), value: [visit.branch.address, visit.branch.town].filter(Boolean).join(', ') },
     { name: t('channel'), value: `${term(`channel.${visit.channel}`)} · ${term(`purpose.${visit.purpose}`)}` },
     { name: t('scenario'), value: say(scenario.name) },

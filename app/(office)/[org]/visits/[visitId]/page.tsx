@@ -44,7 +44,7 @@ export default async function VisitPage({ params }: PageProps<'/[org]/visits/[vi
   const { visit } = found
   const when = (at: Date) => sayMoment(at, visit.timeZone, locale)
   const base = `/${org}/visits`
-  const days = sayDays(visit.windowStart, visit.windowEnd, locale, 'short')
+  const days = sayDays(visit.windowStart, visit.windowEnd, locale, new Date(), 'short')
   return (
     <>
       <PageTop org={org} crumbs={[{ label: t('title'), href: base }, { label: `${visit.branch.name}, ${days}` }]} />

@@ -32,7 +32,7 @@ export const previewPlanAction = formAction(PreviewPlan, async (actor, input) =>
       branchId, slot, scenarioId, shopperIds, start: window.start, end: window.end,
       branch: branch.get(branchId) ?? '',
       scenario: scenario.get(scenarioId) ?? '',
-      days: sayDays(window.start, window.end, locale, 'short'),
+      days: sayDays(window.start, window.end, locale, new Date(), 'short'),
       shoppers: shopperIds.map((id) => shopper.get(id) ?? '').join(', '),
     })),
   }

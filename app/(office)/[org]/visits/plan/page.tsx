@@ -69,7 +69,7 @@ export default async function PlanPage({ params, searchParams }: PageProps<'/[or
               <div className="grid grid-cols-[minmax(0,1fr)] gap-8" key={wave.id}>
                 <WaveSelect
                   label={t('wave')} value={wave.id} mode={one ? 'one' : ''}
-                  waves={waves.map(({ id, name, campaign: of, startsOn, endsOn }) => ({ id, label: `${of.name} · ${name} · ${sayDays(`${startsOn}T00:00`, `${endsOn}T00:00`, locale, 'short')}` }))}
+                  waves={waves.map(({ id, name, campaign: of, startsOn, endsOn }) => ({ id, label: `${of.name} · ${name} · ${sayDays(`${startsOn}T00:00`, `${endsOn}T00:00`, locale, new Date(), 'short')}` }))}
                 />
                 {one ? (
                   <PlanOneForm

@@ -27,6 +27,6 @@ export async function GET(_request: Request, { params }: Context) {
   return respond(async () => {
     const { org, imageId } = await params
     const actor = await identifyActor(org)
-    return photoResponse(await viewExamplePhoto(actor, { imageId: pathId(imageId) }))
+    return photoResponse(await viewExamplePhoto(actor, { imageId: pathId(imageId) }), { forAnHour: true })
   })
 }

@@ -23,7 +23,8 @@ const Step = z.discriminatedUnion('step', [
   z.strictObject({ step: z.literal('start') }),
   z.strictObject({ step: z.literal('abort'), reason: z.enum(abortReasons), text }),
   z.strictObject({ step: z.literal('name'), text }),
-  z.strictObject({ step: z.literal('message'), text }),
+  // The phone's own id makes a message repeatable: a lost answer and a second tap post it once.
+  z.strictObject({ step: z.literal('message'), text, id: z.uuid().optional() }),
 ])
 
 async function take(actor: Actor, visitId: string, step: z.output<typeof Step>): Promise<void> {
@@ -41,7 +42,7 @@ async function take(actor: Actor, visitId: string, step: z.output<typeof Step>):
     case 'name':
       return nameBranch(actor, { visitId, nickname: step.text })
     case 'message':
-      return void (await postMessage(actor, { visitId, body: step.text }))
+      return void (await postMessage(actor, { visitId, body: step.text, id: step.id }))
   }
 }
 
