@@ -32,7 +32,7 @@ const send = (shopper: Actor, visitId: string, facts: Facts, number = 1, answers
 const twoSections = { ...someContent(), sections: [...someContent().sections, { ...blankSection('parting', { en: 'Parting' }), criteria: [aYesNo('waved')] }] }
 const aDuration = {
   ...aYesNo('waited'), options: undefined, type: 'duration', bands: [{ key: 'quick', from: null, to: 180, pointsMilli: 1_000, pass: true }, { key: 'slow', from: 180, to: null, pointsMilli: 0, pass: false }],
-} as Criterion
+} as unknown as Criterion
 const withStopwatch = { ...someContent(), sections: someContent().sections.map((section) => ({ ...section, criteria: [...section.criteria, aDuration] })) }
 
 type Rule = { placeRule?: 'record' | 'required_near'; placeMetres?: number; coordinates?: boolean; channel?: 'on_site' | 'telephone' }
