@@ -89,10 +89,12 @@ export async function openPhone(userId: string) {
     await vault.write('home', 'visits', { ...home, visits })
   }
 
+  // A page that keeps nothing is a device of its own: what it says another page of this browser does not know.
+  const device = vault ? deviceName() : namelessDevice()
   const surroundings = (org: string, visitId: string): Surroundings => ({
-    ...requestsOf(ask, org, visitId, deviceName()),
+    ...requestsOf(ask, org, visitId, device),
     shelf: vault ? vaultShelf(vault, org, visitId) : memoryShelf(),
-    device: deviceName(),
+    device,
     newId: randomId,
     now: () => new Date(rightNow()),
     keepReceipt: (receipt) => markSent(org, visitId, receipt),
@@ -181,6 +183,7 @@ const sentLine = <Line extends OwnVisitLine>(line: Line, receipt: Receipt): Line
 
 /** Where a browser keeps no name, one lasts as long as its page. */
 let nameless: string | undefined
+const namelessDevice = (): string => (nameless ??= randomId())
 
 /** The name this browser goes by; it says nothing about the phone. */
 function deviceName(): string {
@@ -191,6 +194,6 @@ function deviceName(): string {
     localStorage.setItem('etalon.device', fresh)
     return fresh
   } catch {
-    return (nameless ??= randomId())
+    return namelessDevice()
   }
 }
