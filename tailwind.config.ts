@@ -1,8 +1,7 @@
 import type { Config } from 'tailwindcss'
 
-/** The tokens live in app/globals.css as OKLCH variables; here they get their utility names. */
+/** The tokens live in app/globals.css as OKLCH variables; here they get their utility names. What is drawn is named by the sheets. */
 export default {
-  content: ['./app/**/*.{ts,tsx}', './components/**/*.{ts,tsx}'],
   darkMode: ['selector', '[data-theme="dark"]'],
   theme: {
     colors: {

@@ -2,6 +2,8 @@ import type { Metadata, Viewport } from 'next'
 import { cookies } from 'next/headers'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { Letters } from '@/components/ui/letters'
+import { lettersCookie } from '@/components/ui/letters-cookie'
 import { readTheme, themeAttribute, themeCookie } from '@/components/ui/theme'
 import './globals.css'
 
@@ -16,10 +18,14 @@ export const viewport: Viewport = { width: 'device-width', initialScale: 1, view
 export const dynamic = 'force-dynamic'
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const theme = readTheme((await cookies()).get(themeCookie)?.value)
+  const jar = await cookies()
+  const theme = readTheme(jar.get(themeCookie)?.value)
   return (
-    <html lang={await getLocale()} data-theme={themeAttribute(theme)}>
-      <body>{children}</body>
+    <html lang={await getLocale()} data-theme={themeAttribute(theme)} data-letters={jar.has(lettersCookie) ? '' : undefined}>
+      <body>
+        {children}
+        <Letters />
+      </body>
     </html>
   )
 }

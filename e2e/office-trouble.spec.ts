@@ -44,7 +44,6 @@ test.describe('trouble in the office', () => {
     await joinAsManager(page, org, colleague, `manager-${stamp}@example.test`)
     await page.goto(`/${org}/standards/new`)
     await page.getByRole('link', { name: /counter service/ }).click()
-    // The form for a blank standard stands there first and has the same button.
     await expect(page.getByLabel('Name')).toHaveValue('Café with counter service')
     await page.getByRole('button', { name: 'Create and edit' }).click()
     await page.waitForURL(/\/edit$/)

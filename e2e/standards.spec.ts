@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { signUp } from './support/accounts'
 import { expect, expectAccessible, test } from './support/fixtures'
+import { ready } from './support/ready'
 
 const outline = (page: Page) => page.getByRole('navigation', { name: 'Outline of the standard' })
 const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible()
@@ -53,9 +54,40 @@ test('a manager takes a template, edits it, moves a criterion by keys and publis
   await expectAccessible(page)
 })
 
+test('a template is tried on the phone and in another language before anything is made', async ({ page }) => {
+  await standards(page)
+  await page.getByRole('link', { name: 'New standard' }).first().click()
+  await expect(page.getByRole('heading', { level: 2, name: 'Templates' })).toBeVisible()
+  await expectAccessible(page)
+  const card = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: 'Telephone line' }) })
+  await expect(card).toContainText(/Contact centres.*35 criteria in 9 sections.*People/s)
+  await page.getByRole('link', { name: 'Telephone line' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Telephone line' })).toBeVisible()
+
+  await ready(page.getByRole('radio', { name: 'Lietuvių' }))
+  await step(page, 'On the phone')
+  const phone = page.getByRole('region', { name: 'On the phone' })
+  await expect(phone).toContainText('Getting through')
+  await page.getByRole('button', { name: 'Next section' }).click()
+  await expect(phone).toContainText('Greeting and voice')
+  await page.getByLabel('Section 2 of 9').selectOption('Answer and solution')
+  const best = phone.getByRole('radio', { name: 'Correctly and fully at once' })
+  await best.click()
+  await expect(best).toBeChecked()
+  await expectAccessible(page)
+  await page.getByRole('radio', { name: 'Lietuvių' }).check()
+  await expect(phone).toContainText('Atsakymas ir sprendimas')
+  await page.getByRole('button', { name: 'Section before' }).click()
+  await expect(phone).toContainText('Tapatybė ir asmens duomenys')
+
+  await page.getByRole('link', { name: 'All templates' }).click()
+  await expect(page.getByRole('link', { name: 'Telephone line' })).toBeVisible()
+})
+
 test('what stands in the way of publishing leads to its place', async ({ page }) => {
   await standards(page)
   await page.getByRole('link', { name: 'New standard' }).first().click()
+  await page.getByRole('link', { name: 'Blank' }).click()
   await page.getByLabel('Name').fill(`Blank ${Date.now()}`)
   await page.getByRole('button', { name: 'Create and edit' }).click()
   await page.waitForURL(/\/edit$/)

@@ -2,6 +2,7 @@
 // is a failure of the product. The seed is printed: `-- --seed=…` deals the same cuts again.
 //   npm run chaos                                    1,000 reports by API clients, then 500 browser contexts
 //   npm run chaos -- --only=api --reports=200        one of the two, smaller
+//   npm run chaos -- --only=browser --contexts=40    the other, smaller
 //   npm run chaos -- --safeguards                    each safeguard off in turn: the torture must find out
 //   npm run chaos -- --without=idempotency-key       one of them
 import { generateClientIfNeeded } from './lib/build.mjs'

@@ -1,6 +1,6 @@
 'use client'
 
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type FormEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { buttonLook } from '@/components/ui/button-look'
 import { openPhone } from '@/lib/offline/phone'
 import { saveFile } from '@/lib/offline/unsent-file'
@@ -12,22 +12,30 @@ type Props = { userId: string; words: Messages; language: string; action: () => 
 /** Signing out takes everything of this person off the phone; what the server does not have is told and offered as a file first. */
 export function LeavePhone({ userId, words, language, action, children }: Props) {
   const say = sayFrom(words, language)
-  const [unsent, setUnsent] = useState(0)
-  const [memos, setMemos] = useState(0)
+  const [counted, setCounted] = useState<{ unsent: number; memos: number } | null>(null)
+  const [offline, setOffline] = useState(false)
   const cleared = useRef(false)
-  useEffect(() => {
-    const count = async () => {
-      const phone = await openPhone(userId)
-      setUnsent((await phone.unsent()).length)
-      setMemos(await phone.countMemos())
-    }
-    void count()
+  const count = useCallback(async () => {
+    const phone = await openPhone(userId)
+    const [unsent, memos] = [(await phone.unsent()).length, await phone.countMemos()]
+    setCounted({ unsent, memos })
+    return unsent
   }, [userId])
+  useEffect(() => {
+    const look = async () => void (await count())
+    void look()
+  }, [count])
+  const { unsent = 0, memos = 0 } = counted ?? {}
 
   async function leave(event: FormEvent<HTMLFormElement>) {
     if (cleared.current) return
     event.preventDefault()
     const form = event.currentTarget
+    // More than was told of: that is told first.
+    if ((await count()) > unsent) return
+    const reached = await fetch('/api/health', { cache: 'no-store' }).then(({ ok }) => ok, () => false)
+    setOffline(!reached)
+    if (!reached) return
     // A browser that cannot forget has kept nothing either.
     await forgetPerson(userId).catch(() => undefined)
     cleared.current = true
@@ -49,7 +57,11 @@ export function LeavePhone({ userId, words, language, action, children }: Props)
           </button>
         </div>
       ) : null}
-      {children}
+      {offline ? <p role="alert" className="text-below">{say('leaveOffline')}</p> : null}
+      {/* Not before it is known what would be lost, and not before this page can clear the phone. */}
+      <fieldset disabled={counted === null} className="contents">
+        {children}
+      </fieldset>
     </form>
   )
 }

@@ -4,7 +4,8 @@ import { useRef, useState } from 'react'
 import { OUTCOME_PHOTO } from '@/lib/domain/report/outcome-photo'
 import { abortReasons } from '@/lib/domain/visit/state'
 import { randomId } from '@/lib/offline/chance'
-import { ask } from '@/lib/offline/courier'
+import { ask, courierOf } from '@/lib/offline/courier'
+import { PERSON_COOKIE, readCookie } from '@/lib/offline/person-cookie'
 import { rightNow } from '@/lib/offline/clock'
 import { sha256 } from '@/lib/offline/sha256'
 import { shrinkPhoto } from '@/lib/offline/shrink-photo'
@@ -26,6 +27,7 @@ type Words = StepWords & {
 export function OutcomeForm({ visit, to, words }: { visit: string; to: string; words: Words }) {
   const [photo, setPhoto] = useState<{ text: string; bad: boolean } | null>(null)
   const input = useRef<HTMLInputElement>(null)
+  const [person] = useState(() => (typeof document === 'undefined' ? null : readCookie(PERSON_COOKIE)))
 
   async function take(file: File | undefined) {
     if (!file) return
@@ -33,9 +35,10 @@ export function OutcomeForm({ visit, to, words }: { visit: string; to: string; w
     const bytes = await shrinkPhoto(file)
     if (!bytes) return setPhoto({ text: words.photoTooLarge, bad: true })
     // A photo hangs on a report, so the report is begun first.
-    const begun = await ask('POST', `${visit}/steps`, JSON.stringify({ step: 'start' }))
+    const send = person ? courierOf(person) : ask
+    const begun = await send('POST', `${visit}/steps`, JSON.stringify({ step: 'start' }))
     const query = new URLSearchParams({ criterion: OUTCOME_PHOTO, sha256: await sha256(new Uint8Array(await bytes.arrayBuffer())), takenAt: new Date(rightNow()).toISOString() })
-    const reply = begun.kind === 'done' ? await ask('PUT', `${visit}/evidence/${randomId()}?${query.toString()}`, bytes) : begun
+    const reply = begun.kind === 'done' ? await send('PUT', `${visit}/evidence/${randomId()}?${query.toString()}`, bytes) : begun
     setPhoto(reply.kind === 'done' ? { text: words.photoKept, bad: false } : { text: reply.kind === 'refused' ? reply.message : reply.kind === 'signed_out' ? words.signedOut : words.unreachable, bad: true })
   }
 

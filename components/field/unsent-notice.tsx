@@ -6,11 +6,29 @@ import { type Messages, sayFrom } from './say'
 
 type Props = { userId: string; /** Branch by visit. */ names: Record<string, string>; words: Messages; language: string }
 
-/** What this phone has not sent yet, on the first page however it was drawn: never hidden. */
+/** What this phone has not sent yet, on the first page however it was drawn: never hidden, and sent from there when it can be. */
 export function UnsentNotice({ userId, names, words, language }: Props) {
   const say = useMemo(() => sayFrom(words, language), [words, language])
   const [unsent, setUnsent] = useState<Unsent[]>([])
-  useEffect(() => void openPhone(userId).then((phone) => phone.unsent()).then(setUnsent), [userId])
+  useEffect(() => {
+    let here = true
+    const deliver = async () => {
+      const phone = await openPhone(userId)
+      const look = async () => here && setUnsent(await phone.unsent())
+      await look()
+      await phone.deliverUnsent()
+      await look()
+    }
+    const wake = () => document.visibilityState === 'visible' && void deliver()
+    void deliver()
+    window.addEventListener('online', wake)
+    document.addEventListener('visibilitychange', wake)
+    return () => {
+      here = false
+      window.removeEventListener('online', wake)
+      document.removeEventListener('visibilitychange', wake)
+    }
+  }, [userId])
   if (unsent.length === 0) return null
   return (
     <div role="status" className="mx-4 mt-4 grid gap-1 rounded-lg border border-below bg-below-soft px-4 py-3 text-below">

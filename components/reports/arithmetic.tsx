@@ -2,6 +2,7 @@ import { ChevronRight } from 'lucide-react'
 import { useLocale, useTranslations } from 'next-intl'
 import { linkLook } from '@/components/ui/link-look'
 import type { ReportSheet } from '@/lib/domain/report/sheet'
+import { FewestFixes } from './fewest-fixes'
 import { milliText, percentText, pointsText } from './figures'
 import { LinePoints } from './line-points'
 
@@ -76,7 +77,7 @@ export function Arithmetic({ sheet }: { sheet: Sheet }) {
           <p className="text-12 text-ink-2">{t('bounds', { low: percentText(bounds.low, locale), high: percentText(bounds.high, locale) })}</p>
         ) : null}
       </dl>
-      <Fixes fixes={sheet.fixes} />
+      {sheet.fixes && sheet.zone ? <FewestFixes fixes={sheet.fixes} acceptable={sheet.zone.acceptable} /> : null}
       <p className="text-12 text-ink-3">{t('rules', { version: sheet.rulesVersion })}</p>
     </div>
   )
@@ -112,25 +113,4 @@ function TotalSum({ total }: { total: ReportSheet['total'] }) {
     return t('pooledTotal', { earned: pointsText(total.earned, locale), possible: pointsText(total.possible, locale), score })
   const sum = total.terms.reduce((all, { weightMilli, sectionScore }) => all + weightMilli * sectionScore, 0)
   return t('weightedTotal', { sum: milliText(Math.round(sum / 1_000_000), locale), weights: milliText(total.weightSum, locale), score })
-}
-
-function Fixes({ fixes }: { fixes: ReportSheet['fixes'] }) {
-  const t = useTranslations('reports')
-  const locale = useLocale()
-  if (!fixes) return null
-  return (
-    <div className="grid gap-1.5">
-      <p className="font-medium">{t('fixes', { count: fixes.length })}</p>
-      <ol className="grid gap-1">
-        {fixes.map(({ criterionKey, name, loss }) => (
-          <li key={criterionKey} className="flex items-baseline justify-between gap-3">
-            <a href={`#criterion-${criterionKey}`} className={linkLook.row}>
-              {name}
-            </a>
-            <span className="text-ink-2">+{percentText(loss, locale)}</span>
-          </li>
-        ))}
-      </ol>
-    </div>
-  )
 }

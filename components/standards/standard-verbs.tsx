@@ -1,6 +1,6 @@
 'use client'
 
-import { Archive, ArchiveRestore, EllipsisVertical, Trash2 } from 'lucide-react'
+import { Archive, ArchiveRestore, Download, EllipsisVertical, Printer, Trash2 } from 'lucide-react'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { useRouter } from 'next/navigation'
@@ -16,6 +16,8 @@ import type { FormState } from '@/lib/web/form-state'
 type Props = {
   standardId: string
   home: string
+  /** Number of the version on the screen. */
+  shown: number
   archived: boolean
   published: boolean
   draft: { number: number; revision: number } | null
@@ -25,7 +27,7 @@ type Props = {
 }
 
 /** What an author can do with a standard: edit, throw a draft away, put it away. */
-export function StandardVerbs({ standardId, home, archived, published, draft, open, discard, archive }: Props) {
+export function StandardVerbs({ standardId, home, shown, archived, published, draft, open, discard, archive }: Props) {
   const t = useTranslations('standards')
   const router = useRouter()
   const [pending, start] = useTransition()
@@ -65,6 +67,20 @@ export function StandardVerbs({ standardId, home, archived, published, draft, op
           </IconButton>
         }
       >
+        <MenuItem asChild>
+          <Link href={`${home}/${standardId}/paper?version=${shown}`}>
+            <Printer />
+            {t('paper')}
+          </Link>
+        </MenuItem>
+        {(['csv', 'xlsx', 'json'] as const).map((format) => (
+          <MenuItem key={format} asChild>
+            <a href={`${home}/${standardId}/export?format=${format}&version=${shown}`} download>
+              <Download />
+              {t('exportAs', { format: format.toUpperCase() })}
+            </a>
+          </MenuItem>
+        ))}
         <MenuItem icon={archived ? <ArchiveRestore /> : <Archive />} onSelect={putAway}>
           {t(archived ? 'takeBack' : 'archive')}
         </MenuItem>

@@ -16,7 +16,10 @@ type Props = {
 export function StandardVersions({ versions, shown, usedBy, home, campaigns }: Props) {
   const t = useTranslations('standards')
   const terms = useTranslations('terms')
+  const compare = useTranslations('standard-compare')
   const format = useFormatter()
+  /** Versions stand newest first: what changed is read against the next one down. */
+  const before = (number: number) => versions.find((one) => one.number < number)?.number
   return (
     <aside className="grid content-start gap-8">
       <section>
@@ -35,6 +38,11 @@ export function StandardVersions({ versions, shown, usedBy, home, campaigns }: P
                 <span className="text-12 text-ink-2">{terms(`standardState.${state}`)}</span>
               </span>
               <span className="text-12 text-ink-3">{[format.dateTime(at, { dateStyle: 'medium' }), by].filter(Boolean).join(' · ')}</span>
+              {before(number) === undefined ? null : (
+                <Link href={`${home}/compare?from=${before(number)}&to=${number}`} className={`justify-self-start text-12 ${linkLook.plain}`}>
+                  {compare('whatChangedIn', { number })}
+                </Link>
+              )}
             </li>
           ))}
         </ul>

@@ -1,6 +1,6 @@
 /** Trades an organisation or a standard may belong to; words stand in `terms.industry`. */
 export const industries = [
   'food_service', 'pharmacy', 'banking', 'retail', 'grocery', 'fuel', 'hospitality', 'automotive', 'telecom', 'healthcare', 'beauty',
-  'public', 'other',
+  'education', 'travel', 'public', 'contact_centre', 'other',
 ] as const
 export type Industry = (typeof industries)[number]

@@ -39,6 +39,8 @@ export const problemStatus = {
   file_too_many_rows: 422,
   column_missing: 422,
   column_duplicate: 422,
+  standard_row_faulty: 422, // details: row, column, value, and count of such rows
+  standard_file_faulty: 422, // details.place: the path of what does not fit
 
   campaign_not_ready: 422,
   campaign_not_started: 409,

@@ -10,6 +10,8 @@ export type Reply<T> =
 export type Ask = <T>(method: string, path: string, body?: string | Blob) => Promise<Reply<T>>
 
 const PATIENCE_MS = 120_000
+/** A line of 34 kbit/s is slow and no fault: a photo of a megabyte has six minutes. */
+const PATIENCE_MS_PER_BYTE = 0.24
 
 /** Requests to our own server in one person's name: a session of somebody else answers them as signed out. */
 export const courierOf = (userId: string): Ask => (method, path, body) => ask(method, path, body, { 'etalon-person': userId })
@@ -24,7 +26,7 @@ export async function ask<T>(method: string, path: string, body?: string | Blob,
       headers: { accept: 'application/json', ...(typeof body === 'string' ? { 'content-type': 'application/json' } : {}), ...more },
       // A hotel's sign-in page must not pass for our server.
       redirect: 'error',
-      signal: AbortSignal.timeout(PATIENCE_MS),
+      signal: AbortSignal.timeout(PATIENCE_MS + PATIENCE_MS_PER_BYTE * (body instanceof Blob ? body.size : 0)),
     })
     hearServerTime(answer.headers.get('date'), askedAt)
     if (answer.status === 204) return { kind: 'done', value: undefined as T }

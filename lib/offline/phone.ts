@@ -1,21 +1,22 @@
 import type { ReportDesk } from '@/lib/domain/report/desk'
+import type { OwnVisitLine } from '@/lib/domain/report/own-visit'
 import type { FieldHome, VisitPack } from '@/lib/domain/report/visit-pack'
 import { randomId } from './chance'
 import { rightNow } from './clock'
 import { courierOf, type Reply } from './courier'
 import { holdsAnything, type Kept } from './report/kept'
-import { dropMemosBut, memoBox, MEMOS } from './report/memos'
+import { dropMemosOf, memoBox, MEMOS } from './report/memos'
 import { memoryShelf } from './report/memory-shelf'
 import { requestsOf } from './report/requests'
 import { settleSent } from './report/settle-sent'
 import { REPORTS, vaultShelf } from './report/shelf'
-import { createReportStore, type Receipt, type ReportStore, type Surroundings } from './report/store'
+import { createReportStore, type ReportStore } from './report/store'
+import type { Receipt, Surroundings } from './report/surroundings'
 import { takeTurn } from './turn'
 import { openVault, type Vault } from './vault'
 
 const PACKS = 'visit'
 const EXAMPLES = 'example'
-const RECEIPTS = 'receipt'
 
 export type Unsent = { org: string; visitId: string; kept: Kept }
 
@@ -57,10 +58,14 @@ export async function openPhone(userId: string) {
   /** All open visits, so that a walk into a cellar needs no preparation; visits that are over leave with their pictures. */
   async function packOpenVisits(home: FieldHome): Promise<void> {
     const open = home.visits.filter(({ visit }) => ['ahead', 'under_way', 'returned'].includes(visit.stage))
-    if (vault) await dropMemosBut(vault, open.map(({ org, visit }) => place(org, visit.visitId))).catch(() => undefined)
+    // Memos of a report that was sent, from here or elsewhere; those of a visit that ended otherwise stay until sign-out tells of them.
+    const sent = home.visits.filter(({ visit }) => visit.stage === 'sent' || visit.stage === 'approved')
+    if (vault) for (const { org, visit } of sent) await dropMemosOf(vault, place(org, visit.visitId)).catch(() => undefined)
     const examples: string[] = []
     for (const { org, visit } of open) {
       const reply = await refreshVisit(org, visit.visitId)
+      // One visit that is no longer there does not keep the others from being packed.
+      if (reply.kind === 'refused') continue
       if (reply.kind !== 'done') return
       examples.push(...reply.value.examples)
       await fetchExamples(org, visit.visitId, reply.value.examples)
@@ -73,13 +78,26 @@ export async function openPhone(userId: string) {
     for (const id of (await vault?.list(kind).catch(() => [])) ?? []) if (!names.has(id)) await vault?.remove(kind, id).catch(() => undefined)
   }
 
+  /** The phone's own copies say that the report was sent, so that no page opens it as one to be filled in. */
+  async function markSent(org: string, visitId: string, receipt: Receipt): Promise<void> {
+    if (!vault) return
+    const pack = await vault.read<VisitPack>(PACKS, place(org, visitId))
+    if (pack) await vault.write(PACKS, place(org, visitId), { ...pack, desk: null, page: sentLine(pack.page, receipt) })
+    const home = await vault.read<FieldHome>('home', 'visits')
+    if (!home) return
+    const visits = home.visits.map((one) => (one.org === org && one.visit.visitId === visitId ? { ...one, visit: sentLine(one.visit, receipt) } : one))
+    await vault.write('home', 'visits', { ...home, visits })
+  }
+
+  // A page that keeps nothing is a device of its own: what it says another page of this browser does not know.
+  const device = vault ? deviceName() : namelessDevice()
   const surroundings = (org: string, visitId: string): Surroundings => ({
-    ...requestsOf(ask, org, visitId, deviceName()),
+    ...requestsOf(ask, org, visitId, device),
     shelf: vault ? vaultShelf(vault, org, visitId) : memoryShelf(),
-    device: deviceName(),
+    device,
     newId: randomId,
     now: () => new Date(rightNow()),
-    keepReceipt: async (receipt) => vault?.write(RECEIPTS, place(org, visitId), receipt),
+    keepReceipt: (receipt) => markSent(org, visitId, receipt),
   })
 
   return {
@@ -91,7 +109,6 @@ export async function openPhone(userId: string) {
     visit: async (org: string, visitId: string) => (await vault?.read<VisitPack>(PACKS, place(org, visitId)).catch(() => null)) ?? null,
     refreshVisit,
     example: async (id: string) => (await vault?.readBytes(EXAMPLES, id).catch(() => null)) ?? null,
-    receipt: async (org: string, visitId: string) => (await vault?.read<Receipt>(RECEIPTS, place(org, visitId)).catch(() => null)) ?? null,
     /** Reports with something the server does not have, whatever became of their visits. */
     async unsent(): Promise<Unsent[]> {
       const found: Unsent[] = []
@@ -116,7 +133,8 @@ export async function openPhone(userId: string) {
     /** How many voice memos lie here, of any visit. */
     countMemos: async () => (await vault?.list(MEMOS).catch(() => []))?.length ?? 0,
     /** Opens a report for writing; `elsewhere` when another tab has it. `lost` is called when another tab takes it later. */
-    async openReport(org: string, desk: ReportDesk, lost: () => void, takeOver = false): Promise<{ store: ReportStore; close: () => void } | 'elsewhere'> {
+    async openReport(org: string, desk: ReportDesk, lost: () => void, takeOver = false): Promise<Opened | 'elsewhere'> {
+      stopDelivering()
       const store = createReportStore(desk)
       const release = await takeTurn(`etalon.report.${userId}.${place(org, desk.visitId)}`, () => (store.stop(), lost()), takeOver)
       if (!release) return 'elsewhere'
@@ -129,8 +147,43 @@ export async function openPhone(userId: string) {
         },
       }
     },
+    /**
+     * Sends what lies unsent of every report, one after the other, while a page that is no report is open. Ends when all is sent, nothing
+     * moves any more, or a report is opened.
+     */
+    async deliverUnsent(): Promise<void> {
+      stopDelivering()
+      let stopped = false
+      stopDelivering = () => void (stopped = true)
+      for (const { org, visitId } of await this.unsent()) {
+        const pack = await this.visit(org, visitId)
+        if (stopped || !pack?.desk) continue
+        const stop = stopDelivering
+        const report = await this.openReport(org, pack.desk, () => undefined)
+        stopDelivering = stop
+        stopped = false
+        if (report === 'elsewhere') continue
+        for (let still = 0; !stopped && still < STILL; still = report.store.read().where.kind === 'sending' ? 0 : still + 1) await new Promise((done) => setTimeout(done, LOOK_MS))
+        report.close()
+        await report.store.settled()
+      }
+    },
   }
 }
+
+type Opened = { store: ReportStore; close: () => void }
+
+const LOOK_MS = 200
+/** So many looks without anything moving: what is left waits for a connection, a sign-in or the person. */
+const STILL = 3
+/** A report that is opened is not kept waiting by one that is sent beside it. */
+let stopDelivering: () => void = () => undefined
+
+const sentLine = <Line extends OwnVisitLine>(line: Line, receipt: Receipt): Line => ({ ...line, stage: 'sent', receipts: [...line.receipts.filter(({ number }) => number !== receipt.number), receipt] })
+
+/** Where a browser keeps no name, one lasts as long as its page. */
+let nameless: string | undefined
+const namelessDevice = (): string => (nameless ??= randomId())
 
 /** The name this browser goes by; it says nothing about the phone. */
 function deviceName(): string {
@@ -141,6 +194,6 @@ function deviceName(): string {
     localStorage.setItem('etalon.device', fresh)
     return fresh
   } catch {
-    return randomId()
+    return namelessDevice()
   }
 }

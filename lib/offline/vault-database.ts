@@ -5,20 +5,20 @@ export type Box = {
   sealed: ArrayBuffer
 }
 
-/** Who last used this phone. Not secret: it chooses whose vault to open and which words to say before that. */
-export type LastPerson = { id: 'last'; userId: string; language: string }
+/** `made` tells a key from the one a person had before they last signed out. */
+export type PersonKey = { userId: string; key: CryptoKey; made?: string }
 
-type Tables = { keys: { userId: string; key: CryptoKey }; boxes: Box; people: LastPerson }
+type Tables = { keys: PersonKey; boxes: Box }
 type Name = keyof Tables
 
 const VERSION = 1
-const tables: Record<Name, string> = { keys: 'userId', boxes: 'name', people: 'id' }
+const tables: Record<Name, string> = { keys: 'userId', boxes: 'name' }
 
 /** Opened for each piece of work and closed after it, so that a newer version of the app in another tab never waits for this one. */
 export async function inShed<T>(work: (shed: ReturnType<typeof shedOf>) => Promise<T>): Promise<T> {
   const opening = indexedDB.open('etalon-field', VERSION)
   opening.onupgradeneeded = () => {
-    for (const [name, keyPath] of Object.entries(tables)) opening.result.createObjectStore(name, { keyPath })
+    for (const [name, keyPath] of Object.entries(tables)) if (!opening.result.objectStoreNames.contains(name)) opening.result.createObjectStore(name, { keyPath })
   }
   const database = await answered(opening)
   database.onversionchange = () => database.close()

@@ -1,4 +1,5 @@
-import { type Box, below, inShed } from './vault-database'
+import { randomId } from './chance'
+import { type Box, below, inShed, type PersonKey } from './vault-database'
 
 /** What one person keeps in this browser, sealed. `kind` and `id` name a box; neither holds a slash. */
 export type Vault = {
@@ -28,7 +29,7 @@ export const canKeep = (): boolean => typeof indexedDB !== 'undefined' && typeof
  */
 export async function openVault(userId: string): Promise<Vault> {
   if (!canKeep()) throw new NotKept('unavailable')
-  const key = await keyOf(userId).catch(refused)
+  const { key, made } = await keyOf(userId).catch(refused)
   const nameOf = (kind: string, id: string) => `${userId}/${kind}/${id}`
 
   async function readBytes(kind: string, id: string) {
@@ -39,7 +40,13 @@ export async function openVault(userId: string): Promise<Vault> {
 
   async function writeBytes(kind: string, id: string, bytes: Uint8Array<ArrayBuffer>) {
     const box = await seal(key, nameOf(kind, id), bytes)
-    await inShed((shed) => shed.put('boxes', box)).catch(refused)
+    await inShed(async (shed) => {
+      const work = shed.transaction(['keys', 'boxes'], 'readwrite')
+      // Signed out in another tab: nobody could open what this key seals.
+      const now = await work.table('keys').get(userId)
+      if (!now || now.made !== made) throw new NotKept('unavailable')
+      await Promise.all([work.table('boxes').put(box), work.done])
+    }).catch(refused)
   }
 
   return {
@@ -64,36 +71,23 @@ export async function openVault(userId: string): Promise<Vault> {
 export async function forgetPerson(userId: string): Promise<void> {
   if (!canKeep()) return
   await inShed(async (shed) => {
-    const work = shed.transaction(['keys', 'boxes', 'people'], 'readwrite')
-    const last = await work.table('people').get('last')
-    await Promise.all([
-      work.table('boxes').delete(below(`${userId}/`)),
-      work.table('keys').delete(userId),
-      last?.userId === userId ? work.table('people').delete('last') : undefined,
-      work.done,
-    ])
+    const work = shed.transaction(['keys', 'boxes'], 'readwrite')
+    await Promise.all([work.table('boxes').delete(below(`${userId}/`)), work.table('keys').delete(userId), work.done])
   }).catch(refused)
 }
 
-export async function rememberPerson(userId: string, language: string): Promise<void> {
-  if (canKeep()) await inShed((shed) => shed.put('people', { id: 'last', userId, language })).catch(refused)
-}
-
-export async function lastPerson(): Promise<{ userId: string; language: string } | null> {
-  return canKeep() ? ((await inShed((shed) => shed.get('people', 'last')).catch(() => undefined)) ?? null) : null
-}
-
-async function keyOf(userId: string): Promise<CryptoKey> {
+async function keyOf(userId: string): Promise<PersonKey> {
   const known = await inShed((shed) => shed.get('keys', userId))
-  if (known) return known.key
-  const fresh = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt'])
+  if (known) return known
+  const key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt'])
+  const fresh: PersonKey = { userId, key, made: randomId() }
   return inShed(async (shed) => {
     // Two tabs may make a key at once: the first one kept is the key of both.
     const work = shed.transaction(['keys'], 'readwrite')
     const first = await work.table('keys').get(userId)
-    if (!first) await work.table('keys').put({ userId, key: fresh })
+    if (!first) await work.table('keys').put(fresh)
     await work.done
-    return first?.key ?? fresh
+    return first ?? fresh
   })
 }
 

@@ -62,14 +62,14 @@ async function bundleWorker(folder, shell) {
   fs.writeFileSync(path.join(folder, 'worker.js'), outputFiles[0].contents)
 }
 
-/** The site's own styles, so that the shell looks as the rendered pages do. */
+/** The sheets of the phone's own pages, so that the shell looks as they do; the office's are not among them. */
 function stylesOf(dir) {
+  const drawn = fs.readFileSync(inRoot(dir, 'server/app/(field)/field/page_client-reference-manifest.js'), 'utf8')
+  const styles = [...new Set([...drawn.matchAll(/"path":"(static\/[^"]+\.css)"/g)].map(([, file]) => `/_next/${file}`))]
+  if (styles.length === 0) throw new Error('the phone’s first page has no style sheet')
   const found = filesBelow([inRoot(dir, 'static')])
   const address = (file) => `/_next/static/${path.relative(inRoot(dir, 'static'), file).split(path.sep).join('/')}`
-  return {
-    styles: found.filter((file) => file.endsWith('.css')).map(address),
-    letters: found.filter((file) => file.endsWith('.woff2') && LETTERS.test(path.basename(file))).map(address),
-  }
+  return { styles, letters: found.filter((file) => file.endsWith('.woff2') && LETTERS.test(path.basename(file))).map(address) }
 }
 
 function writeWords(folder, language) {

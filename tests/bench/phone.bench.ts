@@ -1,15 +1,16 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { type Browser, chromium } from '@playwright/test'
 import { limits, weighPage, weighShell } from '../../e2e/support/weigh'
 import { chromiumFlags, findChromium } from '../../scripts/lib/chromium.mjs'
 import { buildForTests, startSeededSite, takeTestBuild } from '../../scripts/lib/journeys.mjs'
+import { Refusal } from '../../scripts/lib/refusal.mjs'
 import { onStop, runAndStop } from '../../scripts/lib/stopping.mjs'
 import { dropDatabasesNamed, ensureTemplate, joinTestPostgres, testDatabaseName } from '../../scripts/lib/test-postgres.mjs'
 import { print } from './measure'
 import { startEmptyApp } from './phone/empty-app'
-import { fillIn, noted, watch } from './phone/taps'
+import { type Doing, fillIn, noted, watch } from './phone/taps'
 import { median, newPhone, type Opened, slowDown, timeOpening } from './phone/slow-phone'
 import type { aReportOf } from './phone/report-of'
 
@@ -24,14 +25,16 @@ type Ground = { browser: Browser; appUrl: string; report: Report }
 
 const figure = (name: string, value: number, target: number, more: object = {}) => print({ figure: name, value: Math.round(value * 100) / 100, target, pass: value <= target, ...more })
 
+const parts = { sizes, taps: tapsAndKeys, again: fromThePhone, paint: firstPaint }
+
+/** All of it, or what is named: `npm run bench -- phone taps`. */
 await runAndStop(async () => {
+  const asked = process.argv.slice(2)
+  const unknown = asked.filter((name) => !Object.hasOwn(parts, name))
+  if (unknown.length > 0) throw new Refusal(`Of the phone there is: ${Object.keys(parts).join(', ')}`)
   const emptyUrl = await startEmptyApp()
   const ground = await standOn()
-  await sizes(ground, emptyUrl)
-  await tapsAndKeys(ground)
-  await fromThePhone(ground)
-  await firstPaint(ground, emptyUrl)
-  await ground.browser.close()
+  for (const [name, part] of Object.entries(parts)) if (asked.length === 0 || asked.includes(name)) await part(ground, emptyUrl)
 })
 
 /** A seeded site with a report of so many criteria begun on it. */
@@ -39,6 +42,7 @@ async function standOn(): Promise<Ground> {
   await takeTestBuild()
   await buildForTests()
   const folder = mkdtempSync(path.join(os.tmpdir(), 'etalon-phone-'))
+  onStop(() => rmSync(folder, { recursive: true, force: true }))
   const server = await joinTestPostgres()
   onStop(() => dropDatabasesNamed(server, testDatabaseName(process.pid, '')))
   const { appUrl, urls } = await startSeededSite({ server, template: await ensureTemplate(server), folder, logs: folder, filling: 'journeys' })
@@ -46,6 +50,7 @@ async function standOn(): Promise<Ground> {
   Object.assign(process.env, { DATABASE_URL: urls.app, DATABASE_DIRECT_URL: urls.app, MIGRATOR_DATABASE_URL: urls.migrator })
   const { aReportOf } = await import('./phone/report-of')
   const browser = await chromium.launch({ ...(await findChromium()), args: chromiumFlags() })
+  onStop(() => browser.close())
   return { browser, appUrl, report: await aReportOf(CRITERIA) }
 }
 
@@ -122,10 +127,12 @@ async function tapsAndKeys(ground: Ground): Promise<void> {
   await slowDown(page, { network: false })
   await fillIn(page)
   const { tasks, kept } = await noted(page)
-  for (const doing of ['tap', 'key', 'next part']) {
+  for (const doing of ['tap', 'key', 'next part', 'switch of screens'] satisfies Doing[]) {
     const longest = Math.max(0, ...tasks.filter(({ name }) => name === doing).map(({ ms }) => ms))
-    figure(`longest task of a ${doing} with ${CRITERIA} criteria, ms (under 50 counts as 0)`, longest, TASK_MS)
+    figure(`longest task of a ${doing} with ${CRITERIA} criteria, ms (under 50 counts as 0)`, longest, TASK_MS, { tasks: tasks.filter(({ name }) => name === doing).length })
   }
-  figure('from a tap or key to the answer in the phone, ms, the slowest', Math.max(...kept), KEPT_MS, { median: Math.round(median(kept)), times: kept.length })
+  const times = kept.map(({ ms }) => ms)
+  const slowest = kept.find(({ ms }) => ms === Math.max(...times))
+  figure('from a tap or key to the answer in the phone, ms, the slowest', slowest?.ms ?? Number.NaN, KEPT_MS, { of: slowest?.name, median: Math.round(median(times)), times: times.length })
   await context.close()
 }

@@ -62,6 +62,8 @@ export async function checkEverything(run: Run, visits: Visit[], told: Told[], f
     }
     const strange = here.filter(({ id }) => !one.everTaken.has(id))
     if (strange.length > 0 && !one.bySight) wrong('reports_duplicated', `${strange.length} photos nobody took`)
+    const taken = Object.values(one.answers as Answers).reduce((sum, { evidence }) => sum + evidence.length, 0)
+    if (one.bySight && here.length !== taken) wrong(here.length > taken ? 'reports_duplicated' : 'photos_missing', `${here.length} photos of ${taken} that were taken`)
   }
   for (const photo of photos) if (!photo.removedAt && !isWhole(run, filesDir, photo.storedHash)) blame('photos_missing', photo.reportId, `the bytes of photo ${photo.id} are not held`)
   await checkNoOrphans(run, filesDir)

@@ -9,14 +9,17 @@ export type Line = {
   cookie: string
   /** One stream of draws a kind of request, so that a replay deals the same cuts. */
   chance: Record<Request, Chance>
-  /** How often a request is cut, from 0 to 1. */
-  trouble: number
+  /** How often a request of each kind is cut, from 0 to 1. */
+  trouble: Record<Request, number>
   /** Nothing goes out. */
   offline: boolean
   /** Requests of this kind do not get through, the others do. */
   held: Request | null
   ledger: Ledger
 }
+
+/** Every kind of request as often. */
+export const evenly = (trouble: number): Line['trouble'] => ({ start: trouble, draft: trouble, evidence: trouble, submission: trouble })
 
 const lines = new AsyncLocalStorage<Line>()
 const straight = globalThis.fetch
@@ -44,7 +47,7 @@ export async function travel(line: Line, path: string, init: RequestInit): Promi
   const kind = kindOf(init.method ?? 'GET', path)
   if (line.offline || (kind !== null && line.held === kind)) throw lostSignal()
   const send = () => straight(`${line.origin}${path}`, { ...init, headers: { ...headersOf(init), cookie: line.cookie } })
-  if (kind === null || !line.chance[kind].is(line.trouble)) return send()
+  if (kind === null || !line.chance[kind].is(line.trouble[kind])) return send()
   const cut = line.chance[kind].of(cuts)
   const hit = () => line.ledger.hit(`${kind}.${cut}`)
   switch (cut) {

@@ -4,11 +4,11 @@ import { courierOf, type Ask } from '@/lib/offline/courier'
 import type { Kept } from '@/lib/offline/report/kept'
 import { requestsOf } from '@/lib/offline/report/requests'
 import type { ReportShelf } from '@/lib/offline/report/shelf'
-import type { Receipt, Surroundings } from '@/lib/offline/report/store'
+import type { Receipt, Surroundings } from '@/lib/offline/report/surroundings'
 import { NotKept } from '@/lib/offline/vault'
 import { chanceOf } from './chance'
 import { requests } from './cuts'
-import { type Line, over } from './network'
+import { evenly, type Line, over } from './network'
 import type { Run, Visit } from './run'
 import { without } from './safeguards'
 
@@ -33,7 +33,7 @@ export class Phone {
     cookie: string,
   ) {
     const chance = Object.fromEntries(requests.map((request) => [request, chanceOf(run.seed, name, request)])) as Line['chance']
-    this.line = { origin: run.origin, cookie, chance, trouble: run.trouble, offline: false, held: null, ledger: run.ledger }
+    this.line = { origin: run.origin, cookie, chance, trouble: evenly(run.trouble), offline: false, held: null, ledger: run.ledger }
   }
 
   /** The browser threw everything away; it goes by another name afterwards. */

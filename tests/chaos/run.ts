@@ -16,6 +16,8 @@ export type Run = {
   trouble: number
   /** The safeguard that is switched off; null: all stand. */
   without: Safeguard | null
+  /** Whether a missing safeguard was found out: what is under way is left where it is. */
+  over: () => boolean
   /** How long one report may take before it counts as not sent, in ms. */
   patience: number
   /** One statement as the migrator, tried again while the database is down. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { DraftChange } from '@/lib/domain/report/draft'
 import type { Kept } from '@/lib/offline/report/kept'
-import type { Surroundings } from '@/lib/offline/report/store'
+import type { Surroundings } from '@/lib/offline/report/surroundings'
 import type { Mishap } from './cuts'
 import type { Run, Visit } from './run'
 

@@ -5,7 +5,8 @@ import { namedTarget, type Target } from '@/lib/domain/report/draft'
 import type { ShopperCriterion } from '@/lib/domain/report/shopper-form'
 import type { VisitPack } from '@/lib/domain/report/visit-pack'
 import { settleSent } from '@/lib/offline/report/settle-sent'
-import { createReportStore, type Receipt, type ReportStore } from '@/lib/offline/report/store'
+import { createReportStore, type ReportStore } from '@/lib/offline/report/store'
+import type { Receipt } from '@/lib/offline/report/surroundings'
 import { anAnswer } from './answers'
 import { type Chance, chanceOf } from './chance'
 import { Memory } from './memory'
@@ -16,6 +17,9 @@ export const sleep = (ms: number) => new Promise<void>((done) => setTimeout(done
 
 /** A report that does not come to its end in time. */
 export class TooLate extends Error {}
+
+/** The missing safeguard was missed: the torture need not go on. */
+export class FoundOut extends Error {}
 
 /** The server does not take what a shopper did as they should. */
 export class Refused extends Error {}
@@ -188,9 +192,12 @@ export class Shopper {
       this.hurry()
       await sleep(15)
     } while (!true_())
+    // What was refused meanwhile is on the screen, even where all seems done.
+    this.hurry()
   }
   onServer = () => this.until(() => this.store.read().where.kind === 'server' || this.store.read().where.kind === 'refused')
   private hurry(): void {
+    if (this.run.over()) throw new FoundOut()
     const { setAside = {}, photos = {} } = this.store?.read() ?? {}
     const refused = [...Object.entries(setAside), ...Object.entries(photos).flatMap(([id, state]) => (typeof state === 'object' ? [[id, state.refused]] : []))]
     // Nothing a shopper does here is a reason to refuse it.

@@ -53,6 +53,15 @@ export async function ownDatabase(folder: string): Promise<Database> {
   }
 }
 
+const KEPT_LOGS = 3
+
+/** Each run writes a log of its own; the last few are enough. */
+function dropOldLogs(folder: string): void {
+  const logs = fs.readdirSync(folder).filter((name) => /^chaos-\d+\.log$/.test(name)).map((name) => path.join(folder, name))
+  const age = new Map(logs.map((file) => [file, fs.statSync(file).mtimeMs]))
+  for (const file of logs.toSorted((one, other) => age.get(other)! - age.get(one)!).slice(KEPT_LOGS - 1)) fs.rmSync(file, { force: true })
+}
+
 /** The built site on a port of its own, and how to kill it: it is back, and answers, when `kill` is done. */
 export async function startSite({ urls, secrets }: Pick<Database, 'urls' | 'secrets'>, filesDir: string) {
   const port = await freePort()
@@ -60,6 +69,7 @@ export async function startSite({ urls, secrets }: Pick<Database, 'urls' | 'secr
   const origin = `http://127.0.0.1:${port}`
   const logFile = inData('test-logs', `chaos-${process.pid}.log`)
   fs.mkdirSync(path.dirname(logFile), { recursive: true })
+  dropOldLogs(path.dirname(logFile))
   let child: ChildProcess | undefined
   let stopped = false
 

@@ -30,12 +30,12 @@ export async function torture(wish: Wish, { site, database, filesDir }: Ground) 
   const { organizationId, slug, visits } = await aChaosProgramme({ visits: wish.reports, shoppers: wish.clients })
   const ledger = new Ledger()
   const { pool, ...hands } = handsOn(database.urls.migrator)
-  const run: Run = { ...wish, origin: site.origin, slug, organizationId, ledger, ...hands }
+  /** Whether the missing safeguard was found out: the rest would only take time. */
+  const over = () => wish.without !== null && ledger.wrong.some(({ kind }) => kind !== 'not_sent')
+  const run: Run = { ...wish, over, origin: site.origin, slug, organizationId, ledger, ...hands }
 
   const told: Told[] = []
   let done = 0
-  /** Whether the missing safeguard was found out: the rest would only take time. */
-  const over = () => wish.without !== null && ledger.wrong.some(({ kind }) => kind !== 'not_sent')
   const client = async (place: number) => {
     for (let index = place; index < visits.length && !over(); index += wish.clients) {
       const one = await fillAndSend(run, visits[index]!, index)
@@ -102,4 +102,4 @@ async function patiently<T>(work: () => Promise<T>): Promise<T> {
 }
 
 const isAway = (error: unknown): boolean =>
-  error instanceof Error && (/ECONN|terminat|closed|reach|queryable|timeout|starting up|shutting down|recovery/i.test(error.message) || /^(57P|08)/.test(String('code' in error ? error.code : '')))
+  error instanceof Error && (/ECONN|terminat|closed|reach|queryable|timeout|starting up|shutting down|recovery|accepting connections|`(57P|08)/i.test(error.message) || /^(57P|08)/.test(String('code' in error ? error.code : '')))

@@ -4,7 +4,8 @@ import type { ReportDesk } from '@/lib/domain/report/desk'
 import { type Draft, type DraftChange, merge } from '@/lib/domain/report/draft'
 import type { Reply } from '@/lib/offline/courier'
 import type { Kept } from '@/lib/offline/report/kept'
-import { createReportStore, type Surroundings } from '@/lib/offline/report/store'
+import { createReportStore } from '@/lib/offline/report/store'
+import type { Surroundings } from '@/lib/offline/report/surroundings'
 
 export const yes = { ...emptyAnswer, state: 'answered' as const, value: { type: 'option' as const, key: 'yes' } }
 export const no = { ...yes, value: { type: 'option' as const, key: 'no' } }

@@ -10,6 +10,7 @@ import { Toaster } from '@/components/ui/toaster'
 import { Words } from '@/components/words'
 import { currentPerson, myOrganizations, requireActor } from '@/lib/web/actor'
 import { placesFor, type Place } from '@/lib/web/navigation'
+import '../office.css'
 
 export default async function OfficeLayout({ params, children }: LayoutProps<'/[org]'>) {
   const { org } = await params

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client'
 import { PERSON_COOKIE, readCookie } from '@/lib/offline/person-cookie'
 import type { Messages } from '../say'
+import { drawn } from './drawn'
 import { FieldApp } from './field-app'
 import { showTheme } from './theme'
 
@@ -12,14 +13,17 @@ async function begin(): Promise<void> {
   const language = chosen in addresses ? chosen : 'en'
   document.documentElement.lang = language
   showTheme(readCookie('theme'))
+  // Kept on the phone beside the rest: they cost nothing.
+  document.documentElement.dataset.letters = ''
   const userId = readCookie(PERSON_COOKIE)
   // Nobody is known here: the server asks who it is. Without a connection there is nothing to show anybody.
   if (!userId) return location.replace(`/sign-in?next=${encodeURIComponent(location.pathname)}`)
   const words = (await (await fetch(addresses[language]!)).json()) as { field: Messages; checklist: Messages }
   document.title = (words.field.title as string) ?? ''
-  // A new version is looked for at each start; it takes over when no page of this one is open.
-  void navigator.serviceWorker?.getRegistration('/field').then((worker) => worker?.update()).catch(() => undefined)
   createRoot(root).render(<FieldApp userId={userId} language={language} words={words} />)
+  // A new version is looked for at each start, once the page stands; it takes over when no page of this one is open.
+  await drawn()
+  await navigator.serviceWorker?.getRegistration('/field').then((worker) => worker?.update()).catch(() => undefined)
 }
 
 void begin()

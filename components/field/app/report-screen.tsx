@@ -7,6 +7,7 @@ import { momentText } from '../format'
 import type { Reading } from '../reading'
 import { ReportApp } from '../report/report-app'
 import type { Messages } from '../say'
+import { LeftOver } from './left-over'
 import { goTo } from './use-route'
 
 /** How long the server may take before the phone goes on with its own copy. */
@@ -39,6 +40,7 @@ export function ReportScreen({ phone, org, visitId, words, say, language }: Read
   if (desk === 'none')
     return (
       <FieldShell back={<FieldBack href="/field" label={say('back')} />} title={say('title')} skip={say('skip')}>
+        <LeftOver phone={phone} org={org} visitId={visitId} say={say} />
         <p className="px-4 py-10 text-ink-2">{say('visitNotHere')}</p>
       </FieldShell>
     )

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { Reply } from '@/lib/offline/courier'
+import { drawn } from './drawn'
 
 export type Fresh<T> = {
   /** What the phone keeps, then what the server says; null until either came, or when there is neither. */
@@ -39,7 +40,3 @@ export function useFresh<T>(keep: () => Promise<T | null>, renew: () => Promise<
   }, [])
   return found
 }
-
-/** After the next frame; at once on a page nobody looks at, which draws none. */
-const drawn = (): Promise<void> =>
-  document.visibilityState === 'hidden' ? Promise.resolve() : new Promise((done) => requestAnimationFrame(() => setTimeout(done)))

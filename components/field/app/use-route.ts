@@ -4,7 +4,8 @@ export type Route = { page: 'home' } | { page: 'visit' | 'report'; org: string; 
 
 export function routeOf(path: string): Route {
   const [, , org, visitId, more] = path.split('/')
-  return org && visitId ? { page: more === 'report' ? 'report' : 'visit', org: decodeURIComponent(org), visitId } : { page: 'home' }
+  // Both become part of addresses of the server: nothing else than a slug and an id is taken for one.
+  return /^[a-z0-9-]+$/.test(org ?? '') && /^[0-9a-f-]{36}$/.test(visitId ?? '') ? { page: more === 'report' ? 'report' : 'visit', org: org!, visitId: visitId! } : { page: 'home' }
 }
 
 const listeners = new Set<() => void>()
@@ -28,5 +29,5 @@ export function goTo(address: string): void {
   window.scrollTo(0, 0)
 }
 
-/** Pages the shell draws; the worker has the same rule. */
+/** Pages the shell draws. The worker hands the shell out for a few more (profile, earnings are the server's). */
 const isOurs = (path: string) => path === '/field' || (path.startsWith('/field/') && routeOf(path).page !== 'home')

@@ -37,7 +37,7 @@ export const CriterionView = memo(function CriterionView({ criterion, lacks }: P
   const pointed = lacking.filter((what) => strict || what !== 'answer')
 
   return (
-    <section id={`question-${criterion.key}`} aria-labelledby={heading} className="grid scroll-mt-20 gap-3 border-b border-line px-4 pt-5 pb-4">
+    <section id={`question-${criterion.key}`} aria-labelledby={heading} className="grid scroll-mt-20 gap-3 border-b border-line px-4 pt-5 pb-4 [contain-intrinsic-size:auto_220px] [content-visibility:auto]">
       <div className="grid gap-1">
         <h3 id={heading} className="leading-6 font-medium text-pretty">
           {criterion.prompt}

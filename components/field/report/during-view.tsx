@@ -1,9 +1,10 @@
 'use client'
 
 import { buttonLook } from '@/components/ui/button-look'
-import { isMarkable, QuickMark } from './quick-mark'
+import { isMarkable, type Markable, QuickMark } from './quick-mark'
 import { QuickTimer } from './quick-timer'
 import { usePartOf, useReport } from './report-context'
+import { useGradually } from './use-gradually'
 import type { ShownSection } from './use-progress'
 
 /** The quiet screen while there: what is timed, what is marked. Everything else waits for the whole form. */
@@ -15,6 +16,7 @@ export function DuringView({ sections }: { sections: ShownSection[] }) {
     const marks = criteria.filter(isMarkable)
     return marks.length > 0 ? [{ key, title, marks }] : []
   })
+  const drawn = useGradually(marked.reduce((sum, { marks }) => sum + marks.length, 0), 5)
   return (
     <div className="grid gap-5 px-4 py-4">
       <div className="grid gap-1">
@@ -31,7 +33,7 @@ export function DuringView({ sections }: { sections: ShownSection[] }) {
           ))}
         </ul>
       ) : null}
-      {marked.map(({ key, title, marks }) => (
+      {firstOf(marked, drawn).map(({ key, title, marks }) => (
         <section key={key} aria-labelledby={`marks-${key}`}>
           <h3 id={`marks-${key}`} className="text-14 font-semibold text-ink-2">
             {title}
@@ -49,4 +51,14 @@ export function DuringView({ sections }: { sections: ShownSection[] }) {
       </button>
     </div>
   )
+}
+
+/** The first so many marks, in their sections. */
+function firstOf<Section extends { marks: Markable[] }>(sections: Section[], count: number): Section[] {
+  let left = count
+  return sections.flatMap((section) => {
+    const marks = section.marks.slice(0, left)
+    left -= marks.length
+    return marks.length > 0 ? [{ ...section, marks }] : []
+  })
 }

@@ -3,7 +3,7 @@
 import { useEffect } from 'react'
 import { LoosePhotos, MemoList } from './later-aids'
 import { later } from './later-part'
-import { ExamplePicture, Refused, soundRecorder, unsentFiles } from './later-refused'
+import { ExamplePicture, photoReader, Refused, soundRecorder, unsentFiles } from './later-refused'
 
 export const ReviewView = later(async () => (await import('./review-view')).ReviewView)
 export const SectionList = later(async () => (await import('./section-list')).SectionList)
@@ -18,7 +18,7 @@ const touches = ['pointerdown', 'keydown'] as const
 /** With the first touch of the page, wherever it is, all of it comes. */
 export function useParts(): void {
   useEffect(() => {
-    const fetchAll = () => void Promise.allSettled([...parts, unsentFiles, soundRecorder].map((fetch) => fetch()))
+    const fetchAll = () => void Promise.allSettled([...parts, unsentFiles, soundRecorder, photoReader].map((fetch) => fetch()))
     for (const touch of touches) window.addEventListener(touch, fetchAll, { once: true, capture: true, passive: true })
     return () => {
       for (const touch of touches) window.removeEventListener(touch, fetchAll, { capture: true })

@@ -16,13 +16,24 @@ export function MemoRecorder() {
   const [problem, setProblem] = useState<'denied' | 'unavailable' | 'notKept' | null>(null)
   const seconds = useSeconds(recording !== null)
   const running = useRef<Recording | null>(null)
-  useEffect(() => () => running.current?.stop(), [])
+  const asking = useRef(false)
+  const gone = useRef(false)
+  useEffect(() => {
+    gone.current = false
+    return () => {
+      gone.current = true
+      running.current?.stop()
+    }
+  }, [])
 
   async function record() {
+    if (asking.current) return
+    asking.current = true
     setProblem(null)
-    const { recordSound } = await soundRecorder()
-    const begun = await recordSound()
+    const begun = await soundRecorder().then(({ recordSound }) => recordSound()).finally(() => (asking.current = false))
     if (typeof begun === 'string') return setProblem(begun)
+    // Left while the microphone was asked for: nobody could stop it.
+    if (gone.current) return begun.stop()
     running.current = begun
     setRecording(begun)
     const recorded = await begun.done

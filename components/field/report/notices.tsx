@@ -24,8 +24,8 @@ export function Notices({ snapshot, prompts, form }: { snapshot: Snapshot; promp
     <>
       {where.kind === 'sign_in' ? (
         <div className={`${box} border-below bg-below-soft text-below`}>
-          <p>{say('signedOut', { count: where.count })}</p>
-          <a className={action} href={`/sign-in?next=${encodeURIComponent(typeof location === 'undefined' ? '/field' : location.pathname + location.hash)}`}>
+          <p>{say(keeps ? 'signedOut' : 'signedOutNotKept', { count: where.count })}</p>
+          <a className={action} {...(keeps ? {} : { target: '_blank' })} href={`/sign-in?next=${encodeURIComponent(typeof location === 'undefined' ? '/field' : location.pathname + location.hash)}`}>
             {say('signIn')}
           </a>
         </div>

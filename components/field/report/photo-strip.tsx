@@ -5,9 +5,8 @@ import { useId, useState } from 'react'
 import { MAX_PHOTOS_PER_ANSWER } from '@/lib/domain/report/limits'
 import { sendPhotoAgain } from '@/lib/offline/report/set-aside'
 import type { PhotoState } from '@/lib/offline/report/snapshot'
-import { sha256 } from '@/lib/offline/sha256'
-import { shrinkPhoto } from '@/lib/offline/shrink-photo'
 import { FieldIcon } from '../field-icon'
+import { photoReader } from './later-refused'
 import { useAnswer, useReport, useSnapshot } from './report-context'
 import { useLocalPicture } from './use-local-picture'
 import { withValue } from './with-state'
@@ -31,10 +30,10 @@ export function PhotoStrip({ criterionKey, isAnswer, prompt }: { criterionKey: s
     for (const file of files.slice(0, MAX_PHOTOS_PER_ANSWER - answer.evidence.length)) {
       setBusy((count) => count + 1)
       try {
-        const bytes = await shrinkPhoto(file)
-        if (!bytes) setProblem(say('photoTooLarge'))
+        const photo = await store.taking(photoReader().then(({ readPhoto }) => readPhoto(file)))
+        if (!photo) setProblem(say('photoTooLarge'))
         else {
-          await store.addPhoto(criterionKey, bytes, await sha256(new Uint8Array(await bytes.arrayBuffer())))
+          await store.taking(store.addPhoto(criterionKey, photo.bytes, photo.hash))
           if (isAnswer) change(withValue({ type: 'photo' }))
         }
       } catch {

@@ -1,10 +1,9 @@
 'use client'
 
 import { useId, useState } from 'react'
-import { sha256 } from '@/lib/offline/sha256'
-import { shrinkPhoto } from '@/lib/offline/shrink-photo'
 import { FieldIcon } from '../field-icon'
 import { barLook } from './bar-look'
+import { photoReader } from './later-refused'
 import { usePartOf, useReport } from './report-context'
 
 /** One tap to the camera; of what the photo is, is said afterwards. */
@@ -18,8 +17,8 @@ export function QuickPhoto() {
     if (!file) return
     setProblem(null)
     try {
-      const bytes = await shrinkPhoto(file)
-      if (bytes) await store.addPhoto(null, bytes, await sha256(new Uint8Array(await bytes.arrayBuffer())))
+      const photo = await (await photoReader()).readPhoto(file)
+      if (photo) await store.addPhoto(null, photo.bytes, photo.hash)
       else setProblem(say('photoTooLarge'))
     } catch {
       setProblem(say('photoNotTaken'))

@@ -34,7 +34,7 @@ export function ReportApp({ desk, userId, org, words, language, skip, subtitle }
   const { store, memos: memoBox, elsewhere, takeOver } = useOpenReport(userId, org, desk)
   const memos = useMemos(memoBox)
   const snapshot = useSnapshot(store)
-  const progress = useProgress(desk.form, snapshot.answers, desk.reportId)
+  const progress = useProgress(desk.form, snapshot.answers, desk.reportId, snapshot.photos)
   const { sections, missing, lacks } = progress
   const [part, go] = usePart(sections.length)
   const now = useNow()

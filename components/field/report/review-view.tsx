@@ -10,6 +10,7 @@ import { inputLook } from './input-look'
 import { milliOf } from './numbers'
 import { PlaceLine } from './place-line'
 import { useReport } from './report-context'
+import { useGradually } from './use-gradually'
 import type { Progress } from './use-progress'
 import { faultText, VisitedAt } from './visited-at'
 
@@ -30,6 +31,7 @@ export function ReviewView({ snapshot, progress, prompts, fault, place, onGo }: 
   const { say, currency } = world
   const { facts, submission } = snapshot
   const [heading, when] = [useId(), useId()]
+  const drawn = useGradually(progress.missing.length, 6)
   // What is late by the phone's clock is a warning at its field, not something missing.
   const wrong = fault === 'late' ? null : fault
   const count = progress.missing.length + (wrong ? 1 : 0) + (place?.fault ? 1 : 0)
@@ -55,7 +57,7 @@ export function ReviewView({ snapshot, progress, prompts, fault, place, onGo }: 
         <ul className="grid">
           {wrong ? <Missing what={say('visitedAt')} lack={faultText(say, wrong, world)} onGo={() => document.getElementById(when)?.focus()} /> : null}
           {place?.fault ? <Missing what={say('place.title')} lack={say(`lacks.place_${place.fault}`)} onGo={() => document.getElementById('place')?.focus()} /> : null}
-          {progress.missing.map(({ sectionKey, criterionKey, what }) => (
+          {progress.missing.slice(0, drawn).map(({ sectionKey, criterionKey, what }) => (
             <Missing key={`${criterionKey} ${what}`} what={prompts[criterionKey] ?? ''} lack={say(`lacks.${what}`)} onGo={() => onGo(sectionKey, criterionKey)} />
           ))}
         </ul>

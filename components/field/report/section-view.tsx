@@ -1,21 +1,23 @@
 'use client'
 
-import type { Missing } from '@/lib/domain/report/missing'
+import { memo } from 'react'
 import { CriterionView } from './criterion-view'
 import { useReport } from './report-context'
-import type { ShownSection } from './use-progress'
+import { useGradually } from './use-gradually'
+import type { Progress, ShownSection } from './use-progress'
 
 type Props = {
   section: ShownSection
   /** What each criterion still lacks, by its key. */
-  lacks: Record<string, Missing['what'][]>
+  lacks: Progress['lacks']
   place: number
   count: number
 }
 
-/** One section at a time; criteria of a group stand together under its title. */
-export function SectionView({ section, lacks, place, count }: Props) {
+/** One section at a time; criteria of a group stand together under its title. Remembered: most of what the report hears of is not its answers. */
+export const SectionView = memo(function SectionView({ section, lacks, place, count }: Props) {
   const { say } = useReport()
+  const drawn = useGradually(section.criteria.length, 2)
   const titles = new Map(section.groups.map(({ key, title }) => [key, title]))
   return (
     <>
@@ -27,7 +29,7 @@ export function SectionView({ section, lacks, place, count }: Props) {
         {place === 1 ? <p className="pt-1 text-14 text-ink-2">{say('timesTold')}</p> : null}
         {section.intro ? <p className="pt-1 whitespace-pre-line text-ink-2">{section.intro}</p> : null}
       </div>
-      {section.criteria.map((criterion, index) => {
+      {section.criteria.slice(0, drawn).map((criterion, index) => {
         const begins = criterion.groupKey !== null && section.criteria[index - 1]?.groupKey !== criterion.groupKey
         const title = begins ? titles.get(criterion.groupKey!) : undefined
         return (
@@ -39,4 +41,4 @@ export function SectionView({ section, lacks, place, count }: Props) {
       })}
     </>
   )
-}
+})

@@ -1,6 +1,6 @@
 'use client'
 
-import type { Receipt } from '@/lib/offline/report/store'
+import type { Receipt } from '@/lib/offline/report/surroundings'
 import { buttonLook } from '@/components/ui/button-look'
 import { localeOf } from '@/lib/domain/language'
 import { FieldIcon } from '../field-icon'

@@ -27,9 +27,11 @@ export function usePart(count: number): [number, (place: number, criterionKey?: 
   return [part, go]
 }
 
-function settle(goal: { current: string | null }) {
+function settle(goal: { current: string | null }, patience = 100) {
   if (goal.current === null) return
   const place = document.getElementById(goal.current)
+  // A question far down its part is drawn a little later than the part.
+  if (!place && patience > 0) return void setTimeout(() => settle(goal, patience - 1), 50)
   if (goal.current === 'part') window.scrollTo(0, 0)
   else place?.scrollIntoView({ block: 'start' })
   if (place && !place.hasAttribute('tabindex')) place.tabIndex = -1

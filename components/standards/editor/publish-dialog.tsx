@@ -8,6 +8,7 @@ import { Checkbox } from '@/components/ui/checkbox'
 import { Dialog, DialogContent } from '@/components/ui/dialog'
 import type { StandardContent } from '@/lib/domain/standard/content'
 import { contentChanges } from '@/lib/domain/standard/revision-kind'
+import { RemainingWarnings } from './remaining-warnings'
 
 type Props = {
   open: boolean
@@ -42,6 +43,7 @@ export function PublishDialog({ open, onOpenChange, number, before, content, onP
         }
       >
         {before && open ? <Changes before={before} content={content} meant={meant} onMeant={setMeant} /> : null}
+        {open ? <RemainingWarnings content={content} /> : null}
         {error ? (
           <p role="alert" className="mt-4 text-below">
             {error}

@@ -2,9 +2,10 @@
 
 import { clsx } from 'clsx'
 import { useTranslations } from 'next-intl'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { OfficePage } from '@/components/shell/office-page'
 import { SegmentedControl } from '@/components/ui/segmented-control'
+import type { LintPlace } from '@/lib/domain/standard/lint/finding'
 import { publishProblems, type PublishPlace } from '@/lib/domain/standard/publish-check'
 import { PhonePreview } from '../preview/phone-preview'
 import { ChosenForm, chosenIn } from './chosen-form'
@@ -74,11 +75,16 @@ export function StandardEditor({ draft, actions, home, photos }: Props) {
     }),
     [desk.editor, photos],
   )
-  const go = (place: PublishPlace) => {
-    editor.select(selectionOf(place))
-    desk.setLanguage(content.baseLanguage)
-    requestAnimationFrame(() => document.getElementById(fieldId(place.field ?? 'prompt'))?.focus())
-  }
+  const { setLanguage } = desk
+  const { baseLanguage } = content
+  const go = useCallback(
+    (place: LintPlace) => {
+      editor.select(selectionOf(place))
+      setLanguage(place.language ?? baseLanguage)
+      requestAnimationFrame(() => document.getElementById(fieldId(place.field ?? 'prompt'))?.focus())
+    },
+    [editor, setLanguage, baseLanguage],
+  )
   const blocked = findings.length + unsaved.length
   const publish = () => {
     if (blocked > 0) setStep('preview')

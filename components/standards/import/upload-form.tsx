@@ -5,10 +5,11 @@ import { useTranslations } from 'next-intl'
 import { useRouter } from 'next/navigation'
 import { useRef, useState, useTransition, type DragEvent } from 'react'
 import { Button } from '@/components/ui/button'
+import { showToast } from '@/components/ui/toast-store'
 import { MAX_TABLE_BYTES } from '@/lib/domain/import/table'
 import type { FormState } from '@/lib/web/form-state'
 
-type Props = { home: string; action: (form: FormData) => Promise<FormState<{ runId: string }>> }
+type Props = { home: string; action: (form: FormData) => Promise<FormState<{ runId: string } | { standardId: string; photosLeftOut: number }>> }
 
 /** Choose or drop a file; what is wrong with it is said here, and the page stays. */
 export function UploadForm({ home, action }: Props) {
@@ -26,7 +27,11 @@ export function UploadForm({ home, action }: Props) {
     form.set('file', file)
     start(async () => {
       const state = await action(form).catch(() => null)
-      if (state?.status === 'done') router.push(`${home}/import/${state.result.runId}`)
+      if (state?.status === 'done' && 'runId' in state.result) router.push(`${home}/import/${state.result.runId}`)
+      else if (state?.status === 'done' && 'standardId' in state.result) {
+        if (state.result.photosLeftOut > 0) showToast({ message: t('photosLeftOut', { count: state.result.photosLeftOut }) })
+        router.push(`${home}/${state.result.standardId}/edit`)
+      }
       else setError(state && 'message' in state ? state.message : t('notSent'))
       if (input.current) input.current.value = ''
     })
@@ -48,7 +53,7 @@ export function UploadForm({ home, action }: Props) {
           ref={input}
           type="file"
           aria-label={t('file')}
-          accept=".csv,.tsv,.txt,.xlsx,text/csv"
+          accept=".csv,.tsv,.txt,.xlsx,.json,text/csv"
           className="sr-only"
           tabIndex={-1}
           onChange={({ target }) => send(target.files?.[0])}

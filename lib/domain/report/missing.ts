@@ -1,6 +1,6 @@
 import { markOf } from '../score/earned'
 import type { AskRule, Criterion, StandardContent } from '../standard/content'
-import { visibleSections } from '../standard/visible'
+import { type VisibleSection, visibleSections } from '../standard/visible'
 import type { Answer, Answers } from './answer'
 import { answeredValue, answerTo } from './answered-value'
 import type { VisitContext } from './context'
@@ -13,13 +13,12 @@ export type Missing = {
 }
 
 /** Everything a report still lacks before it can be sent, in the order of the standard. Empty: it can be sent. */
-export const missingInReport = (
-  content: StandardContent,
-  answers: Answers,
-  context: VisitContext,
-  reportId: string,
-): Missing[] =>
-  visibleSections(content, answers, context).flatMap(({ section, criteria }) =>
+export const missingInReport = (content: StandardContent, answers: Answers, context: VisitContext, reportId: string): Missing[] =>
+  missingIn(visibleSections(content, answers, context), answers, reportId)
+
+/** The same where what is part of the visit is known already. */
+export const missingIn = (shown: VisibleSection[], answers: Answers, reportId: string): Missing[] =>
+  shown.flatMap(({ section, criteria }) =>
     criteria.flatMap((criterion) =>
       missingFor(criterion, answerTo(answers, criterion.key), reportId).map((what) => ({
         sectionKey: section.key,

@@ -1,11 +1,11 @@
 import type { Millionths, Tenths } from '../exact'
 import { type Language, type Text, textIn } from '../language'
 import { type CriterionLine, explainScore, type SectionLines, type TotalLine } from '../score/explain'
+import { type FewestFixes, fewestFixes } from '../score/fewest-fixes'
 import type { ScoreResult } from '../score/result'
 import { type ChainLink, type Criterion, type CriterionType, criteriaOf, type Gate, type Method, type StandardContent, type Zone } from '../standard/content'
 import type { Answer, Answers } from './answer'
 import { answeredValue, answerTo } from './answered-value'
-import { type Fix, fewestFixes } from './fewest-fixes'
 
 /** What was answered, in the reader's language; figures as figures, so that the screen writes them by locale. */
 export type Said =
@@ -41,6 +41,11 @@ export type SheetCriterion = {
 export type SheetSection = Omit<SectionLines, 'lines'> & { key: string; title: string; zone: Zone | null; criteria: SheetCriterion[] }
 export type SheetGate = { name: string; effect: Gate }
 
+/** The fewest fixes with their names; `loss`: what that answer alone would have added to the service score. */
+export type SheetFixes =
+  | Exclude<FewestFixes, { kind: 'fixes' }>
+  | { kind: 'fixes'; fixes: { criterionKey: string; name: string; loss: Millionths; failedGate: boolean }[]; reaches: Tenths; others: boolean }
+
 /** One report as a person reads it: each answer beside its standard, each point with its reason. */
 export type ReportSheet = {
   method: Method
@@ -57,7 +62,8 @@ export type ReportSheet = {
   total: TotalLine
   gates: SheetGate[]
   sections: SheetSection[]
-  fixes: Fix[] | null
+  /** null: no zone, or no score. */
+  fixes: SheetFixes | null
 }
 
 export function reportSheet(content: StandardContent, answers: Answers, result: ScoreResult, language: Language): ReportSheet {
@@ -94,7 +100,21 @@ export function reportSheet(content: StandardContent, answers: Answers, result: 
         return criterion ? [criterionOf(criterion, line)] : []
       }),
     })),
-    fixes: fewestFixes(result, content.zone)?.map(({ criterionKey, loss }) => ({ criterionKey, name: nameOf(criterionKey), loss })) ?? null,
+    fixes: fixesOf(fewestFixes(content, result)),
+  }
+
+  function fixesOf(found: FewestFixes | null): SheetFixes | null {
+    if (found?.kind !== 'fixes') return found
+    const losses = new Map(result.criteria.map(({ criterionKey, loss }) => [criterionKey, loss]))
+    const failed = new Set(result.criticalFailures.flatMap(({ kind, key }) => (kind === 'criterion' ? [key] : [])))
+    const { kind, reaches, others } = found
+    const fixes = found.criterionKeys.map((criterionKey) => ({
+      criterionKey,
+      name: nameOf(criterionKey),
+      loss: losses.get(criterionKey) ?? 0,
+      failedGate: failed.has(criterionKey),
+    }))
+    return { kind, fixes, reaches, others }
   }
 
   function criterionOf(criterion: Criterion, line: CriterionLine): SheetCriterion {

@@ -1,4 +1,4 @@
-import type { AskRule, Criterion, CriterionType, ScenarioKind, StandardContent } from '../standard/content'
+import type { AskRule, Criterion, CriterionType, ScenarioKind, Section, StandardContent } from '../standard/content'
 
 /**
  * Seconds a practised shopper needs on the phone to read one question with its guidance and answer it.
@@ -31,19 +31,28 @@ const secondsFor = (criterion: Criterion): number =>
   chanceOf(criterion.photo) * secondsPerPhoto +
   chanceOf(criterion.comment) * secondsPerComment
 
+const askedIn = (content: StandardContent, kind: ScenarioKind): Section[] =>
+  content.sections.filter((section) => section.onlyInScenarios.length === 0 || section.onlyInScenarios.includes(kind))
+
 function secondsIn(content: StandardContent, kind: ScenarioKind): number {
-  const asked = content.sections.filter(
-    (section) => section.onlyInScenarios.length === 0 || section.onlyInScenarios.includes(kind),
-  )
+  const asked = askedIn(content, kind)
   const answers = asked
     .flatMap((section) => section.criteria)
     .reduce((sum, criterion) => sum + secondsFor(criterion), 0)
   return answers + asked.length * secondsPerSection + secondsForLastLook
 }
 
-/** Whole minutes on the phone, rounded up, in the longest of the standard's scenarios; conditions count as met. */
-export function minutesOnPhone(content: StandardContent): number {
+const longest = (content: StandardContent): { kind: ScenarioKind; seconds: number } => {
   const kinds =
     content.scenarios.length > 0 ? content.scenarios.map((scenario) => scenario.kind) : (['routine'] as const)
-  return Math.ceil(Math.max(...kinds.map((kind) => secondsIn(content, kind))) / 60)
+  return kinds
+    .map((kind) => ({ kind, seconds: secondsIn(content, kind) }))
+    .reduce((most, one) => (one.seconds > most.seconds ? one : most))
 }
+
+/** Whole minutes on the phone, rounded up, in the longest of the standard's scenarios; conditions count as met. */
+export const minutesOnPhone = (content: StandardContent): number => Math.ceil(longest(content).seconds / 60)
+
+/** The sections those minutes are counted over. */
+export const sectionsInLongestScenario = (content: StandardContent): Section[] =>
+  askedIn(content, longest(content).kind)

@@ -34,6 +34,8 @@ export type Kept = {
   /** Where two devices met: the value that is not used, until the person has seen it. */
   conflicts: { target: string; lost: unknown; mine: boolean }[]
   sending: Sending | null
+  /** Photos the server said it holds; a page may open from an older copy of the report. */
+  held?: string[]
   /** Photos taken without saying of what, their bytes beside the others'. They stay here until that is said. */
   loose?: PhonePhoto[] | undefined
   /** Seconds each section was on the screen, as far as this phone knows. */
@@ -69,8 +71,16 @@ export const holdsAnything = (kept: Kept): boolean => unsent(kept) > 0 || kept.r
 
 /** The draft with everything done on this phone, as the person sees it. */
 export function shownDraft({ draft, refused, changes }: Kept): Draft {
-  const mended = refused.reduce((so, { target }) => withValue(so, target), draft)
-  return changes.reduce((so, { target }) => withValue(so, target), mended)
+  if (refused.length === 0 && changes.length === 0) return draft
+  // All answers at once: a day without a connection leaves more than a hundred changes, and each tap asks for this.
+  const answers = new Map(Object.entries(draft.answers))
+  let beside = draft
+  for (const { target } of [...refused, ...changes]) {
+    if (target.kind !== 'answer') beside = withValue(beside, target)
+    else if (target.value === null) answers.delete(target.key)
+    else answers.set(target.key, target.value)
+  }
+  return { ...beside, answers: Object.fromEntries(answers) }
 }
 
 /** A change no request has carried yet is replaced by the next of the same thing; one that may have arrived is followed. */
@@ -97,10 +107,10 @@ export function afterSaved(kept: Kept, batch: Queued[], { version, conflicts, ot
   return {
     ...kept,
     // What was sent off holds these; what another device wrote it does not hold.
-    sending: kept.sending && theirs.length === 0 ? { ...kept.sending, draftVersion: version } : kept.sending,
+    sending: kept.sending && theirs.every(({ target }) => target === 'fact:sections') ? { ...kept.sending, draftVersion: version } : kept.sending,
     draft: { ...used, version },
     changes: kept.changes.filter(({ changeId }) => !ids.has(changeId)),
-    conflicts: [...kept.conflicts, ...conflicts.map(({ target, lost, mine }) => ({ target, lost, mine }))],
+    conflicts: [...kept.conflicts.filter((one) => !conflicts.some(({ target }) => target === one.target)), ...conflicts.map(({ target, lost, mine }) => ({ target, lost, mine }))],
   }
 }
 
@@ -134,10 +144,14 @@ export function afterRefused(kept: Kept, batch: Queued[], changeId: unknown, mes
   const named = batch.filter((one) => one.changeId === changeId)
   const out = named.length > 0 ? named : batch
   const ids = idsOf(out)
+  const changes = kept.changes.filter((one) => !ids.has(one.changeId))
+  // Of one thing only what was said last, and nothing that is said anew already.
+  const last = new Map(out.map(({ target }) => [targetKey(target), target]))
+  for (const { target } of changes) last.delete(targetKey(target))
   return {
     ...kept,
-    changes: kept.changes.filter((one) => !ids.has(one.changeId)),
-    refused: [...kept.refused, ...out.map(({ target }) => ({ target, message }))],
+    changes,
+    refused: [...kept.refused.filter(({ target }) => !last.has(targetKey(target))), ...[...last.values()].map((target) => ({ target, message }))],
   }
 }
 
@@ -155,6 +169,8 @@ export function lostPhotos(kept: Kept, held: ReadonlySet<string>): string[] {
   return Object.values(shownDraft(kept).answers).flatMap(({ evidence }) => evidence.filter((id) => !here.has(id)))
 }
 
+export const withHeld = (kept: Kept, held: ReadonlySet<string>): Kept => (held.size === (kept.held?.length ?? 0) ? kept : { ...kept, held: [...held] })
+
 const idsOf = (changes: Queued[]) => new Set(changes.map(({ changeId }) => changeId))
 
 /**
@@ -167,7 +183,8 @@ export function resumed(kept: Kept, desk: ReportDesk): Kept {
     ...kept,
     // A page may be older than what the phone heard from the server since.
     draft: kept.draft.version > desk.draft.version ? kept.draft : desk.draft,
-    begin: kept.begin && desk.state === 'accepted',
+    // A beginning that was refused is asked for again: the visit may have been put right since.
+    begin: desk.state === 'accepted',
     // A request may have carried any of them when the page went: none is replaced, each is followed.
     changes: kept.changes.map((one) => ({ ...one, tried: true })),
     photos: kept.photos.filter(({ id }) => !held.has(id)),

@@ -45,12 +45,6 @@ export function memoBox(vault: Vault, org: string, visitId: string): MemoBox {
   }
 }
 
-/** Memos of every visit that is not among `places` ("org.visit") go: their reports were sent, from here or elsewhere. */
-export async function dropMemosBut(vault: Vault, places: readonly string[]): Promise<void> {
-  const open = new Set(places)
-  for (const id of await vault.list(MEMOS)) if (!open.has(id.slice(0, id.lastIndexOf('.')))) await vault.remove(MEMOS, id)
-}
-
 export async function dropMemosOf(vault: Vault, place: string): Promise<void> {
   await Promise.all((await vault.list(MEMOS, `${place}.`)).map((id) => vault.remove(MEMOS, id)))
 }

@@ -1,7 +1,7 @@
 import type { ReportDesk } from '@/lib/domain/report/desk'
 import type { Ask } from '../courier'
 import { uploadPhoto } from '../upload'
-import type { Receipt, Surroundings } from './store'
+import type { Receipt, Surroundings } from './surroundings'
 
 /** The requests of one report, in its shopper's name. */
 export function requestsOf(ask: Ask, org: string, visitId: string, device: string): Pick<Surroundings, 'begin' | 'look' | 'saveChanges' | 'savePhoto' | 'submit'> {

@@ -1,4 +1,4 @@
-import type { Receipt, Surroundings } from './store'
+import type { Receipt, Surroundings } from './surroundings'
 
 /**
  * A report whose submission was on its way when the page went: the server may have taken it and the answer never came. The same

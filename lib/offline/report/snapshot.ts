@@ -48,19 +48,20 @@ type State = {
   total: number
 }
 
-export function snapshotOf({ kept, shown, held, lost, ready, submission, lanes, notKept, total }: State): Snapshot {
+/** What did not change since `before` is the same object as there, so that nothing is drawn again for it. */
+export function snapshotOf({ kept, shown, held, lost, ready, submission, lanes, notKept, total }: State, before?: Snapshot): Snapshot {
   return {
     ready,
-    answers: shown.answers,
+    answers: sameOr(before?.answers, shown.answers),
     facts: shown.facts,
-    photos: Object.fromEntries<PhotoState>([
+    photos: sameOr(before?.photos, Object.fromEntries<PhotoState>([
       ...[...lost].map((id) => [id, 'lost'] as const),
       ...[...held].map((id) => [id, 'held'] as const),
       ...kept.photos.map(({ id }) => [id, 'waiting'] as const),
       ...kept.refusedPhotos.map(({ photo, message }) => [photo.id, { refused: message }] as const),
-    ]),
-    where: whereabouts(kept, lanes, notKept === null, total),
-    setAside: Object.fromEntries(kept.refused.map(({ target, message }) => [targetKey(target), message])),
+    ])),
+    where: sameOr(before?.where, whereabouts(kept, lanes, notKept === null, total)),
+    setAside: sameOr(before?.setAside, Object.fromEntries(kept.refused.map(({ target, message }) => [targetKey(target), message]))),
     conflicts: kept.conflicts,
     keeps: notKept === null,
     notKept,
@@ -69,6 +70,13 @@ export function snapshotOf({ kept, shown, held, lost, ready, submission, lanes, 
     mode: kept.mode ?? null,
     placePutAside: kept.placePutAside ?? false,
   }
+}
+
+/** The one before when it has the same fields with the very same values. */
+export function sameOr<Fields extends object>(before: Fields | undefined, now: Fields): Fields {
+  if (before === undefined || before === now) return now
+  const [held, fresh] = [Object.entries(before), Object.entries(now)]
+  return held.length === fresh.length && fresh.every(([key, value]) => Object.hasOwn(before, key) && before[key as keyof Fields] === value) ? before : now
 }
 
 /** Whether the person is told more than the two words of where the report is. */

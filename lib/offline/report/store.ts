@@ -2,36 +2,18 @@ import { type Answer, emptyAnswer } from '@/lib/domain/report/answer'
 import { answerTo } from '@/lib/domain/report/answered-value'
 import type { ReportDesk } from '@/lib/domain/report/desk'
 import { type Draft, type Target, targetKey } from '@/lib/domain/report/draft'
-import type { Reply } from '../courier'
 import { lane } from '../lane'
 import { saver } from '../saver'
 import {
   afterRefused, afterSaved, freshKept, type Kept, lostPhotos, othersSpoke, type PhonePhoto, type Queued, resumed, type Saved, type Sending, shownDraft, unsent,
-  withChange, withOverruled, withoutPhoto, withTried,
+  withChange, withHeld, withOverruled, withoutPhoto, withTried,
 } from './kept'
+import { unlistedPhotos } from './loose-photos'
+import { NotKept } from '../vault'
 import { photoKeeping, whyNotKept, type WhyNotKept } from './photo-keeping'
-import type { ReportShelf } from './shelf'
-import { type Snapshot, snapshotOf, type SubmissionState } from './snapshot'
+import { sameOr, type Snapshot, snapshotOf, type SubmissionState } from './snapshot'
+import type { Receipt, Surroundings } from './surroundings'
 import { factsWithTimes, timesToTell } from './times'
-
-export type Receipt = { number: number; receipt: string; receivedAt: string }
-
-/** What the store needs from the browser and the network, so that tests can hand it their own. */
-export type Surroundings = {
-  shelf: ReportShelf
-  device: string
-  newId: () => string
-  /** Set right where the server's clock is known. */
-  now: () => Date
-  begin: () => Promise<Reply<unknown>>
-  /** The report as the server has it now. */
-  look: () => Promise<Reply<ReportDesk>>
-  saveChanges: (changes: object[]) => Promise<Reply<Saved>>
-  savePhoto: (photo: PhonePhoto, bytes: Blob) => Promise<Reply<unknown>>
-  submit: (sending: Sending) => Promise<Reply<Receipt>>
-  /** The server holds it all: the receipt is kept before the report is cleared away. */
-  keepReceipt: (receipt: Receipt) => Promise<void>
-}
 
 type Step = { kind: 'begin' } | { kind: 'changes'; batch: Queued[] }
 
@@ -48,11 +30,20 @@ export function createReportStore(desk: ReportDesk) {
   const fresh = new Map<string, Blob>()
   const listeners = new Set<() => void>()
   let ready = false
+  /** The page goes, or another tab has the report: the box on the phone is its next owner's. */
+  let stopped = false
+  /** The server would not begin the visit: the next word from the person asks once more. */
+  let beginRefused = false
+  let unreadable = false
+  let number = desk.number
+  /** Photos being taken: a report goes when they are in it. */
+  const taking = new Set<Promise<unknown>>()
   let why: WhyNotKept | null = null
-  let snapshot: Snapshot
+  let snapshot: Snapshot | undefined
 
   const keeper = saver(
     async (state: Kept) => {
+      if (unreadable) throw new NotKept('unavailable')
       if (submission.state !== 'sent') await world?.shelf.write(state)
     },
     () => kept,
@@ -67,21 +58,26 @@ export function createReportStore(desk: ReportDesk) {
     const waiting = unsent(kept)
     total = waiting === 0 ? 0 : Math.max(total, waiting)
     const lanes = [answerLane.state(), photoLane.state(), sendLane.state()]
-    snapshot = snapshotOf({ kept, shown, held, lost, ready, submission, lanes, notKept: why ?? photos.why(), total })
+    const next = sameOr(snapshot, snapshotOf({ kept, shown, held, lost, ready, submission, lanes, notKept: why ?? photos.why(), total }, snapshot))
+    if (next === snapshot) return
+    snapshot = next
     for (const listener of listeners) listener()
   }
 
   function become(next: Kept) {
+    const same = next.draft === kept.draft && next.changes === kept.changes && next.refused === kept.refused
     kept = next
-    shown = shownDraft(kept)
-    keeper.soon()
+    if (!same) shown = shownDraft(kept)
+    if (!stopped) keeper.soon()
     publish()
     if (kept.sending && isNext()) sendLane.soon(0)
   }
+  /** What the phone could not keep is delivered still when its page goes: it lies nowhere else. */
+  const delivers = () => ready || (stopped && why !== null)
   const isNext = () => !kept.begin && kept.changes.length === 0 && kept.photos.length === 0 && submission.state === 'sending'
 
   const answerLane = lane<Step, Saved | null>({
-    next: () => (!ready ? null : kept.begin ? { kind: 'begin' } : kept.changes.length > 0 ? { kind: 'changes', batch: kept.changes.slice(0, 50) } : null),
+    next: () => (!delivers() ? null : kept.begin ? { kind: 'begin' } : kept.changes.length > 0 ? { kind: 'changes', batch: kept.changes.slice(0, 50) } : null),
     async deliver(step) {
       if (step.kind === 'begin') {
         const reply = await world!.begin()
@@ -93,17 +89,19 @@ export function createReportStore(desk: ReportDesk) {
     done(step, saved) {
       if (step.kind === 'changes' && saved) {
         const next = afterSaved(kept, step.batch, saved)
-        for (const id of saved.held ?? []) held.add(id)
-        if (!othersSpoke(next)) return become(next)
+        hold(saved.held ?? [])
+        if (!othersSpoke(next)) return become(withHeld(next, held))
         // Another device said something newer while this was about to be sent: it is looked at once more.
         submission = { state: 'idle' }
-        return become({ ...withOverruled(kept, next), sending: null })
+        return become({ ...withHeld(withOverruled(kept, next), held), sending: null })
       }
+      beginRefused = false
       become({ ...kept, begin: false })
       photoLane.soon(0)
     },
     refused(step, { message, details }) {
       // A visit that cannot be begun takes nothing: everything is set aside under that reason.
+      if (step.kind === 'begin') beginRefused = true
       const batch = step.kind === 'changes' ? step.batch : kept.changes
       const next = batch.length > 0 ? afterRefused(kept, batch, details.changeId, message) : kept
       become({ ...next, begin: false })
@@ -112,46 +110,61 @@ export function createReportStore(desk: ReportDesk) {
   })
 
   const photoLane = lane<PhonePhoto, unknown>({
-    next: () => (ready && !kept.begin ? (kept.photos[0] ?? null) : null),
+    next: () => (delivers() && !kept.begin && !beginRefused ? (kept.photos[0] ?? null) : null),
     async deliver(photo) {
-      const bytes = fresh.get(photo.id) ?? (await world!.shelf.photo(photo).catch(() => null))
+      const bytes = fresh.get(photo.id) ?? (await world!.shelf.photo(photo).catch(() => undefined))
+      // A browser that cannot read just now (its storage went away with the page) can later.
+      if (bytes === undefined) return { kind: 'unreachable' }
       // The browser threw it away: asked for again on the screen, for it is not on the server either.
       if (!bytes) return { kind: 'refused', problem: 'photo_lost', message: '', details: {} }
       return world!.savePhoto(photo, bytes)
     },
-    done: ({ id }) => void settlePhoto(id, () => held.add(id)),
+    done: ({ id }) => void settlePhoto(id, () => hold([id])),
     refused(photo, { problem, message }) {
-      if (problem === 'photo_lost') settlePhoto(photo.id, () => lost.add(photo.id))
-      else become({ ...withoutPhoto(kept, photo.id), refusedPhotos: [...kept.refusedPhotos, { photo, message }] })
+      // Taken out again while it was on its way.
+      if (!kept.photos.some(({ id }) => id === photo.id)) return
+      if (problem === 'photo_lost') {
+        lost.add(photo.id)
+        become(withoutPhoto(kept, photo.id))
+      } else become({ ...withoutPhoto(kept, photo.id), refusedPhotos: [...kept.refusedPhotos, { photo, message }] })
     },
     changed: () => publish(),
   })
+  /** The server has these. */
+  function hold(ids: string[]) {
+    for (const id of ids) {
+      held.add(id)
+      lost.delete(id)
+    }
+  }
   function settlePhoto(id: string, mark: () => void) {
     mark()
     photos.forget(id)
-    become(withoutPhoto(kept, id))
-    // The bytes go after the list that names them.
-    void keeper.settled().then(() => world?.shelf.dropPhoto(id)).catch(() => undefined)
+    become(withHeld(withoutPhoto(kept, id), held))
+    // The bytes go after the list that names them; a page that was closed leaves both to the next.
+    if (!stopped) void keeper.settled().then(() => world?.shelf.dropPhoto(id)).catch(() => undefined)
   }
 
   const sendLane = lane<Sending, Receipt>({
     // Sent last: the server has every answer and photo before it is told that this is all.
-    next: () => (ready && kept.sending && isNext() ? kept.sending : null),
+    next: () => (delivers() && kept.sending && isNext() ? kept.sending : null),
     deliver: (sending) => world!.submit(sending),
     async done(_, receipt) {
       submission = { state: 'sent', receipt }
       kept = { ...kept, sending: null }
       publish()
+      // The next page of this report asks again and gets the same receipt.
+      if (stopped) return
       await keeper.settled()
       await world?.keepReceipt(receipt).catch(() => undefined)
       await world?.shelf.clear().catch(() => undefined)
     },
     refused(_, { problem, message, details }) {
-      if (problem === 'report_moved_on') void lookAgain()
+      if (problem === 'report_moved_on' || problem === 'report_differs') void lookAgain()
       // Photos it lists and nobody has: another phone may have named them, so the server alone knows.
       for (const id of typeof details.list === 'string' ? details.list.split(',') : []) if (held.delete(id) || !kept.photos.some((one) => one.id === id)) lost.add(id)
       submission = { state: 'refused', problem, message, criterion: typeof details.criterion === 'string' ? details.criterion : null }
-      become({ ...kept, sending: null })
+      become(withHeld({ ...kept, sending: null }, held))
     },
     changed: () => publish(),
   })
@@ -159,19 +172,25 @@ export function createReportStore(desk: ReportDesk) {
   /** Another device wrote: what it wrote is taken in and shown before the report is sent. */
   async function lookAgain() {
     const reply = await world!.look()
-    if (reply.kind === 'done') become(withOverruled(kept, resumed(kept, { ...reply.value, number: desk.number })))
+    if (reply.kind !== 'done') return
+    // Returned meanwhile: what is sent next is its next submission.
+    if (reply.value.editable) number = reply.value.number
+    hold(reply.value.held)
+    become(withHeld(withOverruled(kept, resumed(kept, { ...reply.value, number })), held))
   }
 
-  function change(target: Target) {
+  /** `beside`: what else is so from the same moment on, in the same box. */
+  function change(target: Target, beside: (kept: Kept) => Kept = (same) => same) {
     if (!world || !ready || submission.state === 'sending' || submission.state === 'sent') return
     const { device, newId, now } = world
     const made = (one: Target) => ({ changeId: newId(), device, deviceAt: now().toISOString(), baseVersion: kept.draft.version, target: one })
-    become([target, ...timesToTell(kept)].reduce((so, one) => withChange(so, made(one)), kept))
+    become({ ...[target, ...timesToTell(kept)].reduce((so, one) => withChange(so, made(one)), beside(kept)), begin: kept.begin || beginRefused })
+    beginRefused = false
     answerLane.soon()
   }
 
-  function setAnswer(key: string, change_: (before: Answer) => Answer) {
-    change({ kind: 'answer', key, value: change_(answerTo(shown.answers, key) ?? emptyAnswer) })
+  function setAnswer(key: string, change_: (before: Answer) => Answer, beside?: (kept: Kept) => Kept) {
+    change({ kind: 'answer', key, value: change_(answerTo(shown.answers, key) ?? emptyAnswer) }, beside)
   }
 
   /** Kept before the answer names it; without a criterion it stays here until one is named. @returns the photo's id */
@@ -180,13 +199,12 @@ export function createReportStore(desk: ReportDesk) {
     const photo: PhonePhoto = { id: newId(), criterionKey: criterionKey ?? '', sha256, takenAt: now().toISOString(), mime: bytes.type, size: bytes.size }
     fresh.set(photo.id, bytes)
     await photos.keep(shelf, photo, bytes)
-    if (criterionKey === null) {
-      become({ ...kept, loose: [...(kept.loose ?? []), photo] })
-      return photo.id
+    if (criterionKey === null) become({ ...kept, loose: [...(kept.loose ?? []), photo] })
+    else {
+      const named = (before: Answer): Answer => ({ ...before, evidence: [...before.evidence, photo.id], noPhotoReason: null })
+      setAnswer(criterionKey, named, (so) => ({ ...so, photos: [...so.photos, photo] }))
+      photoLane.soon(0)
     }
-    become({ ...kept, photos: [...kept.photos, photo] })
-    setAnswer(criterionKey, (before) => ({ ...before, evidence: [...before.evidence, photo.id], noPhotoReason: null }))
-    photoLane.soon(0)
     return photo.id
   }
 
@@ -198,16 +216,23 @@ export function createReportStore(desk: ReportDesk) {
   }
 
   const store = {
-    subscribe(listener: () => void) {
-      listeners.add(listener)
-      return () => void listeners.delete(listener)
-    },
-    read: () => snapshot,
+    subscribe: (listener: () => void) => (listeners.add(listener), () => void listeners.delete(listener)),
+    read: (): Snapshot => snapshot!,
     /** Takes up what an earlier page left, then delivers. Resolves when the report can be changed. */
     async start(surroundings: Surroundings) {
       world = surroundings
-      const earlier = await world.shelf.read().catch(() => null)
-      if (earlier) kept = resumed(earlier, desk)
+      const { shelf } = world
+      const earlier = await shelf.read().catch((error: unknown) => whyNotKept(error))
+      // What lies there and cannot be read just now is not written over: it waits for a page that can.
+      if (typeof earlier === 'string') unreadable = true
+      else if (earlier) {
+        hold(earlier.held ?? [])
+        kept = withHeld(resumed(earlier, desk), held)
+      }
+      const unlisted = await unlistedPhotos(shelf, kept, held, world).catch(() => [])
+      if (stopped) return
+      if (unlisted.length > 0) kept = { ...kept, loose: [...(kept.loose ?? []), ...unlisted] }
+      shown = shownDraft(kept)
       if (kept.sending) submission = { state: 'sending' }
       ready = desk.editable
       for (const id of lostPhotos(kept, held)) lost.add(id)
@@ -216,8 +241,9 @@ export function createReportStore(desk: ReportDesk) {
     },
     /** The page goes, or another tab has the report now: nothing more is changed or sent from here. */
     stop() {
+      stopped = true
       ready = false
-      for (const one of [answerLane, photoLane, sendLane]) one.stop()
+      if (why === null) for (const one of [answerLane, photoLane, sendLane]) one.stop()
       publish()
     },
     wake,
@@ -225,9 +251,7 @@ export function createReportStore(desk: ReportDesk) {
     setAnswer,
     addPhoto,
     /** What lies beside the report; by this alone nothing travels. */
-    alter(next: (kept: Kept) => Kept) {
-      if (ready && submission.state !== 'sent') become(next(kept))
-    },
+    alter: (next: (kept: Kept) => Kept) => void (ready && submission.state !== 'sent' && become(next(kept))),
     dropLoose: (id: string) => settlePhoto(id, () => fresh.delete(id)),
     /** A photo that lies on this phone. */
     photoHere: async (id: string): Promise<Blob | null> => {
@@ -238,11 +262,18 @@ export function createReportStore(desk: ReportDesk) {
       settlePhoto(id, () => lost.delete(id))
       setAnswer(criterionKey, (before) => ({ ...before, evidence: before.evidence.filter((one) => one !== id) }))
     },
+    /** Work on a photo that ends in `addPhoto`: a report does not go without it. */
+    taking<Result>(work: Promise<Result>): Promise<Result> {
+      const over = work.catch(() => undefined).finally(() => taking.delete(over))
+      taking.add(over)
+      return work
+    },
     /** A second tap finds it under way. */
     send() {
       if (!world || !ready || submission.state === 'sending' || submission.state === 'sent') return
+      if (taking.size > 0) return void Promise.all([...taking]).then(() => store.send())
       submission = { state: 'sending' }
-      become({ ...kept, sending: { number: desk.number, sentAt: world.now().toISOString(), answers: shown.answers, facts: factsWithTimes(shown.facts, kept), draftVersion: kept.draft.version } })
+      become({ ...kept, sending: { number, sentAt: world.now().toISOString(), answers: shown.answers, facts: factsWithTimes(shown.facts, kept), draftVersion: kept.draft.version } })
       wake()
     },
     dismissConflict: (target: string) => become({ ...kept, conflicts: kept.conflicts.filter((one) => one.target !== target) }),

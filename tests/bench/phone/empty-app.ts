@@ -3,6 +3,7 @@ import path from 'node:path'
 import { startService, waitUntilReady } from '../../../scripts/lib/app.mjs'
 import { bin, inData, root } from '../../../scripts/lib/paths.mjs'
 import { freePort, runNode } from '../../../scripts/lib/processes.mjs'
+import { onStop } from '../../../scripts/lib/stopping.mjs'
 
 const files = {
   'package.json': '{ "private": true, "type": "module" }',
@@ -15,7 +16,9 @@ const files = {
 /** What the framework alone costs: an application with one page that says one word, built and started. @returns its address */
 export async function startEmptyApp(): Promise<string> {
   const folder = inData('empty-app')
-  rmSync(folder, { recursive: true, force: true })
+  const clear = () => rmSync(folder, { recursive: true, force: true })
+  clear()
+  onStop(clear)
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true })
     writeFileSync(path.join(folder, name), content)

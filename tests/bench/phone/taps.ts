@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 
-type Watched = { tasks: { name: string; ms: number }[]; kept: number[]; doing: string }
+export type Doing = 'opening' | 'tap' | 'key' | 'next part' | 'switch of screens'
+type Watched = { tasks: { name: Doing; ms: number }[]; kept: { name: Doing; ms: number }[]; doing: Doing }
 
 /** Before the page: notes tasks of 50 ms and more under what was being done, and how long each write of the report took from the tap. */
 export async function watch(page: Page): Promise<void> {
@@ -14,32 +15,37 @@ export async function watch(page: Page): Promise<void> {
     for (const kind of ['click', 'input']) document.addEventListener(kind, ({ timeStamp }) => (touched ??= timeStamp), { capture: true })
     const put = IDBObjectStore.prototype.put
     IDBObjectStore.prototype.put = function (this: IDBObjectStore, value: unknown, key?: IDBValidKey) {
-      const name = (value as { name?: unknown }).name
-      if (typeof name === 'string' && name.includes('/report/') && touched !== null) {
-        const from = touched
+      const box = (value as { name?: unknown }).name
+      if (typeof box === 'string' && box.includes('/report/') && touched !== null) {
+        const [from, name] = [touched, watched.doing]
         touched = null
-        this.transaction.addEventListener('complete', () => watched.kept.push(performance.now() - from))
+        this.transaction.addEventListener('complete', () => watched.kept.push({ name, ms: performance.now() - from }))
       }
       return key === undefined ? put.call(this, value) : put.call(this, value, key)
     }
   })
 }
 
-const during = (page: Page, doing: string) => page.evaluate((name) => void ((window as unknown as { watched: Watched }).watched.doing = name), doing)
+const during = (page: Page, doing: Doing) => page.evaluate((name) => void ((window as unknown as { watched: Watched }).watched.doing = name), doing)
 const settled = (page: Page) => page.waitForTimeout(350)
 
 /** Fills in a report as a thumb does: every answer of a part, a note by keys, the next part, to the review. */
 export async function fillIn(page: Page): Promise<void> {
-  await during(page, 'tap')
-  await page.getByRole('button', { name: 'Afterwards' }).click()
+  await during(page, 'switch of screens')
+  // There, back and there again: each way draws the other screen anew.
+  for (const screen of ['Afterwards', 'While there', 'Afterwards']) {
+    await page.getByRole('button', { name: screen, exact: true }).click()
+    await page.waitForTimeout(1_200)
+  }
   await page.locator('[id^=question-]').first().waitFor()
-  await settled(page)
   for (let part = 0; part < 4; part += 1) {
     const questions = page.locator('[id^=question-]')
     for (let index = 0; index < Math.min(10, await questions.count()); index += 1) {
       await during(page, 'tap')
-      await questions.nth(index).getByRole('radio').nth(index % 2).check({ force: true })
+      const answer = questions.nth(index).getByRole('radio').nth(index % 2)
+      await answer.click()
       await settled(page)
+      if (!(await answer.isChecked())) throw new Error(`the tap on question ${index + 1} of part ${part + 1} was lost`)
     }
     await during(page, 'key')
     const note = questions.nth(1).getByRole('textbox').first()

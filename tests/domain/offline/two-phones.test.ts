@@ -5,7 +5,8 @@ import type { DraftChange } from '@/lib/domain/report/draft'
 import { freshKept, type Kept } from '@/lib/offline/report/kept'
 import { memoryShelf } from '@/lib/offline/report/memory-shelf'
 import { settleSent } from '@/lib/offline/report/settle-sent'
-import { createReportStore, type Surroundings } from '@/lib/offline/report/store'
+import { createReportStore } from '@/lib/offline/report/store'
+import type { Surroundings } from '@/lib/offline/report/surroundings'
 
 const yes = { ...emptyAnswer, state: 'answered' as const, value: { type: 'option' as const, key: 'yes' } }
 const no = { ...yes, value: { type: 'option' as const, key: 'no' } }

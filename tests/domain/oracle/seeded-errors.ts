@@ -20,8 +20,8 @@ export const seededErrors: (SeededError & { name: string })[] = [
   {
     name: 'forgets to bound sections before weighting',
     file: domain('score/mean'),
-    from: 'BigInt(weightMilli) * bounded(earned, possible) *',
-    to: 'BigInt(weightMilli) * earned *',
+    from: '(perPoint[index] ?? 0n) * bounded(earned, sums[index]?.possible ?? 0n)',
+    to: '(perPoint[index] ?? 0n) * earned',
   },
   {
     name: 'keeps the weight of sections without a score',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { industries } from '@/lib/domain/industry'
 import { languages, type Text } from '@/lib/domain/language'
 import { criteriaOf, isScored, type Band, type Criterion, type StandardContent } from '@/lib/domain/standard/content'
 import { StandardDraft } from '@/lib/domain/standard/content.schema'
@@ -29,8 +30,26 @@ const gapless = (bands: Band[]) =>
   bands.at(-1)?.to === null &&
   bands.every((band, index) => index === 0 || (band.from !== null && band.from === bands[index - 1]?.to))
 
-it('offers one template per trade under its own key', () => {
-  expect(templates.map((template) => template.key)).toEqual(['cafe', 'pharmacy', 'bank_branch'])
+it('offers each template under its own key, of a trade an organisation can belong to', () => {
+  const keys = templates.map((template) => template.key)
+  expect(keys.toSorted()).toEqual(
+    [
+      'cafe',
+      'pharmacy',
+      'bank_branch',
+      'retail_shop',
+      'restaurant',
+      'hotel',
+      'car_service',
+      'clinic',
+      'education',
+      'airport_counter',
+      'public_office',
+      'telephone_line',
+    ].toSorted(),
+  )
+  expect(new Set(keys).size).toBe(keys.length)
+  for (const { industry } of templates) expect(industries).toContain(industry)
 })
 
 describe.each(templates)('the template $key', ({ content, minutes, name, description }) => {
@@ -170,8 +189,18 @@ describe.each(templates)('the template $key', ({ content, minutes, name, descrip
   })
 })
 
+it('asks for no photo where nothing can be seen: on the telephone', () => {
+  const line = templates.find(({ key }) => key === 'telephone_line')
+  const criteria = line ? criteriaOf(line.content) : []
+  expect(criteria.length).toBeGreaterThan(0)
+  expect(criteria.filter(({ type, photo }) => type === 'photo' || photo.when !== 'never')).toEqual([])
+  expect(criteria.filter(({ chainLink }) => chainLink === 'premises')).toEqual([])
+})
+
 it('no guidance tells the shopper of points: they never see what an answer is worth', () => {
   const telling = /points|scored|bonus|балл|не оценива|бонус|balai|balui|balų|nevertinama/i
-  const guidance = templates.flatMap(({ content }) => criteriaOf(content).flatMap(({ guidance: told }) => Object.values(told)))
+  const guidance = templates.flatMap(({ content }) =>
+    criteriaOf(content).flatMap(({ guidance: told }) => Object.values(told)),
+  )
   expect(guidance.filter((sentence) => telling.test(sentence))).toEqual([])
 })

@@ -9,6 +9,7 @@ import { StandardDraft } from '@/lib/domain/standard/content.schema'
 import { ArchiveStandard, archiveStandard } from '@/lib/usecases/standards/archive-standard'
 import { createStandard, StandardName } from '@/lib/usecases/standards/create-standard'
 import { DiscardDraft, discardDraft } from '@/lib/usecases/standards/discard-draft'
+import { MovePlannedVisits, movePlannedVisits } from '@/lib/usecases/standards/move-planned-visits'
 import { OpenNextDraft, openNextDraft } from '@/lib/usecases/standards/open-next-draft'
 import { PublishStandard, publishStandard } from '@/lib/usecases/standards/publish-standard'
 import { SaveDraft, saveDraft } from '@/lib/usecases/standards/save-draft'
@@ -58,4 +59,10 @@ export const discardDraftAction = formAction(DiscardDraft, async (actor, input) 
 export const archiveStandardAction = formAction(ArchiveStandard, async (actor, input) => {
   await archiveStandard(actor, input)
   refresh()
+})
+
+export const movePlannedVisitsAction = formAction(MovePlannedVisits, async (actor, input) => {
+  const result = await movePlannedVisits(actor, input)
+  refresh()
+  return result
 })

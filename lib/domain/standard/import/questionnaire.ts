@@ -15,8 +15,9 @@ export type QuestionnaireSettings = {
   zone: Pick<Zone, 'acceptable' | 'desired'> | null
 }
 
+/** Unless the file or its author says so, nothing can leave the score: where a question itself says "if applicable", the linter asks. */
 export const startSettings = (language: Language): QuestionnaireSettings => ({
-  language, type: 'yes_no', method: 'pooled', notApplicable: 'exclude', couldNotCheck: true, zone: null,
+  language, type: 'yes_no', method: 'pooled', notApplicable: 'not_allowed', couldNotCheck: true, zone: null,
 })
 
 export type RowError = RowFault & { row: number; column: string }

@@ -54,19 +54,19 @@ export const closing = section(
     }),
     yesNo('farewell', {
       name: text(
-        'The adviser thanks the customer and says goodbye',
-        'Консультант благодарит клиента или прощается с ним',
-        'Konsultantas padėkoja klientui ar su juo atsisveikina',
+        'The adviser takes leave of the customer with a kind word',
+        'Консультант прощается с клиентом добрым словом',
+        'Konsultantas atsisveikina su klientu geru žodžiu',
       ),
       prompt: text(
-        'Did the adviser speak a word of thanks or farewell?',
-        'Поблагодарил ли вас консультант или попрощался с вами?',
-        'Ar konsultantas jums padėkojo arba atsisveikino?',
+        'Did the adviser say a parting word to you?',
+        'Сказал ли вам консультант что-нибудь на прощание?',
+        'Ar konsultantas atsisveikindamas jums ką nors pasakė?',
       ),
       guidance: text(
-        'Either one is a "Yes", said to you and not to the screen.',
-        'Любое из двух — «Да», если сказано вам, а не экрану.',
-        'Bet kuris iš jų – „Taip“, jei pasakyta jums, o ne ekranui.',
+        '"Thank you" or "goodbye", said to you and not to the screen.',
+        '«Спасибо» или «до свидания», сказанное вам, а не экрану.',
+        '„Ačiū“ arba „viso gero“, pasakyta jums, o ne ekranui.',
       ),
       comment: 'never',
       chain: training,

@@ -193,9 +193,9 @@ export const consultation = section(
         'Ar prie kiekvieno gaminio vitrinoje buvo kainos etiketė?',
       ),
       guidance: text(
-        'Check each shelf. One item without a label is a "No"; take a photo of it.',
-        'Осмотрите каждую полку. Одно изделие без ценника — «Нет»; сфотографируйте его.',
-        'Apžiūrėkite kiekvieną lentyną. Bent vienas gaminys be etiketės – „Ne“; nufotografuokite jį.',
+        'Check each shelf. One item without a label is a "No"; take a photo of it. No display case: not applicable.',
+        'Осмотрите каждую полку. Одно изделие без ценника — «Нет»; сфотографируйте его. Витрины нет — «неприменимо».',
+        'Apžiūrėkite kiekvieną lentyną. Bent vienas gaminys be etiketės – „Ne“; nufotografuokite jį. Vitrinos nėra – „netaikoma“.',
       ),
       canBeAbsent: true,
       photo: 'on_fail',

@@ -78,9 +78,9 @@ export const payment = section(
         'Darbuotojas atsisveikina su svečiu arba jam padėkoja',
       ),
       prompt: text(
-        'Did any employee thank you or say goodbye?',
-        'Поблагодарил ли вас кто-нибудь из персонала или попрощался с вами?',
-        'Ar kas nors iš darbuotojų jums padėkojo arba atsisveikino?',
+        'Did any employee say a parting word to you?',
+        'Сказал ли вам кто-нибудь из персонала что-нибудь на прощание?',
+        'Ar kas nors iš darbuotojų jums atsisveikindamas ką nors pasakė?',
       ),
       guidance: text(
         '"Thank you", "enjoy" or "goodbye", at the handover or at the door.',

@@ -116,7 +116,7 @@ export const appearance = section(
     }),
     yesNo('counter_clear', {
       name: text('The counter is clean and clear', 'Прилавок чист и свободен', 'Prekystalis švarus ir neužkrautas'),
-      prompt: text('Was the counter clear?', 'Был ли прилавок чист и свободен?', 'Ar prekystalis buvo tvarkingas?'),
+      prompt: text('Was the counter in order?', 'Был ли на прилавке порядок?', 'Ar prekystalis buvo tvarkingas?'),
       guidance: text(
         'The one you were served at. Dirt, boxes or other people’s papers are a "No"; product displays are fine.',
         'Тот, у которого вас обслуживали. Грязь, коробки, чужие бумаги — «Нет»; подставки с товаром допустимы.',

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { z } from 'zod'
+import { PlannedOnOlder } from '@/components/standards/planned-on-older'
 import { StandardSheet } from '@/components/standards/standard-sheet'
 import { StandardVerbs } from '@/components/standards/standard-verbs'
 import { StandardVersions } from '@/components/standards/standard-versions'
@@ -12,10 +13,11 @@ import { Words } from '@/components/words'
 import { may } from '@/lib/domain/permission'
 import { Problem } from '@/lib/domain/problem'
 import { languageOf } from '@/lib/domain/language'
+import { viewPlannedOnOlder } from '@/lib/usecases/standards/move-planned-visits'
 import { ViewStandard, viewStandard } from '@/lib/usecases/standards/view-standard'
 import { requireActor } from '@/lib/web/actor'
 import { PageTop } from '../../office-top'
-import { archiveStandardAction, discardDraftAction, openNextDraftAction } from '../actions'
+import { archiveStandardAction, discardDraftAction, movePlannedVisitsAction, openNextDraftAction } from '../actions'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('standards'))('standard') }
@@ -32,6 +34,7 @@ export default async function StandardPage({ params, searchParams }: PageProps<'
   })
   const [say, terms, locale] = await Promise.all([getTranslations('standards'), getTranslations('terms'), getLocale()])
   const { name, shown, draft, versions, usedBy, archivedAt } = standard
+  const planned = may(actor, 'standard:publish') ? await viewPlannedOnOlder(actor, { standardId }) : null
   const home = `/${org}/standards`
   return (
     <>
@@ -51,6 +54,7 @@ export default async function StandardPage({ params, searchParams }: PageProps<'
                 <StandardVerbs
                   standardId={standardId}
                   home={home}
+                  shown={shown.number}
                   archived={archivedAt !== null}
                   draft={draft && { number: draft.number, revision: draft.revision }}
                   published={versions.some(({ state }) => state !== 'draft')}
@@ -62,6 +66,11 @@ export default async function StandardPage({ params, searchParams }: PageProps<'
             ) : null
           }
         />
+        {planned ? (
+          <Words of={['ui', 'standard-compare']}>
+            <PlannedOnOlder planned={planned} move={movePlannedVisitsAction.bind(null, org, { standardId, number: planned.number })} />
+          </Words>
+        ) : null}
         <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_280px] lg:gap-12">
           <StandardSheet photos={`/api/v1/orgs/${org}/standards/images`} content={shown.content} language={languageOf(locale)} />
           <StandardVersions versions={versions} shown={shown.number} usedBy={usedBy} home={`${home}/${standardId}`} campaigns={`/${org}/campaigns`} />

@@ -1,15 +1,18 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { clsx } from 'clsx'
 import { NewStandardForm } from '@/components/standards/new-standard-form'
+import { TemplatePreview } from '@/components/standards/preview/template-preview'
 import { StandardSheet } from '@/components/standards/standard-sheet'
+import { TemplateChoice } from '@/components/standards/template-choice'
+import { TemplateFacts } from '@/components/standards/template-facts'
+import { Badge } from '@/components/ui/badge'
+import { buttonLook } from '@/components/ui/button-look'
 import { PageHeader, SectionHeader } from '@/components/ui/page-header'
 import { OfficePage } from '@/components/shell/office-page'
 import { Words } from '@/components/words'
 import { languageOf, textIn } from '@/lib/domain/language'
 import { blankStandard } from '@/lib/domain/standard/blank'
-import { criteriaOf } from '@/lib/domain/standard/content'
 import { templates } from '@/lib/domain/templates/catalogue'
 import { requireActor } from '@/lib/web/actor'
 import { PageTop } from '../../office-top'
@@ -19,64 +22,67 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('standards'))('new') }
 }
 
+/** First what to start from; with `from` the template (or the blank standard), its preview and the few fields it needs. */
 export default async function NewStandardPage({ params, searchParams }: PageProps<'/[org]/standards/new'>) {
   const { org } = await params
-  const from = (await searchParams).from
+  const { from } = await searchParams
   await requireActor(org, 'standard:edit')
-  const [say, locale] = await Promise.all([getTranslations('standards'), getLocale()])
+  const [say, speak, terms, locale] = await Promise.all([
+    getTranslations('standards'), getTranslations('standard-templates'), getTranslations('terms'), getLocale(),
+  ])
   const language = languageOf(locale)
   const home = `/${org}/standards`
+  const choice = `${home}/new`
   const template = templates.find(({ key }) => key === from)
-  const choices = [
-    { key: 'blank', name: say('blank'), means: say('blankMeans'), href: `${home}/new` },
-    ...templates.map(({ key, name, description, minutes, content }) => ({
-      key,
-      name: textIn(name, language, 'en'),
-      means: `${textIn(description, language, 'en')} ${say('templateSize', { criteria: criteriaOf(content).length, minutes })}`,
-      href: `${home}/new?from=${key}`,
-    })),
-    { key: 'import', name: say('fromFile'), means: say('fromFileMeans'), href: `${home}/import` },
-  ]
+  if (!template && from !== 'blank')
+    return (
+      <>
+        <PageTop org={org} crumbs={[{ label: say('title'), href: home }, { label: say('new') }]} />
+        <OfficePage>
+          <PageHeader title={say('new')} description={say('newMeans')} />
+          <TemplateChoice templates={templates} language={language} home={home} />
+        </OfficePage>
+      </>
+    )
+  const name = template ? textIn(template.name, language, 'en') : say('blank')
   return (
     <>
-      <PageTop org={org} crumbs={[{ label: say('title'), href: home }, { label: say('new') }]} />
+      <PageTop org={org} crumbs={[{ label: say('title'), href: home }, { label: say('new'), href: choice }, { label: name }]} />
       <OfficePage>
-        <PageHeader title={say('new')} description={say('newMeans')} />
-        <div className="grid gap-8 lg:grid-cols-[320px_minmax(0,1fr)] lg:gap-12">
-          <nav aria-label={say('startFrom')} className="grid content-start gap-2">
-            {choices.map(({ key, name, means, href }) => {
-              const current = key === (template?.key ?? 'blank')
-              return (
-                <Link
-                  key={key}
-                  href={href}
-                  scroll={false}
-                  aria-current={current || undefined}
-                  className={clsx('grid gap-1 rounded border p-4 transition-calm', current ? 'border-accent bg-accent-soft' : 'border-line hover:border-line-strong')}
-                >
-                  <span className="font-semibold">{name}</span>
-                  <span className="text-12 text-ink-2">{means}</span>
-                </Link>
-              )
-            })}
-          </nav>
-          <div className="grid min-w-0 content-start gap-8">
-            <Words of={['ui', 'terms', 'standards']}>
-              <NewStandardForm
-                key={template?.key ?? 'blank'}
-                from={template?.key ?? 'blank'}
-                name={template ? textIn(template.name, language, 'en') : ''}
-                industry={template?.industry ?? 'other'}
-                language={language}
-                action={createStandardAction.bind(null, org)}
-              />
-            </Words>
-            <section className="border-t border-line pt-8">
-              <SectionHeader title={say('preview')} />
-              <StandardSheet content={template?.content ?? blankStandard(language)} language={language} />
-            </section>
-          </div>
-        </div>
+        <PageHeader
+          title={name}
+          description={template ? textIn(template.description, language, 'en') : say('blankMeans')}
+          badge={template ? <Badge>{terms(`industry.${template.industry}`)}</Badge> : null}
+          actions={
+            <Link href={choice} className={buttonLook()}>
+              {speak('all')}
+            </Link>
+          }
+        />
+        {template ? <TemplateFacts template={template} /> : null}
+        <section aria-labelledby="take" className="max-w-180">
+          <SectionHeader id="take" title={speak('take')} />
+          <Words of={['ui', 'terms', 'standards']}>
+            <NewStandardForm
+              key={template?.key ?? 'blank'}
+              from={template?.key ?? 'blank'}
+              name={template ? name : ''}
+              industry={template?.industry ?? 'other'}
+              language={language}
+              action={createStandardAction.bind(null, org)}
+            />
+          </Words>
+        </section>
+        {template ? (
+          <Words of={['ui', 'terms', 'standards', 'standard-editor', 'standard-templates']}>
+            <TemplatePreview key={template.key} content={template.content} language={language} />
+          </Words>
+        ) : (
+          <section aria-labelledby="preview" className="border-t border-line pt-8">
+            <SectionHeader id="preview" title={speak('preview')} />
+            <StandardSheet content={blankStandard(language)} language={language} />
+          </section>
+        )}
       </OfficePage>
     </>
   )

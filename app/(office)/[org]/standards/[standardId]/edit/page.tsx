@@ -24,7 +24,7 @@ export default async function EditStandardPage({ params }: PageProps<'/[org]/sta
   })
   const { id, standardName, industry, number, revision, updatedAt, content, before, currency } = draft
   return (
-    <Words of={['ui', 'terms', 'standard-editor']}>
+    <Words of={['ui', 'terms', 'standard-editor', 'standard-lint']}>
       <StandardEditor
         key={id}
         home={`/${org}/standards`}

@@ -1,0 +1,59 @@
+import { useTranslations } from 'next-intl'
+import type { Change } from '@/lib/domain/standard/compare/change'
+import { ClassBadge } from './class-badge'
+import { useShown } from './use-shown'
+
+const looks = {
+  // Struck out or underlined, so that colour is not the only mark.
+  removed: 'bg-sunken text-ink-2 line-through',
+  inserted: 'bg-accent-soft text-ink underline decoration-2 underline-offset-4',
+}
+
+/** One change: what changed, of which class, and how it read before and reads now. */
+export function ChangeLine({ change, currency }: { change: Change; currency: string }) {
+  const t = useTranslations('standard-compare')
+  const terms = useTranslations('terms')
+  const { field, of } = change
+  const label = of ? t('fieldOf', { field: t(`field.${field}`), of }) : t(`field.${field}`)
+  return (
+    <li className="grid gap-1 py-2">
+      <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-12 text-ink-2">
+        <span className="wrap-anywhere">{change.how === 'words' ? t('inLanguage', { field: label, language: terms(`language.${change.language}`) }) : label}</span>
+        <ClassBadge of={change.class} />
+      </p>
+      {change.how === 'words' ? (
+        <p className="max-w-prose whitespace-pre-line wrap-anywhere" lang={change.language} dir="auto">
+          {change.segments.map(({ kind, text }, index) =>
+            kind === 'same' ? <span key={index}>{text}</span> : <Marked key={index} kind={kind} text={text} />,
+          )}
+        </p>
+      ) : (
+        <BeforeAfter change={change} currency={currency} />
+      )}
+    </li>
+  )
+}
+
+function BeforeAfter({ change: { before, after }, currency }: { change: Extract<Change, { how: 'value' }>; currency: string }) {
+  const t = useTranslations('standard-compare')
+  const shown = useShown(currency)
+  return (
+    <dl className="grid max-w-prose grid-cols-[auto_1fr] gap-x-2 gap-y-0.5 wrap-anywhere">
+      <dt className="text-ink-2">{t('was')}</dt>
+      <dd className="text-ink-2" dir="auto">{shown(before)}</dd>
+      <dt className="text-ink-2">{t('now')}</dt>
+      <dd className="font-medium" dir="auto">{shown(after)}</dd>
+    </dl>
+  )
+}
+
+function Marked({ kind, text }: { kind: 'removed' | 'inserted'; text: string }) {
+  const t = useTranslations('standard-compare')
+  const Mark = kind === 'removed' ? 'del' : 'ins'
+  return (
+    <Mark className={looks[kind]}>
+      <span className="sr-only">{` ${t(kind === 'removed' ? 'removedWords' : 'insertedWords')} `}</span>
+      {text.trim() === '' ? `[${t('spaces')}]` : text}
+    </Mark>
+  )
+}

@@ -1,0 +1,66 @@
+'use client'
+
+import { useFormatter, useTranslations } from 'next-intl'
+import { textIn } from '@/lib/domain/language'
+import type { LintFinding } from '@/lib/domain/standard/lint/finding'
+import { useEditor } from './editor-context'
+
+export type LintWords = { title: string; means: string; fix?: string }
+
+/** A finding in words: what it is, why it matters, and what its button does. */
+export function useLintWords(): (finding: LintFinding) => LintWords {
+  const t = useTranslations('standard-lint')
+  const editor = useTranslations('standard-editor')
+  const terms = useTranslations('terms')
+  const format = useFormatter()
+  const { language, base } = useEditor()
+
+  const points = (milli: number) => format.number(milli / 1_000, { maximumFractionDigits: 3 })
+  const value = (edge: number, unit: 'milli' | 'seconds') =>
+    unit === 'seconds' ? t('seconds', { value: format.number(edge) }) : points(edge)
+  const valuesOf = (finding: LintFinding): Record<string, string | number> => {
+    switch (finding.rule) {
+      case 'total_differs': {
+        const { method, sum, stated } = finding.data
+        return { method, sum: points(sum), stated: points(stated), difference: points(Math.abs(sum - stated)) }
+      }
+      case 'bands_gap':
+      case 'bands_overlap': {
+        const { from, to, unit } = finding.data
+        return { from: value(from, unit), to: value(to, unit) }
+      }
+      case 'bands_end':
+        return { side: finding.data.side, edge: value(finding.data.edge, finding.data.unit) }
+      case 'steps_unequal':
+        return { points: finding.data.points.map(points).join(' · ') }
+      case 'sections_uneven': {
+        const { largest, smallest, most, fewest } = finding.data
+        const title = (text: typeof largest) => textIn(text, language, base) || editor('untitledSection')
+        return { largest: title(largest), smallest: title(smallest), most, fewest }
+      }
+      case 'phone_too_long': {
+        const { parts, ...rest } = finding.data
+        const said = parts.map(({ type, count, seconds }) =>
+          t('part', { type: terms(`criterionType.${type}`), count, seconds }),
+        )
+        return { ...rest, parts: said.join('; ') }
+      }
+      case 'marks_reversed':
+        return {}
+      case 'prompt_negative':
+      case 'double_question':
+      case 'not_applicable_missing':
+      case 'section_unscored':
+      case 'bonus_alone':
+        return finding.data
+    }
+  }
+  return (finding) => {
+    const values = valuesOf(finding)
+    return {
+      title: t(`rule.${finding.rule}.title`, values),
+      means: t(`rule.${finding.rule}.means`, values),
+      fix: finding.fix && t(`fix.${finding.fix.name}`),
+    }
+  }
+}

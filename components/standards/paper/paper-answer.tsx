@@ -1,0 +1,57 @@
+import { type Language, textIn } from '@/lib/domain/language'
+import type { Criterion } from '@/lib/domain/standard/content'
+import type { PaperWords } from './paper-checklist'
+
+type Props = { criterion: Criterion; language: Language; base: Language; words: PaperWords }
+
+/** A box to tick, drawn: letters for it are missing in many printers' fonts. */
+export const Box = ({ label }: { label: string }) => (
+  <span className="inline-flex items-baseline gap-1.5 pr-4">
+    <span aria-hidden className="inline-block size-3 shrink-0 translate-y-0.5 border border-ink" />
+    <span dir="auto">{label}</span>
+  </span>
+)
+
+export const Line = ({ wide }: { wide?: boolean }) => <span aria-hidden className={wide ? 'block h-6 border-b border-line-strong' : 'inline-block h-4 w-24 border-b border-line-strong'} />
+
+/** Where the answer goes: boxes for what is chosen, lines for what is written. Points are not on paper. */
+export function PaperAnswer({ criterion, language, base, words }: Props) {
+  if ('options' in criterion)
+    return (
+      <span className="flex flex-wrap gap-y-1">
+        {criterion.options.map(({ key, label }) => (
+          <Box key={key} label={textIn(label, language, base) || (key === 'yes' || key === 'no' ? words.terms(`answer.${key}`) : key)} />
+        ))}
+        {criterion.type === 'choice_many' ? <span className="text-12 text-ink-2">{words.say('tickAll')}</span> : null}
+      </span>
+    )
+  switch (criterion.type) {
+    case 'number':
+      return (
+        <span>
+          <Line /> {textIn(criterion.unit, language, base)}
+        </span>
+      )
+    case 'duration':
+      return (
+        <span>
+          <Line /> {words.say('minutesSeconds')}
+        </span>
+      )
+    case 'time':
+      return (
+        <span>
+          <Line /> {words.say('clock')}
+        </span>
+      )
+    case 'photo':
+      return <Box label={words.say('photoTaken')} />
+    default:
+      return (
+        <span className="block">
+          <Line wide />
+          <Line wide />
+        </span>
+      )
+  }
+}

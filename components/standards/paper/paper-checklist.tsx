@@ -1,0 +1,87 @@
+import type { useTranslations } from 'next-intl'
+import { type Language, textIn } from '@/lib/domain/language'
+import type { Criterion, StandardContent } from '@/lib/domain/standard/content'
+import { conditionWords } from '../condition-words'
+import { Box, Line, PaperAnswer } from './paper-answer'
+
+/** All in the paper's language, which need not be the reader's. */
+export type PaperWords = {
+  say: ReturnType<typeof useTranslations<'standard-paper'>>
+  terms: ReturnType<typeof useTranslations<'terms'>>
+  editor: ReturnType<typeof useTranslations<'standard-editor'>>
+}
+type Props = { name: string; version: number; content: StandardContent; language: Language; words: PaperWords }
+
+/** A standard as a form to be filled in by hand: what the shopper sees and nothing of how it is scored. */
+export function PaperChecklist({ name, version, content, language, words }: Props) {
+  const { say } = words
+  const base = content.baseLanguage
+  const numbers = new Map(content.sections.flatMap(({ criteria }) => criteria).map(({ key }, index) => [key, index + 1]))
+  return (
+    <article lang={language} className="grid gap-6">
+      <header className="grid gap-4">
+        <h2 className="text-20 font-medium" dir="auto">
+          {name}
+        </h2>
+        <dl className="grid grid-cols-2 gap-x-8 gap-y-3">
+          {(['branch', 'day', 'from', 'to', 'shopper', 'spent'] as const).map((field) => (
+            <div key={field} className="grid grid-cols-[auto_minmax(0,1fr)] items-end gap-3">
+              <dt className="text-ink-2">{say(`field.${field}`)}</dt>
+              <dd aria-hidden className="h-6 border-b border-line-strong" />
+            </div>
+          ))}
+        </dl>
+      </header>
+      {content.sections.map(({ key, title, intro, criteria, groups, onlyInScenarios }) => (
+        <section key={key} className="grid gap-2">
+          <h3 className="break-after-avoid border-b border-ink pb-1 text-16 font-medium" dir="auto">
+            {textIn(title, language, base)}
+          </h3>
+          {onlyInScenarios.length > 0 ? <p className="text-12 text-ink-2">{say('onlyInScenarios', { kinds: onlyInScenarios.map((kind) => words.terms(`scenarioKind.${kind}`)).join(', ') })}</p> : null}
+          {textIn(intro, language, base) ? <p className="whitespace-pre-line text-ink-2" dir="auto">{textIn(intro, language, base)}</p> : null}
+          <ol className="grid">
+            {criteria.map((criterion, index) => {
+              const group = criterion.groupKey !== criteria[index - 1]?.groupKey ? groups.find((one) => one.key === criterion.groupKey) : undefined
+              return (
+                <li key={criterion.key} className="grid break-inside-avoid gap-1.5 border-b border-line py-2">
+                  {group ? <p className="font-medium text-ink-2" dir="auto">{textIn(group.title, language, base)}</p> : null}
+                  <Question number={numbers.get(criterion.key)!} criterion={criterion} content={content} language={language} words={words} />
+                </li>
+              )
+            })}
+          </ol>
+        </section>
+      ))}
+      <footer className="text-12 text-ink-2">{say('version', { number: version })}</footer>
+    </article>
+  )
+}
+
+type QuestionProps = { number: number; criterion: Criterion; content: StandardContent; language: Language; words: PaperWords }
+
+function Question({ number, criterion, content, language, words }: QuestionProps) {
+  const { say, terms, editor } = words
+  const base = content.baseLanguage
+  const { condition } = criterion
+  const guidance = textIn(criterion.guidance, language, base)
+  const asks = [criterion.photo.when === 'on_fail' || criterion.photo.when === 'always' ? say(`photo.${criterion.photo.when}`) : '', criterion.comment.when === 'on_fail' || criterion.comment.when === 'always' ? say(`comment.${criterion.comment.when}`) : '']
+  return (
+    <div className="grid grid-cols-[28px_minmax(0,1fr)] gap-y-1">
+      <span className="text-ink-2">{number}.</span>
+      <div className="grid gap-1.5">
+        <p className="font-medium wrap-anywhere" dir="auto">
+          {textIn(criterion.prompt, language, base)}
+        </p>
+        {condition ? <p className="text-12 text-ink-2">{say(condition.match === 'all' ? 'onlyIfAll' : 'onlyIfAny', { what: conditionWords(condition, content, { t: editor, terms, language }).join('; ') })}</p> : null}
+        {guidance ? <p className="text-12 whitespace-pre-line text-ink-2" dir="auto">{guidance}</p> : null}
+        <PaperAnswer criterion={criterion} language={language} base={base} words={words} />
+        <p className="flex flex-wrap items-baseline gap-y-1">
+          {criterion.notApplicable === 'not_allowed' ? null : <Box label={terms('answer.notApplicable')} />}
+          {criterion.couldNotCheck ? <Box label={say('couldNotCheckBecause')} /> : null}
+        </p>
+        {asks.some(Boolean) ? <p className="text-12 text-ink-2">{asks.filter(Boolean).join(' ')}</p> : null}
+        {criterion.comment.when === 'never' ? null : <Line wide />}
+      </div>
+    </div>
+  )
+}

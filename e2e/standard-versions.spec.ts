@@ -1,0 +1,53 @@
+import type { Page } from '@playwright/test'
+import { signUp } from './support/accounts'
+import { expect, expectAccessible, test } from './support/fixtures'
+
+const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible()
+/** On narrow screens the desk comes as steps. */
+const step = async (page: Page, name: string) => {
+  const choice = page.getByRole('radio', { name })
+  if (await choice.isVisible()) await choice.check()
+}
+const publish = async (page: Page, number: number) => {
+  await page.getByRole('button', { name: /Publish/ }).click()
+  await page.getByRole('dialog').getByRole('button', { name: `Publish version ${number}` }).click()
+  await page.waitForURL(/\/standards\/[^/]+$/)
+}
+/** Writes the first criterion's question anew. */
+const ask = async (page: Page, question: string) => {
+  await step(page, 'Outline')
+  await page.getByRole('navigation', { name: 'Outline of the standard' }).locator('[data-outline-row^="criterion:"]').nth(0).click()
+  await page.getByLabel('What the shopper is asked').fill(question)
+  await saved(page)
+}
+
+test('what a new version changed is read word by word, with who and when; the same version twice has no difference', async ({ page }) => {
+  test.slow()
+  const stamp = `${Date.now()}-${Math.random().toString(36).slice(2, 8)}`
+  const org = await signUp(page, `versions-${stamp}@example.test`, `Versions ${stamp}`)
+  await page.goto(`/${org}/standards/new?from=cafe`)
+  await page.getByLabel('Name').fill(`Café ${stamp}`)
+  await page.getByRole('button', { name: 'Create and edit' }).click()
+  await page.waitForURL(/\/edit$/)
+  await ask(page, 'At what time did you come in?')
+  await publish(page, 1)
+  await expect(page.getByRole('link', { name: /What changed in version/ })).toHaveCount(0)
+
+  await page.getByRole('button', { name: 'Edit', exact: true }).click()
+  await page.waitForURL(/\/edit$/)
+  await ask(page, 'At what time did you enter the café?')
+  await publish(page, 2)
+
+  await page.getByRole('link', { name: 'What changed in version 2' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: /what changed/ })).toBeVisible()
+  await expect(page.getByText('From version 1 to 2: 1 change.')).toBeVisible()
+  await expect(page.getByRole('main').locator('del')).toContainText('come in')
+  await expect(page.getByRole('main').locator('ins')).toContainText('enter the café')
+  await expect(page.getByText(/Version 2 · Published · .* · /)).toBeVisible()
+  await expectAccessible(page)
+
+  await page.getByLabel('Older version').selectOption('2')
+  await page.getByRole('button', { name: 'Compare' }).click()
+  await expect(page.getByText('The same version is chosen twice.', { exact: false })).toBeVisible()
+  await expectAccessible(page)
+})

@@ -1,0 +1,69 @@
+import type { Milli } from '../../exact'
+import type { Language, Text } from '../../language'
+import type { CriterionType, Method, StandardContent } from '../content'
+import type { PublishPlace } from '../publish-check'
+
+/** What each rule says beside its sentence. Points and weights in thousandths, bands in their own units. */
+type RuleData = {
+  total_differs: { method: Method; sum: Milli; stated: Milli }
+  bands_gap: BandEdges
+  bands_overlap: BandEdges
+  bands_end: { side: 'below' | 'above'; edge: number; unit: BandUnit }
+  steps_unequal: { points: Milli[] }
+  marks_reversed: Record<never, never>
+  prompt_negative: { words: string }
+  double_question: { joined: 'and' | 'or' | 'questions'; excerpt: string }
+  not_applicable_missing: { words: string }
+  section_unscored: { criteria: number }
+  bonus_alone: { within: 'section' | 'standard' }
+  /** Seconds of a photo and of a comment come on top of those per type, as often as they are expected. */
+  phone_too_long: {
+    minutes: number
+    limit: number
+    criteria: number
+    parts: TypeTime[]
+    photoSeconds: number
+    commentSeconds: number
+  }
+  sections_uneven: { largest: Text; most: number; smallest: Text; fewest: number }
+}
+
+type BandUnit = 'milli' | 'seconds'
+type BandEdges = { from: number; to: number; unit: BandUnit }
+/** How many criteria of a type there are and how many seconds one of them takes. */
+export type TypeTime = { type: CriterionType; count: number; seconds: number }
+
+export type LintRule = keyof RuleData
+/** Where the finding is, and in which language when it is about words. */
+export type LintPlace = PublishPlace & { language?: Language }
+
+export const lintFixes = [
+  'state_sum',
+  'close_gap',
+  'end_overlap',
+  'open_end',
+  'even_steps',
+  'turn_marks',
+  'answers_in_words',
+  'split',
+  'allow_not_applicable',
+  'remove_section',
+  'make_ordinary',
+] as const
+/** A pure edit of the document as it then is; `freshKey` gives keys nobody has used. */
+export type LintFix = {
+  name: (typeof lintFixes)[number]
+  edit: (content: StandardContent, freshKey: () => string) => StandardContent
+}
+
+/** Something the author is told before publishing. It never stands in the way. */
+export type LintFinding = {
+  [Rule in LintRule]: { rule: Rule; severity: 'warning'; place: LintPlace; data: RuleData[Rule]; fix?: LintFix }
+}[LintRule]
+
+export const lintFinding = <Rule extends LintRule>(rule: Rule, place: LintPlace, data: RuleData[Rule], fix?: LintFix) =>
+  ({ rule, severity: 'warning', place, data, ...(fix ? { fix } : {}) }) as Extract<LintFinding, { rule: Rule }>
+
+/** Stays the same while the finding does: its rule and place, and the end of a row of bands. */
+export const findingKey = ({ rule, place, data }: LintFinding): string =>
+  [rule, place.sectionKey, place.criterionKey, place.field, 'side' in data ? data.side : ''].join('/')

@@ -1,0 +1,38 @@
+import type { Criterion, StandardContent } from '../content'
+import { lintBands } from './bands'
+import { lintDoubleQuestion } from './double-question'
+import type { LintFinding } from './finding'
+import { lintNotApplicable } from './not-applicable'
+import { lintPhoneMinutes } from './phone-minutes'
+import { lintPolarity } from './polarity'
+import { lintScaleSteps } from './scale-steps'
+import { lintSections } from './sections'
+import { lintTotals } from './totals'
+
+const ofCriterion = [lintPolarity, lintDoubleQuestion, lintNotApplicable, lintBands, lintScaleSteps]
+
+/** A criterion is never changed in place, so what was found in it holds as long as the object does. */
+const known = new WeakMap<Criterion, LintFinding[]>()
+
+function lintCriterion(criterion: Criterion): LintFinding[] {
+  const before = known.get(criterion)
+  if (before) return before
+  const findings = ofCriterion.flatMap((rule) => rule(criterion))
+  known.set(criterion, findings)
+  return findings
+}
+
+/** What the author is warned of, the whole first, then in reading order (DOMAIN.md §3). A keystroke costs one criterion. */
+export function lintStandard(content: StandardContent): LintFinding[] {
+  const sections = lintSections(content)
+  const about = (sectionKey: string, criterionKey?: string) =>
+    sections.filter(({ place }) => place.sectionKey === sectionKey && place.criterionKey === criterionKey)
+  return [
+    ...lintTotals(content),
+    ...lintPhoneMinutes(content),
+    ...content.sections.flatMap(({ key, criteria }) => [
+      ...about(key),
+      ...criteria.flatMap((criterion) => [...about(key, criterion.key), ...lintCriterion(criterion)]),
+    ]),
+  ]
+}

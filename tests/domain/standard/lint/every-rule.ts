@@ -1,0 +1,27 @@
+import type { Criterion, StandardContent } from '@/lib/domain/standard/content'
+import { band, duration, number, option, section, standard, steps, yesNo } from '../../score/build'
+
+/** A standard in which every rule finds something. */
+export const everyRule: StandardContent = standard(
+  [
+    section('large', [
+      ...Array.from({ length: 140 }, (_, index) => yesNo(`a${index}`)),
+      yesNo('denies', 1, { prompt: { en: 'No litter' } }),
+      yesNo('turned', 1, { options: [option('yes', 0, false), option('no', 1, true)] }),
+      yesNo('both', 1, { prompt: { en: 'Was it clean and dry?' } }),
+      yesNo('either', 1, { prompt: { en: 'Did they greet you or smile?' } }),
+      yesNo('two', 1, { prompt: { en: 'Was it clean? Was it warm?' } }),
+      {
+        ...yesNo('absent', 1, { prompt: { en: 'Terrace swept (if applicable)' } }),
+        notApplicable: 'not_allowed',
+      } as Criterion,
+      steps('steps', [0, 1, 5]),
+      duration('gap', [band('x', 20, 60, 1, true), band('y', 90, null, 0, false)]),
+      number('overlap', [band('x', null, 2_500, 1, true), band('y', 2_000, 9_000, 0, false)]),
+    ]),
+    section('small', [yesNo('b', 1, { bonus: true })]),
+    section('none', [yesNo('c', 0)]),
+    section('empty', []),
+  ],
+  { method: 'weighted_sections', statedTotalMilli: 100_500 },
+)

@@ -1,0 +1,79 @@
+import { NextIntlClientProvider, type Messages } from 'next-intl'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test, vi } from 'vitest'
+import { EditorContext, type Editor } from '@/components/standards/editor/editor-context'
+import { Findings } from '@/components/standards/editor/findings'
+import { RemainingWarnings } from '@/components/standards/editor/remaining-warnings'
+import { languages, localeOf, type Language } from '@/lib/domain/language'
+import { lintStandard } from '@/lib/domain/standard/lint/lint-standard'
+import { publishProblems } from '@/lib/domain/standard/publish-check'
+import { band, duration, section, standard } from '../../score/build'
+import { everyRule } from './every-rule'
+
+const words = async (language: Language) =>
+  Object.fromEntries(
+    await Promise.all(
+      ['ui', 'terms', 'standard-editor', 'standard-lint'].map(
+        async (name) =>
+          [
+            name,
+            ((await import(`@/lib/i18n/messages/${language}/${name}.json`)) as { default: unknown }).default,
+          ] as const,
+      ),
+    ),
+  ) as unknown as Messages
+
+const nothing = () => undefined
+const editor = (language: Language): Editor => ({
+  edit: nothing,
+  rename: nothing,
+  changeCriterion: nothing,
+  changeSection: nothing,
+  select: nothing,
+  language,
+  base: 'en',
+  currency: 'EUR',
+  photos: '',
+})
+
+test.each(languages)('every warning has its sentences and its fix in %s', async (language) => {
+  const missing = vi.fn()
+  const shown = renderToStaticMarkup(
+    <NextIntlClientProvider
+      locale={localeOf(language)}
+      messages={await words(language)}
+      timeZone="UTC"
+      onError={missing}
+    >
+      <EditorContext value={editor(language)}>
+        <Findings content={everyRule} findings={publishProblems(everyRule)} unsaved={[]} onGo={nothing} />
+        <RemainingWarnings content={everyRule} />
+      </EditorContext>
+    </NextIntlClientProvider>,
+  )
+  expect(missing.mock.calls).toEqual([])
+  expect(new Set(lintStandard(everyRule).map(({ rule }) => rule)).size).toBe(13)
+  // Seconds of a stopwatch, thousandths of a number, points and totals, each as people of that language write them.
+  const figures = {
+    en: ['60 s', '2.5', '0 · 1 · 5', '100.5'],
+    ru: ['60 с', '2,5', '0 · 1 · 5', '100,5'],
+    lt: ['60 s', '2,5', '0 · 1 · 5', '100,5'],
+  }[language]
+  for (const figure of figures) expect(shown).toContain(figure)
+  expect(shown).not.toMatch(/NaN|undefined|\[object/)
+})
+
+test('a gap that stands in the way is not warned of again, but can be closed there', async () => {
+  const content = standard([
+    section('s', [duration('gap', [band('x', null, 60, 1, true), band('y', 90, null, 0, false)])]),
+  ])
+  const shown = renderToStaticMarkup(
+    <NextIntlClientProvider locale="en-GB" messages={await words('en')} timeZone="UTC">
+      <EditorContext value={editor('en')}>
+        <Findings content={content} findings={publishProblems(content)} unsaved={[]} onGo={nothing} />
+      </EditorContext>
+    </NextIntlClientProvider>,
+  )
+  expect(shown).toContain('Nothing to warn of.')
+  expect(shown.match(/>Close the gap</g)).toHaveLength(1)
+})
