@@ -26,31 +26,35 @@ export async function BranchVisits({ visits, reportHref, speech }: { visits: Vis
     }],
   )
   const table = (
-    <Table label={t('visits.list')}>
+    <Table label={t('visits.list')} className="min-w-0!">
       <TableHead>
         <tr>
           <HeaderCell>{t('column.date')}</HeaderCell>
-          <HeaderCell>{t('column.wave')}</HeaderCell>
-          <HeaderCell>{t('column.report')}</HeaderCell>
-          <HeaderCell className="w-40">{t('column.axis')}</HeaderCell>
+          <HeaderCell className="hidden sm:table-cell">{t('column.wave')}</HeaderCell>
+          <HeaderCell className="hidden sm:table-cell">{t('column.report')}</HeaderCell>
+          <HeaderCell className="w-30 sm:w-40">{t('column.axis')}</HeaderCell>
           <HeaderCell numeric>{t('column.score')}</HeaderCell>
-          <HeaderCell>{t('column.counts')}</HeaderCell>
+          <HeaderCell className="hidden sm:table-cell">{t('column.counts')}</HeaderCell>
         </tr>
       </TableHead>
       <tbody>
         {visits.map((visit) => {
           const reading = { score: visit.score, zone: visit.zone, official: visit.official, criticalFailures: visit.criticalFailures ?? 0 }
+          const counts = visit.purpose === 'routine' ? t('visits.counts', { scoring: visit.scoring }) : terms(`purpose.${visit.purpose}`).toLocaleLowerCase(locale)
           return (
             <Row key={visit.reportNumber}>
-              <Cell>
+              <Cell className="py-2 sm:py-1">
                 {day(visit.on, 'short')}
                 {visit.dayPart && terms.has(`dayPart.${visit.dayPart}`) ? <span className="text-ink-2">, {terms(`dayPart.${visit.dayPart}`).toLocaleLowerCase(locale)}</span> : null}
+                <span className="block text-12 text-ink-2 sm:hidden">
+                  <Link href={reportHref(visit.reportNumber)} className={linkLook.row}>{visit.reportNumber}</Link> · {visit.wave} · {t('column.counts')}: {counts}
+                </span>
               </Cell>
-              <Cell quiet>{visit.wave}</Cell>
-              <Cell><Link href={reportHref(visit.reportNumber)} className={linkLook.row}>{visit.reportNumber}</Link></Cell>
+              <Cell quiet className="hidden sm:table-cell">{visit.wave}</Cell>
+              <Cell className="hidden sm:table-cell"><Link href={reportHref(visit.reportNumber)} className={linkLook.row}>{visit.reportNumber}</Link></Cell>
               <Cell><Gauge {...reading} words={words} size="cell" axisFrom={50} /></Cell>
               <Cell numeric><ScoreFigure {...reading} words={words} /></Cell>
-              <Cell quiet>{visit.purpose === 'routine' ? t('visits.counts', { scoring: visit.scoring }) : terms(`purpose.${visit.purpose}`).toLocaleLowerCase(locale)}</Cell>
+              <Cell quiet className="hidden sm:table-cell">{counts}</Cell>
             </Row>
           )
         })}

@@ -16,7 +16,7 @@ const boxes: Record<Mark, string> = {
 }
 const SHOWN = 8
 
-/** What the last visits lost most, with each visit's result as a box and what is being done about it. */
+/** What the last visits lost most, with each visit's result as a box and what is being done about it; on a phone cause and action stand under the criterion. */
 export async function LastResults({ view, actions, actionsHref, speech }: { view: BranchView; actions: ShownAction[]; actionsHref: string; speech: Speech }) {
   const { t, locale, say, day } = speech
   const terms = await getTranslations('terms')
@@ -25,38 +25,48 @@ export async function LastResults({ view, actions, actionsHref, speech }: { view
     <section id="fix" className="scroll-mt-20">
       <SectionHeader title={t('fix.title')} note={t('fix.lastSix', { count: view.marked.length })} end={<Link href={actionsHref} className={linkLook.plain}>{t('actions.all')}</Link>} />
       {view.criteria.length === 0 ? <p className="text-ink-2">{t('fix.none')}</p> : (
-        <Table label={t('fix.title')} className="lg:min-w-0">
+        <Table label={t('fix.title')} className="min-w-0!">
           <TableHead>
             <tr>
               <HeaderCell>{t('column.criterion')}</HeaderCell>
-              <HeaderCell numeric>{t('column.lost')}</HeaderCell>
-              <HeaderCell>{t('column.last')}</HeaderCell>
-              <HeaderCell>{t('column.link')}</HeaderCell>
-              <HeaderCell>{t('column.action')}</HeaderCell>
+              <HeaderCell numeric className="max-sm:w-20 max-sm:whitespace-normal">{t('column.lost')}</HeaderCell>
+              <HeaderCell className="max-sm:w-20 max-sm:whitespace-normal">{t('column.last')}</HeaderCell>
+              <HeaderCell className="hidden sm:table-cell">{t('column.link')}</HeaderCell>
+              <HeaderCell className="hidden sm:table-cell">{t('column.action')}</HeaderCell>
             </tr>
           </TableHead>
           <tbody>
-            {view.criteria.slice(0, SHOWN).map((line) => (
-              <Row key={line.key}>
-                <Cell className="max-w-72 min-w-40 leading-tight">{say(line.name)}</Cell>
-                <Cell numeric><b className="font-semibold">{lostText(line.lost, locale)}</b></Cell>
-                <Cell>
-                  <ol className="flex gap-[3px]">
-                    {line.last.map((mark, at) => {
-                      const words = `${day(view.marked[at]?.on ?? '', 'short')}: ${t(`mark.${mark ?? 'none'}`)}`
-                      return (
-                        <li key={at} title={words} className="grid h-4 w-2.5 place-items-center">
-                          <span className="sr-only">{words}</span>
-                          {mark ? <span aria-hidden className={`h-4 w-2.5 rounded-[2px] ${boxes[mark]}`} /> : <span aria-hidden className="size-1 rounded-full bg-line-strong" />}
-                        </li>
-                      )
-                    })}
-                  </ol>
-                </Cell>
-                <Cell>{line.link ? <Badge>{terms(`chainLink.${line.link}`).toLocaleLowerCase(locale)}</Badge> : null}</Cell>
-                <Cell><ActionState action={actionOf.get(line.key)} /></Cell>
-              </Row>
-            ))}
+            {view.criteria.slice(0, SHOWN).map((line) => {
+              const cause = line.link ? <Badge>{terms(`chainLink.${line.link}`).toLocaleLowerCase(locale)}</Badge> : null
+              const action = <ActionState action={actionOf.get(line.key)} />
+              return (
+                <Row key={line.key}>
+                  <Cell className="max-w-72 py-2 leading-tight sm:min-w-40 sm:py-1">
+                    {say(line.name)}
+                    <span className="flex flex-wrap gap-1 pt-1 empty:hidden sm:hidden">
+                      {cause}
+                      {action}
+                    </span>
+                  </Cell>
+                  <Cell numeric><b className="font-semibold">{lostText(line.lost, locale)}</b></Cell>
+                  <Cell>
+                    <ol className="flex gap-[3px]">
+                      {line.last.map((mark, at) => {
+                        const words = `${day(view.marked[at]?.on ?? '', 'short')}: ${t(`mark.${mark ?? 'none'}`)}`
+                        return (
+                          <li key={at} title={words} className="grid h-4 w-2.5 place-items-center">
+                            <span className="sr-only">{words}</span>
+                            {mark ? <span aria-hidden className={`h-4 w-2.5 rounded-[2px] ${boxes[mark]}`} /> : <span aria-hidden className="size-1 rounded-full bg-line-strong" />}
+                          </li>
+                        )
+                      })}
+                    </ol>
+                  </Cell>
+                  <Cell className="hidden sm:table-cell">{cause}</Cell>
+                  <Cell className="hidden sm:table-cell">{action}</Cell>
+                </Row>
+              )
+            })}
           </tbody>
         </Table>
       )}
