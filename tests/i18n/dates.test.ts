@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { languageOf, languages, localeOf } from '@/lib/domain/language'
-import { sayDay, sayDays, sayWindow } from '@/lib/domain/visit/say-window'
+import { sayDay, sayDays, sayWindow, sayZone } from '@/lib/domain/visit/say-window'
 
 test('a language and its locale lead to each other, a browser’s own variant to its language', () => {
   for (const language of languages) expect(languageOf(localeOf(language))).toBe(language)
@@ -30,6 +30,12 @@ test.each([
 test('a window in another year names it', () => {
   expect(sayWindow('2027-03-28T08:00', '2027-03-28T20:00', 'en', in2026)).toContain('2027')
   expect(sayWindow('2026-12-28T08:00', '2026-12-28T20:00', 'en', in2026)).not.toContain('2026')
+})
+
+test.each([
+  ['en', 'Eastern European Time'], ['ru', 'Восточная Европа'], ['lt', 'Rytų Europos laikas'],
+])('a zone has one name in %s, summer and winter', (language, name) => {
+  for (const at of ['2026-01-15T12:00:00Z', '2026-07-15T12:00:00Z']) expect(sayZone('Europe/Vilnius', language, new Date(at))).toBe(name)
 })
 
 test('English writes the day first, like the other two', () => {

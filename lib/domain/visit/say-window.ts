@@ -28,3 +28,7 @@ export const sayDay = (day: string, locale: string, month: 'long' | 'short' = 'l
 /** "14 Nov 2026, 17:05" on that zone's clock. */
 export const sayMoment = (moment: Date, timeZone: string, locale: string): string =>
   new Intl.DateTimeFormat(localeOf(locale), { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).format(moment)
+
+/** What people call the zone, summer and winter alike: "Eastern European Time"; the short generic name would be "EET" in English. */
+export const sayZone = (timeZone: string, locale: string, at: Date): string =>
+  new Intl.DateTimeFormat(localeOf(locale), { timeZone, timeZoneName: 'longGeneric' }).formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? timeZone

@@ -20,7 +20,7 @@ export async function briefFacts({ visit, scenario, baseLanguage }: Awaited<Retu
     { name: t('effort'), value: t('effortValue', { minutes: visit.minutes, photos: visit.photosNeeded }) },
     { name: t('fee'), value: money(visit.feeMinor) },
     { name: t('expenseCap'), value: money(visit.expenseCapMinor) },
-    { name: t('reportDue'), value: visit.reportDueAt ? sayMoment(visit.reportDueAt, visit.timeZone, locale) : t('reportDueHours', { hours: visit.campaign.reportDueHours }) },
+    { name: t('reportDue'), value: visit.reportDueAt ? `${sayMoment(visit.reportDueAt, visit.timeZone, locale)} (${visit.timeZone})` : t('reportDueHours', { hours: visit.campaign.reportDueHours }) },
     { name: t('notes'), value: visit.notes },
   ]
 }

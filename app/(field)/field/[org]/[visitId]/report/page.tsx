@@ -4,6 +4,7 @@ import { momentText } from '@/components/field/format'
 import { ReportApp } from '@/components/field/report/report-app'
 import type { Messages } from '@/components/field/say'
 import { Problem } from '@/lib/domain/problem'
+import { sayZone } from '@/lib/domain/visit/say-window'
 import { viewReport } from '@/lib/usecases/field/view-report'
 import { requireActor } from '@/lib/web/actor'
 import { pathId } from '@/lib/web/path-id'
@@ -27,7 +28,7 @@ export default async function ReportPage({ params }: PageProps<'/field/[org]/[vi
       words={messages.checklist as Messages}
       language={language}
       skip={say('skip')}
-      subtitle={reportDueAt ? say('dueAt', { at: momentText(language, reportDueAt, timeZone) }) : ''}
+      subtitle={reportDueAt ? say('dueAt', { at: `${momentText(language, reportDueAt, timeZone)}, ${sayZone(timeZone, language, new Date(reportDueAt))}` }) : ''}
     />
   )
 }
