@@ -33,6 +33,8 @@ export async function fillIn(shopper: Page, criteria: number, failed: readonly s
   const left = new Set(failed)
   for (let part = 1; part <= parts; part += 1) {
     await expect(place).toHaveText(`Part ${part} of ${parts}`)
+    // Rows come a few at a time.
+    await expect(shopper.locator('[aria-busy=true]')).toHaveCount(0)
     for (const key of left) {
       const question = shopper.locator(`[id="question-${key}"]`)
       if ((await question.count()) === 0) continue

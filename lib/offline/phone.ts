@@ -135,6 +135,10 @@ export async function openPhone(userId: string) {
     /** Opens a report for writing; `elsewhere` when another tab has it. `lost` is called when another tab takes it later. */
     async openReport(org: string, desk: ReportDesk, lost: () => void, takeOver = false): Promise<Opened | 'elsewhere'> {
       stopDelivering()
+      return this.openBeside(org, desk, lost, takeOver)
+    },
+    /** The same for what is sent unseen. */
+    async openBeside(org: string, desk: ReportDesk, lost: () => void, takeOver = false): Promise<Opened | 'elsewhere'> {
       const store = createReportStore(desk)
       const release = await takeTurn(`etalon.report.${userId}.${place(org, desk.visitId)}`, () => (store.stop(), lost()), takeOver)
       if (!release) return 'elsewhere'
@@ -147,35 +151,15 @@ export async function openPhone(userId: string) {
         },
       }
     },
-    /**
-     * Sends what lies unsent of every report, one after the other, while a page that is no report is open. Ends when all is sent, nothing
-     * moves any more, or a report is opened.
-     */
+    /** Sends what lies unsent of every report while a page that is no report is open; see `deliverUnsent`. */
     async deliverUnsent(): Promise<void> {
-      stopDelivering()
-      let stopped = false
-      stopDelivering = () => void (stopped = true)
-      for (const { org, visitId } of await this.unsent()) {
-        const pack = await this.visit(org, visitId)
-        if (stopped || !pack?.desk) continue
-        const stop = stopDelivering
-        const report = await this.openReport(org, pack.desk, () => undefined)
-        stopDelivering = stop
-        stopped = false
-        if (report === 'elsewhere') continue
-        for (let still = 0; !stopped && still < STILL; still = report.store.read().where.kind === 'sending' ? 0 : still + 1) await new Promise((done) => setTimeout(done, LOOK_MS))
-        report.close()
-        await report.store.settled()
-      }
+      if ((await this.unsent()).length > 0) await (await import('./deliver-unsent')).deliverUnsent(this, (stop) => void (stopDelivering = stop))
     },
   }
 }
 
 type Opened = { store: ReportStore; close: () => void }
 
-const LOOK_MS = 200
-/** So many looks without anything moving: what is left waits for a connection, a sign-in or the person. */
-const STILL = 3
 /** A report that is opened is not kept waiting by one that is sent beside it. */
 let stopDelivering: () => void = () => undefined
 

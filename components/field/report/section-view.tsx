@@ -29,16 +29,18 @@ export const SectionView = memo(function SectionView({ section, lacks, place, co
         {place === 1 ? <p className="pt-1 text-14 text-ink-2">{say('timesTold')}</p> : null}
         {section.intro ? <p className="pt-1 whitespace-pre-line text-ink-2">{section.intro}</p> : null}
       </div>
-      {section.criteria.slice(0, drawn).map((criterion, index) => {
-        const begins = criterion.groupKey !== null && section.criteria[index - 1]?.groupKey !== criterion.groupKey
-        const title = begins ? titles.get(criterion.groupKey!) : undefined
-        return (
-          <div key={criterion.key}>
-            {title ? <p className="px-4 pt-5 text-14 font-semibold text-ink-2">{title}</p> : null}
-            <CriterionView criterion={criterion} lacks={(lacks[criterion.key] ?? []).join(' ')} />
-          </div>
-        )
-      })}
+      <div aria-busy={drawn < section.criteria.length}>
+        {section.criteria.slice(0, drawn).map((criterion, index) => {
+          const begins = criterion.groupKey !== null && section.criteria[index - 1]?.groupKey !== criterion.groupKey
+          const title = begins ? titles.get(criterion.groupKey!) : undefined
+          return (
+            <div key={criterion.key}>
+              {title ? <p className="px-4 pt-5 text-14 font-semibold text-ink-2">{title}</p> : null}
+              <CriterionView criterion={criterion} lacks={(lacks[criterion.key] ?? []).join(' ')} />
+            </div>
+          )
+        })}
+      </div>
     </>
   )
 })

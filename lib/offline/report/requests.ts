@@ -1,6 +1,5 @@
 import type { ReportDesk } from '@/lib/domain/report/desk'
 import type { Ask } from '../courier'
-import { uploadPhoto } from '../upload'
 import type { Receipt, Surroundings } from './surroundings'
 
 /** The requests of one report, in its shopper's name. */
@@ -10,7 +9,8 @@ export function requestsOf(ask: Ask, org: string, visitId: string, device: strin
     begin: () => ask('POST', `${address}/steps`, JSON.stringify({ step: 'start' })),
     look: () => ask<ReportDesk>('GET', `${address}/draft`),
     saveChanges: (changes) => ask('PATCH', `${address}/draft`, JSON.stringify({ changes })),
-    savePhoto: (photo, bytes) => uploadPhoto(ask, `${address}/evidence`, photo, bytes),
+    // Needed with the first photo, and only where there is a connection: what it takes comes over the same one.
+    savePhoto: (photo, bytes) => import('../upload').then(({ uploadPhoto }) => uploadPhoto(ask, `${address}/evidence`, photo, bytes), () => ({ kind: 'unreachable' as const })),
     submit: ({ number, ...report }) => ask<Receipt>('PUT', `${address}/submissions/${number}`, JSON.stringify({ ...report, device })),
   }
 }

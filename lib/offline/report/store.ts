@@ -8,10 +8,10 @@ import {
   afterRefused, afterSaved, freshKept, type Kept, lostPhotos, othersSpoke, type PhonePhoto, type Queued, resumed, type Saved, type Sending, shownDraft, unsent,
   withChange, withHeld, withOverruled, withoutPhoto, withTried,
 } from './kept'
-import { unlistedPhotos } from './loose-photos'
 import { NotKept } from '../vault'
 import { photoKeeping, whyNotKept, type WhyNotKept } from './photo-keeping'
 import { sameOr, type Snapshot, snapshotOf, type SubmissionState } from './snapshot'
+import { strayPhotos } from './stray-photos'
 import type { Receipt, Surroundings } from './surroundings'
 import { factsWithTimes, timesToTell } from './times'
 
@@ -229,7 +229,7 @@ export function createReportStore(desk: ReportDesk) {
         hold(earlier.held ?? [])
         kept = withHeld(resumed(earlier, desk), held)
       }
-      const unlisted = await unlistedPhotos(shelf, kept, held, world).catch(() => [])
+      const unlisted = await strayPhotos(kept, held, world).catch(() => [])
       if (stopped) return
       if (unlisted.length > 0) kept = { ...kept, loose: [...(kept.loose ?? []), ...unlisted] }
       shown = shownDraft(kept)
