@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { buildFolder } from '@/lib/env'
 
@@ -9,6 +9,12 @@ let named: string | null = null
  * no nonce; scripts/lib/own-styles.mjs wrote their hashes into the build.
  */
 export function ownStyles(): string {
-  named ??= (JSON.parse(readFileSync(path.join(/* turbopackIgnore: true */ process.cwd(), buildFolder(), 'own-styles.json'), 'utf8')) as string[]).map((hash) => `'${hash}'`).join(' ')
+  named ??= read().map((hash) => `'${hash}'`).join(' ')
   return named
+}
+
+/** Where nothing was built there is nothing of ours to name. */
+function read(): string[] {
+  const list = path.join(/* turbopackIgnore: true */ process.cwd(), buildFolder(), 'own-styles.json')
+  return existsSync(list) ? (JSON.parse(readFileSync(list, 'utf8')) as string[]) : []
 }
