@@ -14,18 +14,50 @@ type Name = keyof Tables
 const VERSION = 1
 const tables: Record<Name, string> = { keys: 'userId', boxes: 'name' }
 
-/** Opened for each piece of work and closed after it, so that a newer version of the app in another tab never waits for this one. */
-export async function inShed<T>(work: (shed: ReturnType<typeof shedOf>) => Promise<T>): Promise<T> {
+/** Kept open this long after the last piece of work: a tap a second does not open it a hundred times. */
+const IDLE_MS = 5_000
+let connection: { to: IDBFactory; database: Promise<IDBDatabase> } | null = null
+let idle: ReturnType<typeof setTimeout> | undefined
+
+async function connect(): Promise<IDBDatabase> {
   const opening = indexedDB.open('etalon-field', VERSION)
   opening.onupgradeneeded = () => {
     for (const [name, keyPath] of Object.entries(tables)) if (!opening.result.objectStoreNames.contains(name)) opening.result.createObjectStore(name, { keyPath })
   }
   const database = await answered(opening)
-  database.onversionchange = () => database.close()
+  // A newer version of the app in another tab never waits for this one.
+  database.onversionchange = disconnect
+  database.onclose = forget
+  return database
+}
+
+const forget = () => void (connection = null)
+function disconnect() {
+  const closing = connection
+  forget()
+  void closing?.database.then((database) => database.close(), () => undefined)
+}
+
+function connected(): Promise<IDBDatabase> {
+  if (connection?.to !== indexedDB) connection = { to: indexedDB, database: connect() }
+  return connection.database
+}
+
+/** One piece of work with the database. A connection the system took away in the background is made anew once. */
+export async function inShed<T>(work: (shed: ReturnType<typeof shedOf>) => Promise<T>): Promise<T> {
+  clearTimeout(idle)
   try {
-    return await work(shedOf(database))
+    return await work(shedOf(await connected())).catch(async (error: unknown) => {
+      if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error
+      forget()
+      return work(shedOf(await connected()))
+    })
+  } catch (error) {
+    disconnect()
+    throw error
   } finally {
-    database.close()
+    clearTimeout(idle)
+    idle = setTimeout(disconnect, IDLE_MS)
   }
 }
 

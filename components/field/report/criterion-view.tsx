@@ -105,12 +105,10 @@ function Instead({ criterion, answer, onChange }: Part) {
   if (criterion.mayNotBeChecked && !(inRow && !criterion.mayNotApply)) states.push('could_not_check')
   const take = (state: AnswerState['state']) =>
     onChange(answer.state === state ? unanswered : withState(state === 'not_applicable' ? { state } : { state: 'could_not_check', reason: '' }))
-  const unsure = answer.state === 'answered' && answer.unsure === true
-  const doubtful = answer.state === 'answered' && criterion.type !== 'photo'
   const look = (on: boolean) => clsx('min-h-12 rounded-lg border px-3 text-14', on ? 'border-ink bg-ink text-paper' : 'border-line bg-transparent text-ink-2')
   return (
     <>
-      {states.length > 0 || doubtful ? (
+      {states.length > 0 ? (
         <div className="flex flex-wrap gap-2">
           {states.map((state) => (
             <button
@@ -123,11 +121,6 @@ function Instead({ criterion, answer, onChange }: Part) {
               {say(state === 'not_applicable' ? 'notApplicable' : 'couldNotCheck')}
             </button>
           ))}
-          {doubtful ? (
-            <button type="button" aria-pressed={unsure} onClick={() => onChange(withDoubt(!unsure))} className={look(unsure)}>
-              {say('notSure')}
-            </button>
-          ) : null}
         </div>
       ) : null}
       {answer.state === 'could_not_check' ? (
@@ -158,6 +151,8 @@ function Beside({ criterion, answer, onChange, asksComment, asksPhoto }: Part & 
   const showPhotos = !isPhoto && (photoOpen || asksPhoto || answer.evidence.length > 0)
   const mayLackPhoto = (isPhoto || showPhotos) && answer.evidence.length === 0
   const showBecause = mayLackPhoto && (becauseOpen || Boolean(answer.noPhotoReason))
+  const unsure = answer.state === 'answered' && answer.unsure === true
+  const doubtful = answer.state === 'answered' && !isPhoto
   const link = 'inline-flex min-h-12 items-center gap-1.5 pr-3 text-14 text-accent'
   return (
     <>
@@ -187,6 +182,12 @@ function Beside({ criterion, answer, onChange, asksComment, asksPhoto }: Part & 
             {say('addPhoto')}
           </button>
         )}
+        {doubtful ? (
+          <button type="button" aria-pressed={unsure} onClick={() => onChange(withDoubt(!unsure))} className={clsx(link, unsure && 'font-semibold')}>
+            {unsure ? <FieldIcon name="check" className="size-4" /> : null}
+            {say('notSure')}
+          </button>
+        ) : null}
         {mayLackPhoto && !showBecause ? (
           <button type="button" className={link} onClick={() => setBecauseOpen(true)}>
             {say('noPhoto')}
