@@ -60,7 +60,8 @@ describe('opening hours as people write them', () => {
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
         const read = readHours(pieces.join(''))
         if ('week' in read) expect(OpeningHoursInput.parse({ week: read.week, holidays: {} }).week).toEqual(read.week)
-        else expect(read.error.value.length).toBeLessThanOrEqual(pieces.join('').length)
+        // Days that stood close together are named with a blank between them.
+        else expect(read.error.value.replaceAll(' ', '').length).toBeLessThanOrEqual(pieces.join('').length)
       }),
       { numRuns: 3_000 },
     )

@@ -254,14 +254,13 @@ describe('pages', () => {
     const version = await aVersion(organization.id, content)
     const plan = await aProgramme(organization.id, version.standardId, [{ name: 'Q3', startsOn: '2026-07-01', endsOn: '2026-09-30' }])
     const at = [await aBranch(organization.id, organization.rootRegionId), await aBranch(organization.id, organization.rootRegionId)] as const
-    const made = (branchId: string, on: string): MadeVisit => ({
-      branchId, regionId: organization.rootRegionId, waveId: plan.waves[0]!.id, versionId: version.versionId, on, answers: yesBut(content), state: 'published',
-    })
-    const contents = new Map([[version.versionId, content]])
+    const waveId = plan.waves[0]!.id
+    const made = (branchId: string, on: string): MadeVisit => ({ branchId, regionId: organization.rootRegionId, waveId, versionId: version.versionId, on, answers: yesBut(content), state: 'published' })
     const reader = await anActor(organization.id, 'executive')
-    await inNovember(() => makeVisits(organization.id, plan, contents, ['2026-08-10', '2026-08-11', '2026-08-12'].map((on) => made(at[0].id, on))))
+    const threeAt = (branchId: string) => inNovember(() => makeVisits(organization.id, plan, new Map([[version.versionId, content]]), ['2026-08-10', '2026-08-11', '2026-08-12'].map((on) => made(branchId, on))))
+    await threeAt(at[0].id)
     expect([(await area(reader)).view.compared, (await branch(reader, at[0].id)).found!.view.group]).toEqual([false, null])
-    await inNovember(() => makeVisits(organization.id, plan, contents, ['2026-08-10', '2026-08-11', '2026-08-12'].map((on) => made(at[1].id, on))))
+    await threeAt(at[1].id)
     expect([(await area(reader)).view.compared, (await branch(reader, at[0].id)).found!.view.group]).toEqual([true, 'not_distinguishable'])
   })
 
