@@ -240,8 +240,7 @@ describe('pages', () => {
     await withTenant({ organizationId, userId: newId() }, (tx) =>
       tx.wave.update({ where: { organizationId_id: { organizationId, id: wave.id } }, data: { state: 'closed', figures }, select: { id: true } }),
     )
-    const { view } = await area(executive, { period: wave.id })
-    expect(view.reading).toMatchObject({ score: 650, n: 1, interval: null })
+    expect((await area(executive, { period: wave.id })).view.reading).toMatchObject({ score: 650, n: 1, interval: null })
     expect((await branch(executive, a.id, wave.id)).found!.view.reading.score).toBe(650)
     // What the wave closed with names every branch: none of it is handed to a page beside its own figure.
     const { found } = await branch(await anActor(organizationId, 'branch_manager', { scope: { kind: 'branches', branchIds: [b.id] } }), b.id, wave.id)
