@@ -10,9 +10,7 @@ import { FieldShell } from '../field-shell'
 import { PhoneState } from '../phone-state'
 import { type Messages, sayFrom } from '../say'
 import { Aids } from './aids'
-import { DuringBar } from './during-bar'
-import { DuringView } from './during-view'
-import { Elsewhere, Notices, PlaceLine, ReviewView, SectionList, SentView, useParts } from './later'
+import { DuringBar, DuringView, Elsewhere, Notices, PlaceLine, ReviewView, SectionList, SentView, useParts } from './later'
 import { ModeSwitch } from './mode-switch'
 import { ReportBar } from './report-bar'
 import { ReportContext, type ReportWorld, useSnapshot } from './report-context'
@@ -87,7 +85,11 @@ export function ReportApp({ desk, userId, org, words, language, skip, subtitle }
         {...frame}
         bottom={
           during ? (
-            snapshot.ready && <DuringBar />
+            snapshot.ready && (
+              <Suspense>
+                <DuringBar />
+              </Suspense>
+            )
           ) : (
             <ReportBar
               part={part}
@@ -120,7 +122,9 @@ export function ReportApp({ desk, userId, org, words, language, skip, subtitle }
           {(during || section) && snapshot.ready ? <ModeSwitch mode={during ? 'during' : 'after'} /> : null}
           {placeAsked && snapshot.ready && desk.state !== 'returned' && (during || part === 0) ? <Suspense><PlaceLine asked={placeAsked} branch={desk.place.name} once /></Suspense> : null}
           {during ? (
-            <DuringView sections={sections} />
+            <Suspense>
+              <DuringView sections={sections} />
+            </Suspense>
           ) : section ? (
             <>
               <Aids sections={sections} />
