@@ -7,7 +7,8 @@ const browser = await findChromium()
 export default defineConfig({
   testDir: 'e2e',
   outputDir: process.env.E2E_OUTPUT_DIR ?? 'test-results',
-  workers: 2,
+  // A journey waits as much as it works: three keep two cores busy.
+  workers: 3,
   retries: 0,
   forbidOnly: true,
   timeout: 90_000,
