@@ -7,8 +7,7 @@ const browser = await findChromium()
 export default defineConfig({
   testDir: 'e2e',
   outputDir: process.env.E2E_OUTPUT_DIR ?? 'test-results',
-  // A journey waits as much as it works: three keep two cores busy.
-  workers: 3,
+  workers: 2,
   retries: 0,
   forbidOnly: true,
   timeout: 90_000,
@@ -30,12 +29,12 @@ export default defineConfig({
     {
       name: 'phone',
       testMatch: '**/*.spec.ts',
-      // By request or by weight: the width makes no difference. What goes wrong in the office is looked at on a desk …
-      testIgnore: ['**/access.spec.ts', '**/sizes.spec.ts', '**/office-trouble.spec.ts'],
+      // By request or by weight: the width makes no difference. What goes wrong in the office, and what authors do at length, is looked at on a desk …
+      testIgnore: ['**/access.spec.ts', '**/sizes.spec.ts', '**/office-trouble.spec.ts', '**/standard-lint.spec.ts', '**/standard-versions.spec.ts'],
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },
-    // … and what goes wrong on the way, on a phone.
-    { name: 'desk', testMatch: '**/*.spec.ts', testIgnore: ['**/shopper-trouble.spec.ts', '**/offline.spec.ts', '**/quiet.spec.ts'], use: { viewport: { width: 1440, height: 900 } } },
+    // … and what goes wrong on the way, and accounts by themselves, on a phone: the main journeys sign up and invite at both widths.
+    { name: 'desk', testMatch: '**/*.spec.ts', testIgnore: ['**/accounts.spec.ts', '**/shopper-trouble.spec.ts', '**/offline.spec.ts', '**/quiet.spec.ts'], use: { viewport: { width: 1440, height: 900 } } },
     { name: 'screens', testMatch: 'screens/*.shots.ts', use: { viewport: { width: 1440, height: 900 } } },
   ],
 })

@@ -54,11 +54,13 @@ async function checkEverything({ parts, extra }) {
 
   // Two cores: the build works beside lint and types, then the tests have the machine to themselves.
   const building = needsBuild ? settled(timed('build', buildForTests)) : undefined
+  // The compiler needs one core and little else.
+  const typed = wanted('types') ? checkTypes() : undefined
   if (wanted('lint')) {
     tally.addCheck(await quietCheck('lint', [bin.eslint, '.']))
     tally.addCheck(await quietCheck('cycles', [bin.knip, '--cycles', '--no-progress', '--no-config-hints', '--config', inRoot('scripts/cycles.knip.json')]))
   }
-  if (wanted('types')) tally.addCheck(await checkTypes())
+  if (typed) tally.addCheck(await typed)
   const built = await building
   if (wanted('unit')) await runVitest(folder, translateForVitest(extra))
   if (!built) return
