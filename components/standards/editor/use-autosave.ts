@@ -29,6 +29,8 @@ type Given = { standardId: string; versionId: string; document: Document; revisi
 /** Saves a pause after the last keystroke, one request at a time; until the server has it, the browser keeps a copy. */
 export function useAutosave({ standardId, versionId, document, revision, savedAt, save }: Given) {
   const [status, setStatus] = useState<SaveStatus>({ kind: 'saved', at: savedAt })
+  /** What the server has. */
+  const [held, setHeld] = useState(document)
   const memory = useRef<Memory>({ document, saved: document, revision, sending: null, stopped: false, touched: false })
 
   const send = useCallback(async (): Promise<boolean> => {
@@ -40,6 +42,7 @@ export function useAutosave({ standardId, versionId, document, revision, savedAt
       if (answer?.status === 'done') {
         Object.assign(now, { revision: answer.result.revision, saved: sent })
         rememberSaved(versionId, now.revision, sent)
+        setHeld(sent)
         if (now.document === sent) setStatus({ kind: 'saved', at: answer.result.savedAt })
         continue
       }
@@ -90,7 +93,8 @@ export function useAutosave({ standardId, versionId, document, revision, savedAt
   }, [flush])
 
   const revisionNow = useCallback(() => memory.current.revision, [])
-  return { status, flush, revisionNow }
+  // From the keystroke on it is not saved, though the request goes a moment later.
+  return { status: status.kind === 'saved' && document !== held ? ({ kind: 'saving' } as const) : status, flush, revisionNow }
 }
 
 const failure = (answer: FormState<unknown> | null): SaveStatus => ({
