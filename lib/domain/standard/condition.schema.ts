@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { written } from '../written'
-import type { Condition } from './condition'
+import { comparisons, type Condition } from './condition'
 import { scenarioKinds } from './content'
 
 /** Stable keys of sections, criteria, options and bands. */
@@ -15,7 +15,7 @@ const Clause = z.discriminatedUnion('about', [
   z.strictObject({
     about: z.literal('answer'),
     criterionKey: Key,
-    is: z.enum(['equal', 'not_equal', 'at_least', 'at_most']),
+    is: z.enum(comparisons),
     value: z.union([Key, z.int()]),
   }),
   z.strictObject({ about: z.literal('branch'), attribute: written(100), is: equality, value: written(200) }),

@@ -24,7 +24,8 @@ function problemOf(clause: Clause, earlier: Criterion[], all: Criterion[]): Publ
   }
   if ('bands' in about) return typeof clause.value === 'number' ? null : 'condition_wrong_value'
   if (!('options' in about)) return 'condition_without_value'
-  if (typeof clause.value !== 'string' || clause.is === 'at_least' || clause.is === 'at_most')
-    return 'condition_wrong_value'
-  return about.options.some(({ key }) => key === clause.value) ? null : 'condition_unknown_option'
+  const { is, value } = clause
+  const isOrdered = is === 'at_least' || is === 'at_most'
+  if (typeof value !== 'string' || (isOrdered && about.type !== 'scale')) return 'condition_wrong_value'
+  return about.options.some(({ key }) => key === value) ? null : 'condition_unknown_option'
 }

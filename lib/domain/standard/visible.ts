@@ -1,7 +1,7 @@
 import type { Answers, AnswerValue } from '../report/answer'
 import { answeredValue, answerTo } from '../report/answered-value'
 import type { VisitContext } from '../report/context'
-import type { Clause, Condition } from './condition'
+import type { Clause, Comparison, Condition } from './condition'
 import type { Criterion, Section, StandardContent } from './content'
 
 export type VisibleSection = { section: Section; criteria: Criterion[] }
@@ -15,11 +15,11 @@ export const isProvoked = (section: Section, context: VisitContext): boolean =>
  * Conditions are settled in order, so a clause sees only earlier criteria that are themselves part of the visit.
  */
 export function visibleSections(content: StandardContent, answers: Answers, context: VisitContext): VisibleSection[] {
-  const given = new Map<string, AnswerValue>()
+  const given: Given = new Map()
   const isVisible = (criterion: Criterion) => {
     if (criterion.condition && !holds(criterion.condition, given, context)) return false
     const value = answeredValue(criterion, answerTo(answers, criterion.key))
-    if (value) given.set(criterion.key, value)
+    if (value) given.set(criterion.key, { criterion, value })
     return true
   }
   return content.sections
@@ -30,13 +30,16 @@ export function visibleSections(content: StandardContent, answers: Answers, cont
 export const visibleCriteria = (content: StandardContent, answers: Answers, context: VisitContext): Criterion[] =>
   visibleSections(content, answers, context).flatMap(({ criteria }) => criteria)
 
-function holds({ match, clauses }: Condition, given: Map<string, AnswerValue>, context: VisitContext): boolean {
+/** What was answered so far on criteria that are part of the visit, by key. */
+type Given = Map<string, { criterion: Criterion; value: AnswerValue }>
+
+function holds({ match, clauses }: Condition, given: Given, context: VisitContext): boolean {
   const clauseHolds = (clause: Clause) => {
     if (clause.about === 'scenario') return (context.scenarioKind === clause.value) === (clause.is === 'equal')
     if (clause.about === 'branch')
       return (attributeOf(context, clause.attribute) === clause.value) === (clause.is === 'equal')
-    const value = given.get(clause.criterionKey)
-    return value !== undefined && compares(value, clause)
+    const answered = given.get(clause.criterionKey)
+    return answered !== undefined && compares(answered.criterion, answered.value, clause)
   }
   return match === 'all' ? clauses.every(clauseHolds) : clauses.some(clauseHolds)
 }
@@ -44,23 +47,30 @@ function holds({ match, clauses }: Condition, given: Map<string, AnswerValue>, c
 const attributeOf = ({ branchAttributes }: VisitContext, attribute: string) =>
   Object.hasOwn(branchAttributes, attribute) ? branchAttributes[attribute] : undefined
 
-/** Options compare by key (of many: is it ticked); numbers in thousandths, durations in seconds. */
-function compares(given: AnswerValue, { is, value }: Extract<Clause, { about: 'answer' }>): boolean {
-  if (typeof value === 'string') {
-    const keys = given.type === 'option' ? [given.key] : given.type === 'options' ? given.keys : null
-    if (!keys || is === 'at_least' || is === 'at_most') return false
-    return keys.includes(value) === (is === 'equal')
+/** Options compare by key (of many: is it ticked), the steps of a scale also by their order; numbers in thousandths, durations in seconds. */
+function compares(criterion: Criterion, given: AnswerValue, { is, value }: Extract<Clause, { about: 'answer' }>): boolean {
+  if (typeof value === 'number') {
+    const number = given.type === 'number' ? given.milli : given.type === 'duration' ? given.seconds : null
+    return number !== null && inOrder(number, is, value)
   }
-  const number = given.type === 'number' ? given.milli : given.type === 'duration' ? given.seconds : null
-  if (number === null) return false
+  if (is === 'at_least' || is === 'at_most') {
+    if (criterion.type !== 'scale' || given.type !== 'option') return false
+    const step = (sought: string) => criterion.options.findIndex(({ key }) => key === sought)
+    return step(value) >= 0 && inOrder(step(given.key), is, step(value))
+  }
+  const keys = given.type === 'option' ? [given.key] : given.type === 'options' ? given.keys : null
+  return keys !== null && keys.includes(value) === (is === 'equal')
+}
+
+function inOrder(given: number, is: Comparison, value: number): boolean {
   switch (is) {
     case 'equal':
-      return number === value
+      return given === value
     case 'not_equal':
-      return number !== value
+      return given !== value
     case 'at_least':
-      return number >= value
+      return given >= value
     case 'at_most':
-      return number <= value
+      return given <= value
   }
 }

@@ -29,7 +29,7 @@ export function partOfVisit(content: StandardContent, answers: Answers, context:
     const { value } = given
     switch (value.type) {
       case 'option':
-        return compares(clause.is, value.key === clause.value, NaN, NaN)
+        return compares(clause.is, value.key === clause.value, stepOf(asked, value.key), stepOf(asked, clause.value))
       case 'options':
         return compares(
           clause.is,
@@ -49,6 +49,13 @@ export function partOfVisit(content: StandardContent, answers: Answers, context:
   return provoked.map((section) => ({ section, criteria: section.criteria.filter(isPresent) }))
 }
 
-/** Order is asked of numbers and seconds alone; NaN makes any other order false. */
+/** Where a step stands on its scale; NaN for whatever has no order. */
+const stepOf = (asked: Criterion, key: string | number): number => {
+  if (asked.type !== 'scale') return NaN
+  const keys = asked.options.map((option) => option.key)
+  return keys.includes(String(key)) ? keys.indexOf(String(key)) : NaN
+}
+
+/** Order is asked of numbers, seconds and steps; NaN makes any other order false. */
 const compares = (is: 'equal' | 'not_equal' | 'at_least' | 'at_most', same: boolean, given: number, asked: number) =>
   ({ equal: same, not_equal: !same, at_least: given >= asked, at_most: given <= asked })[is]

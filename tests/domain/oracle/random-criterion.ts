@@ -92,8 +92,10 @@ function condition(chance: Chance, earlier: Criterion[]): Condition {
         const order = chance.one(['equal', 'not_equal', 'at_least', 'at_most', 'at_least', 'at_most'])
         return { about: 'answer', criterionKey: about.key, is: order, value: chance.below(60) }
       }
-      if ('options' in about)
-        return { about: 'answer', criterionKey: about.key, is, value: about.options[chance.below(2)]?.key ?? 'o0' }
+      if ('options' in about) {
+        const step = about.type === 'scale' && chance.in100(50) ? chance.one(['at_least', 'at_most']) : is
+        return { about: 'answer', criterionKey: about.key, is: step, value: about.options[chance.below(3)]?.key ?? 'o0' }
+      }
     }
     return chance.in100(50)
       ? {

@@ -110,7 +110,13 @@ export const seededErrors: (SeededError & { name: string })[] = [
   {
     name: 'holds "not equal" true of an answer that is not there',
     file: domain('standard/visible'),
-    from: 'return value !== undefined && compares(value, clause)',
-    to: "return value === undefined ? clause.is === 'not_equal' : compares(value, clause)",
+    from: 'return answered !== undefined && compares(answered.criterion, answered.value, clause)',
+    to: "return answered === undefined ? clause.is === 'not_equal' : compares(answered.criterion, answered.value, clause)",
+  },
+  {
+    name: 'reads the steps of a scale from the end',
+    file: domain('standard/visible'),
+    from: 'inOrder(step(given.key), is, step(value))',
+    to: 'inOrder(-step(given.key), is, -step(value))',
   },
 ]

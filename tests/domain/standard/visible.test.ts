@@ -60,7 +60,14 @@ test.each<[string, Criterion, Clause, Answer | null, boolean]>([
   ['over the most', duration('a', bands), said('a', 'at_most', 60), lasted(61), false],
   ['a number equal', number('a', bands), said('a', 'equal', 1), counted(1), true],
   ['a number not equal', number('a', bands), said('a', 'not_equal', 1), counted(2), true],
-  ['a step has no size', steps('a', [1, 2]), said('a', 'at_least', 'p1'), one('p2'), false],
+  ['at least a step of a scale: a later one', steps('a', [1, 2, 3]), said('a', 'at_least', 'p2'), one('p3'), true],
+  ['at least a step of a scale: the step itself', steps('a', [1, 2, 3]), said('a', 'at_least', 'p2'), one('p2'), true],
+  ['at least a step of a scale: an earlier one', steps('a', [1, 2, 3]), said('a', 'at_least', 'p2'), one('p1'), false],
+  ['at most a step of a scale', steps('a', [3, 2, 1]), said('a', 'at_most', 'p2'), one('p3'), true],
+  ['at most a step that is gone', steps('a', [1, 2]), said('a', 'at_most', 'p9'), one('p2'), false],
+  ['at least a step that is gone', steps('a', [1, 2]), said('a', 'at_least', 'p9'), one('p2'), false],
+  ['an answer of yes and no has no order', yesNo('a'), said('a', 'at_least', 'no'), yes, false],
+  ['many have no order', choice, said('a', 'at_least', 'x'), ticked('y', 'x'), false],
 ])('%s', (_, criterion, clause, answer, visible) => {
   expect(seen([criterion, yesNo('c', 1, when('all', clause))], answer ? { a: answer } : {})).toEqual(
     visible ? ['a', 'c'] : ['a'],
