@@ -9,13 +9,15 @@ import { momentsOf } from './reading'
 export const within = <Row extends { regionPath: string[] }>(rows: readonly Row[], regionId: string | null): Row[] =>
   regionId === null ? [...rows] : rows.filter(({ regionPath }) => regionPath.includes(regionId))
 
-export const whenIs = (rows: readonly BranchRow[], when: BranchRow['when']): BranchRow[] => rows.filter((row) => row.when === when)
+export const whenIs = <Row extends Pick<BranchRow, 'when'>>(rows: readonly Row[], when: BranchRow['when']): Row[] => rows.filter((row) => row.when === when)
 
 /** In tenths of a point, as shown; null where there is nothing to compare with. */
 export type ChangeShown = { points: number; interval: { low: number; high: number } | null; mayBeChance: boolean; entered: number; left: number } | null
 
+type ChangeRow = Pick<BranchRow, 'branchId' | 'regionPath' | 'when' | 'scored' | 'sum' | 'sumSquares'>
+
 /** Change on the period before, of this part of the network, by the spread within all its branches over both periods. */
-export function changeOf(rows: readonly BranchRow[], regionId: string | null, minimum: number): ChangeShown {
+export function changeOf(rows: readonly ChangeRow[], regionId: string | null, minimum: number): ChangeShown {
   const [before, after] = [momentsOf(whenIs(rows, 'before')), momentsOf(whenIs(rows, 'now'))]
   const change = changeBetween({
     before: momentsOf(within(whenIs(rows, 'before'), regionId)),

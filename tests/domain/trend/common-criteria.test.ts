@@ -1,0 +1,94 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { scoreReport } from '@/lib/domain/score/score-report'
+import { criteriaOf, isScored, type Criterion, type StandardContent } from '@/lib/domain/standard/content'
+import { commonCriteria, type LeftOut } from '@/lib/domain/trend/common-criteria'
+import { addUp, commonFigures, commonScore, type CommonRow, type PastVisit } from '@/lib/domain/trend/common-score'
+import type { Chain } from '@/lib/domain/trend/version-chain'
+import { arbitraryVisit } from '../score/arbitrary-standard'
+import { band, many, no, number, option, plain, routine, section, standard, yes, yesNo } from '../score/build'
+
+const chain = (...contents: StandardContent[]): Chain => contents.map((content, at) => ({ number: at + 1, content, meant: [] }))
+const of = (...criteria: Criterion[]) => standard([section('s', criteria)])
+const hanging = (key: string, on: string) => yesNo(key, 1, { condition: { match: 'all', clauses: [{ about: 'answer', criterionKey: on, is: 'equal', value: 'yes' }] } })
+
+const past = (content: StandardContent, answers: PastVisit['report']['answers'], over: Partial<PastVisit> = {}): PastVisit => ({
+  branchId: 'b', regionPath: ['root'], when: 'before', completeness: 800,
+  report: { content, answers, context: routine, asked: new Set(scoreReport(content, answers, routine, { completeness: 800 }).criteria.map(({ criterionKey }) => criterionKey)) },
+  ...over,
+})
+
+describe('the criteria two versions have in common', () => {
+  test.each<[string, StandardContent, StandardContent, string[], LeftOut[]]>([
+    ['all of them, whatever they weigh', of(yesNo('a'), yesNo('b')), of(yesNo('a', 5), { ...yesNo('b'), weightMilli: 3_000 }), ['a', 'b'], []],
+    ['without what came and went', of(yesNo('a'), yesNo('old')), of(yesNo('a'), yesNo('new')), ['a'], [{ key: 'new', because: 'added' }, { key: 'old', because: 'removed' }]],
+    ['without what means something else', of(yesNo('a'), yesNo('b')), of(yesNo('a'), { ...yesNo('b'), type: 'choice_one' }), ['a'], [{ key: 'b', because: 'meaning' }]],
+    ['with other bands: the number is known', of(number('a', [band('x', 0, 5, 1, true)])), of(number('a', [band('x', 0, 9, 2, true)])), ['a'], []],
+    ['without a number in another unit', of(number('a', [band('x', 0, 5, 1, true)], { unit: { en: 'minutes' } })), of(number('a', [band('x', 0, 5, 1, true)], { unit: { en: 'seconds' } })), [], [{ key: 'a', because: 'answers' }]],
+    ['without ticks that no longer stand together', of(many('a', [option('x', 1, true), option('y', 1, true)], null)), of(many('a', [option('x', 1, true), option('y', 1, true, true)], null)), [], [{ key: 'a', because: 'answers' }]],
+    ['without what is asked at other times', of(yesNo('a'), yesNo('b')), of(yesNo('a'), hanging('b', 'a')), ['a'], [{ key: 'b', because: 'asked' }]],
+    ['without what hangs on another question', of({ ...yesNo('a'), weightMilli: 0 }, hanging('b', 'a')), of({ ...yesNo('a'), weightMilli: 0, type: 'choice_one' }, hanging('b', 'a')), [], [{ key: 'b', because: 'asked' }]],
+    ['without what earns nothing any more', of(yesNo('a'), yesNo('b')), of(yesNo('a'), { ...yesNo('b'), weightMilli: 0 }), ['a'], [{ key: 'b', because: 'unscored' }]],
+    ['with what was only recorded before', of(yesNo('a'), { ...yesNo('b'), weightMilli: 0 }), of(yesNo('a'), yesNo('b')), ['a', 'b'], []],
+    ['texts never count', of(yesNo('a')), of(yesNo('a'), plain('said', 'text')), ['a'], []],
+  ])('%s', (_, before, after, keys, leftOut) => {
+    const common = commonCriteria(chain(before, after), [1, 2])
+    expect(common).toMatchObject({ newer: 2, keys, leftOut, all: criteriaOf(after).filter(isScored).length })
+  })
+
+  test('say what they weigh in the newer version: points of all points', () => {
+    const { share } = commonCriteria(chain(of(yesNo('a'), yesNo('b')), of(yesNo('a', 5), yesNo('b', 2), yesNo('c', 1), yesNo('extra', 9, { bonus: true }))), [1, 2])
+    expect(share).toBe(87_500_000)
+  })
+
+  test('by sections: each section’s share by its weight', () => {
+    const before: StandardContent = { ...standard([section('s', [yesNo('a')]), section('t', [yesNo('c')])]), method: 'weighted_sections' }
+    const after: StandardContent = { ...standard([section('s', [yesNo('a'), yesNo('b', 3)], { weightMilli: 600 }), section('t', [yesNo('c')], { weightMilli: 400 })]), method: 'weighted_sections' }
+    // .6 × 1/4 + .4 × 1
+    expect(commonCriteria(chain(before, after), [1, 2]).share).toBe(55_000_000)
+  })
+
+  test('over three versions only what all of them ask', () => {
+    const common = commonCriteria(chain(of(yesNo('a'), yesNo('b')), of(yesNo('a')), of(yesNo('a'), yesNo('b'))), [1, 2, 3])
+    expect(common).toMatchObject({ keys: ['a'], leftOut: [{ key: 'b', because: 'added' }] })
+  })
+})
+
+describe('the score over them', () => {
+  test('takes the newer weights for the old answers', () => {
+    const [before, after] = [of(yesNo('a'), yesNo('b'), yesNo('old', 8)), of(yesNo('a', 3), yesNo('b'), yesNo('new', 6))]
+    const { comparable } = commonCriteria(chain(before, after), [1, 2])
+    expect(commonScore(past(before, { a: yes, b: no, old: no }), after, new Set(comparable))).toBe(75_000_000)
+    expect(commonScore(past(after, { a: no, b: yes, new: yes }), after, new Set(comparable))).toBe(25_000_000)
+    expect(commonScore(past(before, { old: yes }), after, new Set(comparable))).toBeNull()
+  })
+
+  test('of equal contents is the published score of every visit', () => {
+    fc.assert(fc.property(arbitraryVisit, ({ content, answers, context }) => {
+      const { comparable, share, leftOut } = commonCriteria(chain(content, content), [1, 2])
+      const published = scoreReport(content, answers, context, { completeness: 800 })
+      const visit = past(content, answers, { report: { content, answers, context, asked: new Set(published.criteria.map(({ criterionKey }) => criterionKey)) } })
+      expect(commonScore(visit, content, new Set(comparable))).toBe(published.service)
+      expect(leftOut).toEqual([])
+      expect([null, 100_000_000]).toContain(share)
+    }), { numRuns: 300 })
+  })
+})
+
+test('a part of the network is summed from its branches, the branches that stayed are compared', () => {
+  const rows = new Map<string, CommonRow>()
+  const add = (branchId: string, when: 'before' | 'now', scores: (number | null)[], regionPath = ['root', 'north']) =>
+    scores.forEach((score) => addUp(rows, { branchId, regionPath, when }, score === null ? null : score * 1_000_000))
+  add('a', 'before', [80, 90, null])
+  add('a', 'now', [90, 100])
+  add('b', 'now', [60, 60])
+  add('c', 'before', [50], ['root', 'south'])
+  const frame = { minimum: 1, branchesInScope: 2 }
+  const north = commonFigures([...rows.values()], { kind: 'region', regionId: 'north' }, frame)
+  expect(north.before).toMatchObject({ score: 850, n: 2, official: null })
+  expect(north.now).toMatchObject({ score: 775, n: 4 })
+  expect(north.change).toMatchObject({ points: 100, entered: 1, left: 0 })
+  expect(commonFigures([...rows.values()], { kind: 'branch', branchId: 'a' }, frame).change).toMatchObject({ points: 100, entered: 0 })
+  expect(commonFigures([...rows.values()], { kind: 'branch', branchId: 'b' }, frame)).toMatchObject({ before: { score: null, state: 'no_score' }, now: { score: 600 }, change: null })
+  expect(commonFigures([...rows.values()], { kind: 'network' }, frame).before).toMatchObject({ score: 675, n: 3 })
+})
