@@ -10,13 +10,15 @@ export type GaugeProps = ScoreReading & {
   size?: 'heading' | 'card' | 'cell'
   axisFrom?: 0 | 50
   className?: string
+  /** Where a card's figure opens into its arithmetic. */
+  why?: string | null
 }
 
 /**
  * The sign of the house: a track from `axisFrom` to 100, the zone of tolerance shaded, a tick at the score, whiskers for
  * its interval. One sentence carries the whole reading to those who hear it, so all that is drawn is one image.
  */
-export function Gauge({ words, size = 'cell', axisFrom = 0, className, ...reading }: GaugeProps) {
+export function Gauge({ words, size = 'cell', axisFrom = 0, className, why, ...reading }: GaugeProps) {
   const place = judge(reading)
   const { goal } = reading
   const image = {
@@ -43,8 +45,8 @@ export function Gauge({ words, size = 'cell', axisFrom = 0, className, ...readin
   if (size === 'heading') return <div className="@container">{graphic}</div>
   return (
     <div className={clsx('@container grid gap-2', className)}>
-      <div aria-hidden className="flex flex-wrap items-baseline justify-between gap-x-3">
-        <ScoreFigure {...reading} words={words} size="card" showWord />
+      <div aria-hidden={!why} className="flex flex-wrap items-baseline justify-between gap-x-3">
+        <ScoreFigure {...reading} words={words} size="card" showWord why={why} />
         {reading.n === undefined || reading.official != null ? null : (
           <span className="text-12 text-ink-3">{counted(words.visits, reading.n, words.locale)}</span>
         )}

@@ -1,6 +1,8 @@
 import { clsx } from 'clsx'
 import { figureText, gated, judge, stateWords, type ScoreReading } from './score-reading'
-import type { ScoreWords } from './score-words'
+import { fill, type ScoreWords } from './score-words'
+import { WhyLink } from './why-link'
+import { whyLook } from './why-param'
 import { zoneText, ZoneSign } from './zone-sign'
 
 const sizes = {
@@ -9,22 +11,26 @@ const sizes = {
   heading: 'text-28 flex-wrap tracking-[-0.012em]',
 }
 
-/** The figure with its sign; where gates made a difference, both figures and how many critical failures lie between. */
+/**
+ * The figure with its sign; where gates made a difference, both figures and how many critical failures lie between. With `why` it is
+ * a link to its own explanation, "Why 86.4?".
+ */
 export function ScoreFigure({
   words,
   size = 'cell',
   showWord,
   className,
+  why,
   ...reading
-}: ScoreReading & { words: ScoreWords; size?: keyof typeof sizes; showWord?: boolean; className?: string }) {
+}: ScoreReading & { words: ScoreWords; size?: keyof typeof sizes; showWord?: boolean; className?: string; why?: string | null }) {
   const place = judge(reading)
   const state = stateWords(
     reading.score === null && (reading.state ?? 'ok') === 'ok' ? 'no_score' : reading.state,
     words,
   )
   const { main, rest } = figureText(reading, words)
-  const figure = <span className="font-semibold">{main}</span>
-  return (
+  const figure = <span className={clsx('font-semibold', why && whyLook)}>{main}</span>
+  const shown = (
     <span
       className={clsx(
         rest && size === 'cell' ? 'inline-block' : 'inline-flex items-baseline gap-x-1.5',
@@ -61,4 +67,11 @@ export function ScoreFigure({
       {state ? <span className={showWord ? 'text-14 text-ink-2' : 'sr-only'}>{state}</span> : null}
     </span>
   )
+  return why ? <WhyLink href={why} name={whyName(reading, words)}>{shown}</WhyLink> : shown
+}
+
+/** "Why 84.2?"; "Why 66.0 official, 88.0 before 1 critical failure in 4 visits?" */
+export function whyName(reading: ScoreReading, words: ScoreWords): string {
+  const { main, rest } = figureText(reading, words)
+  return fill(words.why, { score: reading.score === null ? words.noScore : rest ? `${main}, ${rest}` : main })
 }

@@ -2,6 +2,8 @@ type Plural = { one: string; few: string; many: string; other: string }
 
 /** The table `ui.score` of the messages: plain templates, so that it travels to phones and client components as data. */
 export type ScoreTable = {
+  /** "Why 86.4?": the name of every figure that opens. */
+  why: string
   visits: Plural
   inVisits: Plural
   beforeFailures: Plural
