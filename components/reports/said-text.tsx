@@ -23,6 +23,12 @@ export function SaidText({ said }: { said: Said | SaidToReaders }) {
       return <span className="whitespace-pre-line">{said.text}</span>
     case 'photo':
       return t('photoAnswer')
+    case 'sound':
+      return t('soundAnswer')
+    case 'place':
+      return said.place ? t('placeAnswer', { accuracy: Math.round(said.place.accuracyMetres) }) : t('placeKept')
+    case 'kept_back':
+      return t(said.what === 'sound' ? 'soundKept' : 'placeKept')
     case 'not_applicable':
       return terms('answer.notApplicable')
     case 'could_not_check':

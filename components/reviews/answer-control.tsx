@@ -61,5 +61,8 @@ export function AnswerControl({ control, now }: { control: Correctable['control'
       )
     case 'photo':
       return <p className="text-ink-2">{t('correct.photo')}</p>
+    case 'sound':
+    case 'place':
+      return <p className="text-ink-2">{t(`correct.${control.type}`)}</p>
   }
 }

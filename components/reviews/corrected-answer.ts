@@ -32,6 +32,11 @@ export function answerFrom(form: FormData, control: Correctable['control']): Ans
       return { state: 'answered', value: { type: 'text', text: text(form, 'value') } }
     case 'photo':
       return { state: 'answered', value: { type: 'photo' } }
+    case 'sound':
+      return { state: 'answered', value: { type: 'sound' } }
+    case 'place':
+      // The place itself is the shopper's: what was recorded is put in its place again.
+      return { state: 'answered', value: { type: 'place', place: null } }
   }
 }
 

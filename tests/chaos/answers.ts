@@ -66,5 +66,9 @@ function aValue(criterion: ShopperCriterion, chance: Chance): AnswerValue {
       return { type: 'text', text: `A word or ${chance.below(1_000)}` }
     case 'photo':
       return { type: 'photo' }
+    case 'sound':
+      return { type: 'sound' }
+    case 'place':
+      return { type: 'place', place: { latitude: 54.68716, longitude: 25.27965, accuracyMetres: 12, at: '2026-06-01T10:00:00.000Z' } }
   }
 }

@@ -22,7 +22,7 @@ export function lostWords({ target, lost, criterion, currency, language, say }: 
   }
   if (target.startsWith('timer:')) return new Intl.DateTimeFormat(localeOf(language), { timeStyle: 'medium' }).format(new Date(String(lost)))
   const answer = lost as Answer
-  const said = [valueWords(answer, criterion, say), answer.comment, answer.evidence.length > 0 ? say('photosGiven', { count: answer.evidence.length }) : '', answer.noPhotoReason]
+  const said = [valueWords(answer, criterion, say), answer.comment, answer.evidence.length > 0 ? say('photosGiven', { count: answer.evidence.length }) : '', answer.recordings ? say('sound.given', { count: answer.recordings.length }) : '', answer.noPhotoReason]
   return said.filter(Boolean).join(' · ') || nothing
 }
 
@@ -46,6 +46,9 @@ function valueWords(answer: Answer, criterion: ShopperCriterion | undefined, say
     case 'text':
       return value.text
     case 'photo':
+    case 'sound':
       return ''
+    case 'place':
+      return value.place ? say('place.within', { accuracy: Math.round(value.place.accuracyMetres) }) : ''
   }
 }

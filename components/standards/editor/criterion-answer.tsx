@@ -87,4 +87,4 @@ export function CriterionAnswer({ criterion }: { criterion: Criterion }) {
   )
 }
 
-const isRecordedOnly = ({ type }: Criterion) => type === 'time' || type === 'text' || type === 'photo'
+const isRecordedOnly = (criterion: Criterion) => !('options' in criterion) && !('bands' in criterion)

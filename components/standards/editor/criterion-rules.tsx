@@ -5,7 +5,7 @@ import { Checkbox } from '@/components/ui/checkbox'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
-import { chainLinks, gates, notApplicableRules, type Criterion } from '@/lib/domain/standard/content'
+import { chainLinks, gates, mayNotBeChecked, notApplicableRules, type Criterion } from '@/lib/domain/standard/content'
 import { AskRuleField } from './ask-rule-field'
 import { useEditor } from './editor-context'
 import { fieldId } from './text-field'
@@ -73,7 +73,7 @@ export function CriterionRules({ criterion }: { criterion: Criterion }) {
       </div>
       <div className="flex flex-wrap gap-x-6">
         <Checkbox label={t('required')} checked={criterion.required} onChange={({ target }) => set({ required: target.checked })} />
-        <Checkbox label={t('couldNotCheck')} checked={criterion.couldNotCheck} onChange={({ target }) => set({ couldNotCheck: target.checked })} />
+        <Checkbox label={t('couldNotCheck')} checked={mayNotBeChecked(criterion)} disabled={criterion.type === 'sound' || criterion.type === 'place'} onChange={({ target }) => set({ couldNotCheck: target.checked })} />
         <Checkbox
           label={t('bonus')}
           hint={criterion.bonus ? t('bonusHint') : undefined}

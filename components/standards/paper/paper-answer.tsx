@@ -46,6 +46,15 @@ export function PaperAnswer({ criterion, language, base, words }: Props) {
       )
     case 'photo':
       return <Box label={words.say('photoTaken')} />
+    case 'sound':
+      return <Box label={words.say('soundRecorded')} />
+    case 'place':
+      return (
+        <span className="block">
+          <Line wide />
+          {words.say('placeNoted')}
+        </span>
+      )
     default:
       return (
         <span className="block">

@@ -1,6 +1,6 @@
 import type { useTranslations } from 'next-intl'
 import { type Language, textIn } from '@/lib/domain/language'
-import type { Criterion, StandardContent } from '@/lib/domain/standard/content'
+import { type Criterion, mayNotBeChecked, type StandardContent } from '@/lib/domain/standard/content'
 import { conditionWords } from '../condition-words'
 import { Box, Line, PaperAnswer } from './paper-answer'
 
@@ -77,7 +77,7 @@ function Question({ number, criterion, content, language, words }: QuestionProps
         <PaperAnswer criterion={criterion} language={language} base={base} words={words} />
         <p className="flex flex-wrap items-baseline gap-y-1">
           {criterion.notApplicable === 'not_allowed' ? null : <Box label={terms('answer.notApplicable')} />}
-          {criterion.couldNotCheck ? <Box label={say('couldNotCheckBecause')} /> : null}
+          {mayNotBeChecked(criterion) ? <Box label={say('couldNotCheckBecause')} /> : null}
         </p>
         {asks.some(Boolean) ? <p className="text-12 text-ink-2">{asks.filter(Boolean).join(' ')}</p> : null}
         {criterion.comment.when === 'never' ? null : <Line wide />}

@@ -87,5 +87,8 @@ export function AnswerControl({ criterion, value, onChange, language, base, labe
       return <Textarea controlSize="phone" aria-label={label} onChange={({ target }) => onChange(target.value ? { type: 'text', text: target.value } : null)} />
     case 'photo':
       return <p className="rounded-lg border border-dashed border-line-control px-4 py-6 text-center text-ink-2">{t('previewPhoto')}</p>
+    case 'sound':
+    case 'place':
+      return <p className="rounded-lg border border-dashed border-line-control px-4 py-6 text-center text-ink-2">{t(criterion.type === 'sound' ? 'previewSound' : 'previewPlace')}</p>
   }
 }

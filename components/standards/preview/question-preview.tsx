@@ -6,7 +6,7 @@ import { Textarea } from '@/components/ui/textarea'
 import { textIn, type Language } from '@/lib/domain/language'
 import { emptyAnswer, type Answer } from '@/lib/domain/report/answer'
 import { missingFor } from '@/lib/domain/report/missing'
-import type { Criterion } from '@/lib/domain/standard/content'
+import { type Criterion, mayNotBeChecked } from '@/lib/domain/standard/content'
 import { ExamplePhoto } from '../example-photo'
 import { AnswerControl } from './answer-control'
 import { ChoiceRow } from './choice-row'
@@ -20,6 +20,7 @@ export function QuestionPreview({ criterion, language, base, photos }: Props) {
   const [answer, setAnswer] = useState<Answer>(emptyAnswer)
   const prompt = textIn(criterion.prompt, language, base)
   const guidance = textIn(criterion.guidance, language, base)
+  const notCheckable = mayNotBeChecked(criterion)
   const missing = missingFor(criterion, answer, 'preview')
   const toggle = (state: 'not_applicable' | 'could_not_check') =>
     setAnswer((before) => {
@@ -42,14 +43,14 @@ export function QuestionPreview({ criterion, language, base, photos }: Props) {
         value={answer.state === 'answered' ? answer.value : null}
         onChange={(value) => setAnswer(({ comment, evidence, noPhotoReason }) => ({ comment, evidence, noPhotoReason, ...(value ? { state: 'answered', value } : { state: 'open' }) }))}
       />
-      {criterion.notApplicable !== 'not_allowed' || criterion.couldNotCheck ? (
+      {criterion.notApplicable !== 'not_allowed' || notCheckable ? (
         <div className="grid auto-cols-fr grid-flow-col gap-2">
           {criterion.notApplicable === 'not_allowed' ? null : (
             <ChoiceRow role="checkbox" chosen={answer.state === 'not_applicable'} onClick={() => toggle('not_applicable')}>
               {terms('answer.notApplicable')}
             </ChoiceRow>
           )}
-          {criterion.couldNotCheck ? (
+          {notCheckable ? (
             <ChoiceRow role="checkbox" chosen={answer.state === 'could_not_check'} onClick={() => toggle('could_not_check')}>
               {terms('answer.couldNotCheck')}
             </ChoiceRow>

@@ -1,6 +1,7 @@
 import 'server-only'
-import { emptyAnswer, type Answers, withoutDoubt } from '@/lib/domain/report/answer'
+import { emptyAnswer, type Answers, withoutKeptBack } from '@/lib/domain/report/answer'
 import { answerTo } from '@/lib/domain/report/answered-value'
+import { restingLine } from '@/lib/domain/recalculation/read-under'
 import type { ScoreResult } from '@/lib/domain/score/result'
 import { Prisma } from '@/prisma/generated/client'
 import { now } from '../clock'
@@ -14,14 +15,16 @@ export type Scored = {
   by: string | null
   result: ScoreResult
   answers: Answers
+  /** Made under the rules of another version than the visit's own; the criteria that were asked and count for nothing under it. */
+  under?: { versionId: string; resting: { criterionKey: string; sectionKey: string }[] }
 }
 
 /**
  * Parts of one statement: the next revision of the score, the answers that count now (set-based: stale ones gone, the rest
  * written), the report pointing at both. Expects a part `report` with the report's locked row before it; without that row nothing is written.
  */
-export function scoreParts({ organizationId, reportId, cause, by, result, answers }: Scored): Prisma.Sql {
-  const lines = result.criteria
+export function scoreParts({ organizationId, reportId, cause, by, result, answers, under }: Scored): Prisma.Sql {
+  const lines = [...result.criteria, ...(under?.resting ?? []).map(({ criterionKey, sectionKey }) => restingLine(criterionKey, sectionKey))]
   const column = (read: (line: ScoreResult['criteria'][number]) => string) => lines.map(read)
   return Prisma.sql`
     stale as (
@@ -34,7 +37,7 @@ export function scoreParts({ organizationId, reportId, cause, by, result, answer
       from report, unnest(
         ${column((line) => line.criterionKey)}::text[],
         ${column((line) => line.sectionKey)}::text[],
-        ${column((line) => JSON.stringify(withoutDoubt(answerTo(answers, line.criterionKey) ?? emptyAnswer)))}::text[],
+        ${column((line) => JSON.stringify(withoutKeptBack(answerTo(answers, line.criterionKey) ?? emptyAnswer)))}::text[],
         ${column((line) => line.status)}::text[],
         ${column((line) => (line.passed === null ? '' : String(line.passed)))}::text[],
         ${column((line) => String(line.bonus))}::text[],
@@ -47,11 +50,11 @@ export function scoreParts({ organizationId, reportId, cause, by, result, answer
         bonus = excluded.bonus, earned = excluded.earned, possible = excluded.possible, loss = excluded.loss),
     score as (
       insert into "ReportScore" ("organizationId", "reportId", revision, "rulesVersion", cause, service, official, outcome, completeness,
-        incomplete, "boundLow", "boundHigh", "criticalFailures", explanation, at, by)
+        incomplete, "boundLow", "boundHigh", "criticalFailures", explanation, at, by, "scoredUnderId")
       select ${organizationId}::uuid, ${reportId}::uuid, report."currentScore" + 1, ${result.rulesVersion}::int, ${cause}::"ScoreCause",
         ${result.service}::int, ${result.official}::int, ${result.outcome}, ${result.completeness}::int, ${result.incomplete}::boolean,
         ${result.bounds?.low ?? null}::int, ${result.bounds?.high ?? null}::int, ${result.criticalFailures.length}::int,
-        ${JSON.stringify(result)}::jsonb, ${now()}::timestamptz, ${by}::uuid
+        ${JSON.stringify(result)}::jsonb, ${now()}::timestamptz, ${by}::uuid, ${under?.versionId ?? null}::uuid
       from report
       returning revision)`
 }

@@ -1,4 +1,4 @@
-import type { Criterion } from '../standard/content'
+import { type Criterion, mayNotBeChecked } from '../standard/content'
 import type { Answer, AnswerValue } from './answer'
 import { valueFits } from './answered-value'
 
@@ -10,6 +10,8 @@ export type Misfit =
   | 'number_out_of_range'
   | 'too_many_decimals'
   | 'bad_time'
+  | 'no_place'
+  | 'no_recording'
   | 'not_applicable_not_allowed'
   | 'could_not_check_not_allowed'
 
@@ -19,15 +21,16 @@ export const DURATION_LIMIT_SECONDS = 86_400
 
 /** Null when the answer fits. Judged on entry; what is merely incomplete is `missing`, not a misfit. */
 export function misfitOf(criterion: Criterion, answer: Answer): Misfit | null {
+  if (answer.recordings && criterion.type !== 'sound') return 'wrong_type'
   switch (answer.state) {
     case 'open':
       return null
     case 'not_applicable':
       return criterion.notApplicable === 'not_allowed' ? 'not_applicable_not_allowed' : null
     case 'could_not_check':
-      return criterion.couldNotCheck ? null : 'could_not_check_not_allowed'
+      return mayNotBeChecked(criterion) ? null : 'could_not_check_not_allowed'
     case 'answered':
-      return misfitOfValue(criterion, answer.value)
+      return answer.value.type === 'sound' && !answer.recordings ? 'no_recording' : misfitOfValue(criterion, answer.value)
   }
 }
 
@@ -54,6 +57,8 @@ function misfitOfValue(criterion: Criterion, value: AnswerValue): Misfit | null 
       return fits && value.seconds >= 0 && value.seconds <= DURATION_LIMIT_SECONDS ? null : 'number_out_of_range'
     case 'time':
       return !fits ? 'wrong_type' : /^([01]\d|2[0-3]):[0-5]\d$/.test(value.at) ? null : 'bad_time'
+    case 'place':
+      return !fits ? 'wrong_type' : value.place === null ? 'no_place' : null
     default:
       return fits ? null : 'wrong_type'
   }

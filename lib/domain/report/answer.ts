@@ -1,3 +1,5 @@
+import type { Place } from './place'
+
 /** What a shopper (or a reviewer correcting) says about one criterion. Plain data: the phone uses it too. */
 export type AnswerValue =
   | { type: 'option'; key: string } // yes_no, choice_one, scale
@@ -7,6 +9,11 @@ export type AnswerValue =
   | { type: 'time'; at: string } // HH:MM, the branch's wall clock
   | { type: 'text'; text: string }
   | { type: 'photo' } // the photos are in `evidence`
+  | { type: 'sound' } // the recordings are in `recordings`
+  | { type: 'place'; place: Place | null } // null: recorded, and kept back from readers of figures
+
+/** One sound, by its evidence id, and how long it is by the phone's clock. */
+export type Recording = { id: string; seconds: number }
 
 export type Answer = AnswerState & {
   comment: string
@@ -14,6 +21,8 @@ export type Answer = AnswerState & {
   evidence: string[]
   /** "Photo not possible, because …": never costs points; null when a photo is there or none is asked. */
   noPhotoReason: string | null
+  /** Of a sound criterion, in the order made; absent where nothing was recorded. */
+  recordings?: Recording[]
 }
 
 export type AnswerState =
@@ -27,11 +36,19 @@ export type AnswerState =
 /** By criterion key. A key that is absent has not been answered. */
 export type Answers = Record<string, Answer>
 
-/** As readers of figures may keep it: the shopper's doubt stays with reviewers. */
 export function withoutDoubt(answer: Answer): Answer {
   if (answer.state !== 'answered' || answer.unsure === undefined) return answer
-  const { state, value, comment, evidence, noPhotoReason } = answer
-  return { state, value, comment, evidence, noPhotoReason }
+  const { unsure: _unsure, ...sure } = answer
+  return sure
 }
+
+/** As readers of figures may keep it: the shopper's doubt, sounds and the place stay with reviewers. */
+export function withoutKeptBack(answer: Answer): Answer {
+  const { recordings: _recordings, ...rest } = withoutDoubt(answer)
+  return rest.state === 'answered' && rest.value.type === 'place' ? { ...rest, value: { type: 'place', place: null } } : rest
+}
+
+/** Ids of everything that hangs on an answer: photos, then sounds. */
+export const evidenceOfAnswer = ({ evidence, recordings = [] }: Answer): string[] => [...evidence, ...recordings.map(({ id }) => id)]
 
 export const emptyAnswer: Answer = { state: 'open', comment: '', evidence: [], noPhotoReason: null }

@@ -1,24 +1,15 @@
 import { z } from 'zod'
 import { Key } from '../standard/condition.schema'
 import { MAX_SECTIONS } from '../standard/content.schema'
-import { AnswerInput } from './answer.schema'
+import { AnswerInput, PlaceInput } from './answer.schema'
 import type { Answers } from './answer'
 import type { Draft, DraftChange, Facts } from './draft'
-import type { Place } from './place'
 import { MAX_SECTION_SECONDS } from './section-times'
 
 /** The branch's wall clock to the minute. */
 const WallTime = z.string().regex(/^\d{4}-(0\d|1[0-2])-[0-3]\dT([01]\d|2[0-3]):[0-5]\d$/)
 const Purchase = z.int().min(0).max(100_000_000)
 const Moment = z.iso.datetime()
-/** No two places on earth are further apart than this many metres. */
-const HALF_AROUND = 20_038_000
-const PlaceInput = z.strictObject({
-  latitude: z.number().min(-90).max(90),
-  longitude: z.number().min(-180).max(180),
-  accuracyMetres: z.number().min(0).max(HALF_AROUND),
-  at: Moment,
-}) satisfies z.ZodType<Place>
 const StoredTimes = z.record(Key, z.int().min(0).max(MAX_SECTION_SECONDS))
 const Times = StoredTimes.refine((times) => Object.keys(times).length <= MAX_SECTIONS)
 

@@ -40,10 +40,11 @@ export function missingFor(criterion: Criterion, answer: Answer | null, reportId
   return missing
 }
 
-/** An answer that says something: blank text is none, and a photo criterion is answered by its photo or the reason. */
+/** An answer that says something: blank text is none, a photo criterion is answered by its photo or the reason, a sound by its recording. */
 function isAnswered(criterion: Criterion, answer: Answer | null): boolean {
   const value = answeredValue(criterion, answer)
   if (criterion.type === 'photo') return value !== null || hasPhotoOrReason(answer)
+  if (criterion.type === 'sound') return (answer?.recordings?.length ?? 0) > 0
   return value !== null && !(value.type === 'text' && !value.text.trim())
 }
 

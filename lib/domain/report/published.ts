@@ -27,8 +27,8 @@ export type PublishedView = {
   photos: { id: string; criterionKey: string; width: number; height: number }[]
 }
 
-/** A time of day becomes its part: exact times stay with reviewers. */
-export type SaidToReaders = Exclude<Said, { kind: 'time' }> | { kind: 'day_part'; part: string }
+/** A time of day becomes its part: exact times stay with reviewers, and so do places and sounds. */
+export type SaidToReaders = Exclude<Said, { kind: 'time' | 'sound' | 'place' }> | { kind: 'day_part'; part: string } | { kind: 'kept_back'; what: 'sound' | 'place' }
 export type PublishedSheet = Omit<ReportSheet, 'sections'> & {
   sections: (Omit<ReportSheet['sections'][number], 'criteria'> & {
     criteria: (Omit<ReportSheet['sections'][number]['criteria'][number], 'said'> & { said: SaidToReaders })[]
@@ -39,8 +39,18 @@ export const forReaders = (sheet: ReportSheet): PublishedSheet => ({
   ...sheet,
   sections: sheet.sections.map((section) => ({
     ...section,
-    criteria: section.criteria.map((criterion) => ({ ...criterion, said: coarse(criterion.said) })),
+    criteria: section.criteria.map((criterion) => ({ ...criterion, said: coarse(criterion.said), recordings: [] })),
   })),
 })
 
-const coarse = (said: Said): SaidToReaders => (said.kind === 'time' ? { kind: 'day_part', part: dayPartOf(`2000-01-01T${said.at}`) } : said)
+function coarse(said: Said): SaidToReaders {
+  switch (said.kind) {
+    case 'time':
+      return { kind: 'day_part', part: dayPartOf(`2000-01-01T${said.at}`) }
+    case 'sound':
+    case 'place':
+      return { kind: 'kept_back', what: said.kind }
+    default:
+      return said
+  }
+}

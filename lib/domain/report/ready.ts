@@ -1,7 +1,7 @@
 import type { StandardContent } from '../standard/content'
 import { criteriaOf } from '../standard/content'
 import { visibleCriteria } from '../standard/visible'
-import type { Answers } from './answer'
+import { type Answers, evidenceOfAnswer } from './answer'
 import { misfitOf } from './answer-fits'
 import { answerTo } from './answered-value'
 import type { VisitContext } from './context'
@@ -17,5 +17,8 @@ export function misfits(content: StandardContent, answers: Answers): string[] {
 
 /** Ids of the evidence that is part of the report, each once. What hangs on a hidden criterion is not. */
 export const evidenceOf = (content: StandardContent, answers: Answers, context: VisitContext): string[] => [
-  ...new Set(visibleCriteria(content, answers, context).flatMap(({ key }) => answerTo(answers, key)?.evidence ?? [])),
+  ...new Set(visibleCriteria(content, answers, context).flatMap(({ key }) => {
+    const answer = answerTo(answers, key)
+    return answer ? evidenceOfAnswer(answer) : []
+  })),
 ]

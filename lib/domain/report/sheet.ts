@@ -4,8 +4,9 @@ import { type CriterionLine, explainScore, type SectionLines, type TotalLine } f
 import { type FewestFixes, fewestFixes } from '../score/fewest-fixes'
 import type { ScoreResult } from '../score/result'
 import { type ChainLink, type Criterion, type CriterionType, criteriaOf, type Gate, type Method, type StandardContent, type Zone } from '../standard/content'
-import type { Answer, Answers } from './answer'
+import type { Answer, Answers, Recording } from './answer'
 import { answeredValue, answerTo } from './answered-value'
+import type { Place } from './place'
 
 /** What was answered, in the reader's language; figures as figures, so that the screen writes them by locale. */
 export type Said =
@@ -15,6 +16,9 @@ export type Said =
   | { kind: 'time'; at: string }
   | { kind: 'text'; text: string }
   | { kind: 'photo' }
+  | { kind: 'sound' }
+  /** null: recorded, and kept back from this reader. */
+  | { kind: 'place'; place: Place | null }
   | { kind: 'not_applicable' }
   | { kind: 'could_not_check'; reason: string }
   | { kind: 'open' }
@@ -35,6 +39,8 @@ export type SheetCriterion = {
   noPhotoReason: string | null
   /** Evidence ids, in the order taken. */
   photos: string[]
+  /** Sounds, in the order made; none for readers of the published report. */
+  recordings: Recording[]
   line: CriterionLine
 }
 
@@ -133,6 +139,7 @@ export function reportSheet(content: StandardContent, answers: Answers, result: 
       comment: answer?.comment ?? '',
       noPhotoReason: answer?.noPhotoReason ?? null,
       photos: answer?.evidence ?? [],
+      recordings: answer?.recordings ?? [],
       line,
     }
   }
@@ -159,6 +166,10 @@ export function saidBy(criterion: Criterion, answer: Answer | null, say: (text: 
       return { kind: 'text', text: value.text }
     case 'photo':
       return { kind: 'photo' }
+    case 'sound':
+      return { kind: 'sound' }
+    case 'place':
+      return { kind: 'place', place: value.place }
   }
 }
 

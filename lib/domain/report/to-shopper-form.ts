@@ -1,12 +1,15 @@
 import { type Language, type Text, textIn } from '../language'
-import type { AskRule, Band, Criterion, StandardContent } from '../standard/content'
+import { type AskRule, type Band, type Criterion, mayNotBeChecked, type StandardContent } from '../standard/content'
 import { isProvoked } from '../standard/visible'
 import type { VisitContext } from './context'
 import { isDrawn } from './draw'
 import type { Asked, Range, ShopperCriterion, ShopperForm, ShopperOption } from './shopper-form'
 
-/** What a shopper receives of a standard for one report: built field by field, so that a new field is secret until named here. */
-export function toShopperForm(content: StandardContent, context: VisitContext, reportId: string, language: Language): ShopperForm {
+/**
+ * What a shopper receives of a standard for one report: built field by field, so that a new field is secret until named here.
+ * `recordsPeople`: the organisation lets its shoppers record people.
+ */
+export function toShopperForm(content: StandardContent, context: VisitContext, reportId: string, language: Language, recordsPeople = false): ShopperForm {
   const say = (text: Text) => textIn(text, language, content.baseLanguage)
   const sections = content.sections.filter((section) => isProvoked(section, context))
   const named = attributesAskedFor(sections.flatMap(({ criteria }) => criteria))
@@ -16,7 +19,7 @@ export function toShopperForm(content: StandardContent, context: VisitContext, r
       title: say(section.title),
       intro: say(section.intro),
       groups: section.groups.map(({ key, title }) => ({ key, title: say(title) })),
-      criteria: section.criteria.map((criterion) => criterionFor(criterion, reportId, say)),
+      criteria: section.criteria.map((criterion) => criterionFor(criterion, { reportId, recordsPeople }, say)),
     })),
     context: {
       scenarioKind: context.scenarioKind,
@@ -30,7 +33,9 @@ const attributesAskedFor = (criteria: Criterion[]): Set<string> =>
     criteria.flatMap(({ condition }) => condition?.clauses.flatMap((clause) => (clause.about === 'branch' ? [clause.attribute] : [])) ?? []),
   )
 
-function criterionFor(criterion: Criterion, reportId: string, say: (text: Text) => string): ShopperCriterion {
+type Report = { reportId: string; recordsPeople: boolean }
+
+function criterionFor(criterion: Criterion, { reportId, recordsPeople }: Report, say: (text: Text) => string): ShopperCriterion {
   const photo = askedOf(criterion, criterion.photo, reportId, 'photo')
   const comment = askedOf(criterion, criterion.comment, reportId, 'comment')
   const forSome = photo === 'for_some' || comment === 'for_some'
@@ -42,7 +47,7 @@ function criterionFor(criterion: Criterion, reportId: string, say: (text: Text) 
     examplePhoto: criterion.examplePhoto,
     required: criterion.required,
     mayNotApply: criterion.notApplicable !== 'not_allowed',
-    mayNotBeChecked: criterion.couldNotCheck,
+    mayNotBeChecked: mayNotBeChecked(criterion),
     photo,
     comment,
     condition: criterion.condition,
@@ -69,6 +74,8 @@ function criterionFor(criterion: Criterion, reportId: string, say: (text: Text) 
       }
     case 'duration':
       return { ...base, type: 'duration', asksMoreOutside: forSome ? joined(criterion.bands) : [] }
+    case 'sound':
+      return { ...base, type: 'sound', allowed: recordsPeople }
     default:
       return { ...base, type: criterion.type }
   }

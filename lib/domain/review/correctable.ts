@@ -1,7 +1,7 @@
 import { type Language, textIn } from '../language'
 import { type AnswerState, type Answers, emptyAnswer } from '../report/answer'
 import { answerTo } from '../report/answered-value'
-import { type Criterion, criteriaOf, type StandardContent } from '../standard/content'
+import { type Criterion, criteriaOf, mayNotBeChecked, type StandardContent } from '../standard/content'
 import type { Correctable } from './review'
 
 /** The controls with which a reviewer may correct the criteria of this report. */
@@ -11,7 +11,7 @@ export function correctables(content: StandardContent, answers: Answers, keys: r
     .map((criterion) => ({
       key: criterion.key,
       notApplicable: criterion.notApplicable !== 'not_allowed',
-      couldNotCheck: criterion.couldNotCheck,
+      couldNotCheck: mayNotBeChecked(criterion),
       now: stateOf(answerTo(answers, criterion.key) ?? emptyAnswer),
       control: controlOf(criterion),
     }))

@@ -6,7 +6,7 @@ import type { ReviewDeed } from './possible'
 import type { Publication } from './publication'
 import type { Signal } from './signals'
 
-export type ReviewPhoto = { id: string; criterionKey: string; kind: 'photo' | 'document'; width: number; height: number; cleared: boolean }
+export type ReviewPhoto = { id: string; criterionKey: string; kind: 'photo' | 'document' | 'sound'; width: number; height: number; cleared: boolean }
 export type AskedQuestion = { id: string; criterionKey: string | null; question: string; submission: number; answered: boolean }
 export type CorrectionLine = { id: string; criterionKey: string; criterion: string; old: Said; new: Said; commentChanged: boolean; reason: string; by: string; at: string }
 
@@ -24,6 +24,8 @@ export type Correctable = {
     | { type: 'time' }
     | { type: 'text' }
     | { type: 'photo' }
+    | { type: 'sound' }
+    | { type: 'place' }
 }
 
 export type HistoryLine =

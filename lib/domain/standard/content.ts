@@ -96,11 +96,11 @@ export type OptionCriterion = CriterionBase & {
 export type ManyCriterion = CriterionBase & { type: 'choice_many'; options: Option[]; capMilli: Milli | null }
 export type NumberCriterion = CriterionBase & { type: 'number'; unit: Text; decimals: 0 | 1 | 2 | 3; bands: Band[] }
 export type DurationCriterion = CriterionBase & { type: 'duration'; bands: Band[] }
-export type PlainCriterion = CriterionBase & { type: 'time' | 'text' | 'photo' }
+export type PlainCriterion = CriterionBase & { type: 'time' | 'text' | 'photo' | 'sound' | 'place' }
 
 export type Criterion = OptionCriterion | ManyCriterion | NumberCriterion | DurationCriterion | PlainCriterion
 export type CriterionType = Criterion['type']
-export const criterionTypes = ['yes_no', 'choice_one', 'choice_many', 'scale', 'number', 'duration', 'time', 'text', 'photo'] as const satisfies CriterionType[]
+export const criterionTypes = ['yes_no', 'choice_one', 'choice_many', 'scale', 'number', 'duration', 'time', 'text', 'photo', 'sound', 'place'] as const satisfies CriterionType[]
 
 export const scenarioKinds = ['routine', 'complaint', 'return'] as const
 export type ScenarioKind = (typeof scenarioKinds)[number]
@@ -120,6 +120,9 @@ export type ScenarioContent = {
 
 export const criteriaOf = (content: StandardContent): Criterion[] => content.sections.flatMap((section) => section.criteria)
 
-/** Only options and bands earn points; time, text and photo are recorded, never scored. */
-export const isScored = (criterion: Criterion): boolean =>
-  criterion.type !== 'time' && criterion.type !== 'text' && criterion.type !== 'photo' && criterion.weightMilli > 0
+/** Only options and bands earn points; time, text, photo, sound and place are recorded, never scored. */
+export const isScored = (criterion: Criterion): boolean => ('options' in criterion || 'bands' in criterion) && criterion.weightMilli > 0
+
+/** A phone or the law may refuse to record a sound or a place, so "could not check" is always open there. */
+export const mayNotBeChecked = ({ type, couldNotCheck }: Pick<Criterion, 'type' | 'couldNotCheck'>): boolean =>
+  couldNotCheck || type === 'sound' || type === 'place'

@@ -69,5 +69,5 @@ export const CriterionDraft = z.discriminatedUnion('type', [
     bands,
   }),
   z.strictObject({ ...base, type: z.literal('duration'), bands }),
-  z.strictObject({ ...base, type: z.enum(['time', 'text', 'photo']) }),
+  z.strictObject({ ...base, type: z.enum(['time', 'text', 'photo', 'sound', 'place']) }),
 ]) satisfies z.ZodType<Criterion>

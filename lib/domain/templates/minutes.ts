@@ -14,6 +14,8 @@ export const secondsPerType: Record<CriterionType, number> = {
   time: 15,
   text: 150,
   photo: 45,
+  sound: 60,
+  place: 20,
 }
 export const secondsPerPhoto = 30
 export const secondsPerComment = 45

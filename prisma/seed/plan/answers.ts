@@ -71,6 +71,10 @@ function answerOf(criterion: Criterion, { passes, clock, unchecked, language }: 
       return answered({ type: 'text', text: '' })
     case 'photo':
       return answered({ type: 'photo' })
+    // No seeded standard asks for either: a made-up voice or place would be a lie.
+    case 'sound':
+    case 'place':
+      return { ...blank, evidence: [], state: 'could_not_check', reason: sayNotChecked(chance, { language, clock, people: 0 }) }
   }
 }
 

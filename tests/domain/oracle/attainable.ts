@@ -82,4 +82,4 @@ export function extremesOf(criterion: Criterion): { best: Fraction; worst: Fract
 }
 
 /** Types whose options or bands can earn points, with a weight that lets them (reading 3). */
-export const earns = ({ type, weightMilli }: Criterion) => !['time', 'text', 'photo'].includes(type) && weightMilli > 0
+export const earns = ({ type, weightMilli }: Criterion) => !['time', 'text', 'photo', 'sound', 'place'].includes(type) && weightMilli > 0

@@ -29,7 +29,7 @@ function pointsMilli(chance: Chance, { points }: Leaning): number {
 }
 
 const earning = ['yes_no', 'choice_one', 'choice_many', 'scale', 'number', 'duration'] as const
-const recorded = ['time', 'text', 'photo'] as const
+const recorded = ['time', 'text', 'photo', 'sound', 'place'] as const
 
 const weightMilli = (chance: Chance, { weights }: Leaning) =>
   chance.in100(6)

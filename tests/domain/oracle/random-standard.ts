@@ -119,6 +119,10 @@ function randomValue(chance: Chance, criterion: Criterion): AnswerValue {
       return { type: 'text', text: 'as expected' }
     case 'photo':
       return { type: 'photo' }
+    case 'sound':
+      return { type: 'sound' }
+    case 'place':
+      return { type: 'place', place: { latitude: 54.68716, longitude: 25.27965, accuracyMetres: 12, at: '2026-06-01T10:00:00.000Z' } }
   }
 }
 

@@ -47,6 +47,8 @@ export function withType(criterion: Criterion, type: CriterionType, freshKey: ()
     case 'time':
     case 'text':
     case 'photo':
+    case 'sound':
+    case 'place':
       return { ...base, type }
   }
 }

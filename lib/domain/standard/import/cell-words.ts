@@ -23,6 +23,8 @@ export const typeIn = lookup<CriterionType>([
   ['time', ['time', 'time of day', 'время', 'laikas']],
   ['text', ['text', 'comment', 'open', 'текст', 'комментарий', 'tekstas', 'komentaras']],
   ['photo', ['photo', 'picture', 'фото', 'снимок', 'nuotrauka', 'foto']],
+  ['sound', ['sound', 'audio', 'recording', 'звук', 'аудио', 'запись', 'garsas', 'garso įrašas', 'įrašas']],
+  ['place', ['place', 'location', 'gps', 'geopoint', 'место', 'координаты', 'геопозиция', 'vieta', 'koordinatės']],
 ])
 
 export const notApplicableIn = lookup<NotApplicableRule>([

@@ -7,7 +7,7 @@ import { lintFinding, type LintFinding } from './finding'
 /** Two things asked under one answer. A choice may answer for both, so there only two question sentences count. */
 export function lintDoubleQuestion(criterion: Criterion): LintFinding[] {
   const { key, type, prompt } = criterion
-  if (type === 'text' || type === 'photo') return []
+  if (type === 'text' || type === 'photo' || type === 'sound' || type === 'place') return []
   for (const language of languages) {
     const text = prompt[language]
     const found = text ? findDoubleQuestion(text, language) : null
