@@ -1,0 +1,144 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Answers } from '@/lib/domain/report/answer'
+import { type DryRun, dryRunner, figuresOf, joined, type PastVisit } from '@/lib/domain/standard/dry-run/dry-run'
+import { changedParts, partsAsBefore } from '@/lib/domain/standard/dry-run/changed-parts'
+import { effectOf } from '@/lib/domain/standard/dry-run/effect'
+import { distributionOf, rescoredOf, summarize } from '@/lib/domain/standard/dry-run/summary'
+import { type Criterion, criteriaOf, type StandardContent } from '@/lib/domain/standard/content'
+import { rescore } from '@/lib/domain/score/rescore'
+import { visibleCriteria } from '@/lib/domain/standard/visible'
+import { arbitraryVisit, type Visit } from '../../score/arbitrary-standard'
+import { no, routine, score, section, standard, yes, yesNo, zone } from '../../score/build'
+
+let number = 0
+function published({ content, answers, context }: Visit, versionId = 'v1'): PastVisit {
+  return {
+    content, answers, context, versionId, version: 1, completeness: 800,
+    reportNumber: `R${number++}`, branch: 'Old Town', visitedOn: '2026-03-02',
+    asked: new Set(visibleCriteria(content, answers, context).map(({ key }) => key)),
+    figures: figuresOf(score(content, answers, context)),
+  }
+}
+const dryRun = (visits: PastVisit[], draft: StandardContent) => joined(visits.map(dryRunner(draft)))
+const report = (content: StandardContent, answers: Answers) => published({ content, answers, context: routine })
+const of = (criteria: Criterion[], more: Partial<StandardContent> = {}) => standard([section('s', criteria)], { zone: zone(600, 900), ...more })
+const effectsOf = (run: DryRun) => summarize(run).effects.map(({ part, ...one }) => ({ ...one, part: `${part.kind} ${part.key}` }))
+
+test('a dry run of the unchanged version gives exactly the published figures', () =>
+  fc.assert(
+    fc.property(arbitraryVisit, (visit) => {
+      const run = dryRun([published(visit)], structuredClone(visit.content))
+      for (const { before, after } of run.visits) expect(after).toEqual(before)
+      expect([run.effects, run.notKnown, summarize(run).changed]).toEqual([[], [], []])
+    }),
+    { numRuns: 200 },
+  ))
+
+test('one changed part alone accounts for the whole difference', () =>
+  fc.assert(
+    fc.property(arbitraryVisit, fc.nat(), fc.integer({ min: 0, max: 5000 }), (visit, place, weightMilli) => {
+      const keys = criteriaOf(visit.content).map(({ key }) => key)
+      const chosen = keys[place % keys.length]
+      const change = (one: Criterion) => (one.key === chosen ? { ...one, weightMilli } : one)
+      const draft = { ...visit.content, sections: visit.content.sections.map((part) => ({ ...part, criteria: part.criteria.map(change) })) }
+      const { visits, effects } = dryRun([published(visit)], draft)
+      const difference = (visits[0]?.after?.service ?? 0) - (visits[0]?.before.service ?? 0)
+      const known = visits[0]?.before.service !== null && visits[0]?.after?.service !== null
+      expect(effects.reduce((sum, one) => sum + one.sum, 0)).toBe(known ? difference : 0)
+    }),
+    { numRuns: 200 },
+  ))
+
+test('whatever is changed, a part does what the engine says with that part put back', () =>
+  fc.assert(
+    fc.property(arbitraryVisit, fc.array(fc.record({ weightMilli: fc.nat(3000), bonus: fc.boolean(), gate: fc.constantFrom(null, 'fails_visit' as const) }), { minLength: 1 }), (made, edits) => {
+      const visit = published(made)
+      const edited = (one: Criterion, at: number): Criterion => ({ ...one, ...edits[at % edits.length] })
+      const draft = { ...visit.content, sections: visit.content.sections.map((part) => ({ ...part, criteria: part.criteria.map(edited) })) }
+      const { result } = rescore(visit, draft, { completeness: 800 })
+      for (const part of partsAsBefore(visit.content, draft)) {
+        const without = rescore(visit, part.content, { completeness: 800 }).result
+        const { outcome } = visit.figures
+        expect(effectOf(visit, result, part)).toEqual({
+          effect: result.service === null || without.service === null ? 0 : result.service - without.service,
+          decides: result.outcome !== outcome && without.outcome === outcome,
+        })
+      }
+    }),
+    { numRuns: 150 },
+  ))
+
+test('slices join into what one run gives', () => {
+  const before = of([yesNo('a'), yesNo('b'), yesNo('c')])
+  const draft = of([yesNo('a', 1, { weightMilli: 2000 }), yesNo('c'), yesNo('d')])
+  const all = [report(before, { a: yes, b: no, c: no }), report(before, { a: no, b: yes, c: no }), report(before, { a: no, b: no, c: yes })]
+  const slices = [dryRun(all.slice(0, 1), draft), dryRun(all.slice(1), draft)]
+  expect(joined(slices)).toEqual(dryRun(all, draft))
+  expect(joined(slices).notKnown).toEqual([{ criterionKey: 'd', reason: 'added', visits: 3 }])
+})
+
+test('a weight, a removed criterion, a section, the method and the zone are parts; words, order and evidence are none', () => {
+  const before = standard([section('s', [yesNo('a'), yesNo('b'), yesNo('c')]), section('t', [yesNo('d')])], { zone: zone(600, 900) })
+  const draft = standard(
+    [section('t', [yesNo('d'), yesNo('new')], { weightMilli: 300 }), section('s', [yesNo('c', 1, { prompt: { en: 'Otherwise?' }, photo: { when: 'always' } }), yesNo('a', 1, { weightMilli: 2000 })])],
+    { zone: zone(650, 900), method: 'weighted_sections' },
+  )
+  const named = (one: StandardContent, other: StandardContent) => changedParts(one, other).map(({ kind, key }) => `${kind} ${key}`)
+  expect(named(before, draft)).toEqual(['criterion a', 'criterion b', 'section s', 'section t', 'setting method', 'setting zone'])
+  const weighted = { ...before, method: 'weighted_sections' as const }
+  expect(named(weighted, draft)).toEqual(['criterion a', 'criterion b', 'section t', 'setting zone'])
+})
+
+test('who changes zone, and which criterion decides', () => {
+  const before = of([yesNo('a'), yesNo('b'), yesNo('c')])
+  const draft = of([yesNo('a', 1, { weightMilli: 3000 }), yesNo('b', 1, { weightMilli: 1100 }), yesNo('c')])
+  const run = dryRun([report(before, { a: no, b: yes, c: yes }), report(before, { a: yes, b: yes, c: no })], draft)
+  const { changed, flow, moved } = summarize(run)
+  expect(changed.map(({ before: was, after }) => [was.service, was.outcome, after.service, after.outcome])).toEqual([[66_666_667, 'inside', 41_176_471, 'below']])
+  expect(flow).toEqual([{ before: 'inside', after: 'below', visits: 1 }, { before: 'inside', after: 'inside', visits: 1 }])
+  expect(moved).toBe(2)
+  expect(effectsOf(run)).toEqual([
+    // 2.1/5.1 − 2.1/3.1, and 4.1/5.1 − 2.1/3.1
+    { part: 'criterion a', moved: 2, sum: 12_650_222 - 26_565_464, total: 39_215_686, decides: 1 },
+    // 2.1/5.1 − 2/5, and 4.1/5.1 − 4/5
+    { part: 'criterion b', moved: 2, sum: 1_176_471 + 392_157, total: 1_568_628, decides: 0 },
+  ])
+})
+
+test('a gate moves no service score, and decides all the same; so does a zone', () => {
+  const before = of([yesNo('a'), yesNo('b'), yesNo('c')])
+  const gated = dryRun([report(before, { a: no, b: yes, c: yes })], of([yesNo('a', 1, { gate: 'fails_visit' }), yesNo('b'), yesNo('c')]))
+  expect(gated.visits[0]).toMatchObject({ before: { outcome: 'inside', criticalFailures: 0 }, after: { outcome: 'gated', criticalFailures: 1 } })
+  expect(effectsOf(gated)).toEqual([{ part: 'criterion a', moved: 0, sum: 0, total: 0, decides: 1 }])
+  const zoned = dryRun([report(before, { a: no, b: yes, c: yes })], { ...before, zone: zone(700, 900) })
+  expect(effectsOf(zoned)).toEqual([{ part: 'setting zone', moved: 0, sum: 0, total: 0, decides: 1 }])
+})
+
+test('a removed criterion, and one moved to another section, are put back to see what they did', () => {
+  const before = standard([section('s', [yesNo('a'), yesNo('b')]), section('t', [yesNo('c')])], { method: 'weighted_sections' })
+  const answers = { a: yes, b: no, c: yes }
+  const removed = dryRun([report(before, answers)], { ...before, sections: [section('t', [yesNo('c')])] })
+  expect(effectsOf(removed)).toEqual([{ part: 'criterion b', moved: 1, sum: 50_000_000, total: 50_000_000, decides: 0 }])
+  const moved = dryRun([report(before, answers)], { ...before, sections: [section('s', [yesNo('a')]), section('t', [yesNo('c'), yesNo('b')])] })
+  expect(moved.visits[0]?.after?.service).toBe(75_000_000)
+  expect(effectsOf(moved)).toEqual([])
+})
+
+test('a report that answers too little of the draft is left out and counted, one that answers most says how much', () => {
+  const before = of([yesNo('a', 4)])
+  const run = (points: number) => dryRun([report(before, { a: no })], of([yesNo('a', 4), yesNo('new', points)]))
+  expect(run(1).visits[0]).toMatchObject({ covered: 80_000_000, after: { service: 0 } })
+  expect(summarize(run(1))).toMatchObject({ rescored: 1, leftOut: 0, partly: { visits: 1, least: 800 } })
+  expect(run(2).visits[0]).toMatchObject({ covered: 66_666_667, after: null })
+  expect(summarize(run(2))).toMatchObject({ rescored: 0, leftOut: 1, partly: null, effects: [] })
+  expect(run(2).notKnown).toEqual([{ criterionKey: 'new', reason: 'added', visits: 1 }])
+})
+
+test('ten bins of the score people see; no score stands beside', () => {
+  const figures = (service: number | null) => ({ service, official: service, outcome: 'unzoned' as const, criticalFailures: 0 })
+  const line = (was: number | null, now: number | null) => ({ reportNumber: 'R', branch: 'B', visitedOn: '2026-03-02', version: 1, before: figures(was), after: figures(now), covered: null })
+  const { bins, without } = distributionOf(rescoredOf([line(79_960_000, 79_940_000), line(100_000_000, 0), line(null, 9_950_000)]), 'service')
+  expect(bins.map(({ before, after }) => [before, after])).toEqual([[0, 1], [0, 1], [0, 0], [0, 0], [0, 0], [0, 0], [0, 0], [0, 1], [1, 0], [1, 0]])
+  expect(without).toEqual({ before: 1, after: 0 })
+})
