@@ -10,6 +10,8 @@ const rules: Record<string, ProblemCode> = {
   ET001: 'conflict_of_interest',
   ET002: 'standard_not_draft',
   ET003: 'visit_moved_on',
+  ET010: 'recalculation_moved_on',
+  recalculation_one_preview: 'recalculation_open',
   standard_one_draft: 'changed_meanwhile',
   'Branch_organizationId_code_key': 'branch_code_taken',
   region_one_root: 'region_cycle',

@@ -29,6 +29,7 @@ const granted = {
   'visit:publish': ['owner', 'manager'],
   'visit:exclude': ['owner', 'manager'],
   'visit:withdraw': ['owner', 'manager'],
+  'visit:recalculate': ['owner', 'manager'],
   'payment:view': ['owner', 'manager'],
   'scorecard:view': ['owner', 'manager', 'executive', 'regional_manager', 'branch_manager'],
   'scorecard:view_network': ['owner', 'manager', 'executive'],
@@ -44,13 +45,13 @@ export const permissions = Object.keys(granted) as Permission[]
 
 /** What belongs to the whole organisation: whoever looks after some regions reads these, and changes nothing other regions stand on. */
 const wholeOrganization: ReadonlySet<Permission> = new Set<Permission>([
-  'standard:edit', 'standard:publish', 'branch:import', 'shopper:edit', 'campaign:edit', 'wave:close',
+  'standard:edit', 'standard:publish', 'branch:import', 'shopper:edit', 'campaign:edit', 'wave:close', 'visit:recalculate',
 ])
 
 /** What a role must never see, whatever other roles its holder has: the strictest view wins. */
 const planning: Permission[] = [
   'today:view', 'campaign:view', 'campaign:edit', 'visit:view_plan', 'visit:plan', 'visit:message', 'shopper:view', 'shopper:edit',
-  'review:view', 'review:work', 'visit:publish', 'visit:exclude', 'visit:withdraw', 'wave:close', 'payment:view',
+  'review:view', 'review:work', 'visit:publish', 'visit:exclude', 'visit:withdraw', 'visit:recalculate', 'wave:close', 'payment:view',
 ]
 const withheld: Partial<Record<Role, readonly Permission[]>> = {
   executive: planning,

@@ -80,12 +80,23 @@ export const problemStatus = {
   photo_heic: 415,
   photo_too_large: 413,
   photos_full: 409,
+  sound_not_asked: 422,
+  sound_not_allowed: 403, // the organisation does not let its shoppers record people
+  sound_unreadable: 422,
+  sound_too_large: 413,
   upload_stalled: 503,
   answer_does_not_fit: 422,
   version_conflict: 409,
 
   not_own_review: 403,
   no_score: 409,
+
+  recalculation_open: 409, // the standard has a preview nobody has decided on
+  recalculation_moved_on: 409, // somebody applied, undid or discarded it
+  recalculation_nothing: 409, // no published visit is scored otherwise
+  recalculation_too_many: 422, // at most details.most at once
+  recalculation_stale: 409, // visits were changed after the preview; details.count and details.reports, some of their numbers
+  recalculation_changed_since: 409, // visits were changed after it was applied; as above
 } as const
 
 export type ProblemCode = keyof typeof problemStatus

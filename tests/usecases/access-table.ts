@@ -39,6 +39,7 @@ export const keys: Record<string, Record<string, Key>> = {
   'members/place.schema': { checkPlace: inner, narrowed: inner },
   'members/list-members': { listMembers: 'member:manage' },
   'members/revoke-invitation': { revokeInvitation: 'member:manage' },
+  'settings/allow-recording': { allowRecording: 'organization:administer' },
   'settings/change-settings': { changeSettings: 'organization:administer' },
   'settings/read-settings': { readSettings: 'organization:administer' },
   'rollups/rebuild-rollups': { rebuildRollups: 'organization:administer' },
@@ -143,6 +144,13 @@ export const keys: Record<string, Record<string, Key>> = {
   'shoppers/list-shoppers': { listShoppers: 'shopper:view' },
   'shoppers/own-profile': { viewOwnProfile: 'field:work', editOwnProfile: 'field:work' },
   'shoppers/view-shopper': { viewShopper: 'shopper:view' },
+
+  'recalculation/preview-recalculation': { previewRecalculation: 'visit:recalculate', preview: inner },
+  'recalculation/confirm-recalculation': { confirmRecalculation: 'visit:recalculate' },
+  'recalculation/undo-recalculation': { undoRecalculation: 'visit:recalculate' },
+  'recalculation/discard-recalculation': { discardRecalculation: 'visit:recalculate', previewAgain: 'visit:recalculate' },
+  'recalculation/list-recalculations': { listRecalculations: 'visit:recalculate' },
+  'recalculation/view-recalculation': { viewRecalculation: 'visit:recalculate' },
 
   'standards/archive-standard': { archiveStandard: 'standard:edit' },
   'standards/compare-standard': { compareStandard: 'standard:view' },

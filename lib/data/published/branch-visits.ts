@@ -27,7 +27,7 @@ export async function listPublishedVisits(tx: Tx, branchId: string, { standardId
     select p.id::text, p."reportNumber", p."visitedOn"::text as on, p."dayPart", p."waveId"::text as "waveId", w.name as wave, p.purpose::text, p.scoring::text,
       s.number as version, p.service, p.official, p.incomplete, p."criticalFailures"
     from published_visit p
-    join "StandardVersion" s on s."organizationId" = p."organizationId" and s.id = p."standardVersionId" and s."standardId" = ${standardId}::uuid
+    join "StandardVersion" s on s."organizationId" = p."organizationId" and s.id = coalesce(p."scoredUnderId", p."standardVersionId") and s."standardId" = ${standardId}::uuid
     join "Wave" w on w."organizationId" = p."organizationId" and w.id = p."waveId"
     where p."organizationId" = current_organization() and p."branchId" = ${branchId}::uuid and p.channel = ${channel}::"Channel"
       and p.purpose <> 'competitor' and p."visitedOn" is not null

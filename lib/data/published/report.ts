@@ -8,6 +8,7 @@ import type { ScoreResult } from '@/lib/domain/score/result'
 import type { StandardContent } from '@/lib/domain/standard/content'
 import { channels, purposes } from '@/lib/domain/visit/state'
 import { Prisma } from '@/prisma/generated/client'
+import { readUnder } from '@/lib/domain/recalculation/read-under'
 import { pinnedContent } from '../reports/pinned-content'
 import { branchScope } from '../scope'
 import type { Tx } from '../tenant'
@@ -17,13 +18,14 @@ const Row = z.object({
   region: z.string(), wave: z.string(), waveState: z.enum(['open', 'provisional', 'closed']), standard: z.string(), version: z.int(), scenario: z.unknown(),
   channel: z.enum(channels), purpose: z.enum(purposes), visitedOn: z.string().nullable(), dayPart: z.string().nullable(),
   scoring: z.enum(['pending', 'scored', 'excluded']), excludedReason: z.string(), publishedOn: z.string().nullable(),
-  explanation: z.unknown(),
+  explanation: z.unknown(), scoredUnderId: z.string().nullable(), scoredUnder: z.int().nullable(),
+  recalculated: z.object({ on: z.string(), service: z.int().nullable(), official: z.int().nullable(), reason: z.string() }).nullable(),
 })
 const AnswerRow = z.object({ criterionKey: z.string(), answer: AnswerInput })
 const PhotoRow = z.object({ id: z.string(), criterionKey: z.string(), width: z.int(), height: z.int() })
 export type PublishedPhoto = z.output<typeof PhotoRow>
 
-export type PublishedReport = Omit<z.output<typeof Row>, 'explanation' | 'scenario' | 'standardVersionId'> & {
+export type PublishedReport = Omit<z.output<typeof Row>, 'explanation' | 'scenario' | 'standardVersionId' | 'scoredUnderId'> & {
   scenario: unknown
   content: StandardContent
   answers: Answers
@@ -41,7 +43,14 @@ export async function findPublishedReport(tx: Tx, actor: Actor, reportNumber: st
       b.name as branch, b.town, g.name as region, w.name as wave, w.state::text as "waveState", st.name as standard, sv.number as version,
       sc.content as scenario, p.channel::text as channel, p.purpose::text as purpose, to_char(p."visitedOn", 'YYYY-MM-DD') as "visitedOn",
       p."dayPart", p.scoring::text as scoring, p."excludedReason",
-      to_char(p."publishedAt" at time zone b."timeZone", 'YYYY-MM-DD') as "publishedOn", p.explanation
+      to_char(p."publishedAt" at time zone b."timeZone", 'YYYY-MM-DD') as "publishedOn", p.explanation,
+      p."scoredUnderId"::text as "scoredUnderId", (select u.number from "StandardVersion" u
+        where u."organizationId" = p."organizationId" and u.id = p."scoredUnderId") as "scoredUnder",
+      (select jsonb_build_object('on', to_char(x."appliedAt" at time zone b."timeZone", 'YYYY-MM-DD'), 'service', i."oldService",
+          'official', i."oldOfficial", 'reason', x.reason)
+        from "RecalculationItem" i join "Recalculation" x on x."organizationId" = i."organizationId" and x.id = i."recalculationId"
+        where i."organizationId" = p."organizationId" and i."visitId" = p.id and x.state = 'applied' and i."newRevision" is not null
+        order by i."newRevision" desc limit 1) as recalculated
     from published_visit p
     join "Branch" b on b."organizationId" = p."organizationId" and b.id = p."branchId"
     join "Region" g on g."organizationId" = p."organizationId" and g.id = p."regionId"
@@ -52,19 +61,21 @@ export async function findPublishedReport(tx: Tx, actor: Actor, reportNumber: st
     where p."organizationId" = ${actor.organizationId}::uuid and p."reportNumber" = ${reportNumber} and p.explanation is not null
       and ${branchScope(actor, Prisma.sql`p."branchId"`)}`))
   if (!found) return null
-  const { explanation, standardVersionId, ...report } = found
+  const { explanation, standardVersionId, scoredUnderId, ...report } = found
   const answers = z.array(AnswerRow).parse(await tx.$queryRaw`
     select "criterionKey", answer from published_answer where "organizationId" = ${actor.organizationId}::uuid and "visitId" = ${report.visitId}::uuid`)
   const photos = z.array(PhotoRow).parse(await tx.$queryRaw`
     select id::text as id, "criterionKey", width, height from published_evidence
     where "organizationId" = ${actor.organizationId}::uuid and "visitId" = ${report.visitId}::uuid and kind = 'photo' order by id`)
+  const content = await pinnedContent(tx, actor.organizationId, standardVersionId)
+  // Written by saveScore from this very shape; its rulesVersion names it.
+  const result = explanation as ScoreResult
+  const other = scoredUnderId === null ? null : await pinnedContent(tx, actor.organizationId, scoredUnderId)
   return {
     ...report,
-    content: await pinnedContent(tx, actor.organizationId, standardVersionId),
+    ...(other ? readUnder(content, other, result, new Set(answers.map(({ criterionKey }) => criterionKey))) : { content, result }),
     // Uncleared photos and the reasons for missing ones are the reviewers' matter: the ids below are those of cleared photos alone.
     answers: Object.fromEntries(answers.map(({ criterionKey, answer }) => [criterionKey, { ...answer, noPhotoReason: null, evidence: photosOf(criterionKey) }])),
-    // Written by saveScore from this very shape; its rulesVersion names it.
-    result: explanation as ScoreResult,
     photos,
   }
 

@@ -13,7 +13,8 @@ const chosen = (which: Which): Prisma.Sql =>
  * joined by the organisation alone: without statistics the planner takes that for one row and multiplies visits by reports.
  */
 const counted = (which: Which): Prisma.Sql => Prisma.sql`
-  select v."organizationId", v."branchId", date_trunc('month', v."visitedOn")::date as month, v."waveId", v."standardVersionId",
+  select v."organizationId", v."branchId", date_trunc('month', v."visitedOn")::date as month, v."waveId",
+         coalesce(s."scoredUnderId", v."standardVersionId") as "standardVersionId",
          v."regionId", v.channel, v.origin, v.scoring, r.id as "reportId", s.service, s.official, s.outcome, s."criticalFailures", s.explanation,
          (v.scoring = 'scored' and s.service is not null) as counts
   from "Visit" v
@@ -21,7 +22,7 @@ const counted = (which: Which): Prisma.Sql => Prisma.sql`
     where a."organizationId" = v."organizationId" and a."visitId" = v.id and a.state = 'accepted' limit 1) a
   cross join lateral (select r.id, r."currentScore" from "Report" r
     where r."organizationId" = v."organizationId" and r."assignmentId" = a.id limit 1) r
-  left join lateral (select s.service, s.official, s.outcome, s."criticalFailures", s.explanation from "ReportScore" s
+  left join lateral (select s.service, s.official, s.outcome, s."criticalFailures", s.explanation, s."scoredUnderId" from "ReportScore" s
     where s."organizationId" = v."organizationId" and s."reportId" = r.id and s.revision = r."currentScore" limit 1) s on true
   where v."organizationId" = current_organization() and v.state = 'published' and v.purpose = 'routine'
     and v."visitedOn" is not null and ${chosen(which)}`

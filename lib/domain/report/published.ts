@@ -23,6 +23,10 @@ export type PublishedView = {
   scoring: 'pending' | 'scored' | 'excluded'
   excludedReason: string
   publishedOn: string | null
+  /** The version whose rules made the score, where it is not the visit's own. */
+  scoredUnder: number | null
+  /** The last time its figures were recalculated, and what they were before. */
+  recalculated: { on: string; service: number | null; official: number | null; reason: string } | null
   sheet: PublishedSheet
   photos: { id: string; criterionKey: string; width: number; height: number }[]
 }

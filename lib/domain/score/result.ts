@@ -3,7 +3,8 @@ import type { Millionths, Tenths } from '../exact'
 /** Raised whenever a rule of the score changes, so that a stored score says which rules made it. */
 export const RULES_VERSION = 1
 
-export type Outcome = 'no_score' | 'gated' | 'incomplete' | 'below' | 'inside' | 'above' | 'unzoned'
+export const outcomes = ['no_score', 'gated', 'incomplete', 'below', 'inside', 'above', 'unzoned'] as const
+export type Outcome = (typeof outcomes)[number]
 
 /**
  * Points are exact integers in millionths of a point (milli-points × milli-weight).

@@ -7,7 +7,7 @@ import { findReview, type ReviewFound } from '@/lib/data/reviews/find-review'
 import { findPayment } from '@/lib/data/reviews/payments'
 import { listReportPhotos } from '@/lib/data/reviews/photos'
 import { listQuestions } from '@/lib/data/reviews/questions'
-import { findScore } from '@/lib/data/reviews/score'
+import { readScore } from '@/lib/data/reviews/score'
 import { countCopiedComments, countReusedPhotos, listChangeTimes } from '@/lib/data/reviews/signal-figures'
 import { type Tx, withTenant } from '@/lib/data/tenant'
 import { type Language, textIn } from '@/lib/domain/language'
@@ -45,7 +45,8 @@ export async function viewReview(actor: Actor, input: z.input<typeof ViewReview>
     const content = await pinnedContent(tx, organizationId, review.standardVersionId)
     const { answers, submissions } = await readAnswers(tx, organizationId, report.id)
     const facts = submissions.at(-1)?.facts ?? {}
-    const sheet = reportSheet(content, answers, await findScore(tx, organizationId, report), language)
+    const score = await readScore(tx, organizationId, review, answers)
+    const sheet = reportSheet(score.content, answers, score.result, language)
     const photos = await listReportPhotos(tx, organizationId, report.id)
     const questions = await listQuestions(tx, organizationId, report.id)
     const trace = await readTrace(tx, organizationId, review, content, language)

@@ -1,0 +1,87 @@
+import 'server-only'
+import { z } from 'zod'
+import type { ScoreResult } from '@/lib/domain/score/result'
+import { now } from '../clock'
+import type { Tx } from '../tenant'
+
+export type NewScore = { visitId: string; reportId: string; result: ScoreResult; /** Null: the version the visit pins. */ under: string | null }
+type By = { organizationId: string; userId: string }
+
+const Written = z.array(z.object({ reportId: z.string() }))
+
+/**
+ * A further revision of each of these reports' scores, which counts from now on and stands in the recalculation's item; then the lines
+ * of their answers follow. Two statements, however many.
+ */
+export async function applyScores(tx: Tx, { organizationId, userId }: By, recalculationId: string, scores: readonly NewScore[]): Promise<void> {
+  if (scores.length === 0) return
+  const rows = Written.parse(await tx.$queryRaw`
+    with given as (
+      select (one->>'reportId')::uuid as "reportId", (one->>'visitId')::uuid as "visitId", (one->>'under')::uuid as under, one->'result' as result
+      from jsonb_array_elements(${JSON.stringify(scores)}::jsonb) one),
+    score as (
+      insert into "ReportScore" ("organizationId", "reportId", revision, "rulesVersion", cause, service, official, outcome, completeness,
+        incomplete, "boundLow", "boundHigh", "criticalFailures", explanation, at, by, "scoredUnderId")
+      select r."organizationId", r.id, r."currentScore" + 1, (g.result->>'rulesVersion')::int, 'recalculated', (g.result->>'service')::int,
+        (g.result->>'official')::int, g.result->>'outcome', (g.result->>'completeness')::int, (g.result->>'incomplete')::boolean,
+        (g.result->'bounds'->>'low')::int, (g.result->'bounds'->>'high')::int, jsonb_array_length(g.result->'criticalFailures'),
+        g.result, ${now()}::timestamptz, ${userId}::uuid, g.under
+      from given g join "Report" r on r."organizationId" = ${organizationId}::uuid and r.id = g."reportId"
+      returning "reportId", revision),
+    item as (
+      update "RecalculationItem" i set "newRevision" = score.revision from score
+      where i."organizationId" = ${organizationId}::uuid and i."recalculationId" = ${recalculationId}::uuid and i."reportId" = score."reportId")
+    update "Report" r set "currentScore" = score.revision from score
+    where r."organizationId" = ${organizationId}::uuid and r.id = score."reportId" returning r.id::text as "reportId"`)
+  await followScores(tx, organizationId, rows.map(({ reportId }) => reportId))
+}
+
+/** The scores as they were before, each as a further revision that says the same; nothing of the recalculation is lost. */
+export async function restoreScores(tx: Tx, { organizationId, userId }: By, recalculationId: string): Promise<void> {
+  const rows = Written.parse(await tx.$queryRaw`
+    with score as (
+      insert into "ReportScore" ("organizationId", "reportId", revision, "rulesVersion", cause, service, official, outcome, completeness,
+        incomplete, "boundLow", "boundHigh", "criticalFailures", explanation, at, by, "scoredUnderId")
+      select s."organizationId", s."reportId", r."currentScore" + 1, s."rulesVersion", 'recalculated', s.service, s.official, s.outcome, s.completeness,
+        s.incomplete, s."boundLow", s."boundHigh", s."criticalFailures", s.explanation, ${now()}::timestamptz, ${userId}::uuid, s."scoredUnderId"
+      from "RecalculationItem" i
+      join "Report" r on r."organizationId" = i."organizationId" and r.id = i."reportId"
+      join "ReportScore" s on s."organizationId" = i."organizationId" and s."reportId" = i."reportId" and s.revision = i."oldRevision"
+      where i."organizationId" = ${organizationId}::uuid and i."recalculationId" = ${recalculationId}::uuid and i."newRevision" is not null
+      returning "reportId", revision),
+    item as (
+      update "RecalculationItem" i set "undoneRevision" = score.revision from score
+      where i."organizationId" = ${organizationId}::uuid and i."recalculationId" = ${recalculationId}::uuid and i."reportId" = score."reportId")
+    update "Report" r set "currentScore" = score.revision from score
+    where r."organizationId" = ${organizationId}::uuid and r.id = score."reportId" returning r.id::text as "reportId"`)
+  await followScores(tx, organizationId, rows.map(({ reportId }) => reportId))
+}
+
+/**
+ * Points and marks of the answers as the score that counts now says; what was said stays untouched. An answer the score has no line for
+ * rests: it is kept and counts for nothing, so that another score can bring it back.
+ */
+async function followScores(tx: Tx, organizationId: string, reportIds: readonly string[]): Promise<void> {
+  await tx.$executeRaw`
+    update "ReportAnswer" x set "sectionKey" = coalesce(line."sectionKey", x."sectionKey"), status = coalesce(line.status, 'unscored'), passed = line.passed,
+      bonus = coalesce(line.bonus, false), earned = coalesce(line.earned, 0), possible = coalesce(line.possible, 0), loss = coalesce(line.loss, 0)
+    from "ReportAnswer" kept
+    left join (
+      select s."reportId", c.* from "Report" r
+      join "ReportScore" s on s."organizationId" = r."organizationId" and s."reportId" = r.id and s.revision = r."currentScore"
+      cross join lateral jsonb_to_recordset(s.explanation->'criteria') as
+        c ("criterionKey" text, "sectionKey" text, status text, passed boolean, bonus boolean, earned bigint, possible bigint, loss int)
+      where r."organizationId" = ${organizationId}::uuid and r.id = any (${reportIds}::uuid[])) line
+      on line."reportId" = kept."reportId" and line."criterionKey" = kept."criterionKey"
+    where kept."organizationId" = ${organizationId}::uuid and kept."reportId" = any (${reportIds}::uuid[])
+      and x."organizationId" = kept."organizationId" and x."reportId" = kept."reportId" and x."criterionKey" = kept."criterionKey"`
+}
+
+/** Whether each visit counts in the means, as the item says: `new` when it moves, `old` when it returns. */
+export async function followScoring(tx: Tx, recalculationId: string, to: 'old' | 'new'): Promise<void> {
+  await tx.$executeRaw`
+    update "Visit" v set scoring = case when ${to} = 'new' then i."newScoring" else i."oldScoring" end
+    from "RecalculationItem" i
+    where i."organizationId" = current_organization() and i."recalculationId" = ${recalculationId}::uuid and i."newRevision" is not null
+      and v."organizationId" = i."organizationId" and v.id = i."visitId" and i."newScoring" <> i."oldScoring"`
+}

@@ -1,0 +1,78 @@
+import 'server-only'
+import type { Actor } from '@/lib/domain/people/actor'
+import { Problem } from '@/lib/domain/problem'
+import type { Figures, StayReason } from '@/lib/domain/recalculation/judge'
+import type { Prisma } from '@/prisma/generated/client'
+import { now } from '../clock'
+import { dateOf, dayOf } from '../days'
+import { newId } from '../ids'
+import type { Tx } from '../tenant'
+import { refusing } from '../violation'
+import type { Selection } from './past-visits'
+
+export const recalculationStates = ['previewed', 'applied', 'undone', 'discarded'] as const
+export type RecalculationState = (typeof recalculationStates)[number]
+
+const columns = {
+  id: true, standardId: true, versionId: true, waveId: true, fromDay: true, toDay: true, state: true, reason: true, createdBy: true, createdAt: true,
+  appliedBy: true, appliedAt: true, told: true, undoReason: true, endedBy: true, endedAt: true,
+  standard: { select: { name: true } }, version: { select: { number: true } }, wave: { select: { name: true } },
+} satisfies Prisma.RecalculationSelect
+type Row = Prisma.RecalculationGetPayload<{ select: typeof columns }>
+
+export type RecalculationFound = Omit<Row, 'standard' | 'version' | 'wave' | 'fromDay' | 'toDay'> & Selection & { standard: string; number: number; wave: string | null }
+
+const toFound = ({ standard, version, wave, fromDay, toDay, ...row }: Row): RecalculationFound => ({
+  ...row, standard: standard.name, number: version.number, wave: wave?.name ?? null, fromDay: fromDay && dayOf(fromDay), toDay: toDay && dayOf(toDay),
+})
+
+/** Absent, foreign and of another standard answer alike. @throws Problem 'not_found' */
+export async function findRecalculation(tx: Tx, organizationId: string, standardId: string, id: string): Promise<RecalculationFound> {
+  const row = await tx.recalculation.findFirst({ where: { organizationId, id, standardId }, select: columns })
+  if (!row) throw new Problem('not_found')
+  return toFound(row)
+}
+
+/** The same, and nobody else moves it until the transaction ends. @throws Problem 'not_found' | 'recalculation_moved_on' when it stands elsewhere */
+export async function lockRecalculation(tx: Tx, organizationId: string, { standardId, id }: { standardId: string; id: string }, state: RecalculationState): Promise<RecalculationFound> {
+  await tx.$queryRaw`select 1 from "Recalculation" where "organizationId" = ${organizationId}::uuid and id = ${id}::uuid for update`
+  const found = await findRecalculation(tx, organizationId, standardId, id)
+  if (found.state !== state) throw new Problem('recalculation_moved_on')
+  return found
+}
+
+/** Newest first. */
+export async function listRecalculations(tx: Tx, organizationId: string, standardId: string, most: number): Promise<RecalculationFound[]> {
+  const rows = await tx.recalculation.findMany({ where: { organizationId, standardId }, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }], take: most, select: columns })
+  return rows.map(toFound)
+}
+
+export type NewItem = { visitId: string; reportId: string; revision: number; stays: StayReason | null; old: Figures; new: Figures }
+
+/** @throws Problem 'recalculation_open' when the standard has a preview already */
+export async function insertRecalculation(tx: Tx, { organizationId, userId }: Actor, versionId: string, { fromDay, toDay, ...selection }: Selection, items: readonly NewItem[]): Promise<string> {
+  const id = newId()
+  const days = { fromDay: fromDay && dateOf(fromDay), toDay: toDay && dateOf(toDay) }
+  await refusing(tx.recalculation.create({ data: { organizationId, id, ...selection, ...days, versionId, createdBy: userId, createdAt: now() }, select: { id: true } }))
+  await tx.recalculationItem.createMany({
+    data: items.map(({ visitId, reportId, revision, stays, old, new: fresh }) => ({
+      organizationId, recalculationId: id, visitId, reportId, stays, oldRevision: revision,
+      oldService: old.service, oldOfficial: old.official, oldOutcome: old.outcome, oldScoring: old.scoring,
+      newService: fresh.service, newOfficial: fresh.official, newOutcome: fresh.outcome, newScoring: fresh.scoring,
+    })),
+  })
+  return id
+}
+
+type Move =
+  | { state: 'applied'; reason: string; appliedBy: string; appliedAt: Date }
+  | { state: 'undone'; undoReason: string; endedBy: string; endedAt: Date }
+  | { state: 'discarded'; endedBy: string; endedAt: Date }
+
+export async function moveRecalculation(tx: Tx, organizationId: string, id: string, move: Move): Promise<void> {
+  await refusing(tx.recalculation.updateMany({ where: { organizationId, id }, data: move }))
+}
+
+export async function saveTold(tx: Tx, organizationId: string, id: string, told: number): Promise<void> {
+  await tx.recalculation.updateMany({ where: { organizationId, id }, data: { told } })
+}

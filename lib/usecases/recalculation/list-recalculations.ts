@@ -1,0 +1,35 @@
+import 'server-only'
+import { z } from 'zod'
+import { countItems, listWavesOf } from '@/lib/data/recalculation/items'
+import { listRecalculations as listRows, type RecalculationFound } from '@/lib/data/recalculation/recalculations'
+import { namesOf } from '@/lib/data/reviews/history'
+import { findStandardHead } from '@/lib/data/standards/standard-sheet'
+import { withTenant } from '@/lib/data/tenant'
+import type { Actor } from '@/lib/domain/people/actor'
+import { permit } from '@/lib/domain/permission'
+
+const SHOWN = 100
+
+export const ListRecalculations = z.object({ standardId: z.uuid() })
+export type ListedRecalculation = RecalculationFound & { moving: number; stays: number; by: string }
+
+/** What was recalculated of a standard, the newest first, and what a new one can be asked for. @throws Problem 'not_found' */
+export async function listRecalculations(actor: Actor, { standardId }: z.output<typeof ListRecalculations>) {
+  permit(actor, 'visit:recalculate')
+  const { organizationId } = actor
+  return withTenant(actor, async (tx) => {
+    const { name, versions } = await findStandardHead(tx, organizationId, standardId)
+    const rows = await listRows(tx, organizationId, standardId, SHOWN)
+    const counts = await countItems(tx, rows.map(({ id }) => id))
+    const names = await namesOf(tx, rows.map(({ appliedBy, createdBy }) => appliedBy ?? createdBy))
+    const waves = await listWavesOf(tx, standardId)
+    return {
+      name,
+      versions: versions.filter(({ state }) => state !== 'draft').map(({ number }) => number),
+      waves,
+      recalculations: rows.map((row): ListedRecalculation => ({
+        ...row, moving: 0, stays: 0, ...counts.get(row.id), by: names.get(row.appliedBy ?? row.createdBy) ?? '',
+      })),
+    }
+  })
+}
