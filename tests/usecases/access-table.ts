@@ -107,6 +107,7 @@ export const keys: Record<string, Record<string, Key>> = {
   'messages/read-thread': { readThread: thread },
   'messages/thread-side': { standingInThread: inner },
 
+  'published/explain-report': { explainReport: 'report:view' },
   'published/view-photo': { viewPhoto: 'report:view' },
   'published/view-report': { viewReport: 'report:view' },
   'publishing/early-until': { earlyUntil: inner },
@@ -117,6 +118,7 @@ export const keys: Record<string, Record<string, Key>> = {
   'reviews/clear-photo': { clearPhoto: 'review:work' },
   'reviews/correct-answer': { correctAnswer: 'review:work' },
   'reviews/exclude-visit': { excludeVisit: 'visit:exclude' },
+  'reviews/explain-review': { explainReview: 'review:view' },
   'reviews/include-visit': { includeVisit: 'visit:exclude' },
   'reviews/list-queue': { listQueue: 'review:view' },
   'reviews/put-back': { putBack: 'review:work' },
@@ -130,7 +132,10 @@ export const keys: Record<string, Record<string, Key>> = {
   'reviews/view-review': { viewReview: 'review:view' },
   'reviews/withdraw-visit': { withdrawVisit: 'visit:withdraw' },
 
+  'scorecards/compare-common': { compareCommon: 'scorecard:view' },
+  'scorecards/rescore-common': { rescoreCommon: inner },
   'scorecards/choose': { choose: inner, preferenceKey: inner, withoutFigures: inner },
+  'scorecards/explain-mean': { explainMean: 'scorecard:view' },
   'scorecards/find-home': { findScorecardHome: 'scorecard:view' },
   'scorecards/remember-subject': { rememberSubject: 'scorecard:view' },
   'scorecards/view-area': { viewArea: 'scorecard:view', seesNetwork: inner },

@@ -1,10 +1,11 @@
 import type { Tenths } from '../exact'
 import type { Text } from '../language'
 import type { ChainLink } from '../standard/content'
+import type { Trend, TrendBreak } from '../trend/score-trend'
 import type { Day } from '../visit/days'
 import { groupBy } from '../visit/group-by'
 import type { ZoneLevels } from '../zone'
-import { changeOf, comparable, countsOf, groupOrder, groupsOf, newestVersion, passRateOf, reliabilityOf, whenIs, within, type ChangeShown, type Counts, type GroupKind } from './area'
+import { brokenHere, changeOf, comparable, countsOf, groupOrder, groupsOf, newestVersion, passRateOf, reliabilityOf, versionsOf, whenIs, within, type ChangeShown, type Counts, type GroupKind } from './area'
 import type { FrozenFigure, FrozenWave } from './frozen'
 import { areaReading, branchReading, sectionReading, spreadOf, type Reading } from './reading'
 import type { BranchRow, CriterionRow, SectionRow } from './rows'
@@ -13,7 +14,9 @@ import type { ChosenSubject, WaveChoice } from './subject'
 import { nameOf, sectionsOf, versionOf, type GoalShown, type Places, type RegionPlace, type StandardWords } from './words'
 
 export type AreaReading = Reading & { branches: number; branchesInScope: number }
-export type WaveLine = { id: string; name: string; state: WaveChoice['state']; reading: AreaReading; zone: ZoneLevels | null; endsOn: Day }
+export type WaveLine = { id: string; name: string; state: WaveChoice['state']; reading: AreaReading; zone: ZoneLevels | null; endsOn: Day } & WaveTrend
+/** `broken`: why it does not join the wave before it; `mixed`: its own visits are of versions that do not join. */
+export type WaveTrend = { broken: TrendBreak | null; mixed: TrendBreak | null }
 export type FixLine = {
   key: string
   name: Text
@@ -37,7 +40,10 @@ export type AreaView = {
   version: number
   goal: GoalShown | null
   zone: ZoneLevels | null
+  /** Null across a break: figures of two measures have no difference. */
   change: ChangeShown
+  /** Why the figure does not join that of the period before. */
+  broken: TrendBreak | null
   waves: WaveLine[]
   sections: { key: string; title: Text; reading: Reading }[]
   critical: { key: string; name: Text; visits: number }[]
@@ -56,6 +62,7 @@ export type AreaInput = {
   waves: FrozenWave[]
   words: StandardWords
   places: Places
+  trend: Trend
   branchRows: BranchRow[]
   sectionRows: SectionRow[]
   criterionRows: CriterionRow[]
@@ -77,6 +84,7 @@ export function areaView(input: AreaInput): AreaView {
     return { ...areaReading(rows, all.size, { spread, minimum: subject.minimum, zone, goal: goal?.scoreTarget ?? null, frozen }), branchesInScope: all.size }
   }
   const groups = groupsOf(branchRows, subject.minimum)
+  const broken = brokenHere(input.trend, branchRows, (rows) => within(rows, regionId))
   return {
     region,
     reading: readingOf(here, regionId, subject.wave),
@@ -84,7 +92,8 @@ export function areaView(input: AreaInput): AreaView {
     version,
     goal,
     zone,
-    change: changeOf(branchRows, regionId, subject.minimum),
+    change: broken ? null : changeOf(branchRows, regionId, subject.minimum),
+    broken,
     waves: wavesOf(input, (rows, wave, spread) => readingOf(rows, regionId, wave, spread)),
     sections: sectionsShown(input, version, regionId, new Set(here.filter(({ scored }) => scored > 0).map(({ branchId }) => branchId)).size),
     critical: criterionRows.filter(({ critical }) => critical > 0).sort((one, other) => other.critical - one.critical)
@@ -103,13 +112,17 @@ const frozenFigure = (wave: FrozenWave | null, regionId: string | null): FrozenF
   return regionId === null ? wave.figures.network : (wave.figures.regions.find(({ id }) => id === regionId) ?? null)
 }
 
-function wavesOf({ region, waves, branchRows, words }: AreaInput, readingOf: (rows: BranchRow[], wave: FrozenWave, spread: ReturnType<typeof spreadOf>) => AreaReading): WaveLine[] {
+function wavesOf({ region, waves, branchRows, words, trend }: AreaInput, readingOf: (rows: BranchRow[], wave: FrozenWave, spread: ReturnType<typeof spreadOf>) => AreaReading): WaveLine[] {
+  let before: number[] = []
   return waves.flatMap((wave) => {
     const all = branchRows.filter(({ waveId }) => waveId === wave.id)
     const rows = within(all, region?.id ?? null)
     if (rows.length === 0) return []
     const { zone = null } = versionOf(words, newestVersion(rows)) ?? {}
-    return [{ id: wave.id, name: wave.name, state: wave.state, endsOn: wave.endsOn, zone, reading: readingOf(rows, wave, spreadOf(all)) }]
+    const versions = versionsOf(rows)
+    const joins = { broken: before.length === 0 ? null : trend.breakBetween(before, versions), mixed: trend.breakBetween(versions, []) }
+    before = versions
+    return [{ id: wave.id, name: wave.name, state: wave.state, endsOn: wave.endsOn, zone, ...joins, reading: readingOf(rows, wave, spreadOf(all)) }]
   })
 }
 

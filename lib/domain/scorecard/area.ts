@@ -3,6 +3,7 @@ import { groupBranches } from '../statistics/groups'
 import { pooledSpread } from '../statistics/branch-interval'
 import { reliability } from '../statistics/reliability'
 import { stratifiedPassRate } from '../statistics/stratified-wilson'
+import type { Trend, TrendBreak } from '../trend/score-trend'
 import type { BranchRow, CriterionRow } from './rows'
 import { momentsOf } from './reading'
 
@@ -65,6 +66,15 @@ export const countsOf = (rows: readonly BranchRow[]): Counts => ({
   excluded: rows.reduce((sum, { excluded }) => sum + excluded, 0),
   criticalFailures: rows.reduce((sum, { criticalFailures }) => sum + criticalFailures, 0),
 })
+
+/** Why this part's figure does not join that of the period before; null too where there is none. */
+export function brokenHere(trend: Trend, rows: readonly BranchRow[], part: (rows: BranchRow[]) => BranchRow[]): TrendBreak | null {
+  const before = versionsOf(part(whenIs(rows, 'before')))
+  return before.length === 0 ? null : trend.breakBetween(before, versionsOf(part(whenIs(rows, 'now'))))
+}
+
+/** The versions these rows hold visits of, the oldest first. */
+export const versionsOf = (rows: readonly Pick<BranchRow, 'versions'>[]): number[] => [...new Set(rows.flatMap(({ versions }) => versions))].sort((one, other) => one - other)
 
 /** Number of the newest version among the visits of these rows: its levels judge the figure. */
 export const newestVersion = (rows: readonly BranchRow[]): number => rows.reduce((newest, { version }) => Math.max(newest, version), 0)

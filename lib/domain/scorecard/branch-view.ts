@@ -1,10 +1,12 @@
 import { toTenths, type Millionths, type Tenths } from '../exact'
 import type { Text } from '../language'
 import type { ChainLink } from '../standard/content'
+import type { Trend, TrendBreak } from '../trend/score-trend'
+import { stretchesOf, type VisitBreak } from '../trend/visit-stretches'
 import type { Day } from '../visit/days'
 import { groupBy } from '../visit/group-by'
 import type { ZoneLevels } from '../zone'
-import { changeOf, comparable, countsOf, groupsOf, newestVersion, whenIs, within, type ChangeShown, type Counts, type GroupKind } from './area'
+import { brokenHere, changeOf, comparable, countsOf, groupsOf, newestVersion, whenIs, within, type ChangeShown, type Counts, type GroupKind } from './area'
 import type { FrozenFigure, FrozenWave } from './frozen'
 import { meansTold, type OwnBranches } from './means-told'
 import { areaReading, branchReading, rollingMeans, sectionOfBranch, sectionReading, spreadOf, type Reading } from './reading'
@@ -29,7 +31,7 @@ export type VisitRow = {
 }
 export type MarkRow = { visitId: string; criterionKey: string; sectionKey: string; status: string; passed: boolean | null; loss: Millionths }
 
-/** One published visit as it is shown, known by its report's number alone: readers learn no id that lasts. `rolling`: mean of the last four counting visits up to this one. */
+/** One published visit as it is shown, known by its report's number alone: readers learn no id that lasts. `rolling`: mean of the last four counting visits of one measure up to this one. */
 export type VisitShown = Omit<VisitRow, 'id' | 'service' | 'official'> & {
   score: Tenths | null
   official: Tenths | null
@@ -37,6 +39,8 @@ export type VisitShown = Omit<VisitRow, 'id' | 'service' | 'official'> & {
   /** In the means of its branch. */
   counts: boolean
   rolling: Tenths | null
+  /** Which of the stretches of one measure it belongs to, from 0 on. */
+  stretch: number
   /** In the chosen period. */
   inPeriod: boolean
 }
@@ -63,11 +67,15 @@ export type BranchView = {
   goal: GoalShown | null
   zone: ZoneLevels | null
   version: number
+  /** Null across a break. */
   change: ChangeShown
+  broken: TrendBreak | null
   /** Means beside the branch; null where one would give another branch's figure away. */
   regionMean: Mean | null
   networkMean: Mean | null
   visits: VisitShown[]
+  /** Where among the visits the measure changed. */
+  breaks: VisitBreak[]
   sections: { key: string; title: Text; reading: Reading; network: Tenths | null }[]
   criteria: CriterionResults[]
   marked: { reportNumber: string; on: Day }[]
@@ -78,6 +86,7 @@ export type BranchInput = {
   region: RegionPlace | null
   subject: ChosenSubject<FrozenWave>
   words: StandardWords
+  trend: Trend
   branchRows: BranchRow[]
   sectionRows: SectionRow[]
   /** The latest first. */
@@ -104,6 +113,7 @@ export function branchView(input: BranchInput): BranchView {
   }
   const told = meansTold(now, ownBranches)
   const groups = groupsOf(branchRows, subject.minimum)
+  const broken = brokenHere(input.trend, branchRows, (rows) => rows.filter(({ branchId }) => branchId === branch.id))
   return {
     branch,
     region,
@@ -113,10 +123,11 @@ export function branchView(input: BranchInput): BranchView {
     goal,
     zone,
     version,
-    change: changeOfBranch(branchRows, branch.id, subject.minimum),
+    change: broken ? null : changeOfBranch(branchRows, branch.id, subject.minimum),
+    broken,
     regionMean: region && told.region(region.id) ? meanOf(within(now, region.id), frozen?.regions.find(({ id }) => id === region.id) ?? null) : null,
     networkMean: told.network ? meanOf(now, frozen?.network ?? null) : null,
-    visits: visitsShown(input),
+    ...visitsShown(input),
     sections: sectionsShown(input, version),
     criteria: resultsOf(input, version),
     marked: [...input.marked].reverse().map(({ reportNumber, on }) => ({ reportNumber, on })),
@@ -129,21 +140,28 @@ const changeOfBranch = (rows: readonly BranchRow[], branchId: string, minimum: n
 
 const ROLLING = 4
 
-function visitsShown({ visits, words, subject, monthsFrom }: BranchInput): VisitShown[] {
-  const counting = [...visits].reverse().filter((visit) => visit.purpose === 'routine' && visit.scoring === 'scored' && visit.service !== null)
-  const means = rollingMeans(counting.map(({ service }) => service!), ROLLING)
-  const rolling = new Map(counting.map(({ id }, at) => [id, means[at] ?? null]))
+function visitsShown({ visits: rows, words, subject, monthsFrom, trend }: BranchInput): Pick<BranchView, 'visits' | 'breaks'> {
+  const counting = [...rows].reverse().filter((visit) => visit.purpose === 'routine' && visit.scoring === 'scored' && visit.service !== null)
+  const { stretches, breaks } = stretchesOf(counting, trend)
+  const rolling = new Map(
+    [...groupBy(counting, ({ version }) => stretches.get(version) ?? 0).values()].flatMap((some) => {
+      const means = rollingMeans(some.map(({ service }) => service!), ROLLING)
+      return some.map(({ id }, at): [string, Tenths | null] => [id, means[at] ?? null])
+    }),
+  )
   const inPeriod = ({ waveId, on }: Pick<VisitRow, 'waveId' | 'on'>) =>
     subject.period.kind === 'all' || (subject.period.kind === 'wave' ? waveId === subject.period.waveId : on >= monthsFrom)
-  return visits.map(({ id, service, official, ...visit }) => ({
+  const visits = rows.map(({ id, service, official, ...visit }) => ({
     ...visit,
     score: service === null ? null : toTenths(service),
     official: official === null ? null : toTenths(official),
     zone: versionOf(words, visit.version)?.zone ?? null,
     counts: rolling.has(id),
     rolling: rolling.get(id) ?? null,
+    stretch: stretches.get(visit.version) ?? 0,
     inPeriod: inPeriod(visit),
   }))
+  return { visits, breaks }
 }
 
 function sectionsShown({ sectionRows, branch, words, subject, ownBranches }: BranchInput, version: number) {

@@ -10,6 +10,8 @@ export type BranchRow = {
   when: 'now' | 'before' | 'other'
   /** Number of the newest version among the visits. */
   version: number
+  /** Numbers of all versions among them. */
+  versions: number[]
   visits: number
   scored: number
   sum: bigint

@@ -51,9 +51,10 @@ export function commonCriteria(chain: Chain, numbers: readonly number[]): Common
 
 function differences(content: StandardContent, placed: Map<string, Placed>, steps: readonly Step[]): Map<string, LeftOutReason> {
   const different = new Map<string, LeftOutReason>()
+  const before = steps.map((step) => placedIn(step.before))
   // Conditions look back, so what a criterion hangs on is settled before it.
   for (const { criterion, section } of content.sections.flatMap((section) => section.criteria.map((criterion) => ({ criterion, section })))) {
-    const because = steps.map((step) => differenceOf({ criterion, section }, step)).find((found) => found !== null)
+    const because = steps.map((step, at) => differenceOf({ criterion, section }, step, before[at]?.get(criterion.key))).find((found) => found !== null)
     const hangsOnOther = (criterion.condition?.clauses ?? []).some((clause) => clause.about === 'answer' && (different.has(clause.criterionKey) || !placed.has(clause.criterionKey)))
     if (because) different.set(criterion.key, because)
     else if (hangsOnOther) different.set(criterion.key, 'asked')
@@ -61,8 +62,7 @@ function differences(content: StandardContent, placed: Map<string, Placed>, step
   return different
 }
 
-function differenceOf(now: Placed, step: Step): LeftOutReason | null {
-  const was = placedIn(step.before).get(now.criterion.key)
+function differenceOf(now: Placed, step: Step, was: Placed | undefined): LeftOutReason | null {
   if (!was) return 'added'
   if (meansOtherwise(was, now, step)) return 'meaning'
   if (!alike(answersOf(was.criterion), answersOf(now.criterion)) || unitOf(was.criterion, step) !== unitOf(now.criterion, step)) return 'answers'

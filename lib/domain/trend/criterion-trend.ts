@@ -31,8 +31,12 @@ export function criterionBreakBetween(chain: Chain, key: string, before: readonl
 /** Only what is scored or a gate passes and fails (decision 2, reading 6). */
 export const isMeasured = (criterion: Criterion): boolean => isScored(criterion) || criterion.gate !== null
 
-export const meansOtherwise = ({ criterion: was }: Placed, { criterion: now }: Placed, { before, after, meant }: Step): boolean =>
-  criterionChanges(was, now, { before, after, language: after.baseLanguage, words: meant.has(now.key) ? 'meaning' : 'wording' }).some((change) => change.class === 'meaning')
+/** Its author says so of its words, or it has another type or other options (decision 17). */
+export const meansOtherwise = ({ criterion: was }: Placed, { criterion: now }: Placed, { before, after, meant }: Step): boolean => {
+  const words = meant.has(now.key) ? ('meaning' as const) : ('wording' as const)
+  const [old, fresh] = words === 'meaning' ? [was, now] : [{ ...was, name: now.name, prompt: now.prompt, guidance: now.guidance }, now]
+  return criterionChanges(old, fresh, { before, after, language: after.baseLanguage, words }).some((change) => change.class === 'meaning')
+}
 
 /** Which answers pass, in a form of its own: points and the split of bands with the same mark are left out. A bonus never fails. */
 export const passDefinition = (criterion: Criterion): string =>

@@ -1,4 +1,5 @@
 import { compareVersions } from '../standard/compare/compare-versions'
+import type { Criterion, Section, StandardContent } from '../standard/content'
 import { contentOf, placedIn, stepBetween, type Chain, type Step } from './version-chain'
 
 /** Why figures of two versions are not of one measure. Keys, in the order of the newer version; what is gone last. */
@@ -69,12 +70,12 @@ function foundBreak(chain: Chain, one: number, other: number): TrendBreak | null
   const found = breakIn(step)
   if (!found) return null
   const between = chain.map(({ number }) => number).filter((number) => number >= step.from && number <= step.to)
-  const by = between.slice(1).filter((number, at) => breakIn(stepBetween(chain, between[at]!, number)) !== null)
+  const by = between.length === 2 ? [] : between.slice(1).filter((number, at) => breakIn(stepBetween(chain, between[at]!, number)) !== null)
   return { from: step.from, to: step.to, by: by.length > 0 ? by : [step.to], ...found }
 }
 
 function breakIn({ before, after, meant }: Step): Omit<TrendBreak, 'from' | 'to' | 'by'> | null {
-  const { settings, sections, counts } = compareVersions(before, after, after.baseLanguage, meant)
+  const { settings, sections, counts } = compareVersions(bare(before, meant), bare(after, meant), after.baseLanguage, meant)
   if (counts.meaning + counts.scoring === 0) return null
   const criteria = sections.flatMap((section) => section.criteria)
   const keyed = (list: readonly { key: string }[]) => list.map(({ key }) => key)
@@ -98,6 +99,17 @@ function breakIn({ before, after, meant }: Step): Omit<TrendBreak, 'from' | 'to'
     scoring: keyed(kept.filter((one) => one.class === 'scoring')),
     joined: keyed(after.sections).filter((key) => there.has(key) && !touched.has(key)),
   }
+}
+
+/** Without the words that cannot break anything: telling them apart word by word takes most of the time of a comparison. */
+function bare(content: StandardContent, meant: ReadonlySet<string>): StandardContent {
+  const wordless = (one: Criterion): Criterion => {
+    const plain = { ...one, name: {}, prompt: {}, guidance: {} }
+    if ('options' in plain) return { ...plain, options: plain.options.map((option) => ({ ...option, label: {} })) }
+    return plain.type === 'number' ? { ...plain, unit: {} } : plain
+  }
+  const criteriaOf = ({ criteria }: Section) => criteria.map((one) => (meant.has(one.key) ? one : wordless(one)))
+  return { ...content, goal: null, scenarios: [], sections: content.sections.map((one) => ({ ...one, title: {}, intro: {}, groups: [], criteria: criteriaOf(one) })) }
 }
 
 /** Whether one section's figure joins between two versions. */

@@ -5,10 +5,12 @@ import { findOverdue, type Overdue } from '@/lib/data/published/overdue'
 import { findPlaces } from '@/lib/data/published/places'
 import { findStandardWords } from '@/lib/data/published/standard-words'
 import { findWaveFacts, type WaveFacts } from '@/lib/data/published/wave-facts'
+import { findTrend } from '@/lib/data/published/version-chain'
 import { withTenant } from '@/lib/data/tenant'
 import type { Actor } from '@/lib/domain/people/actor'
 import { may, permit } from '@/lib/domain/permission'
 import { Problem } from '@/lib/domain/problem'
+import { versionsOf } from '@/lib/domain/scorecard/area'
 import { areaView, type AreaView } from '@/lib/domain/scorecard/area-view'
 import { plannedTotal } from '@/lib/domain/scorecard/planned'
 import { seesRegion, topRegions } from '@/lib/domain/scorecard/scope'
@@ -65,8 +67,9 @@ export async function viewArea(actor: Actor, input: z.input<typeof ViewArea>): P
     const criterionRows = await listCriterionRows(tx, subject, part, every.criterion ? ALL : FIX_FIRST)
     const overdue = await findOverdue(tx, actor, subject.standardId, part)
     const facts = subject.wave ? await findWaveFacts(tx, subject.wave.id, regionId) : null
+    const { trend } = await findTrend(tx, actor.organizationId, subject.standardId, versionsOf(branchRows))
     const branchLimit = every.branch ? ALL : BRANCHES_NAMED
-    const view = areaView({ region, subject, waves, words, places, branchRows, sectionRows, criterionRows, branchLimit })
+    const view = areaView({ region, subject, waves, words, places, trend, branchRows, sectionRows, criterionRows, branchLimit })
     return {
       ...withoutFigures(chosen), view, words, overdue,
       planned: facts && subject.wave ? plannedTotal({ ...places, held: facts.held, wave: { from: subject.wave.startsOn, to: subject.wave.endsOn } }, regionId) : null,

@@ -6,10 +6,12 @@ import { listMarks, listPublishedVisits } from '@/lib/data/published/branch-visi
 import { listBranchRows, listSectionRows } from '@/lib/data/published/figures'
 import { findPlaces } from '@/lib/data/published/places'
 import { findStandardWords } from '@/lib/data/published/standard-words'
+import { findTrend } from '@/lib/data/published/version-chain'
 import { withTenant } from '@/lib/data/tenant'
 import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
 import { Problem } from '@/lib/domain/problem'
+import { versionsOf } from '@/lib/domain/scorecard/area'
 import { branchView, type BranchView } from '@/lib/domain/scorecard/branch-view'
 import { monthsUpTo } from '@/lib/domain/scorecard/period'
 import { seesRegion } from '@/lib/domain/scorecard/scope'
@@ -52,9 +54,10 @@ export async function viewBranch(actor: Actor, input: z.input<typeof ViewBranch>
     const marked = visits.filter(({ purpose, scoring }) => purpose === 'routine' && scoring !== 'excluded').slice(0, VISITS_MARKED)
     const marks = await listMarks(tx, marked.map(({ id }) => id))
     const actions = await listBranchActions(tx, branch.id, subject.standardId)
+    const { trend } = await findTrend(tx, actor.organizationId, subject.standardId, [...versionsOf(branchRows.filter((row) => row.branchId === branch.id)), ...visits.map(({ version }) => version)])
     const monthsFrom = monthsUpTo(todayUtc()).from
     const view = branchView({
-      branch, region, subject, words, branchRows, sectionRows, visits, marked, marks, monthsFrom, ownBranches: actor.scope.kind === 'all' ? null : places.branches.filter(({ visible }) => visible),
+      branch, region, subject, words, trend, branchRows, sectionRows, visits, marked, marks, monthsFrom, ownBranches: actor.scope.kind === 'all' ? null : places.branches.filter(({ visible }) => visible),
     })
     return { branch, path, own, found: { ...withoutFigures(chosen), view, words, actions } }
   })

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Answers } from '@/lib/domain/report/answer'
+import { rescore } from '@/lib/domain/score/rescore'
 import { scoreReport } from '@/lib/domain/score/score-report'
 import { criteriaOf, isScored, type Criterion, type StandardContent } from '@/lib/domain/standard/content'
 import { commonCriteria, type LeftOut } from '@/lib/domain/trend/common-criteria'
-import { addUp, commonFigures, commonScore, type CommonRow, type PastVisit } from '@/lib/domain/trend/common-score'
+import { addUp, commonFigures, commonScorer, type CommonRow } from '@/lib/domain/trend/common-score'
 import type { Chain } from '@/lib/domain/trend/version-chain'
 import { arbitraryVisit } from '../score/arbitrary-standard'
 import { band, many, no, number, option, plain, routine, section, standard, yes, yesNo } from '../score/build'
@@ -12,11 +14,10 @@ const chain = (...contents: StandardContent[]): Chain => contents.map((content, 
 const of = (...criteria: Criterion[]) => standard([section('s', criteria)])
 const hanging = (key: string, on: string) => yesNo(key, 1, { condition: { match: 'all', clauses: [{ about: 'answer', criterionKey: on, is: 'equal', value: 'yes' }] } })
 
-const past = (content: StandardContent, answers: PastVisit['report']['answers'], over: Partial<PastVisit> = {}): PastVisit => ({
-  branchId: 'b', regionPath: ['root'], when: 'before', completeness: 800,
-  report: { content, answers, context: routine, asked: new Set(scoreReport(content, answers, routine, { completeness: 800 }).criteria.map(({ criterionKey }) => criterionKey)) },
-  ...over,
-})
+const askedIn = (content: StandardContent, answers: Answers, context = routine) =>
+  new Set(scoreReport(content, answers, context, { completeness: 800 }).criteria.map(({ criterionKey }) => criterionKey))
+const scored = (was: StandardContent, answers: Answers, now: StandardContent, comparable: string[]) =>
+  commonScorer(now, new Set(comparable))(answers, askedIn(was, answers))
 
 describe('the criteria two versions have in common', () => {
   test.each<[string, StandardContent, StandardContent, string[], LeftOut[]]>([
@@ -54,24 +55,49 @@ describe('the criteria two versions have in common', () => {
   })
 })
 
+/** Another version of the same standard: other weights, points and rules, some criteria gone, some moved out of a section's reach. */
+const edited = (content: StandardContent, edits: number[]): StandardContent => ({
+  ...content,
+  method: (edits[0] ?? 0) % 2 ? 'pooled' : 'weighted_sections',
+  sections: content.sections.map((one, s) => ({
+    ...one,
+    weightMilli: 100 + ((edits[s] ?? 0) % 7) * 100,
+    criteria: one.criteria.flatMap((criterion, c) => {
+      const edit = edits[(s * 5 + c) % edits.length] ?? 0
+      if (edit % 9 === 8) return []
+      if (edit % 9 === 7) return [{ ...criterion, condition: null }]
+      return [{ ...criterion, weightMilli: (edit % 4) * 500, notApplicable: edit % 3 ? criterion.notApplicable : ('zero' as const), bonus: edit % 11 === 10 }]
+    }),
+  })),
+})
+
 describe('the score over them', () => {
   test('takes the newer weights for the old answers', () => {
     const [before, after] = [of(yesNo('a'), yesNo('b'), yesNo('old', 8)), of(yesNo('a', 3), yesNo('b'), yesNo('new', 6))]
     const { comparable } = commonCriteria(chain(before, after), [1, 2])
-    expect(commonScore(past(before, { a: yes, b: no, old: no }), after, new Set(comparable))).toBe(75_000_000)
-    expect(commonScore(past(after, { a: no, b: yes, new: yes }), after, new Set(comparable))).toBe(25_000_000)
-    expect(commonScore(past(before, { old: yes }), after, new Set(comparable))).toBeNull()
+    expect(scored(before, { a: yes, b: no, old: no }, after, comparable)).toBe(75_000_000)
+    expect(scored(after, { a: no, b: yes, new: yes }, after, comparable)).toBe(25_000_000)
+    expect(scored(before, { old: yes }, after, comparable)).toBeNull()
   })
 
   test('of equal contents is the published score of every visit', () => {
     fc.assert(fc.property(arbitraryVisit, ({ content, answers, context }) => {
       const { comparable, share, leftOut } = commonCriteria(chain(content, content), [1, 2])
       const published = scoreReport(content, answers, context, { completeness: 800 })
-      const visit = past(content, answers, { report: { content, answers, context, asked: new Set(published.criteria.map(({ criterionKey }) => criterionKey)) } })
-      expect(commonScore(visit, content, new Set(comparable))).toBe(published.service)
+      expect(commonScorer(content, new Set(comparable))(answers, askedIn(content, answers, context))).toBe(published.service)
       expect(leftOut).toEqual([])
       expect([null, 100_000_000]).toContain(share)
     }), { numRuns: 300 })
+  })
+
+  test('is that of scoring each report again over these criteria alone', () => {
+    fc.assert(fc.property(arbitraryVisit, fc.array(fc.nat(99), { minLength: 3, maxLength: 20 }), ({ content, answers, context }, edits) => {
+      const newer = edited(content, edits)
+      const { comparable } = commonCriteria(chain(content, newer), [1, 2])
+      const asked = askedIn(content, answers, context)
+      const again = rescore({ content, answers, context, asked }, newer, { completeness: 800, only: new Set(comparable) })
+      expect(commonScorer(newer, new Set(comparable))(answers, asked)).toBe(again.result.service)
+    }), { numRuns: 400 })
   })
 })
 
@@ -83,7 +109,7 @@ test('a part of the network is summed from its branches, the branches that staye
   add('a', 'now', [90, 100])
   add('b', 'now', [60, 60])
   add('c', 'before', [50], ['root', 'south'])
-  const frame = { minimum: 1, branchesInScope: 2 }
+  const frame = { minimum: 1, branchesInScope: { before: 2, now: 2 } }
   const north = commonFigures([...rows.values()], { kind: 'region', regionId: 'north' }, frame)
   expect(north.before).toMatchObject({ score: 850, n: 2, official: null })
   expect(north.now).toMatchObject({ score: 775, n: 4 })

@@ -1,0 +1,103 @@
+import 'server-only'
+import { z } from 'zod'
+import { listChoices, listWaveFigures } from '@/lib/data/published/choices'
+import { listBranchRows } from '@/lib/data/published/figures'
+import { listPastReports } from '@/lib/data/published/past-reports'
+import { findPlaces } from '@/lib/data/published/places'
+import { findStandardWords } from '@/lib/data/published/standard-words'
+import { findTrend } from '@/lib/data/published/version-chain'
+import { withTenant } from '@/lib/data/tenant'
+import type { Actor } from '@/lib/domain/people/actor'
+import { permit } from '@/lib/domain/permission'
+import { Problem } from '@/lib/domain/problem'
+import { branchesIn, seesRegion } from '@/lib/domain/scorecard/scope'
+import { standardParam, type StandardChoice, type WaveChoice } from '@/lib/domain/scorecard/subject'
+import type { Places, StandardWords } from '@/lib/domain/scorecard/words'
+import type { CommonPart } from '@/lib/domain/trend/common-score'
+import { commonView, type CommonView } from '@/lib/domain/trend/common-view'
+import { rescoreCommon } from './rescore-common'
+
+export const CompareCommon = z.object({
+  /** As in a scorecard's address: standard and channel. */
+  standard: z.string().max(100),
+  beforeWaveId: z.uuid(),
+  waveId: z.uuid(),
+  /** Both left out: the network. */
+  regionId: z.uuid().optional(),
+  branchId: z.uuid().optional(),
+})
+
+/** What is scored again while somebody waits: a second or two of work. */
+const MOST_REPORTS = 12_000
+
+export type CommonComparison = {
+  choice: StandardChoice
+  before: WaveChoice
+  wave: WaveChoice
+  part: CommonPart
+  /** Of the region or branch; empty for the network. */
+  place: string
+  words: StandardWords
+  /** Or how many reports are too many for one answer. */
+  view: CommonView | { tooMany: number; most: number }
+}
+
+/**
+ * Two waves over the criteria that their versions have in common, under the newer weights. Reads two waves of reports, never more;
+ * the spread is that of the whole network unless that is too much. @throws Problem 'forbidden' | 'not_found'
+ */
+export async function compareCommon(actor: Actor, input: z.input<typeof CompareCommon>): Promise<CommonComparison> {
+  permit(actor, 'scorecard:view')
+  const asked = CompareCommon.parse(input)
+  const part = partOf(asked)
+  if (part.kind === 'network') permit(actor, 'scorecard:view_network')
+  if (part.kind === 'network' && actor.scope.kind !== 'all') throw new Problem('forbidden')
+  return withTenant(
+    actor,
+    async (tx) => {
+      const places = await findPlaces(tx, actor)
+      const place = placeOf(actor, places, part)
+      const choice = (await listChoices(tx)).find((one) => standardParam(one) === asked.standard)
+      const [before, wave] = (choice?.waves ?? []).filter(({ id }) => id === asked.beforeWaveId || id === asked.waveId)
+      if (!choice || !before || !wave) throw new Problem('not_found')
+      const subject = { ...choice, period: { kind: 'wave' as const, waveId: wave.id }, beforeWaveId: before.id }
+      const all = await listPastReports(tx, choice, [before.id, wave.id])
+      const own = all.filter(({ branchId, regionPath }) => isIn(part, branchId, regionPath))
+      const reports = all.length <= MOST_REPORTS ? all : own
+      const words = await findStandardWords(tx, choice.standardId)
+      const found = { choice, before, wave, part, place, words }
+      if (reports.length > MOST_REPORTS) return { ...found, view: { tooMany: reports.length, most: MOST_REPORTS } }
+      if (own.length === 0) throw new Problem('not_found')
+      const numbers = reports.map(({ version }) => version)
+      const { chain, trend } = await findTrend(tx, actor.organizationId, choice.standardId, numbers, { always: true })
+      const scores = await rescoreCommon(tx, actor.organizationId, reports, before.id, chain)
+      const branchRows = await listBranchRows(tx, subject, [])
+      const figures = await listWaveFigures(tx, actor.organizationId, [before.id, wave.id])
+      const inScope = (span: WaveChoice) =>
+        part.kind === 'branch' ? 1 : branchesIn(places.branches, places.regions, part.kind === 'region' ? part.regionId : null, { from: span.startsOn, to: span.endsOn }).size
+      return {
+        ...found,
+        view: commonView({
+          ...scores, part, trend, branchRows, minimum: wave.minimumVisits,
+          branchesInScope: { before: inScope(before), now: inScope(wave) },
+          frozen: { before: figures.get(before.id) ?? null, now: figures.get(wave.id) ?? null },
+        }),
+      }
+    },
+    { timeout: 60_000 },
+  )
+}
+
+const partOf = ({ regionId, branchId }: z.output<typeof CompareCommon>): CommonPart =>
+  branchId ? { kind: 'branch', branchId } : regionId ? { kind: 'region', regionId } : { kind: 'network' }
+
+const isIn = (part: CommonPart, branchId: string, regionPath: readonly string[]): boolean =>
+  part.kind === 'network' || (part.kind === 'region' ? regionPath.includes(part.regionId) : branchId === part.branchId)
+
+/** The name of what is asked about. @throws Problem 'not_found' for what this reader has no page of */
+function placeOf(actor: Actor, { regions, branches }: Places, part: CommonPart): string {
+  if (part.kind === 'network') return ''
+  const found = part.kind === 'region' ? regions.find((region) => region.id === part.regionId && seesRegion(actor.scope, region)) : branches.find(({ id, visible }) => visible && id === part.branchId)
+  if (!found) throw new Problem('not_found')
+  return found.name
+}
