@@ -1,12 +1,15 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useFormatter, useTranslations } from 'next-intl'
 import { useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
 import { Dialog, DialogContent } from '@/components/ui/dialog'
+import type { LastSave } from './draft-saver'
 
 type Props = {
   open: boolean
+  /** Who wrote what stands on the server; null when nobody can say. */
+  by: LastSave | null
   onOpenChange: (open: boolean) => void
   /** Puts this text into a standard of its own and opens it; answers a sentence when it could not. */
   onKeepMine: () => Promise<string | null>
@@ -14,16 +17,18 @@ type Props = {
 }
 
 /** Somebody else saved in between: both texts stay until the author has chosen. */
-export function ConflictDialog({ open, onOpenChange, onKeepMine, onLoadTheirs }: Props) {
+export function ConflictDialog({ open, by, onOpenChange, onKeepMine, onLoadTheirs }: Props) {
   const t = useTranslations('standard-editor')
+  const format = useFormatter()
   const [error, setError] = useState<string | null>(null)
   const [pending, start] = useTransition()
+  const moment = (at: string) => format.dateTime(new Date(at), { dateStyle: 'medium', timeStyle: 'short', timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone })
   const keep = () => start(async () => setError(await onKeepMine()))
   return (
     <Dialog open={open} onOpenChange={onOpenChange}>
       <DialogContent
-        title={t('conflictTitle')}
-        description={t('conflictMeans')}
+        title={t(by?.own ? 'conflictOwnTitle' : 'conflictTitle')}
+        description={by ? `${t(by.own ? 'conflictOwn' : 'conflictBy', { name: by.by, at: moment(by.at) })} ${t('conflictMeans')}` : t('conflictMeans')}
         footer={
           <>
             <Button onClick={onLoadTheirs}>{t('loadTheirs')}</Button>

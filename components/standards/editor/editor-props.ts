@@ -1,5 +1,7 @@
 import type { StandardContent } from '@/lib/domain/standard/content'
+import type { PageTurn } from '@/lib/domain/standard/saving-page'
 import type { FormState } from '@/lib/web/form-state'
+import type { LastSave } from './draft-saver'
 import type { SaveAction } from './use-autosave'
 
 export type EditorDraft = {
@@ -10,6 +12,9 @@ export type EditorDraft = {
   number: number
   revision: number
   updatedAt: string
+  /** Who wrote it last, and from which page's save; null when no page did. */
+  lastSaved: LastSave
+  lastPage: PageTurn | null
   content: StandardContent
   /** The version in force, which this draft is to follow; null for a first draft. */
   before: StandardContent | null
@@ -18,6 +23,6 @@ export type EditorDraft = {
 
 export type EditorActions = {
   save: SaveAction
-  publish: (input: { standardId: string; revision: number; meaning: string[] }) => Promise<FormState<{ number: number }>>
+  publish: (input: { standardId: string; versionId: string; revision: number; meaning: string[] }) => Promise<FormState<{ number: number }>>
   keepCopy: (input: { name: string; industry: string; content: StandardContent }) => Promise<FormState<{ standardId: string }>>
 }

@@ -1,34 +1,57 @@
 import type { StandardContent } from '@/lib/domain/standard/content'
+import type { PageTurn } from '@/lib/domain/standard/saving-page'
 import type { Document } from './editor-state'
 
-/** What was typed and not yet saved, kept in this browser until the server has it. */
-export type SafetyCopy = { versionId: string; revision: number; name: string; content: StandardContent }
+/** What was typed in one page and not yet saved, kept in this browser until the server has it. */
+export type SafetyCopy = {
+  versionId: string
+  /** The page that wrote it, and the last of its saves that was sent, whether or not it arrived (0: none). */
+  page: string
+  turn: number
+  /** Closed pages whose text it had taken over. */
+  after: PageTurn[]
+  /** The revision that page had seen. */
+  revision: number
+  /** Milliseconds since 1970, so that of several the newest comes first. */
+  at: number
+  name: string
+  content: StandardContent
+}
 
-const nameOf = (versionId: string) => `etalon:draft:${versionId}`
+const START = 'etalon:draft:'
+const nameOf = ({ versionId, page }: Pick<SafetyCopy, 'versionId' | 'page'>) => `${START}${versionId}:${page}`
 
 export function keepSafetyCopy(copy: SafetyCopy): void {
   try {
-    localStorage.setItem(nameOf(copy.versionId), JSON.stringify(copy))
+    localStorage.setItem(nameOf(copy), JSON.stringify(copy))
   } catch {
     // No room or no permission: the server's copy is then the only one.
   }
 }
 
-export function readSafetyCopy(versionId: string): SafetyCopy | null {
+/** What pages of this browser left of a draft, newest first; each page keeps its own, so no tab writes over another's. */
+export function readSafetyCopies(versionId: string): SafetyCopy[] {
   try {
-    const kept = JSON.parse(localStorage.getItem(nameOf(versionId)) ?? 'null') as Partial<SafetyCopy> | null
-    const { revision, name, content } = kept ?? {}
-    return typeof revision === 'number' && typeof name === 'string' && content && Array.isArray(content.sections)
-      ? { versionId, revision, name, content }
-      : null
+    const names = Object.keys(localStorage).filter((name) => name.startsWith(`${START}${versionId}:`))
+    return names.flatMap((name) => read(localStorage.getItem(name))).sort((one, other) => other.at - one.at)
   } catch {
-    return null
+    return []
   }
 }
 
-export function dropSafetyCopy(versionId: string): void {
+function read(kept: string | null): SafetyCopy[] {
   try {
-    localStorage.removeItem(nameOf(versionId))
+    const copy = JSON.parse(kept ?? 'null') as SafetyCopy | null
+    const whole = copy && typeof copy.page === 'string' && typeof copy.revision === 'number' && typeof copy.name === 'string'
+    return whole && Array.isArray(copy.after) && Array.isArray(copy.content?.sections) ? [copy] : []
+  } catch {
+    return []
+  }
+}
+
+export function dropSafetyCopy(copy: Pick<SafetyCopy, 'versionId' | 'page'>): void {
+  try {
+    localStorage.removeItem(nameOf(copy))
   } catch {
     // Nothing was kept where nothing may be kept.
   }

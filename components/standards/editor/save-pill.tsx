@@ -28,7 +28,7 @@ export function SavePill({ status, onTryAgain, onDecide }: { status: SaveStatus;
       ) : null}
       {status.kind === 'conflict' ? (
         <Button size="small" variant="danger" onClick={onDecide}>
-          {t('savedElsewhere')}
+          {t(status.by?.own ? 'savedInAnotherWindow' : 'savedElsewhere')}
         </Button>
       ) : null}
     </span>

@@ -132,7 +132,7 @@ export function StandardEditor({ draft, actions, home, photos }: Props) {
         </div>
       </OfficePage>
       <PublishDialog open={publishing} onOpenChange={setPublishing} number={number} before={draft.before} content={content} onPublish={parting.publish} />
-      <ConflictDialog open={parting.conflictShown} onOpenChange={parting.showConflict} onKeepMine={parting.keepMine} onLoadTheirs={parting.loadTheirs} />
+      <ConflictDialog open={parting.conflictShown} by={parting.conflictBy} onOpenChange={parting.showConflict} onKeepMine={parting.keepMine} onLoadTheirs={parting.loadTheirs} />
       <KeysDialog open={keysShown} onOpenChange={setKeysShown} />
     </EditorContext>
   )

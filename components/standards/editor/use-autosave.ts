@@ -1,29 +1,21 @@
 'use client'
 
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { FormState } from '@/lib/web/form-state'
+import { createDraftSaver, type LastSave, type SaveStatus } from './draft-saver'
 import type { Document } from './editor-state'
 import { dropSafetyCopy, keepSafetyCopy, rememberSaved } from './safety-copy'
+import { nextTurn, sayOpen, thisPage } from './this-page'
 
-export type SaveStatus =
-  | { kind: 'saved'; at: string }
-  | { kind: 'saving' }
-  /** `fields` are paths into the document whose texts do not fit, each with its sentence. */
-  | { kind: 'failed'; message: string | null; fields: Record<string, string> }
-  /** Somebody else saved in between: nothing more is sent until the author has decided. */
-  | { kind: 'conflict' }
+export type { LastSave, SaveStatus }
 
-export type SaveAction = (input: {
-  standardId: string
-  revision: number
-  name?: string
-  content: Document['content']
-}) => Promise<FormState<{ revision: number; savedAt: string }>>
+/** A draft goes as one string: React takes objects of this size apart value by value, which costs a frame and more. */
+export type SaveAction = (draft: string) => Promise<FormState<{ revision: number; savedAt: string }>>
 
 const PAUSE_MS = 800
+/** How long a keystroke may be in memory alone. Leaving the page keeps it at once. */
+const KEEP_MS = 400
 
-/** `touched`: something was typed here; before that, a copy another tab left behind is not ours to drop. */
-type Memory = { document: Document; saved: Document; revision: number; sending: Promise<boolean> | null; stopped: boolean; touched: boolean }
 type Given = { standardId: string; versionId: string; document: Document; revision: number; savedAt: string; save: SaveAction }
 
 /** Saves a pause after the last keystroke, one request at a time; until the server has it, the browser keeps a copy. */
@@ -31,74 +23,61 @@ export function useAutosave({ standardId, versionId, document, revision, savedAt
   const [status, setStatus] = useState<SaveStatus>({ kind: 'saved', at: savedAt })
   /** What the server has. */
   const [held, setHeld] = useState(document)
-  const memory = useRef<Memory>({ document, saved: document, revision, sending: null, stopped: false, touched: false })
-
-  const send = useCallback(async (): Promise<boolean> => {
-    const now = memory.current
-    while (now.document !== now.saved && !now.stopped) {
-      const sent = now.document
-      setStatus({ kind: 'saving' })
-      const answer = await save({ standardId, revision: now.revision, name: sent.name.trim() || undefined, content: sent.content }).catch(() => null)
-      if (answer?.status === 'done') {
-        Object.assign(now, { revision: answer.result.revision, saved: sent })
-        rememberSaved(versionId, now.revision, sent)
+  const [saver] = useState(() =>
+    createDraftSaver({
+      standardId, versionId, document, revision,
+      page: thisPage(),
+      nextTurn: () => nextTurn(versionId),
+      send: ({ name, ...draft }) => save(JSON.stringify({ ...draft, name: name.trim() || undefined })),
+      keep: keepSafetyCopy,
+      drop: () => dropSafetyCopy({ versionId, page: thisPage() }),
+      now: () => Date.now(),
+      onStatus: setStatus,
+      onHeld: (sent, at) => {
+        rememberSaved(versionId, at, sent)
         setHeld(sent)
-        if (now.document === sent) setStatus({ kind: 'saved', at: answer.result.savedAt })
-        continue
-      }
-      now.stopped = answer?.status === 'refused' && (answer.problem === 'changed_meanwhile' || answer.problem === 'standard_not_draft')
-      setStatus(now.stopped ? { kind: 'conflict' } : failure(answer))
-      return false
-    }
-    if (now.touched && !now.stopped) dropSafetyCopy(versionId)
-    return !now.stopped
-  }, [save, standardId, versionId])
+      },
+    }),
+  )
 
-  /** Sends what is not sent yet; true when the server has everything. */
-  const flush = useCallback((): Promise<boolean> => {
-    const now = memory.current
-    now.sending ??= send().finally(() => {
-      now.sending = null
-    })
-    return now.sending
-  }, [send])
+  const keeping = useRef<ReturnType<typeof setTimeout> | null>(null)
+  useEffect(() => {
+    if (!saver.change(document)) return
+    // Not put off by the next keystroke, as sending is.
+    keeping.current ??= setTimeout(() => {
+      keeping.current = null
+      saver.keepNow()
+    }, KEEP_MS)
+    const sending = setTimeout(() => void saver.flush(), PAUSE_MS)
+    return () => clearTimeout(sending)
+  }, [document, saver])
 
   useEffect(() => {
-    const now = memory.current
-    now.document = document
-    if (document === now.saved) {
-      if (now.touched && !now.sending && !now.stopped) dropSafetyCopy(versionId)
-      return
-    }
-    now.touched = true
-    keepSafetyCopy({ versionId, revision: now.revision, ...document })
-    if (now.stopped) return
-    const timer = setTimeout(() => void flush(), PAUSE_MS)
-    return () => clearTimeout(timer)
-  }, [document, flush, versionId])
-
-  useEffect(() => {
-    const now = memory.current
+    sayOpen()
     const guard = (event: BeforeUnloadEvent) => {
-      if (now.document !== now.saved && !now.stopped) event.preventDefault()
+      saver.keepNow()
+      if (saver.isUnsaved()) event.preventDefault()
     }
-    const online = () => void flush()
+    const flush = () => void saver.flush()
+    const hide = () => {
+      saver.keepNow()
+      if (window.document.visibilityState === 'hidden') flush()
+    }
     window.addEventListener('beforeunload', guard)
-    window.addEventListener('online', online)
+    window.addEventListener('pagehide', saver.keepNow)
+    window.document.addEventListener('visibilitychange', hide)
+    window.addEventListener('online', flush)
     return () => {
       window.removeEventListener('beforeunload', guard)
-      window.removeEventListener('online', online)
-      void flush()
+      window.removeEventListener('pagehide', saver.keepNow)
+      window.document.removeEventListener('visibilitychange', hide)
+      window.removeEventListener('online', flush)
+      saver.keepNow()
+      flush()
     }
-  }, [flush])
+  }, [saver])
 
-  const revisionNow = useCallback(() => memory.current.revision, [])
   // From the keystroke on it is not saved, though the request goes a moment later.
-  return { status: status.kind === 'saved' && document !== held ? ({ kind: 'saving' } as const) : status, flush, revisionNow }
+  const shown = status.kind === 'saved' && document !== held ? ({ kind: 'saving' } as const) : status
+  return { status: shown, flush: saver.flush, revisionNow: saver.revisionNow, takeOver: saver.takeOver }
 }
-
-const failure = (answer: FormState<unknown> | null): SaveStatus => ({
-  kind: 'failed',
-  message: answer && 'message' in answer ? answer.message : null,
-  fields: answer?.status === 'invalid' ? answer.fields : {},
-})

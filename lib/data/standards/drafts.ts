@@ -8,7 +8,7 @@ import type { Tx } from '../tenant'
 import { toVersion, versionColumns, type VersionFound } from './version-row'
 
 export type NewStandard = { name: string; industry: string; templateKey: string | null; content: StandardContent }
-export type DraftFound = VersionFound & { industry: string; archivedAt: Date | null; revision: number; updatedAt: Date; updatedBy: string }
+export type DraftFound = VersionFound & { industry: string; archivedAt: Date | null; revision: number; updatedAt: Date; updatedBy: string; savedPage: string | null; savedTurn: number }
 
 /** A standard with its first draft. Ids of both. */
 export async function insertStandard(tx: Tx, actor: Actor, { content, ...standard }: NewStandard) {
@@ -41,24 +41,11 @@ export async function findDraft(tx: Tx, organizationId: string, standardId: stri
   if (!standard) throw new Problem('not_found')
   const row = await tx.standardVersion.findFirst({
     where: { organizationId, standardId, state: 'draft' },
-    select: { ...versionColumns, revision: true, updatedAt: true, updatedBy: true },
+    select: { ...versionColumns, revision: true, updatedAt: true, updatedBy: true, savedPage: true, savedTurn: true },
   })
   if (!row) throw new Problem('standard_not_draft')
-  const { revision, updatedAt, updatedBy } = row
-  return { ...toVersion(row), ...standard, revision, updatedAt, updatedBy }
-}
-
-type DraftSave = { standardId: string; revision: number; content: StandardContent }
-
-/** Guarded by the revision it saw: nobody's work is overwritten unseen. @throws Problem 'changed_meanwhile' | 'standard_not_draft' | 'not_found' */
-export async function saveDraftContent(tx: Tx, { organizationId, userId }: Actor, { standardId, revision, content }: DraftSave): Promise<void> {
-  const { count } = await tx.standardVersion.updateMany({
-    where: { organizationId, standardId, state: 'draft', revision },
-    data: { content, revision: { increment: 1 }, updatedBy: userId, updatedAt: now() },
-  })
-  if (count > 0) return
-  await findDraft(tx, organizationId, standardId)
-  throw new Problem('changed_meanwhile')
+  const { revision, updatedAt, updatedBy, savedPage, savedTurn } = row
+  return { ...toVersion(row), ...standard, revision, updatedAt, updatedBy, savedPage, savedTurn }
 }
 
 /** One at a time: whoever opens, publishes or discards a draft of this standard waits for the one before. @throws Problem 'not_found' */

@@ -14,6 +14,8 @@ import { contentChanges } from '@/lib/domain/standard/revision-kind'
 
 export const PublishStandard = z.object({
   standardId: z.uuid(),
+  /** The draft the author saw; one opened since is another. */
+  versionId: z.uuid().optional(),
   /** The revision the author saw: nobody publishes words they have not read. */
   revision: z.int().min(0),
   /** Criteria whose words changed and now mean something else; every other change of words keeps its meaning. */
@@ -21,14 +23,14 @@ export const PublishStandard = z.object({
 })
 
 /** @throws Problem 'not_found' | 'standard_not_draft' | 'changed_meanwhile' | 'standard_not_ready' with the count of findings */
-export async function publishStandard(actor: Actor, { standardId, revision, meaning }: z.output<typeof PublishStandard>) {
+export async function publishStandard(actor: Actor, { standardId, versionId, revision, meaning }: z.output<typeof PublishStandard>) {
   permit(actor, 'standard:publish')
   return withTenant(actor, async (tx) => {
     const { organizationId } = actor
     await lockStandard(tx, organizationId, standardId)
     const draft = await findDraft(tx, organizationId, standardId)
     if (draft.archivedAt) throw new Problem('standard_not_draft')
-    if (draft.revision !== revision) throw new Problem('changed_meanwhile')
+    if (draft.revision !== revision || (versionId && draft.id !== versionId)) throw new Problem('changed_meanwhile')
     const findings = publishProblems(draft.content)
     if (findings.length > 0) throw new Problem('standard_not_ready', { count: findings.length })
     const before = await findLatestPublished(tx, organizationId, standardId)

@@ -2,18 +2,20 @@ import 'server-only'
 import { z } from 'zod'
 import { currencyOf, findDraft } from '@/lib/data/standards/drafts'
 import { findLatestPublished } from '@/lib/data/standards/find-version'
+import { lastSave } from '@/lib/data/standards/save-content'
 import { withTenant } from '@/lib/data/tenant'
 import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
 
 export const ViewDraft = z.object({ standardId: z.uuid() })
 
-/** The draft to be edited, beside the version it will follow. @throws Problem 'not_found' | 'standard_not_draft' */
+/** The draft to be edited, with who wrote it last, beside the version it will follow. @throws Problem 'not_found' | 'standard_not_draft' */
 export async function viewDraft(actor: Actor, { standardId }: z.output<typeof ViewDraft>) {
   permit(actor, 'standard:edit')
   return withTenant(actor, async (tx) => {
     const draft = await findDraft(tx, actor.organizationId, standardId)
     const before = await findLatestPublished(tx, actor.organizationId, standardId)
-    return { ...draft, before: before?.content ?? null, currency: await currencyOf(tx, actor.organizationId) }
+    const lastSaved = await lastSave(tx, actor, draft)
+    return { ...draft, lastSaved, before: before?.content ?? null, currency: await currencyOf(tx, actor.organizationId) }
   })
 }

@@ -44,7 +44,20 @@ export const keepCopyAction = formAction(KeptCopy, (actor, { content, ...standar
   createStandard(actor, { ...standard, from: { kind: 'content', content } }),
 )
 
-export const saveDraftAction = formAction(SaveDraft, saveDraft)
+/** A draft comes as one string; what is no JSON is no draft. */
+const SentDraft = z
+  .string()
+  .transform((draft, problems): unknown => {
+    try {
+      return JSON.parse(draft)
+    } catch {
+      problems.addIssue({ code: 'custom', message: 'invalid' })
+      return z.NEVER
+    }
+  })
+  .pipe(SaveDraft)
+
+export const saveDraftAction = formAction(SentDraft, saveDraft)
 
 export const publishStandardAction = formAction(PublishStandard, publishStandard)
 

@@ -1,0 +1,116 @@
+import type { PageTurn, SavingPage } from '@/lib/domain/standard/saving-page'
+import type { FormState } from '@/lib/web/form-state'
+import type { Document } from './editor-state'
+import type { SafetyCopy } from './safety-copy'
+
+export type SaveStatus =
+  | { kind: 'saved'; at: string }
+  | { kind: 'saving' }
+  /** `fields` are paths into the document whose texts do not fit, each with its sentence. */
+  | { kind: 'failed'; message: string | null; fields: Record<string, string> }
+  /** What stands on the server is not what this page saw: nothing more is sent until the author has decided. */
+  | { kind: 'conflict'; by: LastSave | null }
+
+/** Who wrote what stands there, and when; `own`: the same person, in another window. */
+export type LastSave = { by: string; at: string; own: boolean }
+
+export type DraftToSave = Document & { standardId: string; versionId: string; revision: number; from: SavingPage }
+export type Send = (draft: DraftToSave) => Promise<FormState<{ revision: number; savedAt: string }> | null>
+
+type Given = {
+  standardId: string
+  versionId: string
+  document: Document
+  revision: number
+  page: string
+  nextTurn: () => number
+  send: Send
+  keep: (copy: SafetyCopy) => void
+  drop: () => void
+  now: () => number
+  onStatus: (status: SaveStatus) => void
+  /** The server has this document now. */
+  onHeld: (document: Document, revision: number) => void
+}
+
+export type DraftSaver = ReturnType<typeof createDraftSaver>
+
+/**
+ * One page's way to the server: one request at a time, each saying which page it is and the how-manyeth save; what the server does
+ * not have yet is kept in this browser.
+ */
+export function createDraftSaver({ standardId, versionId, page, ...given }: Given) {
+  let { document, revision } = given
+  let saved = document
+  let turn = 0
+  let after: PageTurn[] = []
+  let stopped = false
+  /** Before something was typed here, nothing of this page is kept, and nothing has to be dropped. */
+  let touched = false
+  let sending: Promise<boolean> | null = null
+
+  const isSaved = () => document === saved
+  const keepNow = () => {
+    if (touched && !isSaved()) given.keep({ versionId, page, turn, after, revision, at: given.now(), ...document })
+  }
+  async function send(): Promise<boolean> {
+    while (!isSaved() && !stopped) {
+      const sent = document
+      given.onStatus({ kind: 'saving' })
+      turn = given.nextTurn()
+      // Whoever takes the copy over knows by its turn that this save is in it.
+      keepNow()
+      const answer = await given.send({ standardId, versionId, revision, from: { page, turn, after }, ...sent }).catch(() => null)
+      if (answer?.status !== 'done') {
+        stopped = answer?.status === 'refused' && (answer.problem === 'changed_meanwhile' || answer.problem === 'standard_not_draft')
+        given.onStatus(stopped ? { kind: 'conflict', by: lastSaveIn(answer) } : failure(answer))
+        return false
+      }
+      revision = answer.result.revision
+      saved = sent
+      after = []
+      given.onHeld(sent, revision)
+      if (isSaved()) given.onStatus({ kind: 'saved', at: answer.result.savedAt })
+    }
+    if (touched && !stopped) given.drop()
+    return !stopped
+  }
+  return {
+    /** What is written now; true when there is something to keep and, unless a conflict stands, to send. */
+    change(written: Document): boolean {
+      document = written
+      if (isSaved()) {
+        if (touched && !sending && !stopped) given.drop()
+        return false
+      }
+      touched = true
+      return true
+    },
+    keepNow,
+    /** Sends what is not sent yet; true when the server has everything. */
+    flush(): Promise<boolean> {
+      sending ??= send().finally(() => {
+        sending = null
+      })
+      return sending
+    },
+    /** This page goes on from the text of pages that are gone. */
+    takeOver(pages: PageTurn[]) {
+      after = pages
+    },
+    isUnsaved: () => !isSaved() && !stopped,
+    revisionNow: () => revision,
+  }
+}
+
+const failure = (answer: FormState<unknown> | null): SaveStatus => ({
+  kind: 'failed',
+  message: answer && 'message' in answer ? answer.message : null,
+  fields: answer?.status === 'invalid' ? answer.fields : {},
+})
+
+function lastSaveIn(answer: FormState<unknown> | null): LastSave | null {
+  if (answer?.status !== 'refused') return null
+  const { by, at, own } = answer.details
+  return typeof by === 'string' && typeof at === 'string' ? { by, at, own: own === 1 } : null
+}

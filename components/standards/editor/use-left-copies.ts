@@ -1,0 +1,72 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import { MAX_AFTER, type PageTurn } from '@/lib/domain/standard/saving-page'
+import { saysTheSame } from '@/lib/domain/standard/same-content'
+import type { EditorDraft } from './editor-props'
+import type { Document } from './editor-state'
+import { dropSafetyCopy, keepSafetyCopy, readSafetyCopies, type SafetyCopy } from './safety-copy'
+import { openPages, thisPage } from './this-page'
+
+type Given = {
+  draft: EditorDraft
+  loaded: { revision: number; document: Document }
+  written: Document
+  /** The text of a page that is gone, with the saves it may have brought to the server. */
+  onTakeOver: (document: Document, after: PageTurn[]) => void
+}
+
+/**
+ * What closed tabs of this browser left of the draft. What nobody has written over is taken over; of the rest the author decides, one
+ * after the other. @returns those, and the verb that throws the first of them away
+ */
+export function useLeftCopies({ draft, loaded, written, onTakeOver }: Given) {
+  const [left, setLeft] = useState<SafetyCopy[]>([])
+  const latest = useRef({ written, onTakeOver })
+  useEffect(() => {
+    latest.current = { written, onTakeOver }
+  })
+  const looked = useRef(false)
+  useEffect(() => {
+    if (looked.current) return
+    looked.current = true
+    const copies = readSafetyCopies(draft.versionId)
+    if (copies.length === 0) return
+    void openPages().then((isOpen) => {
+      const untouched = latest.current.written === loaded.document
+      const { same, takenOver, left: undecided } = judgeCopies(copies.filter(({ page }) => !isOpen(page)), loaded, draft.lastPage)
+      same.forEach(dropSafetyCopy)
+      if (!takenOver || !untouched) return setLeft(takenOver ? [takenOver, ...undecided] : undecided)
+      const after = chainOf(takenOver)
+      keepSafetyCopy({ ...takenOver, page: thisPage(), turn: 0, after, revision: loaded.revision })
+      if (takenOver.page !== thisPage()) dropSafetyCopy(takenOver)
+      latest.current.onTakeOver(documentOf(takenOver), after)
+      setLeft(undecided)
+    })
+  }, [draft, loaded])
+  const dropFirst = () => {
+    if (left[0]) dropSafetyCopy(left[0])
+    setLeft(left.slice(1))
+  }
+  return { left: left[0] ?? null, dropFirst }
+}
+
+export const documentOf = ({ name, content }: Pick<SafetyCopy, 'name' | 'content'>): Document => ({ name, content })
+
+/** Which copies, newest first, say what stands there already, which one goes on from it, and of which somebody has to decide. */
+export function judgeCopies(copies: readonly SafetyCopy[], loaded: { revision: number; document: Document }, lastPage: PageTurn | null) {
+  const isSame = (copy: SafetyCopy) => saysTheSame(documentOf(copy), loaded.document)
+  const [newest, ...others] = copies.filter((copy) => !isSame(copy))
+  const goesOn = newest !== undefined && goesOnFrom(newest, loaded.revision, lastPage)
+  return { same: copies.filter(isSame), takenOver: goesOn ? newest : null, left: newest && !goesOn ? [newest, ...others] : others }
+}
+
+/** Nothing has been saved since but by the page that left it, or by one whose text that page had taken over. */
+function goesOnFrom(copy: SafetyCopy, revision: number, lastPage: PageTurn | null): boolean {
+  if (copy.revision === revision) return true
+  return lastPage !== null && chainOf(copy).some(({ page, turn }) => page === lastPage.page && lastPage.turn <= turn)
+}
+
+/** The saves that are in a copy, whether or not they arrived. */
+export const chainOf = ({ page, turn, after }: Pick<SafetyCopy, 'page' | 'turn' | 'after'>): PageTurn[] =>
+  [...after, ...(turn > 0 ? [{ page, turn }] : [])].slice(-MAX_AFTER)
