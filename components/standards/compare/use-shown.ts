@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import type { Shown, ShownClause } from '@/lib/domain/standard/compare/change'
+import { wordOf } from '../condition-words'
 
 type Band = Extract<Shown, { as: 'band' }>
 type Worth = { pointsMilli: number; pass: boolean; exclusive: boolean }
@@ -38,7 +39,7 @@ export function useShown(currency: string): (shown: Shown) => string {
     if (one.about === 'scenario') return t(`clause.scenario.${one.is}`, { value: terms(`scenarioKind.${one.value}`) })
     if (one.about === 'branch') return t(`clause.branch.${one.is}`, { attribute: one.attribute, value: one.value })
     const value = 'words' in one.value ? one.value.words : 'seconds' in one.value ? t('seconds', { count: one.value.seconds }) : milli(one.value.milli)
-    return t(`clause.answer.${one.is}`, { question: one.question, value })
+    return t(`clause.answer.${wordOf({ is: one.is, value: 'words' in one.value ? one.value.words : 0 })}`, { question: one.question, value })
   }
 
   return (shown) => {

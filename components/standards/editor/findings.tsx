@@ -5,6 +5,7 @@ import { useMemo } from 'react'
 import type { StandardContent } from '@/lib/domain/standard/content'
 import type { LintFinding, LintPlace } from '@/lib/domain/standard/lint/finding'
 import type { PublishPlace, PublishProblem } from '@/lib/domain/standard/publish-check'
+import { conditionFix } from '@/lib/domain/standard/publish-fix-condition'
 import { FindingLine } from './finding-line'
 import { useApplyFix } from './use-apply-fix'
 import { useLint } from './use-lint'
@@ -41,12 +42,14 @@ export function Findings({ content, findings, unsaved, onGo }: Props) {
       const { code, place } = finding
       const same = linted.find((warning) => isTheSame(finding, warning))
       const words = same && wordsOf(same)
-      const fix = same?.fix
+      const fix = same?.fix ?? conditionFix(finding, content)
+      const label = words?.fix ?? (fix && lint(`fix.${fix.name}`))
+      const circle = finding.circle?.map((criterionKey) => nameOf({ criterionKey })).join(' → ') ?? ''
       return {
         place,
         title: t(`finding.${code}.title`),
-        means: words?.means ?? t(`finding.${code}.means`),
-        fix: fix && words?.fix ? { label: words.fix, onApply: () => apply(fix, place) } : undefined,
+        means: words?.means ?? t(`finding.${code}.means`, { circle }),
+        fix: fix && label ? { label, onApply: () => apply(fix, place) } : undefined,
       }
     }),
   ]

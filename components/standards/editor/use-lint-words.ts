@@ -3,6 +3,7 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { textIn } from '@/lib/domain/language'
 import type { LintFinding } from '@/lib/domain/standard/lint/finding'
+import { clauseWords } from '../condition-words'
 import { useEditor } from './editor-context'
 
 export type LintWords = { title: string; means: string; fix?: string }
@@ -44,6 +45,10 @@ export function useLintWords(): (finding: LintFinding) => LintWords {
           t('part', { type: terms(`criterionType.${type}`), count, seconds }),
         )
         return { ...rest, parts: said.join('; ') }
+      }
+      case 'never_asked': {
+        const { reason, clauses, about } = finding.data
+        return { reason, clauses: clauseWords(clauses, about, { t: editor, terms, language, base }).join('; ') }
       }
       case 'marks_reversed':
         return {}

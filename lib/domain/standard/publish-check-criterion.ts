@@ -3,7 +3,8 @@ import type { Band, Criterion, Option } from './content'
 import type { PublishProblemCode } from './publish-check'
 import { repeatedKeys } from './repeated-keys'
 
-export type CriterionProblem = { code: PublishProblemCode; field?: string }
+/** `circle`: keys of criteria whose conditions lead from one to the next and back to the first. */
+export type CriterionProblem = { code: PublishProblemCode; field?: string; circle?: string[] }
 
 /** What is wrong within one criterion, its condition aside. */
 export function criterionProblems(criterion: Criterion, base: Language): CriterionProblem[] {

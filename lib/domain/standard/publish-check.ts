@@ -1,7 +1,8 @@
 import type { Text } from '../language'
 import { criterionProblems } from './publish-check-criterion'
 import { conditionProblems } from './publish-check-condition'
-import { criteriaOf, isScored, type Section, type StandardContent, type Zone } from './content'
+import { placesOf } from './condition-places'
+import { isScored, type Section, type StandardContent, type Zone } from './content'
 import { repeatedKeys } from './repeated-keys'
 
 export type PublishProblemCode =
@@ -23,6 +24,7 @@ export type PublishProblemCode =
   | 'gate_on_bonus'
   | 'gate_without_mark'
   | 'condition_empty'
+  | 'condition_circle'
   | 'condition_unknown_criterion'
   | 'condition_later_criterion'
   | 'condition_without_value'
@@ -30,22 +32,21 @@ export type PublishProblemCode =
   | 'condition_wrong_value'
 
 export type PublishPlace = { sectionKey?: string; criterionKey?: string; field?: string }
-export type PublishProblem = { code: PublishProblemCode; place: PublishPlace }
+export type PublishProblem = { code: PublishProblemCode; place: PublishPlace; circle?: string[] }
 
 /** What stands in the way of publishing, in reading order. Empty: it can be published. */
 export function publishProblems(content: StandardContent): PublishProblem[] {
-  const earlier = criteriaOf(content)
+  const places = placesOf(content)
   return [
     ...wholeProblems(content),
     ...content.sections.flatMap((section) => [
       ...sectionProblems(content, section),
       ...section.criteria.flatMap((criterion) => {
         const place = { sectionKey: section.key, criterionKey: criterion.key }
-        const before = earlier.slice(0, earlier.indexOf(criterion))
         return [
           ...criterionProblems(criterion, content.baseLanguage),
-          ...conditionProblems(criterion, before, earlier),
-        ].map(({ code, field }) => ({ code, place: field ? { ...place, field } : place }))
+          ...conditionProblems({ ...places.get(criterion.key)!, criterion }, places),
+        ].map(({ code, field, ...more }) => ({ code, place: field ? { ...place, field } : place, ...more }))
       }),
     ]),
   ]

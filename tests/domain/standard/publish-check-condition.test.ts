@@ -13,13 +13,14 @@ const asks = (criterionKey: string, value: string | number, is: 'equal' | 'at_le
 const after = (before: Criterion, more: ReturnType<typeof about>) =>
   standard([section('s', [before, yesNo('c', 1, more)])])
 
-test.each<[string, StandardContent, string, object]>([
+test.each<[string, StandardContent, string, object, string[]?]>([
   ['a condition that asks nothing', alone(yesNo('c', 1, about())), 'condition_empty', { ...c, field: 'condition' }],
   [
     'a condition on itself',
     alone(yesNo('c', 1, asks('c', 'yes'))),
-    'condition_later_criterion',
+    'condition_circle',
     { ...c, field: 'condition.0' },
+    ['c', 'c'],
   ],
   [
     'a condition on a later criterion',
@@ -30,7 +31,23 @@ test.each<[string, StandardContent, string, object]>([
   [
     'a circle of conditions',
     standard([section('s', [yesNo('c', 1, asks('d', 'yes')), yesNo('d', 1, asks('c', 'yes'))])]),
-    'condition_later_criterion',
+    'condition_circle',
+    { ...c, field: 'condition.0' },
+    ['c', 'd', 'c'],
+  ],
+  [
+    'a longer circle of conditions',
+    standard([
+      section('s', [yesNo('c', 1, asks('e', 'yes')), yesNo('d', 1, asks('c', 'yes')), yesNo('e', 1, asks('d', 'yes'))]),
+    ]),
+    'condition_circle',
+    { ...c, field: 'condition.0' },
+    ['c', 'e', 'd', 'c'],
+  ],
+  [
+    'a condition on a branch without a value',
+    alone(yesNo('c', 1, about({ about: 'branch', attribute: 'terrace', is: 'equal', value: ' ' }))),
+    'condition_empty',
     { ...c, field: 'condition.0' },
   ],
   [
@@ -63,4 +80,6 @@ test.each<[string, StandardContent, string, object]>([
     'condition_wrong_value',
     { ...c, field: 'condition.0' },
   ],
-])('%s cannot be published', (_, content, code, place) => expect(publishProblems(content)).toEqual([{ code, place }]))
+])('%s cannot be published', (_, content, code, place, circle) =>
+  expect(publishProblems(content)).toEqual([{ code, place, ...(circle ? { circle } : {}) }]),
+)

@@ -1,7 +1,9 @@
 import type { Milli } from '../../exact'
 import type { Language, Text } from '../../language'
-import type { CriterionType, Method, StandardContent } from '../content'
+import type { Clause } from '../condition'
+import type { Criterion, CriterionType, Method, StandardContent } from '../content'
 import type { PublishPlace } from '../publish-check'
+import type { NeverAsked } from './never-asked'
 
 /** What each rule says beside its sentence. Points and weights in thousandths, bands in their own units. */
 type RuleData = {
@@ -25,6 +27,8 @@ type RuleData = {
     photoSeconds: number
     commentSeconds: number
   }
+  /** The clauses that tell why, and the criteria they ask about. */
+  never_asked: { reason: NeverAsked; clauses: Clause[]; about: Criterion[] }
   sections_uneven: { largest: Text; most: number; smallest: Text; fewest: number }
 }
 
@@ -49,10 +53,14 @@ export const lintFixes = [
   'allow_not_applicable',
   'remove_section',
   'make_ordinary',
+  'match_any',
+  'drop_condition',
 ] as const
+/** What mends a condition that stands in the way of publishing. */
+export type ConditionFix = 'remove_clause' | 'move_below' | 'drop_condition'
 /** A pure edit of the document as it then is; `freshKey` gives keys nobody has used. */
 export type LintFix = {
-  name: (typeof lintFixes)[number]
+  name: (typeof lintFixes)[number] | ConditionFix
   edit: (content: StandardContent, freshKey: () => string) => StandardContent
 }
 

@@ -2,6 +2,7 @@ import type { Criterion, StandardContent } from '../content'
 import { lintBands } from './bands'
 import { lintDoubleQuestion } from './double-question'
 import type { LintFinding } from './finding'
+import { lintNeverAsked } from './never-asked'
 import { lintNotApplicable } from './not-applicable'
 import { lintPhoneMinutes } from './phone-minutes'
 import { lintPolarity } from './polarity'
@@ -24,9 +25,9 @@ function lintCriterion(criterion: Criterion): LintFinding[] {
 
 /** What the author is warned of, the whole first, then in reading order (DOMAIN.md §3). A keystroke costs one criterion. */
 export function lintStandard(content: StandardContent): LintFinding[] {
-  const sections = lintSections(content)
+  const placed = [...lintSections(content), ...lintNeverAsked(content)]
   const about = (sectionKey: string, criterionKey?: string) =>
-    sections.filter(({ place }) => place.sectionKey === sectionKey && place.criterionKey === criterionKey)
+    placed.filter(({ place }) => place.sectionKey === sectionKey && place.criterionKey === criterionKey)
   return [
     ...lintTotals(content),
     ...lintPhoneMinutes(content),

@@ -1,5 +1,9 @@
+import type { Clause } from '@/lib/domain/standard/condition'
 import type { Criterion, StandardContent } from '@/lib/domain/standard/content'
 import { band, duration, number, option, section, standard, steps, yesNo } from '../../score/build'
+
+const said = (criterionKey: string, value: string | number): Clause => ({ about: 'answer', criterionKey, is: 'equal', value })
+const scenario = (value: 'complaint'): Clause => ({ about: 'scenario', is: 'equal', value })
 
 /** A standard in which every rule finds something. */
 export const everyRule: StandardContent = standard(
@@ -19,6 +23,13 @@ export const everyRule: StandardContent = standard(
       duration('gap', [band('x', 20, 60, 1, true), band('y', 90, null, 0, false)]),
       number('overlap', [band('x', null, 2_500, 1, true), band('y', 2_000, 9_000, 0, false)]),
     ]),
+    section('never', [
+      yesNo('twice', 1, { condition: { match: 'all', clauses: [said('a0', 'yes'), said('a0', 'no')] } }),
+      yesNo('after', 1, { condition: { match: 'all', clauses: [said('twice', 'yes')] } }),
+      yesNo('elsewhere', 1, { condition: { match: 'all', clauses: [scenario('complaint')] } }),
+      yesNo('size', 1, { condition: { match: 'all', clauses: [said('gap', 90_000)] } }),
+      yesNo('none', 1, { condition: { match: 'any', clauses: [said('gap', 90_000), said('overlap', 2_500)] } }),
+    ], { onlyInScenarios: ['routine', 'return'] }),
     section('small', [yesNo('b', 1, { bonus: true })]),
     section('none', [yesNo('c', 0)]),
     section('empty', []),
