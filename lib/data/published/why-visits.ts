@@ -1,0 +1,47 @@
+import 'server-only'
+import { z } from 'zod'
+import type { WhyVisitRow } from '@/lib/domain/scorecard/explain-branch'
+import { Prisma } from '@/prisma/generated/client'
+import type { Tx } from '../tenant'
+import { inPeriod, type Subject } from './period-condition'
+
+const Visit = z.object({
+  reportNumber: z.string(), on: z.string(), dayPart: z.string().nullable(), wave: z.string(), scoring: z.enum(['pending', 'scored', 'excluded']),
+  score: z.int().nullable(), official: z.int().nullable(),
+}) satisfies z.ZodType<WhyVisitRow>
+const Counted = Visit.extend({ inAll: z.int() })
+
+/** Published routine visits of one standard on one channel in the period, as `r`: those the rollups are summed from. */
+const visitsAsked = (subject: Subject, where: Prisma.Sql): Prisma.Sql => Prisma.sql`
+  (select p.*, date_trunc('month', p."visitedOn")::date as month
+   from published_visit p
+   join "StandardVersion" s on s."organizationId" = p."organizationId" and s.id = coalesce(p."scoredUnderId", p."standardVersionId")
+     and s."standardId" = ${subject.standardId}::uuid
+   where p."organizationId" = current_organization() and p.channel = ${subject.channel}::"Channel" and p.purpose = 'routine'
+     and p."visitedOn" is not null and ${where}) r`
+
+const inRegion = (regionId: string | null): Prisma.Sql =>
+  regionId === null
+    ? Prisma.sql`true`
+    : Prisma.sql`p."regionId" in (select g.id from "Region" g where g."organizationId" = current_organization() and g.path @> array[${regionId}]::uuid[])`
+
+export type VisitsAsked = { branchId: string; /** Of the time when the branch stood in this region. */ regionId: string | null; section: string | null; from: number; limit: number }
+
+/** The visits behind a branch's mean, or behind one of its sections', the latest first, one page of them; the day, never the minute. */
+export async function listWhyVisits(tx: Tx, subject: Subject, { branchId, regionId, section, from, limit }: VisitsAsked): Promise<{ visits: WhyVisitRow[]; inAll: number }> {
+  const figure = section === null
+    ? Prisma.sql`r.service as score, r.official`
+    : Prisma.sql`(part->>'service')::int as score, null::int as official`
+  const part = section === null
+    ? Prisma.empty
+    : Prisma.sql`join lateral jsonb_array_elements(r.explanation->'sections') part on part->>'sectionKey' = ${section}`
+  const rows = await tx.$queryRaw(Prisma.sql`
+    select r."reportNumber", r."visitedOn"::text as on, r."dayPart", w.name as wave, r.scoring::text as scoring, ${figure}, count(*) over ()::int as "inAll"
+    from ${visitsAsked(subject, Prisma.sql`p."branchId" = ${branchId}::uuid and ${inRegion(regionId)}`)}
+    join "Wave" w on w."organizationId" = r."organizationId" and w.id = r."waveId"
+    ${part}
+    where ${inPeriod(subject)}
+    order by r."visitedOn" desc, r.id desc limit ${limit} offset ${from}`)
+  const found = z.array(Counted).parse(rows)
+  return { visits: found.map(({ reportNumber, on, dayPart, wave, scoring, score, official }) => ({ reportNumber, on, dayPart, wave, scoring, score, official })), inAll: found[0]?.inAll ?? 0 }
+}

@@ -1,0 +1,28 @@
+import type { Millionths } from '../exact'
+import type { Day } from '../visit/days'
+import type { Said, ReportSheet } from './sheet'
+import type { PublishedSheet, SaidToReaders } from './published'
+
+type Sheet = PublishedSheet | ReportSheet
+export type WhyCriterionLine = Omit<Sheet['sections'][number]['criteria'][number], 'said'> & { said: Said | SaidToReaders }
+
+/** One visit's score with all it came from: answers, sentences, cleared photos, rules, and what was corrected since. */
+export type WhyReport = {
+  kind: 'report'
+  /** Published for its readers, or on a reviewer's desk. */
+  from: 'published' | 'review'
+  /** Of the review, for those who work on it. */
+  visitId: string | null
+  reportNumber: string
+  branch: string
+  on: Day | null
+  dayPart: string | null
+  standard: string
+  version: number | null
+  wave: string
+  scoring: 'pending' | 'scored' | 'excluded'
+  excludedReason: string
+  sheet: Sheet
+  photos: { id: string; criterionKey: string; width: number; height: number }[]
+  restated: { on: Day; reason: string; old: Millionths | null; new: Millionths | null }[]
+}

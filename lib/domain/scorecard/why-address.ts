@@ -1,0 +1,61 @@
+/** A mean that is asked about: of what, over which part, in which standard and period, of which section or criterion. */
+export type AskedMean = {
+  of: 'network' | 'region' | 'branch'
+  /** Of the region or branch. */
+  id?: string | null
+  standard?: string | undefined
+  period?: string | undefined
+  section?: string | null
+  criterion?: string | null
+  /** Of a branch: its visits of the time when it stood in this region. */
+  within?: string | null
+  page?: number
+}
+export type AskedWhy = ({ kind: 'mean' } & AskedMean) | { kind: 'report'; reportNumber: string } | { kind: 'review'; visitId: string }
+
+/** Addresses of explanations: /org/scorecards/why?of=…, /org/reports/<number>/why, /org/reviews/<visit>/why. */
+export function whyHref(org: string, asked: AskedWhy): string {
+  if (asked.kind === 'report') return `/${org}/reports/${encodeURIComponent(asked.reportNumber)}/why`
+  if (asked.kind === 'review') return `/${org}/reviews/${encodeURIComponent(asked.visitId)}/why`
+  const { of, id, standard, period, section, criterion, within, page } = asked
+  const said = Object.entries({ of, id, standard, period, section, criterion, within, page: page && page > 1 ? String(page) : null })
+  return `/${org}/scorecards/why?${new URLSearchParams(said.flatMap(([name, value]) => (value ? [[name, value]] : [])))}`
+}
+
+type Search = Record<string, string | string[] | undefined>
+const one = (value: string | string[] | undefined) => (typeof value === 'string' && value !== '' ? value.slice(0, 200) : undefined)
+
+/** What an address of scorecards/why asks; ids are judged where they are looked up. */
+export function readAskedMean(search: Search): AskedMean {
+  const of = one(search.of)
+  const page = Number(one(search.page) ?? '1')
+  return {
+    of: of === 'region' || of === 'branch' ? of : 'network',
+    id: one(search.id) ?? null,
+    standard: one(search.standard),
+    period: one(search.period),
+    section: one(search.section) ?? null,
+    criterion: one(search.criterion) ?? null,
+    within: one(search.within) ?? null,
+    page: Number.isInteger(page) && page > 0 && page < 10_000 ? page : 1,
+  }
+}
+
+/** The other way round, for an explanation that is opened beside a page; null for any other address. */
+export function readWhy(org: string, href: string): AskedWhy | null {
+  const [path = '', query = ''] = href.split('?')
+  if (path === `/${org}/scorecards/why`) return { kind: 'mean', ...readAskedMean(Object.fromEntries(new URLSearchParams(query))) }
+  const [, slug, area, id, last, ...more] = path.split('/')
+  if (slug !== org || last !== 'why' || !id || more.length > 0) return null
+  const named = written(id)
+  if (named === null) return null
+  return area === 'reports' ? { kind: 'report', reportNumber: named } : area === 'reviews' ? { kind: 'review', visitId: named } : null
+}
+
+function written(part: string): string | null {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,87 @@
+import type { Millionths, Tenths } from '../exact'
+import type { Channel } from '../visit/state'
+import type { Day } from '../visit/days'
+import type { Counts } from './area'
+import type { Reading } from './reading'
+import type { WhyInterval } from './why-interval'
+
+/** Rows of an explanation come in pages of so many, however large the network is. */
+export const WHY_PAGE = 50
+
+/** What the figure is of, in words that are names already. */
+export type WhySubject = {
+  standard: string
+  /** As an address names them. */
+  standardParam: string
+  periodParam: string
+  channel: Channel
+  version: number
+  wave: { name: string; state: 'open' | 'provisional' | 'closed' } | null
+  period: 'wave' | 'months' | 'all'
+  section: { key: string; title: string } | null
+}
+
+/** A wave closed with this figure; where corrections came since, `today` is what its visits give now. */
+export type WhyClosed = { today: Tenths | null; restated: { branch: string; reportNumber: string; on: Day; reason: string; old: Millionths | null; new: Millionths | null }[] } | null
+
+type Frame = { subject: WhySubject; name: string; reading: Reading; interval: WhyInterval; closed: WhyClosed; page: number; pages: number }
+
+export type WhyVisit = {
+  reportNumber: string
+  on: Day
+  dayPart: string | null
+  wave: string
+  /** The visit's own figure, or its section's. */
+  score: Millionths | null
+  /** Null for a section: gates act on the visit. */
+  official: Millionths | null
+  /** Why it is in the mean, or is not. */
+  standing: 'counts' | 'excluded' | 'incomplete' | 'no_score'
+}
+
+/** A branch's mean: Σ of its visits' scores ÷ how many they are. Scores and sums in millionths. */
+export type WhyBranch = Frame & {
+  kind: 'branch'
+  id: string
+  /** Its visits of the time when it stood in this region alone. */
+  within: { id: string; name: string } | null
+  total: { n: number; sum: number; mean: Millionths | null; officialSum: number | null; officialMean: Millionths | null }
+  /** Of the visits on this page that count. */
+  subtotal: { n: number; sum: number }
+  counts: Counts | null
+  visits: WhyVisit[]
+}
+
+export type WhyMeanLine = { id: string; name: string; region: string; n: number; sum: number; mean: Millionths; officialMean: Millionths | null }
+export type WhyRegionLine = { id: string; name: string; reading: Reading; branches: number }
+
+/** A region's or the network's mean: Σ of branches' means ÷ how many they are, each branch equal. */
+export type WhyArea = Frame & {
+  kind: 'area'
+  id: string | null
+  total: { branches: number; inScope: number; visits: number; added: Millionths; mean: Millionths | null; officialAdded: Millionths | null; officialMean: Millionths | null }
+  branches: WhyMeanLine[]
+  /** Branches whose figures this reader has no page of, though they belong to the mean; `added` is told of two or more. */
+  others: { branches: number; added: Millionths | null }
+  /** The regions directly below, a way down rather than a part of the sum. */
+  regions: WhyRegionLine[]
+}
+
+/** A mean that this reader sees and whose parts belong to others: explained in words alone. */
+export type WhyTold = Pick<Frame, 'subject' | 'name' | 'reading'> & { kind: 'told'; of: 'network' | 'region'; own: { id: string; name: string }[] }
+
+/** What one criterion lost, visit by visit, and how it passed. */
+export type WhyCriterion = Pick<Frame, 'subject' | 'name' | 'page' | 'pages'> & {
+  kind: 'criterion'
+  criterion: { key: string; name: string }
+  of: 'network' | 'region' | 'branch'
+  lost: Millionths
+  passed: number
+  failed: number
+  notApplicable: number
+  couldNotCheck: number
+  rate: { rate: Tenths; low: Tenths; high: Tenths } | null
+  visits: { reportNumber: string; branch: string; on: Day; passed: boolean | null; status: string; loss: Millionths }[]
+}
+
+export type WhyMean = WhyBranch | WhyArea | WhyTold

@@ -1,0 +1,27 @@
+import type { Millionths, Tenths } from '../exact'
+import type { Text } from '../language'
+import type { FrozenWave } from './frozen'
+import { periodParam, standardParam, type ChosenSubject } from './subject'
+import type { WhyClosed, WhySubject } from './why-mean'
+
+/** A text of the standard in the reader's language. */
+export type Say = (text: Text) => string
+export type Restated = { branchId: string; branch: string; reportNumber: string; at: string; reason: string; oldService: Millionths | null; newService: Millionths | null }
+
+/** What an explained figure is of. */
+export const subjectOf = (subject: ChosenSubject<FrozenWave>, version: number, section: WhySubject['section']): WhySubject => ({
+  standard: subject.choice.name,
+  standardParam: standardParam(subject),
+  periodParam: periodParam(subject),
+  channel: subject.channel,
+  version,
+  wave: subject.wave && { name: subject.wave.name, state: subject.wave.state },
+  period: subject.period.kind,
+  section,
+})
+
+/** Of a closed wave: what its visits give today where that is another figure, and the corrections that made the difference. */
+export const closedOf = ({ wave }: ChosenSubject<FrozenWave>, differs: boolean, today: Tenths | null, restated: readonly Restated[]): WhyClosed =>
+  wave?.state !== 'closed' || !differs
+    ? null
+    : { today, restated: restated.map(({ branch, reportNumber, at, reason, oldService, newService }) => ({ branch, reportNumber, on: at.slice(0, 10), reason, old: oldService, new: newService })) }
