@@ -9,8 +9,10 @@ import { Changed, SaidText } from '@/components/reports/said-text'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
+import type { Coordinates } from '@/lib/domain/report/place'
 import type { SheetCriterion } from '@/lib/domain/report/sheet'
 import type { AskedQuestion, CorrectionLine, ReviewPhoto } from '@/lib/domain/review/review'
+import { KeptAnswer } from './kept-answer'
 
 export type CriterionProps = {
   criterion: SheetCriterion
@@ -19,6 +21,8 @@ export type CriterionProps = {
   unsure: boolean
   photos: readonly ReviewPhoto[]
   photoBase: string
+  branchAt: Coordinates | null
+  timeZone: string
   corrections: readonly CorrectionLine[]
   questions: readonly AskedQuestion[]
   /** A question that will go with the next return. */
@@ -30,7 +34,7 @@ export type CriterionProps = {
 }
 
 /** One answer beside the sentence of the standard it is measured by, with all that was said about it. */
-export function ReviewCriterion({ criterion, selected, unsure, photos, photoBase, corrections, questions, pending, onSelect, onCorrect, onAsk, onClear }: CriterionProps) {
+export function ReviewCriterion({ criterion, selected, unsure, photos, photoBase, branchAt, timeZone, corrections, questions, pending, onSelect, onCorrect, onAsk, onClear }: CriterionProps) {
   const t = useTranslations('reviews')
   const terms = useTranslations('terms')
   const { key, name, prompt, guidance, said, comment, noPhotoReason, gate, line } = criterion
@@ -78,6 +82,7 @@ export function ReviewCriterion({ criterion, selected, unsure, photos, photoBase
       </div>
       {comment ? <p className="max-w-prose whitespace-pre-line text-ink-2">“{comment}”</p> : null}
       {noPhotoReason ? <p className="text-12 text-ink-2">{t('noPhoto', { reason: noPhotoReason })}</p> : null}
+      <KeptAnswer criterion={criterion} branchAt={branchAt} timeZone={timeZone} base={photoBase} />
       <PhotoStrip
         photos={strip}
         subject={name}

@@ -35,6 +35,8 @@ export function ReviewSections({ review, org, selected, asked, onSelect, onCorre
             unsure={review.unsure.includes(criterion.key)}
             photos={of(review.photos, criterion.key)}
             photoBase={`/api/v1/orgs/${org}/visits/${review.visitId}/evidence`}
+            branchAt={review.branchAt}
+            timeZone={review.timeZone}
             corrections={of(review.corrections, criterion.key)}
             questions={of(review.questions, criterion.key)}
             pending={asked[criterion.key]}

@@ -42,12 +42,22 @@ export type OrganizationSettings = {
   timeZone: string
   currency: string
   jurisdiction: string
+  /** Whether shoppers may record people, and the ground the owner named. */
+  recordsPeople: boolean
+  recordsPeopleBecause: string
 }
 
-const settings = { name: true, slug: true, industry: true, baseLanguage: true, timeZone: true, currency: true, jurisdiction: true } as const
+const settings = { name: true, slug: true, industry: true, baseLanguage: true, timeZone: true, currency: true, jurisdiction: true, recordsPeople: true, recordsPeopleBecause: true } as const
 
 export const findSettings = (tx: Tx, id: string): Promise<OrganizationSettings> =>
   tx.organization.findUniqueOrThrow({ where: { id }, select: settings })
 
 export const saveSettings = (tx: Tx, id: string, changes: Pick<OrganizationSettings, 'name' | 'baseLanguage' | 'timeZone' | 'currency'>) =>
   tx.organization.update({ where: { id }, data: changes, select: { id: true } })
+
+export const saveRecording = (tx: Tx, id: string, changes: Pick<OrganizationSettings, 'recordsPeople' | 'recordsPeopleBecause'>) =>
+  tx.organization.update({ where: { id }, data: changes, select: { id: true } })
+
+/** Whether shoppers of this organisation may record people. */
+export const mayRecordPeople = async (tx: Tx, id: string): Promise<boolean> =>
+  (await tx.organization.findUniqueOrThrow({ where: { id }, select: { recordsPeople: true } })).recordsPeople

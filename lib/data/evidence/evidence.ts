@@ -2,13 +2,14 @@ import 'server-only'
 import type { Tx } from '../tenant'
 
 const columns = {
-  id: true, reportId: true, criterionKey: true, hash: true, storedHash: true, mime: true, bytes: true, width: true, height: true,
+  id: true, reportId: true, criterionKey: true, kind: true, hash: true, storedHash: true, mime: true, bytes: true, width: true, height: true,
 } as const
 
 export type EvidenceHeld = {
   id: string
   reportId: string
   criterionKey: string
+  kind: 'photo' | 'document' | 'sound'
   hash: string
   storedHash: string
   mime: string

@@ -9,7 +9,7 @@ const PATIENCE_MS = 30_000
 /** Nor is a place kept by a trickle: the largest photo over a line of 1 Mbit/s is here by then. */
 const WHOLE_MS = 180_000
 
-type Bounds = { limit?: number; patience?: number; whole?: number; tooMuch?: 'photo_too_large' | 'request_too_large' }
+type Bounds = { limit?: number; patience?: number; whole?: number; tooMuch?: 'photo_too_large' | 'sound_too_large' | 'request_too_large' }
 
 /**
  * Reads a body as it arrives and stops at the limit: 60 MB are never held in memory.

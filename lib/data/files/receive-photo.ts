@@ -25,12 +25,12 @@ const shared = globalThis as { etalonBodies?: ReturnType<typeof inTurns> }
 /** For all that holds a whole body in memory. */
 export const bodyTurns = (shared.etalonBodies ??= inTurns(BODIES_AT_ONCE))
 
-type Sent = { body: ReadableStream<Uint8Array> | null; announced: number | null }
+type Sent = { body: ReadableStream<Uint8Array> | null; announced: number | null; tooMuch?: 'photo_too_large' | 'sound_too_large' }
 
 /**
- * Reads a photo and does with it what is to be done while it is held. Until its turn comes nothing of the body is read, so that
+ * Reads a photo or a sound and does with it what is to be done while it is held. Until its turn comes nothing of the body is read, so that
  * neither a hundred phones nor one that sends without end fill the memory.
- * @throws Problem 'photo_too_large' | 'upload_stalled'
+ * @throws Problem 'photo_too_large', or what `tooMuch` says | 'upload_stalled'
  */
-export const receivePhoto = <T>(userId: string, { body, announced }: Sent, work: (bytes: Uint8Array) => Promise<T>): Promise<T> =>
-  bodyTurns(userId, async () => work(await readLimited(body, announced)))
+export const receivePhoto = <T>(userId: string, { body, announced, tooMuch = 'photo_too_large' }: Sent, work: (bytes: Uint8Array) => Promise<T>): Promise<T> =>
+  bodyTurns(userId, async () => work(await readLimited(body, announced, { tooMuch })))

@@ -4,12 +4,14 @@ import { now } from '../clock'
 import type { Tx } from '../tenant'
 
 /** A report's photos and documents that are still part of it, in the order received. */
-export const listReportPhotos = (tx: Tx, organizationId: string, reportId: string) =>
-  tx.evidence.findMany({
-    where: { organizationId, reportId, removedAt: null },
+export const listReportPhotos = async (tx: Tx, organizationId: string, reportId: string) => {
+  const rows = await tx.evidence.findMany({
+    where: { organizationId, reportId, removedAt: null, kind: { in: ['photo', 'document'] } },
     orderBy: [{ receivedAt: 'asc' }, { id: 'asc' }],
     select: { id: true, criterionKey: true, kind: true, width: true, height: true, takenAt: true, clearedAt: true },
   })
+  return rows.map(({ kind, ...row }) => ({ ...row, kind: kind === 'document' ? kind : ('photo' as const) }))
+}
 
 /**
  * Shows a photo to readers of the published report, or hides it again. Documents (receipts) stay with reviewers.

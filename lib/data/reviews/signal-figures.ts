@@ -14,7 +14,7 @@ export async function listChangeTimes(tx: Tx, organizationId: string, reportId: 
 export async function countReusedPhotos(tx: Tx, organizationId: string, reportId: string): Promise<number> {
   const [row] = Count.parse(await tx.$queryRaw`
     select count(*)::int as count from "Evidence" e
-    where e."organizationId" = ${organizationId}::uuid and e."reportId" = ${reportId}::uuid and e."removedAt" is null
+    where e."organizationId" = ${organizationId}::uuid and e."reportId" = ${reportId}::uuid and e."removedAt" is null and e.kind <> 'sound'
       and exists (select 1 from "Evidence" other where other."organizationId" = e."organizationId" and other.hash = e.hash and other."reportId" <> e."reportId")`)
   return row!.count
 }

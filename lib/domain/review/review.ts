@@ -1,12 +1,12 @@
 import type { AnswerState } from '../report/answer'
-import type { Place } from '../report/place'
+import type { Coordinates, Place } from '../report/place'
 import type { ReportSheet, Said } from '../report/sheet'
 import type { Channel, Purpose, VisitState } from '../visit/state'
 import type { ReviewDeed } from './possible'
 import type { Publication } from './publication'
 import type { Signal } from './signals'
 
-export type ReviewPhoto = { id: string; criterionKey: string; kind: 'photo' | 'document' | 'sound'; width: number; height: number; cleared: boolean }
+export type ReviewPhoto = { id: string; criterionKey: string; kind: 'photo' | 'document'; width: number; height: number; cleared: boolean }
 export type AskedQuestion = { id: string; criterionKey: string | null; question: string; submission: number; answered: boolean }
 export type CorrectionLine = { id: string; criterionKey: string; criterion: string; old: Said; new: Said; commentChanged: boolean; reason: string; by: string; at: string }
 
@@ -68,6 +68,8 @@ export type Review = {
   sheet: ReportSheet
   /** As its shopper recorded it; stays with reviewers. */
   place: Place | null
+  /** Where the branch is; null where nobody entered it, or the visit is not made on site. */
+  branchAt: Coordinates | null
   /** Seconds each section was on the shopper's screen, in the order of the standard. */
   times: { title: string; seconds: number }[]
   /** Criteria whose answer its shopper was not sure of. */

@@ -1,6 +1,7 @@
 import 'server-only'
 import { findDraft } from '@/lib/data/drafts/drafts'
 import { listEvidence } from '@/lib/data/evidence/evidence'
+import { mayRecordPeople } from '@/lib/data/organizations'
 import { contextOf, type OwnVisit } from '@/lib/data/reports/find-own-visit'
 import { pinnedContent } from '@/lib/data/reports/pinned-content'
 import { listOpenQuestions, listReceipts } from '@/lib/data/reports/submissions'
@@ -32,7 +33,7 @@ export async function deskOf(tx: Tx, organizationId: string, own: OwnVisit, lang
     window: { from: visit.windowStartAt.toISOString(), to: visit.windowEndAt.toISOString() },
     placeAsked: placeAskedOf(visit),
     currency: own.currency,
-    form: toShopperForm(content, contextOf(own), reportId, language),
+    form: toShopperForm(content, contextOf(own), reportId, language, await mayRecordPeople(tx, organizationId)),
     draft: report ? await findDraft(tx, organizationId, reportId) : blank,
     held: report ? (await listEvidence(tx, organizationId, reportId)).map(({ id }) => id) : [],
     receipts: report

@@ -39,8 +39,9 @@ export async function putEvidencePart(actor: Actor, { body, announced, offset, t
   permit(actor, 'field:work')
   const { organizationId } = actor
   const id = photo.evidenceId
-  if (total > MAX_PHOTO_BYTES) throw new Problem('photo_too_large', { limit: MAX_PHOTO_BYTES / 1024 / 1024 })
-  if ((await withTenant(actor, (tx) => expectEvidence(tx, actor, photo))).held) return { held: total, id, created: false }
+  const { held: whole, tooMuch } = await withTenant(actor, (tx) => expectEvidence(tx, actor, photo))
+  if (whole) return { held: total, id, created: false }
+  if (total > MAX_PHOTO_BYTES) throw new Problem(tooMuch, { limit: MAX_PHOTO_BYTES / 1024 / 1024 })
 
   const bytes = await readLimited(body, announced, { limit: MAX_PART_BYTES })
   const end = offset + bytes.byteLength
@@ -93,8 +94,8 @@ async function finish(actor: Actor, photo: Announced, parts: Part[]): Promise<Pa
   try {
     return { ...(await takeEvidence(actor, photo, Buffer.concat(pieces, total))), held: total }
   } catch (error) {
-    // What is no photo, or not the one announced, can only be sent anew from the start.
-    if (error instanceof Problem && ['evidence_differs', 'photo_heic', 'photo_unreadable'].includes(error.code)) await forget(0)
+    // What is no photo and no sound, or not what was announced, can only be sent anew from the start.
+    if (error instanceof Problem && ['evidence_differs', 'photo_heic', 'photo_unreadable', 'sound_not_asked', 'sound_not_allowed', 'sound_unreadable'].includes(error.code)) await forget(0)
     throw error
   }
 }

@@ -15,6 +15,7 @@ import { changeVisit } from '@/lib/data/visits/transition'
 import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
 import { Problem } from '@/lib/domain/problem'
+import type { Answers } from '@/lib/domain/report/answer'
 import { AnswersInput, FactsInput } from '@/lib/domain/report/draft.schema'
 import { evidenceOf, misfits } from '@/lib/domain/report/ready'
 import { knownFacts } from '@/lib/domain/report/known-facts'
@@ -79,7 +80,7 @@ export async function submitReport(actor: Actor, { visitId, number, answers, fac
     if (!returned) assertPlaced(facts.place ?? null, placeAskedOf(visit))
     const visitedAt = momentOf(facts.visitedAt!, visit.timeZone, 'start').at
     const evidence = evidenceOf(content, answers, context)
-    await assertHeld(tx, organizationId, report.id, evidence)
+    await assertHeld(tx, organizationId, report.id, evidence, answers)
 
     const result = scoreReport(content, answers, context, { completeness: visit.completenessTenths })
     await changeVisit(tx, actor, {
@@ -105,11 +106,14 @@ function assertPlaced(place: Place | null, asked: PlaceAsked | null): void {
   if (fault === 'far') throw new Problem('place_too_far', { km: Math.round((distanceTo(asked?.branch ?? null, place) ?? 0) / 100) / 10 })
 }
 
-/** @throws Problem 'evidence_missing' (details.list: ids, comma between) */
-async function assertHeld(tx: Tx, organizationId: string, reportId: string, evidence: string[]): Promise<void> {
-  const held = new Set((await listEvidence(tx, organizationId, reportId)).map(({ id }) => id))
+/** @throws Problem 'evidence_missing' (details.list: ids, comma between) | 'answer_does_not_fit' where a photo is named as a sound, or the reverse */
+async function assertHeld(tx: Tx, organizationId: string, reportId: string, evidence: string[], answers: Answers): Promise<void> {
+  const held = new Map((await listEvidence(tx, organizationId, reportId)).map(({ id, kind }) => [id, kind]))
   const absent = evidence.filter((id) => !held.has(id))
   if (absent.length > 0) throw new Problem('evidence_missing', { count: absent.length, list: absent.join(',') })
+  for (const [criterion, { evidence: photos, recordings = [] }] of Object.entries(answers))
+    if (photos.some((id) => held.get(id) === 'sound') || recordings.some(({ id }) => held.has(id) && held.get(id) !== 'sound'))
+      throw new Problem('answer_does_not_fit', { criterion })
 }
 
 /** A visit counts on the day it took place, and in the region its branch stood in on that day. */

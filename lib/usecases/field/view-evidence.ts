@@ -1,5 +1,5 @@
 import 'server-only'
-import { findEvidence } from '@/lib/data/evidence/evidence'
+import { type EvidenceHeld, findEvidence } from '@/lib/data/evidence/evidence'
 import { thumbnailOf } from '@/lib/data/files/photo'
 import { getFile } from '@/lib/data/files/store'
 import { findOwnVisit } from '@/lib/data/reports/find-own-visit'
@@ -12,21 +12,21 @@ import { Problem } from '@/lib/domain/problem'
 export type PhotoSize = 'full' | 'thumbnail'
 
 /**
- * A photo of a report, for its shopper and for reviewers. @throws Problem 'not_found', alike for absent, foreign and forbidden
+ * A photo or a sound of a report, for its shopper and for reviewers; a sound has one size. @throws Problem 'not_found', alike for absent, foreign and forbidden
  */
 export async function viewEvidence(
   actor: Actor,
   { visitId, evidenceId, size }: { visitId: string; evidenceId: string; size: PhotoSize },
-): Promise<{ bytes: Uint8Array; mime: string }> {
-  const { storedHash, mime } = await withTenant(actor, async (tx) => {
+): Promise<{ bytes: Uint8Array; mime: string; kind: EvidenceHeld['kind'] }> {
+  const { storedHash, mime, kind } = await withTenant(actor, async (tx) => {
     const reportId = await reportSeenBy(tx, actor, visitId, evidenceId)
     const evidence = await findEvidence(tx, actor.organizationId, evidenceId)
     if (!evidence || evidence.reportId !== reportId) throw new Problem('not_found')
     return evidence
   })
-  const bytes = await getFile(size === 'thumbnail' ? thumbnailOf(storedHash) : storedHash)
+  const bytes = await getFile(size === 'thumbnail' && kind !== 'sound' ? thumbnailOf(storedHash) : storedHash)
   if (!bytes) throw new Problem('not_found')
-  return { bytes, mime }
+  return { bytes, mime, kind }
 }
 
 /** The report whose photos this person may see: the shopper's own, or any of a visit within a reviewer's scope. */

@@ -31,7 +31,7 @@ export const CorrectAnswer = z.object({
 
 /**
  * Changes one answer and keeps the old one with who and why; the report is scored anew. After publication the figures move by the
- * difference, and a closed wave is restated. Photos are the shopper's and stay.
+ * difference, and a closed wave is restated. Photos, sounds and the place are the shopper's and stay.
  * @throws Problem 'changed_meanwhile' when somebody corrected in between | 'answer_does_not_fit' | 'already_done' when nothing changes
  */
 export async function correctAnswer(actor: Actor, input: z.input<typeof CorrectAnswer>): Promise<{ revision: number }> {
@@ -44,10 +44,11 @@ export async function correctAnswer(actor: Actor, input: z.input<typeof CorrectA
     const content = await pinnedContent(tx, organizationId, review.standardVersionId)
     const criterion = criteriaOf(content).find(({ key }) => key === criterionKey)
     if (!criterion) throw new Problem('not_found')
-    const { answers } = await readAnswers(tx, organizationId, review.report.id)
+    const { answers, submissions } = await readAnswers(tx, organizationId, review.report.id)
     const oldAnswer = answerTo(answers, criterionKey) ?? emptyAnswer
-    const { evidence, noPhotoReason } = oldAnswer
-    const newAnswer = keepingDoubt(oldAnswer, { ...answer, comment: comment ?? oldAnswer.comment, evidence, noPhotoReason })
+    const { evidence, noPhotoReason, recordings } = oldAnswer
+    const corrected = withOwnPlace(answer, [oldAnswer, ...submissions.toReversed().map((sent) => answerTo(sent.answers, criterionKey))])
+    const newAnswer = keepingDoubt(oldAnswer, { ...corrected, comment: comment ?? oldAnswer.comment, evidence, noPhotoReason, ...(recordings ? { recordings } : {}) })
     if (misfitOf(criterion, newAnswer) !== null || (newAnswer.state === 'open' && oldAnswer.state !== 'open'))
       throw new Problem('answer_does_not_fit', { criterion: criterionKey })
     if (canonical(newAnswer) === canonical(oldAnswer)) throw new Problem('already_done')
@@ -73,4 +74,11 @@ export async function correctAnswer(actor: Actor, input: z.input<typeof CorrectA
 function keepingDoubt(before: Answer, after: Answer): Answer {
   const same = before.state === 'answered' && after.state === 'answered' && canonical(before.value) === canonical(after.value)
   return same && before.unsure ? { ...after, unsure: true } : withoutDoubt(after)
+}
+
+/** Nobody at a desk knows where the phone was: the place is the one its shopper recorded last. */
+function withOwnPlace(answer: Answer, before: (Answer | null)[]): Answer {
+  if (answer.state !== 'answered' || answer.value.type !== 'place') return answer
+  const places = before.flatMap((one) => (one?.state === 'answered' && one.value.type === 'place' && one.value.place ? [one.value.place] : []))
+  return { ...answer, value: { type: 'place', place: places[0] ?? null } }
 }

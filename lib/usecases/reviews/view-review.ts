@@ -84,6 +84,7 @@ export async function viewReview(actor: Actor, input: z.input<typeof ViewReview>
       pay: pay ? { state: pay.state, minor: pay.feeMinor + pay.expenseMinor, currency: pay.currency } : null,
       sheet,
       place: facts.place ?? null,
+      branchAt: placeAskedOf(review)?.branch ?? null,
       times: sheet.sections.flatMap(({ key, title }) => {
         const seconds = facts.sections && Object.hasOwn(facts.sections, key) ? facts.sections[key] : undefined
         return seconds ? [{ title, seconds }] : []

@@ -94,7 +94,7 @@ export async function withPhotos(world: World, { photos, answers, shopper, visit
   const { organizationId } = world
   const taken = await Promise.all(photos.map(async (criterionKey, index) => ({
     ...(await takePhoto(organizationId, criterionKey, chanceOf('photo', visit.branch.plan.code, wall, criterionKey))),
-    organizationId, id: randomUUID(), reportId, criterionKey, takenAt: minutesAfter(visitedAt, 2 + index * 5), receivedAt: minutesAfter(visitedAt, 3 + index * 5),
+    organizationId, id: randomUUID(), reportId, criterionKey, kind: 'photo' as const, takenAt: minutesAfter(visitedAt, 2 + index * 5), receivedAt: minutesAfter(visitedAt, 3 + index * 5),
   })))
   if (taken.length > 0) await withTenant(shopper.actor, (tx) => insertAllEvidence(tx, taken))
   const idsOf = new Map(taken.map(({ criterionKey, id }) => [criterionKey, id]))

@@ -1,12 +1,20 @@
 'use server'
 
 import { revalidatePath } from 'next/cache'
+import { AllowRecording, allowRecording } from '@/lib/usecases/settings/allow-recording'
 import { changeSettings, SettingsChange } from '@/lib/usecases/settings/change-settings'
 import { formAction, stateAction } from '@/lib/web/form-action'
 
 export const changeSettingsAction = stateAction(
   formAction(SettingsChange, async (actor, input) => {
     await changeSettings(actor, input)
+    revalidatePath('/[org]', 'layout')
+  }),
+)
+
+export const allowRecordingAction = stateAction(
+  formAction(AllowRecording, async (actor, input) => {
+    await allowRecording(actor, input)
     revalidatePath('/[org]', 'layout')
   }),
 )

@@ -5,7 +5,7 @@ import { currencies } from '@/lib/domain/currency'
 import { languages } from '@/lib/domain/language'
 import { readSettings } from '@/lib/usecases/settings/read-settings'
 import { requireActor } from '@/lib/web/actor'
-import { changeSettingsAction } from './actions'
+import { allowRecordingAction, changeSettingsAction } from './actions'
 import { SettingsFrame } from './settings-frame'
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('settings'))('title') })
@@ -14,7 +14,7 @@ export default async function SettingsPage({ params }: PageProps<'/[org]/setting
   const { org } = await params
   const actor = await requireActor(org, 'organization:administer')
   const [say, terms, settings] = await Promise.all([getTranslations('settings'), getTranslations('terms'), readSettings(actor)])
-  const { name, baseLanguage, timeZone, currency, jurisdiction, industry, slug } = settings
+  const { name, baseLanguage, timeZone, currency, jurisdiction, industry, slug, recordsPeople, recordsPeopleBecause } = settings
   const fixed = [[say('address'), `/${slug}`], [say('industry'), terms(`industry.${industry}`)], [say('jurisdiction'), say('jurisdictionText', { jurisdiction })]] as const
   return (
     <SettingsFrame org={org} part="organization">
@@ -36,6 +36,22 @@ export default async function SettingsPage({ params }: PageProps<'/[org]/setting
             },
           ]}
         />
+        <section aria-labelledby="recording" className="grid gap-4 border-t border-line pt-6">
+          <h2 id="recording" className="text-16 font-semibold">{say('recording')}</h2>
+          <AccountForm
+            action={allowRecordingAction.bind(null, org)}
+            submit={say('save')}
+            saved={say('saved')}
+            quiet
+            fields={[
+              {
+                name: 'recordsPeople', label: say('recording'), hint: say('recordingHint'), value: recordsPeople ? 'yes' : 'no',
+                options: [{ value: 'no', label: say('recordingNo') }, { value: 'yes', label: say('recordingYes') }],
+              },
+              { name: 'because', label: say('recordingBecause'), hint: say('recordingBecauseHint'), optional: say('onlyWhenAllowed'), value: recordsPeopleBecause },
+            ]}
+          />
+        </section>
         <dl className="grid gap-4 border-t border-line pt-6">
           {fixed.map(([term, value]) => (
             <div key={term} className="grid gap-0.5"><dt className="text-12 font-medium text-ink-2">{term}</dt><dd className="max-w-prose">{value}</dd></div>

@@ -6,12 +6,13 @@ import { identifyActor } from '@/lib/web/actor'
 import { pathId } from '@/lib/web/path-id'
 import { photoResponse } from '@/lib/web/photo-response'
 import { respond } from '@/lib/web/respond'
+import { soundResponse } from '@/lib/web/sound-response'
 import { assertSameOrigin } from '@/lib/web/same-origin'
 
 type Context = RouteContext<'/api/v1/orgs/[org]/visits/[visitId]/evidence/[evidenceId]'>
 
 /**
- * One photo as the body, under the phone's own id: ?criterion=…&sha256=…&takenAt=… A large one may come in parts of up to 1 MB with
+ * One photo or sound as the body, under the phone's own id: ?criterion=…&sha256=…&takenAt=… A large one may come in parts of up to 1 MB with
  * &offset=…&total=…; the answer says up to which byte it is here, and the last part is answered like a whole photo.
  */
 export async function PUT(request: Request, { params }: Context) {
@@ -37,7 +38,7 @@ export async function PUT(request: Request, { params }: Context) {
 }
 
 /**
- * The photo for its shopper and for reviewers; ?size=thumbnail for the small one. Its bytes never change under this address.
+ * The photo or sound for its shopper and for reviewers; ?size=thumbnail for the small photo. Its bytes never change under this address.
  * ?progress answers its shopper how much of it has arrived.
  */
 export async function GET(request: Request, { params }: Context) {
@@ -48,6 +49,7 @@ export async function GET(request: Request, { params }: Context) {
     const photo = { visitId: pathId(visitId), evidenceId: pathId(evidenceId) }
     if (asked.has('progress')) return Response.json(await viewEvidenceProgress(actor, photo), { headers: { 'cache-control': 'no-store' } })
     const size = asked.get('size') === 'thumbnail' ? 'thumbnail' : 'full'
-    return photoResponse(await viewEvidence(actor, { ...photo, size }))
+    const found = await viewEvidence(actor, { ...photo, size })
+    return found.kind === 'sound' ? soundResponse(found, request.headers.get('range')) : photoResponse(found)
   })
 }
