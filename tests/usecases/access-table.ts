@@ -161,6 +161,7 @@ export const keys: Record<string, Record<string, Key>> = {
   'standards/compare-standard': { compareStandard: 'standard:view' },
   'standards/create-standard': { createStandard: 'standard:edit' },
   'standards/discard-draft': { discardDraft: 'standard:edit' },
+  'standards/dry-run-standard': { viewDryRun: 'standard:edit', dryRunStandard: 'standard:edit' },
   'standards/export-standard': { exportStandard: 'standard:edit' },
   'standards/finish-import': { finishImport: 'standard:edit' },
   'standards/list-standards': { listStandards: 'standard:view' },

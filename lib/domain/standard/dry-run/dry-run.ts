@@ -12,8 +12,12 @@ export const MOST_VISITS = 1_000
 
 export type Figures = { service: Millionths | null; official: Millionths | null; outcome: Outcome; criticalFailures: number }
 
-/** A published visit as it stands; `versionId` names the content, so that what a version differs in is found once. */
+/**
+ * A published visit as it stands. `scoredBy` made its figures: the version it was answered under, or the one it was recalculated under;
+ * `versionId` names it, so that what it differs in from the draft is found once.
+ */
 export type PastVisit = PastReport & {
+  scoredBy: StandardContent
   reportNumber: string
   branch: string
   /** ISO date in the branch's zone. */
@@ -45,7 +49,7 @@ export type DryRun = { visits: DryRunVisit[]; effects: PartEffect[]; notKnown: N
 export function dryRunner(draft: StandardContent): (visit: PastVisit) => DryRun {
   const versions = new Map<string, PartAsBefore[]>()
   return (visit) => {
-    const parts = versions.get(visit.versionId) ?? partsAsBefore(visit.content, draft)
+    const parts = versions.get(visit.versionId) ?? partsAsBefore(visit.scoredBy, draft)
     versions.set(visit.versionId, parts)
     return dryRunOf(visit, draft, parts)
   }

@@ -14,7 +14,7 @@ import { no, routine, score, section, standard, yes, yesNo, zone } from '../../s
 let number = 0
 function published({ content, answers, context }: Visit, versionId = 'v1'): PastVisit {
   return {
-    content, answers, context, versionId, version: 1, completeness: 800,
+    content, scoredBy: content, answers, context, versionId, version: 1, completeness: 800,
     reportNumber: `R${number++}`, branch: 'Old Town', visitedOn: '2026-03-02',
     asked: new Set(visibleCriteria(content, answers, context).map(({ key }) => key)),
     figures: figuresOf(score(content, answers, context)),
@@ -133,6 +133,14 @@ test('a report that answers too little of the draft is left out and counted, one
   expect(run(2).visits[0]).toMatchObject({ covered: 66_666_667, after: null })
   expect(summarize(run(2))).toMatchObject({ rescored: 0, leftOut: 1, partly: null, effects: [] })
   expect(run(2).notKnown).toEqual([{ criterionKey: 'new', reason: 'added', visits: 1 }])
+})
+
+test('what a recalculation made of a report is what the draft is held against', () => {
+  const [first, second] = [of([yesNo('a'), yesNo('b')]), of([yesNo('a', 1, { weightMilli: 3000 }), yesNo('b')])]
+  const answers = { a: yes, b: no }
+  const recalculated = { ...report(first, answers), scoredBy: second, figures: figuresOf(score(second, answers)) }
+  expect(dryRun([recalculated], second)).toMatchObject({ visits: [{ before: { service: 75_000_000 }, after: { service: 75_000_000 } }], effects: [] })
+  expect(effectsOf(dryRun([recalculated], first))).toMatchObject([{ part: 'criterion a', sum: -25_000_000, decides: 1 }])
 })
 
 test('ten bins of the score people see; no score stands beside', () => {
