@@ -93,7 +93,7 @@ create function guard_recalculation() returns trigger language plpgsql as $$
 begin
   if tg_op = 'INSERT' then
     if new.state <> 'previewed' then raise exception 'a recalculation begins as a preview' using errcode = 'ET010'; end if;
-  elsif (old.state::text || '>' || new.state::text) <> all (array['previewed>applied', 'previewed>discarded', 'applied>undone']) then
+  elsif (old.state::text || '>' || new.state::text) <> all (array['previewed>applied', 'previewed>discarded', 'applied>applied', 'applied>undone']) then
     raise exception 'a recalculation does not go from % to %', old.state, new.state using errcode = 'ET010';
   elsif old.state = 'applied' and (new.reason, new."appliedBy", new."appliedAt") is distinct from (old.reason, old."appliedBy", old."appliedAt") then
     raise exception 'what was applied stays as it was said' using errcode = 'ET010';
