@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { Field } from '@/components/ui/field'
 import { Select } from '@/components/ui/select'
 import { criterionTypes, type Criterion, type CriterionType } from '@/lib/domain/standard/content'
+import { updateCriterion } from '@/lib/domain/standard/edit/criteria'
 import { withType } from '@/lib/domain/standard/edit/new-criterion'
 import { BandTable } from './band-table'
 import { DecimalInput } from './decimal-input'
@@ -16,11 +17,14 @@ import { fieldId, TextField } from './text-field'
 export function CriterionAnswer({ criterion }: { criterion: Criterion }) {
   const t = useTranslations('standard-editor')
   const terms = useTranslations('terms')
-  const { changeCriterion } = useEditor()
+  const { changeCriterion, withCare } = useEditor()
   const { key } = criterion
   const chooseType = (type: CriterionType) => {
     const changed = withType(criterion, type, freshKey)
-    changeCriterion(key, () => changed)
+    withCare(
+      (content) => updateCriterion(content, key, () => changed),
+      () => changeCriterion(key, () => changed),
+    )
   }
   return (
     <div className="grid gap-4">

@@ -9,7 +9,8 @@ import type { Criterion, Section, StandardContent } from '@/lib/domain/standard/
 import { CriterionAnswer } from './criterion-answer'
 import { CriterionRules } from './criterion-rules'
 import { CriterionSeat } from './criterion-seat'
-import { ConditionNote } from './condition-note'
+import { ConditionForm } from './condition-form'
+import { ConditionUsesNote } from './condition-uses-note'
 import { ExamplePhotoField } from './example-photo-field'
 import { useEditor } from './editor-context'
 import { TextField } from './text-field'
@@ -50,8 +51,9 @@ export function CriterionForm({ content, section, criterion, verbs, languageTabs
         <ExamplePhotoField key={key} criterion={criterion} title={title} />
       </div>
       <CriterionAnswer criterion={criterion} />
+      <ConditionUsesNote content={content} criterion={criterion} />
       <CriterionRules criterion={criterion} />
-      {criterion.condition ? <ConditionNote condition={criterion.condition} content={content} /> : null}
+      <ConditionForm content={content} criterion={criterion} />
       <CriterionSeat content={content} section={section} criterion={criterion} />
     </div>
   )

@@ -3,6 +3,8 @@
 import { createContext, use } from 'react'
 import type { Language } from '@/lib/domain/language'
 import type { Criterion, Section, StandardContent } from '@/lib/domain/standard/content'
+import type { BranchAttribute } from '@/lib/domain/branch/attribute'
+import type { WithCare } from './condition-care'
 import type { Selection } from './editor-state'
 
 /** What every part of the editor may do. Stable while one types, so rows that did not change are not drawn again. */
@@ -13,6 +15,9 @@ export type Editor = {
   changeCriterion: (key: string, change: (criterion: Criterion) => Criterion, merge?: string) => void
   changeSection: (key: string, change: (section: Section) => Section, merge?: string) => void
   select: (selection: Selection) => void
+  withCare: WithCare
+  /** What the organisation's branches are described by. */
+  branchAttributes: readonly BranchAttribute[]
   /** The language the texts are being written in, and the one that stands in for the others. */
   language: Language
   base: Language

@@ -1,3 +1,4 @@
+import type { BranchAttribute } from '@/lib/domain/branch/attribute'
 import type { StandardContent } from '@/lib/domain/standard/content'
 import type { PageTurn } from '@/lib/domain/standard/saving-page'
 import type { FormState } from '@/lib/web/form-state'
@@ -19,6 +20,7 @@ export type EditorDraft = {
   /** The version in force, which this draft is to follow; null for a first draft. */
   before: StandardContent | null
   currency: string
+  branchAttributes: readonly BranchAttribute[]
 }
 
 export type EditorActions = {

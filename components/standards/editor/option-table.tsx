@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
 import { Input } from '@/components/ui/input'
 import type { Criterion, Option } from '@/lib/domain/standard/content'
+import { updateCriterion } from '@/lib/domain/standard/edit/criteria'
 import { DecimalInput } from './decimal-input'
 import { freshKey, useEditor } from './editor-context'
 import { MarkSelect } from './mark-select'
@@ -16,7 +17,7 @@ type WithOptions = Extract<Criterion, { options: Option[] }>
 /** Answers to choose from, each with its points and whether it passes. */
 export function OptionTable({ criterion }: { criterion: WithOptions }) {
   const t = useTranslations('standard-editor')
-  const { changeCriterion, language, base } = useEditor()
+  const { changeCriterion, withCare, language, base } = useEditor()
   const { key, type, options } = criterion
   const change = (edit: (options: Option[]) => Option[], merge?: string) =>
     changeCriterion(key, (one) => ('options' in one ? { ...one, options: edit(one.options) } : one), merge && `${key}:${merge}`)
@@ -25,6 +26,13 @@ export function OptionTable({ criterion }: { criterion: WithOptions }) {
   const swap = (index: number) =>
     change((all) => all.flatMap((one, at) => (at === index ? [all[index + 1]!, one] : at === index + 1 ? [] : [one])))
   const fixed = type === 'yes_no'
+  const remove = (optionKey: string) => {
+    const without = (all: Option[]) => all.filter((one) => one.key !== optionKey)
+    withCare(
+      (content) => updateCriterion(content, key, (one) => ('options' in one ? { ...one, options: without(one.options) } : one)),
+      () => change(without),
+    )
+  }
   return (
     <div className="grid gap-2">
       <div className="flex gap-2 text-12 font-medium text-ink-3" aria-hidden>
@@ -71,7 +79,7 @@ export function OptionTable({ criterion }: { criterion: WithOptions }) {
                 <IconButton aria-label={t('optionDown', { option: shown })} disabled={index === options.length - 1} onClick={() => swap(index)}>
                   <ArrowDown />
                 </IconButton>
-                <IconButton aria-label={t('removeOption', { option: shown })} onClick={() => change((all) => all.filter((one) => one.key !== option.key))}>
+                <IconButton aria-label={t('removeOption', { option: shown })} onClick={() => remove(option.key)}>
                   <X />
                 </IconButton>
               </span>

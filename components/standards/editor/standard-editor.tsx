@@ -9,6 +9,7 @@ import type { LintPlace } from '@/lib/domain/standard/lint/finding'
 import { publishProblems, type PublishPlace } from '@/lib/domain/standard/publish-check'
 import { PhonePreview } from '../preview/phone-preview'
 import { ChosenForm, chosenIn } from './chosen-form'
+import { ConditionCareDialog, useConditionCare } from './condition-care'
 import { ConflictDialog } from './conflict-dialog'
 import { EditorBar } from './editor-bar'
 import { EditorContext, type Editor } from './editor-context'
@@ -41,7 +42,7 @@ type Props = {
 /** The desk of a standard's author: outline, what is chosen, and the phone; saved as one types. */
 export function StandardEditor({ draft, actions, home, photos }: Props) {
   const t = useTranslations('standard-editor')
-  const { versionId, standardId, number } = draft
+  const { versionId, standardId, number, branchAttributes } = draft
   const [loaded] = useState(() => newestSaved(versionId, { revision: draft.revision, document: { name: draft.name, content: draft.content } }))
   const desk = useStandardDocument(loaded.document, firstSelection(draft), draft.currency)
   const { document: written, selection, past, future } = desk.state
@@ -51,7 +52,8 @@ export function StandardEditor({ draft, actions, home, photos }: Props) {
   const [step, setStep] = useState<Step>('outline')
   const [publishing, setPublishing] = useState(false)
   const [keysShown, setKeysShown] = useState(false)
-  const verbs = useOutlineVerbs(desk.editor.edit, content, selection)
+  const { withCare, care, leave } = useConditionCare(content)
+  const verbs = useOutlineVerbs(desk.editor.edit, content, selection, withCare)
   useEditorKeys({ ...verbs, undo: desk.undo, redo: desk.redo, help: () => setKeysShown(true) })
 
   const settled = useDeferredValue(content)
@@ -64,6 +66,8 @@ export function StandardEditor({ draft, actions, home, photos }: Props) {
     () => ({
       ...desk.editor,
       photos,
+      withCare,
+      branchAttributes,
       edit: (change, options) => {
         desk.editor.edit(change, options)
         if (options?.select) setStep('edit')
@@ -73,7 +77,7 @@ export function StandardEditor({ draft, actions, home, photos }: Props) {
         setStep('edit')
       },
     }),
-    [desk.editor, photos],
+    [desk.editor, photos, withCare, branchAttributes],
   )
   const { setLanguage } = desk
   const { baseLanguage } = content
@@ -133,6 +137,7 @@ export function StandardEditor({ draft, actions, home, photos }: Props) {
       </OfficePage>
       <PublishDialog open={publishing} onOpenChange={setPublishing} number={number} before={draft.before} content={content} onPublish={parting.publish} />
       <ConflictDialog open={parting.conflictShown} by={parting.conflictBy} onOpenChange={parting.showConflict} onKeepMine={parting.keepMine} onLoadTheirs={parting.loadTheirs} />
+      <ConditionCareDialog care={care} onLeave={leave} />
       <KeysDialog open={keysShown} onOpenChange={setKeysShown} />
     </EditorContext>
   )

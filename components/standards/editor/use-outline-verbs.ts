@@ -8,13 +8,14 @@ import { duplicateCriterion, findCriterion, insertCriterion, removeCriterion, se
 import { stepCriterion } from '@/lib/domain/standard/edit/move-criterion'
 import { newCriterion } from '@/lib/domain/standard/edit/new-criterion'
 import { addSection, removeSection, stepSection } from '@/lib/domain/standard/edit/sections'
+import type { WithCare } from './condition-care'
 import { freshKey, type Editor } from './editor-context'
 import { split, type Selection } from './editor-state'
 
 export type OutlineVerbs = ReturnType<typeof useOutlineVerbs>
 
 /** What can be done to the chosen row, the same by key, by button and from the menu. */
-export function useOutlineVerbs(edit: Editor['edit'], content: StandardContent, selection: Selection) {
+export function useOutlineVerbs(edit: Editor['edit'], content: StandardContent, selection: Selection, withCare: WithCare) {
   const t = useTranslations('standard-editor')
   return useMemo(() => {
     const [kind, chosen = ''] = split(selection)
@@ -55,19 +56,25 @@ export function useOutlineVerbs(edit: Editor['edit'], content: StandardContent, 
           if (!found) return
           const { section, criterion, seat } = found
           const neighbour = section.criteria[seat.index + 1] ?? section.criteria[seat.index - 1]
-          edit((now) => removeCriterion(now, chosen), { select: neighbour ? `criterion:${neighbour.key}` : `section:${section.key}` })
+          const remove = (now: StandardContent) => removeCriterion(now, chosen)
           const putBack = () => edit((now) => insertCriterion(now, criterion, seat), { select: selection })
-          showToast({ message: t('criterionDeleted'), undo: putBack })
+          withCare(remove, () => {
+            edit(remove, { select: neighbour ? `criterion:${neighbour.key}` : `section:${section.key}` })
+            showToast({ message: t('criterionDeleted'), undo: putBack })
+          })
         }
         if (kind === 'section') {
           const index = content.sections.findIndex(({ key }) => key === chosen)
           const section = content.sections[index]
           if (!section) return
-          edit((now) => removeSection(now, chosen), { select: 'standard' })
+          const remove = (now: StandardContent) => removeSection(now, chosen)
           const putBack = () => edit((now) => ({ ...now, sections: now.sections.toSpliced(index, 0, section) }), { select: selection })
-          showToast({ message: t('sectionDeleted'), undo: putBack })
+          withCare(remove, () => {
+            edit(remove, { select: 'standard' })
+            showToast({ message: t('sectionDeleted'), undo: putBack })
+          })
         }
       },
     }
-  }, [edit, content, selection, t])
+  }, [edit, content, selection, withCare, t])
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { listKnownAttributes } from '@/lib/data/branches/known-attributes'
 import { currencyOf, findDraft } from '@/lib/data/standards/drafts'
 import { findLatestPublished } from '@/lib/data/standards/find-version'
 import { lastSave } from '@/lib/data/standards/save-content'
@@ -16,6 +17,7 @@ export async function viewDraft(actor: Actor, { standardId }: z.output<typeof Vi
     const draft = await findDraft(tx, actor.organizationId, standardId)
     const before = await findLatestPublished(tx, actor.organizationId, standardId)
     const lastSaved = await lastSave(tx, actor, draft)
-    return { ...draft, lastSaved, before: before?.content ?? null, currency: await currencyOf(tx, actor.organizationId) }
+    const branchAttributes = await listKnownAttributes(tx, actor.organizationId)
+    return { ...draft, lastSaved, before: before?.content ?? null, currency: await currencyOf(tx, actor.organizationId), branchAttributes }
   })
 }

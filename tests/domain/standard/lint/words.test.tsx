@@ -34,6 +34,8 @@ const editor = (language: Language): Editor => ({
   base: 'en',
   currency: 'EUR',
   photos: '',
+  withCare: nothing,
+  branchAttributes: [],
 })
 
 test.each(languages)('every warning has its sentences and its fix in %s', async (language) => {

@@ -22,15 +22,15 @@ export default async function EditStandardPage({ params }: PageProps<'/[org]/sta
     if (error instanceof Problem && error.code === 'not_found') notFound()
     throw error
   })
-  const { id, standardName, industry, number, revision, updatedAt, content, before, currency, lastSaved, savedPage, savedTurn } = draft
+  const { id, standardName, industry, number, revision, updatedAt, content, before, currency, branchAttributes, lastSaved, savedPage, savedTurn } = draft
   const last = { lastSaved: { ...lastSaved, own: lastSaved.own === 1 }, lastPage: savedPage === null ? null : { page: savedPage, turn: savedTurn } }
   return (
-    <Words of={['ui', 'terms', 'standard-editor', 'standard-lint']}>
+    <Words of={['ui', 'terms', 'standard-editor', 'standard-conditions', 'standard-lint']}>
       <StandardEditor
         key={id}
         home={`/${org}/standards`}
         photos={`/api/v1/orgs/${org}/standards/images`}
-        draft={{ standardId, versionId: id, name: standardName, industry, number, revision, updatedAt: updatedAt.toISOString(), ...last, content, before, currency }}
+        draft={{ standardId, versionId: id, name: standardName, industry, number, revision, updatedAt: updatedAt.toISOString(), ...last, content, before, currency, branchAttributes }}
         actions={{
           save: saveDraftAction.bind(null, org),
           publish: publishStandardAction.bind(null, org),

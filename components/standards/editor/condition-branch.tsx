@@ -1,0 +1,79 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useId } from 'react'
+import { Field } from '@/components/ui/field'
+import { Input } from '@/components/ui/input'
+import { Select } from '@/components/ui/select'
+import type { Clause } from '@/lib/domain/standard/condition'
+import type { ChangeClause } from './condition-clause'
+import { useEditor } from './editor-context'
+
+type Props = { number: number; clause: Extract<Clause, { about: 'branch' }>; onChange: ChangeClause }
+
+/** An attribute of the branch and its value; those the organisation's branches have are offered while one types. */
+export function ConditionBranch({ number, clause, onChange }: Props) {
+  const t = useTranslations('standard-conditions')
+  const { branchAttributes } = useEditor()
+  const id = useId()
+  const known = branchAttributes.find(({ name }) => name === clause.attribute)
+  const isUnknownValue = known !== undefined && clause.value.trim() !== '' && !known.values.includes(clause.value)
+  return (
+    <div className="grid gap-2 sm:grid-cols-2">
+      <Field
+        label={t('attribute', { number })}
+        hideLabel
+        className="sm:col-span-2"
+        hint={clause.attribute.trim() && !known ? t('unknownAttribute') : undefined}
+      >
+        {(control) => (
+          <Input
+            {...control}
+            dir="auto"
+            autoComplete="off"
+            list={`${id}-names`}
+            maxLength={100}
+            placeholder={t('attributeExample')}
+            value={clause.attribute}
+            onChange={({ target }) => onChange({ ...clause, attribute: target.value }, 'attribute')}
+          />
+        )}
+      </Field>
+      <datalist id={`${id}-names`}>
+        {branchAttributes.map(({ name }) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+      <Select
+        aria-label={t('comparison', { number })}
+        value={clause.is}
+        onChange={({ target }) => onChange({ ...clause, is: target.value as typeof clause.is })}
+      >
+        {(['equal', 'not_equal'] as const).map((is) => (
+          <option key={is} value={is}>
+            {t(`is.branch.${is}`)}
+          </option>
+        ))}
+      </Select>
+      <Field label={t('value', { number })} hideLabel hint={isUnknownValue ? t('unknownValue') : undefined}>
+        {(control) => (
+          <Input
+            {...control}
+            dir="auto"
+            autoComplete="off"
+            list={`${id}-values`}
+            maxLength={200}
+            placeholder={t('valueExample')}
+            value={clause.value}
+            onChange={({ target }) => onChange({ ...clause, value: target.value }, 'value')}
+          />
+        )}
+      </Field>
+      <datalist id={`${id}-values`}>
+        {known?.values.map((value) => (
+          <option key={value} value={value} />
+        ))}
+      </datalist>
+    </div>
+  )
+}
