@@ -13,6 +13,8 @@ export type VisitPoint = {
   date: string
   score: number
   rolling: number | null
+  /** Which stretch of one measure it belongs to: means do not run over from one into the next. */
+  stretch: number
   acceptable: number | null
   desired: number | null
   place: 'below' | 'inside' | 'above' | null
@@ -23,6 +25,9 @@ export type VisitPoint = {
   href: string
 }
 
+/** Where the measure changed, in the number of a day between two visits. */
+export type VisitMark = { day: number; mark: string }
+
 const HEIGHT = 260
 /** Room for words beside and below the dots. */
 const WIDE = 560
@@ -30,21 +35,25 @@ const DAY = 86_400_000
 const tick = { fill: 'var(--ink-3)', fontSize: 12 }
 const colours = { below: 'var(--below)', inside: 'var(--inside)', above: 'var(--above)' }
 
-/** Visits as dots on a time axis with the mean of the last four; a press opens the report. No line by month: two visits are no month. */
-export function VisitChart({ points, label, words }: { points: VisitPoint[]; label: string; words: ChartWords }) {
+/** Visits as dots on a time axis with the mean of the last four of one measure; a press opens the report. No line by month: two visits are no month. */
+export function VisitChart({ points, marks, label, words }: { points: VisitPoint[]; marks: VisitMark[]; label: string; words: ChartWords }) {
   const router = useRouter()
   const [wide, setWide] = useState(true)
   const first = points[0]!.day - 7 * DAY
   const last = points.at(-1)!.day + 7 * DAY
   const { from, to, ticks } = axisAround(points.flatMap(({ score, acceptable, desired }) => [score, acceptable ?? score, desired ?? score]))
   const zones = zonesOf(points, first, last)
+  const stretches = [...new Set(points.map(({ stretch }) => stretch))]
   const end = points.findLast(({ rolling }) => rolling !== null)
   return (
     <div role="group" aria-label={label} className="min-w-0 overflow-x-clip">
       <ResponsiveContainer width="100%" height={HEIGHT} initialDimension={{ width: 960, height: HEIGHT }} onResize={(width) => setWide(width >= WIDE)}>
-        <ComposedChart data={points} margin={{ top: 12, right: wide ? 112 : 8, bottom: 4, left: 0 }}>
+        <ComposedChart data={points} margin={{ top: marks.length > 0 ? 20 : 12, right: wide ? 112 : 8, bottom: 4, left: 0 }}>
           {zones.map((zone) => (
             <ReferenceArea key={zone.x1} {...zone} y2={Math.min(zone.y2, to)} fill="var(--inside-soft)" fillOpacity={1} stroke="none" ifOverflow="hidden" />
+          ))}
+          {marks.map(({ day, mark }) => (
+            <ReferenceLine key={day} x={day} stroke="var(--ink-3)" strokeDasharray="4 3" label={{ value: mark, position: 'top', fill: 'var(--ink-2)', fontSize: 12 }} />
           ))}
           <XAxis dataKey="day" type="number" domain={[first, last]} ticks={monthStarts(first, last)} tickFormatter={(day: number) => words.months[new Date(day).getUTCMonth()] ?? ''} tickLine={false} axisLine={false} tick={{ ...tick, fill: 'var(--ink-2)' }} />
           <YAxis domain={[from, to]} ticks={ticks} width={32} tickLine={false} axisLine={false} tick={tick} />
@@ -57,7 +66,12 @@ export function VisitChart({ points, label, words }: { points: VisitPoint[]; lab
             }}
           />
           {!wide || end?.rolling == null ? null : <ReferenceLine y={end.rolling} stroke="none" label={{ value: words.rolling, position: 'right', fill: 'var(--ink-3)', fontSize: 12, offset: 8 }} />}
-          <Line dataKey="rolling" stroke="var(--line-strong)" strokeWidth={2.5} dot={false} activeDot={false} connectNulls isAnimationActive={false} />
+          {stretches.map((stretch) => (
+            <Line
+              key={stretch} dataKey={(point: VisitPoint) => (point.stretch === stretch ? point.rolling : null)} stroke="var(--line-strong)" strokeWidth={2.5}
+              dot={false} activeDot={false} connectNulls isAnimationActive={false}
+            />
+          ))}
           <Scatter dataKey="score" isAnimationActive={false} shape={<VisitDot critical={wide ? words.critical : null} open={(href) => router.push(href)} />} />
         </ComposedChart>
       </ResponsiveContainer>

@@ -18,6 +18,8 @@ export type WavePoint = {
   desired: number | null
   provisional: boolean
   visits: string
+  /** Why the line is broken before it; null: it goes on. `mark` stands beside the break. */
+  broken: { sentence: string; mark: string } | null
 }
 
 const HEIGHT = 240
@@ -28,11 +30,18 @@ const AXIS = 32
 const SIDE = 88
 const tick = { fill: 'var(--ink-3)', fontSize: 12 }
 
-/** Waves as dots with their intervals on one line, the zone of each wave shaded behind, the last one's levels named at the right. */
+/** Half of what the zone leaves open where the measure changed, in waves. */
+const GAP = 0.04
+
+/** Waves as dots with their intervals on one line, broken where the standard changed its measure, the zone of each wave shaded behind, the last one's levels named at the right. */
 export function WaveChart({ points, goal, label, words }: { points: WavePoint[]; goal: number | null; label: string; words: ChartWords }) {
   const [width, setWidth] = useState(640)
   const wide = width >= WIDE
-  const data = points.map((point, at) => ({ ...point, at, spread: point.low !== null && point.high !== null ? [point.score - point.low, point.high - point.score] : undefined }))
+  // Between two measures stands a place without a score: there the line ends, and keys and pointer hear why.
+  const data = points.flatMap((point, at) => [
+    ...(point.broken ? [{ at: at - 0.5, score: null, spread: undefined, why: point.broken.sentence }] : []),
+    { at, score: point.score, why: null, spread: point.low !== null && point.high !== null ? [point.score - point.low, point.high - point.score] : undefined },
+  ])
   const levels = points.flatMap(({ score, low, high, acceptable, desired }) => [score, low ?? score, high ?? score, acceptable ?? score, desired ?? score])
   const { from, to, ticks } = axisAround(goal === null ? levels : [...levels, goal])
   const last = points.at(-1)
@@ -46,9 +55,14 @@ export function WaveChart({ points, goal, label, words }: { points: WavePoint[];
       <ResponsiveContainer width="100%" height={HEIGHT} initialDimension={{ width: 640, height: HEIGHT }} onResize={setWidth}>
         <ComposedChart data={data} margin={{ top: 16, right: wide ? SIDE : 8, bottom: 4, left: 0 }}>
           <CartesianGrid vertical={false} horizontal={false} />
-          {data.map(({ at, acceptable, desired }) =>
+          {points.map(({ acceptable, desired, broken }, at) =>
             acceptable === null || desired === null ? null : (
-              <ReferenceArea key={at} x1={at - 0.5} x2={at + 0.5} y1={acceptable} y2={Math.min(desired, to)} fill="var(--inside-soft)" fillOpacity={1} stroke="none" ifOverflow="hidden" />
+              <ReferenceArea key={at} x1={at - 0.5 + (broken ? GAP : 0)} x2={at + 0.5 - (points[at + 1]?.broken ? GAP : 0)} y1={acceptable} y2={Math.min(desired, to)} fill="var(--inside-soft)" fillOpacity={1} stroke="none" ifOverflow="hidden" />
+            ),
+          )}
+          {points.map(({ broken }, at) =>
+            broken === null ? null : (
+              <ReferenceLine key={at} x={at - 0.5} stroke="var(--ink-3)" strokeDasharray="4 3" label={{ value: broken.mark, position: 'top', fill: 'var(--ink-2)', fontSize: 12 }} />
             ),
           )}
           <XAxis
@@ -62,14 +76,16 @@ export function WaveChart({ points, goal, label, words }: { points: WavePoint[];
           <Tooltip
             cursor={false} isAnimationActive={false}
             content={({ active, payload }) => {
-              const point = active ? points[(payload[0]?.payload as { at: number } | undefined)?.at ?? -1] : undefined
+              const shown = active ? (payload[0]?.payload as { at: number; why: string | null } | undefined) : undefined
+              const point = shown && points[shown.at]
+              if (shown?.why) return <ChartTip lines={[shown.why]} note={null} />
               return point ? <ChartTip lines={[point.named, tipText(point, words), point.visits]} note={point.provisional ? words.provisional : null} /> : null
             }}
           />
-          <Line dataKey="score" stroke="var(--ink)" strokeWidth={1.5} isAnimationActive={false} activeDot={{ r: 6, fill: 'var(--ink)', stroke: 'var(--ink)' }} dot={<WaveDot />}>
+          <Line dataKey="score" stroke="var(--ink)" strokeWidth={1.5} isAnimationActive={false} activeDot={{ r: 6, fill: 'var(--ink)', stroke: 'var(--ink)' }} dot={<WaveDot points={points} />}>
             <ErrorBar dataKey="spread" width={0} strokeWidth={1.5} stroke="var(--ink-2)" direction="y" isAnimationActive={false} />
             <LabelList
-              dataKey="score" position="top" offset={8} content={({ x, y, value }) => (
+              dataKey="score" position="top" offset={8} content={({ x, y, value }) => value == null ? null : (
                 <text x={Number(x) - 10} y={Number(y) - 8} textAnchor="end" fontSize={14} fontWeight={600} fill="var(--ink)">{pointsText(Number(value), words.locale)}</text>
               )}
             />
@@ -98,7 +114,8 @@ function WaveName({ x, y, payload, labels }: { x?: number; y?: number; payload?:
 }
 
 /** Filled when the wave is closed, hollow while it is provisional. */
-function WaveDot({ cx, cy, payload }: { cx?: number; cy?: number; payload?: WavePoint }) {
-  if (cx === undefined || cy === undefined) return null
-  return <circle cx={cx} cy={cy} r={4} stroke="var(--ink)" strokeWidth={2} fill={payload?.provisional ? 'var(--paper)' : 'var(--ink)'} />
+function WaveDot({ cx, cy, payload, points }: { cx?: number; cy?: number | null; payload?: { at: number }; points: readonly WavePoint[] }) {
+  const provisional = points[payload?.at ?? -1]?.provisional
+  if (cx == null || cy == null) return null
+  return <circle cx={cx} cy={cy} r={4} stroke="var(--ink)" strokeWidth={2} fill={provisional ? 'var(--paper)' : 'var(--ink)'} />
 }

@@ -1,30 +1,50 @@
 import { getTranslations } from 'next-intl/server'
 import Link from 'next/link'
+import { Fragment } from 'react'
 import { ChartOrTable } from '@/components/charts/chart-or-table'
 import { chartWords } from '@/components/charts/chart-words'
 import { VisitChart, type VisitPoint } from '@/components/charts/visit-chart'
 import { Gauge } from '@/components/score/gauge'
 import { ScoreFigure } from '@/components/score/score-figure'
 import { scoreText } from '@/components/score/score-words'
+import { breakSentence } from '@/components/trends/break-words'
+import { BreakNotes, type BreakNote } from '@/components/trends/break-notes'
 import { linkLook } from '@/components/ui/link-look'
-import { Cell, HeaderCell, Row, Table, TableHead } from '@/components/ui/table'
+import { Cell, GroupRow, HeaderCell, Row, Table, TableHead } from '@/components/ui/table'
+import type { Text } from '@/lib/domain/language'
 import type { VisitShown } from '@/lib/domain/scorecard/branch-view'
+import type { VisitBreak } from '@/lib/domain/trend/visit-stretches'
 import { placeInZone } from '@/lib/domain/zone'
 import type { Speech } from './speech'
 
-/** Published visits as dots in time and as a list; each opens its report. */
-export async function BranchVisits({ visits, reportHref, speech }: { visits: VisitShown[]; reportHref: (number: string) => string; speech: Speech }) {
+type Shown = {
+  visits: VisitShown[]
+  breaks: VisitBreak[]
+  sections: readonly { key: string; title: Text }[]
+  reportHref: (number: string) => string
+  compareHref: (beforeWaveId: string, waveId: string) => string
+  changedHref: (from: number, to: number) => string
+  speech: Speech
+}
+
+/** Published visits as dots in time and as a list; each opens its report. Where the standard changed its measure a line stands between them. */
+export async function BranchVisits({ visits, breaks, sections, reportHref, compareHref, changedHref, speech }: Shown) {
   const { t, locale, words, day } = speech
-  const [say, terms] = await Promise.all([getTranslations('charts'), getTranslations('terms')])
+  const [say, terms, trends] = await Promise.all([getTranslations('charts'), getTranslations('terms'), getTranslations('trends')])
   const points = visits.toReversed().flatMap((visit): VisitPoint[] =>
     visit.score === null ? [] : [{
-      day: Date.parse(`${visit.on}T00:00:00Z`), date: day(visit.on), score: visit.score / 10, rolling: visit.rolling === null ? null : visit.rolling / 10,
+      day: midnight(visit.on), stretch: visit.stretch, date: day(visit.on), score: visit.score / 10, rolling: visit.rolling === null ? null : visit.rolling / 10,
       acceptable: visit.zone ? visit.zone.acceptable / 10 : null, desired: visit.zone ? visit.zone.desired / 10 : null,
       place: visit.zone && visit.counts ? placeInZone(visit.score, visit.zone) : null, critical: (visit.criticalFailures ?? 0) > 0, counts: visit.counts,
       official: visit.official !== null && visit.official !== visit.score ? say('official', { official: scoreText(visit.official, locale) }) : null,
       href: reportHref(visit.reportNumber),
     }],
   )
+  // Midway between the last visit of the one measure and the first of the other.
+  const marks = breaks.map(({ from, on, broken }) => ({ day: (midnight(from) + midnight(on)) / 2, mark: trends('marker', { version: broken.to }) }))
+  const notes = breaks.map(({ on, broken, beforeWaveId, waveId }): BreakNote => ({
+    key: on, where: trends('onDay', { date: day(on).replace(/\.$/, '') }), broken, compareHref: beforeWaveId === waveId ? null : compareHref(beforeWaveId, waveId),
+  }))
   const table = (
     <Table label={t('visits.list')} className="min-w-0!">
       <TableHead>
@@ -38,24 +58,29 @@ export async function BranchVisits({ visits, reportHref, speech }: { visits: Vis
         </tr>
       </TableHead>
       <tbody>
-        {visits.map((visit) => {
+        {visits.map((visit, at) => {
           const reading = { score: visit.score, zone: visit.zone, official: visit.official, criticalFailures: visit.criticalFailures ?? 0 }
           const counts = visit.purpose === 'routine' ? t('visits.counts', { scoring: visit.scoring }) : terms(`purpose.${visit.purpose}`).toLocaleLowerCase(locale)
+          // The latest visit stands first: under the first one of a new measure comes what was measured before.
+          const ended = visit.stretch > 0 && !visits.slice(at + 1).some(({ stretch }) => stretch === visit.stretch) ? breaks[visit.stretch - 1] : undefined
           return (
-            <Row key={visit.reportNumber}>
-              <Cell className="py-2 sm:py-1">
-                {day(visit.on, 'short')}
-                {visit.dayPart && terms.has(`dayPart.${visit.dayPart}`) ? <span className="text-ink-2">, {terms(`dayPart.${visit.dayPart}`).toLocaleLowerCase(locale)}</span> : null}
-                <span className="block text-12 text-ink-2 sm:hidden">
-                  <Link href={reportHref(visit.reportNumber)} className={linkLook.row}>{visit.reportNumber}</Link> · {visit.wave} · {t('column.counts')}: {counts}
-                </span>
-              </Cell>
-              <Cell quiet className="hidden sm:table-cell">{visit.wave}</Cell>
-              <Cell className="hidden sm:table-cell"><Link href={reportHref(visit.reportNumber)} className={linkLook.row}>{visit.reportNumber}</Link></Cell>
-              <Cell><Gauge {...reading} words={words} size="cell" axisFrom={50} /></Cell>
-              <Cell numeric><ScoreFigure {...reading} words={words} /></Cell>
-              <Cell quiet className="hidden sm:table-cell">{counts}</Cell>
-            </Row>
+            <Fragment key={visit.reportNumber}>
+              <Row>
+                <Cell className="py-2 sm:py-1">
+                  {day(visit.on, 'short')}
+                  {visit.dayPart && terms.has(`dayPart.${visit.dayPart}`) ? <span className="text-ink-2">, {terms(`dayPart.${visit.dayPart}`).toLocaleLowerCase(locale)}</span> : null}
+                  <span className="block text-12 text-ink-2 sm:hidden">
+                    <Link href={reportHref(visit.reportNumber)} className={linkLook.row}>{visit.reportNumber}</Link> · {visit.wave} · {t('column.counts')}: {counts}
+                  </span>
+                </Cell>
+                <Cell quiet className="hidden sm:table-cell">{visit.wave}</Cell>
+                <Cell className="hidden sm:table-cell"><Link href={reportHref(visit.reportNumber)} className={linkLook.row}>{visit.reportNumber}</Link></Cell>
+                <Cell><Gauge {...reading} words={words} size="cell" axisFrom={50} /></Cell>
+                <Cell numeric><ScoreFigure {...reading} words={words} /></Cell>
+                <Cell quiet className="hidden sm:table-cell">{counts}</Cell>
+              </Row>
+              {ended ? <GroupRow columns={6}>{breakSentence(ended.broken, trends, locale)}</GroupRow> : null}
+            </Fragment>
           )
         })}
       </tbody>
@@ -66,10 +91,13 @@ export async function BranchVisits({ visits, reportHref, speech }: { visits: Vis
       <ChartOrTable
         title={t('visits.title')}
         note={t('visits.note')}
-        chart={points.length === 0 ? table : <VisitChart points={points} label={say('visitChart')} words={chartWords(say, locale, null)} />}
+        chart={points.length === 0 ? table : <VisitChart points={points} marks={marks} label={say('visitChart')} words={chartWords(say, locale, null)} />}
         table={table}
         words={{ showTable: say('showTable'), showChart: say('showChart') }}
       />
+      <BreakNotes notes={notes} sections={sections} changedHref={changedHref} speech={speech} />
     </section>
   )
 }
+
+const midnight = (day: string): number => Date.parse(`${day}T00:00:00Z`)

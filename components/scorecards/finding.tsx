@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react'
 import { clsx } from 'clsx'
+import { getTranslations } from 'next-intl/server'
 import { judge } from '@/components/score/score-reading'
 import { scoreText } from '@/components/score/score-words'
 import { zoneText } from '@/components/score/zone-sign'
 import { linkLook } from '@/components/ui/link-look'
+import { breakValues } from '@/components/trends/break-words'
 import type { ChangeShown, GroupKind } from '@/lib/domain/scorecard/area'
+import type { TrendBreak } from '@/lib/domain/trend/score-trend'
 import type { Reading } from '@/lib/domain/scorecard/reading'
 import { signed, type Speech } from './speech'
 
@@ -28,7 +31,14 @@ export function ScoreClause({ reading, speech: { t, locale } }: { reading: Readi
   })
 }
 
-export function ChangeClause({ change, before, href, speech: { t, locale } }: { change: ChangeShown; before: 'wave' | 'months'; href: string; speech: Speech }) {
+type Changed = { change: ChangeShown; broken: TrendBreak | null; before: 'wave' | 'months'; href: string; speech: Speech }
+
+/** What changed since the period before; across a break of the measure nothing is claimed, and the sentence says why. */
+export async function ChangeClause({ change, broken, before, href, speech: { t, locale } }: Changed) {
+  if (broken) {
+    const trends = await getTranslations('trends')
+    return <> {trends.rich('finding', { ...breakValues(broken, locale), before, link: clause(href) })}</>
+  }
   if (!change) return null
   return <> {t.rich('finding.change', { points: signed(change.points, locale), before, chance: change.mayBeChance ? 'yes' : 'no', b: strong, link: clause(href) })}</>
 }

@@ -1,22 +1,36 @@
 import { getTranslations } from 'next-intl/server'
+import { Fragment } from 'react'
 import { ChartOrTable } from '@/components/charts/chart-or-table'
 import { chartWords } from '@/components/charts/chart-words'
 import { WaveChart, type WavePoint } from '@/components/charts/wave-chart'
 import { Gauge } from '@/components/score/gauge'
 import { ScoreFigure } from '@/components/score/score-figure'
 import { levelText, scoreText } from '@/components/score/score-words'
-import { Cell, HeaderCell, Row, Table, TableHead } from '@/components/ui/table'
+import { BreakNotes, type BreakNote } from '@/components/trends/break-notes'
+import { breakSentence } from '@/components/trends/break-words'
+import { Cell, GroupRow, HeaderCell, Row, Table, TableHead } from '@/components/ui/table'
+import type { Text } from '@/lib/domain/language'
 import type { WaveLine } from '@/lib/domain/scorecard/area-view'
 import type { GoalShown } from '@/lib/domain/scorecard/words'
 import type { Speech } from './speech'
 
-/** Waves as a chart with the zone in force behind each, and as a table. */
-export async function Waves({ waves, goal, speech }: { waves: WaveLine[]; goal: GoalShown | null; speech: Speech }) {
+type Shown = {
+  waves: WaveLine[]
+  goal: GoalShown | null
+  sections: readonly { key: string; title: Text }[]
+  compareHref: (beforeWaveId: string, waveId: string) => string
+  changedHref: (from: number, to: number) => string
+  speech: Speech
+}
+
+/** Waves as a chart with the zone in force behind each, and as a table; where the standard changed its measure both break, and say why. */
+export async function Waves({ waves, goal, sections, compareHref, changedHref, speech }: Shown) {
   const { t, locale, words } = speech
-  const say = await getTranslations('charts')
+  const [say, trends] = await Promise.all([getTranslations('charts'), getTranslations('trends')])
   const target = goal?.scoreTarget ?? null
-  const points = waves.flatMap(({ name, state, reading, zone }): WavePoint[] =>
-    reading.score === null ? [] : [{
+  const points = waves.flatMap(({ name, state, reading, zone, broken }): WavePoint[] => {
+    if (reading.score === null) return []
+    return [{
       name,
       named: state === 'closed' ? name : say('provisional', { wave: name }),
       score: reading.score / 10,
@@ -26,8 +40,17 @@ export async function Waves({ waves, goal, speech }: { waves: WaveLine[]; goal: 
       desired: zone ? zone.desired / 10 : null,
       provisional: state !== 'closed',
       visits: say('visits', { count: reading.n }),
-    }],
-  )
+      broken: broken && { sentence: breakSentence(broken, trends, locale), mark: trends('marker', { version: broken.to }) },
+    }]
+  })
+  const notes = waves.flatMap((wave, at): BreakNote[] => {
+    const { id, name, broken, mixed } = wave
+    const before = waves.slice(0, at).findLast(({ reading }) => reading.score !== null)
+    return [
+      ...(broken && before ? [{ key: id, where: trends('betweenWaves', { before: before.name, after: name }), broken, compareHref: compareHref(before.id, id) }] : []),
+      ...(mixed ? [{ key: `${id} mixed`, where: trends('inWave', { wave: name }), broken: mixed, mixed: true, compareHref: null }] : []),
+    ]
+  })
   const table = (
     <Table label={t('waves.title')} className="lg:min-w-0">
       <TableHead>
@@ -41,16 +64,22 @@ export async function Waves({ waves, goal, speech }: { waves: WaveLine[]; goal: 
         </tr>
       </TableHead>
       <tbody>
-        {waves.map(({ id, name, state, reading, zone }) => (
-          <Row key={id}>
-            <Cell>{state === 'closed' ? name : say('provisional', { wave: name })}</Cell>
-            <Cell><Gauge {...reading} zone={zone} words={words} size="cell" axisFrom={50} /></Cell>
-            <Cell numeric><ScoreFigure {...reading} official={null} zone={zone} words={words} /></Cell>
-            <Cell numeric quiet>{reading.interval ? say('interval', { low: scoreText(reading.interval.low, locale), high: scoreText(reading.interval.high, locale) }) : '–'}</Cell>
-            <Cell numeric quiet>{reading.branches}</Cell>
-            <Cell numeric quiet>{reading.n}</Cell>
-          </Row>
-        ))}
+        {waves.map((wave) => {
+          const { id, name, state, reading, zone } = wave
+          return (
+            <Fragment key={id}>
+              {wave.broken ? <GroupRow columns={6}>{breakSentence(wave.broken, trends, locale)}</GroupRow> : null}
+              <Row>
+                <Cell>{state === 'closed' ? name : say('provisional', { wave: name })}</Cell>
+                <Cell><Gauge {...reading} zone={zone} words={words} size="cell" axisFrom={50} /></Cell>
+                <Cell numeric><ScoreFigure {...reading} official={null} zone={zone} words={words} /></Cell>
+                <Cell numeric quiet>{reading.interval ? say('interval', { low: scoreText(reading.interval.low, locale), high: scoreText(reading.interval.high, locale) }) : '–'}</Cell>
+                <Cell numeric quiet>{reading.branches}</Cell>
+                <Cell numeric quiet>{reading.n}</Cell>
+              </Row>
+            </Fragment>
+          )
+        })}
       </tbody>
     </Table>
   )
@@ -63,6 +92,7 @@ export async function Waves({ waves, goal, speech }: { waves: WaveLine[]; goal: 
         table={table}
         words={{ showTable: say('showTable'), showChart: say('showChart') }}
       />
+      <BreakNotes notes={notes} sections={sections} changedHref={changedHref} speech={speech} />
     </section>
   )
 }

@@ -2,6 +2,6 @@
 export const namespaces = [
   'common', 'broken', 'ui', 'problems', 'shell', 'terms', 'score', 'accounts', 'members', 'audit', 'mail', 'standards', 'standard-editor', 'standard-lint',
   'standard-import', 'standard-templates', 'standard-compare', 'standard-conditions', 'standard-paper', 'branches', 'branch-import', 'shoppers', 'campaigns', 'visits', 'planning', 'today', 'messages', 'field', 'checklist',
-  'reviews', 'reports', 'scorecards', 'charts', 'actions', 'settings', 'landing',
+  'reviews', 'reports', 'scorecards', 'why', 'charts', 'trends', 'actions', 'settings', 'landing',
 ] as const
 export type Namespace = (typeof namespaces)[number]

@@ -18,7 +18,7 @@ export async function listBranchRows(tx: Tx, subject: Subject, waveIds: readonly
     select t.*, g.path::text[] as "regionPath" from (
       select r."branchId"::text as "branchId", r."regionId", r."waveId"::text as "waveId",
         case when ${inPeriod(subject)} then 'now' when ${inPeriodBefore(subject)} then 'before' else 'other' end as when,
-        max(s.number) as version, array_agg(distinct s.number) as versions, sum(r.visits)::int as visits, sum(r.scored)::int as scored, sum(r."sumService")::text as sum,
+        max(s.number) as version, coalesce(array_agg(distinct s.number) filter (where r.scored > 0), '{}') as versions, sum(r.visits)::int as visits, sum(r.scored)::int as scored, sum(r."sumService")::text as sum,
         sum(r."sumServiceSquares")::text as "sumSquares", sum(r."sumOfficial")::text as "sumOfficial",
         sum(r."criticalFailures")::int as "criticalFailures", sum(r.incomplete)::int as incomplete, sum(r.excluded)::int as excluded
       from "BranchRollup" r ${ofStandard(subject)}

@@ -121,7 +121,7 @@ function wavesOf({ region, waves, branchRows, words, trend }: AreaInput, reading
     const { zone = null } = versionOf(words, newestVersion(rows)) ?? {}
     const versions = versionsOf(rows)
     const joins = { broken: before.length === 0 ? null : trend.breakBetween(before, versions), mixed: trend.breakBetween(versions, []) }
-    before = versions
+    if (versions.length > 0) before = versions
     return [{ id: wave.id, name: wave.name, state: wave.state, endsOn: wave.endsOn, zone, ...joins, reading: readingOf(rows, wave, spreadOf(all)) }]
   })
 }

@@ -73,7 +73,7 @@ export function brokenHere(trend: Trend, rows: readonly BranchRow[], part: (rows
   return before.length === 0 ? null : trend.breakBetween(before, versionsOf(part(whenIs(rows, 'now'))))
 }
 
-/** The versions these rows hold visits of, the oldest first. */
+/** The versions behind the figures of these rows, the oldest first. */
 export const versionsOf = (rows: readonly Pick<BranchRow, 'versions'>[]): number[] => [...new Set(rows.flatMap(({ versions }) => versions))].sort((one, other) => one - other)
 
 /** Number of the newest version among the visits of these rows: its levels judge the figure. */

@@ -10,7 +10,7 @@ export type BranchRow = {
   when: 'now' | 'before' | 'other'
   /** Number of the newest version among the visits. */
   version: number
-  /** Numbers of all versions among them. */
+  /** Numbers of all versions among those that count in the means. */
   versions: number[]
   visits: number
   scored: number

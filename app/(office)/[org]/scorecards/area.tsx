@@ -10,6 +10,7 @@ import { Restatements } from '@/components/scorecards/restatements'
 import { SectionGauges } from '@/components/scorecards/section-gauges'
 import { speechOf } from '@/components/scorecards/speech'
 import { Waves } from '@/components/scorecards/waves'
+import { changedHref, commonHref } from '@/components/trends/addresses'
 import { Gauge } from '@/components/score/gauge'
 import { OfficePage } from '@/components/shell/office-page'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -65,7 +66,7 @@ export async function AreaPage({ org, actor, title, networkHref, found, here }: 
             title={
               <>
                 <ScoreClause reading={reading} speech={speech} />
-                <ChangeClause change={view.change} before={subject.wave ? 'wave' : 'months'} href="#waves" speech={speech} />
+                <ChangeClause change={view.change} broken={view.broken} before={subject.wave ? 'wave' : 'months'} href="#waves" speech={speech} />
               </>
             }
           />
@@ -80,7 +81,10 @@ export async function AreaPage({ org, actor, title, networkHref, found, here }: 
           <>
             <Attention view={view} overdue={overdue} actionsHref={actionsHref} branchHref={branchHref} speech={speech} />
             <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1.55fr)_minmax(0,1fr)]">
-              <Waves waves={view.waves} goal={view.goal} speech={speech} />
+              <Waves
+                waves={view.waves} goal={view.goal} sections={view.sections} changedHref={changedHref(org, subject.standardId)} speech={speech}
+                compareHref={(before, after) => commonHref(org, standardParam(subject), view.region ? { kind: 'region', regionId: view.region.id } : { kind: 'network' }, before, after)}
+              />
               <SectionGauges sections={view.sections} note={t('sections.note')} speech={speech} />
             </div>
             <FixFirst lines={view.fixFirst} all={view.criteria} allHref={every('criteria')} fewerHref={view.fixFirst.length > 6 ? `${here}?${chosen}#fix` : null} speech={speech} />

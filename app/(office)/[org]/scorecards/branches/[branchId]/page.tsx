@@ -7,11 +7,13 @@ import { LastResults } from '@/components/scorecards/last-results'
 import { PrintButton } from '@/components/ui/print-button'
 import { SectionGauges } from '@/components/scorecards/section-gauges'
 import { speechOf } from '@/components/scorecards/speech'
+import { changedHref, commonHref } from '@/components/trends/addresses'
 import { Gauge } from '@/components/score/gauge'
 import { OfficePage } from '@/components/shell/office-page'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { TabLinks } from '@/components/ui/tab-links'
+import { standardParam } from '@/lib/domain/scorecard/subject'
 import { viewBranch } from '@/lib/usecases/scorecards/view-branch'
 import { seesNetwork } from '@/lib/usecases/scorecards/view-area'
 import { requireActor } from '@/lib/web/actor'
@@ -67,7 +69,7 @@ export default async function BranchPage({ params, searchParams }: PageProps<'/[
                 <>
                   <ScoreClause reading={view.reading} speech={speech} />
                   <GroupClause group={view.group} href={groupHref} speech={speech} />
-                  <ChangeClause change={view.change} before={subject.wave ? 'wave' : 'months'} href="#visits" speech={speech} />
+                  <ChangeClause change={view.change} broken={view.broken} before={subject.wave ? 'wave' : 'months'} href="#visits" speech={speech} />
                 </>
               }
             />
@@ -81,7 +83,11 @@ export default async function BranchPage({ params, searchParams }: PageProps<'/[
           <EmptyState sentence={t('emptyPart')} />
         ) : (
           <>
-            <BranchVisits visits={view.visits} reportHref={(number) => `/${org}/reports/${number}`} speech={speech} />
+            <BranchVisits
+              visits={view.visits} breaks={view.breaks} sections={view.sections} reportHref={(number) => `/${org}/reports/${number}`} speech={speech}
+              compareHref={(before, after) => commonHref(org, standardParam(subject), { kind: 'branch', branchId: branch.id }, before, after)}
+              changedHref={changedHref(org, subject.standardId)}
+            />
             <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,1.3fr)]">
               <SectionGauges sections={view.sections} note={t('sections.noteBranch')} speech={speech} />
               <LastResults view={view} actions={actions} actionsHref={`/${org}/actions?branch=${branch.id}&show=all`} speech={speech} />

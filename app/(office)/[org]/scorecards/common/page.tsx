@@ -1,0 +1,86 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import Link from 'next/link'
+import { speechOf } from '@/components/scorecards/speech'
+import { scoreText } from '@/components/score/score-words'
+import { OfficePage } from '@/components/shell/office-page'
+import { changedHref } from '@/components/trends/addresses'
+import { breakDetails, breakSentence } from '@/components/trends/break-words'
+import { CommonChange, CommonTable } from '@/components/trends/common-comparison'
+import { LeftOutCriteria } from '@/components/trends/left-out'
+import { EmptyState } from '@/components/ui/empty-state'
+import { linkLook } from '@/components/ui/link-look'
+import { PageHeader } from '@/components/ui/page-header'
+import { PrintButton } from '@/components/ui/print-button'
+import { compareCommon } from '@/lib/usecases/scorecards/compare-common'
+import { requireActor } from '@/lib/web/actor'
+import { orNotFound } from '@/lib/web/or-not-found'
+import { PageTop } from '../../office-top'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('trends'))('common.title') }
+}
+
+const one = (value: string | string[] | undefined) => (typeof value === 'string' && value !== '' ? value : undefined)
+
+/** Two waves over the criteria their versions have in common. */
+export default async function CommonPage({ params, searchParams }: PageProps<'/[org]/scorecards/common'>) {
+  const [{ org }, search] = await Promise.all([params, searchParams])
+  const actor = await requireActor(org, 'scorecard:view')
+  const { choice, before, wave, part, place, words, view } = await orNotFound(() =>
+    compareCommon(actor, { standard: one(search.standard) ?? '', beforeWaveId: one(search.before) ?? '', waveId: one(search.wave) ?? '', regionId: one(search.region), branchId: one(search.branch) }),
+  )
+  const speech = await speechOf(words.versions.at(-1)?.base ?? 'en')
+  const { locale, t: scorecards } = speech
+  const t = await getTranslations('trends')
+  const home = `/${org}/scorecards`
+  const here = part.kind === 'region' ? `${home}/regions/${part.regionId}` : part.kind === 'branch' ? `${home}/branches/${part.branchId}` : home
+  const back = `${here}?${new URLSearchParams({ standard: one(search.standard) ?? '', period: wave.id })}`
+  const score = (tenths: number | null) => (tenths === null ? '–' : scoreText(tenths, locale))
+  const share = (tenths: number) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(tenths / 1000)
+  return (
+    <>
+      <PageTop
+        org={org} actions={<PrintButton label={scorecards('print')} />}
+        crumbs={[{ label: scorecards('title'), href: home }, { label: place || scorecards('network'), href: back }, { label: t('common.title') }]}
+      />
+      <OfficePage>
+        {'tooMany' in view || view.kept === 0 ? (
+          <>
+            <PageHeader title={t('common.title')} description={t('common.headline', { before: before.name, after: wave.name })} />
+            <EmptyState
+              sentence={'tooMany' in view ? t('common.tooMany', { count: view.tooMany, most: view.most }) : t('common.nothingCommon')}
+              action={<Link href={back} className={linkLook.plain}>{t('common.back')}</Link>}
+            />
+          </>
+        ) : (
+          <>
+            <section className="grid gap-4">
+              <p className="font-medium">{t('common.headline', { before: before.name, after: wave.name })}</p>
+              <PageHeader finding title={t('common.finding', { before: score(view.common.before.score), beforeWave: before.name, after: score(view.common.now.score), wave: wave.name })} />
+              <CommonChange view={view} speech={speech} />
+              <div className="grid max-w-prose gap-1 text-ink-2">
+                <p className="font-medium text-ink">
+                  {view.share === null ? t('common.overNoShare', { kept: view.kept, all: view.all }) : t('common.over', { kept: view.kept, all: view.all, share: share(view.share) })}
+                </p>
+                <p>{t('common.how', { version: view.newer })}</p>
+                {view.broken ? (
+                  <p>
+                    {breakSentence(view.broken, t, locale)} {breakDetails(view.broken, t)}{' '}
+                    <Link href={changedHref(org, choice.standardId)(view.broken.from, view.broken.to)} className={linkLook.text}>{t('whatChanged')}</Link>
+                  </p>
+                ) : (
+                  <p>{t('common.joins')}</p>
+                )}
+                <p className="text-12 text-ink-3">{scorecards('facts.named', { standard: choice.name, channel: scorecards(`channel.${choice.channel}`), version: view.newer })}</p>
+              </div>
+            </section>
+            <CommonTable view={view} names={{ before: before.name, now: wave.name }} speech={speech} />
+            <LeftOutCriteria leftOut={view.leftOut} words={words} speech={speech} />
+            <p data-screen-only><Link href={back} className={linkLook.plain}>{t('common.back')}</Link></p>
+          </>
+        )}
+      </OfficePage>
+    </>
+  )
+}

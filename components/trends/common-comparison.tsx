@@ -1,0 +1,62 @@
+import { getTranslations } from 'next-intl/server'
+import { ScoreFigure } from '@/components/score/score-figure'
+import { scoreText } from '@/components/score/score-words'
+import { Cell, HeaderCell, Row, Table, TableHead } from '@/components/ui/table'
+import type { Reading } from '@/lib/domain/scorecard/reading'
+import type { CommonView } from '@/lib/domain/trend/common-view'
+import { signed, type Speech } from '../scorecards/speech'
+import { listed } from './break-words'
+
+type Named = { before: string; now: string }
+
+/** Both waves as they were published and over what they have in common, one under the other. */
+export async function CommonTable({ view, names, speech: { locale, words, t: scorecards } }: { view: CommonView; names: Named; speech: Speech }) {
+  const t = await getTranslations('trends')
+  const span = ({ interval }: Reading) => (interval ? t('common.intervalOf', { low: scoreText(interval.low, locale), high: scoreText(interval.high, locale) }) : '–')
+  return (
+    <Table label={t('common.title')}>
+      <TableHead>
+        <tr>
+          <HeaderCell>{scorecards('column.wave')}</HeaderCell>
+          <HeaderCell>{t('common.versions')}</HeaderCell>
+          <HeaderCell numeric>{t('common.published')}</HeaderCell>
+          <HeaderCell numeric>{t('common.over_short')}</HeaderCell>
+          <HeaderCell numeric>{t('common.interval')}</HeaderCell>
+          <HeaderCell numeric>{scorecards('column.visits')}</HeaderCell>
+        </tr>
+      </TableHead>
+      <tbody>
+        {(['before', 'now'] as const).map((when) => (
+          <Row key={when}>
+            <Cell>{names[when]}</Cell>
+            <Cell quiet>{listed(view.versions[when], locale) || '–'}</Cell>
+            <Cell numeric quiet><ScoreFigure {...view.published[when]} official={null} words={words} /></Cell>
+            <Cell numeric><ScoreFigure {...view.common[when]} words={words} /></Cell>
+            <Cell numeric quiet>{span(view.common[when])}</Cell>
+            <Cell numeric quiet>{view.common[when].n}</Cell>
+          </Row>
+        ))}
+      </tbody>
+    </Table>
+  )
+}
+
+/** The change over common criteria with its interval, or why there is none. */
+export async function CommonChange({ view: { common }, speech: { locale } }: { view: CommonView; speech: Speech }) {
+  const t = await getTranslations('trends')
+  const { change } = common
+  if (!change) return <p>{t('common.noChange')}</p>
+  const { points, interval, mayBeChance, entered, left } = change
+  return (
+    <>
+      <p className="text-20">
+        {t.rich('common.change', {
+          points: signed(points, locale), interval: interval ? 'yes' : 'no', low: interval ? signed(interval.low, locale) : '', high: interval ? signed(interval.high, locale) : '',
+          chance: mayBeChance ? 'yes' : 'no', b: (words) => <b className="font-semibold">{words}</b>,
+        })}
+      </p>
+      {entered > 0 ? <p className="text-12 text-ink-2">{t('common.entered', { count: entered })}</p> : null}
+      {left > 0 ? <p className="text-12 text-ink-2">{t('common.left', { count: left })}</p> : null}
+    </>
+  )
+}
