@@ -8,11 +8,11 @@ const BITS_PER_SECOND = 32_000
 const KINDS = ['audio/webm;codecs=opus', 'audio/mp4', 'audio/ogg;codecs=opus']
 
 /**
- * Records from the microphone until stopped, for five minutes at most, or until the page goes out of sight: a phone may silence it there,
+ * Records from the microphone until stopped, for `longest` seconds at most (five minutes), or until the page goes out of sight: a phone may silence it there,
  * and what was said so far is kept. `done` is null when nothing was heard; `denied`: the microphone is not allowed; `unavailable`: there
  * is none, or this browser cannot record.
  */
-export async function recordSound(): Promise<Recording | 'denied' | 'unavailable'> {
+export async function recordSound(longest = MAX_MEMO_SECONDS): Promise<Recording | 'denied' | 'unavailable'> {
   if (typeof MediaRecorder === 'undefined' || !navigator.mediaDevices) return 'unavailable'
   const stream = await navigator.mediaDevices.getUserMedia({ audio: true }).catch((error: unknown) => refusalOf(error))
   if (typeof stream === 'string') return stream
@@ -27,7 +27,7 @@ export async function recordSound(): Promise<Recording | 'denied' | 'unavailable
     if (recorder.state !== 'inactive') recorder.stop()
   }
   const hide = () => document.visibilityState === 'hidden' && stop()
-  const limit = setTimeout(stop, MAX_MEMO_SECONDS * 1_000)
+  const limit = setTimeout(stop, longest * 1_000)
   document.addEventListener('visibilitychange', hide)
   const done = new Promise<Recorded | null>((resolve) => {
     recorder.addEventListener('dataavailable', ({ data }) => void (data.size > 0 && parts.push(data)))

@@ -8,7 +8,7 @@ import type { ShopperCriterion } from '@/lib/domain/report/shopper-form'
 import { FieldIcon } from '../field-icon'
 import { DurationControl } from './duration-control'
 import { inputLook } from './input-look'
-import { ExamplePicture, Refused } from './later-refused'
+import { ExamplePicture, PlaceControl, Refused, SoundControl } from './later-refused'
 import { ManyControl } from './many-control'
 import { NumberControl } from './number-control'
 import { OptionControl } from './option-control'
@@ -90,6 +90,13 @@ function Control({ criterion, labelledBy }: { criterion: ShopperCriterion; label
       return <TextControl criterionKey={criterion.key} labelledBy={labelledBy} />
     case 'photo':
       return <PhotoStrip criterionKey={criterion.key} isAnswer prompt={criterion.prompt} />
+    case 'sound':
+    case 'place':
+      return (
+        <Suspense fallback={<div className="h-28" />}>
+          {criterion.type === 'sound' ? <SoundControl criterion={criterion} labelledBy={labelledBy} /> : <PlaceControl criterionKey={criterion.key} labelledBy={labelledBy} />}
+        </Suspense>
+      )
   }
 }
 
@@ -152,7 +159,8 @@ function Beside({ criterion, answer, onChange, asksComment, asksPhoto }: Part & 
   const mayLackPhoto = (isPhoto || showPhotos) && answer.evidence.length === 0
   const showBecause = mayLackPhoto && (becauseOpen || Boolean(answer.noPhotoReason))
   const unsure = answer.state === 'answered' && answer.unsure === true
-  const doubtful = answer.state === 'answered' && !isPhoto
+  // What a phone recorded is not the shopper's word.
+  const doubtful = answer.state === 'answered' && !['photo', 'sound', 'place'].includes(criterion.type)
   const link = 'inline-flex min-h-12 items-center gap-1.5 pr-3 text-14 text-accent'
   return (
     <>

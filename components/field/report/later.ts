@@ -3,7 +3,7 @@
 import { useEffect } from 'react'
 import { LoosePhotos, MemoList } from './later-aids'
 import { later } from './later-part'
-import { ExamplePicture, photoReader, Refused, soundRecorder, unsentFiles } from './later-refused'
+import { ExamplePicture, photoReader, PlaceControl, Refused, SoundControl, soundRecorder, unsentFiles } from './later-refused'
 
 /** The quiet screen: where a report opens on it, it is fetched with the page; the whole form does without. */
 export const DuringView = later(async () => (await import('./during-view')).DuringView)
@@ -15,7 +15,7 @@ export const Notices = later(async () => (await import('./notices')).Notices)
 export const Elsewhere = later(async () => (await import('./notices')).Elsewhere)
 export const PlaceLine = later(async () => (await import('./place-line')).PlaceLine)
 
-const parts = [DuringView, DuringBar, Notices, Elsewhere, ReviewView, SectionList, SentView, LoosePhotos, PlaceLine, Refused, ExamplePicture, MemoList].map(({ fetch }) => fetch)
+const parts = [DuringView, DuringBar, Notices, Elsewhere, ReviewView, SectionList, SentView, LoosePhotos, PlaceLine, Refused, ExamplePicture, MemoList, SoundControl, PlaceControl].map(({ fetch }) => fetch)
 const touches = ['pointerdown', 'keydown'] as const
 
 /** With the first touch of the page, wherever it is, all of it comes. */

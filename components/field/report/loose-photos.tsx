@@ -3,7 +3,7 @@
 import { useId, useState } from 'react'
 import { buttonLook } from '@/components/ui/button-look'
 import type { PhonePhoto } from '@/lib/offline/report/kept'
-import { assignPhoto } from '@/lib/offline/report/loose-photos'
+import { assignPhoto, isSound } from '@/lib/offline/report/loose-photos'
 import { FieldIcon } from '../field-icon'
 import { inputLook } from './input-look'
 import { usePartOf, useReport } from './report-context'
@@ -26,7 +26,9 @@ export function LoosePhotos({ sections }: { sections: ShownSection[] }) {
   )
 }
 
-function LoosePhoto({ photo: { id }, number, sections }: { photo: PhonePhoto; number: number; sections: ShownSection[] }) {
+function LoosePhoto({ photo, number, sections }: { photo: PhonePhoto; number: number; sections: ShownSection[] }) {
+  const { id } = photo
+  const sound = isSound(photo)
   const { store, say } = useReport()
   const picture = useLocalPicture(id)
   const [chosen, choose] = useState('')
@@ -40,12 +42,16 @@ function LoosePhoto({ photo: { id }, number, sections }: { photo: PhonePhoto; nu
 
   return (
     <li className="flex items-start gap-3 rounded-lg border border-line bg-surface p-2">
-      <span
-        role="img"
-        aria-label={say('loose.number', { number })}
-        className="block size-21 shrink-0 rounded border border-line bg-sunken bg-cover bg-center"
-        style={picture ? { backgroundImage: `url("${picture}")` } : undefined}
-      />
+      {sound ? (
+        <audio controls src={picture ?? undefined} aria-label={say('sound.play', { number })} className="w-40" />
+      ) : (
+        <span
+          role="img"
+          aria-label={say('loose.number', { number })}
+          className="block size-21 shrink-0 rounded border border-line bg-sunken bg-cover bg-center"
+          style={picture ? { backgroundImage: `url("${picture}")` } : undefined}
+        />
+      )}
       <div className="grid min-w-0 flex-1 gap-1">
         <label htmlFor={field} className="text-14 text-ink-2">
           {say('loose.belongs', { number })}
@@ -54,7 +60,7 @@ function LoosePhoto({ photo: { id }, number, sections }: { photo: PhonePhoto; nu
           <option value="">{say('loose.choose')}</option>
           {sections.map(({ key, title, criteria }) => (
             <optgroup key={key} label={title}>
-              {criteria.map((criterion) => (
+              {criteria.filter(({ type }) => !sound || type === 'sound').map((criterion) => (
                 <option key={criterion.key} value={criterion.key}>
                   {criterion.prompt}
                 </option>

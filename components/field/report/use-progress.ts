@@ -9,8 +9,8 @@ import { asContent } from '@/lib/domain/report/shopper-rules'
 import { visibleSections } from '@/lib/domain/standard/visible'
 import type { Snapshot } from '@/lib/offline/report/snapshot'
 
-/** `photo_gone`: an answer names a photo that is neither here nor on the server, or that the server would not take. */
-export type Missing = Omit<Asked, 'what'> & { what: Asked['what'] | 'photo_gone' }
+/** `photo_gone`, `sound_gone`: an answer names one that is neither here nor on the server, or that the server would not take. */
+export type Missing = Omit<Asked, 'what'> & { what: Asked['what'] | 'photo_gone' | 'sound_gone' }
 export type ShownSection = Omit<ShopperSection, 'criteria'> & { criteria: ShopperCriterion[]; answered: number; missing: number }
 export type Progress = { sections: ShownSection[]; missing: Missing[]; lacks: Record<string, Missing['what'][]>; answered: number; total: number }
 
@@ -20,7 +20,13 @@ export function useProgress(form: ShopperForm, answers: Answers, reportId: strin
   return useMemo(() => {
     const shown = visibleSections(content, answers, form.context)
     const gone = (id: string) => photos[id] === 'lost' || typeof photos[id] === 'object'
-    const withGone = shown.flatMap(({ section, criteria }) => criteria.filter(({ key }) => answerTo(answers, key)?.evidence.some(gone)).map((criterion) => ({ sectionKey: section.key, criterionKey: criterion.key, what: 'photo_gone' as const })))
+    const withGone = shown.flatMap(({ section, criteria }) =>
+      criteria.flatMap(({ key }): Missing[] => {
+        const answer = answerTo(answers, key)
+        const of = (what: Missing['what']): Missing => ({ sectionKey: section.key, criterionKey: key, what })
+        return [...(answer?.evidence.some(gone) ? [of('photo_gone')] : []), ...(answer?.recordings?.some(({ id }) => gone(id)) ? [of('sound_gone')] : [])]
+      }),
+    )
     const missing: Missing[] = [...missingIn(shown, answers, reportId), ...withGone]
     const lacks: Progress['lacks'] = {}
     for (const { criterionKey, what } of missing) lacks[criterionKey] = [...(lacks[criterionKey] ?? []), what]

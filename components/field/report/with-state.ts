@@ -4,8 +4,8 @@ import { type Answer, type AnswerState, type AnswerValue, withoutDoubt } from '@
 export const withState =
   (state: AnswerState) =>
   (before: Answer): Answer => {
-    const { comment, evidence, noPhotoReason } = before
-    const beside = { comment, evidence, noPhotoReason }
+    const { comment, evidence, noPhotoReason, recordings } = before
+    const beside = { comment, evidence, noPhotoReason, ...(recordings ? { recordings } : {}) }
     return state.state === 'answered' && before.state === 'answered' && before.unsure ? { ...state, unsure: true, ...beside } : { ...state, ...beside }
   }
 
@@ -18,4 +18,5 @@ export const withDoubt =
   }
 
 export const withValue = (value: AnswerValue) => withState({ state: 'answered', value })
-export const unanswered = withState({ state: 'open' })
+/** No answer; where something was recorded, that is one still. */
+export const unanswered = (before: Answer): Answer => (before.recordings ? withValue({ type: 'sound' }) : withState({ state: 'open' }))(before)

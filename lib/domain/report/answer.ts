@@ -36,17 +36,17 @@ export type AnswerState =
 /** By criterion key. A key that is absent has not been answered. */
 export type Answers = Record<string, Answer>
 
-export function withoutDoubt(answer: Answer): Answer {
-  if (answer.state !== 'answered' || answer.unsure === undefined) return answer
-  const { unsure: _unsure, ...sure } = answer
-  return sure
-}
+/** As readers of figures may keep it: the shopper's doubt stays with reviewers. */
+export const withoutDoubt = (answer: Answer): Answer => (answer.state === 'answered' && answer.unsure !== undefined ? sure(answer) : answer)
 
-/** As readers of figures may keep it: the shopper's doubt, sounds and the place stay with reviewers. */
+/** The same without what else stays with reviewers: sounds and the place. */
 export function withoutKeptBack(answer: Answer): Answer {
-  const { recordings: _recordings, ...rest } = withoutDoubt(answer)
+  const rest = silent(withoutDoubt(answer))
   return rest.state === 'answered' && rest.value.type === 'place' ? { ...rest, value: { type: 'place', place: null } } : rest
 }
+
+const sure = ({ unsure: _unsure, ...rest }: Extract<Answer, { state: 'answered' }>): Answer => rest
+const silent = ({ recordings: _recordings, ...rest }: Answer): Answer => rest
 
 /** Ids of everything that hangs on an answer: photos, then sounds. */
 export const evidenceOfAnswer = ({ evidence, recordings = [] }: Answer): string[] => [...evidence, ...recordings.map(({ id }) => id)]

@@ -1,4 +1,4 @@
-import type { Answers } from '@/lib/domain/report/answer'
+import { type Answers, evidenceOfAnswer } from '@/lib/domain/report/answer'
 import type { CaptureMode } from '@/lib/domain/report/capture-mode'
 import type { ReportDesk } from '@/lib/domain/report/desk'
 import { canonical, type Draft, type DraftChange, type Facts, namedTarget, type Target, targetKey, valueAt, withValue } from '@/lib/domain/report/draft'
@@ -7,7 +7,7 @@ import type { SectionTimes } from '@/lib/domain/report/section-times'
 /** A change that waits; once a request has carried it, it is sent again as it is until the server has answered. */
 export type Queued = DraftChange & { tried: boolean }
 
-/** A photo on this phone; its bytes lie beside, under its id. */
+/** A photo or a sound on this phone; its bytes lie beside, under its id. */
 export type PhonePhoto = { id: string; criterionKey: string; sha256: string; takenAt: string; mime: string; size: number }
 
 /** The whole report as it goes to the server: sent again, it is the same to the letter. */
@@ -166,7 +166,7 @@ export const withoutPhoto = (kept: Kept, id: string): Kept => ({
 /** Photos an answer names that are neither here nor on the server: another phone has them still, or this browser threw them away. */
 export function lostPhotos(kept: Kept, held: ReadonlySet<string>): string[] {
   const here = new Set([...held, ...kept.photos.map(({ id }) => id), ...kept.refusedPhotos.map(({ photo }) => photo.id)])
-  return Object.values(shownDraft(kept).answers).flatMap(({ evidence }) => evidence.filter((id) => !here.has(id)))
+  return Object.values(shownDraft(kept).answers).flatMap((answer) => evidenceOfAnswer(answer).filter((id) => !here.has(id)))
 }
 
 export const withHeld = (kept: Kept, held: ReadonlySet<string>): Kept => (held.size === (kept.held?.length ?? 0) ? kept : { ...kept, held: [...held] })

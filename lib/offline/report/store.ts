@@ -3,6 +3,7 @@ import { answerTo } from '@/lib/domain/report/answered-value'
 import type { ReportDesk } from '@/lib/domain/report/desk'
 import { type Draft, type Target, targetKey } from '@/lib/domain/report/draft'
 import { lane } from '../lane'
+import { type Naming, withoutEvidence, withPhoto } from './answer-evidence'
 import { saver } from '../saver'
 import {
   afterRefused, afterSaved, freshKept, type Kept, lostPhotos, othersSpoke, type PhonePhoto, type Queued, resumed, type Saved, type Sending, shownDraft, unsent,
@@ -193,16 +194,15 @@ export function createReportStore(desk: ReportDesk) {
     change({ kind: 'answer', key, value: change_(answerTo(shown.answers, key) ?? emptyAnswer) }, beside)
   }
 
-  /** Kept before the answer names it; without a criterion it stays here until one is named. @returns the photo's id */
-  async function addPhoto(criterionKey: string | null, bytes: Blob, sha256: string): Promise<string> {
+  /** A photo, or a sound that is named as one: kept before the answer names it; without a criterion it stays here until one is named. @returns its id */
+  async function addPhoto(criterionKey: string | null, bytes: Blob, sha256: string, naming: Naming = withPhoto): Promise<string> {
     const { newId, now, shelf } = world!
     const photo: PhonePhoto = { id: newId(), criterionKey: criterionKey ?? '', sha256, takenAt: now().toISOString(), mime: bytes.type, size: bytes.size }
     fresh.set(photo.id, bytes)
     await photos.keep(shelf, photo, bytes)
     if (criterionKey === null) become({ ...kept, loose: [...(kept.loose ?? []), photo] })
     else {
-      const named = (before: Answer): Answer => ({ ...before, evidence: [...before.evidence, photo.id], noPhotoReason: null })
-      setAnswer(criterionKey, named, (so) => ({ ...so, photos: [...so.photos, photo] }))
+      setAnswer(criterionKey, (before) => naming(before, photo.id), (so) => ({ ...so, photos: [...so.photos, photo] }))
       photoLane.soon(0)
     }
     return photo.id
@@ -260,7 +260,7 @@ export function createReportStore(desk: ReportDesk) {
     },
     removePhoto(criterionKey: string, id: string) {
       settlePhoto(id, () => lost.delete(id))
-      setAnswer(criterionKey, (before) => ({ ...before, evidence: before.evidence.filter((one) => one !== id) }))
+      setAnswer(criterionKey, (before) => withoutEvidence(before, id))
     },
     /** Work on a photo that ends in `addPhoto`: a report does not go without it. */
     taking<Result>(work: Promise<Result>): Promise<Result> {
