@@ -7,7 +7,7 @@ import { percentText } from './figures'
 const HUNDRED_THOUSAND = 100_000 // millionths in a tenth
 
 /** The fewest answers that would have brought this visit into the zone, or the plain word that none are needed or none suffice. */
-export function FewestFixes({ fixes: found, acceptable }: { fixes: SheetFixes; acceptable: Tenths }) {
+export function FewestFixes({ fixes: found, acceptable, at = '#criterion-' }: { fixes: SheetFixes; acceptable: Tenths; /** Where a criterion stands: its key follows. */ at?: string }) {
   const t = useTranslations('reports.fixes')
   const locale = useLocale()
   const shown = (tenths: Tenths) => percentText(tenths * HUNDRED_THOUSAND, locale)
@@ -27,7 +27,7 @@ export function FewestFixes({ fixes: found, acceptable }: { fixes: SheetFixes; a
       <ol className="grid gap-1">
         {fixes.map(({ criterionKey, name, loss, failedGate }) => (
           <li key={criterionKey} className="flex flex-wrap items-baseline justify-between gap-x-3">
-            <a href={`#criterion-${criterionKey}`} className={`min-w-0 ${linkLook.row}`}>
+            <a href={`${at}${criterionKey}`} className={`min-w-0 ${linkLook.row}`}>
               {name}
             </a>
             <span className="flex gap-2 text-ink-2">

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { OfficeShell } from '@/components/shell/office-shell'
 import { OrganisationMenu } from '@/components/shell/organisation-menu'
 import { PlaceIcon } from '@/components/shell/place-icon'
+import { WhyHost } from '@/components/score/why-host'
 import { sideCookie } from '@/components/shell/side-cookie'
 import { UserMenu } from '@/components/shell/user-menu'
 import { LongPasteNotice } from '@/components/ui/long-paste-notice'
@@ -11,6 +12,7 @@ import { Words } from '@/components/words'
 import { currentPerson, myOrganizations, requireActor } from '@/lib/web/actor'
 import { placesFor, type Place } from '@/lib/web/navigation'
 import '../office.css'
+import { explainAction } from './why-action'
 
 export default async function OfficeLayout({ params, children }: LayoutProps<'/[org]'>) {
   const { org } = await params
@@ -38,6 +40,7 @@ export default async function OfficeLayout({ params, children }: LayoutProps<'/[
       >
         {children}
       </OfficeShell>
+      <WhyHost org={org} explain={explainAction.bind(null, org)} />
       <Toaster />
       <LongPasteNotice />
     </Words>

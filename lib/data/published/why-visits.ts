@@ -7,7 +7,7 @@ import { inPeriod, type Subject } from './period-condition'
 
 const Visit = z.object({
   reportNumber: z.string(), on: z.string(), dayPart: z.string().nullable(), wave: z.string(), scoring: z.enum(['pending', 'scored', 'excluded']),
-  score: z.int().nullable(), official: z.int().nullable(),
+  score: z.int().nullable(), official: z.int().nullable(), criticalFailures: z.int(),
 }) satisfies z.ZodType<WhyVisitRow>
 const Counted = Visit.extend({ inAll: z.int() })
 
@@ -36,12 +36,12 @@ export async function listWhyVisits(tx: Tx, subject: Subject, { branchId, region
     ? Prisma.empty
     : Prisma.sql`join lateral jsonb_array_elements(r.explanation->'sections') part on part->>'sectionKey' = ${section}`
   const rows = await tx.$queryRaw(Prisma.sql`
-    select r."reportNumber", r."visitedOn"::text as on, r."dayPart", w.name as wave, r.scoring::text as scoring, ${figure}, count(*) over ()::int as "inAll"
+    select r."reportNumber", r."visitedOn"::text as on, r."dayPart", w.name as wave, r.scoring::text as scoring, coalesce(r."criticalFailures", 0) as "criticalFailures", ${figure}, count(*) over ()::int as "inAll"
     from ${visitsAsked(subject, Prisma.sql`p."branchId" = ${branchId}::uuid and ${inRegion(regionId)}`)}
     join "Wave" w on w."organizationId" = r."organizationId" and w.id = r."waveId"
     ${part}
     where ${inPeriod(subject)}
     order by r."visitedOn" desc, r.id desc limit ${limit} offset ${from}`)
   const found = z.array(Counted).parse(rows)
-  return { visits: found.map(({ reportNumber, on, dayPart, wave, scoring, score, official }) => ({ reportNumber, on, dayPart, wave, scoring, score, official })), inAll: found[0]?.inAll ?? 0 }
+  return { visits: z.array(Visit).parse(found), inAll: found[0]?.inAll ?? 0 }
 }

@@ -27,7 +27,7 @@ export type ExplainArea = {
   own: OwnBranches
   say: Say
 }
-type Rows = (Pick<BranchRow, 'branchId' | 'regionPath' | 'scored' | 'sum' | 'sumSquares'> & { sumOfficial?: bigint })[]
+type Rows = (Pick<BranchRow, 'branchId' | 'regionPath' | 'scored' | 'sum' | 'sumSquares'> & { sumOfficial?: bigint; criticalFailures?: number })[]
 
 /** What an area's figure is worked out with, of the whole or of one section; null: no such section. */
 function worked({ region, subject, words, places, branchRows, sectionRows, section }: ExplainArea) {
@@ -97,8 +97,8 @@ export function explainArea(input: ExplainArea): WhyArea | null {
       officialAdded: official?.added ?? null, officialMean: official?.mean ?? null,
     },
     branches: visible.slice((page - 1) * WHY_PAGE, page * WHY_PAGE).map((branch): WhyMeanLine => {
-      const { n, sum, official: gated } = sums.get(branch.id)!
-      return { id: branch.id, name: branch.name, region: regionName.get(branch.regionId ?? '') ?? '', n, sum: Number(sum), mean: meanOfSum(sum, n), officialMean: gatesMattered ? meanOfSum(gated, n) : null }
+      const { n, sum, official: gated, failures } = sums.get(branch.id)!
+      return { id: branch.id, name: branch.name, region: regionName.get(branch.regionId ?? '') ?? '', n, sum: Number(sum), mean: meanOfSum(sum, n), officialMean: gatesMattered ? meanOfSum(gated, n) : null, criticalFailures: failures }
     }),
     others: { branches: hidden.length, added: hidden.length >= OTHERS_IN_A_MEAN ? (meansAdded(hidden)?.added ?? null) : null },
     regions: regionsBelow(places, regionId).flatMap(({ id, name }) => {
@@ -125,6 +125,7 @@ const added = (rows: Rows) => ({
   n: rows.reduce((total, { scored }) => total + scored, 0),
   sum: rows.reduce((total, { sum }) => total + sum, 0n),
   official: rows.reduce((total, { sum, sumOfficial }) => total + (sumOfficial ?? sum), 0n),
+  failures: rows.reduce((total, { criticalFailures }) => total + (criticalFailures ?? 0), 0),
 })
 
 /** Regions directly below, in the tree's own order; a few at most are ever shown. */

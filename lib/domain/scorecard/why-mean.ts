@@ -35,6 +35,7 @@ export type WhyVisit = {
   score: Millionths | null
   /** Null for a section: gates act on the visit. */
   official: Millionths | null
+  criticalFailures: number
   /** Why it is in the mean, or is not. */
   standing: 'counts' | 'excluded' | 'incomplete' | 'no_score'
 }
@@ -52,7 +53,7 @@ export type WhyBranch = Frame & {
   visits: WhyVisit[]
 }
 
-export type WhyMeanLine = { id: string; name: string; region: string; n: number; sum: number; mean: Millionths; officialMean: Millionths | null }
+export type WhyMeanLine = { id: string; name: string; region: string; n: number; sum: number; mean: Millionths; officialMean: Millionths | null; criticalFailures: number }
 export type WhyRegionLine = { id: string; name: string; reading: Reading; branches: number }
 
 /** A region's or the network's mean: Σ of branches' means ÷ how many they are, each branch equal. */

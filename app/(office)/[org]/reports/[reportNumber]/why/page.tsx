@@ -1,0 +1,19 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { requireActor } from '@/lib/web/actor'
+import { explainWhy } from '@/lib/web/explain-why'
+import { orNotFound } from '@/lib/web/or-not-found'
+import { WhyPage } from '../../../why-page'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('why'))('metaTitle') }
+}
+
+/** How a published report's score came about. */
+export default async function WhyReportPage({ params }: PageProps<'/[org]/reports/[reportNumber]/why'>) {
+  const { org, reportNumber } = await params
+  const actor = await requireActor(org, 'report:view')
+  const why = await orNotFound(() => explainWhy(actor, { kind: 'report', reportNumber }))
+  const t = await getTranslations('reports')
+  return <WhyPage org={org} why={why} crumbs={[{ label: t('number', { number: reportNumber }), href: `/${org}/reports/${reportNumber}` }]} />
+}

@@ -1,0 +1,28 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { dayText } from '@/components/reports/figures'
+import { WhyPart } from './why-parts'
+import { exactText } from './why-figures'
+
+type Restated = { on: string; reason: string; old: number | null; new: number | null; branch?: string; reportNumber?: string }
+
+/** Corrections after a wave was closed: old and new figure, when and why. */
+export function WhyRestated({ lines, title, note }: { lines: readonly Restated[]; title: string; note?: string }) {
+  const t = useTranslations('why')
+  const locale = useLocale()
+  const figure = (millionths: number | null) => (millionths === null ? '–' : exactText(millionths, locale))
+  return (
+    <WhyPart title={title} note={note}>
+      <ul className="grid gap-2">
+        {lines.map((line, at) => (
+          <li key={`${line.on} ${at}`} className="grid gap-0.5">
+            <span className="flex flex-wrap justify-between gap-x-4">
+              <span>{[dayText(line.on, locale, 'short'), line.branch, line.reportNumber].filter(Boolean).join(' · ')}</span>
+              <span className="tabular-nums">{t('restatedFromTo', { old: figure(line.old), new: figure(line.new) })}</span>
+            </span>
+            <span className="text-12 whitespace-pre-line text-ink-2">“{line.reason}”</span>
+          </li>
+        ))}
+      </ul>
+    </WhyPart>
+  )
+}
