@@ -41,6 +41,7 @@ export const problemStatus = {
   column_duplicate: 422,
   standard_row_faulty: 422, // details: row, column, value, and count of such rows
   standard_file_faulty: 422, // details.place: the path of what does not fit
+  form_faulty: 422, // details: fault, sheet, column, row, name, first, and more: how many others
 
   campaign_not_ready: 422,
   campaign_not_started: 409,

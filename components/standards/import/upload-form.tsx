@@ -9,7 +9,7 @@ import { showToast } from '@/components/ui/toast-store'
 import { MAX_TABLE_BYTES } from '@/lib/domain/import/table'
 import type { FormState } from '@/lib/web/form-state'
 
-type Props = { home: string; action: (form: FormData) => Promise<FormState<{ runId: string } | { standardId: string; photosLeftOut: number }>> }
+type Props = { home: string; action: (form: FormData) => Promise<FormState<{ runId: string } | { formId: string } | { standardId: string; photosLeftOut: number }>> }
 
 /** Choose or drop a file; what is wrong with it is said here, and the page stays. */
 export function UploadForm({ home, action }: Props) {
@@ -28,6 +28,7 @@ export function UploadForm({ home, action }: Props) {
     start(async () => {
       const state = await action(form).catch(() => null)
       if (state?.status === 'done' && 'runId' in state.result) router.push(`${home}/import/${state.result.runId}`)
+      else if (state?.status === 'done' && 'formId' in state.result) router.push(`${home}/import/form/${state.result.formId}`)
       else if (state?.status === 'done' && 'standardId' in state.result) {
         if (state.result.photosLeftOut > 0) showToast({ message: t('photosLeftOut', { count: state.result.photosLeftOut }) })
         router.push(`${home}/${state.result.standardId}/edit`)

@@ -7,6 +7,7 @@ import { ImportChoices } from '@/lib/domain/standard/import/settings.schema'
 import { now } from '../clock'
 import { newId } from '../ids'
 import type { Tx } from '../tenant'
+import { isForm } from './form-runs'
 
 const Table = z.object({ header: z.array(z.string()), rows: z.array(z.array(z.string())) })
 const Result = z.object({ standardId: z.string().optional() })
@@ -39,7 +40,7 @@ export async function findUpload(tx: Tx, organizationId: string, id: string): Pr
     where: { organizationId_id: { organizationId, id }, kind: 'standard' },
     select: { id: true, fileName: true, table: true, options: true, result: true },
   })
-  if (!row) throw new Problem('not_found')
+  if (!row || isForm(row.table)) throw new Problem('not_found')
   return {
     id: row.id,
     fileName: row.fileName,

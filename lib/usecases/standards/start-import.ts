@@ -1,7 +1,8 @@
 import 'server-only'
 import { z } from 'zod'
 import { record } from '@/lib/data/audit'
-import { readTable } from '@/lib/data/import/read-table'
+import { assertTableSize, readTable, tableWithin } from '@/lib/data/import/read-table'
+import { isZip, readWorkbook } from '@/lib/data/import/read-workbook'
 import { insertUpload } from '@/lib/data/standards/import-runs'
 import { contentInJson, contentInTable } from '@/lib/data/standards/read-exchange'
 import { withTenant } from '@/lib/data/tenant'
@@ -13,8 +14,10 @@ import { Problem } from '@/lib/domain/problem'
 import { isOwnTable } from '@/lib/domain/standard/exchange/columns'
 import { guessMapping } from '@/lib/domain/standard/import/columns'
 import { startSettings } from '@/lib/domain/standard/import/questionnaire'
+import { formIn } from '@/lib/domain/standard/xlsform/sheet'
 import { written } from '@/lib/domain/written'
 import { type Restored, restoreStandard } from './restore-standard'
+import { startForm } from './start-form'
 
 export const StartImport = z.object({ fileName: written(200), bytes: z.instanceof(Uint8Array), language: z.enum(languages) })
 
@@ -25,17 +28,21 @@ const MAX_LINES = 10_000
 
 /**
  * Reads a questionnaire, guesses its columns and keeps both; nothing becomes a standard yet. A file Etalon wrote itself needs no
- * guessing: it becomes a draft at once.
- * @throws refusals of readTable, of contentInTable and contentInJson
+ * guessing: it becomes a draft at once. A workbook with a survey sheet is a form and goes its own way.
+ * @throws refusals of readTable, of contentInTable, contentInJson and startForm
  */
-export async function startImport(actor: Actor, { fileName, bytes, language }: z.output<typeof StartImport>): Promise<{ runId: string } | Restored> {
+export async function startImport(actor: Actor, { fileName, bytes, language }: z.output<typeof StartImport>): Promise<{ runId: string } | { formId: string } | Restored> {
   permit(actor, 'standard:edit')
   const name = fileName.replace(/\.[a-z0-9]{1,5}$/i, '').replace(/[_-]+/g, ' ').trim()
   if (isJson(bytes)) {
     const own = contentInJson(new TextDecoder().decode(bytes))
     return restoreStandard(actor, own.name.trim() || name, own.content)
   }
-  const table = await readTable(bytes, { maxRows: MAX_LINES })
+  assertTableSize(bytes)
+  const sheets = isZip(bytes) ? await readWorkbook(bytes) : null
+  const book = sheets && formIn(sheets)
+  if (book) return startForm(actor, { fileName, name, book, language })
+  const table = sheets ? tableWithin(sheets[0]?.cells() ?? [], { maxRows: MAX_LINES }) : await readTable(bytes, { maxRows: MAX_LINES })
   if (isOwnTable(table.header)) return restoreStandard(actor, name, contentInTable(table))
   if (table.rows.length > MAX_ROWS) throw new Problem('file_too_many_rows', { limit: MAX_ROWS, count: table.rows.length })
   const choices = { name, industry: 'other' as const, mapping: guessMapping(table.header), settings: startSettings(language) }

@@ -7,6 +7,8 @@ export type SheetName = 'survey' | 'choices' | 'settings'
 export const MAX_FORM_COLUMNS = 200
 export const MAX_SURVEY_ROWS = 2_000
 export const MAX_CHOICE_ROWS = 10_000
+/** What a screen can hold of one form; a long one has some hundred thousand. */
+export const MAX_FORM_CHARACTERS = 4_000_000
 
 export const emptySheet = (): FormSheet => ({ header: [], rows: [] })
 
