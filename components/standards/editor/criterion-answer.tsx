@@ -17,7 +17,7 @@ import { fieldId, TextField } from './text-field'
 export function CriterionAnswer({ criterion }: { criterion: Criterion }) {
   const t = useTranslations('standard-editor')
   const terms = useTranslations('terms')
-  const { changeCriterion, withCare } = useEditor()
+  const { changeCriterion, recordsPeople, withCare } = useEditor()
   const { key } = criterion
   const chooseType = (type: CriterionType) => {
     const changed = withType(criterion, type, freshKey)
@@ -87,6 +87,8 @@ export function CriterionAnswer({ criterion }: { criterion: Criterion }) {
       {criterion.type === 'choice_many' ? <ManyCap criterion={criterion} /> : null}
       {'bands' in criterion ? <BandTable criterion={criterion} /> : null}
       {isRecordedOnly(criterion) ? <p className="text-12 text-ink-2">{t('recordedOnly')}</p> : null}
+      {criterion.type === 'sound' ? <p className="text-12 text-ink-2">{t(recordsPeople ? 'soundAllowed' : 'soundForbidden')}</p> : null}
+      {criterion.type === 'place' ? <p className="text-12 text-ink-2">{t('placeRecorded')}</p> : null}
     </div>
   )
 }

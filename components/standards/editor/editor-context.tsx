@@ -18,6 +18,8 @@ export type Editor = {
   withCare: WithCare
   /** What the organisation's branches are described by. */
   branchAttributes: readonly BranchAttribute[]
+  /** Whether the organisation lets its shoppers record people. */
+  recordsPeople: boolean
   /** The language the texts are being written in, and the one that stands in for the others. */
   language: Language
   base: Language

@@ -21,6 +21,7 @@ export type EditorDraft = {
   before: StandardContent | null
   currency: string
   branchAttributes: readonly BranchAttribute[]
+  recordsPeople: boolean
 }
 
 export type EditorActions = {

@@ -5,6 +5,7 @@ import { useMemo } from 'react'
 import type { StandardContent } from '@/lib/domain/standard/content'
 import { findingKey } from '@/lib/domain/standard/lint/finding'
 import { lintStandard } from '@/lib/domain/standard/lint/lint-standard'
+import { useEditor } from './editor-context'
 import { useLintWords } from './use-lint-words'
 import { usePlaceName } from './use-place-name'
 
@@ -13,7 +14,8 @@ export function RemainingWarnings({ content }: { content: StandardContent }) {
   const t = useTranslations('standard-lint')
   const nameOf = usePlaceName(content)
   const wordsOf = useLintWords()
-  const warnings = useMemo(() => lintStandard(content), [content])
+  const { recordsPeople } = useEditor()
+  const warnings = useMemo(() => lintStandard(content, recordsPeople), [content, recordsPeople])
   if (warnings.length === 0) return null
   return (
     <section aria-labelledby="remaining" className="mt-6 grid gap-1">

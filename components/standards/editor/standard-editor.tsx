@@ -42,7 +42,7 @@ type Props = {
 /** The desk of a standard's author: outline, what is chosen, and the phone; saved as one types. */
 export function StandardEditor({ draft, actions, home, photos }: Props) {
   const t = useTranslations('standard-editor')
-  const { versionId, standardId, number, branchAttributes } = draft
+  const { versionId, standardId, number, branchAttributes, recordsPeople } = draft
   const [loaded] = useState(() => newestSaved(versionId, { revision: draft.revision, document: { name: draft.name, content: draft.content } }))
   const desk = useStandardDocument(loaded.document, firstSelection(draft), draft.currency)
   const { document: written, selection, past, future } = desk.state
@@ -68,6 +68,7 @@ export function StandardEditor({ draft, actions, home, photos }: Props) {
       photos,
       withCare,
       branchAttributes,
+      recordsPeople,
       edit: (change, options) => {
         desk.editor.edit(change, options)
         if (options?.select) setStep('edit')
@@ -77,7 +78,7 @@ export function StandardEditor({ draft, actions, home, photos }: Props) {
         setStep('edit')
       },
     }),
-    [desk.editor, photos, withCare, branchAttributes],
+    [desk.editor, photos, withCare, branchAttributes, recordsPeople],
   )
   const { setLanguage } = desk
   const { baseLanguage } = content

@@ -51,6 +51,7 @@ export function useLintWords(): (finding: LintFinding) => LintWords {
         return { reason, clauses: clauseWords(clauses, about, { t: editor, terms, language, base }).join('; ') }
       }
       case 'marks_reversed':
+      case 'sound_forbidden':
         return {}
       case 'prompt_negative':
       case 'double_question':

@@ -34,6 +34,6 @@ export function useStandardDocument(start: Document, at: Selection, currency: st
       redo: () => dispatch({ type: 'redo' }),
     }
   }, [])
-  const editor = useMemo<Omit<Editor, 'photos' | 'withCare' | 'branchAttributes'>>(() => ({ ...verbs, language, base, currency }), [verbs, language, base, currency])
+  const editor = useMemo<Omit<Editor, 'photos' | 'withCare' | 'branchAttributes' | 'recordsPeople'>>(() => ({ ...verbs, language, base, currency }), [verbs, language, base, currency])
   return { state, editor, ...verbs, language, setLanguage }
 }

@@ -29,6 +29,7 @@ type RuleData = {
   }
   /** The clauses that tell why, and the criteria they ask about. */
   never_asked: { reason: NeverAsked; clauses: Clause[]; about: Criterion[] }
+  sound_forbidden: Record<never, never>
   sections_uneven: { largest: Text; most: number; smallest: Text; fewest: number }
 }
 

@@ -8,6 +8,7 @@ import { lintPhoneMinutes } from './phone-minutes'
 import { lintPolarity } from './polarity'
 import { lintScaleSteps } from './scale-steps'
 import { lintSections } from './sections'
+import { lintSound } from './sound'
 import { lintTotals } from './totals'
 
 const ofCriterion = [lintPolarity, lintDoubleQuestion, lintNotApplicable, lintBands, lintScaleSteps]
@@ -23,9 +24,12 @@ function lintCriterion(criterion: Criterion): LintFinding[] {
   return findings
 }
 
-/** What the author is warned of, the whole first, then in reading order (DOMAIN.md §3). A keystroke costs one criterion. */
-export function lintStandard(content: StandardContent): LintFinding[] {
-  const placed = [...lintSections(content), ...lintNeverAsked(content)]
+/**
+ * What the author is warned of, the whole first, then in reading order (DOMAIN.md §3). A keystroke costs one criterion. `recordsPeople`:
+ * the organisation lets its shoppers record people.
+ */
+export function lintStandard(content: StandardContent, recordsPeople = true): LintFinding[] {
+  const placed = [...lintSections(content), ...lintNeverAsked(content), ...lintSound(content, recordsPeople)]
   const about = (sectionKey: string, criterionKey?: string) =>
     placed.filter(({ place }) => place.sectionKey === sectionKey && place.criterionKey === criterionKey)
   return [
