@@ -51,6 +51,8 @@ export const addresses: Record<string, Address> = {
   '(office)/[org]/standards/[standardId]/compare/page.tsx': { path: '/{org}/standards/{standard}/compare', opens: 'standard:view' },
   '(office)/[org]/standards/[standardId]/dry-run/page.tsx': { path: '/{org}/standards/{standard}/dry-run', opens: 'standard:edit' },
   '(office)/[org]/standards/[standardId]/export/route.ts': { path: '/{org}/standards/{standard}/export?format=csv', opens: 'standard:edit' },
+  '(office)/[org]/standards/[standardId]/recalculations/page.tsx': { path: '/{org}/standards/{standard}/recalculations', opens: 'visit:recalculate' },
+  '(office)/[org]/standards/[standardId]/recalculations/[id]/page.tsx': { path: '/{org}/standards/{standard}/recalculations/{absent}', opens: 'nobody' },
   '(office)/[org]/standards/[standardId]/paper/page.tsx': { path: '/{org}/standards/{standard}/paper', opens: 'standard:edit' },
   '(office)/[org]/standards/[standardId]/edit/page.tsx': { path: '/{org}/standards/{standard}/edit', opens: 'standard:edit' },
   '(office)/[org]/campaigns/page.tsx': { path: '/{org}/campaigns', opens: 'campaign:view' },

@@ -1,6 +1,6 @@
 'use client'
 
-import { Keyboard, Redo2, Undo2 } from 'lucide-react'
+import { FlaskConical, Keyboard, Redo2, Undo2 } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { OfficeTop } from '@/components/shell/office-page'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
@@ -21,6 +21,8 @@ type Props = {
   onUndo: () => void
   onRedo: () => void
   onKeys: () => void
+  /** Null: no version was ever published, so there are no past reports. */
+  onDryRun: (() => void) | null
   onPublish: () => void
   onTryAgain: () => void
   onDecide: () => void
@@ -46,6 +48,11 @@ export function EditorBar({ name, number, home, standardId, status, blocked, ...
             <IconButton aria-label={t('keys')} title={`${t('keys')} (H)`} className="hidden lg:inline-flex" onClick={on.onKeys}>
               <Keyboard />
             </IconButton>
+            {on.onDryRun ? (
+              <IconButton aria-label={t('dryRun')} title={t('dryRun')} onClick={on.onDryRun}>
+                <FlaskConical />
+              </IconButton>
+            ) : null}
           </span>
           <Button variant="primary" onClick={on.onPublish}>
             <span className="sm:hidden">{t('publish')}</span>

@@ -1,5 +1,6 @@
 'use client'
 
+import { FlaskConical } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useState, useTransition } from 'react'
 import { Badge } from '@/components/ui/badge'
@@ -18,14 +19,17 @@ type Props = {
   content: StandardContent
   /** Answers a sentence when it could not be published. */
   onPublish: (meaning: string[]) => Promise<string | null>
+  /** Leads to what past reports would score. */
+  onDryRun: () => Promise<void>
 }
 
 /** The last look: what changed since the version before, and which changes of words mean something else. */
-export function PublishDialog({ open, onOpenChange, number, before, content, onPublish }: Props) {
+export function PublishDialog({ open, onOpenChange, number, before, content, onPublish, onDryRun }: Props) {
   const t = useTranslations('standard-editor')
   const [meant, setMeant] = useState<ReadonlySet<string>>(new Set())
   const [error, setError] = useState<string | null>(null)
   const [pending, start] = useTransition()
+  const [leaving, startLeaving] = useTransition()
   const publish = () => start(async () => setError(await onPublish([...meant])))
   return (
     <Dialog open={open} onOpenChange={onOpenChange}>
@@ -44,6 +48,11 @@ export function PublishDialog({ open, onOpenChange, number, before, content, onP
       >
         {before && open ? <Changes before={before} content={content} meant={meant} onMeant={setMeant} /> : null}
         {open ? <RemainingWarnings content={content} /> : null}
+        {before ? (
+          <Button className="mt-4" icon={<FlaskConical />} pending={leaving} onClick={() => startLeaving(onDryRun)}>
+            {t('dryRun')}
+          </Button>
+        ) : null}
         {error ? (
           <p role="alert" className="mt-4 text-below">
             {error}

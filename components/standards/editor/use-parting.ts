@@ -60,11 +60,16 @@ export function useParting({ draft, written, loaded, saving, actions, home, repl
     router.push(`${home}/${standardId}`)
     return null
   }
+  /** The dry run is of the text the server has, so that is brought up to date first. */
+  const dryRun = async (): Promise<void> => {
+    if (await saving.flush()) router.push(`${home}/${standardId}/dry-run`)
+    else showToast({ message: t('dryRunUnsaved'), tone: 'problem' })
+  }
   const showConflict = (shown: boolean) => setAsked(shown || left !== null)
   return {
     conflictShown: conflict && asked,
     /** Who wrote what stands on the server. */
     conflictBy: left ? draft.lastSaved : (refused?.by ?? null),
-    showConflict, keepMine, loadTheirs, publish,
+    showConflict, keepMine, loadTheirs, publish, dryRun,
   }
 }

@@ -25,9 +25,9 @@ export async function viewDryRun(actor: Actor, { standardId, period }: z.output<
   permit(actor, 'standard:edit')
   return withTenant(actor, async (tx) => {
     const { name, versions } = await findStandardHead(tx, actor.organizationId, standardId)
-    const draft = versions.find(({ state }) => state === 'draft')
+    const draft = versions.some(({ state }) => state === 'draft') ? await findDraft(tx, actor.organizationId, standardId) : null
     const past = await countForDryRun(tx, actor, { standardId, since: firstDayOf(period, todayUtc()) })
-    return { name, draft: draft ? { number: draft.number, revision: draft.revision } : null, channels: past }
+    return { name, draft: draft && { number: draft.number, revision: draft.revision }, zone: draft?.content.zone ?? null, channels: past }
   })
 }
 

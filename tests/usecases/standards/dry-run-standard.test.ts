@@ -86,7 +86,7 @@ describe('a dry run', () => {
   test('says old and new of every published routine visit that counts, the newest first, and which criterion decides', async () => {
     const revision = await draftOf(world, withWeight(published, 3_000))
     expect(await viewDryRun(world.manager, { standardId: world.standardId, period: 'all' })).toEqual({
-      name: 'Café service', draft: { number: 2, revision }, channels: [{ channel: 'on_site', visits: 3 }],
+      name: 'Café service', draft: { number: 2, revision }, zone, channels: [{ channel: 'on_site', visits: 3 }],
     })
     const { run, names, next } = await dryRunStandard(world.manager, input(world, { revision }))
     expect(next).toBeNull()
