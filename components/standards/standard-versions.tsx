@@ -17,6 +17,7 @@ export function StandardVersions({ versions, shown, usedBy, home, campaigns }: P
   const t = useTranslations('standards')
   const terms = useTranslations('terms')
   const compare = useTranslations('standard-compare')
+  const dryRun = useTranslations('standard-dry-run')
   const format = useFormatter()
   /** Versions stand newest first: what changed is read against the next one down. */
   const before = (number: number) => versions.find((one) => one.number < number)?.number
@@ -41,6 +42,11 @@ export function StandardVersions({ versions, shown, usedBy, home, campaigns }: P
               {before(number) === undefined ? null : (
                 <Link href={`${home}/compare?from=${before(number)}&to=${number}`} className={`justify-self-start text-12 ${linkLook.plain}`}>
                   {compare('whatChangedIn', { number })}
+                </Link>
+              )}
+              {state !== 'draft' || before(number) === undefined ? null : (
+                <Link href={`${home}/dry-run`} className={`justify-self-start text-12 ${linkLook.plain}`}>
+                  {dryRun('see')}
                 </Link>
               )}
             </li>

@@ -107,6 +107,7 @@ export function StandardEditor({ draft, actions, home, photos }: Props) {
         onUndo={desk.undo}
         onRedo={desk.redo}
         onKeys={() => setKeysShown(true)}
+        onDryRun={draft.before ? () => void parting.dryRun() : null}
         onPublish={publish}
         onTryAgain={() => void saving.flush()}
         onDecide={() => parting.showConflict(true)}
@@ -136,7 +137,7 @@ export function StandardEditor({ draft, actions, home, photos }: Props) {
           </div>
         </div>
       </OfficePage>
-      <PublishDialog open={publishing} onOpenChange={setPublishing} number={number} before={draft.before} content={content} onPublish={parting.publish} />
+      <PublishDialog open={publishing} onOpenChange={setPublishing} number={number} before={draft.before} content={content} onPublish={parting.publish} onDryRun={parting.dryRun} />
       <ConflictDialog open={parting.conflictShown} by={parting.conflictBy} onOpenChange={parting.showConflict} onKeepMine={parting.keepMine} onLoadTheirs={parting.loadTheirs} />
       <ConditionCareDialog care={care} onLeave={leave} />
       <KeysDialog open={keysShown} onOpenChange={setKeysShown} />
