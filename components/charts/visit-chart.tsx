@@ -48,7 +48,7 @@ export function VisitChart({ points, marks, label, words }: { points: VisitPoint
   return (
     <div role="group" aria-label={label} className="min-w-0 overflow-x-clip">
       <ResponsiveContainer width="100%" height={HEIGHT} initialDimension={{ width: 960, height: HEIGHT }} onResize={(width) => setWide(width >= WIDE)}>
-        <ComposedChart data={points} margin={{ top: marks.length > 0 ? 20 : 12, right: wide ? 112 : 8, bottom: 4, left: 0 }}>
+        <ComposedChart data={points} margin={{ top: marks.length > 0 ? 24 : 12, right: wide ? 112 : 8, bottom: 4, left: 0 }}>
           {zones.map((zone) => (
             <ReferenceArea key={zone.x1} {...zone} y2={Math.min(zone.y2, to)} fill="var(--inside-soft)" fillOpacity={1} stroke="none" ifOverflow="hidden" />
           ))}

@@ -53,7 +53,7 @@ export function WaveChart({ points, goal, label, words }: { points: WavePoint[];
   return (
     <div role="group" aria-label={label} className="min-w-0 overflow-x-clip">
       <ResponsiveContainer width="100%" height={HEIGHT} initialDimension={{ width: 640, height: HEIGHT }} onResize={setWidth}>
-        <ComposedChart data={data} margin={{ top: 16, right: wide ? SIDE : 8, bottom: 4, left: 0 }}>
+        <ComposedChart data={data} margin={{ top: points.some(({ broken }) => broken) ? 24 : 16, right: wide ? SIDE : 8, bottom: 4, left: 0 }}>
           <CartesianGrid vertical={false} horizontal={false} />
           {points.map(({ acceptable, desired, broken }, at) =>
             acceptable === null || desired === null ? null : (
@@ -74,7 +74,7 @@ export function WaveChart({ points, goal, label, words }: { points: WavePoint[];
           {!wide || last?.desired == null || last.desired > to ? null : <ReferenceLine y={last.desired} stroke="none" label={side(last.desired, words.desired)} />}
           {goal === null ? null : <ReferenceLine y={goal} stroke="var(--ink-3)" strokeDasharray="2 4" label={wide ? side(goal, words.goal ?? '') : undefined} />}
           <Tooltip
-            cursor={false} isAnimationActive={false}
+            cursor={false} isAnimationActive={false} filterNull={false}
             content={({ active, payload }) => {
               const shown = active ? (payload[0]?.payload as { at: number; why: string | null } | undefined) : undefined
               const point = shown && points[shown.at]
