@@ -1,4 +1,5 @@
 import 'server-only'
+import { now } from '../clock'
 import type { Tx } from '../tenant'
 
 const columns = {
@@ -28,6 +29,14 @@ export const listEvidence = (tx: Tx, organizationId: string, reportId: string) =
     orderBy: [{ receivedAt: 'asc' }, { id: 'asc' }],
     select: { ...columns, removedAt: true },
   })
+
+/** Of what answers name, only this is part of the report from now on: a correction may hide a criterion or bring it back. */
+export async function listEvidenceAnew(tx: Tx, organizationId: string, reportId: string, { named, listed }: { named: string[]; listed: string[] }): Promise<void> {
+  const unlisted = named.filter((id) => !listed.includes(id))
+  const of = { organizationId, reportId }
+  if (listed.length > 0) await tx.evidence.updateMany({ where: { ...of, id: { in: listed }, removedAt: { not: null } }, data: { removedAt: null } })
+  if (unlisted.length > 0) await tx.evidence.updateMany({ where: { ...of, id: { in: unlisted }, removedAt: null }, data: { removedAt: now() } })
+}
 
 export type NewEvidence = EvidenceHeld & { organizationId: string; takenAt: Date | null; receivedAt: Date }
 

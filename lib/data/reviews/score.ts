@@ -1,10 +1,12 @@
 import 'server-only'
 import { readUnder } from '@/lib/domain/recalculation/read-under'
-import type { Answers } from '@/lib/domain/report/answer'
+import { type Answers, evidenceOfAnswer } from '@/lib/domain/report/answer'
+import { evidenceOf } from '@/lib/domain/report/ready'
 import { rescore as scoreUnder } from '@/lib/domain/score/rescore'
 import type { ScoreResult } from '@/lib/domain/score/result'
 import { scoreReport } from '@/lib/domain/score/score-report'
 import type { StandardContent } from '@/lib/domain/standard/content'
+import { listEvidenceAnew } from '../evidence/evidence'
 import { pinnedContent } from '../reports/pinned-content'
 import { saveScore } from '../reports/save-score'
 import type { ScoreCause } from '../reports/score-statement'
@@ -20,6 +22,8 @@ export async function rescore(
 ): Promise<{ revision: number; result: ScoreResult }> {
   const content = await pinnedContent(tx, organizationId, standardVersionId)
   const own = scoreReport(content, answers, context, { completeness: completenessTenths })
+  const named = Object.values(answers).flatMap(evidenceOfAnswer)
+  await listEvidenceAnew(tx, organizationId, report.id, { named, listed: evidenceOf(content, answers, context) })
   const scored = { organizationId, reportId: report.id, cause, by: userId, answers }
   const { scoredUnderId } = await currentScore(tx, organizationId, report)
   if (scoredUnderId === null) return { ...(await saveScore(tx, { ...scored, result: own })), result: own }

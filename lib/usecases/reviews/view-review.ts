@@ -14,6 +14,7 @@ import { type Language, textIn } from '@/lib/domain/language'
 import type { Actor } from '@/lib/domain/people/actor'
 import { may, permit } from '@/lib/domain/permission'
 import type { Answer, Answers } from '@/lib/domain/report/answer'
+import { answersOfVisit } from '@/lib/domain/report/answers-of-visit'
 import { answerTo } from '@/lib/domain/report/answered-value'
 import type { Facts } from '@/lib/domain/report/draft'
 import { placeAskedOf } from '@/lib/domain/report/place'
@@ -96,7 +97,7 @@ export async function viewReview(actor: Actor, input: z.input<typeof ViewReview>
       })),
       corrections: trace.corrections,
       correctable: correctables(content, answers, keys, language),
-      signals: await signalsOf(tx, review, content, { answers, facts, photos: photos.length }),
+      signals: await signalsOf(tx, review, content, { answers: answersOfVisit(content, answers, review.context), facts, photos: photos.length }),
       history: trace.lines,
       can: possibleDeeds(actor, standingOf(review)),
     }
