@@ -1,5 +1,6 @@
 'use client'
 
+import { memo } from 'react'
 import { findCriterion } from '@/lib/domain/standard/edit/criteria'
 import { CriterionForm } from './criterion-form'
 import { split, type Document, type Selection } from './editor-state'
@@ -21,7 +22,7 @@ export function chosenIn({ content }: Document, selection: Selection) {
 }
 
 /** The middle of the desk: the fields of what is chosen. */
-export function ChosenForm({ document, selection, verbs, language, onLanguage }: Props) {
+export const ChosenForm = memo(function ChosenForm({ document, selection, verbs, language, onLanguage }: Props) {
   const { content } = document
   const { section, criterion } = chosenIn(document, selection)
   const shared = { content, verbs, languageTabs: <LanguageTabs value={language} base={content.baseLanguage} onChange={onLanguage} /> }
@@ -29,4 +30,4 @@ export function ChosenForm({ document, selection, verbs, language, onLanguage }:
   if (section) return <SectionForm key={section.key} section={section} {...shared} />
   if (selection === 'scenarios') return <ScenariosForm scenarios={content.scenarios} languageTabs={shared.languageTabs} />
   return <StandardForm document={document} languageTabs={shared.languageTabs} />
-}
+})

@@ -1,37 +1,35 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useMemo } from 'react'
-import type { StandardContent } from '@/lib/domain/standard/content'
+import { memo, useMemo } from 'react'
 import type { LintFinding, LintPlace } from '@/lib/domain/standard/lint/finding'
 import type { PublishPlace, PublishProblem } from '@/lib/domain/standard/publish-check'
 import { conditionFix } from '@/lib/domain/standard/publish-fix-condition'
 import { FindingLine } from './finding-line'
 import { useApplyFix } from './use-apply-fix'
-import { useLint } from './use-lint'
+import type { Judged } from './use-findings'
 import { useLintWords } from './use-lint-words'
 import { usePlaceName } from './use-place-name'
 import { WarningList } from './warning-list'
 
 type Props = {
-  content: StandardContent
-  findings: readonly PublishProblem[]
+  judged: Judged
   /** Texts the server refused, so nothing is saved until they fit. */
   unsaved: readonly { place: PublishPlace; message: string }[]
-  /** Stays the same while one types, so the warnings are not drawn again. */
+  /** Stays the same while one types, so nothing here is drawn again. */
   onGo: (place: LintPlace) => void
 }
 
 const SHOWN = 100
 
 /** What stands in the way, then what the author is warned of; each with the way to it and, where there is one, a fix. */
-export function Findings({ content, findings, unsaved, onGo }: Props) {
+export const Findings = memo(function Findings({ judged, unsaved, onGo }: Props) {
+  const { content, problems: findings, linted } = judged
   const t = useTranslations('standard-editor')
   const lint = useTranslations('standard-lint')
   const nameOf = usePlaceName(content)
   const wordsOf = useLintWords()
   const apply = useApplyFix()
-  const { linted, settled } = useLint(content)
   const warnings = useMemo(
     () => linted.filter((warning) => !findings.some((finding) => isTheSame(finding, warning))),
     [linted, findings],
@@ -73,10 +71,10 @@ export function Findings({ content, findings, unsaved, onGo }: Props) {
       {blocking.length > SHOWN ? (
         <p className="text-12 text-ink-2">{t('moreFindings', { count: blocking.length - SHOWN })}</p>
       ) : null}
-      <WarningList content={settled} warnings={warnings} onGo={onGo} />
+      <WarningList content={content} warnings={warnings} onGo={onGo} />
     </section>
   )
-}
+})
 
 /** Gaps and overlaps of bands stand in the way already; there the linter only lends its words and its fix. */
 const isTheSame = ({ code, place }: PublishProblem, warning: LintFinding) =>

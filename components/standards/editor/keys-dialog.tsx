@@ -11,6 +11,7 @@ const keys = [
 /** The editor's keys in words. */
 export function KeysDialog({ open, onOpenChange }: { open: boolean; onOpenChange: (open: boolean) => void }) {
   const t = useTranslations('standard-editor')
+  const translate = useTranslations('standard-translate')
   return (
     <Dialog open={open} onOpenChange={onOpenChange}>
       <DialogContent title={t('keys')}>
@@ -21,6 +22,8 @@ export function KeysDialog({ open, onOpenChange }: { open: boolean; onOpenChange
               <dd className="text-ink-2">{t(words)}</dd>
             </div>
           ))}
+          <dt className="font-medium">Ctrl ⏎</dt>
+          <dd className="text-ink-2">{translate('keyNextMissing')}</dd>
         </dl>
       </DialogContent>
     </Dialog>

@@ -1,16 +1,16 @@
 'use client'
 
-import { useSortable } from '@dnd-kit/sortable'
 import { clsx } from 'clsx'
 import { ChevronDown, ChevronRight, GripVertical } from 'lucide-react'
-import { memo, type CSSProperties, type ReactNode } from 'react'
+import { memo } from 'react'
 
 type Props = {
   id: string
   kind: 'section' | 'criterion' | 'group'
   label: string
   figure?: string
-  marks?: ReactNode
+  /** What is said beside the name, such as how many texts are missing. */
+  note?: string
   selected: boolean
   folded?: boolean
   foldLabel?: string
@@ -19,16 +19,13 @@ type Props = {
 }
 
 /** One line of the outline: dragged by its grip, chosen by its name. Drawn again only when something of its own changed. */
-export const OutlineLine = memo(function OutlineLine({ id, kind, label, figure, marks, selected, folded, foldLabel, onSelect, onFold }: Props) {
-  const { setNodeRef, listeners, transform, transition, isDragging } = useSortable({ id, disabled: { draggable: kind === 'group' } })
-  const style: CSSProperties = { transform: transform ? `translate3d(0, ${Math.round(transform.y)}px, 0)` : undefined, transition }
+export const OutlineLine = memo(function OutlineLine({ id, kind, label, figure, note, selected, folded, foldLabel, onSelect, onFold }: Props) {
   return (
     <li
-      ref={setNodeRef}
-      style={style}
+      data-row={id}
       className={clsx(
-        'group/row flex min-h-9 items-center rounded transition-calm pointer-coarse:min-h-12',
-        isDragging && 'relative z-1 bg-surface opacity-80 lifted',
+        'group/row flex min-h-9 items-center rounded transition-calm data-dragging:opacity-50 pointer-coarse:min-h-12',
+        '[contain-intrinsic-size:auto_36px] [content-visibility:auto]',
         selected ? 'bg-accent-soft' : 'hover:bg-sunken',
         kind === 'section' && 'mt-1',
       )}
@@ -39,16 +36,16 @@ export const OutlineLine = memo(function OutlineLine({ id, kind, label, figure, 
           aria-label={foldLabel}
           aria-expanded={!folded}
           onClick={() => onFold?.(id)}
-          className="grid h-9 w-7 shrink-0 place-items-center text-ink-2"
+          className="grid h-9 w-7 shrink-0 place-items-center text-ink-2 focus-visible:-outline-offset-2"
         >
           {folded ? <ChevronRight className="size-4" /> : <ChevronDown className="size-4" />}
         </button>
       ) : null}
       {kind === 'group' ? null : (
         <span
-          {...listeners}
+          data-grip=""
           aria-hidden
-          className={clsx('grid h-9 w-6 shrink-0 cursor-grab touch-none place-items-center text-ink-3', kind === 'section' && '-ml-1')}
+          className={clsx('grid h-9 w-6 shrink-0 cursor-grab touch-none place-items-center text-ink-3 active:cursor-grabbing', kind === 'section' && '-ml-1')}
         >
           <GripVertical className="size-3.5" />
         </span>
@@ -67,7 +64,7 @@ export const OutlineLine = memo(function OutlineLine({ id, kind, label, figure, 
         <span className="min-w-0 flex-1 truncate" dir="auto">
           {label}
         </span>
-        {marks}
+        {note ? <span className="shrink-0 text-12 font-normal text-ink-3">{note}</span> : null}
         {figure ? <span className="shrink-0 text-12 font-normal text-ink-3">{figure}</span> : null}
       </button>
     </li>

@@ -1,35 +1,41 @@
 'use client'
 
-import { closestCenter, DndContext, PointerSensor, useSensor, useSensors, type DragEndEvent } from '@dnd-kit/core'
-import { SortableContext, verticalListSortingStrategy } from '@dnd-kit/sortable'
 import { Plus } from 'lucide-react'
 import { useFormatter, useTranslations } from 'next-intl'
-import { useCallback, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { memo, useCallback, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { Button } from '@/components/ui/button'
 import { Kbd } from '@/components/ui/kbd'
-import { textIn } from '@/lib/domain/language'
+import { textIn, type Language } from '@/lib/domain/language'
 import { criteriaOf, type StandardContent } from '@/lib/domain/standard/content'
 import { dropInOutline, outlineRows, type OutlineRow } from '@/lib/domain/standard/edit/outline'
 import { mostPoints } from '@/lib/domain/standard/points-possible'
+import { missingIn, textGroups, textsOf } from '@/lib/domain/standard/translations'
 import { minutesOnPhone } from '@/lib/domain/templates/minutes'
 import { useEditor } from './editor-context'
 import type { Selection } from './editor-state'
 import { OutlineLine } from './outline-row'
 import { OutlineTop } from './outline-top'
+import { OutlineTranslations } from './outline-translations'
 import type { OutlineVerbs } from './use-outline-verbs'
+import { useRowDrag } from './use-row-drag'
 
-type Props = { content: StandardContent; selection: Selection; verbs: OutlineVerbs }
+type Props = { content: StandardContent; selection: Selection; verbs: OutlineVerbs; onTranslate: (language?: Language) => void }
 
-/** The whole standard as a list: choose, fold, drag, add. */
-export function Outline({ content, selection, verbs }: Props) {
+/** The whole standard as a list: choose, fold, drag, add. Drawn after the keystroke that changed it, not with it. */
+export const Outline = memo(function Outline({ content, selection, verbs, onTranslate }: Props) {
   const t = useTranslations('standard-editor')
+  const translate = useTranslations('standard-translate')
   const format = useFormatter()
   const { edit, select, language, base } = useEditor()
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set())
+  const [told, setTold] = useState('')
   const list = useRef<HTMLUListElement>(null)
   const rows = useMemo(() => outlineRows(content, folded), [content, folded])
-  const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 5 } }))
-  const dragId = useId()
+  const groups = useMemo(() => textGroups(content), [content])
+  const { line, onPointerDown } = useRowDrag(rows, (activeId, overId) => {
+    edit((before) => dropInOutline(before, outlineRows(before, folded), activeId, overId))
+    setTold(t('moved'))
+  })
 
   const onSelect = useCallback(
     (id: string) => select(id.startsWith('group:') ? (`section:${id.split(':')[1]}` as Selection) : (id as Selection)),
@@ -43,9 +49,6 @@ export function Outline({ content, selection, verbs }: Props) {
       return after
     })
   }, [])
-  const onDragEnd = ({ active, over }: DragEndEvent) => {
-    if (over) edit((before) => dropInOutline(before, outlineRows(before, folded), String(active.id), String(over.id)))
-  }
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.altKey ? 0 : event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (step === 0) return
@@ -63,6 +66,15 @@ export function Outline({ content, selection, verbs }: Props) {
       return format.number(row.section.weightMilli / weights, { style: 'percent', maximumFractionDigits: 1 })
     return undefined
   }
+  /** Beside a section while its texts are written in another language than the base. */
+  const missing = useMemo(
+    () => new Map(language === base ? [] : groups.map((group) => [group.id, missingIn(textsOf([group]), language)])),
+    [groups, language, base],
+  )
+  const noteOf = ({ id }: OutlineRow) => {
+    const count = missing.get(id)
+    return count ? translate('missing', { count }) : undefined
+  }
   const labelOf = (row: OutlineRow) => {
     if (row.kind === 'section') return textIn(row.section.title, language, base) || t('untitledSection')
     if (row.kind === 'group') {
@@ -78,35 +90,31 @@ export function Outline({ content, selection, verbs }: Props) {
         <p className="text-12 text-ink-3">{t('aboutMinutes', { minutes: minutesOnPhone(content) })}</p>
       </div>
       <OutlineTop selection={selection} scenarios={content.scenarios.length} onSelect={onSelect} />
-      <DndContext
-        id={dragId}
-        sensors={sensors}
-        collisionDetection={closestCenter}
-        onDragEnd={onDragEnd}
-        accessibility={{
-          screenReaderInstructions: { draggable: t('dragInstructions') },
-          announcements: { onDragStart: () => undefined, onDragOver: () => undefined, onDragEnd: () => t('moved'), onDragCancel: () => undefined },
-        }}
-      >
-        <SortableContext items={rows.map(({ id }) => id)} strategy={verticalListSortingStrategy}>
-          <ul ref={list} onKeyDown={onKeyDown} className="grid grid-cols-[minmax(0,1fr)]">
-            {rows.map((row) => (
-              <OutlineLine
-                key={row.id}
-                id={row.id}
-                kind={row.kind}
-                label={labelOf(row)}
-                figure={figureOf(row)}
-                selected={row.id === selection}
-                folded={row.kind === 'section' ? folded.has(row.section.key) : undefined}
-                foldLabel={row.kind === 'section' ? t('fold', { section: labelOf(row) }) : undefined}
-                onSelect={onSelect}
-                onFold={onFold}
-              />
-            ))}
-          </ul>
-        </SortableContext>
-      </DndContext>
+      <OutlineTranslations groups={groups} base={content.baseLanguage} onTranslate={onTranslate} />
+      <p className="sr-only">{t('dragInstructions')}</p>
+      <div className="relative">
+        <ul ref={list} onKeyDown={onKeyDown} onPointerDown={onPointerDown} className="grid grid-cols-[minmax(0,1fr)]">
+          {rows.map((row) => (
+            <OutlineLine
+              key={row.id}
+              id={row.id}
+              kind={row.kind}
+              label={labelOf(row)}
+              figure={figureOf(row)}
+              note={noteOf(row)}
+              selected={row.id === selection}
+              folded={row.kind === 'section' ? folded.has(row.section.key) : undefined}
+              foldLabel={row.kind === 'section' ? t('fold', { section: labelOf(row) }) : undefined}
+              onSelect={onSelect}
+              onFold={onFold}
+            />
+          ))}
+        </ul>
+        <div ref={line} hidden aria-hidden className="pointer-events-none absolute inset-x-0 -top-px h-0.5 rounded-full bg-accent" />
+      </div>
+      <p role="status" className="sr-only">
+        {told}
+      </p>
       {rows.length === 0 ? <p className="text-ink-2">{t('noSections')}</p> : null}
       <div className="grid justify-items-start">
         <Button variant="quiet" icon={<Plus />} onClick={verbs.addCriterion}>
@@ -118,4 +126,4 @@ export function Outline({ content, selection, verbs }: Props) {
       </div>
     </nav>
   )
-}
+})

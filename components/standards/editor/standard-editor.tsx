@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl'
 import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { OfficePage } from '@/components/shell/office-page'
 import { SegmentedControl } from '@/components/ui/segmented-control'
+import { SkeletonRows } from '@/components/ui/skeleton'
 import type { LintPlace } from '@/lib/domain/standard/lint/finding'
 import { publishProblems, type PublishPlace } from '@/lib/domain/standard/publish-check'
 import { PhonePreview } from '../preview/phone-preview'
@@ -16,14 +17,18 @@ import { EditorContext, type Editor } from './editor-context'
 import type { EditorActions, EditorDraft } from './editor-props'
 import type { Selection } from './editor-state'
 import { Findings } from './findings'
+import { focusSoon } from './focus-soon'
 import { KeysDialog } from './keys-dialog'
 import { Outline } from './outline'
 import { placeOfPath } from './place-of-path'
 import { PublishDialog } from './publish-dialog'
 import { newestSaved } from './safety-copy'
 import { fieldId } from './text-field'
+import { TranslationView } from './translate/translation-view'
+import { useTranslating } from './translate/use-translating'
 import { useAutosave } from './use-autosave'
 import { useEditorKeys } from './use-editor-keys'
+import { useFindings } from './use-findings'
 import { useOutlineVerbs } from './use-outline-verbs'
 import { useParting } from './use-parting'
 import { useStandardDocument } from './use-standard-document'
@@ -54,12 +59,18 @@ export function StandardEditor({ draft, actions, home, photos }: Props) {
   const [keysShown, setKeysShown] = useState(false)
   const { withCare, care, leave } = useConditionCare(content)
   const verbs = useOutlineVerbs(desk.editor.edit, content, selection, withCare)
-  useEditorKeys({ ...verbs, undo: desk.undo, redo: desk.redo, help: () => setKeysShown(true) })
+  const translating = useTranslating()
+  const { show: translate, close: leaveTranslations } = translating
+  useEditorKeys({ ...verbs, undo: desk.undo, redo: desk.redo, help: () => setKeysShown(true) }, { outline: !translating.open })
 
-  const settled = useDeferredValue(content)
-  const findings = useMemo(() => publishProblems(settled), [settled])
-  const refused = saving.status.kind === 'failed' ? Object.entries(saving.status.fields) : []
-  const unsaved = refused.map(([path, message]) => ({ place: placeOfPath(path, content), message }))
+  // The outline and the phone follow the keystroke, they are not drawn with it.
+  const settled = useDeferredValue(desk.state)
+  const judged = useFindings(content, recordsPeople)
+  const refused = saving.status.kind === 'failed' ? saving.status.fields : null
+  const unsaved = useMemo(
+    () => Object.entries(refused ?? {}).map(([path, message]) => ({ place: placeOfPath(path, settled.document.content), message })),
+    [refused, settled.document.content],
+  )
 
   // On narrow screens choosing leads on to the fields of what was chosen.
   const editor = useMemo<Editor>(
@@ -84,17 +95,20 @@ export function StandardEditor({ draft, actions, home, photos }: Props) {
   const { baseLanguage } = content
   const go = useCallback(
     (place: LintPlace) => {
+      leaveTranslations()
       editor.select(selectionOf(place))
       setLanguage(place.language ?? baseLanguage)
-      requestAnimationFrame(() => document.getElementById(fieldId(place.field ?? 'prompt'))?.focus())
+      focusSoon(fieldId(place.field ?? 'prompt'))
     },
-    [editor, setLanguage, baseLanguage],
+    [editor, setLanguage, baseLanguage, leaveTranslations],
   )
-  const blocked = findings.length + unsaved.length
+  const blocked = (judged?.problems.length ?? 0) + unsaved.length
   const publish = () => {
-    if (blocked > 0) setStep('preview')
-    if (blocked > 0) document.getElementById('findings')?.scrollIntoView({ block: 'nearest' })
-    else setPublishing(true)
+    // Judged anew: the findings beside may be a pause behind.
+    if (unsaved.length === 0 && publishProblems(content).length === 0) return setPublishing(true)
+    leaveTranslations()
+    setStep('preview')
+    focusSoon('findings')
   }
   return (
     <EditorContext value={editor}>
@@ -113,29 +127,35 @@ export function StandardEditor({ draft, actions, home, photos }: Props) {
         onDecide={() => parting.showConflict(true)}
       />
       <OfficePage panes>
-        <div className="border-b border-line px-4 py-2 xl:hidden">
-          <SegmentedControl
-            name="step"
-            legend={t('steps')}
-            value={step}
-            onValueChange={(chosen) => setStep(chosen as Step)}
-            segments={steps.map((value) => ({ value, label: t(`step_${value}`) }))}
-          />
-        </div>
-        <div className="lg:grid lg:h-[calc(100%-51px)] lg:grid-cols-[290px_minmax(0,1fr)] xl:h-full xl:grid-cols-[300px_minmax(0,1fr)_360px]">
-          <div className={clsx('px-4 py-5 lg:block lg:overflow-y-auto lg:border-r lg:border-line', step !== 'outline' && 'hidden')}>
-            <Outline content={content} selection={selection} verbs={verbs} />
-          </div>
-          <div className={clsx('px-4 py-5 lg:overflow-y-auto lg:px-8 lg:py-6 xl:block xl:px-10', step === 'edit' || step === 'outline' ? 'lg:block' : '', step !== 'edit' && 'hidden')}>
-            <div className="mx-auto max-w-180">
-              <ChosenForm document={written} selection={selection} verbs={verbs} language={desk.language} onLanguage={desk.setLanguage} />
+        {translating.open ? (
+          <TranslationView name={written.name} content={content} translating={translating} onGo={go} />
+        ) : (
+          <>
+            <div className="border-b border-line px-4 py-2 xl:hidden">
+              <SegmentedControl
+                name="step"
+                legend={t('steps')}
+                value={step}
+                onValueChange={(chosen) => setStep(chosen as Step)}
+                segments={steps.map((value) => ({ value, label: t(`step_${value}`) }))}
+              />
             </div>
-          </div>
-          <div className={clsx('content-start gap-8 bg-sunken px-4 py-5 lg:overflow-y-auto lg:px-6 xl:grid xl:border-l xl:border-line', step === 'preview' ? 'grid' : 'hidden')}>
-            <PhonePreview {...chosenIn(written, selection)} photos={photos} language={desk.language} base={content.baseLanguage} />
-            <Findings content={content} findings={findings} unsaved={unsaved} onGo={go} />
-          </div>
-        </div>
+            <div className="lg:grid lg:h-[calc(100%-51px)] lg:grid-cols-[290px_minmax(0,1fr)] xl:h-full xl:grid-cols-[300px_minmax(0,1fr)_360px]">
+              <div className={clsx('px-4 py-5 lg:block lg:overflow-y-auto lg:border-r lg:border-line', step !== 'outline' && 'hidden')}>
+                <Outline content={settled.document.content} selection={selection} verbs={verbs} onTranslate={translate} />
+              </div>
+              <div className={clsx('px-4 py-5 lg:overflow-y-auto lg:px-8 lg:py-6 xl:block xl:px-10', step === 'edit' || step === 'outline' ? 'lg:block' : '', step !== 'edit' && 'hidden')}>
+                <div className="mx-auto max-w-180">
+                  <ChosenForm document={written} selection={selection} verbs={verbs} language={desk.language} onLanguage={desk.setLanguage} />
+                </div>
+              </div>
+              <div className={clsx('content-start gap-8 bg-sunken px-4 py-5 lg:overflow-y-auto lg:px-6 xl:grid xl:border-l xl:border-line', step === 'preview' ? 'grid' : 'hidden')}>
+                <PhonePreview {...chosenIn(settled.document, settled.selection)} photos={photos} language={desk.language} base={content.baseLanguage} />
+                {judged ? <Findings judged={judged} unsaved={unsaved} onGo={go} /> : <SkeletonRows rows={4} label={t('findings')} />}
+              </div>
+            </div>
+          </>
+        )}
       </OfficePage>
       <PublishDialog open={publishing} onOpenChange={setPublishing} number={number} before={draft.before} content={content} onPublish={parting.publish} onDryRun={parting.dryRun} />
       <ConflictDialog open={parting.conflictShown} by={parting.conflictBy} onOpenChange={parting.showConflict} onKeepMine={parting.keepMine} onLoadTheirs={parting.loadTheirs} />

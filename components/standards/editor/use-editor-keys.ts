@@ -5,16 +5,21 @@ import type { OutlineVerbs } from './use-outline-verbs'
 
 const isTyping = (target: EventTarget | null) => target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)
 
-/** The editor's keys; single letters rest while somebody types, everything rests while a dialog is open. */
-export function useEditorKeys(verbs: OutlineVerbs & { undo: () => void; redo: () => void; help: () => void }) {
-  const latest = useRef(verbs)
+type Verbs = OutlineVerbs & { undo: () => void; redo: () => void; help: () => void }
+
+/**
+ * The editor's keys; single letters rest while somebody types, everything rests while a dialog is open. Where the outline is not on
+ * the screen, what it has chosen is not changed either.
+ */
+export function useEditorKeys(verbs: Verbs, { outline }: { outline: boolean }) {
+  const latest = useRef({ verbs, outline })
   useEffect(() => {
-    latest.current = verbs
+    latest.current = { verbs, outline }
   })
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || document.querySelector('[role="dialog"],[role="alertdialog"]')) return
-      const run = verbFor(event, latest.current)
+      const run = verbFor(event, latest.current.verbs, latest.current.outline)
       if (!run) return
       event.preventDefault()
       run()
@@ -24,13 +29,14 @@ export function useEditorKeys(verbs: OutlineVerbs & { undo: () => void; redo: ()
   }, [])
 }
 
-function verbFor(event: KeyboardEvent, verbs: Parameters<typeof useEditorKeys>[0]): (() => void) | undefined {
+function verbFor(event: KeyboardEvent, verbs: Verbs, outline: boolean): (() => void) | undefined {
   const { key, altKey, shiftKey, target } = event
   if (event.ctrlKey || event.metaKey) {
     const letter = key.toLowerCase()
     if (letter === 'z' && !altKey) return shiftKey ? verbs.redo : verbs.undo
     return letter === 'y' && !altKey ? verbs.redo : undefined
   }
+  if (!outline) return !isTyping(target) && (key === 'h' || key === '?') ? verbs.help : undefined
   if (altKey) {
     // Alt with an arrow opens a select; moving rests there.
     if (target instanceof HTMLSelectElement) return undefined

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { showToast } from '@/components/ui/toast-store'
 import { isScored, type StandardContent } from '@/lib/domain/standard/content'
 import { duplicateCriterion, findCriterion, insertCriterion, removeCriterion, seatAfter } from '@/lib/domain/standard/edit/criteria'
@@ -17,7 +17,7 @@ export type OutlineVerbs = ReturnType<typeof useOutlineVerbs>
 /** What can be done to the chosen row, the same by key, by button and from the menu. */
 export function useOutlineVerbs(edit: Editor['edit'], content: StandardContent, selection: Selection, withCare: WithCare) {
   const t = useTranslations('standard-editor')
-  return useMemo(() => {
+  const now = useMemo(() => {
     const [kind, chosen = ''] = split(selection)
     const isCriterion = kind === 'criterion'
     return {
@@ -77,4 +77,19 @@ export function useOutlineVerbs(edit: Editor['edit'], content: StandardContent, 
       },
     }
   }, [edit, content, selection, withCare, t])
+  const latest = useRef(now)
+  useEffect(() => {
+    latest.current = now
+  })
+  // The same verbs while one types, so that what only calls them is not drawn again.
+  return useMemo(
+    () => ({
+      addCriterion: () => latest.current.addCriterion(),
+      addSection: () => latest.current.addSection(),
+      step: (by: -1 | 1) => latest.current.step(by),
+      duplicate: () => latest.current.duplicate(),
+      remove: () => latest.current.remove(),
+    }),
+    [],
+  )
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { memo } from 'react'
 import { textIn, type Language } from '@/lib/domain/language'
 import type { Criterion, Section } from '@/lib/domain/standard/content'
 import { QuestionPreview } from './question-preview'
@@ -8,7 +9,7 @@ import { QuestionPreview } from './question-preview'
 type Props = { section: Section | null; criterion: Criterion | null; language: Language; base: Language; photos: string }
 
 /** The phone beside the desk: the chosen question, or the whole chosen section. */
-export function PhonePreview({ section, criterion, language, base, photos }: Props) {
+export const PhonePreview = memo(function PhonePreview({ section, criterion, language, base, photos }: Props) {
   const t = useTranslations('standard-editor')
   const questions = criterion ? [criterion] : (section?.criteria ?? [])
   const title = section ? textIn(section.title, language, base) : ''
@@ -42,4 +43,4 @@ export function PhonePreview({ section, criterion, language, base, photos }: Pro
       )}
     </section>
   )
-}
+})

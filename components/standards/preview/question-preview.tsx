@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { Textarea } from '@/components/ui/textarea'
 import { textIn, type Language } from '@/lib/domain/language'
 import { emptyAnswer, type Answer } from '@/lib/domain/report/answer'
@@ -14,7 +14,7 @@ import { ChoiceRow } from './choice-row'
 type Props = { criterion: Criterion; language: Language; base: Language; /** Address of example photos. */ photos: string }
 
 /** One question as the shopper meets it; answers here go nowhere. */
-export function QuestionPreview({ criterion, language, base, photos }: Props) {
+export const QuestionPreview = memo(function QuestionPreview({ criterion, language, base, photos }: Props) {
   const t = useTranslations('standard-editor')
   const terms = useTranslations('terms')
   const [answer, setAnswer] = useState<Answer>(emptyAnswer)
@@ -83,4 +83,4 @@ export function QuestionPreview({ criterion, language, base, photos }: Props) {
       ) : null}
     </div>
   )
-}
+})

@@ -105,7 +105,7 @@ function listed(seat: TextSeat, kind: TextKind, text: Text, max: number, number?
 }
 
 const isWrittenIn = (text: Text, language: Language): boolean => Boolean(text[language]?.trim())
-const isWritten = (text: Text): boolean => languages.some((language) => isWrittenIn(text, language))
+export const isWritten = (text: Text): boolean => languages.some((language) => isWrittenIn(text, language))
 
 /** Said in another language and not in this one. What is said in none is not missing. */
 export const isMissing = ({ text }: Pick<ListedText, 'text'>, language: Language): boolean => isWritten(text) && !isWrittenIn(text, language)

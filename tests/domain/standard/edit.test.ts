@@ -4,7 +4,7 @@ import { criteriaOf, type StandardContent } from '@/lib/domain/standard/content'
 import { duplicateCriterion, findCriterion, seatAfter, updateCriterion } from '@/lib/domain/standard/edit/criteria'
 import { moveCriterion, stepCriterion } from '@/lib/domain/standard/edit/move-criterion'
 import { newCriterion, withType } from '@/lib/domain/standard/edit/new-criterion'
-import { criterionRowId, dropInOutline, outlineRows, sectionRowId } from '@/lib/domain/standard/edit/outline'
+import { criterionRowId, dropInGap, dropInOutline, outlineRows, sectionRowId } from '@/lib/domain/standard/edit/outline'
 import { removeGroup, stepSection } from '@/lib/domain/standard/edit/sections'
 import { StandardDraft } from '@/lib/domain/standard/content.schema'
 import { criterionTypes } from '@/lib/domain/standard/content'
@@ -106,4 +106,26 @@ test('from any type to any other the draft keeps its words and stays well-formed
       expect(criteriaOf(whole)[0]).toMatchObject({ type: to, prompt: { lt: 'Ar pasisveikino?' }, weightMilli: 3_000 })
     }
   }
+})
+
+test('a row let go of in any gap comes to stand in that gap, and the line is drawn there', () => {
+  const rows = outlineRows(content)
+  const order = (from: StandardContent) => criteriaOf(from).map(({ key }) => key)
+  const letGo = (id: string, gap: number) => {
+    const drop = dropInGap(rows, id, gap)
+    return { gap: drop?.gap, after: drop ? dropInOutline(content, rows, id, drop.overId) : content }
+  }
+  for (const key of order(content)) {
+    for (let gap = 0; gap <= rows.length; gap += 1) {
+      const above = rows.slice(0, gap).flatMap((row) => (row.kind === 'criterion' ? [row.criterion.key] : []))
+      const below = rows.slice(gap).flatMap((row) => (row.kind === 'criterion' ? [row.criterion.key] : []))
+      expect(order(letGo(criterionRowId(key), gap).after)).toEqual([...above.filter((one) => one !== key), key, ...below.filter((one) => one !== key)])
+    }
+  }
+  // Rows: one, x, G, a, b, c, two, d.
+  expect(letGo(sectionRowId('one'), 5)).toMatchObject({ gap: undefined, after: content })
+  expect(letGo(sectionRowId('one'), 7).gap).toBe(8)
+  expect(drawn(letGo(sectionRowId('one'), 7).after)).toBe('two: d | one: x G.a G.b c')
+  expect(letGo(sectionRowId('two'), 3).gap).toBe(0)
+  expect(drawn(letGo(sectionRowId('two'), 3).after)).toBe('two: d | one: x G.a G.b c')
 })

@@ -56,3 +56,18 @@ export function dropInOutline(content: StandardContent, rows: readonly OutlineRo
   }
   return seat(above.criterion.groupKey, rest.indexOf(above.criterion) + 1)
 }
+
+/**
+ * What letting go of a row in the gap before the row at that index means: the row whose place it takes (as dropInOutline has it) and
+ * the gap where it then comes to stand, for a line to be drawn in. Null: it would stay where it is. A section goes between sections.
+ */
+export function dropInGap(rows: readonly OutlineRow[], activeId: string, gap: number): { overId: string; gap: number } | null {
+  const from = rows.findIndex(({ id }) => id === activeId)
+  const active = rows[from]
+  const over = gap <= from ? rows[gap] : rows[gap - 1]
+  if (!active || !over || active.kind === 'group') return null
+  if (active.kind === 'criterion') return over.id === activeId ? null : { overId: over.id, gap }
+  if (over.section === active.section) return null
+  const last = rows.findLastIndex(({ section }) => section === over.section)
+  return { overId: over.id, gap: gap <= from ? rows.findIndex(({ section }) => section === over.section) : last + 1 }
+}

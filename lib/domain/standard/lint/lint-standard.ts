@@ -16,7 +16,7 @@ const ofCriterion = [lintPolarity, lintDoubleQuestion, lintNotApplicable, lintBa
 /** A criterion is never changed in place, so what was found in it holds as long as the object does. */
 const known = new WeakMap<Criterion, LintFinding[]>()
 
-function lintCriterion(criterion: Criterion): LintFinding[] {
+export function lintCriterion(criterion: Criterion): LintFinding[] {
   const before = known.get(criterion)
   if (before) return before
   const findings = ofCriterion.flatMap((rule) => rule(criterion))

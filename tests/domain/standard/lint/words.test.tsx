@@ -5,6 +5,7 @@ import { EditorContext, type Editor } from '@/components/standards/editor/editor
 import { Findings } from '@/components/standards/editor/findings'
 import { RemainingWarnings } from '@/components/standards/editor/remaining-warnings'
 import { languages, localeOf, type Language } from '@/lib/domain/language'
+import type { StandardContent } from '@/lib/domain/standard/content'
 import { lintStandard } from '@/lib/domain/standard/lint/lint-standard'
 import { publishProblems } from '@/lib/domain/standard/publish-check'
 import { band, duration, section, standard } from '../../score/build'
@@ -24,6 +25,7 @@ const words = async (language: Language) =>
   ) as unknown as Messages
 
 const nothing = () => undefined
+const judge = (content: StandardContent) => ({ content, problems: publishProblems(content), linted: lintStandard(content) })
 const editor = (language: Language): Editor => ({
   edit: nothing,
   rename: nothing,
@@ -48,7 +50,7 @@ test.each(languages)('every warning has its sentences and its fix in %s', async 
       onError={missing}
     >
       <EditorContext value={editor(language)}>
-        <Findings content={everyRule} findings={publishProblems(everyRule)} unsaved={[]} onGo={nothing} />
+        <Findings judged={judge(everyRule)} unsaved={[]} onGo={nothing} />
         <RemainingWarnings content={everyRule} />
       </EditorContext>
     </NextIntlClientProvider>,
@@ -72,7 +74,7 @@ test('a gap that stands in the way is not warned of again, but can be closed the
   const shown = renderToStaticMarkup(
     <NextIntlClientProvider locale="en-GB" messages={await words('en')} timeZone="UTC">
       <EditorContext value={editor('en')}>
-        <Findings content={content} findings={publishProblems(content)} unsaved={[]} onGo={nothing} />
+        <Findings judged={judge(content)} unsaved={[]} onGo={nothing} />
       </EditorContext>
     </NextIntlClientProvider>,
   )

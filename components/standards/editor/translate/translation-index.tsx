@@ -1,0 +1,38 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { memo } from 'react'
+import type { Language } from '@/lib/domain/language'
+import { missingIn, textsOf, type TextGroup } from '@/lib/domain/standard/translations'
+import { useGroupName } from './use-group-name'
+
+type Props = { groups: readonly TextGroup[]; language: Language; base: Language; onGo: (groupId: string) => void }
+
+/** The parts of the standard with what each lacks, each the way to itself. */
+export const TranslationIndex = memo(function TranslationIndex({ groups, language, base, onGo }: Props) {
+  const t = useTranslations('standard-translate')
+  const nameOf = useGroupName(base)
+  return (
+    <nav aria-label={t('parts')}>
+      <ul className="grid grid-cols-[minmax(0,1fr)]">
+        {groups.map((group) => {
+          const missing = missingIn(textsOf([group]), language)
+          return (
+            <li key={group.id}>
+              <button
+                type="button"
+                onClick={() => onGo(group.id)}
+                className="flex min-h-9 w-full items-center justify-between gap-2 rounded px-2 text-left transition-calm hover:bg-sunken focus-visible:-outline-offset-2 pointer-coarse:min-h-12"
+              >
+                <span className="min-w-0 truncate" dir="auto">
+                  {nameOf(group)}
+                </span>
+                <span className={missing > 0 ? 'shrink-0 text-12 font-medium text-ink' : 'shrink-0 text-12 text-ink-3'}>{t('missing', { count: missing })}</span>
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+    </nav>
+  )
+})

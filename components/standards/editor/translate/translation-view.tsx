@@ -1,0 +1,105 @@
+'use client'
+
+import { ArrowLeft, ArrowDown } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import { useCallback, useDeferredValue, useMemo, useState, type KeyboardEvent } from 'react'
+import { Button } from '@/components/ui/button'
+import { Checkbox } from '@/components/ui/checkbox'
+import { ProgressBar } from '@/components/ui/progress-bar'
+import { showToast } from '@/components/ui/toast-store'
+import type { StandardContent } from '@/lib/domain/standard/content'
+import { setText } from '@/lib/domain/standard/edit/translate'
+import type { PublishPlace } from '@/lib/domain/standard/publish-check'
+import { languagesOf, missingIn, textGroups, textsOf, type TextSeat } from '@/lib/domain/standard/translations'
+import { useEditor } from '../editor-context'
+import { ownName } from '../language-tabs'
+import { LanguageBar } from './language-bar'
+import { TranslationIndex } from './translation-index'
+import { TranslationList } from './translation-list'
+import type { Translating } from './use-translating'
+
+type Props = { name: string; content: StandardContent; translating: Translating; onGo: (place: PublishPlace) => void }
+
+/** All texts of the standard side by side in two languages: an edit here is one like any other, saved and undone with the rest. */
+export function TranslationView({ name, content, translating, onGo }: Props) {
+  const t = useTranslations('standard-translate')
+  const { edit } = useEditor()
+  const { baseLanguage: base } = content
+  const groups = useMemo(() => textGroups(content), [content])
+  // What is counted comes after the keystroke, what is typed with it.
+  const settled = useDeferredValue(groups)
+  const counted = useMemo(() => {
+    const texts = textsOf(settled)
+    return languagesOf(settled, base).map((language) => ({ language, missing: missingIn(texts, language) }))
+  }, [settled, base])
+  const offered = counted.filter(({ language }) => language !== base)
+  const language = translating.language ?? (offered.find(({ missing }) => missing > 0) ?? offered[0])?.language ?? null
+  const [jumps, setJumps] = useState<{ toMissing: (step: 1 | -1) => void; toGroup: (id: string) => void } | null>(null)
+  const onWrite = useCallback(
+    (seat: TextSeat, value: string, id: string) => {
+      if (language) edit((now) => setText(now, seat, language, value), { merge: `${id}:${language}` })
+    },
+    [edit, language],
+  )
+  const total = useMemo(() => textsOf(settled).filter(({ text }) => Object.values(text).some((words) => words?.trim())).length, [settled])
+  const missing = language ? missingIn(textsOf(settled), language) : 0
+  const onKeyDown = (event: KeyboardEvent) => {
+    const inOneLine = event.target instanceof HTMLElement && event.target.dataset.oneLine !== undefined
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || !(event.ctrlKey || event.metaKey || inOneLine)) return
+    event.preventDefault()
+    jumps?.toMissing(event.shiftKey ? -1 : 1)
+  }
+  const next = (
+    <Button icon={<ArrowDown />} onClick={() => jumps?.toMissing(1)} disabled={missing === 0} title="Ctrl+⏎">
+      {t('nextMissing')}
+    </Button>
+  )
+  return (
+    <div className="lg:grid lg:h-full lg:grid-cols-[290px_minmax(0,1fr)]" onKeyDown={onKeyDown}>
+      <div className="hidden px-4 py-5 lg:block lg:overflow-y-auto lg:border-r lg:border-line">
+        {language && jumps ? <TranslationIndex groups={settled} language={language} base={base} onGo={jumps.toGroup} /> : null}
+      </div>
+      <div className="px-4 py-5 lg:overflow-y-auto lg:px-8 lg:py-6 xl:px-10">
+        <div className="mx-auto grid max-w-240 grid-cols-[minmax(0,1fr)] gap-4">
+          <div className="flex flex-wrap items-center justify-between gap-2">
+            <h1 className="text-20 font-semibold">{t('title')}</h1>
+            <Button variant="quiet" icon={<ArrowLeft />} onClick={translating.close}>
+              {t('back')}
+            </Button>
+          </div>
+          <LanguageBar content={content} groups={settled} counted={counted} language={language} onLanguage={translating.choose} />
+          {language ? (
+            <>
+              <div className="grid gap-2">
+                <p role="status">{t('summary', { language: ownName[language], missing, total })}</p>
+                <ProgressBar value={total - missing} max={total} label={t('summary', { language: ownName[language], missing, total })} />
+                <p className="text-12 text-ink-2">{t('nameNote', { name })}</p>
+              </div>
+              <div className="flex flex-wrap items-center justify-between gap-2">
+                <Checkbox label={t('onlyMissing')} checked={translating.onlyMissing} onChange={({ target }) => translating.only(target.checked)} />
+                <span className="hidden lg:block">{next}</span>
+              </div>
+              <TranslationList
+                groups={groups}
+                language={language}
+                base={base}
+                onlyMissing={translating.onlyMissing}
+                onWrite={onWrite}
+                onGo={onGo}
+                onJumps={setJumps}
+                onShowAll={() => translating.only(false)}
+                onNothingMissing={() => showToast({ message: t('nothingMissing', { language: ownName[language] }) })}
+              />
+              <div className="sticky bottom-0 -mx-4 flex items-center justify-between gap-2 border-t border-line bg-paper px-4 py-2 lg:hidden">
+                <span className="text-12 text-ink-2">{t('missing', { count: missing })}</span>
+                {next}
+              </div>
+            </>
+          ) : (
+            <p className="max-w-prose text-ink-2">{t('none', { base: ownName[base] })}</p>
+          )}
+        </div>
+      </div>
+    </div>
+  )
+}

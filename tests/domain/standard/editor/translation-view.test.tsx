@@ -1,0 +1,88 @@
+import { NextIntlClientProvider, type Messages } from 'next-intl'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test, vi } from 'vitest'
+import { EditorContext, type Editor } from '@/components/standards/editor/editor-context'
+import { isShown, nextMissing, openSight, shownGroups } from '@/components/standards/editor/translate/shown-texts'
+import { TranslationView } from '@/components/standards/editor/translate/translation-view'
+import { languages, localeOf, type Language } from '@/lib/domain/language'
+import { blankSection, blankStandard } from '@/lib/domain/standard/blank'
+import { criterionTypes, type StandardContent } from '@/lib/domain/standard/content'
+import { newCriterion } from '@/lib/domain/standard/edit/new-criterion'
+import { setText } from '@/lib/domain/standard/edit/translate'
+import { missingIn, textGroups, textsOf } from '@/lib/domain/standard/translations'
+
+let keys = 0
+const fresh = () => `k${(keys += 1)}`
+const every: StandardContent = {
+  ...blankStandard('en'),
+  goal: { kpi: { en: 'Customers who return' }, present: '', target: '', by: '', scoreTarget: null },
+  sections: [
+    {
+      ...blankSection('hall', { en: 'Hall' }),
+      groups: [{ key: 'g', title: { en: 'At the door' } }],
+      criteria: criterionTypes.map((type) => ({ ...newCriterion(type, type, null, fresh), prompt: { en: `Asked by ${type}` } })),
+    },
+  ],
+  scenarios: [{ key: 's', kind: 'routine', name: { en: 'A coffee' }, persona: {}, task: { en: 'Buy a coffee' }, purchase: {}, purchaseLimitMinor: null, minimumStayMinutes: null, forbidden: {} }],
+}
+const groups = textGroups(every)
+
+const words = async (language: Language) => {
+  const read = async (name: string) => [name, ((await import(`@/lib/i18n/messages/${language}/${name}.json`)) as { default: unknown }).default] as const
+  return Object.fromEntries(await Promise.all(['ui', 'terms', 'standard-editor', 'standard-translate'].map(read))) as unknown as Messages
+}
+const nothing = () => undefined
+const editor: Editor = {
+  edit: nothing, rename: nothing, changeCriterion: nothing, changeSection: nothing, select: nothing, withCare: nothing, branchAttributes: [],
+  language: 'en', base: 'en', currency: 'EUR', photos: '',
+}
+async function drawn(reader: Language, content: StandardContent, more: { language?: Language | null; onlyMissing?: boolean } = {}) {
+  const missing = vi.fn()
+  const translating = { open: true, language: 'lt' as Language | null, onlyMissing: false, show: nothing, choose: nothing, only: nothing, close: nothing, ...more }
+  const shown = renderToStaticMarkup(
+    <NextIntlClientProvider locale={localeOf(reader)} messages={await words(reader)} timeZone="UTC" onError={missing}>
+      <EditorContext value={editor}>
+        <TranslationView name="Café" content={content} translating={translating} onGo={nothing} />
+      </EditorContext>
+    </NextIntlClientProvider>,
+  )
+  expect(missing.mock.calls).toEqual([])
+  return shown
+}
+
+test.each(languages)('the view has its words in %s, the base at the left and a field at the right', async (reader) => {
+  const shown = await drawn(reader, every)
+  expect(shown).toContain('<p id="translate-criterion:yes_no:prompt:-source" lang="en" dir="auto"')
+  expect(shown).toMatch(/<textarea[^>]+id="translate-criterion:yes_no:prompt:"[^>]+lang="lt"/)
+  expect(await drawn(reader, every, { language: null })).not.toContain('<textarea')
+})
+
+test('the whole says how many of how many are missing; what nobody has written is not asked for, yes and no only where they are missing', async () => {
+  const missing = missingIn(textsOf(groups), 'lt')
+  // The goal, a section, its group, eleven questions, a scenario's name and task: 16; "yes" and "no" are there in Lithuanian.
+  expect(missing).toBe(16)
+  const shown = await drawn('en', every)
+  expect(shown).toContain('Lietuvių: 16 of 18 texts are missing.')
+  expect(shown).not.toContain('translate-criterion:yes_no:guidance:')
+  expect(shown).not.toContain('translate-option:yes_no')
+})
+
+test('only what is missing, and what is filled in stays until the view is opened anew', () => {
+  const seat = { of: 'goal' } as const
+  const opened = openSight(groups, { language: 'lt', onlyMissing: true })
+  const after = textGroups(setText(every, seat, 'lt', 'Grįžtantys klientai'))
+  const goal = textsOf(after)[0]!
+  expect([isShown(goal, opened), isShown(goal, openSight(after, { language: 'lt', onlyMissing: true }))]).toEqual([true, false])
+  expect(shownGroups(after, openSight(after, { language: 'lt', onlyMissing: true })).map(({ id }) => id)).toEqual(['section:hall', 'scenarios'])
+})
+
+test('walking to the next missing text goes through all of them, round the end, and back the same way', () => {
+  const walk = (step: 1 | -1) => {
+    const seen: string[] = []
+    for (let at = nextMissing(groups, 'lt', null, step); at && !seen.includes(at.id); at = nextMissing(groups, 'lt', at.id, step)) seen.push(at.id)
+    return seen
+  }
+  expect(walk(1)).toHaveLength(16)
+  expect(walk(-1)).toEqual(walk(1).toReversed())
+  expect(nextMissing(groups, 'en', null, 1)).toBeNull()
+})
