@@ -27,10 +27,12 @@ const scenario: fc.Arbitrary<ScenarioContent> = fc.record({
 })
 const zone = fc.option(fc.record({ acceptable: fc.integer({ min: 0, max: 1_000 }), desired: fc.integer({ min: 0, max: 1_000 }), origin: fc.constantFrom('customer_survey' as const, 'management' as const, 'template' as const), setOn: day, author: words }))
 
+const recorded = fc.constantFrom('time' as const, 'text' as const, 'photo' as const, 'sound' as const, 'place' as const)
+
 /** A standard of the score's tests, with everything said that is not figures. */
 const standard: fc.Arbitrary<StandardContent> = fc
-  .tuple(arbitraryContent, fc.infiniteStream(text), fc.infiniteStream(words), fc.infiniteStream(ask), fc.infiniteStream(zone), fc.option(goal), fc.array(scenario, { maxLength: 3 }), fc.option(fc.nat(10_000_000)), fc.infiniteStream(fc.boolean()))
-  .map(([content, texts, plain, asks, zones, aim, scenarios, statedTotalMilli, coins]) => {
+  .tuple(arbitraryContent, fc.infiniteStream(text), fc.infiniteStream(words), fc.infiniteStream(ask), fc.infiniteStream(zone), fc.option(goal), fc.array(scenario, { maxLength: 3 }), fc.option(fc.nat(10_000_000)), fc.infiniteStream(fc.boolean()), fc.infiniteStream(recorded))
+  .map(([content, texts, plain, asks, zones, aim, scenarios, statedTotalMilli, coins, types]) => {
     const next = <One>(stream: Iterator<One>) => stream.next().value as One
     return {
       ...content, goal: aim, scenarios, statedTotalMilli, zone: next(zones),
@@ -41,6 +43,7 @@ const standard: fc.Arbitrary<StandardContent> = fc
           ...criterion, name: next(texts), prompt: next(texts), guidance: next(texts), chainOwner: next(plain), photo: next(asks), comment: next(asks),
           required: next(coins), couldNotCheck: next(coins), groupKey: next(coins) ? 'g.1' : null, examplePhoto: next(coins) ? 'b1f5' : null,
           ...('options' in criterion ? { options: criterion.options.map((option) => ({ ...option, label: next(texts) })) } : {}),
+          ...(criterion.type === 'text' ? { type: next(types) } : {}),
           ...('unit' in criterion ? { unit: next(texts) } : {}),
         })),
       })),

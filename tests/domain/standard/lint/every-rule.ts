@@ -1,11 +1,11 @@
 import type { Clause } from '@/lib/domain/standard/condition'
 import type { Criterion, StandardContent } from '@/lib/domain/standard/content'
-import { band, duration, number, option, section, standard, steps, yesNo } from '../../score/build'
+import { band, duration, number, option, plain, section, standard, steps, yesNo } from '../../score/build'
 
 const said = (criterionKey: string, value: string | number): Clause => ({ about: 'answer', criterionKey, is: 'equal', value })
 const scenario = (value: 'complaint'): Clause => ({ about: 'scenario', is: 'equal', value })
 
-/** A standard in which every rule finds something. */
+/** A standard in which every rule finds something, where nobody may be recorded. */
 export const everyRule: StandardContent = standard(
   [
     section('large', [
@@ -19,6 +19,7 @@ export const everyRule: StandardContent = standard(
         ...yesNo('absent', 1, { prompt: { en: 'Terrace swept (if applicable)' } }),
         notApplicable: 'not_allowed',
       } as Criterion,
+      { ...plain('voice', 'text'), type: 'sound' } as Criterion,
       steps('steps', [0, 1, 5]),
       duration('gap', [band('x', 20, 60, 1, true), band('y', 90, null, 0, false)]),
       number('overlap', [band('x', null, 2_500, 1, true), band('y', 2_000, 9_000, 0, false)]),
