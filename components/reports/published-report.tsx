@@ -2,14 +2,19 @@ import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Gauge } from '@/components/score/gauge'
+import { whyName } from '@/components/score/score-figure'
 import type { ScoreReading } from '@/components/score/score-reading'
 import { type ScoreTable, scoreText, scoreWords } from '@/components/score/score-words'
+import { WhyLink } from '@/components/score/why-link'
+import { whyLook } from '@/components/score/why-param'
 import { Badge } from '@/components/ui/badge'
 import { linkLook } from '@/components/ui/link-look'
 import { PageHeader, SectionHeader } from '@/components/ui/page-header'
 import type { PublishedView } from '@/lib/domain/report/published'
+import { whyHref } from '@/lib/domain/scorecard/why-address'
 import { Arithmetic } from './arithmetic'
 import { dayText } from './figures'
+import { Recalculated } from './recalculated'
 import { PublishedCriterion } from './published-criterion'
 import { SheetSectionHead } from './section-head'
 
@@ -29,6 +34,8 @@ export function PublishedReport({ report, org, review, trace }: { report: Publis
         const src = `/api/v1/orgs/${org}/published/${id}`
         return { id, width, height, src, thumbnail: `${src}?size=thumbnail` }
       })
+  const why = (section: string | null = null) => whyHref(org, { kind: 'report', reportNumber: report.reportNumber, section })
+  const opens = (figures: ReactNode) => <WhyLink inline href={why()} name={whyName(reading, words)}><span className={whyLook}>{figures}</span></WhyLink>
   const when = report.visitedOn ? `${dayText(report.visitedOn, locale)}${report.dayPart ? `, ${terms(`dayPart.${report.dayPart}`).toLocaleLowerCase(locale)}` : ''}` : ''
   return (
     <>
@@ -36,7 +43,7 @@ export function PublishedReport({ report, org, review, trace }: { report: Publis
         finding
         title={
           <>
-            {t('finding', { outcome: sheet.outcome, score: sheet.serviceTenths === null ? '–' : scoreText(sheet.serviceTenths, locale), official: sheet.officialTenths === null ? '–' : scoreText(sheet.officialTenths, locale), count: sheet.criticalFailures })}{' '}
+            {t.rich('finding', { why: opens, outcome: sheet.outcome, score: sheet.serviceTenths === null ? '–' : scoreText(sheet.serviceTenths, locale), official: sheet.officialTenths === null ? '–' : scoreText(sheet.officialTenths, locale), count: sheet.criticalFailures })}{' '}
             <span className="text-ink-2">{t('findingPlace', { branch: report.branch, when })}</span>
           </>
         }
@@ -58,6 +65,7 @@ export function PublishedReport({ report, org, review, trace }: { report: Publis
           {report.provisional ? <Badge tone="outline">{t('provisional')}</Badge> : null}
           {report.purpose === 'routine' ? null : <Badge tone="outline">{terms(`purpose.${report.purpose}`)}</Badge>}
         </p>
+        <Recalculated report={report} />
         {report.scoring === 'scored' ? null : (
           <p className="max-w-prose">{report.scoring === 'excluded' ? t('excluded', { reason: report.excludedReason }) : t('staysOut')}</p>
         )}
@@ -68,7 +76,7 @@ export function PublishedReport({ report, org, review, trace }: { report: Publis
       </section>
       {sheet.sections.map((section) => (
         <section key={section.key} aria-labelledby={`section-${section.key}`}>
-          <SheetSectionHead section={section} words={words} />
+          <SheetSectionHead section={section} why={why(section.key)} words={words} />
           <ul className="border-t border-line">
             {section.criteria.map((criterion) => (
               <PublishedCriterion key={criterion.key} criterion={criterion} photos={photosOf(criterion.key)} />

@@ -10,10 +10,12 @@ type Props = {
   usedBy: readonly { id: string; name: string; state: 'draft' | 'running' | 'ended' }[] | null
   home: string
   campaigns: string
+  /** Where published visits are scored by another version; null: not for this reader. */
+  recalculations: string | null
 }
 
 /** Beside the standard: its versions, and the campaigns that measure with it. */
-export function StandardVersions({ versions, shown, usedBy, home, campaigns }: Props) {
+export function StandardVersions({ versions, shown, usedBy, home, campaigns, recalculations }: Props) {
   const t = useTranslations('standards')
   const terms = useTranslations('terms')
   const compare = useTranslations('standard-compare')
@@ -52,6 +54,11 @@ export function StandardVersions({ versions, shown, usedBy, home, campaigns }: P
             </li>
           ))}
         </ul>
+        {recalculations ? (
+          <Link href={recalculations} className={`mt-3 inline-block text-12 ${linkLook.plain}`}>
+            {t('recalculations')}
+          </Link>
+        ) : null}
       </section>
       {usedBy ? (
         <section>

@@ -47,6 +47,8 @@ export const addresses: Record<string, Address> = {
   '(office)/[org]/standards/new/page.tsx': { path: '/{org}/standards/new', opens: 'standard:edit' },
   '(office)/[org]/standards/import/page.tsx': { path: '/{org}/standards/import', opens: 'standard:edit' },
   '(office)/[org]/standards/import/[runId]/page.tsx': { path: '/{org}/standards/import/{absent}', opens: 'nobody' },
+  '(office)/[org]/standards/import/form/[runId]/page.tsx': { path: '/{org}/standards/import/form/{absent}', opens: 'nobody' },
+  '(office)/[org]/standards/import/form/[runId]/report/route.ts': { path: '/{org}/standards/import/form/{absent}/report', opens: 'nobody' },
   '(office)/[org]/standards/[standardId]/page.tsx': { path: '/{org}/standards/{standard}', opens: 'standard:view' },
   '(office)/[org]/standards/[standardId]/compare/page.tsx': { path: '/{org}/standards/{standard}/compare', opens: 'standard:view' },
   '(office)/[org]/standards/[standardId]/dry-run/page.tsx': { path: '/{org}/standards/{standard}/dry-run', opens: 'standard:edit' },

@@ -1,7 +1,9 @@
 import 'server-only'
 import { z } from 'zod'
 import type { ScoreResult } from '@/lib/domain/score/result'
+import { Prisma } from '@/prisma/generated/client'
 import { now } from '../clock'
+import { nextRevision } from '../reports/score-statement'
 import type { Tx } from '../tenant'
 
 export type NewScore = { visitId: string; reportId: string; result: ScoreResult; /** Null: the version the visit pins. */ under: string | null }
@@ -22,7 +24,7 @@ export async function applyScores(tx: Tx, { organizationId, userId }: By, recalc
     score as (
       insert into "ReportScore" ("organizationId", "reportId", revision, "rulesVersion", cause, service, official, outcome, completeness,
         incomplete, "boundLow", "boundHigh", "criticalFailures", explanation, at, by, "scoredUnderId")
-      select r."organizationId", r.id, r."currentScore" + 1, (g.result->>'rulesVersion')::int, 'recalculated', (g.result->>'service')::int,
+      select r."organizationId", r.id, ${nextRevision({ organizationId: Prisma.sql`r."organizationId"`, id: Prisma.sql`r.id`, current: Prisma.sql`r."currentScore"` })}, (g.result->>'rulesVersion')::int, 'recalculated', (g.result->>'service')::int,
         (g.result->>'official')::int, g.result->>'outcome', (g.result->>'completeness')::int, (g.result->>'incomplete')::boolean,
         (g.result->'bounds'->>'low')::int, (g.result->'bounds'->>'high')::int, jsonb_array_length(g.result->'criticalFailures'),
         g.result, ${now()}::timestamptz, ${userId}::uuid, g.under
@@ -36,24 +38,12 @@ export async function applyScores(tx: Tx, { organizationId, userId }: By, recalc
   await followScores(tx, organizationId, rows.map(({ reportId }) => reportId))
 }
 
-/** The scores as they were before, each as a further revision that says the same; nothing of the recalculation is lost. */
-export async function restoreScores(tx: Tx, { organizationId, userId }: By, recalculationId: string): Promise<void> {
+/** The revisions that counted before count again; those of the recalculation stay beside them. */
+export async function restoreScores(tx: Tx, organizationId: string, recalculationId: string): Promise<void> {
   const rows = Written.parse(await tx.$queryRaw`
-    with score as (
-      insert into "ReportScore" ("organizationId", "reportId", revision, "rulesVersion", cause, service, official, outcome, completeness,
-        incomplete, "boundLow", "boundHigh", "criticalFailures", explanation, at, by, "scoredUnderId")
-      select s."organizationId", s."reportId", r."currentScore" + 1, s."rulesVersion", 'recalculated', s.service, s.official, s.outcome, s.completeness,
-        s.incomplete, s."boundLow", s."boundHigh", s."criticalFailures", s.explanation, ${now()}::timestamptz, ${userId}::uuid, s."scoredUnderId"
-      from "RecalculationItem" i
-      join "Report" r on r."organizationId" = i."organizationId" and r.id = i."reportId"
-      join "ReportScore" s on s."organizationId" = i."organizationId" and s."reportId" = i."reportId" and s.revision = i."oldRevision"
-      where i."organizationId" = ${organizationId}::uuid and i."recalculationId" = ${recalculationId}::uuid and i."newRevision" is not null
-      returning "reportId", revision),
-    item as (
-      update "RecalculationItem" i set "undoneRevision" = score.revision from score
-      where i."organizationId" = ${organizationId}::uuid and i."recalculationId" = ${recalculationId}::uuid and i."reportId" = score."reportId")
-    update "Report" r set "currentScore" = score.revision from score
-    where r."organizationId" = ${organizationId}::uuid and r.id = score."reportId" returning r.id::text as "reportId"`)
+    update "Report" r set "currentScore" = i."oldRevision" from "RecalculationItem" i
+    where i."organizationId" = ${organizationId}::uuid and i."recalculationId" = ${recalculationId}::uuid and i."newRevision" is not null
+      and r."organizationId" = i."organizationId" and r.id = i."reportId" returning r.id::text as "reportId"`)
   await followScores(tx, organizationId, rows.map(({ reportId }) => reportId))
 }
 

@@ -19,12 +19,18 @@ export type Scored = {
   under?: { versionId: string; resting: { criterionKey: string; sectionKey: string }[] }
 }
 
+/** After an undone recalculation the revision that counts is not the last; who waited for a lock sees the one that counts now and not yet its row. */
+export const nextRevision = (report: { organizationId: Prisma.Sql; id: Prisma.Sql; current: Prisma.Sql }): Prisma.Sql => Prisma.sql`(
+  select greatest(${report.current}, max(made.revision)) + 1 from "ReportScore" made
+  where made."organizationId" = ${report.organizationId} and made."reportId" = ${report.id})`
+
 /**
  * Parts of one statement: the next revision of the score, the answers that count now (set-based: stale ones gone, the rest
  * written), the report pointing at both. Expects a part `report` with the report's locked row before it; without that row nothing is written.
  */
 export function scoreParts({ organizationId, reportId, cause, by, result, answers, under }: Scored): Prisma.Sql {
   const lines = [...result.criteria, ...(under?.resting ?? []).map(({ criterionKey, sectionKey }) => restingLine(criterionKey, sectionKey))]
+  const next = nextRevision({ organizationId: Prisma.sql`${organizationId}::uuid`, id: Prisma.sql`${reportId}::uuid`, current: Prisma.sql`report."currentScore"` })
   const column = (read: (line: ScoreResult['criteria'][number]) => string) => lines.map(read)
   return Prisma.sql`
     stale as (
@@ -51,7 +57,7 @@ export function scoreParts({ organizationId, reportId, cause, by, result, answer
     score as (
       insert into "ReportScore" ("organizationId", "reportId", revision, "rulesVersion", cause, service, official, outcome, completeness,
         incomplete, "boundLow", "boundHigh", "criticalFailures", explanation, at, by, "scoredUnderId")
-      select ${organizationId}::uuid, ${reportId}::uuid, report."currentScore" + 1, ${result.rulesVersion}::int, ${cause}::"ScoreCause",
+      select ${organizationId}::uuid, ${reportId}::uuid, ${next}, ${result.rulesVersion}::int, ${cause}::"ScoreCause",
         ${result.service}::int, ${result.official}::int, ${result.outcome}, ${result.completeness}::int, ${result.incomplete}::boolean,
         ${result.bounds?.low ?? null}::int, ${result.bounds?.high ?? null}::int, ${result.criticalFailures.length}::int,
         ${JSON.stringify(result)}::jsonb, ${now()}::timestamptz, ${by}::uuid, ${under?.versionId ?? null}::uuid

@@ -5,6 +5,7 @@ import { listRecalculations as listRows, type RecalculationFound } from '@/lib/d
 import { namesOf } from '@/lib/data/reviews/history'
 import { findStandardHead } from '@/lib/data/standards/standard-sheet'
 import { withTenant } from '@/lib/data/tenant'
+import { findOrganization } from '@/lib/data/visits/shopper-addresses'
 import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
 
@@ -23,8 +24,10 @@ export async function listRecalculations(actor: Actor, { standardId }: z.output<
     const counts = await countItems(tx, rows.map(({ id }) => id))
     const names = await namesOf(tx, rows.map(({ appliedBy, createdBy }) => appliedBy ?? createdBy))
     const waves = await listWavesOf(tx, standardId)
+    const { timeZone } = await findOrganization(tx, organizationId)
     return {
       name,
+      timeZone,
       versions: versions.filter(({ state }) => state !== 'draft').map(({ number }) => number),
       waves,
       recalculations: rows.map((row): ListedRecalculation => ({

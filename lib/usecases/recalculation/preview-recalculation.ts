@@ -48,10 +48,7 @@ export async function preview(tx: Tx, actor: Actor, { standardId, number, ...ask
   if (visitIds.length > MOST_AT_ONCE) throw new Problem('recalculation_too_many', { most: MOST_AT_ONCE })
   const items: NewItem[] = []
   for await (const slice of judgeVisits(tx, organizationId, version.id, visitIds))
-    for (const { past, judged } of slice) {
-      const { incomplete: _, ...old } = past.before
-      items.push({ visitId: past.visitId, reportId: past.reportId, revision: past.revision, stays: judged.stays, old, new: judged.figures })
-    }
+    items.push(...slice.map(({ past: { visitId, reportId, revision, before }, judged }) => ({ visitId, reportId, revision, stays: judged.stays, old: before, new: judged.figures })))
   const id = await insertRecalculation(tx, actor, version.id, selection, items)
   await record(tx, actor, 'recalculation.previewed', { kind: 'recalculation', id }, { standardId, number, count: items.length })
   return { id }

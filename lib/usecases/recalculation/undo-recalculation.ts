@@ -37,7 +37,7 @@ export async function undoRecalculation(actor: Actor, input: z.input<typeof Undo
     if (moved.length > 0) throw new Problem('recalculation_changed_since', { count: moved.length, reports: someNumbers(moved) })
     await moveRecalculation(tx, organizationId, id, { state: 'undone', undoReason: reason, endedBy: userId, endedAt: now() })
     await changeFigures(tx, actor, visitIds, reason, async () => {
-      await restoreScores(tx, actor, id)
+      await restoreScores(tx, organizationId, id)
       await followScoring(tx, id, 'old')
     })
     await record(tx, actor, 'recalculation.undone', { kind: 'recalculation', id }, { standardId, number, count: items.length })

@@ -6,6 +6,7 @@ import { findRecalculation } from '@/lib/data/recalculation/recalculations'
 import { namesOf } from '@/lib/data/reviews/history'
 import { listReaders } from '@/lib/data/reviews/tell'
 import { type Tx, withTenant } from '@/lib/data/tenant'
+import { findOrganization } from '@/lib/data/visits/shopper-addresses'
 import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
 import { inOrder, kindOf, type Line, lineKinds, totalsOf } from '@/lib/domain/recalculation/view'
@@ -40,8 +41,10 @@ export async function viewRecalculation(actor: Actor, input: z.input<typeof View
     const page = Math.min(asked, pages)
     const { state } = found
     const nameOf = (person: string | null) => (person === null ? '' : (names.get(person) ?? ''))
+    const { timeZone } = await findOrganization(tx, organizationId)
     return {
       ...found,
+      timeZone,
       created: nameOf(found.createdBy),
       applied: nameOf(found.appliedBy),
       ended: nameOf(found.endedBy),

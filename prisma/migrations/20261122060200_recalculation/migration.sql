@@ -49,7 +49,8 @@ create table "Recalculation" (
 create unique index recalculation_one_preview on "Recalculation" ("organizationId", "standardId") where state = 'previewed';
 create index "Recalculation_organizationId_standardId_createdAt_idx" on "Recalculation" ("organizationId", "standardId", "createdAt");
 
--- Each visit with its figures before and after, as they were seen; the revisions are written when the figures move.
+-- Each visit with its figures before and after, as they were seen; the new revision is written when they move. An undo lets the old
+-- one count again, so that a report has revisions above the one that counts.
 create table "RecalculationItem" (
   "organizationId" uuid not null,
   "recalculationId" uuid not null,
@@ -66,15 +67,12 @@ create table "RecalculationItem" (
   "newOutcome" text not null,
   "newScoring" "Scoring" not null,
   "newRevision" integer,
-  "undoneRevision" integer,
   constraint "RecalculationItem_pkey" primary key ("organizationId", "recalculationId", "visitId"),
   constraint "RecalculationItem_organizationId_recalculationId_fkey" foreign key ("organizationId", "recalculationId") references "Recalculation" ("organizationId", "id") on delete restrict on update no action,
   constraint "RecalculationItem_organizationId_visitId_fkey" foreign key ("organizationId", "visitId") references "Visit" ("organizationId", "id") on delete restrict on update no action,
   constraint "RecalculationItem_organizationId_reportId_oldRevision_fkey" foreign key ("organizationId", "reportId", "oldRevision") references "ReportScore" ("organizationId", "reportId", "revision") on delete restrict on update no action,
   constraint "RecalculationItem_organizationId_reportId_newRevision_fkey" foreign key ("organizationId", "reportId", "newRevision") references "ReportScore" ("organizationId", "reportId", "revision") on delete restrict on update no action,
-  constraint "RecalculationItem_organizationId_reportId_undoneRevision_fkey" foreign key ("organizationId", "reportId", "undoneRevision") references "ReportScore" ("organizationId", "reportId", "revision") on delete restrict on update no action,
-  constraint recalculation_item_moves check ("newRevision" is null or ("stays" is null and "newRevision" > "oldRevision")),
-  constraint recalculation_item_returns check ("undoneRevision" is null or "undoneRevision" > "newRevision")
+  constraint recalculation_item_moves check ("newRevision" is null or ("stays" is null and "newRevision" > "oldRevision"))
 );
 create index "RecalculationItem_organizationId_visitId_idx" on "RecalculationItem" ("organizationId", "visitId");
 
@@ -84,10 +82,10 @@ create policy tenant_wall on "Recalculation" using ("organizationId" = current_o
 alter table "RecalculationItem" enable row level security;
 alter table "RecalculationItem" force row level security;
 create policy tenant_wall on "RecalculationItem" using ("organizationId" = current_organization()) with check ("organizationId" = current_organization());
--- What was previewed stands: only its state, and the revisions it led to, are ever written again.
+-- What was previewed stands: only its state, and the revision it led to, are ever written again.
 grant select, insert on "Recalculation", "RecalculationItem" to etalon_app;
 grant update ("state", "reason", "appliedBy", "appliedAt", "told", "undoReason", "endedBy", "endedAt") on "Recalculation" to etalon_app;
-grant update ("newRevision", "undoneRevision") on "RecalculationItem" to etalon_app;
+grant update ("newRevision") on "RecalculationItem" to etalon_app;
 
 create function guard_recalculation() returns trigger language plpgsql as $$
 begin
@@ -106,9 +104,8 @@ create function guard_recalculation_item() returns trigger language plpgsql as $
 declare stands "RecalculationState";
 begin
   select state into stands from "Recalculation" where "organizationId" = new."organizationId" and id = new."recalculationId";
-  if tg_op = 'INSERT' and (stands <> 'previewed' or new."newRevision" is not null or new."undoneRevision" is not null)
-    or tg_op = 'UPDATE' and new."newRevision" is distinct from old."newRevision" and (stands <> 'applied' or old."newRevision" is not null)
-    or tg_op = 'UPDATE' and new."undoneRevision" is distinct from old."undoneRevision" and (stands <> 'undone' or old."undoneRevision" is not null)
+  if tg_op = 'INSERT' and (stands <> 'previewed' or new."newRevision" is not null)
+    or tg_op = 'UPDATE' and (stands <> 'applied' or old."newRevision" is not null)
   then raise exception 'an item is written as its recalculation moves' using errcode = 'ET010'; end if;
   return new;
 end $$;

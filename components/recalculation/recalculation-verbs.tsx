@@ -1,0 +1,81 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useRouter } from 'next/navigation'
+import { useState, useTransition } from 'react'
+import { ReasonDialog, type Reasoned } from '@/components/reviews/reason-dialog'
+import { Button } from '@/components/ui/button'
+import { ConfirmDialog } from '@/components/ui/confirm-dialog'
+import { showToast } from '@/components/ui/toast-store'
+import type { FormState } from '@/lib/web/form-state'
+
+type Asked = { standardId: string; id: string }
+type Props = {
+  asked: Asked
+  /** Where the standard's recalculations are listed. */
+  list: string
+  state: 'previewed' | 'applied'
+  number: number
+  moving: number
+  readers: number
+  /** Reports changed since: a preview can only be made again, an applied one not be undone. */
+  blocked: boolean
+  confirm: (input: Asked & { reason: string }) => Promise<FormState<{ moved: number }>>
+  undo: (input: Asked & { reason: string }) => Promise<FormState<{ restored: number }>>
+  discard: (input: Asked) => Promise<FormState<void>>
+  again: (input: Asked) => Promise<FormState<{ id: string }>>
+}
+
+/** What can be done with a recalculation where it stands now. */
+export function RecalculationVerbs({ asked, list, state, number, moving, readers, blocked, confirm, undo, discard, again }: Props) {
+  const t = useTranslations('recalculation')
+  const router = useRouter()
+  const [open, setOpen] = useState(false)
+  const [pending, start] = useTransition()
+  const previewAgain = () =>
+    start(async () => {
+      const answer = await again(asked)
+      if ('message' in answer) return showToast({ message: answer.message, tone: 'problem' })
+      if (answer.status === 'done') {
+        showToast({ message: t('madeAgain') })
+        router.push(`${list}/${answer.result.id}`)
+      }
+    })
+  const throwAway = async () => {
+    const answer = await discard(asked)
+    if ('message' in answer) return { error: answer.message }
+    showToast({ message: t('discarded') })
+    router.push(list)
+  }
+  const send = async (reason: string): Promise<string | null> => {
+    if (state === 'previewed') {
+      const answer = await confirm({ ...asked, reason })
+      if ('message' in answer) return answer.message
+      showToast({ message: t('confirmed', { count: moving }) })
+    } else {
+      const answer = await undo({ ...asked, reason })
+      if ('message' in answer) return answer.message
+      showToast({ message: t('undoneToast', { count: moving }) })
+    }
+    return null
+  }
+  const reasoned = { label: t('reason'), hint: t('reasonHint') }
+  const dialog: Reasoned =
+    state === 'previewed'
+      ? { ...reasoned, title: t('confirmTitle'), means: t('confirmMeans', { count: moving, number, told: readers }), confirm: t('confirm', { count: moving }), danger: false }
+      : { ...reasoned, title: t('undoTitle'), means: t('undoMeans', { count: moving }), confirm: t('undo'), danger: true }
+  return (
+    <>
+      {state === 'previewed' ? (
+        <>
+          <ConfirmDialog trigger={<Button>{t('discard')}</Button>} title={t('discardTitle')} description={t('discardMeans')} confirm={t('discard')} danger onConfirm={throwAway} />
+          {blocked ? <Button variant="primary" pending={pending} onClick={previewAgain}>{t('again')}</Button> : null}
+          {!blocked && moving > 0 ? <Button variant="primary" onClick={() => setOpen(true)}>{t('confirm', { count: moving })}</Button> : null}
+        </>
+      ) : blocked ? null : (
+        <Button onClick={() => setOpen(true)}>{t('undo')}</Button>
+      )}
+      {open ? <ReasonDialog asked={dialog} onClose={() => setOpen(false)} onSend={send} /> : null}
+    </>
+  )
+}

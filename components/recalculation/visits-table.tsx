@@ -1,0 +1,88 @@
+import Link from 'next/link'
+import { useLocale, useTranslations } from 'next-intl'
+import { dayText } from '@/components/reports/figures'
+import { Badge } from '@/components/ui/badge'
+import { linkLook } from '@/components/ui/link-look'
+import { Pagination } from '@/components/ui/pagination'
+import { SectionHeader } from '@/components/ui/page-header'
+import { TabLinks } from '@/components/ui/tab-links'
+import { Cell, HeaderCell, Row, Table, TableHead } from '@/components/ui/table'
+import { type Line, lineKinds, type LineKind, type Totals } from '@/lib/domain/recalculation/view'
+import { shownScore } from './figure-words'
+
+const PAGE = 50
+type Props = {
+  totals: Totals
+  kind: LineKind
+  number: number
+  page: { lines: Line[]; number: number; pages: number }
+  home: string
+  reportHref: (reportNumber: string) => string
+}
+
+/** The visits one by one: what each shows before and after, and which wave is restated. */
+export function VisitsTable({ totals, kind, number, page, home, reportHref }: Props) {
+  const t = useTranslations('recalculation')
+  const ui = useTranslations('ui')
+  const count = totals[kind]
+  const address = (to: LineKind, at = 1) => `${home}?kind=${to}${at > 1 ? `&page=${at}` : ''}`
+  const from = (page.number - 1) * PAGE
+  return (
+    <section aria-labelledby="visits" className="grid gap-4">
+      <div>
+        <SectionHeader id="visits" title={t('visits')} />
+        <TabLinks label={t('visits')} tabs={lineKinds.map((one) => ({ href: address(one), label: t(`kind.${one}`), count: totals[one], current: one === kind }))} />
+      </div>
+      {count === 0 ? <p className="text-ink-2">{t(`kindNone.${kind}`)}</p> : <Lines kind={kind} lines={page.lines} number={number} reportHref={reportHref} />}
+      {count > PAGE ? (
+        <Pagination
+          words={{ pages: ui('pages'), previous: ui('previous'), next: ui('next') }}
+          summary={t('page', { from: from + 1, to: from + page.lines.length, of: count })}
+          previousHref={page.number > 1 ? address(kind, page.number - 1) : null}
+          nextHref={page.number < page.pages ? address(kind, page.number + 1) : null}
+        />
+      ) : null}
+    </section>
+  )
+}
+
+function Lines({ kind, lines, number, reportHref }: Pick<Props, 'kind' | 'number' | 'reportHref'> & { lines: Line[] }) {
+  const t = useTranslations('recalculation')
+  const terms = useTranslations('terms')
+  const locale = useLocale()
+  const moves = kind !== 'stays'
+  const turn = (old: number | null, fresh: number | null) => (moves ? t('turn', { old: shownScore(old, locale), new: shownScore(fresh, locale) }) : shownScore(old, locale))
+  return (
+    <Table label={t('visits')}>
+      <TableHead>
+        <tr>
+          <HeaderCell>{t('column.report')}</HeaderCell>
+          <HeaderCell>{t('column.branch')}</HeaderCell>
+          <HeaderCell>{t('column.date')}</HeaderCell>
+          <HeaderCell>{t('column.wave')}</HeaderCell>
+          <HeaderCell numeric>{t('column.service')}</HeaderCell>
+          <HeaderCell numeric>{t('column.official')}</HeaderCell>
+          <HeaderCell>{moves ? t('column.word') : t('column.why')}</HeaderCell>
+        </tr>
+      </TableHead>
+      <tbody>
+        {lines.map(({ visitId, reportNumber, branch, visitedOn, wave, waveClosed, stays, old, new: fresh }) => (
+          <Row key={visitId}>
+            <Cell><Link href={reportHref(reportNumber)} className={linkLook.row}>{reportNumber}</Link></Cell>
+            <Cell><span dir="auto">{branch}</span></Cell>
+            <Cell quiet>{visitedOn ? dayText(visitedOn, locale, 'short') : ''}</Cell>
+            <Cell quiet>
+              <span className="inline-flex items-center gap-2"><span dir="auto">{wave}</span>{waveClosed ? <Badge tone="outline">{t('closedWave')}</Badge> : null}</span>
+            </Cell>
+            <Cell numeric>{turn(old.service, fresh.service)}</Cell>
+            <Cell numeric>{turn(old.official, fresh.official)}</Cell>
+            <Cell quiet>
+              {stays !== null ? t(`reasonOf.${stays}`, { number }) : old.outcome === fresh.outcome ? terms(`outcome.${old.outcome}`) : t('turn', { old: terms(`outcome.${old.outcome}`), new: terms(`outcome.${fresh.outcome}`) })}
+              {fresh.scoring === 'excluded' ? <Badge className="ml-2">{t('excludedNow')}</Badge> : null}
+            </Cell>
+          </Row>
+        ))}
+      </tbody>
+    </Table>
+  )
+}
