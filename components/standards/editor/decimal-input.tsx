@@ -30,7 +30,9 @@ export function OptionalDecimalInput({
   ...props
 }: Props<number | null> & { compulsory?: boolean }) {
   const separator = useLocale() === 'en-GB' ? '.' : ','
-  const [typed, setTyped] = useState<string | null>(null)
+  /** What stands in the field and the value it was typed for: undone from elsewhere, the value shows again. */
+  const [entry, setEntry] = useState<{ text: string; value: number | null } | null>(null)
+  const typed = entry && entry.value === value ? entry.text : null
   const read = (text: string) => {
     if (text.trim() === '') return compulsory ? undefined : null
     const units = unitsFromText(text, decimals)
@@ -45,11 +47,11 @@ export function OptionalDecimalInput({
       {...(wrong ? { 'aria-invalid': true as const } : {})}
       value={typed ?? (value === null ? '' : unitsToText(value, decimals, separator))}
       onChange={({ target }) => {
-        setTyped(target.value)
         const units = read(target.value)
+        setEntry({ text: target.value, value: units === undefined ? value : units })
         if (units !== undefined && units !== value) onChange(units)
       }}
-      onBlur={() => setTyped(null)}
+      onBlur={() => setEntry(null)}
     />
   )
 }
