@@ -19,7 +19,7 @@ export const everyRule: StandardContent = standard(
         ...yesNo('absent', 1, { prompt: { en: 'Terrace swept (if applicable)' } }),
         notApplicable: 'not_allowed',
       } as Criterion,
-      { ...plain('voice', 'text'), type: 'sound' } as Criterion,
+      plain('voice', 'sound'),
       steps('steps', [0, 1, 5]),
       duration('gap', [band('x', 20, 60, 1, true), band('y', 90, null, 0, false)]),
       number('overlap', [band('x', null, 2_500, 1, true), band('y', 2_000, 9_000, 0, false)]),
