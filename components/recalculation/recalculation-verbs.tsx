@@ -20,6 +20,8 @@ type Props = {
   readers: number
   /** Reports changed since: a preview can only be made again, an applied one not be undone. */
   blocked: boolean
+  /** Published visits that are not in the preview. */
+  missing: number
   confirm: (input: Asked & { reason: string }) => Promise<FormState<{ moved: number }>>
   undo: (input: Asked & { reason: string }) => Promise<FormState<{ restored: number }>>
   discard: (input: Asked) => Promise<FormState<void>>
@@ -27,7 +29,7 @@ type Props = {
 }
 
 /** What can be done with a recalculation where it stands now. */
-export function RecalculationVerbs({ asked, list, state, number, moving, readers, blocked, confirm, undo, discard, again }: Props) {
+export function RecalculationVerbs({ asked, list, state, number, moving, readers, blocked, missing, confirm, undo, discard, again }: Props) {
   const t = useTranslations('recalculation')
   const router = useRouter()
   const [open, setOpen] = useState(false)
@@ -69,7 +71,7 @@ export function RecalculationVerbs({ asked, list, state, number, moving, readers
       {state === 'previewed' ? (
         <>
           <ConfirmDialog trigger={<Button>{t('discard')}</Button>} title={t('discardTitle')} description={t('discardMeans')} confirm={t('discard')} danger onConfirm={throwAway} />
-          {blocked ? <Button variant="primary" pending={pending} onClick={previewAgain}>{t('again')}</Button> : null}
+          {blocked || missing > 0 ? <Button variant={blocked ? 'primary' : 'secondary'} pending={pending} onClick={previewAgain}>{t('again')}</Button> : null}
           {!blocked && moving > 0 ? <Button variant="primary" onClick={() => setOpen(true)}>{t('confirm', { count: moving })}</Button> : null}
         </>
       ) : blocked ? null : (

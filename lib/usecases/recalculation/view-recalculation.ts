@@ -1,14 +1,15 @@
 import 'server-only'
 import { z } from 'zod'
 import { listLines } from '@/lib/data/recalculation/items'
-import { listMoved } from '@/lib/data/recalculation/past-visits'
-import { findRecalculation } from '@/lib/data/recalculation/recalculations'
+import { listMoved, listToRescore } from '@/lib/data/recalculation/past-visits'
+import { findRecalculation, type RecalculationFound } from '@/lib/data/recalculation/recalculations'
 import { namesOf } from '@/lib/data/reviews/history'
 import { listReaders } from '@/lib/data/reviews/tell'
 import { type Tx, withTenant } from '@/lib/data/tenant'
 import { findOrganization } from '@/lib/data/visits/shopper-addresses'
 import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
+import { MOST_AT_ONCE } from '@/lib/domain/recalculation/judge'
 import { inOrder, kindOf, type Line, lineKinds, totalsOf } from '@/lib/domain/recalculation/view'
 import { groupBy } from '@/lib/domain/visit/group-by'
 
@@ -52,9 +53,16 @@ export async function viewRecalculation(actor: Actor, input: z.input<typeof View
       kind,
       page: { lines: ofKind.slice((page - 1) * PAGE, page * PAGE), number: page, pages },
       readers: state === 'previewed' ? await readersOf(tx, organizationId, lines) : [],
+      /** Published since the preview, or scored otherwise: not in it. */
+      missing: state === 'previewed' ? await countMissing(tx, found, lines) : 0,
       inTheWay: state === 'previewed' ? await listMoved(tx, id, 'preview') : state === 'applied' ? await listMoved(tx, id, 'applied') : [],
     }
   })
+}
+
+async function countMissing(tx: Tx, { versionId, number, ...selection }: RecalculationFound, lines: readonly Line[]): Promise<number> {
+  const known = new Set(lines.map(({ visitId }) => visitId))
+  return (await listToRescore(tx, selection, { id: versionId, number }, MOST_AT_ONCE + 1)).filter((visitId) => !known.has(visitId)).length
 }
 
 /** Each once, with the nearest of their roles, in the order of their names. */

@@ -139,6 +139,7 @@ describe('confirmed', () => {
     expect(await publishedFigures(manager)).toEqual(before)
     expect((await viewRecalculation(manager, { standardId, id })).inTheWay).toEqual([visits[3]!.reportNumber])
     const again = await previewAgain(manager, { standardId, id })
+    expect((await viewRecalculation(manager, { standardId, id: again.id })).missing).toBe(0)
     expect(await confirmRecalculation(manager, { standardId, id: again.id, reason })).toEqual({ moved: 3 })
   })
 

@@ -68,6 +68,7 @@ export default async function RecalculationPage({ params, searchParams }: PagePr
                   moving={moving}
                   readers={readers.length}
                   blocked={standing !== null}
+                  missing={found.missing}
                   confirm={confirmRecalculationAction.bind(null, org)}
                   undo={undoRecalculationAction.bind(null, org)}
                   discard={discardRecalculationAction.bind(null, org)}
@@ -84,6 +85,7 @@ export default async function RecalculationPage({ params, searchParams }: PagePr
           </p>
           {totals.restated > 0 && (state === 'previewed' || state === 'applied') ? <p className="text-ink-2">{t('closed', { count: totals.restated })}</p> : null}
           {state === 'previewed' && moving === 0 ? <p>{t('noneMoves')}</p> : null}
+          {found.missing > 0 && !standing ? <p className="border-l-2 border-accent pl-3">{t('missing', { count: found.missing })}</p> : null}
           {standing ? (
             <p role="status" className="border-l-2 border-accent pl-3">
               {t(state === 'previewed' ? 'stale' : 'blocked', standing)}

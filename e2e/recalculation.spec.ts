@@ -1,0 +1,95 @@
+import type { Page } from '@playwright/test'
+import { signUp } from './support/accounts'
+import { expect, expectAccessible, test } from './support/fixtures'
+import { importAndPublish, importBranches, inviteShopper, planOne, startCampaign } from './support/programme'
+import { brief } from './support/questionnaires'
+import { acceptAndBegin, fillIn, reviewAndPublish, send } from './support/visit'
+
+const branch = 'Bridge Street'
+const name = 'Ieva Petraitytė'
+
+/** From the standard's page: the first question counts three times in version 2. */
+async function publishHeavier(page: Page) {
+  await page.getByRole('button', { name: 'Edit', exact: true }).click()
+  await page.waitForURL(/\/edit$/)
+  await page.getByRole('navigation', { name: 'Outline of the standard' }).locator('[data-outline-row^="criterion:"]').nth(0).click()
+  await page.getByLabel('Weight', { exact: true }).fill('3')
+  await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible()
+  await page.getByRole('button', { name: /Publish/ }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Publish version 2' }).click()
+  await page.waitForURL(/\/standards\/[^/]+$/)
+}
+
+/** Says why in the dialog that opened, and waits until it is done. */
+async function sayWhy(page: Page, reason: string, button: string) {
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: button }).click()
+  await expect(dialog.getByText('Give a reason.')).toBeVisible()
+  await dialog.getByLabel('Reason').fill(reason)
+  await expectAccessible(page)
+  await dialog.getByRole('button', { name: button }).click()
+  await expect(dialog).toBeHidden({ timeout: 30_000 })
+}
+
+test('published visits are scored by a newer version: seen before, confirmed with a reason, undone exactly', async ({ page, newPerson }) => {
+  test.setTimeout(300_000)
+  const stamp = `${Date.now()}-${Math.random().toString(36).slice(2, 8)}`
+  const questionnaire = brief()
+  const org = await signUp(page, `recalculation-${stamp}@example.test`, `Recalculation ${stamp}`)
+  await importAndPublish(page, org, questionnaire, `Standard ${stamp}`)
+  const standard = page.url()
+  await importBranches(page, org, [branch])
+  const shopper = await newPerson()
+  await shopper.setViewportSize({ width: 390, height: 844 })
+  await inviteShopper(page, org, shopper, { name, email: `shopper-${stamp}@example.test` })
+  await startCampaign(page, org, `Campaign ${stamp}`)
+  await planOne(page, branch, name)
+  await acceptAndBegin(shopper, branch)
+  await fillIn(shopper, questionnaire.criteria, ['DR_1'])
+  await send(shopper)
+  await reviewAndPublish(page, org, branch, '75.0')
+  const report = page.url()
+  const headline = page.getByRole('heading', { level: 1 })
+
+  await page.goto(standard)
+  await publishHeavier(page)
+  await page.goto(report)
+  await expect(headline).toContainText('75.0')
+
+  await page.goto(standard)
+  await page.getByRole('link', { name: 'Recalculate published visits' }).click()
+  await expect(headline).toHaveText('Recalculations')
+  await expect(page.getByText('Nothing was recalculated yet.', { exact: false })).toBeVisible()
+  await expectAccessible(page)
+  await page.getByLabel('By the rules of').selectOption('Version 1')
+  await page.getByRole('button', { name: 'Preview', exact: true }).click()
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('There is nothing to recalculate')
+  await page.getByLabel('By the rules of').selectOption('Version 2')
+  await page.getByRole('button', { name: 'Preview', exact: true }).click()
+  await page.waitForURL(/\/recalculations\/[0-9a-f-]{36}$/)
+  const preview = page.url()
+  await expect(headline).toHaveText('Recalculation by version 2')
+  await expect(page.getByText('1 report would show another figure. Mean of the visits scored anew: 75.0 → 50.0.')).toBeVisible()
+  await expect(page.getByRole('row').filter({ hasText: branch })).toContainText('75.0 → 50.0')
+  await expectAccessible(page)
+  await page.goto(report)
+  await expect(headline).toContainText('75.0')
+
+  await page.goto(preview)
+  await page.getByRole('button', { name: 'Recalculate 1 visit' }).click()
+  await sayWhy(page, 'The door counts more since the survey', 'Recalculate 1 visit')
+  await expect(page.getByText('1 report shows another figure since', { exact: false })).toBeVisible()
+  await expect(page.getByRole('list').filter({ hasText: 'The door counts more since the survey' })).toBeVisible()
+  await expectAccessible(page)
+  await page.goto(report)
+  await expect(headline).toContainText('50.0')
+  await expect(page.getByText(/^Recalculated on .* under version 2; was 75\.0\./)).toBeVisible()
+
+  await page.goto(preview)
+  await page.getByRole('button', { name: 'Undo the recalculation' }).click()
+  await sayWhy(page, 'The survey was of another town', 'Undo the recalculation')
+  await expect(page.getByText('every figure is again what it was', { exact: false })).toBeVisible()
+  await page.goto(report)
+  await expect(headline).toContainText('75.0')
+  await expect(page.getByText(/^Recalculated on/)).toBeHidden()
+})
