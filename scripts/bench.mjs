@@ -13,7 +13,7 @@ import { onStop, runAndStop } from './lib/stopping.mjs'
 import { cloneTemplate, dropDatabasesNamed, ensureTemplate, joinTestPostgres, testDatabaseName } from './lib/test-postgres.mjs'
 
 /** A scenario with a browser builds the site first. */
-const MINUTES = { phone: 20 }
+const MINUTES = { phone: 20, editor: 20 }
 const OTHERS_MINUTES = 5
 const ENDING = '.bench.ts'
 

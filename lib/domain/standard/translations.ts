@@ -104,7 +104,7 @@ function listed(seat: TextSeat, kind: TextKind, text: Text, max: number, number?
   return { id, seat, kind, text, max, ...(number === undefined ? {} : { number }) }
 }
 
-const isWrittenIn = (text: Text, language: Language): boolean => Boolean(text[language]?.trim())
+const isWrittenIn = (text: Text, language: Language): boolean => /\S/.test(text[language] ?? '')
 export const isWritten = (text: Text): boolean => languages.some((language) => isWrittenIn(text, language))
 
 /** Said in another language and not in this one. What is said in none is not missing. */
