@@ -31,6 +31,7 @@ export const addresses: Record<string, Address> = {
   '(office)/[org]/today/page.tsx': { path: '/{org}/today', opens: 'today:view' },
   '(office)/[org]/scorecards/page.tsx': { path: '/{org}/scorecards', opens: 'scorecard:view' },
   '(office)/[org]/scorecards/regions/[regionId]/page.tsx': { path: '/{org}/scorecards/regions/{region}', opens: 'scorecard:view', scope: 'region' },
+  '(office)/[org]/scorecards/criteria/[key]/page.tsx': { path: '/{org}/scorecards/criteria/nothing?standard={standard}.on_site&branch={otherBranch}', opens: 'nobody' },
   '(office)/[org]/scorecards/common/page.tsx': { path: '/{org}/scorecards/common?standard={standard}.on_site&before={absent}&wave={absent}', opens: 'nobody' },
   '(office)/[org]/scorecards/branches/[branchId]/page.tsx': { path: '/{org}/scorecards/branches/{otherBranch}', opens: 'scorecard:view', scope: 'branch' },
   '(office)/[org]/scorecards/why/page.tsx': { path: '/{org}/scorecards/why?of=branch&id={otherBranch}', opens: 'scorecard:view', scope: 'branch' },

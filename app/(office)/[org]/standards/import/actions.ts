@@ -3,7 +3,9 @@
 import { getLocale } from 'next-intl/server'
 import { z } from 'zod'
 import { languageOf } from '@/lib/domain/language'
+import { FinishFormImport, finishFormImport } from '@/lib/usecases/standards/finish-form-import'
 import { FinishImport, finishImport } from '@/lib/usecases/standards/finish-import'
+import { SaveFormChoices, saveFormChoices } from '@/lib/usecases/standards/save-form-choices'
 import { SaveImportChoices, saveImportChoices } from '@/lib/usecases/standards/save-import-choices'
 import { startImport } from '@/lib/usecases/standards/start-import'
 import { formAction } from '@/lib/web/form-action'
@@ -20,3 +22,7 @@ export const startImportAction = formAction(z.object({ file: z.instanceof(File) 
 export const saveImportChoicesAction = formAction(SaveImportChoices, saveImportChoices)
 
 export const finishImportAction = formAction(FinishImport, finishImport)
+
+export const saveFormChoicesAction = formAction(SaveFormChoices, saveFormChoices)
+
+export const finishFormImportAction = formAction(FinishFormImport, finishFormImport)

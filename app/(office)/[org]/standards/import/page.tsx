@@ -1,9 +1,12 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
+import Link from 'next/link'
+import { getFormatter, getTranslations } from 'next-intl/server'
 import { UploadForm } from '@/components/standards/import/upload-form'
-import { PageHeader } from '@/components/ui/page-header'
+import { linkLook } from '@/components/ui/link-look'
+import { PageHeader, SectionHeader } from '@/components/ui/page-header'
 import { OfficePage } from '@/components/shell/office-page'
 import { Words } from '@/components/words'
+import { listFormImports } from '@/lib/usecases/standards/view-form-import'
 import { requireActor } from '@/lib/web/actor'
 import { PageTop } from '../../office-top'
 import { startImportAction } from './actions'
@@ -14,8 +17,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ImportStandardPage({ params }: PageProps<'/[org]/standards/import'>) {
   const { org } = await params
-  await requireActor(org, 'standard:edit')
-  const [say, standards] = await Promise.all([getTranslations('standard-import'), getTranslations('standards')])
+  const actor = await requireActor(org, 'standard:edit')
+  const [say, forms, standards, format, earlier] = await Promise.all([
+    getTranslations('standard-import'), getTranslations('xlsform'), getTranslations('standards'), getFormatter(), listFormImports(actor),
+  ])
   const home = `/${org}/standards`
   return (
     <>
@@ -25,6 +30,24 @@ export default async function ImportStandardPage({ params }: PageProps<'/[org]/s
         <Words of={['ui', 'standard-import']}>
           <UploadForm home={home} action={startImportAction.bind(null, org)} />
         </Words>
+        {earlier.length > 0 ? (
+          <section aria-labelledby="earlier-forms">
+            <SectionHeader id="earlier-forms" title={forms('earlier')} note={forms('earlierMeans')} />
+            <ul className="grid max-w-3xl border-t border-line">
+              {earlier.map(({ id, fileName, at, done }) => (
+                <li key={id} className="flex flex-wrap items-center gap-x-4 border-b border-line py-2">
+                  <Link href={`${home}/import/form/${id}`} className={`${linkLook.row} min-w-0 flex-1 truncate`} dir="auto">
+                    {fileName}
+                  </Link>
+                  <span className="text-ink-2">{forms(done ? 'isDone' : 'isOpen')}</span>
+                  <time dateTime={at.toISOString()} className="text-12 text-ink-3">
+                    {format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short' })}
+                  </time>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ) : null}
       </OfficePage>
     </>
   )

@@ -32,7 +32,7 @@ export default async function ImportRunPage({ params }: PageProps<'/[org]/standa
       <PageTop org={org} crumbs={[{ label: standards('title'), href: home }, { label: say('title'), href: `${home}/import` }, { label: fileName }]} />
       <OfficePage>
         <PageHeader title={<span dir="auto">{fileName}</span>} description={say('deskMeans')} />
-        <Words of={['ui', 'terms', 'standards', 'standard-import']}>
+        <Words of={['ui', 'terms', 'standards', 'standard-conditions', 'standard-import']}>
           <ImportDesk
             runId={runId}
             table={table}
