@@ -8,10 +8,12 @@ import { Cell, HeaderCell, Row, Table, TableHead } from '@/components/ui/table'
 import type { FixLine } from '@/lib/domain/scorecard/area-view'
 import { lostText, type Speech } from './speech'
 
-/** Criteria by what they cost the visits seen, with their pass rates and where the cause lies. */
-export async function FixFirst({ lines, all, allHref, fewerHref, speech }: { lines: FixLine[]; all: number; allHref: string; fewerHref: string | null; speech: Speech }) {
+type Shown = { lines: FixLine[]; all: number; allHref: string; fewerHref: string | null; criterionHref: (key: string) => string; speech: Speech }
+
+/** Criteria by what they cost the visits seen, with their pass rates and where the cause lies; each opens wave by wave. */
+export async function FixFirst({ lines, all, allHref, fewerHref, criterionHref, speech }: Shown) {
   const { t, locale, say } = speech
-  const terms = await getTranslations('terms')
+  const [terms, trends] = await Promise.all([getTranslations('terms'), getTranslations('trends')])
   const end = fewerHref ? (
     <Link href={fewerHref} scroll={false} className={linkLook.plain}>{t('fix.fewer')}</Link>
   ) : all > lines.length ? (
@@ -36,10 +38,10 @@ export async function FixFirst({ lines, all, allHref, fewerHref, speech }: { lin
           <tbody>
             {lines.map((line) => (
               <Row key={line.key}>
-                <Cell className="max-w-96 min-w-48">{say(line.name)}</Cell>
+                <Cell className="max-w-96 min-w-48"><Link href={criterionHref(line.key)} className={linkLook.row}>{say(line.name)}</Link></Cell>
                 <Cell quiet>{say(line.section)}</Cell>
                 <Cell numeric><b className="font-semibold" title={scoreText(line.lost, locale)}>{lostText(line.lost, locale)}</b></Cell>
-                <Cell numeric>{t('passedOf', { passed: line.passed, n: line.n })}</Cell>
+                <Cell numeric>{line.mixed ? <Link href={criterionHref(line.key)} className={linkLook.text}>{trends('fixMixed')}</Link> : t('passedOf', { passed: line.passed, n: line.n })}</Cell>
                 <Cell numeric quiet>{line.rate ? t('share', { low: scoreText(line.rate.low, locale), high: scoreText(line.rate.high, locale) }) : '–'}</Cell>
                 <Cell>{line.link ? <Badge>{terms(`chainLink.${line.link}`).toLocaleLowerCase(locale)}</Badge> : null}</Cell>
                 <Cell quiet>{line.owner}</Cell>

@@ -17,7 +17,7 @@ const boxes: Record<Mark, string> = {
 const SHOWN = 8
 
 /** What the last visits lost most, with each visit's result as a box and what is being done about it; on a phone cause and action stand under the criterion. */
-export async function LastResults({ view, actions, actionsHref, speech }: { view: BranchView; actions: ShownAction[]; actionsHref: string; speech: Speech }) {
+export async function LastResults({ view, actions, actionsHref, criterionHref, speech }: { view: BranchView; actions: ShownAction[]; actionsHref: string; criterionHref: (key: string) => string; speech: Speech }) {
   const { t, locale, say, day } = speech
   const terms = await getTranslations('terms')
   const actionOf = new Map(actions.map((action) => [action.criterionKey, action]))
@@ -42,7 +42,7 @@ export async function LastResults({ view, actions, actionsHref, speech }: { view
               return (
                 <Row key={line.key}>
                   <Cell className="max-w-72 py-2 leading-tight sm:min-w-40 sm:py-1">
-                    {say(line.name)}
+                    <Link href={criterionHref(line.key)} className={linkLook.row}>{say(line.name)}</Link>
                     <span className="flex flex-wrap gap-1 pt-1 empty:hidden sm:hidden">
                       {cause}
                       {action}

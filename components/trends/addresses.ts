@@ -1,9 +1,13 @@
 import type { CommonPart } from '@/lib/domain/trend/common-score'
 
+const placeOf = (part: CommonPart): Record<string, string> => (part.kind === 'region' ? { region: part.regionId } : part.kind === 'branch' ? { branch: part.branchId } : {})
+
 /** Two waves over common criteria, of the network or of one part of it. */
-export function commonHref(org: string, standard: string, part: CommonPart, beforeWaveId: string, waveId: string): string {
-  const place: Record<string, string> = part.kind === 'region' ? { region: part.regionId } : part.kind === 'branch' ? { branch: part.branchId } : {}
-  return `/${org}/scorecards/common?${new URLSearchParams({ standard, before: beforeWaveId, wave: waveId, ...place })}`
-}
+export const commonHref = (org: string, standard: string, part: CommonPart, beforeWaveId: string, waveId: string): string =>
+  `/${org}/scorecards/common?${new URLSearchParams({ standard, before: beforeWaveId, wave: waveId, ...placeOf(part) })}`
+
+/** One criterion wave by wave. */
+export const criterionHref = (org: string, standard: string, part: CommonPart, key: string): string =>
+  `/${org}/scorecards/criteria/${encodeURIComponent(key)}?${new URLSearchParams({ standard, ...placeOf(part) })}`
 
 export const changedHref = (org: string, standardId: string) => (from: number, to: number): string => `/${org}/standards/${standardId}/compare?from=${from}&to=${to}`

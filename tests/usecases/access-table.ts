@@ -133,6 +133,8 @@ export const keys: Record<string, Record<string, Key>> = {
   'reviews/withdraw-visit': { withdrawVisit: 'visit:withdraw' },
 
   'scorecards/compare-common': { compareCommon: 'scorecard:view' },
+  'scorecards/part': { partOf: inner, placeOf: inner },
+  'scorecards/view-criterion': { viewCriterion: 'scorecard:view' },
   'scorecards/rescore-common': { rescoreCommon: inner },
   'scorecards/choose': { choose: inner, preferenceKey: inner, withoutFigures: inner },
   'scorecards/explain-mean': { explainMean: 'scorecard:view' },

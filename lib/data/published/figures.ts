@@ -55,7 +55,7 @@ const Criterion = z.object({
 /** Which part of the network: everything, a region on the visit's date, or one branch. */
 export type Part = { kind: 'network' } | { kind: 'region'; regionId: string } | { kind: 'branch'; branchId: string }
 
-function inPart(part: Part): Prisma.Sql {
+export function inPart(part: Part): Prisma.Sql {
   if (part.kind === 'network') return Prisma.sql`true`
   if (part.kind === 'branch') return Prisma.sql`r."branchId" = ${part.branchId}::uuid`
   return Prisma.sql`r."regionId" in (select g.id from "Region" g where g."organizationId" = current_organization() and g.path @> array[${part.regionId}]::uuid[])`

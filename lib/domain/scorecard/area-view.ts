@@ -1,7 +1,9 @@
 import type { Tenths } from '../exact'
 import type { Text } from '../language'
 import type { ChainLink } from '../standard/content'
+import { mixesPasses } from '../trend/criterion-trend'
 import type { Trend, TrendBreak } from '../trend/score-trend'
+import type { Chain } from '../trend/version-chain'
 import type { Day } from '../visit/days'
 import { groupBy } from '../visit/group-by'
 import type { ZoneLevels } from '../zone'
@@ -25,7 +27,10 @@ export type FixLine = {
   lost: Tenths
   passed: number
   n: number
+  /** Null where nobody passed or failed, or where `mixed`. */
   rate: { rate: Tenths; low: Tenths; high: Tenths } | null
+  /** The versions in this period pass it by different answers: its passes do not add up to one rate. */
+  mixed: boolean
   link: ChainLink | null
   owner: string
 }
@@ -63,6 +68,7 @@ export type AreaInput = {
   words: StandardWords
   places: Places
   trend: Trend
+  chain: Chain
   branchRows: BranchRow[]
   sectionRows: SectionRow[]
   criterionRows: CriterionRow[]
@@ -98,7 +104,7 @@ export function areaView(input: AreaInput): AreaView {
     sections: sectionsShown(input, version, regionId, new Set(here.filter(({ scored }) => scored > 0).map(({ branchId }) => branchId)).size),
     critical: criterionRows.filter(({ critical }) => critical > 0).sort((one, other) => other.critical - one.critical)
       .map(({ criterionKey, critical }) => ({ key: criterionKey, name: nameOf(words, criterionKey), visits: critical })),
-    fixFirst: fixLines(input, version),
+    fixFirst: fixLines(input, version, versionsOf(here)),
     criteria: criterionRows.length,
     reliability: reliabilityOf(here),
     compared: comparable(groups) && here.some(({ branchId }) => (groups.get(branchId) ?? 'too_few_visits') !== 'too_few_visits'),
@@ -138,10 +144,11 @@ function sectionsShown({ sectionRows, words, places, subject }: AreaInput, versi
   })
 }
 
-export function fixLines({ criterionRows, words }: Pick<AreaInput, 'criterionRows' | 'words'>, version: number): FixLine[] {
+function fixLines({ criterionRows, words, chain }: AreaInput, version: number, versions: readonly number[]): FixLine[] {
   const titles = new Map(sectionsOf(words, version).map(({ key, title }) => [key, title]))
   return criterionRows.filter(({ strata, loss }) => strata !== null && loss > 0).map((row) => {
     const criterion = words.criteria.find(({ key }) => key === row.criterionKey)
+    const mixed = versions.length > 1 && mixesPasses(chain, row.criterionKey, versions)
     return {
       key: row.criterionKey,
       name: nameOf(words, row.criterionKey),
@@ -149,7 +156,8 @@ export function fixLines({ criterionRows, words }: Pick<AreaInput, 'criterionRow
       lost: Math.round(row.loss / 100_000),
       passed: row.passed,
       n: row.passed + row.failed,
-      rate: passRateOf(row),
+      rate: mixed ? null : passRateOf(row),
+      mixed,
       link: criterion?.link ?? null,
       owner: criterion?.owner ?? '',
     }

@@ -1,6 +1,6 @@
 import { criterionChanges } from '../standard/compare/criterion-changes'
 import { isScored, type Band, type Criterion } from '../standard/content'
-import { placedIn, stepBetween, type Chain, type Placed, type Step } from './version-chain'
+import { contentOf, placedIn, stepBetween, type Chain, type Placed, type Step } from './version-chain'
 
 /** Why a criterion's pass rate does not join: it is not in both, neither passes nor fails in one, means something else, or passes otherwise. */
 export const criterionBreaks = ['absent', 'not_measured', 'meaning', 'pass'] as const
@@ -26,6 +26,15 @@ export function criterionBreakBetween(chain: Chain, key: string, before: readonl
       if (because) return { because, versions: [Math.min(older, newer), Math.max(older, newer)] }
     }
   return null
+}
+
+/** Whether a sum over these versions would add up passes of different kinds; versions in which nobody can pass add nothing. */
+export function mixesPasses(chain: Chain, key: string, versions: readonly number[]): boolean {
+  const measured = versions.filter((number) => {
+    const found = placedIn(contentOf(chain, number)).get(key)
+    return found !== undefined && isMeasured(found.criterion)
+  })
+  return criterionBreakBetween(chain, key, measured, []) !== null
 }
 
 /** Only what is scored or a gate passes and fails (decision 2, reading 6). */

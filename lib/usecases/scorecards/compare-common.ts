@@ -10,22 +10,15 @@ import { withTenant } from '@/lib/data/tenant'
 import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
 import { Problem } from '@/lib/domain/problem'
-import { branchesIn, seesRegion } from '@/lib/domain/scorecard/scope'
+import { branchesIn } from '@/lib/domain/scorecard/scope'
 import { standardParam, type StandardChoice, type WaveChoice } from '@/lib/domain/scorecard/subject'
-import type { Places, StandardWords } from '@/lib/domain/scorecard/words'
+import type { StandardWords } from '@/lib/domain/scorecard/words'
 import type { CommonPart } from '@/lib/domain/trend/common-score'
 import { commonView, type CommonView } from '@/lib/domain/trend/common-view'
+import { Asked, partOf, placeOf } from './part'
 import { rescoreCommon } from './rescore-common'
 
-export const CompareCommon = z.object({
-  /** As in a scorecard's address: standard and channel. */
-  standard: z.string().max(100),
-  beforeWaveId: z.uuid(),
-  waveId: z.uuid(),
-  /** Both left out: the network. */
-  regionId: z.uuid().optional(),
-  branchId: z.uuid().optional(),
-})
+export const CompareCommon = Asked.extend({ beforeWaveId: z.uuid(), waveId: z.uuid() })
 
 /** What is scored again while somebody waits: a second or two of work. */
 const MOST_REPORTS = 12_000
@@ -49,9 +42,7 @@ export type CommonComparison = {
 export async function compareCommon(actor: Actor, input: z.input<typeof CompareCommon>): Promise<CommonComparison> {
   permit(actor, 'scorecard:view')
   const asked = CompareCommon.parse(input)
-  const part = partOf(asked)
-  if (part.kind === 'network') permit(actor, 'scorecard:view_network')
-  if (part.kind === 'network' && actor.scope.kind !== 'all') throw new Problem('forbidden')
+  const part = partOf(actor, asked)
   return withTenant(
     actor,
     async (tx) => {
@@ -88,16 +79,5 @@ export async function compareCommon(actor: Actor, input: z.input<typeof CompareC
   )
 }
 
-const partOf = ({ regionId, branchId }: z.output<typeof CompareCommon>): CommonPart =>
-  branchId ? { kind: 'branch', branchId } : regionId ? { kind: 'region', regionId } : { kind: 'network' }
-
 const isIn = (part: CommonPart, branchId: string, regionPath: readonly string[]): boolean =>
   part.kind === 'network' || (part.kind === 'region' ? regionPath.includes(part.regionId) : branchId === part.branchId)
-
-/** The name of what is asked about. @throws Problem 'not_found' for what this reader has no page of */
-function placeOf(actor: Actor, { regions, branches }: Places, part: CommonPart): string {
-  if (part.kind === 'network') return ''
-  const found = part.kind === 'region' ? regions.find((region) => region.id === part.regionId && seesRegion(actor.scope, region)) : branches.find(({ id, visible }) => visible && id === part.branchId)
-  if (!found) throw new Problem('not_found')
-  return found.name
-}

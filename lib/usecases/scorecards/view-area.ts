@@ -67,9 +67,9 @@ export async function viewArea(actor: Actor, input: z.input<typeof ViewArea>): P
     const criterionRows = await listCriterionRows(tx, subject, part, every.criterion ? ALL : FIX_FIRST)
     const overdue = await findOverdue(tx, actor, subject.standardId, part)
     const facts = subject.wave ? await findWaveFacts(tx, subject.wave.id, regionId) : null
-    const { trend } = await findTrend(tx, actor.organizationId, subject.standardId, versionsOf(branchRows))
+    const { chain, trend } = await findTrend(tx, actor.organizationId, subject.standardId, versionsOf(branchRows))
     const branchLimit = every.branch ? ALL : BRANCHES_NAMED
-    const view = areaView({ region, subject, waves, words, places, trend, branchRows, sectionRows, criterionRows, branchLimit })
+    const view = areaView({ region, subject, waves, words, places, trend, chain, branchRows, sectionRows, criterionRows, branchLimit })
     return {
       ...withoutFigures(chosen), view, words, overdue,
       planned: facts && subject.wave ? plannedTotal({ ...places, held: facts.held, wave: { from: subject.wave.startsOn, to: subject.wave.endsOn } }, regionId) : null,

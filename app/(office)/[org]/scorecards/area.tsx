@@ -10,7 +10,7 @@ import { Restatements } from '@/components/scorecards/restatements'
 import { SectionGauges } from '@/components/scorecards/section-gauges'
 import { speechOf } from '@/components/scorecards/speech'
 import { Waves } from '@/components/scorecards/waves'
-import { changedHref, commonHref } from '@/components/trends/addresses'
+import { changedHref, commonHref, criterionHref } from '@/components/trends/addresses'
 import { Gauge } from '@/components/score/gauge'
 import { OfficePage } from '@/components/shell/office-page'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -53,6 +53,7 @@ export async function AreaPage({ org, actor, title, networkHref, found, here }: 
     { label: title },
   ]
   const { reading } = view
+  const part = view.region ? { kind: 'region' as const, regionId: view.region.id } : { kind: 'network' as const }
   const every = (name: string) => `${here}?${new URLSearchParams([...chosen, [name, 'all']])}#${name === 'criteria' ? 'fix' : 'branches'}`
   const actionsHref = `/${org}/actions?show=overdue${view.region ? `&region=${view.region.id}` : ''}`
   return (
@@ -83,11 +84,14 @@ export async function AreaPage({ org, actor, title, networkHref, found, here }: 
             <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1.55fr)_minmax(0,1fr)]">
               <Waves
                 waves={view.waves} goal={view.goal} sections={view.sections} changedHref={changedHref(org, subject.standardId)} speech={speech}
-                compareHref={(before, after) => commonHref(org, standardParam(subject), view.region ? { kind: 'region', regionId: view.region.id } : { kind: 'network' }, before, after)}
+                compareHref={(before, after) => commonHref(org, standardParam(subject), part, before, after)}
               />
               <SectionGauges sections={view.sections} note={t('sections.note')} speech={speech} />
             </div>
-            <FixFirst lines={view.fixFirst} all={view.criteria} allHref={every('criteria')} fewerHref={view.fixFirst.length > 6 ? `${here}?${chosen}#fix` : null} speech={speech} />
+            <FixFirst
+              lines={view.fixFirst} all={view.criteria} allHref={every('criteria')} criterionHref={(key) => criterionHref(org, standardParam(subject), part, key)}
+              fewerHref={view.fixFirst.length > 6 ? `${here}?${chosen}#fix` : null} speech={speech}
+            />
             <BranchGroups view={view} branchHref={branchHref} allHref={every('branches')} speech={speech} />
             <RegionTree regions={view.regions} regionHref={regionHref} speech={speech} />
           </>

@@ -7,7 +7,7 @@ import { LastResults } from '@/components/scorecards/last-results'
 import { PrintButton } from '@/components/ui/print-button'
 import { SectionGauges } from '@/components/scorecards/section-gauges'
 import { speechOf } from '@/components/scorecards/speech'
-import { changedHref, commonHref } from '@/components/trends/addresses'
+import { changedHref, commonHref, criterionHref } from '@/components/trends/addresses'
 import { Gauge } from '@/components/score/gauge'
 import { OfficePage } from '@/components/shell/office-page'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -90,7 +90,7 @@ export default async function BranchPage({ params, searchParams }: PageProps<'/[
             />
             <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,1.3fr)]">
               <SectionGauges sections={view.sections} note={t('sections.noteBranch')} speech={speech} />
-              <LastResults view={view} actions={actions} actionsHref={`/${org}/actions?branch=${branch.id}&show=all`} speech={speech} />
+              <LastResults view={view} actions={actions} criterionHref={(key) => criterionHref(org, standardParam(subject), { kind: 'branch', branchId: branch.id }, key)} actionsHref={`/${org}/actions?branch=${branch.id}&show=all`} speech={speech} />
             </div>
           </>
         )}

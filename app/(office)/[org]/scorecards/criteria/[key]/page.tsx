@@ -1,0 +1,90 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { redirect } from 'next/navigation'
+import { signed, speechOf } from '@/components/scorecards/speech'
+import { scoreText } from '@/components/score/score-words'
+import { OfficePage } from '@/components/shell/office-page'
+import { criterionHref } from '@/components/trends/addresses'
+import { FailingBranches, FailingReports, WordingHistory } from '@/components/trends/criterion-places'
+import { CriterionWaves } from '@/components/trends/criterion-waves'
+import { EmptyState } from '@/components/ui/empty-state'
+import { PageHeader } from '@/components/ui/page-header'
+import { PrintButton } from '@/components/ui/print-button'
+import { findScorecardHome } from '@/lib/usecases/scorecards/find-home'
+import { viewCriterion } from '@/lib/usecases/scorecards/view-criterion'
+import { requireActor } from '@/lib/web/actor'
+import { orNotFound } from '@/lib/web/or-not-found'
+import { PageTop } from '../../../office-top'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('trends'))('criterion.title') }
+}
+
+const one = (value: string | string[] | undefined) => (typeof value === 'string' && value !== '' ? value : undefined)
+
+/** One criterion wave by wave, where it failed, and what it said in each version. */
+export default async function CriterionPage({ params, searchParams }: PageProps<'/[org]/scorecards/criteria/[key]'>) {
+  const [{ org, key: coded }, search] = await Promise.all([params, searchParams])
+  const actor = await requireActor(org, 'scorecard:view')
+  const key = decodeURIComponent(coded)
+  const [standard, regionId, branchId] = [one(search.standard) ?? '', one(search.region), one(search.branch)]
+  const home = `/${org}/scorecards`
+  if (!regionId && !branchId) {
+    // An address without a place means the place this reader starts from.
+    const start = await findScorecardHome(actor)
+    if (start.kind === 'region') redirect(criterionHref(org, standard, { kind: 'region', regionId: start.id }, key))
+    if (start.kind === 'branch') redirect(criterionHref(org, standard, { kind: 'branch', branchId: start.id }, key))
+  }
+  const { choice, part, place, base, view, failures, wordings } = await orNotFound(() => viewCriterion(actor, { standard, regionId, branchId, key }))
+  const speech = await speechOf(base)
+  const { locale, say, t: scorecards } = speech
+  const t = await getTranslations('trends')
+  const last = view.waves.at(-1)
+  const here = part.kind === 'region' ? `${home}/regions/${part.regionId}` : part.kind === 'branch' ? `${home}/branches/${part.branchId}` : home
+  const name = say(view.name) || key
+  const score = (tenths: number) => scoreText(tenths, locale)
+  const counts = last && { passed: last.passed, n: last.n, wave: last.name }
+  const finding = !last || !counts ? t('criterion.notAsked')
+    : last.rate ? t('criterion.finding', { ...counts, rate: score(last.rate.rate) })
+    : last.mixed ? t('criterion.mixedFinding', counts) : t('criterion.findingNone', { wave: last.name })
+  return (
+    <>
+      <PageTop
+        org={org} actions={<PrintButton label={scorecards('print')} />}
+        crumbs={[{ label: scorecards('title'), href: home }, { label: place || scorecards('network'), href: `${here}?${new URLSearchParams({ standard })}` }, { label: t('criterion.title') }]}
+      />
+      <OfficePage>
+        <section className="grid gap-3">
+          <p className="max-w-prose font-medium">{name}</p>
+          <PageHeader finding title={finding} />
+          <div className="grid max-w-prose gap-1 text-ink-2">
+            {last?.rate ? <p>{t('criterion.interval', { low: score(last.rate.low), high: score(last.rate.high) })}</p> : null}
+            {view.change ? (
+              <p>
+                {t.rich('criterion.change', {
+                  points: signed(view.change.points, locale), low: signed(view.change.low, locale), high: signed(view.change.high, locale),
+                  chance: view.change.mayBeChance ? 'yes' : 'no', b: (words) => <b className="font-semibold text-ink">{words}</b>,
+                })}
+              </p>
+            ) : null}
+            <p className="text-12 text-ink-3">
+              {[say(view.section), scorecards('facts.named', { standard: choice.name, channel: scorecards(`channel.${choice.channel}`), version: wordings[0]?.number ?? 1 })].filter(Boolean).join(' · ')}
+            </p>
+          </div>
+        </section>
+        {last ? (
+          <>
+            <CriterionWaves waves={view.waves} speech={speech} />
+            <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
+              {part.kind === 'branch' ? null : <FailingBranches view={view} wave={last.name} branchHref={(id) => criterionHref(org, standard, { kind: 'branch', branchId: id }, key)} speech={speech} />}
+              <FailingReports failures={failures} wave={last.name} reportHref={(number) => `/${org}/reports/${number}`} speech={speech} />
+            </div>
+          </>
+        ) : (
+          <EmptyState sentence={t('criterion.notAsked')} />
+        )}
+        <WordingHistory wordings={wordings} speech={speech} />
+      </OfficePage>
+    </>
+  )
+}

@@ -1,0 +1,63 @@
+import 'server-only'
+import { z } from 'zod'
+import { languages } from '@/lib/domain/language'
+import type { Actor } from '@/lib/domain/people/actor'
+import type { CriterionFailure, CriterionWave, CriterionWording } from '@/lib/domain/trend/criterion-view'
+import type { Channel } from '@/lib/domain/visit/state'
+import { revisionKinds } from '@/lib/domain/standard/revision-kind'
+import { Prisma } from '@/prisma/generated/client'
+import { branchScope } from '../scope'
+import type { Tx } from '../tenant'
+import { inPart, type Part } from './figures'
+
+type Asked = { standardId: string; channel: Channel; key: string }
+
+const Wave = z.object({
+  waveId: z.string(), branchId: z.string(), versions: z.array(z.int()), passed: z.int(), failed: z.int(), notApplicable: z.int(), couldNotCheck: z.int(),
+}) satisfies z.ZodType<CriterionWave>
+
+/** How one criterion came out, wave by wave and branch by branch: a row for each of them and nothing else. */
+export async function listCriterionWaves(tx: Tx, { standardId, channel, key }: Asked, part: Part, waveIds: readonly string[]): Promise<CriterionWave[]> {
+  const rows = await tx.$queryRaw(Prisma.sql`
+    select r."waveId"::text as "waveId", r."branchId"::text as "branchId",
+      coalesce(array_agg(distinct s.number) filter (where r.passed + r.failed > 0), '{}') as versions, sum(r.passed)::int as passed, sum(r.failed)::int as failed,
+      sum(r."notApplicable")::int as "notApplicable", sum(r."couldNotCheck")::int as "couldNotCheck"
+    from "CriterionRollup" r
+    join "StandardVersion" s on s."organizationId" = r."organizationId" and s.id = r."standardVersionId" and s."standardId" = ${standardId}::uuid
+    where r."organizationId" = current_organization() and r."waveId" = any (${waveIds}::uuid[]) and r."criterionKey" = ${key}
+      and r.channel = ${channel}::"Channel" and ${inPart(part)}
+    group by 1, 2 order by 1, 2`)
+  return z.array(Wave).parse(rows)
+}
+
+const Text = z.partialRecord(z.enum(languages), z.string())
+const Wording = z.object({ number: z.int(), on: z.string().nullable(), base: z.enum(languages), name: Text, prompt: Text, kind: z.enum(revisionKinds) }) satisfies z.ZodType<CriterionWording>
+
+/** What it said in each published version that had it, the newest first. */
+export async function listWordings(tx: Tx, standardId: string, key: string): Promise<CriterionWording[]> {
+  const rows = await tx.$queryRaw`
+    select v.number, to_char(v."publishedAt" at time zone 'UTC', 'YYYY-MM-DD') as on, v.content->>'baseLanguage' as base, c.name, c.prompt, c."revisionKind" as kind
+    from "StandardVersion" v
+    join "StandardCriterion" c on c."organizationId" = v."organizationId" and c."standardVersionId" = v.id and c.key = ${key}
+    where v."organizationId" = current_organization() and v."standardId" = ${standardId}::uuid and v.state <> 'draft'
+    order by v.number desc`
+  return z.array(Wording).parse(rows)
+}
+
+const Failure = z.object({ reportNumber: z.string(), branchId: z.string(), branch: z.string(), on: z.string() }) satisfies z.ZodType<CriterionFailure>
+
+/** The latest reports of one wave in which it failed, among these branches as far as the reader may see them. */
+export async function listFailures(tx: Tx, actor: Actor, { standardId, channel, key }: Asked, part: Part, waveId: string, branchIds: readonly string[], limit: number): Promise<CriterionFailure[]> {
+  if (branchIds.length === 0) return []
+  const here = part.kind === 'region' ? Prisma.sql`p."regionId" in (select g.id from "Region" g where g."organizationId" = current_organization() and g.path @> array[${part.regionId}]::uuid[])` : Prisma.sql`true`
+  const rows = await tx.$queryRaw(Prisma.sql`
+    select p."reportNumber", p."branchId"::text as "branchId", b.name as branch, p."visitedOn"::text as on
+    from published_visit p
+    join "StandardVersion" s on s."organizationId" = p."organizationId" and s.id = p."standardVersionId" and s."standardId" = ${standardId}::uuid
+    join "Branch" b on b."organizationId" = p."organizationId" and b.id = p."branchId"
+    where p."organizationId" = current_organization() and p."waveId" = ${waveId}::uuid and p."branchId" = any (${branchIds}::uuid[]) and p.channel = ${channel}::"Channel"
+      and p.purpose = 'routine' and p.scoring = 'scored' and p.service is not null and p."visitedOn" is not null and ${here} and ${branchScope(actor, Prisma.sql`p."branchId"`)}
+      and exists (select 1 from published_answer a where a."organizationId" = p."organizationId" and a."reportId" = p."reportId" and a."criterionKey" = ${key} and a.passed = false)
+    order by p."visitedOn" desc, p."reportNumber" limit ${limit}`)
+  return z.array(Failure).parse(rows)
+}

@@ -1,0 +1,60 @@
+import 'server-only'
+import { z } from 'zod'
+import { listChoices } from '@/lib/data/published/choices'
+import { listCriterionWaves, listFailures, listWordings } from '@/lib/data/published/criterion-trend'
+import { findPlaces } from '@/lib/data/published/places'
+import { findStandardWords } from '@/lib/data/published/standard-words'
+import { findTrend } from '@/lib/data/published/version-chain'
+import { withTenant } from '@/lib/data/tenant'
+import type { Language } from '@/lib/domain/language'
+import type { Actor } from '@/lib/domain/people/actor'
+import { permit } from '@/lib/domain/permission'
+import { Problem } from '@/lib/domain/problem'
+import { standardParam, type StandardChoice } from '@/lib/domain/scorecard/subject'
+import { Key } from '@/lib/domain/standard/criterion.schema'
+import type { CommonPart } from '@/lib/domain/trend/common-score'
+import { criterionView, type CriterionFailure, type CriterionView, type CriterionWording } from '@/lib/domain/trend/criterion-view'
+import { Asked, partOf, placeOf } from './part'
+
+export const ViewCriterion = Asked.extend({ key: Key })
+
+const WAVES_SHOWN = 8
+const FAILURES_SHOWN = 20
+
+export type CriterionScorecard = {
+  choice: StandardChoice
+  part: CommonPart
+  /** Of the region or branch; empty for the network. */
+  place: string
+  base: Language
+  view: CriterionView
+  /** The versions that changed its words or its meaning, the newest first. */
+  wordings: CriterionWording[]
+  failures: CriterionFailure[]
+}
+
+/** One criterion through the last waves, in the network or the part of it this reader asks about. @throws Problem 'forbidden' | 'not_found' */
+export async function viewCriterion(actor: Actor, input: z.input<typeof ViewCriterion>): Promise<CriterionScorecard> {
+  permit(actor, 'scorecard:view')
+  const { key, ...asked } = ViewCriterion.parse(input)
+  const part = partOf(actor, asked)
+  return withTenant(actor, async (tx) => {
+    const places = await findPlaces(tx, actor)
+    const place = placeOf(actor, places, part)
+    const choice = (await listChoices(tx)).find((one) => standardParam(one) === asked.standard)
+    if (!choice) throw new Problem('not_found')
+    const waves = choice.waves.slice(-WAVES_SHOWN)
+    const subject = { ...choice, key }
+    const rows = await listCriterionWaves(tx, subject, part, waves.map(({ id }) => id))
+    // Which questions other branches were asked says nothing of them, but an unknown one is no page.
+    const wordings = await listWordings(tx, choice.standardId, key)
+    if (wordings.length === 0) throw new Problem('not_found')
+    const words = await findStandardWords(tx, choice.standardId)
+    const { chain } = await findTrend(tx, actor.organizationId, choice.standardId, rows.flatMap(({ versions }) => versions))
+    const visible = places.branches.filter((branch) => branch.visible)
+    const view = criterionView({ key, waves, rows, chain, words, visible, single: part.kind === 'branch' })
+    const last = view.waves.at(-1)
+    const failures = last ? await listFailures(tx, actor, subject, part, last.id, view.branches.map(({ id }) => id), FAILURES_SHOWN) : []
+    return { choice, part, place, base: wordings[0]!.base, view, failures, wordings: wordings.filter(({ kind }, at) => kind !== 'same' || at === wordings.length - 1) }
+  })
+}
