@@ -1,0 +1,91 @@
+import type { Page } from '@playwright/test'
+import { signUp } from './support/accounts'
+import { expect, expectAccessible, test } from './support/fixtures'
+
+const questions = ['section,key,question,points', 'Hall,H1,Was the floor clean?,2', 'Hall,H2,Was the door open?,2', 'Hall,H3,Was the light on?,2'].join('\n')
+
+const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible()
+/** On narrow screens the desk comes as steps. */
+const step = async (page: Page, name: string) => {
+  const choice = page.getByRole('radio', { name })
+  if (await choice.isVisible()) await choice.check()
+}
+/** A standard of an organisation of its own, written in English alone. */
+async function imported(page: Page): Promise<void> {
+  const stamp = `${Date.now()}-${Math.random().toString(36).slice(2, 8)}`
+  const org = await signUp(page, `translate-${stamp}@example.test`, `Translate ${stamp}`)
+  await page.goto(`/${org}/standards`)
+  await page.getByRole('link', { name: 'Import a file' }).click()
+  await page.getByLabel('File', { exact: true }).setInputFiles({ name: 'hall.csv', mimeType: 'text/csv', buffer: Buffer.from(questions) })
+  await page.waitForURL(/\/import\/.+/)
+  await page.getByRole('button', { name: 'Create a draft with 3 criteria' }).click()
+  await page.waitForURL(/\/edit$/)
+}
+const summary = (page: Page) => page.getByRole('status').filter({ hasText: 'Lietuvių:' })
+const missing = async (page: Page) => Number(/(\d+) of/.exec(await summary(page).innerText())?.[1] ?? 0)
+
+test('texts are translated side by side; the count falls, an edit is undone, a reload keeps what stands, a language goes and comes back', async ({ page }) => {
+  test.slow()
+  await imported(page)
+  await step(page, 'Outline')
+  await page.getByRole('navigation', { name: 'Outline of the standard' }).getByRole('button', { name: 'Translations' }).click()
+  await expect(page.getByText('Everything is written in English alone.', { exact: false })).toBeVisible()
+  await page.getByRole('button', { name: 'Add Lietuvių' }).click()
+  await expect(summary(page)).toBeVisible()
+  const before = await missing(page)
+  expect(before).toBeGreaterThanOrEqual(4)
+  await expectAccessible(page)
+
+  const fields = page.locator('textarea[data-text]')
+  await page.getByRole('button', { name: 'Next missing text' }).click()
+  await expect(fields.nth(0)).toBeFocused()
+  await page.keyboard.type('Salė')
+  await page.keyboard.press('Control+Enter')
+  await expect(fields.nth(1)).toBeFocused()
+  await page.keyboard.type('Ar grindys buvo švarios?')
+  await expect.poll(() => missing(page)).toBe(before - 2)
+
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => missing(page)).toBe(before - 1)
+  await expect(fields.nth(1)).toHaveValue('')
+  await page.getByLabel('Only what is missing').check()
+  await expect(fields).toHaveCount(before - 1)
+  await saved(page)
+
+  await page.reload()
+  await expect.poll(() => missing(page)).toBe(before - 1)
+  await page.getByLabel('Only what is missing').uncheck()
+  await expect(fields.nth(0)).toHaveValue('Salė')
+
+  await page.getByRole('button', { name: 'Remove Lietuvių' }).click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Remove the language' }).click()
+  await expect(page.getByText('Everything is written in English alone.', { exact: false })).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(fields.nth(0)).toHaveValue('Salė')
+  await page.getByRole('button', { name: 'Back to the editor' }).click()
+  await expect(page).toHaveURL(/\/edit$/)
+})
+
+test('what one window has saved is not overwritten from another, and nothing of either is lost', async ({ page, context }) => {
+  await imported(page)
+  const other = await context.newPage()
+  await other.goto(page.url())
+  const ask = async (window: Page, question: string) => {
+    await step(window, 'Outline')
+    await window.locator('[data-outline-row^="criterion:"]').nth(0).click()
+    await window.getByLabel('What the shopper is asked').fill(question)
+  }
+  await ask(page, 'Was the floor swept?')
+  await saved(page)
+  await ask(other, 'Was the floor washed?')
+  const dialog = other.getByRole('dialog', { name: 'You have changed this standard in another window' })
+  await expect(dialog).toContainText('You saved it there on')
+  await expectAccessible(other)
+  await dialog.getByRole('button', { name: 'Keep mine as a copy' }).click()
+  await other.waitForURL((url) => url.pathname !== new URL(page.url()).pathname)
+  await expect(other.getByLabel('What the shopper is asked').or(other.getByRole('radio', { name: 'Outline' })).first()).toBeVisible()
+  await page.reload()
+  await step(page, 'Outline')
+  await page.locator('[data-outline-row^="criterion:"]').nth(0).click()
+  await expect(page.getByLabel('What the shopper is asked')).toHaveValue('Was the floor swept?')
+})
