@@ -1,7 +1,8 @@
 import { MAX_MEMO_SECONDS } from './report/memos'
 
 export type Recorded = { sound: Blob; seconds: number }
-export type Recording = { stop: () => void; done: Promise<Recorded | null> }
+/** `soFar`: what was heard up to now, while more is coming. */
+export type Recording = { stop: () => void; done: Promise<Recorded | null>; soFar: () => Blob }
 
 /** Speech is clear at this rate, and a minute of it takes a quarter of a megabyte. */
 const BITS_PER_SECOND = 32_000
@@ -29,18 +30,19 @@ export async function recordSound(longest = MAX_MEMO_SECONDS): Promise<Recording
   const hide = () => document.visibilityState === 'hidden' && stop()
   const limit = setTimeout(stop, longest * 1_000)
   document.addEventListener('visibilitychange', hide)
+  const soFar = () => new Blob(parts, { type: recorder.mimeType || mimeType || 'audio/webm' })
   const done = new Promise<Recorded | null>((resolve) => {
     recorder.addEventListener('dataavailable', ({ data }) => void (data.size > 0 && parts.push(data)))
     recorder.addEventListener('stop', () => {
       clearTimeout(limit)
       document.removeEventListener('visibilitychange', hide)
       silence()
-      const sound = new Blob(parts, { type: recorder.mimeType || mimeType || 'audio/webm' })
+      const sound = soFar()
       resolve(sound.size > 0 ? { sound, seconds: Math.max(1, Math.round((Date.now() - began) / 1_000)) } : null)
     })
   })
   recorder.start(1_000)
-  return { stop, done }
+  return { stop, done, soFar }
 }
 
 function recorderOf(stream: MediaStream, mimeType: string | undefined): MediaRecorder | null {

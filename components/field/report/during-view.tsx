@@ -2,6 +2,7 @@
 
 import { buttonLook } from '@/components/ui/button-look'
 import { isMarkable, type Markable, QuickMark } from './quick-mark'
+import { isRecordable, QuickRecord } from './quick-record'
 import { QuickTimer } from './quick-timer'
 import { usePartOf, useReport } from './report-context'
 import { useGradually } from './use-gradually'
@@ -12,6 +13,7 @@ export function DuringView({ sections }: { sections: ShownSection[] }) {
   const { store, memos, say } = useReport()
   const photos = usePartOf(store, ({ loose }) => loose.length)
   const timed = sections.flatMap(({ criteria }) => criteria.filter(({ type }) => type === 'duration'))
+  const recorded = sections.flatMap(({ criteria }) => criteria.filter(isRecordable))
   const marked = sections.flatMap(({ key, title, criteria }) => {
     const marks = criteria.filter(isMarkable)
     return marks.length > 0 ? [{ key, title, marks }] : []
@@ -30,6 +32,13 @@ export function DuringView({ sections }: { sections: ShownSection[] }) {
         <ul aria-label={say('during.timers')} className="grid gap-2">
           {timed.map(({ key, prompt }) => (
             <QuickTimer key={key} criterionKey={key} prompt={prompt} />
+          ))}
+        </ul>
+      ) : null}
+      {recorded.length > 0 ? (
+        <ul aria-label={say('during.records')} className="grid gap-2">
+          {recorded.map((criterion) => (
+            <QuickRecord key={criterion.key} criterion={criterion} />
           ))}
         </ul>
       ) : null}

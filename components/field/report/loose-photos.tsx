@@ -2,8 +2,8 @@
 
 import { useId, useState } from 'react'
 import { buttonLook } from '@/components/ui/button-look'
-import type { PhonePhoto } from '@/lib/offline/report/kept'
-import { assignPhoto, isSound } from '@/lib/offline/report/loose-photos'
+import { isSound, type PhonePhoto } from '@/lib/offline/report/kept'
+import { assignPhoto } from '@/lib/offline/report/loose-photos'
 import { FieldIcon } from '../field-icon'
 import { inputLook } from './input-look'
 import { usePartOf, useReport } from './report-context'

@@ -20,7 +20,7 @@ function Recorder({ criterion: { key }, labelledBy }: Props) {
   const { store, say } = useReport()
   const [answer] = useAnswer(key)
   const [fault, setFault] = useState<'empty' | 'tooLarge' | null>(null)
-  const { runs, seconds, problem, toggle } = useRecorder(MAX_RECORDING_SECONDS, async (done) => setFault(await keepRecording(store, key, done)))
+  const { runs, seconds, problem, toggle } = useRecorder(MAX_RECORDING_SECONDS, async (recording) => setFault(await keepRecording(store, key, recording)))
   const recordings = answer.recordings ?? []
   const wrong = problem ?? fault
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
-import type { Recorded, Recording } from '@/lib/offline/record-sound'
+import type { Recording } from '@/lib/offline/record-sound'
 import { soundRecorder } from './later-refused'
 
 export type RecorderProblem = 'denied' | 'unavailable' | 'notKept'
@@ -10,7 +10,7 @@ export type RecorderProblem = 'denied' | 'unavailable' | 'notKept'
  * One recording at a time, ended by its button, by leaving or by its longest time. `keep` is handed the recording as it begins: it
  * resolves to what was heard, null when nothing was.
  */
-export function useRecorder(longest: number, keep: (done: Promise<Recorded | null>) => Promise<unknown>) {
+export function useRecorder(longest: number, keep: (recording: Recording) => Promise<unknown>) {
   const [recording, setRecording] = useState<Recording | null>(null)
   const [problem, setProblem] = useState<RecorderProblem | null>(null)
   const seconds = useSeconds(recording !== null, longest)
@@ -35,10 +35,11 @@ export function useRecorder(longest: number, keep: (done: Promise<Recorded | nul
     if (gone.current) return begun.stop()
     running.current = begun
     setRecording(begun)
-    await keep(begun.done.finally(() => {
+    const done = begun.done.finally(() => {
       running.current = null
       setRecording(null)
-    })).catch(() => setProblem('notKept'))
+    })
+    await keep({ ...begun, done }).catch(() => setProblem('notKept'))
   }
 
   return { runs: recording !== null, seconds, problem, toggle: () => (recording ? recording.stop() : void record()) }

@@ -10,6 +10,8 @@ export type Queued = DraftChange & { tried: boolean }
 /** A photo or a sound on this phone; its bytes lie beside, under its id. */
 export type PhonePhoto = { id: string; criterionKey: string; sha256: string; takenAt: string; mime: string; size: number }
 
+export const isSound = ({ mime }: PhonePhoto): boolean => mime.startsWith('audio/')
+
 /** The whole report as it goes to the server: sent again, it is the same to the letter. */
 export type Sending = {
   number: number

@@ -1,10 +1,8 @@
 import type { Answer } from '@/lib/domain/report/answer'
 import { MAX_PHOTOS_PER_ANSWER, MAX_RECORDINGS_PER_ANSWER } from '@/lib/domain/report/limits'
 import type { ShopperCriterion } from '@/lib/domain/report/shopper-form'
+import { isSound } from './kept'
 import type { ReportStore } from './store'
-
-/** A recorder's file, as the page found it again. */
-export const isSound = ({ mime }: { mime: string }): boolean => mime.startsWith('audio/')
 
 /** Says what a photo is of, or a sound that was found again; from then on it travels like any other. @returns whether the answer had room for it */
 export function assignPhoto(store: ReportStore, id: string, { key, type }: Pick<ShopperCriterion, 'key' | 'type'>): boolean {

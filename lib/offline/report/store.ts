@@ -195,9 +195,9 @@ export function createReportStore(desk: ReportDesk) {
   }
 
   /** A photo, or a sound that is named as one: kept before the answer names it; without a criterion it stays here until one is named. @returns its id */
-  async function addPhoto(criterionKey: string | null, bytes: Blob, sha256: string, naming: Naming = withPhoto): Promise<string> {
+  async function addPhoto(criterionKey: string | null, bytes: Blob, sha256: string, { id, naming = withPhoto }: { id?: string; naming?: Naming } = {}): Promise<string> {
     const { newId, now, shelf } = world!
-    const photo: PhonePhoto = { id: newId(), criterionKey: criterionKey ?? '', sha256, takenAt: now().toISOString(), mime: bytes.type, size: bytes.size }
+    const photo: PhonePhoto = { id: id ?? newId(), criterionKey: criterionKey ?? '', sha256, takenAt: now().toISOString(), mime: bytes.type, size: bytes.size }
     fresh.set(photo.id, bytes)
     await photos.keep(shelf, photo, bytes)
     if (criterionKey === null) become({ ...kept, loose: [...(kept.loose ?? []), photo] })
@@ -250,6 +250,8 @@ export function createReportStore(desk: ReportDesk) {
     change,
     setAnswer,
     addPhoto,
+    /** A recording under way: a page that goes leaves it to the next one, among what no list names. */
+    keepSoFar: async (id: string, bytes: Blob) => world?.shelf.keepPhoto({ id, criterionKey: '', sha256: '', takenAt: '', mime: bytes.type, size: bytes.size }, bytes).catch(() => undefined),
     /** What lies beside the report; by this alone nothing travels. */
     alter: (next: (kept: Kept) => Kept) => void (ready && submission.state !== 'sent' && become(next(kept))),
     dropLoose: (id: string) => settlePhoto(id, () => fresh.delete(id)),
