@@ -8,6 +8,7 @@ import { dateOf, dayOf } from '../days'
 import { newId } from '../ids'
 import type { Tx } from '../tenant'
 import { refusing } from '../violation'
+import type { ActionsBefore } from './actions'
 import type { Selection } from './past-visits'
 
 export const recalculationStates = ['previewed', 'applied', 'undone', 'discarded'] as const
@@ -73,6 +74,12 @@ export async function moveRecalculation(tx: Tx, organizationId: string, id: stri
   await refusing(tx.recalculation.updateMany({ where: { organizationId, id }, data: move }))
 }
 
-export async function saveTold(tx: Tx, organizationId: string, id: string, told: number): Promise<void> {
-  await tx.recalculation.updateMany({ where: { organizationId, id }, data: { told } })
+/** How many people were written to, and the corrective actions it changed, as they stood before. */
+export async function saveOutcome(tx: Tx, organizationId: string, id: string, outcome: { told: number; actions: ActionsBefore }): Promise<void> {
+  await tx.recalculation.updateMany({ where: { organizationId, id }, data: outcome })
+}
+
+export async function findActionsBefore(tx: Tx, organizationId: string, id: string): Promise<unknown> {
+  const { actions } = await tx.recalculation.findUniqueOrThrow({ where: { organizationId_id: { organizationId, id } }, select: { actions: true } })
+  return actions
 }

@@ -2,11 +2,12 @@ import 'server-only'
 import { z } from 'zod'
 import { record, recordMany } from '@/lib/data/audit'
 import { now } from '@/lib/data/clock'
+import { changedOf, listActionsAround } from '@/lib/data/recalculation/actions'
 import { listItemsToMove, type ItemToMove } from '@/lib/data/recalculation/items'
 import { judgeVisits } from '@/lib/data/recalculation/judge-visits'
 import { applyScores, followScoring } from '@/lib/data/recalculation/move-scores'
 import { listMoved } from '@/lib/data/recalculation/past-visits'
-import { lockRecalculation, moveRecalculation, saveTold } from '@/lib/data/recalculation/recalculations'
+import { lockRecalculation, moveRecalculation, saveOutcome } from '@/lib/data/recalculation/recalculations'
 import { changeFigures } from '@/lib/data/reviews/change-figures'
 import { lockVisits } from '@/lib/data/reviews/find-review'
 import { tellReaders } from '@/lib/data/reviews/tell'
@@ -43,6 +44,7 @@ export async function confirmRecalculation(actor: Actor, input: z.input<typeof C
     await lockVisits(tx, organizationId, visitIds)
     refuse(await listMoved(tx, id, 'preview'))
     await moveRecalculation(tx, organizationId, id, { state: 'applied', reason, appliedBy: userId, appliedAt: now() })
+    const actions = await listActionsAround(tx, standardId, visitIds)
     await changeFigures(tx, actor, visitIds, reason, async () => {
       const expected = new Map(items.map((item) => [item.visitId, item]))
       for await (const slice of judgeVisits(tx, organizationId, versionId, visitIds)) {
@@ -56,7 +58,8 @@ export async function confirmRecalculation(actor: Actor, input: z.input<typeof C
     await record(tx, actor, 'recalculation.applied', { kind: 'recalculation', id }, { standardId, number, count: items.length })
     await recordMany(tx, actor, 'visit.recalculated', visitIds.map((visitId) => ({ kind: 'visit', id: visitId, details: { recalculationId: id, number } })))
     const seen = items.filter(({ old, new: fresh }) => isSeen(old, fresh)).map(({ visitId }) => visitId)
-    await saveTold(tx, organizationId, id, await tellReaders(tx, organizationId, 'recalculated', seen, reason, { standard, number }))
+    const told = await tellReaders(tx, organizationId, 'recalculated', seen, reason, { standard, number })
+    await saveOutcome(tx, organizationId, id, { told, actions: changedOf(actions, await listActionsAround(tx, standardId, visitIds)) })
     return { moved: items.length }
   }, { timeout: 300_000 })
 }

@@ -2,10 +2,11 @@ import 'server-only'
 import { z } from 'zod'
 import { record, recordMany } from '@/lib/data/audit'
 import { now } from '@/lib/data/clock'
+import { restoreActions } from '@/lib/data/recalculation/actions'
 import { listItemsToMove } from '@/lib/data/recalculation/items'
 import { followScoring, restoreScores } from '@/lib/data/recalculation/move-scores'
 import { listMoved } from '@/lib/data/recalculation/past-visits'
-import { lockRecalculation, moveRecalculation } from '@/lib/data/recalculation/recalculations'
+import { findActionsBefore, lockRecalculation, moveRecalculation } from '@/lib/data/recalculation/recalculations'
 import { changeFigures } from '@/lib/data/reviews/change-figures'
 import { lockVisits } from '@/lib/data/reviews/find-review'
 import { tellReaders } from '@/lib/data/reviews/tell'
@@ -40,6 +41,7 @@ export async function undoRecalculation(actor: Actor, input: z.input<typeof Undo
       await restoreScores(tx, organizationId, id)
       await followScoring(tx, id, 'old')
     })
+    await restoreActions(tx, await findActionsBefore(tx, organizationId, id))
     await record(tx, actor, 'recalculation.undone', { kind: 'recalculation', id }, { standardId, number, count: items.length })
     await recordMany(tx, actor, 'visit.recalculation_undone', visitIds.map((visitId) => ({ kind: 'visit', id: visitId, details: { recalculationId: id, number } })))
     const seen = items.filter(({ old, new: fresh }) => isSeen(old, fresh)).map(({ visitId }) => visitId)

@@ -32,6 +32,7 @@ create table "Recalculation" (
   "appliedBy" uuid,
   "appliedAt" timestamptz(3),
   "told" integer not null default 0,
+  "actions" jsonb not null default '[]',
   "undoReason" text not null default '',
   "endedBy" uuid,
   "endedAt" timestamptz(3),
@@ -84,7 +85,7 @@ alter table "RecalculationItem" force row level security;
 create policy tenant_wall on "RecalculationItem" using ("organizationId" = current_organization()) with check ("organizationId" = current_organization());
 -- What was previewed stands: only its state, and the revision it led to, are ever written again.
 grant select, insert on "Recalculation", "RecalculationItem" to etalon_app;
-grant update ("state", "reason", "appliedBy", "appliedAt", "told", "undoReason", "endedBy", "endedAt") on "Recalculation" to etalon_app;
+grant update ("state", "reason", "appliedBy", "appliedAt", "told", "actions", "undoReason", "endedBy", "endedAt") on "Recalculation" to etalon_app;
 grant update ("newRevision") on "RecalculationItem" to etalon_app;
 
 create function guard_recalculation() returns trigger language plpgsql as $$

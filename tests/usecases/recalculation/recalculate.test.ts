@@ -118,6 +118,23 @@ describe('confirmed', () => {
     await expect(undoRecalculation(manager, { standardId, id, reason })).rejects.toMatchObject({ code: 'recalculation_moved_on' })
   })
 
+  it('drops and opens corrective actions with the answers’ new marks, and puts each back as it stood', async () => {
+    const { manager, organizationId, standardId } = await aRecalculable()
+    const actions = () => withTenant(manager, (tx) => tx.action.findMany({ where: { organizationId }, orderBy: { id: 'asc' }, select: { id: true, state: true, dueOn: true, openedByVisitId: true, criterionKey: true } }))
+    // Due at other times, one reopened by hand: nothing that reports could tell.
+    await withTenant(manager, async (tx) => {
+      await tx.action.updateMany({ where: { organizationId }, data: { dueOn: new Date('2026-09-09') } })
+      await tx.action.updateMany({ where: { organizationId, criterionKey: 'smiled' }, data: { state: 'reopened' } })
+    })
+    const before = await actions()
+    expect(before.map(({ criterionKey, state }) => `${criterionKey} ${state}`).sort()).toEqual(['greeted open', 'greeted open', 'smiled reopened'])
+    const lenient = { ...heavier, sections: heavier.sections.map((section) => ({ ...section, criteria: section.criteria.map((one) => ('options' in one ? { ...one, options: one.options.map((option) => ({ ...option, pass: true })) } : one)) })) }
+    const id = await recalculate(manager, standardId, await publishNext(manager, standardId, lenient))
+    expect((await actions()).map(({ state }) => state)).toEqual(['dropped', 'dropped', 'dropped'])
+    await undoRecalculation(manager, { standardId, id, reason })
+    expect(await actions()).toEqual(before)
+  })
+
   it('twice at once moves once', async () => {
     const { manager, standardId } = await aRecalculable()
     const number = await publishNext(manager, standardId, heavier)
