@@ -20,7 +20,7 @@ export function ScoreHistogram({ bins, zone, words, format }: { bins: readonly H
             {after > 0 ? <div className="absolute inset-x-[26%] bottom-0 bg-ink" style={{ height: height(after) }} /> : null}
             {before + after > 0 ? (
               <div className="absolute inset-x-0 grid pb-1 text-center text-12 leading-4" style={{ bottom: height(Math.max(before, after)) }}>
-                <span className="text-ink-3">{format(before)}</span>
+                <span className="text-ink-2">{format(before)}</span>
                 <span className="font-semibold">{format(after)}</span>
               </div>
             ) : null}

@@ -1,17 +1,16 @@
 'use client'
 
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { useRouter } from 'next/navigation'
 import { useMemo } from 'react'
-import { levelText, scoreText } from '@/components/score/score-words'
 import { SkeletonRows } from '@/components/ui/skeleton'
-import { COVERAGE_FLOOR } from '@/lib/domain/standard/dry-run/dry-run'
-import { type DryRunSummary, rescoredOf, summarize } from '@/lib/domain/standard/dry-run/summary'
+import { rescoredOf, summarize } from '@/lib/domain/standard/dry-run/summary'
 import type { ZoneLevels } from '@/lib/domain/zone'
 import { ChangedVisits } from './changed-visits'
 import { DecidingParts } from './deciding-parts'
 import { Distribution } from './distribution'
 import { DryRunProgress } from './dry-run-progress'
+import { Finding } from './finding'
 import { NotKnown } from './not-known'
 import { type DryRunAction, type DryRunGiven, useDryRun } from './use-dry-run'
 import { ZoneFlow } from './zone-flow'
@@ -50,23 +49,6 @@ export function DryRunDesk({ given, action, total, zone, reports }: Props) {
         </>
       ) : null}
       {run.notKnown.length > 0 ? <NotKnown list={run.notKnown} names={names} /> : null}
-    </div>
-  )
-}
-
-function Finding({ summary: { rescored, leftOut, partly, moved, changed } }: { summary: DryRunSummary }) {
-  const t = useTranslations('standard-dry-run')
-  const locale = useLocale()
-  const floor = levelText(COVERAGE_FLOOR, locale)
-  const sentence =
-    rescored === 0 ? t('finding.nothing', { floor })
-    : moved + changed.length === 0 ? t('finding.same', { rescored })
-    : t('finding.changed', { changed: changed.length, rescored, moved })
-  return (
-    <div className="grid max-w-3xl gap-2">
-      <p className="text-20">{sentence}</p>
-      {rescored > 0 && leftOut > 0 ? <p className="max-w-prose text-ink-2">{t('finding.leftOut', { count: leftOut, floor })}</p> : null}
-      {partly ? <p className="max-w-prose text-ink-2">{t('finding.partly', { count: partly.visits, least: scoreText(partly.least, locale) })}</p> : null}
     </div>
   )
 }

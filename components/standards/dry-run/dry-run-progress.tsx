@@ -9,26 +9,37 @@ type Props = { status: DryRunStatus; seen: number; total: number; onStop: () => 
 export function DryRunProgress({ status, seen, total, onStop, onGoOn, onStartAgain }: Props) {
   const t = useTranslations('standard-dry-run')
   const format = useFormatter()
-  const label = t('progress', { seen: format.number(seen), total: Math.max(total, seen) })
-  if (status.kind === 'done')
-    return (
-      <p role="status" className="text-12 text-ink-2">
-        {t('done', { count: seen })}
-      </p>
-    )
+  const { kind } = status
+  const max = Math.max(total, seen)
+  const label = t('progress', { seen: format.number(seen), total: max })
   const stale = status.kind === 'failed' && status.stale
+  const [word, press] = {
+    running: [t('stop'), onStop],
+    stopped: [t('goOn'), onGoOn],
+    failed: stale ? [t('startAgain'), onStartAgain] : [t('tryAgain'), onGoOn],
+    done: [null, onStop],
+  }[kind] as [string | null, () => void]
   return (
-    <div className="grid gap-2 border-y border-line py-4">
-      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
-        <p className="text-14">{label}</p>
-        {status.kind === 'running' ? <Button size="small" onClick={onStop}>{t('stop')}</Button> : null}
-        {status.kind === 'stopped' ? <Button size="small" onClick={onGoOn}>{t('goOn')}</Button> : null}
-        {status.kind === 'failed' ? <Button size="small" onClick={stale ? onStartAgain : onGoOn}>{t(stale ? 'startAgain' : 'tryAgain')}</Button> : null}
-      </div>
-      <ProgressBar value={seen} max={Math.max(total, seen)} label={label} />
-      <p role={status.kind === 'failed' ? 'alert' : 'status'} className={status.kind === 'failed' ? 'text-14 text-below' : 'text-12 text-ink-2'}>
-        {status.kind === 'stopped' ? t('stopped') : status.kind === 'failed' ? (stale ? t('stale') : (status.message ?? t('failed'))) : t('running')}
+    <div className={kind === 'done' ? undefined : 'grid gap-2 border-y border-line py-4'}>
+      {word === null ? null : (
+        // One button with other words, so that the keyboard stays on it.
+        <div className="grid gap-2">
+          <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+            <p className="text-14">{label}</p>
+            <Button size="small" onClick={press}>{word}</Button>
+          </div>
+          <ProgressBar value={seen} max={max} label={label} />
+        </div>
+      )}
+      {/* Stays in its place from the first paint on, so that a change in it is heard. */}
+      <p role="status" className="text-12 text-ink-2">
+        {kind === 'failed' ? null : t(kind, { count: seen })}
       </p>
+      {status.kind === 'failed' ? (
+        <p role="alert" className="text-14 text-below">
+          {stale ? t('stale') : (status.message ?? t('failed'))}
+        </p>
+      ) : null}
     </div>
   )
 }

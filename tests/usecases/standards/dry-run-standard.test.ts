@@ -11,6 +11,7 @@ import { DryRunSlice, type DryRunSliceInput, dryRunStandard, viewDryRun } from '
 import { openNextDraft } from '@/lib/usecases/standards/open-next-draft'
 import { saveDraft } from '@/lib/usecases/standards/save-draft'
 import { aProgramme, aVersion, makeVisits, type MadeVisit, type Programme, yesBut } from '../../support/published'
+import { aRecalculable, publishNext, recalculate, weighted } from '../../support/recalculation'
 import { aYesNo, someContent } from '../../support/standard'
 import { aBranch, anActor, newOrganization } from '../../support/world'
 
@@ -149,6 +150,24 @@ describe('a dry run', () => {
       await expect(dryRunStandard(stranger, input({ standardId }))).rejects.toThrow(new Problem('not_found'))
     }
   })
+})
+
+test('after a recalculation the draft is held against the figures readers see, and old answers are still known', async () => {
+  const { manager, standardId } = await aRecalculable()
+  const without = weighted({ greeted: 3 })
+  without.sections[0]!.criteria.pop()
+  const number = await publishNext(manager, standardId, without)
+  await recalculate(manager, standardId, number)
+  await openNextDraft(manager, { standardId })
+  const same = await wholeRun(manager, input({ standardId }))
+  expect(same.visits.map(({ version, before }) => [version, before.service])).toEqual([[2, 20_000_000], [2, 40_000_000], [2, 20_000_000], [2, 40_000_000]])
+  for (const { before, after } of same.visits) expect(after).toEqual(before)
+  expect([same.effects, same.notKnown]).toEqual([[], []])
+
+  const { revision } = await saveDraft(manager, { standardId, revision: 0, content: weighted() })
+  const back = await wholeRun(manager, input({ standardId }, { revision }))
+  expect(back.visits.map(({ after }) => after?.service)).toEqual([50_000_000, 75_000_000, 50_000_000, 75_000_000])
+  expect([back.effects.map(({ part }) => part.key), back.notKnown]).toEqual([['greeted', 'clean'], []])
 })
 
 /** So many more visits with the same report, on other days: written by the database itself, as a thousand reports are many. */

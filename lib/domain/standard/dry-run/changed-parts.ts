@@ -4,8 +4,9 @@ import type { Criterion, Section, StandardContent } from '../content'
 /** One thing in which a draft scores otherwise than a version before it. Settings are `method` and `zone`. */
 export type Part = { kind: 'criterion' | 'section' | 'setting'; key: string }
 
-/** What the draft changes of the scores of reports under `before`. A criterion that is new is none: they say nothing about it. */
+/** What the draft changes of the scores of reports under `before`, what is new last: a report recalculated since may have an answer to it. */
 export function changedParts(before: StandardContent, draft: StandardContent): Part[] {
+  const known = new Set(placed(before).map(({ criterion }) => criterion.key))
   const now = new Map(placed(draft).map((one) => [one.criterion.key, one]))
   const criteria = placed(before).filter((was) => !alike(scored(was), scored(now.get(was.criterion.key))))
   const sections = before.sections.filter((was) => {
@@ -16,14 +17,15 @@ export function changedParts(before: StandardContent, draft: StandardContent): P
     ...criteria.map(({ criterion: { key } }): Part => ({ kind: 'criterion', key })),
     ...sections.map(({ key }): Part => ({ kind: 'section', key })),
     ...settings.filter((key) => !alike(settingOf(before, key), settingOf(draft, key))).map((key): Part => ({ kind: 'setting', key })),
+    ...[...now.keys()].filter((key) => !known.has(key)).map((key): Part => ({ kind: 'criterion', key })),
   ]
 }
 
-/** The draft with one part as it was before; `worth`: the criterion, where no more than what an answer to it is worth was changed. */
-export type PartAsBefore = { part: Part; content: StandardContent; worth: { was: Criterion; now: Criterion } | null }
+/** The draft with one part as it was before; `worth`: the criterion, where no more than what an answer to it is worth was changed; `fresh`: it is a new criterion. */
+export type PartAsBefore = { part: Part; content: StandardContent; worth: { was: Criterion; now: Criterion } | null; fresh: boolean }
 
 export const partsAsBefore = (before: StandardContent, draft: StandardContent): PartAsBefore[] =>
-  changedParts(before, draft).map((part) => ({ part, content: withPartAsBefore(before, draft, part), worth: worthOf(before, draft, part) }))
+  changedParts(before, draft).map((part) => ({ part, content: withPartAsBefore(before, draft, part), worth: worthOf(before, draft, part), fresh: isFresh(before, part) }))
 
 /** What the scores would be had this part alone stayed as it was. */
 function withPartAsBefore(before: StandardContent, draft: StandardContent, { kind, key }: Part): StandardContent {
@@ -35,18 +37,21 @@ function withPartAsBefore(before: StandardContent, draft: StandardContent, { kin
   return { ...draft, sections: draft.sections.map((section) => (section.key === key ? { ...section, weightMilli, passMark, onlyInScenarios } : section)) }
 }
 
-/** In its old section, which comes back where the draft has it no longer, behind what went before it there. */
+/** Gone where it is new; else in its old section, which comes back where the draft has it no longer, behind what went before it there. */
 function withCriterionAsBefore(before: StandardContent, draft: StandardContent, key: string): StandardContent {
   const home = before.sections.find(({ criteria }) => criteria.some((one) => one.key === key))
   const was = home?.criteria.find((one) => one.key === key)
-  if (!home || !was) return draft
+  const without = draft.sections.map((section) => ({ ...section, criteria: section.criteria.filter((one) => one.key !== key) }))
+  if (!home || !was) return { ...draft, sections: without }
   const place = draft.sections.find(({ criteria }) => criteria.some((one) => one.key === key))
   if (place?.key === home.key) return { ...draft, sections: replaced(draft.sections, home.key, (criteria) => criteria.map((one) => (one.key === key ? was : one))) }
-  const without = draft.sections.map((section) => ({ ...section, criteria: section.criteria.filter((one) => one.key !== key) }))
   if (!without.some((section) => section.key === home.key)) return { ...draft, sections: [...without, { ...home, criteria: [was] }] }
   const earlier = new Set(home.criteria.slice(0, home.criteria.indexOf(was)).map((one) => one.key))
   return { ...draft, sections: replaced(without, home.key, (criteria) => behind(criteria, earlier, was)) }
 }
+
+const isFresh = (before: StandardContent, { kind, key }: Part): boolean =>
+  kind === 'criterion' && !placed(before).some(({ criterion }) => criterion.key === key)
 
 function worthOf(before: StandardContent, draft: StandardContent, { kind, key }: Part): PartAsBefore['worth'] {
   if (kind !== 'criterion') return null

@@ -16,10 +16,12 @@ const none: Effect = { effect: 0, decides: false }
  * The draft's score minus the score with this part as before. Where only the worth of one answer changed, the sums of its section say
  * it at once; whether the part decides is asked of the whole engine, and of those visits alone that change zone.
  */
-export function effectOf(visit: PastVisit, drafted: ScoreResult, { content, worth }: PartAsBefore): Effect {
+export function effectOf(visit: PastVisit, drafted: ScoreResult, { part, content, worth, fresh }: PartAsBefore): Effect {
   const moves = drafted.outcome !== visit.figures.outcome
+  const line = drafted.criteria.find(({ criterionKey }) => criterionKey === part.key)
+  // Of what is new most reports say nothing: whether it is there or not is then the same.
+  if (fresh && !line) return none
   if (worth) {
-    const line = drafted.criteria.find(({ criterionKey }) => criterionKey === worth.now.key)
     const [was, now] = [worth.was, worth.now].map((criterion) => assess(criterion, answerTo(visit.answers, criterion.key)))
     if (!line || !was || !now || worthAlike(was, now)) return none
     if (!moves) return { ...none, effect: difference(drafted.service, serviceWith(was, line, drafted)) }

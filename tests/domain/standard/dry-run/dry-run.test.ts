@@ -85,9 +85,9 @@ test('a weight, a removed criterion, a section, the method and the zone are part
     { zone: zone(650, 900), method: 'weighted_sections' },
   )
   const named = (one: StandardContent, other: StandardContent) => changedParts(one, other).map(({ kind, key }) => `${kind} ${key}`)
-  expect(named(before, draft)).toEqual(['criterion a', 'criterion b', 'section s', 'section t', 'setting method', 'setting zone'])
+  expect(named(before, draft)).toEqual(['criterion a', 'criterion b', 'section s', 'section t', 'setting method', 'setting zone', 'criterion new'])
   const weighted = { ...before, method: 'weighted_sections' as const }
-  expect(named(weighted, draft)).toEqual(['criterion a', 'criterion b', 'section t', 'setting zone'])
+  expect(named(weighted, draft)).toEqual(['criterion a', 'criterion b', 'section t', 'setting zone', 'criterion new'])
 })
 
 test('who changes zone, and which criterion decides', () => {
