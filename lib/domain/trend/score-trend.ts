@@ -1,6 +1,6 @@
 import { compareVersions } from '../standard/compare/compare-versions'
 import type { Criterion, Section, StandardContent } from '../standard/content'
-import { contentOf, placedIn, stepBetween, type Chain, type Step } from './version-chain'
+import { placedIn, stepBetween, type Chain, type Step } from './version-chain'
 
 /** Why figures of two versions are not of one measure. Keys, in the order of the newer version; what is gone last. */
 export type TrendBreak = {
@@ -110,11 +110,4 @@ function bare(content: StandardContent, meant: ReadonlySet<string>): StandardCon
   }
   const criteriaOf = ({ criteria }: Section) => criteria.map((one) => (meant.has(one.key) ? one : wordless(one)))
   return { ...content, goal: null, scenarios: [], sections: content.sections.map((one) => ({ ...one, title: {}, intro: {}, groups: [], criteria: criteriaOf(one) })) }
-}
-
-/** Whether one section's figure joins between two versions. */
-export function sectionJoins(trend: Trend, chain: Chain, key: string, one: number, other: number): boolean {
-  const held = [one, other].every((number) => contentOf(chain, number).sections.some((section) => section.key === key))
-  const found = trend.breakOf(one, other)
-  return held && (found === null || found.joined.includes(key))
 }
