@@ -47,11 +47,13 @@ export function createDraftSaver({ standardId, versionId, page, ...given }: Give
   let stopped = false
   /** Before something was typed here, nothing of this page is kept, and nothing has to be dropped. */
   let touched = false
+  /** The author has let this page's text go, or has put it elsewhere: nothing of it is kept any more. */
+  let letGo = false
   let sending: Promise<boolean> | null = null
 
   const isSaved = () => document === saved
   const keepNow = () => {
-    if (touched && !isSaved()) given.keep({ versionId, page, turn, after, revision, at: given.now(), ...document })
+    if (touched && !letGo && !isSaved()) given.keep({ versionId, page, turn, after, revision, at: given.now(), ...document })
   }
   async function send(): Promise<boolean> {
     while (!isSaved() && !stopped) {
@@ -97,6 +99,11 @@ export function createDraftSaver({ standardId, versionId, page, ...given }: Give
     /** This page goes on from the text of pages that are gone. */
     takeOver(pages: PageTurn[]) {
       after = pages
+    },
+    letGo() {
+      letGo = true
+      stopped = true
+      given.drop()
     },
     isUnsaved: () => !isSaved() && !stopped,
     revisionNow: () => revision,

@@ -79,5 +79,5 @@ export function useAutosave({ standardId, versionId, document, revision, savedAt
 
   // From the keystroke on it is not saved, though the request goes a moment later.
   const shown = status.kind === 'saved' && document !== held ? ({ kind: 'saving' } as const) : status
-  return { status: shown, flush: saver.flush, revisionNow: saver.revisionNow, takeOver: saver.takeOver }
+  return { status: shown, flush: saver.flush, revisionNow: saver.revisionNow, takeOver: saver.takeOver, letGo: saver.letGo }
 }

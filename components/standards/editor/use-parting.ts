@@ -6,8 +6,6 @@ import { useState } from 'react'
 import { showToast } from '@/components/ui/toast-store'
 import type { EditorActions, EditorDraft } from './editor-props'
 import type { Document } from './editor-state'
-import { dropSafetyCopy } from './safety-copy'
-import { thisPage } from './this-page'
 import type { useAutosave } from './use-autosave'
 import { documentOf, useLeftCopies } from './use-left-copies'
 
@@ -43,13 +41,13 @@ export function useParting({ draft, written, loaded, saving, actions, home, repl
     const answer = await actions.keepCopy({ name: t('copyOf', { name: name.slice(0, 150) }), industry, content }).catch(() => null)
     if (answer?.status !== 'done') return answer && 'message' in answer ? answer.message : t('notSavedHint')
     if (left) dropFirst()
-    else dropSafetyCopy({ versionId, page: thisPage() })
+    else saving.letGo()
     router.push(`${home}/${answer.result.standardId}/edit`)
     return null
   }
   const loadTheirs = () => {
     if (left) return dropFirst()
-    dropSafetyCopy({ versionId, page: thisPage() })
+    saving.letGo()
     window.location.reload()
   }
   const publish = async (meaning: string[]): Promise<string | null> => {

@@ -155,3 +155,18 @@ test("somebody else's save in between stops this page, keeps its text and says w
   expect([wordsOf(server), [...copies.values()].map(wordsOf)]).toEqual([['w0'], [['w1']]])
   expect(ann.saver.isUnsaved()).toBe(false)
 })
+
+test('a text its author has let go of is kept no longer, not even when the page is left', async () => {
+  const { copies, open, deliver } = world()
+  const [ann, ben] = [open(), open()]
+  ben.type()
+  void ben.saver.flush()
+  await deliver(0, 'answered')
+  ann.type()
+  void ann.saver.flush()
+  await deliver(0, 'answered')
+  expect(copies.size).toBe(1)
+  ann.saver.letGo()
+  ann.close()
+  expect(copies.size).toBe(0)
+})
