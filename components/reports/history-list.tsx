@@ -1,17 +1,19 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { HistoryLine } from '@/lib/domain/review/review'
+import { WhyLink } from '@/components/score/why-link'
+import { whyLook } from '@/components/score/why-param'
 import { percentText } from './figures'
 import { Changed } from './said-text'
 
 /** The review's trace, newest first: what happened, who did it, when, why. Times in the branch's zone. */
-export function HistoryList({ lines, timeZone }: { lines: readonly HistoryLine[]; timeZone: string }) {
+export function HistoryList({ lines, timeZone, why }: { lines: readonly HistoryLine[]; timeZone: string; /** Where the score is explained, old and new. */ why: string }) {
   const locale = useLocale()
   const at = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone })
   return (
     <ol className="grid gap-3">
       {lines.map((line, index) => (
         <li key={`${line.at}${index}`} className="grid gap-0.5 border-l border-line pl-3">
-          <Happened line={line} />
+          <Happened line={line} why={why} />
           <span className="text-12 text-ink-3">
             <time dateTime={line.at}>{at.format(new Date(line.at))}</time>
             {byOf(line) ? ` · ${byOf(line)}` : ''}
@@ -24,7 +26,7 @@ export function HistoryList({ lines, timeZone }: { lines: readonly HistoryLine[]
 
 const byOf = (line: HistoryLine) => (line.kind === 'sent' ? null : line.kind === 'correction' ? line.correction.by : line.by)
 
-function Happened({ line }: { line: HistoryLine }) {
+function Happened({ line, why }: { line: HistoryLine; why: string }) {
   const t = useTranslations('reports')
   const locale = useLocale()
   const figure = (millionths: number | null) => (millionths === null ? '–' : percentText(millionths, locale))
@@ -32,7 +34,12 @@ function Happened({ line }: { line: HistoryLine }) {
   if (line.kind === 'restated')
     return (
       <>
-        <span>{t('history.restated', { old: figure(line.old), new: figure(line.new) })}</span>
+        <span>
+          {t.rich('history.restated', {
+            old: figure(line.old), new: figure(line.new),
+            why: (figures) => <WhyLink inline href={why} name={t('why', { score: figure(line.new) })}><span className={whyLook}>{figures}</span></WhyLink>,
+          })}
+        </span>
         <Why>{line.reason}</Why>
       </>
     )

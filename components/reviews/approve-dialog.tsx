@@ -5,25 +5,30 @@ import { useState, useTransition } from 'react'
 import { percentText } from '@/components/reports/figures'
 import { Button } from '@/components/ui/button'
 import { Dialog, DialogContent } from '@/components/ui/dialog'
+import { linkLook } from '@/components/ui/link-look'
 import { RadioGroup } from '@/components/ui/radio-group'
 import type { Review } from '@/lib/domain/review/review'
 import { DialogButtons } from './reason-dialog'
 
 type Props = {
   review: Pick<Review, 'sheet' | 'photos' | 'publication' | 'publishesHere' | 'wave' | 'pay' | 'timeZone' | 'scoring'>
+  /** Where the score is explained; from a question it opens in another window. */
+  why: string
   onClose: () => void
   onApprove: (incomplete: 'counts' | 'stays_out' | null) => Promise<string | null>
 }
 
 /** Says what an approval sets going: the score that counts, the pay, the photos, and when readers see it. */
-export function ApproveDialog({ review, onClose, onApprove }: Props) {
+export function ApproveDialog({ review, why, onClose, onApprove }: Props) {
   const t = useTranslations('reviews')
   const ui = useTranslations('ui')
+  const reports = useTranslations('reports')
   const locale = useLocale()
   const [decision, setDecision] = useState<'counts' | 'stays_out' | null>(null)
   const [error, setError] = useState<string>()
   const [pending, start] = useTransition()
   const { sheet, photos, publication, publishesHere, wave, pay, timeZone } = review
+  const shownScore = sheet.serviceTenths === null ? '' : percentText(sheet.serviceTenths * 100_000, locale)
   const undecided = sheet.incomplete && review.scoring !== 'excluded' && decision === null
   const hidden = photos.filter(({ cleared, kind }) => kind === 'photo' && !cleared).length
   const shown = photos.filter(({ cleared }) => cleared).length
@@ -49,7 +54,7 @@ export function ApproveDialog({ review, onClose, onApprove }: Props) {
     <Dialog open onOpenChange={(open) => (open ? undefined : onClose())}>
       <DialogContent
         title={t('approve.title')}
-        description={sheet.serviceTenths === null ? t('approve.noScore') : t('approve.score', { score: percentText(sheet.serviceTenths * 100_000, locale) })}
+        description={sheet.serviceTenths === null ? t('approve.noScore') : t.rich('approve.score', { score: shownScore, why: (figure) => <a href={why} target="_blank" rel="noopener" aria-label={reports('why', { score: shownScore })} className={linkLook.text}>{figure}</a> })}
       >
         <div className="grid gap-4">
           <ul className="grid gap-2">

@@ -7,6 +7,7 @@ import { useShortcuts } from '@/components/shell/use-shortcuts'
 import { showToast } from '@/components/ui/toast-store'
 import type { ReviewDeed } from '@/lib/domain/review/possible'
 import type { Review, ReviewPhoto } from '@/lib/domain/review/review'
+import { whyHref } from '@/lib/domain/scorecard/why-address'
 import { type ReviewActs, refusal } from './review-acts'
 import { ReviewBar } from './review-bar'
 import { type OpenDialog, ReviewDialogs } from './review-dialogs'
@@ -90,7 +91,7 @@ export function ReviewDesk({ review, org, acts, back }: { review: Review; org: s
           {...(can.includes('clear') ? { onClear: clear } : {})}
         />
       </div>
-      <ReviewDialogs review={review} acts={acts} dialog={dialog} questions={questions} onClose={() => setDialog(null)} onDone={done} />
+      <ReviewDialogs review={review} acts={acts} dialog={dialog} questions={questions} why={whyHref(org, { kind: 'review', visitId })} onClose={() => setDialog(null)} onDone={done} />
     </div>
   )
 }

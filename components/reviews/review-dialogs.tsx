@@ -20,12 +20,13 @@ type Props = {
   acts: ReviewActs
   dialog: OpenDialog
   questions: ReturnType<typeof useQuestions>
+  why: string
   onClose: () => void
   onDone: (deed: ReviewDeed) => void
 }
 
 /** The one dialog that is open, if any. Each stays open with a sentence when it is refused. */
-export function ReviewDialogs({ review, acts, dialog, questions, onClose, onDone }: Props) {
+export function ReviewDialogs({ review, acts, dialog, questions, why, onClose, onDone }: Props) {
   const t = useTranslations('reviews')
   const locale = useLocale()
   const { visitId, revision, sheet, earlyUntil: early } = review
@@ -62,7 +63,7 @@ export function ReviewDialogs({ review, acts, dialog, questions, onClose, onDone
     )
   }
   if (dialog.deed === 'approve')
-    return <ApproveDialog review={review} onClose={onClose} onApprove={async (incomplete) => after('approve')(await acts.approve({ visitId, revision, incomplete }))} />
+    return <ApproveDialog review={review} why={why} onClose={onClose} onApprove={async (incomplete) => after('approve')(await acts.approve({ visitId, revision, incomplete }))} />
   if (dialog.deed === 'return')
     return (
       <ReturnDialog

@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { SheetSectionHead } from '@/components/reports/section-head'
 import { type ScoreTable, scoreWords } from '@/components/score/score-words'
+import { whyHref } from '@/lib/domain/scorecard/why-address'
 import type { Review, ReviewPhoto } from '@/lib/domain/review/review'
 import { ReviewCriterion } from './review-criterion'
 
@@ -25,7 +26,7 @@ export function ReviewSections({ review, org, selected, asked, onSelect, onCorre
   const of = <One extends { criterionKey: string | null }>(all: readonly One[], key: string) => all.filter(({ criterionKey }) => criterionKey === key)
   return review.sheet.sections.map((section) => (
     <section key={section.key} aria-labelledby={`section-${section.key}`}>
-      <SheetSectionHead section={section} words={words} />
+      <SheetSectionHead section={section} why={whyHref(org, { kind: 'review', visitId: review.visitId, section: section.key })} words={words} />
       <ul className="border-t border-line">
         {section.criteria.map((criterion) => (
           <ReviewCriterion

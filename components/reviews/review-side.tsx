@@ -6,6 +6,7 @@ import { HistoryList } from '@/components/reports/history-list'
 import { Gauge } from '@/components/score/gauge'
 import { type ScoreTable, scoreWords } from '@/components/score/score-words'
 import { linkLook } from '@/components/ui/link-look'
+import { whyHref } from '@/lib/domain/scorecard/why-address'
 import type { Review } from '@/lib/domain/review/review'
 import { SignalList } from './signal-list'
 
@@ -17,6 +18,7 @@ export function ReviewSide({ review, org }: { review: Review; org: string }) {
   const locale = useLocale()
   const { sheet, timeZone, pay, purchase, shopper, place, times } = review
   const words = scoreWords(locale, ui.raw('score') as ScoreTable)
+  const why = whyHref(org, { kind: 'review', visitId: review.visitId })
   const money = ({ minor, currency }: { minor: number; currency: string }) => new Intl.NumberFormat(locale, { style: 'currency', currency }).format(minor / 100)
   const at = (moment: string) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(new Date(moment))
   const facts: [string, ReactNode][] = [
@@ -38,6 +40,7 @@ export function ReviewSide({ review, org }: { review: Review; org: string }) {
         <Gauge
           words={words}
           size="card"
+          why={why}
           score={sheet.serviceTenths}
           official={sheet.officialTenths}
           zone={sheet.zone}
@@ -78,7 +81,7 @@ export function ReviewSide({ review, org }: { review: Review; org: string }) {
         </Part>
       ) : null}
       <Part title={t('history')}>
-        <HistoryList lines={review.history} timeZone={timeZone} />
+        <HistoryList lines={review.history} timeZone={timeZone} why={why} />
       </Part>
     </div>
   )

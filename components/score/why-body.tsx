@@ -1,3 +1,4 @@
+import { toTenths } from '@/lib/domain/exact'
 import type { WhyView } from '@/lib/domain/scorecard/why-view'
 import type { ScoreReading } from './score-reading'
 import type { ScoreWords } from './score-words'
@@ -20,7 +21,11 @@ export function WhyBody({ why, org, words, open }: { why: WhyView; org: string; 
 }
 
 /** The figure that is explained, as it is shown elsewhere. */
-export const explainedReading = (why: WhyView): ScoreReading =>
-  why.kind === 'report'
-    ? { score: why.sheet.serviceTenths, official: why.sheet.officialTenths, zone: why.sheet.zone, criticalFailures: why.sheet.criticalFailures }
-    : why.reading
+export function explainedReading(why: WhyView): ScoreReading {
+  if (why.kind !== 'report') return why.reading
+  const { sheet, section } = why
+  const one = sheet.sections.find(({ key }) => key === section)
+  if (!one) return { score: sheet.serviceTenths, official: sheet.officialTenths, zone: sheet.zone, criticalFailures: sheet.criticalFailures }
+  const { service, official, zeroedBy } = one.score
+  return { score: service === null ? null : toTenths(service), official: official === null ? null : toTenths(official), zone: one.zone, criticalFailures: zeroedBy.length }
+}

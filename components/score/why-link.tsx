@@ -10,7 +10,7 @@ import { whyParam } from './why-param'
  * Every score opens: a link to its explanation, which an unmodified press opens beside the page instead, under the page's own
  * address with the explanation named in it. On the explanation's own page it goes on from page to page.
  */
-export function WhyLink({ href, name, className, children }: { href: string; /** "Why 86.4?" */ name: string; className?: string; children: ReactNode }) {
+export function WhyLink({ href, name, inline, className, children }: { href: string; /** "Why 86.4?" */ name: string; /** A part of a sentence. */ inline?: boolean; className?: string; children: ReactNode }) {
   const path = usePathname()
   const beside = (event: MouseEvent<HTMLAnchorElement>) => {
     const meansThis = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
@@ -23,7 +23,7 @@ export function WhyLink({ href, name, className, children }: { href: string; /**
     window.history.pushState(null, '', here)
   }
   return (
-    <Link href={href} prefetch={false} aria-label={name} onClick={beside} className={clsx('group/why inline-block rounded-sm py-0.5', className)}>
+    <Link href={href} prefetch={false} aria-label={name} onClick={beside} className={clsx('group/why rounded-sm', !inline && 'inline-block min-h-6 min-w-6 py-0.5', className)}>
       {children}
     </Link>
   )

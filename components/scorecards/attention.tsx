@@ -1,7 +1,7 @@
 import { clsx } from 'clsx'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import { scoreText } from '@/components/score/score-words'
+import { ScoreFigure } from '@/components/score/score-figure'
 import { linkLook } from '@/components/ui/link-look'
 import type { AreaView } from '@/lib/domain/scorecard/area-view'
 import { languageOf, textIn, type Language, type Text } from '@/lib/domain/language'
@@ -11,15 +11,15 @@ type Overdue = { count: number; longest: { id: string; branch: string; name: Tex
 const NAMED = 3
 
 /** What needs a hand: branches clearly lower, critical failures, overdue actions; each headline opens its list. */
-export function Attention({ view, overdue, actionsHref, branchHref, speech }: { view: AreaView; overdue: Overdue; actionsHref: string; branchHref: (id: string) => string; speech: Speech }) {
-  const { t, locale, say } = speech
+export function Attention({ view, overdue, actionsHref, branchHref, whyBranch, speech }: { view: AreaView; overdue: Overdue; actionsHref: string; branchHref: (id: string) => string; whyBranch: (id: string) => string; speech: Speech }) {
+  const { t, locale, words, say } = speech
   const lower = view.groups.find(({ kind }) => kind === 'clearly_lower')
   const share = view.counts.scored === 0 ? 0 : view.counts.criticalFailures / view.counts.scored
   return (
     <section className={clsx('grid border-y border-line', view.compared ? 'md:grid-cols-3' : 'md:grid-cols-2')}>
       {view.compared ? <Part title={t('lower.title', { count: lower?.count ?? 0 })} href="#branches">
         {(lower?.branches ?? []).slice(0, NAMED).map(({ id, name, reading }) => (
-          <Line key={id} end={<b className="font-semibold text-ink">{reading.score === null ? '–' : scoreText(reading.score, locale)}</b>}>
+          <Line key={id} end={<ScoreFigure {...reading} official={null} words={words} why={whyBranch(id)} />}>
             <Link href={branchHref(id)} className={linkLook.row}>
               {name}
             </Link>

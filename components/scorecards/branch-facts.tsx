@@ -1,17 +1,31 @@
-import { scoreText } from '@/components/score/score-words'
+import type { ReactNode } from 'react'
+import { fill, scoreText } from '@/components/score/score-words'
+import { WhyLink } from '@/components/score/why-link'
+import { whyLook } from '@/components/score/why-param'
 import type { BranchView } from '@/lib/domain/scorecard/branch-view'
 import type { ChosenSubject } from '@/lib/domain/scorecard/subject'
 import { Certainty, GoalFact, Named, OfficialFact, PeriodFact, Uncounted } from './facts'
 import type { Speech } from './speech'
 
+/** Where the branch's own figure and the means beside it are explained. */
+type Why = { branch: string; region: string | null; network: string }
+
 /** What stands behind a branch's figure, and the means it is read against. */
-export function BranchFacts({ view, subject, speech }: { view: BranchView; subject: ChosenSubject; speech: Speech }) {
-  const { t, locale } = speech
+export function BranchFacts({ view, subject, why, speech }: { view: BranchView; subject: ChosenSubject; why: Why; speech: Speech }) {
+  const { t, locale, words } = speech
   const { regionMean, networkMean, region, reading } = view
   const score = (tenths: number | null | undefined) => (tenths == null ? '–' : scoreText(tenths, locale))
+  const opens = (href: string | null, tenths: number | null | undefined) =>
+    function Mean(figure: ReactNode) {
+      return href === null || tenths == null ? figure : (
+        <WhyLink href={href} name={fill(words.why, { score: scoreText(tenths, locale) })} inline>
+          <span className={whyLook}>{figure}</span>
+        </WhyLink>
+      )
+    }
   return (
     <div className="grid max-w-prose gap-1 text-ink-2">
-      <OfficialFact reading={reading} speech={speech} />
+      <OfficialFact reading={reading} why={why.branch} speech={speech} />
       <p>
         <PeriodFact subject={subject} speech={speech} />: {t('facts.visits', { count: view.counts.published })}. <Certainty reading={reading} speech={speech} /> <GoalFact goal={view.goal} speech={speech} />
       </p>
@@ -19,8 +33,11 @@ export function BranchFacts({ view, subject, speech }: { view: BranchView; subje
         {networkMean === null
           ? t('facts.noMeans')
           : region && regionMean
-            ? t('facts.means', { region: region.name, regionScore: score(regionMean.score), networkScore: score(networkMean.score) })
-            : t('facts.networkMean', { networkScore: score(networkMean.score) })}
+            ? t.rich('facts.means', {
+                region: region.name, regionScore: score(regionMean.score), networkScore: score(networkMean.score),
+                regionwhy: opens(why.region, regionMean.score), networkwhy: opens(why.network, networkMean.score),
+              })
+            : t.rich('facts.networkMean', { networkScore: score(networkMean.score), networkwhy: opens(why.network, networkMean.score) })}
       </p>
       <Uncounted counts={view.counts} speech={speech} />
       <Named subject={subject} version={view.version} speech={speech} />

@@ -12,7 +12,7 @@ import type { Speech } from './speech'
 const COLUMNS = 5
 
 /** Branches in groups against the network, by name inside each: no rank numbers. */
-export function BranchGroups({ view, branchHref, allHref, speech }: { view: AreaView; branchHref: (id: string) => string; allHref: string; speech: Speech }) {
+export function BranchGroups({ view, branchHref, whyBranch, allHref, speech }: { view: AreaView; branchHref: (id: string) => string; whyBranch: (id: string) => string; allHref: string; speech: Speech }) {
   const { t, locale, words } = speech
   const { reliability } = view
   const value = reliability && new Intl.NumberFormat(locale, { minimumFractionDigits: 2 }).format(reliability.hundredths / 100)
@@ -43,7 +43,7 @@ export function BranchGroups({ view, branchHref, allHref, speech }: { view: Area
                   <Cell><Link href={branchHref(id)} className={linkLook.row}>{name}</Link></Cell>
                   <Cell quiet>{region}</Cell>
                   <Cell><Gauge {...reading} words={words} size="cell" axisFrom={50} /></Cell>
-                  <Cell numeric><ScoreFigure {...reading} words={words} /></Cell>
+                  <Cell numeric><ScoreFigure {...reading} words={words} why={whyBranch(id)} /></Cell>
                   <Cell numeric quiet>{counted(words.visits, reading.n, locale)}</Cell>
                 </Row>
               ))}

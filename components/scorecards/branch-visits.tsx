@@ -22,13 +22,15 @@ type Shown = {
   breaks: VisitBreak[]
   sections: readonly { key: string; title: Text }[]
   reportHref: (number: string) => string
+  /** Where a visit's figure is explained. */
+  why: (number: string) => string
   compareHref: (beforeWaveId: string, waveId: string) => string
   changedHref: (from: number, to: number) => string
   speech: Speech
 }
 
 /** Published visits as dots in time and as a list; each opens its report. Where the standard changed its measure a line stands between them. */
-export async function BranchVisits({ visits, breaks, sections, reportHref, compareHref, changedHref, speech }: Shown) {
+export async function BranchVisits({ visits, breaks, sections, reportHref, why, compareHref, changedHref, speech }: Shown) {
   const { t, locale, words, day } = speech
   const [say, terms, trends] = await Promise.all([getTranslations('charts'), getTranslations('terms'), getTranslations('trends')])
   const points = visits.toReversed().flatMap((visit): VisitPoint[] =>
@@ -76,7 +78,7 @@ export async function BranchVisits({ visits, breaks, sections, reportHref, compa
                 <Cell quiet className="hidden sm:table-cell">{visit.wave}</Cell>
                 <Cell className="hidden sm:table-cell"><Link href={reportHref(visit.reportNumber)} className={linkLook.row}>{visit.reportNumber}</Link></Cell>
                 <Cell><Gauge {...reading} words={words} size="cell" axisFrom={50} /></Cell>
-                <Cell numeric><ScoreFigure {...reading} words={words} /></Cell>
+                <Cell numeric><ScoreFigure {...reading} words={words} why={why(visit.reportNumber)} /></Cell>
                 <Cell quiet className="hidden sm:table-cell">{counts}</Cell>
               </Row>
               {ended ? <GroupRow columns={6}>{breakSentence(ended.broken, trends, locale)}</GroupRow> : null}

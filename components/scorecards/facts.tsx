@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react'
+import { whyName } from '@/components/score/score-figure'
 import { scoreText, levelText } from '@/components/score/score-words'
+import { WhyLink } from '@/components/score/why-link'
+import { whyLook } from '@/components/score/why-param'
 import type { AreaView } from '@/lib/domain/scorecard/area-view'
 import type { Counts } from '@/lib/domain/scorecard/area'
 import type { Reading } from '@/lib/domain/scorecard/reading'
@@ -10,7 +13,7 @@ import type { Speech } from './speech'
 const strong = (words: ReactNode) => <b className="font-semibold text-ink">{words}</b>
 
 /** What stands behind an area's figure: its wave, visits and branches, certainty, goal, and what does not count. */
-export function AreaFacts({ view, subject, planned, speech }: { view: AreaView; subject: ChosenSubject; planned: number | null; speech: Speech }) {
+export function AreaFacts({ view, subject, planned, why, speech }: { view: AreaView; subject: ChosenSubject; planned: number | null; why: string; speech: Speech }) {
   const { t } = speech
   const { reading, counts, change } = view
   const visits = planned === null ? t('facts.visits', { count: counts.published }) : t('facts.planned', { published: counts.published, planned })
@@ -20,7 +23,7 @@ export function AreaFacts({ view, subject, planned, speech }: { view: AreaView; 
         <PeriodFact subject={subject} speech={speech} />: {visits}, {t('facts.branches', { visited: reading.branches, all: reading.branchesInScope })}. <Certainty reading={reading} speech={speech} />{' '}
         <GoalFact goal={view.goal} speech={speech} />
       </p>
-      <OfficialFact reading={reading} speech={speech} />
+      <OfficialFact reading={reading} why={why} speech={speech} />
       <Uncounted counts={counts} speech={speech} />
       {change && change.entered + change.left > 0 ? (
         <p className="text-12">
@@ -57,11 +60,12 @@ export function GoalFact({ goal, speech: { t, locale, day, say } }: { goal: Goal
 }
 
 /** Both figures, wherever gates made a difference. */
-export function OfficialFact({ reading: { score, official, criticalFailures, n }, speech: { t, locale } }: { reading: Reading; speech: Speech }) {
+export function OfficialFact({ reading, why, speech: { t, locale, words } }: { reading: Reading; why: string; speech: Speech }) {
+  const { score, official, criticalFailures, n } = reading
   if (score === null || official === null || official === score) return null
   return (
     <p>
-      {t.rich('facts.official', { official: scoreText(official, locale), service: scoreText(score, locale), failures: criticalFailures, visits: n, b: strong })}
+      {t.rich('facts.official', { official: scoreText(official, locale), service: scoreText(score, locale), failures: criticalFailures, visits: n, b: strong, why: (figures) => <WhyLink href={why} name={whyName(reading, words)} inline><span className={whyLook}>{figures}</span></WhyLink> })}
     </p>
   )
 }

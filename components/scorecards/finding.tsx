@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react'
 import { clsx } from 'clsx'
 import { getTranslations } from 'next-intl/server'
+import { whyName } from '@/components/score/score-figure'
 import { judge } from '@/components/score/score-reading'
 import { scoreText } from '@/components/score/score-words'
+import { WhyLink } from '@/components/score/why-link'
+import { whyLook } from '@/components/score/why-param'
 import { zoneText } from '@/components/score/zone-sign'
 import { linkLook } from '@/components/ui/link-look'
 import { breakValues } from '@/components/trends/break-words'
@@ -22,12 +25,16 @@ export const clause = (href: string) =>
   }
 const strong = (words: ReactNode) => <b className="font-semibold">{words}</b>
 
-export function ScoreClause({ reading, speech: { t, locale } }: { reading: Reading; speech: Speech }) {
+export function ScoreClause({ reading, why, speech: { t, locale, words } }: { reading: Reading; /** Where the figure is explained. */ why: string; speech: Speech }) {
   const place = judge(reading)
   return t.rich('finding.score', {
     value: reading.score === null ? '–' : scoreText(reading.score, locale),
     place: reading.state === 'too_few' ? 'too_few' : place ? `${place.place}${place.certain ? '' : '_maybe'}` : 'none',
-    score: (words) => <b className={clsx('font-semibold', place?.place === 'below' && zoneText.below)}>{words}</b>,
+    score: (figure) => (
+      <WhyLink href={why} name={whyName({ ...reading, official: null }, words)} inline>
+        <b className={clsx('font-semibold', whyLook, place?.place === 'below' && zoneText.below)}>{figure}</b>
+      </WhyLink>
+    ),
   })
 }
 

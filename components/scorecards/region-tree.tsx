@@ -11,7 +11,7 @@ import type { Speech } from './speech'
 const indent = ['', 'pl-6', 'pl-12']
 
 /** The regions below, two levels of the tree; each opens its own page. */
-export function RegionTree({ regions, regionHref, speech: { t, words } }: { regions: RegionLine[]; regionHref: (id: string) => string; speech: Speech }) {
+export function RegionTree({ regions, regionHref, why, speech: { t, words } }: { regions: RegionLine[]; regionHref: (id: string) => string; why: (id: string) => string; speech: Speech }) {
   if (regions.length === 0) return null
   return (
     <section id="regions" className="scroll-mt-20">
@@ -36,7 +36,7 @@ export function RegionTree({ regions, regionHref, speech: { t, words } }: { regi
                 </span>
               </Cell>
               <Cell><Gauge {...reading} words={words} size="cell" axisFrom={50} /></Cell>
-              <Cell numeric><ScoreFigure {...reading} words={words} /></Cell>
+              <Cell numeric><ScoreFigure {...reading} words={words} why={why(id)} /></Cell>
               <Cell numeric quiet>{t('passedOf', { passed: reading.branches, n: reading.branchesInScope })}</Cell>
               <Cell numeric quiet>{reading.n}</Cell>
             </Row>

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { scoreText } from '@/components/score/score-words'
+import { ScoreFigure } from '@/components/score/score-figure'
 import { linkLook } from '@/components/ui/link-look'
 import { SectionHeader } from '@/components/ui/page-header'
 import { Cell, HeaderCell, Row, Table, TableHead } from '@/components/ui/table'
@@ -9,9 +9,10 @@ import type { Speech } from './speech'
 type Restated = { branch: string; reportNumber: string; at: string; reason: string; oldService: number | null; newService: number | null }
 
 /** Corrections of a closed wave, old and new: the frozen figures stay as they are. */
-export function Restatements({ lines, reportHref, speech: { t, locale, day } }: { lines: Restated[]; reportHref: (number: string) => string; speech: Speech }) {
+export function Restatements({ lines, reportHref, why, speech: { t, words, day } }: { lines: Restated[]; reportHref: (number: string) => string; why: (number: string) => string; speech: Speech }) {
   if (lines.length === 0) return null
-  const score = (millionths: number | null) => (millionths === null ? '–' : scoreText(toTenths(millionths), locale))
+  // Both figures open the same explanation, which tells what was corrected, when and why.
+  const score = (millionths: number | null, number: string) => <ScoreFigure score={millionths === null ? null : toTenths(millionths)} words={words} why={why(number)} />
   return (
     <section>
       <SectionHeader title={t('restated.title')} note={t('restated.note')} />
@@ -32,8 +33,8 @@ export function Restatements({ lines, reportHref, speech: { t, locale, day } }: 
               <Cell quiet>{day(line.at.slice(0, 10), 'short')}</Cell>
               <Cell>{line.branch}</Cell>
               <Cell><Link href={reportHref(line.reportNumber)} className={linkLook.row}>{line.reportNumber}</Link></Cell>
-              <Cell numeric>{score(line.oldService)}</Cell>
-              <Cell numeric>{score(line.newService)}</Cell>
+              <Cell numeric>{score(line.oldService, line.reportNumber)}</Cell>
+              <Cell numeric>{score(line.newService, line.reportNumber)}</Cell>
               <Cell quiet>{line.reason}</Cell>
             </Row>
           ))}

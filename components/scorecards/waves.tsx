@@ -20,11 +20,13 @@ type Shown = {
   sections: readonly { key: string; title: Text }[]
   compareHref: (beforeWaveId: string, waveId: string) => string
   changedHref: (from: number, to: number) => string
+  /** Where a wave's figure is explained. */
+  why: (waveId: string) => string
   speech: Speech
 }
 
 /** Waves as a chart with the zone in force behind each, and as a table; where the standard changed its measure both break, and say why. */
-export async function Waves({ waves, goal, sections, compareHref, changedHref, speech }: Shown) {
+export async function Waves({ waves, goal, sections, compareHref, changedHref, why, speech }: Shown) {
   const { t, locale, words } = speech
   const [say, trends] = await Promise.all([getTranslations('charts'), getTranslations('trends')])
   const target = goal?.scoreTarget ?? null
@@ -72,7 +74,7 @@ export async function Waves({ waves, goal, sections, compareHref, changedHref, s
               <Row>
                 <Cell>{state === 'closed' ? name : say('provisional', { wave: name })}</Cell>
                 <Cell><Gauge {...reading} zone={zone} words={words} size="cell" axisFrom={50} /></Cell>
-                <Cell numeric><ScoreFigure {...reading} official={null} zone={zone} words={words} /></Cell>
+                <Cell numeric><ScoreFigure {...reading} official={null} zone={zone} words={words} why={why(id)} /></Cell>
                 <Cell numeric quiet>{reading.interval ? say('interval', { low: scoreText(reading.interval.low, locale), high: scoreText(reading.interval.high, locale) }) : '–'}</Cell>
                 <Cell numeric quiet>{reading.branches}</Cell>
                 <Cell numeric quiet>{reading.n}</Cell>

@@ -5,6 +5,7 @@ import type { PublishedSheet, SaidToReaders } from './published'
 
 type Sheet = PublishedSheet | ReportSheet
 export type WhyCriterionLine = Omit<Sheet['sections'][number]['criteria'][number], 'said'> & { said: Said | SaidToReaders }
+export type WhySectionLines = Omit<Sheet['sections'][number], 'criteria'> & { criteria: WhyCriterionLine[] }
 
 /** One visit's score with all it came from: answers, sentences, cleared photos, rules, and what was corrected since. */
 export type WhyReport = {
@@ -24,5 +25,7 @@ export type WhyReport = {
   excludedReason: string
   sheet: Sheet
   photos: { id: string; criterionKey: string; width: number; height: number }[]
+  /** Only this section is asked about; null: the whole visit. */
+  section: string | null
   restated: { on: Day; reason: string; old: Millionths | null; new: Millionths | null }[]
 }

@@ -11,12 +11,18 @@ export type AskedMean = {
   within?: string | null
   page?: number
 }
-export type AskedWhy = ({ kind: 'mean' } & AskedMean) | { kind: 'report'; reportNumber: string } | { kind: 'review'; visitId: string }
+export type AskedWhy =
+  | ({ kind: 'mean' } & AskedMean)
+  /** A visit's score, or one of its sections' alone. */
+  | { kind: 'report'; reportNumber: string; section?: string | null }
+  | { kind: 'review'; visitId: string; section?: string | null }
 
 /** Addresses of explanations: /org/scorecards/why?of=…, /org/reports/<number>/why, /org/reviews/<visit>/why. */
 export function whyHref(org: string, asked: AskedWhy): string {
-  if (asked.kind === 'report') return `/${org}/reports/${encodeURIComponent(asked.reportNumber)}/why`
-  if (asked.kind === 'review') return `/${org}/reviews/${encodeURIComponent(asked.visitId)}/why`
+  if (asked.kind !== 'mean') {
+    const place = asked.kind === 'report' ? `reports/${encodeURIComponent(asked.reportNumber)}` : `reviews/${encodeURIComponent(asked.visitId)}`
+    return `/${org}/${place}/why${asked.section ? `?${new URLSearchParams({ section: asked.section })}` : ''}`
+  }
   const { of, id, standard, period, section, criterion, within, page } = asked
   const said = Object.entries({ of, id, standard, period, section, criterion, within, page: page && page > 1 ? String(page) : null })
   return `/${org}/scorecards/why?${new URLSearchParams(said.flatMap(([name, value]) => (value ? [[name, value]] : [])))}`
@@ -24,6 +30,9 @@ export function whyHref(org: string, asked: AskedWhy): string {
 
 type Search = Record<string, string | string[] | undefined>
 const one = (value: string | string[] | undefined) => (typeof value === 'string' && value !== '' ? value.slice(0, 200) : undefined)
+
+/** The section alone that an address of a visit's explanation asks about. */
+export const readSection = (search: Search): string | null => one(search.section) ?? null
 
 /** What an address of scorecards/why asks; ids are judged where they are looked up. */
 export function readAskedMean(search: Search): AskedMean {
@@ -49,7 +58,8 @@ export function readWhy(org: string, href: string): AskedWhy | null {
   if (slug !== org || last !== 'why' || !id || more.length > 0) return null
   const named = written(id)
   if (named === null) return null
-  return area === 'reports' ? { kind: 'report', reportNumber: named } : area === 'reviews' ? { kind: 'review', visitId: named } : null
+  const section = readSection(Object.fromEntries(new URLSearchParams(query)))
+  return area === 'reports' ? { kind: 'report', reportNumber: named, section } : area === 'reviews' ? { kind: 'review', visitId: named, section } : null
 }
 
 function written(part: string): string | null {

@@ -18,6 +18,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import { TabLinks } from '@/components/ui/tab-links'
 import type { Actor } from '@/lib/domain/people/actor'
 import { standardParam, periodParam } from '@/lib/domain/scorecard/subject'
+import { whyHref, type AskedMean } from '@/lib/domain/scorecard/why-address'
 import type { AreaScorecard } from '@/lib/usecases/scorecards/view-area'
 import { PageTop } from '../office-top'
 import { NothingYet } from './nothing-yet'
@@ -46,6 +47,10 @@ export async function AreaPage({ org, actor, title, networkHref, found, here }: 
   const chosen = new URLSearchParams({ standard: standardParam(subject), period: periodParam(subject) })
   const regionHref = (id: string) => `${home}/regions/${id}?${chosen}`
   const branchHref = (id: string) => `${home}/branches/${id}`
+  const why = (asked: Partial<AskedMean> = {}) =>
+    whyHref(org, { kind: 'mean', of: view.region ? 'region' : 'network', id: view.region?.id ?? null, standard: standardParam(subject), period: periodParam(subject), ...asked })
+  const whyBranch = (id: string) => why({ of: 'branch', id, within: view.region?.id ?? null })
+  const whyReport = (reportNumber: string) => whyHref(org, { kind: 'report', reportNumber })
   const crumbs = [
     { label: t('title'), href: home },
     ...(networkHref && view.region ? [{ label: t('network'), href: `${networkHref}?${chosen}` }] : []),
@@ -66,7 +71,7 @@ export async function AreaPage({ org, actor, title, networkHref, found, here }: 
             finding
             title={
               <>
-                <ScoreClause reading={reading} speech={speech} />
+                <ScoreClause reading={reading} why={why()} speech={speech} />
                 <ChangeClause change={view.change} broken={view.broken} before={subject.wave ? 'wave' : 'months'} href="#waves" speech={speech} />
               </>
             }
@@ -74,29 +79,29 @@ export async function AreaPage({ org, actor, title, networkHref, found, here }: 
           <div className="max-w-215 pt-2">
             <Gauge {...reading} words={words} size="heading" axisFrom={50} />
           </div>
-          <AreaFacts view={view} subject={subject} planned={planned} speech={speech} />
+          <AreaFacts view={view} subject={subject} planned={planned} why={why()} speech={speech} />
         </section>
         {view.counts.published === 0 ? (
           <EmptyState sentence={t('emptyPart')} />
         ) : (
           <>
-            <Attention view={view} overdue={overdue} actionsHref={actionsHref} branchHref={branchHref} speech={speech} />
+            <Attention view={view} overdue={overdue} actionsHref={actionsHref} branchHref={branchHref} whyBranch={whyBranch} speech={speech} />
             <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1.55fr)_minmax(0,1fr)]">
               <Waves
-                waves={view.waves} goal={view.goal} sections={view.sections} changedHref={changedHref(org, subject.standardId)} speech={speech}
+                waves={view.waves} goal={view.goal} sections={view.sections} changedHref={changedHref(org, subject.standardId)} why={(period) => why({ period })} speech={speech}
                 compareHref={(before, after) => commonHref(org, standardParam(subject), part, before, after)}
               />
-              <SectionGauges sections={view.sections} note={t('sections.note')} speech={speech} />
+              <SectionGauges sections={view.sections} note={t('sections.note')} why={(section) => why({ section })} speech={speech} />
             </div>
             <FixFirst
               lines={view.fixFirst} all={view.criteria} allHref={every('criteria')} criterionHref={(key) => criterionHref(org, standardParam(subject), part, key)}
               fewerHref={view.fixFirst.length > 6 ? `${here}?${chosen}#fix` : null} speech={speech}
             />
-            <BranchGroups view={view} branchHref={branchHref} allHref={every('branches')} speech={speech} />
-            <RegionTree regions={view.regions} regionHref={regionHref} speech={speech} />
+            <BranchGroups view={view} branchHref={branchHref} whyBranch={whyBranch} allHref={every('branches')} speech={speech} />
+            <RegionTree regions={view.regions} regionHref={regionHref} why={(id) => why({ of: 'region', id })} speech={speech} />
           </>
         )}
-        <Restatements lines={restatements} reportHref={(number) => `/${org}/reports/${number}`} speech={speech} />
+        <Restatements lines={restatements} reportHref={(number) => `/${org}/reports/${number}`} why={whyReport} speech={speech} />
       </OfficePage>
     </>
   )

@@ -9,6 +9,7 @@ import { PrintButton } from '@/components/ui/print-button'
 import { Words } from '@/components/words'
 import { may } from '@/lib/domain/permission'
 import { Problem } from '@/lib/domain/problem'
+import { whyHref } from '@/lib/domain/scorecard/why-address'
 import { viewReport } from '@/lib/usecases/published/view-report'
 import { viewTrace } from '@/lib/usecases/reviews/view-trace'
 import { requireActor } from '@/lib/web/actor'
@@ -40,7 +41,7 @@ export default async function ReportPage({ params }: PageProps<'/[org]/reports/[
               trace ? (
                 <section aria-labelledby="trace" className="max-w-3xl">
                   <SectionHeader id="trace" title={t('trace')} note={t('traceNote')} />
-                  <HistoryList lines={trace.lines} timeZone={trace.timeZone} />
+                  <HistoryList lines={trace.lines} timeZone={trace.timeZone} why={whyHref(org, { kind: 'report', reportNumber })} />
                 </section>
               ) : null
             }

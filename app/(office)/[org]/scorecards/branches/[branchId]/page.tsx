@@ -13,7 +13,8 @@ import { OfficePage } from '@/components/shell/office-page'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { TabLinks } from '@/components/ui/tab-links'
-import { standardParam } from '@/lib/domain/scorecard/subject'
+import { periodParam, standardParam } from '@/lib/domain/scorecard/subject'
+import { whyHref, type AskedMean } from '@/lib/domain/scorecard/why-address'
 import { viewBranch } from '@/lib/usecases/scorecards/view-branch'
 import { seesNetwork } from '@/lib/usecases/scorecards/view-area'
 import { requireActor } from '@/lib/web/actor'
@@ -54,6 +55,8 @@ export default async function BranchPage({ params, searchParams }: PageProps<'/[
     )
   }
   const { subject, choices, view, actions } = found
+  const why = (asked: Partial<AskedMean> = {}) => whyHref(org, { kind: 'mean', of: 'branch', id: branch.id, standard: standardParam(subject), period: periodParam(subject), ...asked })
+  const whyNetwork = (asked: Partial<AskedMean> = {}) => why({ of: 'network', id: null, ...asked })
   const groupHref = network ? `${home}#branches` : path.length > 0 ? `${home}/regions/${path.at(-1)!.id}#branches` : null
   return (
     <>
@@ -67,7 +70,7 @@ export default async function BranchPage({ params, searchParams }: PageProps<'/[
               finding
               title={
                 <>
-                  <ScoreClause reading={view.reading} speech={speech} />
+                  <ScoreClause reading={view.reading} why={why()} speech={speech} />
                   <GroupClause group={view.group} href={groupHref} speech={speech} />
                   <ChangeClause change={view.change} broken={view.broken} before={subject.wave ? 'wave' : 'months'} href="#visits" speech={speech} />
                 </>
@@ -77,7 +80,7 @@ export default async function BranchPage({ params, searchParams }: PageProps<'/[
           <div className="max-w-215 pt-2">
             <Gauge {...view.reading} words={words} size="heading" axisFrom={50} />
           </div>
-          <BranchFacts view={view} subject={subject} speech={speech} />
+          <BranchFacts view={view} subject={subject} why={{ branch: why(), region: view.region && why({ of: 'region', id: view.region.id }), network: whyNetwork() }} speech={speech} />
         </section>
         {view.visits.length === 0 ? (
           <EmptyState sentence={t('emptyPart')} />
@@ -85,11 +88,12 @@ export default async function BranchPage({ params, searchParams }: PageProps<'/[
           <>
             <BranchVisits
               visits={view.visits} breaks={view.breaks} sections={view.sections} reportHref={(number) => `/${org}/reports/${number}`} speech={speech}
+              why={(reportNumber) => whyHref(org, { kind: 'report', reportNumber })}
               compareHref={(before, after) => commonHref(org, standardParam(subject), { kind: 'branch', branchId: branch.id }, before, after)}
               changedHref={changedHref(org, subject.standardId)}
             />
             <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,1.3fr)]">
-              <SectionGauges sections={view.sections} note={t('sections.noteBranch')} speech={speech} />
+              <SectionGauges sections={view.sections} note={t('sections.noteBranch')} why={(section, of) => (of === 'own' ? why({ section }) : whyNetwork({ section }))} speech={speech} />
               <LastResults view={view} actions={actions} criterionHref={(key) => criterionHref(org, standardParam(subject), { kind: 'branch', branchId: branch.id }, key)} actionsHref={`/${org}/actions?branch=${branch.id}&show=all`} speech={speech} />
             </div>
           </>
