@@ -10,7 +10,7 @@ import { viewDraft } from '@/lib/usecases/standards/view-draft'
 import { formReport, listFormImports, viewFormImport } from '@/lib/usecases/standards/view-form-import'
 import { viewImport } from '@/lib/usecases/standards/view-import'
 import { anActor, newOrganization } from '../../support/world'
-import { formFile, type FormSheets, kiosk } from '../../support/xlsform'
+import { formFile, type FormSheets, kiosk } from '../../support/xlsform-file'
 
 const aManager = async () => anActor((await newOrganization()).id, 'manager')
 const upload = async (actor: Awaited<ReturnType<typeof aManager>>, sheets: FormSheets = kiosk) =>

@@ -4,7 +4,8 @@ import { formIn } from '@/lib/domain/standard/xlsform/sheet'
 import { languageOfTag } from '@/lib/domain/standard/xlsform/languages'
 import { readForm } from '@/lib/domain/standard/xlsform/read-form'
 import { keyFrom } from '@/lib/domain/standard/xlsform/keys'
-import { type FormSheets, formOf, sheetsOf, type SheetRows } from '../../../support/xlsform'
+import { formOf, sheetsOf } from '../../../support/xlsform'
+import type { FormSheets, SheetRows } from '../../../support/xlsform-file'
 
 const settings = { language: 'en' as const, couldNotCheck: false }
 function read(sheets: FormSheets, asked: Parameters<typeof readForm>[1] = settings) {

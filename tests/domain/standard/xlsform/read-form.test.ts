@@ -3,7 +3,8 @@ import { criteriaOf } from '@/lib/domain/standard/content'
 import { StandardDraft } from '@/lib/domain/standard/content.schema'
 import { publishProblems } from '@/lib/domain/standard/publish-check'
 import { readForm } from '@/lib/domain/standard/xlsform/read-form'
-import { type FormSheets, formOf, kiosk, type SheetRows } from '../../../support/xlsform'
+import { formOf } from '../../../support/xlsform'
+import { type FormSheets, kiosk, type SheetRows } from '../../../support/xlsform-file'
 
 const settings = { language: 'en' as const, couldNotCheck: false }
 function read(sheets: FormSheets, asked = settings) {
