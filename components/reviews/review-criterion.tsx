@@ -2,16 +2,18 @@
 
 import { clsx } from 'clsx'
 import { Eye, EyeOff, MessageCircleQuestion, Pencil } from 'lucide-react'
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { LinePoints, PassBadge } from '@/components/reports/line-points'
 import { PhotoStrip } from '@/components/reports/photo-strip'
 import { Changed, SaidText } from '@/components/reports/said-text'
+import { ConditionSentence } from '@/components/standards/condition-line'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
+import { languageOf } from '@/lib/domain/language'
 import type { Coordinates } from '@/lib/domain/report/place'
 import type { SheetCriterion } from '@/lib/domain/report/sheet'
-import type { AskedQuestion, CorrectionLine, ReviewPhoto } from '@/lib/domain/review/review'
+import type { AskedQuestion, CorrectionLine, CriterionCondition, ReviewPhoto } from '@/lib/domain/review/review'
 import { KeptAnswer } from './kept-answer'
 
 export type CriterionProps = {
@@ -23,6 +25,8 @@ export type CriterionProps = {
   photoBase: string
   branchAt: Coordinates | null
   timeZone: string
+  /** On what it depends that this was asked. */
+  condition: CriterionCondition | null
   corrections: readonly CorrectionLine[]
   questions: readonly AskedQuestion[]
   /** A question that will go with the next return. */
@@ -34,8 +38,9 @@ export type CriterionProps = {
 }
 
 /** One answer beside the sentence of the standard it is measured by, with all that was said about it. */
-export function ReviewCriterion({ criterion, selected, unsure, photos, photoBase, branchAt, timeZone, corrections, questions, pending, onSelect, onCorrect, onAsk, onClear }: CriterionProps) {
+export function ReviewCriterion({ criterion, selected, unsure, photos, photoBase, branchAt, timeZone, condition, corrections, questions, pending, onSelect, onCorrect, onAsk, onClear }: CriterionProps) {
   const t = useTranslations('reviews')
+  const language = languageOf(useLocale())
   const terms = useTranslations('terms')
   const { key, name, prompt, guidance, said, comment, noPhotoReason, gate, line } = criterion
   const strip = photos.map(({ id, width, height, cleared, kind }) => ({
@@ -54,6 +59,7 @@ export function ReviewCriterion({ criterion, selected, unsure, photos, photoBase
         <div className="grid min-w-0 gap-0.5">
           <h3 className="font-medium">{name}</h3>
           {prompt && prompt !== name ? <p className="max-w-prose text-12 text-ink-2">{prompt}</p> : null}
+          {selected && condition ? <ConditionSentence match={condition.match} clauses={condition.clauses} language={language} /> : null}
           {selected && guidance ? <p className="max-w-prose text-12 text-ink-3">{guidance}</p> : null}
         </div>
         <div className="-mt-1 flex shrink-0">

@@ -38,6 +38,7 @@ export function ReviewSections({ review, org, selected, asked, onSelect, onCorre
             photoBase={`/api/v1/orgs/${org}/visits/${review.visitId}/evidence`}
             branchAt={review.branchAt}
             timeZone={review.timeZone}
+            condition={review.conditions.find(({ criterionKey }) => criterionKey === criterion.key) ?? null}
             corrections={of(review.corrections, criterion.key)}
             questions={of(review.questions, criterion.key)}
             pending={asked[criterion.key]}

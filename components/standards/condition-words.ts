@@ -1,12 +1,14 @@
 import type { useTranslations } from 'next-intl'
 import { unitsToText } from '@/lib/domain/decimal-text'
-import { type Language, textIn } from '@/lib/domain/language'
+import type { Language } from '@/lib/domain/language'
+import type { ShownClause } from '@/lib/domain/standard/compare/change'
+import { shownClauses } from '@/lib/domain/standard/compare/shown-condition'
 import type { Clause, Comparison, Condition } from '@/lib/domain/standard/condition'
 import { criteriaOf, type Criterion, type StandardContent } from '@/lib/domain/standard/content'
 
 type Say = {
-  /** Of the namespace standard-editor. */
-  t: ReturnType<typeof useTranslations<'standard-editor'>>
+  /** Of the namespace standard-conditions. */
+  t: ReturnType<typeof useTranslations<'standard-conditions'>>
   terms: ReturnType<typeof useTranslations<'terms'>>
   language: Language
 }
@@ -16,27 +18,25 @@ export const conditionWords = ({ clauses }: Condition, content: StandardContent,
   clauseWords(clauses, criteriaOf(content), { ...say, base: content.baseLanguage })
 
 /** The same of clauses alone; `criteria` holds at least those they ask about. */
-export function clauseWords(clauses: readonly Clause[], criteria: readonly Criterion[], { t, terms, language, base }: Say & { base: Language }): string[] {
-  const valueIn = (value: string | number, about: Criterion | undefined): string => {
-    if (typeof value === 'number') {
-      if (about?.type === 'duration') return t('seconds', { count: value })
-      const unit = about?.type === 'number' ? textIn(about.unit, language, base) : ''
-      return [unitsToText(value, 3, language === 'en' ? '.' : ','), unit].filter(Boolean).join(' ')
-    }
-    const option = about && 'options' in about ? about.options.find(({ key }) => key === value) : undefined
-    return option ? textIn(option.label, language, base) || value : value
-  }
-  return clauses.map((clause): string => {
+export const clauseWords = (clauses: readonly Clause[], criteria: readonly Criterion[], { base, ...say }: Say & { base: Language }): string[] =>
+  shownClauseWords(shownClauses(clauses, criteria, say.language, base), say)
+
+export const shownClauseWords = (clauses: readonly ShownClause[], { t, terms, language }: Say): string[] =>
+  clauses.map((clause): string => {
     if (clause.about === 'scenario') return t(`condition.scenario.${clause.is}`, { value: terms(`scenarioKind.${clause.value}`) })
     if (clause.about === 'branch') return t(`condition.branch.${clause.is}`, { attribute: clause.attribute, value: clause.value })
-    const about = criteria.find(({ key }) => key === clause.criterionKey)
-    const question = about ? textIn(about.name, language, base) || textIn(about.prompt, language, base) : clause.criterionKey
-    return t(`condition.answer.${wordOf(clause)}`, { question, value: valueIn(clause.value, about) })
+    const { question, value } = clause
+    const said =
+      'words' in value
+        ? value.words
+        : 'seconds' in value
+          ? t('secondsOf', { count: value.seconds })
+          : [unitsToText(value.milli, 3, language === 'en' ? '.' : ','), value.unit].filter(Boolean).join(' ')
+    return t(`condition.answer.${wordOf(clause)}`, { question, value: said })
   })
-}
 
 /** Steps of a scale are earlier and later, not less and more. */
-export function wordOf({ is, value }: { is: Comparison; value: unknown }): Comparison | 'from_step' | 'to_step' {
-  if (typeof value === 'number') return is
+export function wordOf({ is, value }: Pick<Extract<ShownClause, { about: 'answer' }>, 'is' | 'value'>): Comparison | 'from_step' | 'to_step' {
+  if (!('words' in value)) return is
   return is === 'at_least' ? 'from_step' : is === 'at_most' ? 'to_step' : is
 }

@@ -1,14 +1,16 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { Badge } from '@/components/ui/badge'
 import { textIn, type Language } from '@/lib/domain/language'
-import type { Band, Criterion } from '@/lib/domain/standard/content'
+import type { Band, Criterion, StandardContent } from '@/lib/domain/standard/content'
 import { mostPoints } from '@/lib/domain/standard/points-possible'
+import { ConditionLine } from './condition-line'
 import { ExamplePhoto } from './example-photo'
 
-type Props = { criterion: Criterion; language: Language; base: Language; photos?: string }
+type Props = { criterion: Criterion; content: StandardContent; language: Language; photos?: string }
 
 /** One criterion to be read: sentence, question, answers with points and marks, and what else holds. */
-export function CriterionSheet({ criterion, language, base, photos }: Props) {
+export function CriterionSheet({ criterion, content, language, photos }: Props) {
+  const base = content.baseLanguage
   const t = useTranslations('standards')
   const terms = useTranslations('terms')
   const format = useFormatter()
@@ -52,6 +54,7 @@ export function CriterionSheet({ criterion, language, base, photos }: Props) {
       {photos && criterion.examplePhoto ? (
         <ExamplePhoto src={`${photos}/${criterion.examplePhoto}`} label={t('examplePhotoOf', { what: name || prompt })} className="my-1 h-32 w-48" />
       ) : null}
+      {criterion.condition ? <ConditionLine condition={criterion.condition} content={content} language={language} /> : null}
       {answers.length > 0 ? (
         <ul className="grid max-w-120 text-12 text-ink-2">
           {answers.map(({ key, words, pointsMilli, pass }) => (
@@ -71,7 +74,6 @@ export function CriterionSheet({ criterion, language, base, photos }: Props) {
         ))}
         {criterion.gate ? <Badge tone="below">{terms(`gate.${criterion.gate}`)}</Badge> : null}
         {criterion.bonus ? <Badge>{terms('answer.bonus')}</Badge> : null}
-        {criterion.condition ? <Badge>{t('conditional')}</Badge> : null}
       </p>
     </div>
   )

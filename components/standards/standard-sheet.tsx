@@ -63,7 +63,7 @@ export function StandardSheet({ content, language, photos }: Props) {
                       {say(group.title)}
                     </h3>
                   ) : null}
-                  <CriterionSheet criterion={criterion} language={language} base={baseLanguage} photos={photos} />
+                  <CriterionSheet criterion={criterion} content={content} language={language} photos={photos} />
                 </li>
               )
             })}

@@ -38,8 +38,8 @@ export function useShown(currency: string): (shown: Shown) => string {
   const clause = (one: ShownClause) => {
     if (one.about === 'scenario') return t(`clause.scenario.${one.is}`, { value: terms(`scenarioKind.${one.value}`) })
     if (one.about === 'branch') return t(`clause.branch.${one.is}`, { attribute: one.attribute, value: one.value })
-    const value = 'words' in one.value ? one.value.words : 'seconds' in one.value ? t('seconds', { count: one.value.seconds }) : milli(one.value.milli)
-    return t(`clause.answer.${wordOf({ is: one.is, value: 'words' in one.value ? one.value.words : 0 })}`, { question: one.question, value })
+    const value = 'words' in one.value ? one.value.words : 'seconds' in one.value ? t('seconds', { count: one.value.seconds }) : [milli(one.value.milli), one.value.unit].filter(Boolean).join(' ')
+    return t(`clause.answer.${wordOf(one)}`, { question: one.question, value })
   }
 
   return (shown) => {

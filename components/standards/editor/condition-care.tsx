@@ -50,7 +50,7 @@ export function ConditionCareDialog({ care, onLeave }: { care: Care | null; onLe
               {textIn(criterion.name, language, base) || textIn(criterion.prompt, language, base) || editor('untitledCriterion')}
             </span>
             <span className="text-12 text-ink-2" dir="auto">
-              {clauseWords([clause], criteriaOf(care.content), { t: editor, terms, language, base })}
+              {clauseWords([clause], criteriaOf(care.content), { t, terms, language, base })}
             </span>
           </li>
         ))}

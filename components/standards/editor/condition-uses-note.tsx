@@ -34,7 +34,7 @@ export function ConditionUsesNote({ content, criterion }: { content: StandardCon
               {nameOf(other)}
             </button>
             <span className="text-12 text-ink-2" dir="auto">
-              {clauseWords([clause], [criterion], { t: editor, terms, language, base })}
+              {clauseWords([clause], [criterion], { t, terms, language, base })}
             </span>
           </li>
         ))}

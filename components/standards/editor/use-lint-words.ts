@@ -12,6 +12,7 @@ export type LintWords = { title: string; means: string; fix?: string }
 export function useLintWords(): (finding: LintFinding) => LintWords {
   const t = useTranslations('standard-lint')
   const editor = useTranslations('standard-editor')
+  const conditions = useTranslations('standard-conditions')
   const terms = useTranslations('terms')
   const format = useFormatter()
   const { language, base } = useEditor()
@@ -48,7 +49,7 @@ export function useLintWords(): (finding: LintFinding) => LintWords {
       }
       case 'never_asked': {
         const { reason, clauses, about } = finding.data
-        return { reason, clauses: clauseWords(clauses, about, { t: editor, terms, language, base }).join('; ') }
+        return { reason, clauses: clauseWords(clauses, about, { t: conditions, terms, language, base }).join('; ') }
       }
       case 'marks_reversed':
       case 'sound_forbidden':

@@ -8,7 +8,7 @@ import { Box, Line, PaperAnswer } from './paper-answer'
 export type PaperWords = {
   say: ReturnType<typeof useTranslations<'standard-paper'>>
   terms: ReturnType<typeof useTranslations<'terms'>>
-  editor: ReturnType<typeof useTranslations<'standard-editor'>>
+  conditions: ReturnType<typeof useTranslations<'standard-conditions'>>
 }
 type Props = { name: string; version: number; content: StandardContent; language: Language; words: PaperWords }
 
@@ -60,7 +60,7 @@ export function PaperChecklist({ name, version, content, language, words }: Prop
 type QuestionProps = { number: number; criterion: Criterion; content: StandardContent; language: Language; words: PaperWords }
 
 function Question({ number, criterion, content, language, words }: QuestionProps) {
-  const { say, terms, editor } = words
+  const { say, terms, conditions } = words
   const base = content.baseLanguage
   const { condition } = criterion
   const guidance = textIn(criterion.guidance, language, base)
@@ -72,7 +72,7 @@ function Question({ number, criterion, content, language, words }: QuestionProps
         <p className="font-medium wrap-anywhere" dir="auto">
           {textIn(criterion.prompt, language, base)}
         </p>
-        {condition ? <p className="text-12 text-ink-2">{say(condition.match === 'all' ? 'onlyIfAll' : 'onlyIfAny', { what: conditionWords(condition, content, { t: editor, terms, language }).join('; ') })}</p> : null}
+        {condition ? <p className="text-12 text-ink-2">{say(condition.match === 'all' ? 'onlyIfAll' : 'onlyIfAny', { what: conditionWords(condition, content, { t: conditions, terms, language }).join('; ') })}</p> : null}
         {guidance ? <p className="text-12 whitespace-pre-line text-ink-2" dir="auto">{guidance}</p> : null}
         <PaperAnswer criterion={criterion} language={language} base={base} words={words} />
         <p className="flex flex-wrap items-baseline gap-y-1">

@@ -1,6 +1,7 @@
 import type { AnswerState } from '../report/answer'
 import type { Coordinates, Place } from '../report/place'
 import type { ReportSheet, Said } from '../report/sheet'
+import type { ShownClause } from '../standard/compare/change'
 import type { Channel, Purpose, VisitState } from '../visit/state'
 import type { ReviewDeed } from './possible'
 import type { Publication } from './publication'
@@ -9,6 +10,9 @@ import type { Signal } from './signals'
 export type ReviewPhoto = { id: string; criterionKey: string; kind: 'photo' | 'document'; width: number; height: number; cleared: boolean }
 export type AskedQuestion = { id: string; criterionKey: string | null; question: string; submission: number; answered: boolean }
 export type CorrectionLine = { id: string; criterionKey: string; criterion: string; old: Said; new: Said; commentChanged: boolean; reason: string; by: string; at: string }
+
+/** When a criterion is part of the visit at all, with what it speaks of named. */
+export type CriterionCondition = { criterionKey: string; match: 'all' | 'any'; clauses: ShownClause[] }
 
 /** What a criterion may be corrected to: enough to draw its control. */
 export type Correctable = {
@@ -78,6 +82,7 @@ export type Review = {
   questions: AskedQuestion[]
   corrections: CorrectionLine[]
   correctable: Correctable[]
+  conditions: CriterionCondition[]
   signals: Signal[]
   history: HistoryLine[]
   can: ReviewDeed[]

@@ -19,6 +19,7 @@ import { answerTo } from '@/lib/domain/report/answered-value'
 import type { Facts } from '@/lib/domain/report/draft'
 import { placeAskedOf } from '@/lib/domain/report/place'
 import { reportSheet } from '@/lib/domain/report/sheet'
+import { conditionsOf } from '@/lib/domain/review/conditions-of'
 import { correctables } from '@/lib/domain/review/correctable'
 import { possibleDeeds } from '@/lib/domain/review/possible'
 import { publicationOf } from '@/lib/domain/review/publication'
@@ -97,6 +98,7 @@ export async function viewReview(actor: Actor, input: z.input<typeof ViewReview>
       })),
       corrections: trace.corrections,
       correctable: correctables(content, answers, keys, language),
+      conditions: conditionsOf(content, keys, language),
       signals: await signalsOf(tx, review, content, { answers: answersOfVisit(content, answers, review.context), facts, photos: photos.length }),
       history: trace.lines,
       can: possibleDeeds(actor, standingOf(review)),

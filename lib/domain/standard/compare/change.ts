@@ -9,7 +9,7 @@ export const changeClasses = ['meaning', 'scoring', 'wording', 'aside'] as const
 export type ChangeClass = (typeof changeClasses)[number]
 
 export type ShownClause =
-  | { about: 'answer'; question: string; is: Extract<Clause, { about: 'answer' }>['is']; value: { words: string } | { milli: number } | { seconds: number } }
+  | { about: 'answer'; question: string; is: Extract<Clause, { about: 'answer' }>['is']; value: { words: string } | { milli: number; unit?: string } | { seconds: number } }
   | Exclude<Clause, { about: 'answer' }>
 
 /** A value as it stands in one version, ready for the screen to word; texts are in the reader's language already. */

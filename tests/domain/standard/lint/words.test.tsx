@@ -14,7 +14,7 @@ import { everyRule } from './every-rule'
 const words = async (language: Language) =>
   Object.fromEntries(
     await Promise.all(
-      ['ui', 'terms', 'standard-editor', 'standard-lint'].map(
+      ['ui', 'terms', 'standard-editor', 'standard-conditions', 'standard-lint'].map(
         async (name) =>
           [
             name,

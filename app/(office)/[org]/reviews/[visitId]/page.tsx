@@ -40,7 +40,7 @@ export default async function ReviewPage({ params, searchParams }: PageProps<'/[
     does: t(`key.${name}`),
   }))
   return (
-    <Words of={['reviews', 'reports', 'terms', 'ui']}>
+    <Words of={['reviews', 'reports', 'standard-conditions', 'terms', 'ui']}>
       <PageTop org={org} crumbs={[{ label: t('title'), href: queue }, { label: review.branch }]} pageKeys={pageKeys} />
       <OfficePage panes className="lg:grid lg:grid-cols-[minmax(0,1fr)_340px] xl:grid-cols-[288px_minmax(0,1fr)_340px]">
         <div className="hidden border-r border-line p-4 xl:block xl:overflow-y-auto">

@@ -74,7 +74,7 @@ export default async function NewStandardPage({ params, searchParams }: PageProp
           </Words>
         </section>
         {template ? (
-          <Words of={['ui', 'terms', 'standards', 'standard-editor', 'standard-templates']}>
+          <Words of={['ui', 'terms', 'standards', 'standard-editor', 'standard-conditions', 'standard-templates']}>
             <TemplatePreview key={template.key} content={template.content} language={language} />
           </Words>
         ) : (

@@ -30,9 +30,9 @@ export default async function PaperPage({ params, searchParams }: PageProps<'/[o
   })
   const language = query.data.language ?? languageOf(await getLocale())
   const locale = localeOf(language)
-  const [own, say, terms, editor, standards] = await Promise.all([
+  const [own, say, terms, conditions, standards] = await Promise.all([
     getTranslations('standard-paper'), getTranslations({ locale, namespace: 'standard-paper' }), getTranslations({ locale, namespace: 'terms' }),
-    getTranslations({ locale, namespace: 'standard-editor' }), getTranslations('standards'),
+    getTranslations({ locale, namespace: 'standard-conditions' }), getTranslations('standards'),
   ])
   const home = `/${org}/standards`
   const here = `${home}/${standardId}/paper?version=${shown.number}`
@@ -44,7 +44,7 @@ export default async function PaperPage({ params, searchParams }: PageProps<'/[o
           <PageHeader title={own('title')} description={own('means')} actions={<PrintButton label={own('print')} />} />
           <TabLinks label={own('language')} tabs={languages.map((one) => ({ href: `${here}&language=${one}`, label: own(`in.${one}`), current: one === language }))} />
         </div>
-        <PaperChecklist name={name} version={shown.number} content={shown.content} language={language} words={{ say, terms, editor }} />
+        <PaperChecklist name={name} version={shown.number} content={shown.content} language={language} words={{ say, terms, conditions }} />
       </OfficePage>
     </>
   )
