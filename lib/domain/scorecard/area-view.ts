@@ -49,6 +49,8 @@ export type AreaView = {
   change: ChangeShown
   /** Why the figure does not join that of the period before. */
   broken: TrendBreak | null
+  /** The figure holds visits of versions that do not join: it is a mean over two measures. */
+  mixed: TrendBreak | null
   waves: WaveLine[]
   sections: { key: string; title: Text; reading: Reading }[]
   critical: { key: string; name: Text; visits: number }[]
@@ -100,6 +102,7 @@ export function areaView(input: AreaInput): AreaView {
     zone,
     change: broken ? null : changeOf(branchRows, regionId, subject.minimum),
     broken,
+    mixed: input.trend.breakBetween(versionsOf(here), []),
     waves: wavesOf(input, (rows, wave, spread) => readingOf(rows, regionId, wave, spread)),
     sections: sectionsShown(input, version, regionId, new Set(here.filter(({ scored }) => scored > 0).map(({ branchId }) => branchId)).size),
     critical: criterionRows.filter(({ critical }) => critical > 0).sort((one, other) => other.critical - one.critical)

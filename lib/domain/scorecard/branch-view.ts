@@ -6,7 +6,7 @@ import { stretchesOf, type VisitBreak } from '../trend/visit-stretches'
 import type { Day } from '../visit/days'
 import { groupBy } from '../visit/group-by'
 import type { ZoneLevels } from '../zone'
-import { brokenHere, changeOf, comparable, countsOf, groupsOf, newestVersion, whenIs, within, type ChangeShown, type Counts, type GroupKind } from './area'
+import { brokenHere, changeOf, comparable, countsOf, groupsOf, newestVersion, versionsOf, whenIs, within, type ChangeShown, type Counts, type GroupKind } from './area'
 import type { FrozenFigure, FrozenWave } from './frozen'
 import { meansTold, type OwnBranches } from './means-told'
 import { areaReading, branchReading, rollingMeans, sectionOfBranch, sectionReading, spreadOf, type Reading } from './reading'
@@ -70,6 +70,8 @@ export type BranchView = {
   /** Null across a break. */
   change: ChangeShown
   broken: TrendBreak | null
+  /** The figure holds visits of versions that do not join: it is a mean over two measures. */
+  mixed: TrendBreak | null
   /** Means beside the branch; null where one would give another branch's figure away. */
   regionMean: Mean | null
   networkMean: Mean | null
@@ -125,6 +127,7 @@ export function branchView(input: BranchInput): BranchView {
     version,
     change: broken ? null : changeOfBranch(branchRows, branch.id, subject.minimum),
     broken,
+    mixed: input.trend.breakBetween(versionsOf(own), []),
     regionMean: region && told.region(region.id) ? meanOf(within(now, region.id), frozen?.regions.find(({ id }) => id === region.id) ?? null) : null,
     networkMean: told.network ? meanOf(now, frozen?.network ?? null) : null,
     ...visitsShown(input),

@@ -107,6 +107,13 @@ describe('waves', () => {
     expect([q2.broken, q2.change?.points]).toEqual([null, -100])
   })
 
+  it('a figure over both measures says so', async () => {
+    const mixed = async (period: string) => (await area(executive, period)).view.mixed
+    expect(await mixed(wave(3))).toMatchObject({ from: 2, to: 3 })
+    expect(await mixed('all')).toMatchObject({ from: 1, to: 3 })
+    expect([await mixed(wave(1)), await mixed(wave(2))]).toEqual([null, null])
+  })
+
   it('a branch’s visits fall into stretches of one measure; the rolling mean starts anew', async () => {
     const found = await later(() => viewBranch(executive, { branchId: a.id, period: wave(2) }))
     const { visits, breaks, change, broken } = found.found!.view

@@ -11,6 +11,7 @@ import { SectionGauges } from '@/components/scorecards/section-gauges'
 import { speechOf } from '@/components/scorecards/speech'
 import { Waves } from '@/components/scorecards/waves'
 import { changedHref, commonHref, criterionHref } from '@/components/trends/addresses'
+import { MixedFact } from '@/components/trends/mixed-fact'
 import { Gauge } from '@/components/score/gauge'
 import { OfficePage } from '@/components/shell/office-page'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -80,6 +81,7 @@ export async function AreaPage({ org, actor, title, networkHref, found, here }: 
             <Gauge {...reading} words={words} size="heading" axisFrom={50} />
           </div>
           <AreaFacts view={view} subject={subject} planned={planned} why={why()} speech={speech} />
+          <MixedFact mixed={view.mixed} changedHref={changedHref(org, subject.standardId)} speech={speech} />
         </section>
         {view.counts.published === 0 ? (
           <EmptyState sentence={t('emptyPart')} />

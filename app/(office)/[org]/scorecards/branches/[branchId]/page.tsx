@@ -8,6 +8,7 @@ import { PrintButton } from '@/components/ui/print-button'
 import { SectionGauges } from '@/components/scorecards/section-gauges'
 import { speechOf } from '@/components/scorecards/speech'
 import { changedHref, commonHref, criterionHref } from '@/components/trends/addresses'
+import { MixedFact } from '@/components/trends/mixed-fact'
 import { Gauge } from '@/components/score/gauge'
 import { OfficePage } from '@/components/shell/office-page'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -81,6 +82,7 @@ export default async function BranchPage({ params, searchParams }: PageProps<'/[
             <Gauge {...view.reading} words={words} size="heading" axisFrom={50} />
           </div>
           <BranchFacts view={view} subject={subject} why={{ branch: why(), region: view.region && why({ of: 'region', id: view.region.id }), network: whyNetwork() }} speech={speech} />
+          <MixedFact mixed={view.mixed} changedHref={changedHref(org, subject.standardId)} speech={speech} />
         </section>
         {view.visits.length === 0 ? (
           <EmptyState sentence={t('emptyPart')} />
