@@ -45,7 +45,7 @@ export default async function SettingsPage({ params }: PageProps<'/[org]/setting
             quiet
             fields={[
               {
-                name: 'recordsPeople', label: say('recording'), hint: say('recordingHint'), value: recordsPeople ? 'yes' : 'no',
+                name: 'recordsPeople', label: say('recordingChoice'), hint: say('recordingHint'), value: recordsPeople ? 'yes' : 'no',
                 options: [{ value: 'no', label: say('recordingNo') }, { value: 'yes', label: say('recordingYes') }],
               },
               { name: 'because', label: say('recordingBecause'), hint: say('recordingBecauseHint'), optional: say('onlyWhenAllowed'), value: recordsPeopleBecause },

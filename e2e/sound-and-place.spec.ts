@@ -1,0 +1,144 @@
+import type { Page } from '@playwright/test'
+import { signUp } from './support/accounts'
+import { expect, expectAccessible, test } from './support/fixtures'
+import { importAndPublish, importBranches, inviteShopper, planOne, startCampaign } from './support/programme'
+import type { Questionnaire } from './support/questionnaires'
+import { open, ready } from './support/ready'
+import { acceptAndBegin, reviewAndPublish, send } from './support/visit'
+
+const branch = 'Bridge Street'
+const name = 'Ieva Petraitytė'
+const door = { latitude: 54.8985, longitude: 23.9036 }
+
+const call: Questionnaire = {
+  fileName: 'call.csv',
+  bytes: Buffer.from(
+    [
+      'section,key,prompt,points,type',
+      'Door,DR_1,Is the door clean?,1,yes/no',
+      'Door,DR_2,Is the door open?,1,yes/no',
+      'Call,CL_1,How were you greeted on the telephone?,,sound',
+      'Call,CL_2,Where did you stand while you called?,,place',
+    ].join('\n'),
+  ),
+  criteria: 4, sections: 2, points: 2,
+}
+
+/** A visit of one branch whose coordinates are known, begun by its shopper on the whole form and answered up to the call. */
+async function aVisit(page: Page, shopper: Page, stamp: string, { allowed }: { allowed: boolean }) {
+  const org = await signUp(page, `owner-${stamp}@example.test`, `Call ${stamp}`)
+  if (allowed) await allow(page, org)
+  await importAndPublish(page, org, call, `Standard ${stamp}`)
+  await importBranches(page, org, [branch])
+  await page.getByRole('link', { name: branch, exact: true }).click()
+  await page.getByRole('link', { name: 'Edit', exact: true }).click()
+  const latitude = page.getByLabel('Latitude')
+  await ready(latitude)
+  await latitude.fill(`${door.latitude}, ${door.longitude}`)
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.getByText(String(door.latitude))).toBeVisible()
+  await inviteShopper(page, org, shopper, { name, email: `shopper-${stamp}@example.test` })
+  await startCampaign(page, org, `Campaign ${stamp}`)
+  await planOne(page, branch, name)
+  const visit = page.url().split('/').at(-1)!
+  await acceptAndBegin(shopper, branch)
+  for (const key of ['DR_1', 'DR_2']) await question(shopper, key).getByRole('radio', { name: 'Yes', exact: true }).check()
+  await shopper.getByRole('button', { name: 'Next: Call' }).click()
+  return { org, visit }
+}
+
+const question = (shopper: Page, key: string) => shopper.locator(`[id="question-${key}"]`)
+
+async function allow(page: Page, org: string) {
+  const form = page.getByRole('region', { name: 'Recordings of people' })
+  await open(page, `/${org}/settings`, form.getByRole('button', { name: 'Save' }))
+  await form.getByLabel('Shoppers may record people').selectOption('Yes')
+  await form.getByRole('button', { name: 'Save' }).click()
+  await expect(form.getByRole('alert')).toContainText('On what ground')
+  await form.getByLabel('On what ground').fill('Both sides agree at the beginning of the call')
+  await form.getByRole('button', { name: 'Save' }).click()
+  await expect(form.getByText('Saved.')).toBeVisible()
+  await expectAccessible(page)
+}
+
+test('a sound and a place are recorded, heard and seen by the reviewer, and by nobody who reads the report', async ({ page, newPerson }) => {
+  test.setTimeout(180_000)
+  const shopper = await newPerson()
+  const { org, visit } = await aVisit(page, shopper, `sound-${Date.now()}`, { allowed: true })
+  const [sound, place] = [question(shopper, 'CL_1'), question(shopper, 'CL_2')]
+
+  await test.step('refused, both say so in words and can be set aside', async () => {
+    // None granted: all are refused without asking.
+    await shopper.context().grantPermissions([])
+    await sound.getByRole('button', { name: 'Record', exact: true }).click()
+    await expect(sound.getByRole('alert')).toContainText('The microphone is not allowed for this page.')
+    await place.getByRole('button', { name: 'Record the place' }).click()
+    await expect(place.getByRole('alert')).toContainText('This phone does not tell this page where it is.')
+    await expect(place.getByRole('button', { name: 'Could not check' })).toBeVisible()
+    await expectAccessible(shopper)
+  })
+
+  await test.step('allowed, the sound is kept and sent, and the place has its accuracy', async () => {
+    await shopper.context().grantPermissions(['microphone', 'geolocation'])
+    await shopper.context().setGeolocation({ ...door, latitude: door.latitude + 0.02, accuracy: 20 })
+    await sound.getByRole('button', { name: 'Record', exact: true }).click()
+    await expect(sound.getByRole('button', { name: /^Stop, 0:0[1-9]/ })).toBeVisible()
+    await sound.getByRole('button', { name: /^Stop, / }).click()
+    await expect(sound.getByText(/^Recording 1, 0:0\d$/)).toBeVisible()
+    await expect(sound.getByText('on the server')).toBeVisible()
+    await place.getByRole('button', { name: 'Record the place' }).click()
+    await expect(place.getByText(/^Place recorded at .*, to within 20 m\.$/)).toBeVisible()
+    await expectAccessible(shopper)
+  })
+
+  await test.step('after a reload both are there, and the report goes', async () => {
+    await shopper.reload()
+    await expect(sound.getByText(/^Recording 1, 0:0\d$/)).toBeVisible()
+    await sound.getByRole('button', { name: 'Play recording 1' }).click()
+    await expect(sound.locator('audio')).toBeVisible()
+    await shopper.getByRole('button', { name: 'Review and send' }).click()
+    await send(shopper)
+  })
+
+  await test.step('the reviewer listens and sees how far from the branch it was', async () => {
+    await page.goto(`/${org}/reviews/${visit}`)
+    await expect(page.getByText('Recorded 2.2 km from the branch (± 20 m).')).toBeVisible()
+    const player = page.locator('audio')
+    await expect(player).toHaveCount(1)
+    const heard = await player.evaluate(
+      (audio: HTMLAudioElement) =>
+        new Promise<string>((done) => {
+          audio.addEventListener('loadedmetadata', () => done('heard'))
+          audio.addEventListener('error', () => done(audio.error?.message ?? 'error'))
+          audio.preload = 'metadata'
+          audio.load()
+        }),
+    )
+    expect(heard).toBe('heard')
+    await expectAccessible(page)
+  })
+
+  await test.step('readers learn that both were recorded, and no more', async () => {
+    await reviewAndPublish(page, org, branch, '100.0')
+    await expect(page.getByText('Recorded; the sound stays with reviewers')).toBeVisible()
+    await expect(page.getByText('Recorded; the place stays with reviewers')).toBeVisible()
+    await expect(page.locator('audio')).toHaveCount(0)
+    expect(await page.content()).not.toContain('54.9185')
+  })
+})
+
+test('where people may not be recorded the phone says so, and the question is set aside without a tap', async ({ page, newPerson }) => {
+  test.setTimeout(180_000)
+  const shopper = await newPerson()
+  await aVisit(page, shopper, `silent-${Date.now()}`, { allowed: false })
+  const sound = question(shopper, 'CL_1')
+  await expect(sound.getByText('This organisation does not let its shoppers record people, so nothing is recorded here.')).toBeVisible()
+  await expect(sound.getByRole('button', { name: 'Could not check' })).toHaveAttribute('aria-pressed', 'true')
+  await expect(sound.getByRole('textbox', { name: 'Could not check, because …' })).toHaveValue('Recording people is not allowed in this organisation')
+  await expect(sound.getByRole('button', { name: 'Record', exact: true })).toHaveCount(0)
+  await question(shopper, 'CL_2').getByRole('button', { name: 'Could not check' }).click()
+  await question(shopper, 'CL_2').getByRole('textbox', { name: 'Could not check, because …' }).fill('The telephone had no signal')
+  await expectAccessible(shopper)
+  await shopper.getByRole('button', { name: 'Review and send' }).click()
+  await send(shopper)
+})
