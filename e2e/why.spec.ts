@@ -1,0 +1,102 @@
+import sharp from 'sharp'
+import type { Locator, Page } from '@playwright/test'
+import { signUp } from './support/accounts'
+import { expect, expectAccessible, test } from './support/fixtures'
+import { importAndPublish, importBranches, inviteShopper, planOne, startCampaign } from './support/programme'
+import { brief } from './support/questionnaires'
+import { open, ready } from './support/ready'
+import { acceptAndBegin, fillIn, send } from './support/visit'
+
+const branch = 'Bridge Street'
+const why = 'Why 75.0?'
+const picture = async () => ({ name: 'door.jpg', mimeType: 'image/jpeg', buffer: await sharp({ create: { width: 900, height: 600, channels: 3, background: '#7a8' } }).jpeg().toBuffer() })
+const sheet = (page: Page) => page.getByRole('dialog', { name: why })
+/** A score in a row of the explanation that is open. */
+const scoreOf = (within: Locator, name: string) => within.getByRole('listitem').filter({ hasText: name }).getByRole('link', { name: why }).first()
+
+/** The reviewer clears the photo, sees why, approves and publishes. */
+async function review(page: Page, org: string) {
+  const line = page.getByRole('list', { name: 'To be taken' }).getByRole('link', { name: branch })
+  await open(page, `/${org}/reviews`, line)
+  await line.click()
+  await page.getByRole('button', { name: 'Take the review' }).click()
+  await page.getByRole('button', { name: /^Photo 1 of 1/ }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Show to readers' }).click()
+  await expect(page.getByRole('dialog').getByRole('button', { name: 'Hide from readers' }).or(page.getByText('Shown to readers')).first()).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
+
+  const figure = page.getByRole('complementary').getByRole('link', { name: why })
+  await figure.press('Enter')
+  await expect(sheet(page)).toContainText('3 ÷ 4 = 75 %, rounded 75.0')
+  await page.keyboard.press('Escape')
+  await expect(sheet(page)).toBeHidden()
+  await expect(figure).toBeFocused()
+
+  await page.getByRole('button', { name: /^Approve/ }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Approve', exact: true }).click()
+  await page.getByRole('button', { name: /^Publish now/ }).click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Publish before the wave ends' }).click()
+  await expect(page.getByRole('link', { name: 'As readers see it' })).toBeVisible()
+}
+
+test('from the network’s score to region, branch, visit, answer and photo, and back', async ({ page, newPerson }, { project }) => {
+  test.skip(project.name === 'phone', 'the same at both widths')
+  test.setTimeout(300_000)
+  const stamp = `why-${Date.now()}`
+  const org = await signUp(page, `owner-${stamp}@example.test`, `Why ${stamp}`)
+  await importAndPublish(page, org, brief(), `Standard ${stamp}`)
+  await importBranches(page, org, [branch])
+  const shopper = await newPerson()
+  await shopper.setViewportSize({ width: 390, height: 844 })
+  await inviteShopper(page, org, shopper, { name: 'Ieva Petraitytė', email: `shopper-${stamp}@example.test` })
+  await startCampaign(page, org, `Campaign ${stamp}`)
+  await planOne(page, branch, 'Ieva Petraitytė')
+  await acceptAndBegin(shopper, branch)
+  const door = shopper.locator('[id="question-DR_1"]')
+  await door.getByRole('button', { name: 'Add a photo', exact: true }).click()
+  await door.locator('input[type=file]').setInputFiles(await picture())
+  await expect(door.getByText('1 of 1 on the server')).toBeVisible({ timeout: 30_000 })
+  await fillIn(shopper, 4, ['DR_2'])
+  await send(shopper)
+  await review(page, org)
+
+  const figure = page.getByRole('heading', { level: 1 }).getByRole('link', { name: why })
+  await open(page, `/${org}/scorecards`, figure)
+  await figure.click()
+  await expect(sheet(page)).toContainText('75 ÷ 1 = 75, rounded 75.0')
+  await expectAccessible(page)
+  await scoreOf(sheet(page), 'Riverside').click()
+  await expect(page).toHaveURL(/of%3Dregion/)
+  await expect(sheet(page).getByText(/^Riverside · /)).toBeVisible()
+  await scoreOf(sheet(page), branch).click()
+  await expect(sheet(page).getByText(/^Bridge Street · /)).toBeVisible()
+  await sheet(page).getByRole('listitem').getByRole('link', { name: why }).click()
+
+  await expect(sheet(page)).toContainText('3 ÷ 4 = 75 %, rounded 75.0')
+  await expect(sheet(page)).toContainText('The fewest changes that would have reached 80.0: 1 answer')
+  await sheet(page).getByText('Door', { exact: true }).first().click()
+  await expectAccessible(page)
+  await sheet(page).getByRole('button', { name: /^Photo 1 of 1/ }).click()
+  await expect(page.getByRole('img', { name: /^Photo 1:/ })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await sheet(page).getByRole('link', { name: /^Door, look 2/ }).first().click()
+  await page.waitForURL(/\/reports\/[^/]+#criterion-DR_2$/)
+  await expect(page.locator('#criterion-DR_2')).toBeInViewport()
+
+  await page.goBack()
+  await expect(sheet(page)).toContainText('3 ÷ 4 = 75 %, rounded 75.0')
+  await page.goBack()
+  await expect(sheet(page).getByText(/^Bridge Street · /)).toBeVisible()
+  await page.goBack()
+  await page.goBack()
+  await expect(sheet(page)).toContainText('75 ÷ 1 = 75, rounded 75.0')
+  await page.goBack()
+  await expect(sheet(page)).toBeHidden()
+
+  // The same on a page of its own, to be shared and printed.
+  await ready(figure)
+  await page.goto((await figure.getAttribute('href'))!)
+  await expect(page.getByRole('heading', { level: 1, name: why })).toBeVisible()
+  await expectAccessible(page)
+})
