@@ -7,7 +7,7 @@ import { zoneText } from '@/components/score/zone-sign'
 import { linkLook } from '@/components/ui/link-look'
 import { SectionHeader } from '@/components/ui/page-header'
 import { type Millionths, toTenths } from '@/lib/domain/exact'
-import type { Figures } from '@/lib/domain/standard/dry-run/dry-run'
+import type { Figures } from '@/lib/domain/standard/dry-run/run'
 import type { Rescored } from '@/lib/domain/standard/dry-run/summary'
 import { ShowAll, useFew } from './show-all'
 

@@ -2,7 +2,7 @@ import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import { Badge } from '@/components/ui/badge'
 import { SectionHeader } from '@/components/ui/page-header'
 import { Cell, HeaderCell, Row, Table, TableHead } from '@/components/ui/table'
-import type { PartEffect } from '@/lib/domain/standard/dry-run/dry-run'
+import type { PartEffect } from '@/lib/domain/standard/dry-run/run'
 import { meanText, pointsText } from './points'
 import { ShowAll, useFew } from './show-all'
 

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { levelText, scoreText } from '@/components/score/score-words'
-import { COVERAGE_FLOOR } from '@/lib/domain/standard/dry-run/dry-run'
+import { COVERAGE_FLOOR } from '@/lib/domain/standard/dry-run/run'
 import type { DryRunSummary } from '@/lib/domain/standard/dry-run/summary'
 
 /** What the run found in one sentence, and how much of the draft the reports speak of. */

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { SectionHeader } from '@/components/ui/page-header'
-import type { NotKnown as Unknown } from '@/lib/domain/standard/dry-run/dry-run'
+import type { NotKnown as Unknown } from '@/lib/domain/standard/dry-run/run'
 import { ShowAll, useFew } from './show-all'
 
 const FEW = 15

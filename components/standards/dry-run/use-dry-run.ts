@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Language } from '@/lib/domain/language'
-import { type DryRun, joined } from '@/lib/domain/standard/dry-run/dry-run'
+import { type DryRun, joined } from '@/lib/domain/standard/dry-run/run'
 import type { DryRunPeriod } from '@/lib/domain/standard/dry-run/period'
 import type { Channel } from '@/lib/domain/visit/state'
 import type { FormState } from '@/lib/web/form-state'

@@ -5,7 +5,7 @@ import { meanOf, type SectionSum } from '../../score/mean'
 import { rescore } from '../../score/rescore'
 import type { CriterionScore, ScoreResult } from '../../score/result'
 import type { PartAsBefore } from './changed-parts'
-import type { PastVisit } from './dry-run'
+import type { PastVisit } from './run'
 
 /** By how much one part alone moved the service score, and whether the visit would have kept its zone without it. */
 export type Effect = { effect: Millionths; decides: boolean }

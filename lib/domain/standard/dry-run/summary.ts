@@ -1,6 +1,6 @@
 import { divideHalfUp, type Millionths, type Tenths, toTenths } from '../../exact'
 import type { Outcome } from '../../score/result'
-import type { DryRun, DryRunVisit, Figures, PartEffect } from './dry-run'
+import type { DryRun, DryRunVisit, Figures, PartEffect } from './run'
 
 export type Figure = 'service' | 'official'
 /** Ten points wide; the last one holds 100.0 too. */

@@ -13,7 +13,7 @@ import { ZoneFlow } from '@/components/standards/dry-run/zone-flow'
 import { languages, localeOf, type Language } from '@/lib/domain/language'
 import { leftOutReasons } from '@/lib/domain/score/carry-over'
 import { outcomes } from '@/lib/domain/score/result'
-import type { DryRun, DryRunVisit, Figures } from '@/lib/domain/standard/dry-run/dry-run'
+import type { DryRun, DryRunVisit, Figures } from '@/lib/domain/standard/dry-run/run'
 import { rescoredOf, summarize } from '@/lib/domain/standard/dry-run/summary'
 
 const words = async (language: Language) =>
