@@ -17,21 +17,21 @@ const SLICE_MS = 8
 /** The document as it stood a moment ago, judged: after the last keystroke, in slices, and never in its way. Null until the first time. */
 export function useFindings(content: StandardContent, recordsPeople: boolean): Judged | null {
   const [judged, setJudged] = useState<Judged | null>(null)
-  const first = judged === null
   useEffect(() => {
+    if (judged?.content === content) return
     let gone = false
     const timer = setTimeout(
       async () => {
         const found = await judgeInSlices(content, recordsPeople, () => gone)
         if (found) startTransition(() => setJudged(found))
       },
-      first ? 0 : PAUSE_MS,
+      judged === null ? 0 : PAUSE_MS,
     )
     return () => {
       gone = true
       clearTimeout(timer)
     }
-  }, [content, recordsPeople, first])
+  }, [content, recordsPeople, judged])
   return judged
 }
 
