@@ -1,8 +1,8 @@
 import { randomId } from '@/lib/offline/chance'
 import type { Recording } from '@/lib/offline/record-sound'
+import { withRecording } from '@/lib/offline/report/answer-recordings'
 import type { ReportStore } from '@/lib/offline/report/store'
 import { sha256 } from '@/lib/offline/sha256'
-import { withValue } from './with-state'
 
 /** As much as the server takes in one file. */
 const MAX_SOUND_BYTES = 20 * 1024 * 1024
@@ -25,7 +25,7 @@ export function keepRecording(store: ReportStore, criterionKey: string, { done, 
       }
       const { sound, seconds } = recorded
       const hash = await sha256(new Uint8Array(await sound.arrayBuffer()))
-      await store.addPhoto(criterionKey, sound, hash, { id, naming: (before) => withValue({ type: 'sound' })({ ...before, recordings: [...(before.recordings ?? []), { id, seconds }] }) })
+      await store.addPhoto(criterionKey, sound, hash, { id, naming: withRecording(seconds) })
       return null
     }),
   )

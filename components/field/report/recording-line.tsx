@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import type { Recording } from '@/lib/domain/report/answer'
+import { withoutRecording } from '@/lib/offline/report/answer-recordings'
 import { sendPhotoAgain } from '@/lib/offline/report/set-aside'
 import { FieldIcon } from '../field-icon'
 import { textOfSeconds } from './numbers'
@@ -47,7 +48,7 @@ export function RecordingLine({ criterionKey, recording: { id, seconds }, number
       </div>
       {sure ? (
         <div className="flex flex-wrap gap-x-4">
-          <button type="button" onClick={() => store.removePhoto(criterionKey, id)} className="min-h-12 font-medium text-below">
+          <button type="button" onClick={() => store.removePhoto(criterionKey, id, withoutRecording)} className="min-h-12 font-medium text-below">
             {say('sound.deleteSure')}
           </button>
           <button type="button" onClick={() => setSure(false)} className="min-h-12 text-accent">

@@ -1,6 +1,7 @@
 import type { Answer } from '@/lib/domain/report/answer'
 import { MAX_PHOTOS_PER_ANSWER, MAX_RECORDINGS_PER_ANSWER } from '@/lib/domain/report/limits'
 import type { ShopperCriterion } from '@/lib/domain/report/shopper-form'
+import { withRecording } from './answer-recordings'
 import { isSound } from './kept'
 import type { ReportStore } from './store'
 
@@ -14,9 +15,8 @@ export function assignPhoto(store: ReportStore, id: string, { key, type }: Pick<
   if (full || !found || (sound && type !== 'sound')) return false
   const named = (before: Answer): Answer => {
     // How long it is nobody measured: its page went before that was written down.
-    const { comment, evidence, noPhotoReason, recordings = [] } = before
-    if (sound) return { state: 'answered', value: { type: 'sound' }, comment, evidence, noPhotoReason, recordings: [...recordings, { id, seconds: 0 }] }
-    const beside = { comment, evidence: [...evidence, id], noPhotoReason: null }
+    if (sound) return withRecording(0)(before, id)
+    const beside = { comment: before.comment, evidence: [...before.evidence, id], noPhotoReason: null }
     return type === 'photo' ? { state: 'answered', value: { type: 'photo' }, ...beside } : { ...before, ...beside }
   }
   store.setAnswer(key, named, (kept) => ({

@@ -3,7 +3,7 @@ import { answerTo } from '@/lib/domain/report/answered-value'
 import type { ReportDesk } from '@/lib/domain/report/desk'
 import { type Draft, type Target, targetKey } from '@/lib/domain/report/draft'
 import { lane } from '../lane'
-import { type Naming, withoutEvidence, withPhoto } from './answer-evidence'
+import { type Naming, withoutPhoto as unnamed, withPhoto } from './answer-evidence'
 import { saver } from '../saver'
 import {
   afterRefused, afterSaved, freshKept, type Kept, lostPhotos, othersSpoke, type PhonePhoto, type Queued, resumed, type Saved, type Sending, shownDraft, unsent,
@@ -260,9 +260,9 @@ export function createReportStore(desk: ReportDesk) {
       const photo = [...kept.photos, ...kept.refusedPhotos.map((one) => one.photo), ...(kept.loose ?? [])].find((one) => one.id === id)
       return fresh.get(id) ?? (photo && world ? world.shelf.photo(photo) : null)
     },
-    removePhoto(criterionKey: string, id: string) {
+    removePhoto(criterionKey: string, id: string, naming: Naming = unnamed) {
       settlePhoto(id, () => lost.delete(id))
-      setAnswer(criterionKey, (before) => withoutEvidence(before, id))
+      setAnswer(criterionKey, (before) => naming(before, id))
     },
     /** Work on a photo that ends in `addPhoto`: a report does not go without it. */
     taking<Result>(work: Promise<Result>): Promise<Result> {

@@ -7,6 +7,7 @@ import { type Answer, emptyAnswer } from '@/lib/domain/report/answer'
 import type { ReportDesk } from '@/lib/domain/report/desk'
 import { type Draft, type DraftChange, merge } from '@/lib/domain/report/draft'
 import type { Sending } from '@/lib/offline/report/kept'
+import { withoutRecording } from '@/lib/offline/report/answer-recordings'
 import { assignPhoto } from '@/lib/offline/report/loose-photos'
 import { vaultShelf } from '@/lib/offline/report/shelf'
 import { createReportStore } from '@/lib/offline/report/store'
@@ -172,9 +173,9 @@ test('deleting the last sound opens the question; setting it aside and back keep
   expect(answerNow()).toMatchObject({ state: 'could_not_check', recordings: [{ seconds: 5 }, { seconds: 9 }] })
   store.setAnswer('called', unanswered)
   expect(answerNow()).toMatchObject({ state: 'answered', value: { type: 'sound' }, recordings: [{ seconds: 5 }, { seconds: 9 }] })
-  store.removePhoto('called', answerNow().recordings![0]!.id)
+  store.removePhoto('called', answerNow().recordings![0]!.id, withoutRecording)
   expect(answerNow()).toMatchObject({ state: 'answered', recordings: [{ seconds: 9 }] })
-  store.removePhoto('called', answerNow().recordings![0]!.id)
+  store.removePhoto('called', answerNow().recordings![0]!.id, withoutRecording)
   expect(answerNow()).toEqual(emptyAnswer)
 })
 
