@@ -59,6 +59,7 @@ test('texts are translated side by side; the count falls, an edit is undone, a r
 
   await page.getByRole('button', { name: 'Remove Lietuvių' }).click()
   await page.getByRole('alertdialog').getByRole('button', { name: 'Remove the language' }).click()
+  await expect(page.getByRole('alertdialog')).toBeHidden()
   await expect(page.getByText('Everything is written in English alone.', { exact: false })).toBeVisible()
   await page.keyboard.press('Control+z')
   await expect(fields.nth(0)).toHaveValue('Salė')

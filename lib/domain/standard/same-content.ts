@@ -3,7 +3,7 @@
  * undefined or absent. For plain JSON values.
  */
 export function saysTheSame(one: unknown, other: unknown): boolean {
-  if (Object.is(one, other)) return true
+  if (one === other) return true
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false
   if (Array.isArray(one) || Array.isArray(other))
     return Array.isArray(one) && Array.isArray(other) && one.length === other.length && one.every((value, index) => saysTheSame(value, other[index]))

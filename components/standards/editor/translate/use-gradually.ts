@@ -8,7 +8,7 @@ const PAUSE_MS = 16
 
 /**
  * How many of a long list are drawn by now: the first at once, the rest a few at a time, so that no keystroke waits for them.
- * Another `key` begins anew. `reveal` draws up to that many at once.
+ * Another `key` begins anew. `reveal` draws up to that many next.
  */
 export function useGradually(total: number, key: string): { drawn: number; reveal: (count: number) => void } {
   const [reached, setReached] = useState({ key, count: FIRST })
@@ -18,6 +18,9 @@ export function useGradually(total: number, key: string): { drawn: number; revea
     const timer = setTimeout(() => startTransition(() => setReached({ key, count: drawn + STEP })), PAUSE_MS)
     return () => clearTimeout(timer)
   }, [drawn, total, key])
-  const reveal = useCallback((count: number) => setReached((now) => ({ key, count: Math.max(count, now.key === key ? now.count : FIRST) })), [key])
+  const reveal = useCallback(
+    (count: number) => startTransition(() => setReached((now) => ({ key, count: Math.max(count, now.key === key ? now.count : FIRST) }))),
+    [key],
+  )
   return { drawn, reveal }
 }

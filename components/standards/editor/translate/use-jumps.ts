@@ -19,7 +19,10 @@ export function useJumps(given: Given) {
     if (!element) return
     wanted.current = null
     element.focus({ preventScroll: true })
-    element.scrollIntoView({ block: element.tagName === 'TEXTAREA' ? 'center' : 'start' })
+    const scroll = () => element.scrollIntoView({ block: element.tagName === 'TEXTAREA' ? 'center' : 'start' })
+    scroll()
+    // What was only estimated on the way has its height now.
+    requestAnimationFrame(scroll)
   }, [])
   useEffect(() => {
     latest.current = given
