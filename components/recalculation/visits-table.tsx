@@ -1,6 +1,9 @@
 import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
 import { dayText } from '@/components/reports/figures'
+import { fill, type ScoreTable } from '@/components/score/score-words'
+import { WhyLink } from '@/components/score/why-link'
+import { whyLook } from '@/components/score/why-param'
 import { Badge } from '@/components/ui/badge'
 import { linkLook } from '@/components/ui/link-look'
 import { Pagination } from '@/components/ui/pagination'
@@ -51,6 +54,7 @@ function Lines({ kind, lines, number, reportHref }: Pick<Props, 'kind' | 'number
   const terms = useTranslations('terms')
   const locale = useLocale()
   const moves = kind !== 'stays'
+  const { why } = useTranslations('ui').raw('score') as ScoreTable
   const turn = (old: number | null, fresh: number | null) => (moves ? t('turn', { old: shownScore(old, locale), new: shownScore(fresh, locale) }) : shownScore(old, locale))
   return (
     <Table label={t('visits')}>
@@ -74,8 +78,11 @@ function Lines({ kind, lines, number, reportHref }: Pick<Props, 'kind' | 'number
             <Cell quiet>
               <span className="inline-flex items-center gap-2"><span dir="auto">{wave}</span>{waveClosed ? <Badge tone="outline">{t('closedWave')}</Badge> : null}</span>
             </Cell>
-            <Cell numeric>{turn(old.service, fresh.service)}</Cell>
-            <Cell numeric>{turn(old.official, fresh.official)}</Cell>
+            {[turn(old.service, fresh.service), turn(old.official, fresh.official)].map((score, at) => (
+              <Cell key={at} numeric>
+                <WhyLink href={`${reportHref(reportNumber)}/why`} name={fill(why, { score })}><span className={whyLook}>{score}</span></WhyLink>
+              </Cell>
+            ))}
             <Cell quiet>
               {stays !== null ? t(`reasonOf.${stays}`, { number }) : old.outcome === fresh.outcome ? terms(`outcome.${old.outcome}`) : t('turn', { old: terms(`outcome.${old.outcome}`), new: terms(`outcome.${fresh.outcome}`) })}
               {fresh.scoring === 'excluded' ? <Badge className="ml-2">{t('excludedNow')}</Badge> : null}

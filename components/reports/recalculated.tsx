@@ -3,7 +3,7 @@ import type { PublishedView } from '@/lib/domain/report/published'
 import { dayText, percentText } from './figures'
 
 /** That the figures were made anew by another version's rules, when, why, and what they were. */
-export function Recalculated({ report: { recalculated, scoredUnder, version } }: { report: PublishedView }) {
+export function Recalculated({ report: { recalculated, scoredUnder, version } }: { report: Pick<PublishedView, 'recalculated' | 'scoredUnder' | 'version'> }) {
   const t = useTranslations('reports.recalculation')
   const locale = useLocale()
   if (!recalculated) return scoredUnder === null ? null : <p className="max-w-prose">{t('scoredUnder', { version: scoredUnder })}</p>

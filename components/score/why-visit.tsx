@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { FewestFixes } from '@/components/reports/fewest-fixes'
 import { dayText } from '@/components/reports/figures'
 import type { StripPhoto } from '@/components/reports/photo-strip'
+import { Recalculated } from '@/components/reports/recalculated'
 import { Badge } from '@/components/ui/badge'
 import { linkLook } from '@/components/ui/link-look'
 import { visitSums } from '@/lib/domain/score/why'
@@ -40,6 +41,7 @@ export function WhyVisit({ why, org, open }: { why: WhyReport; org: string; open
       <div className="grid gap-2">
         <p className="max-w-prose text-ink-2">{facts.join(' · ')}</p>
         <Standing why={why} />
+        {why.recalculated ? <Recalculated report={why.recalculated} /> : null}
         {sheet.zone && sheet.serviceTenths !== null && why.section === null ? (
           <p className="max-w-prose">
             {t('zone', {

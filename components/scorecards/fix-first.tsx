@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
-import { scoreText } from '@/components/score/score-words'
+import { fill, scoreText } from '@/components/score/score-words'
 import { Badge } from '@/components/ui/badge'
 import { linkLook } from '@/components/ui/link-look'
 import { SectionHeader } from '@/components/ui/page-header'
@@ -12,7 +12,8 @@ type Shown = { lines: FixLine[]; all: number; allHref: string; fewerHref: string
 
 /** Criteria by what they cost the visits seen, with their pass rates and where the cause lies; each opens wave by wave. */
 export async function FixFirst({ lines, all, allHref, fewerHref, criterionHref, speech }: Shown) {
-  const { t, locale, say } = speech
+  const { t, locale, words, say } = speech
+  const whyOf = (figure: string) => fill(words.why, { score: figure })
   const [terms, trends] = await Promise.all([getTranslations('terms'), getTranslations('trends')])
   const end = fewerHref ? (
     <Link href={fewerHref} scroll={false} className={linkLook.plain}>{t('fix.fewer')}</Link>
@@ -40,8 +41,8 @@ export async function FixFirst({ lines, all, allHref, fewerHref, criterionHref, 
               <Row key={line.key}>
                 <Cell className="max-w-96 min-w-48"><Link href={criterionHref(line.key)} className={linkLook.row}>{say(line.name)}</Link></Cell>
                 <Cell quiet>{say(line.section)}</Cell>
-                <Cell numeric><b className="font-semibold" title={scoreText(line.lost, locale)}>{lostText(line.lost, locale)}</b></Cell>
-                <Cell numeric>{line.mixed ? <Link href={criterionHref(line.key)} className={linkLook.text}>{trends('fixMixed')}</Link> : t('passedOf', { passed: line.passed, n: line.n })}</Cell>
+                <Cell numeric><Link href={criterionHref(line.key)} aria-label={whyOf(lostText(line.lost, locale))} title={scoreText(line.lost, locale)} className={linkLook.clause}><b className="font-semibold">{lostText(line.lost, locale)}</b></Link></Cell>
+                <Cell numeric>{line.mixed ? <Link href={criterionHref(line.key)} className={linkLook.text}>{trends('fixMixed')}</Link> : <Link href={criterionHref(line.key)} aria-label={whyOf(t('passedOf', { passed: line.passed, n: line.n }))} className={linkLook.clause}>{t('passedOf', { passed: line.passed, n: line.n })}</Link>}</Cell>
                 <Cell numeric quiet>{line.rate ? t('share', { low: scoreText(line.rate.low, locale), high: scoreText(line.rate.high, locale) }) : '–'}</Cell>
                 <Cell>{line.link ? <Badge>{terms(`chainLink.${line.link}`).toLocaleLowerCase(locale)}</Badge> : null}</Cell>
                 <Cell quiet>{line.owner}</Cell>

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import Link from 'next/link'
+import { fill } from '@/components/score/score-words'
 import { Badge } from '@/components/ui/badge'
 import { linkLook } from '@/components/ui/link-look'
 import { SectionHeader } from '@/components/ui/page-header'
@@ -18,7 +19,7 @@ const SHOWN = 8
 
 /** What the last visits lost most, with each visit's result as a box and what is being done about it; on a phone cause and action stand under the criterion. */
 export async function LastResults({ view, actions, actionsHref, criterionHref, speech }: { view: BranchView; actions: ShownAction[]; actionsHref: string; criterionHref: (key: string) => string; speech: Speech }) {
-  const { t, locale, say, day } = speech
+  const { t, locale, words, say, day } = speech
   const terms = await getTranslations('terms')
   const actionOf = new Map(actions.map((action) => [action.criterionKey, action]))
   return (
@@ -48,7 +49,7 @@ export async function LastResults({ view, actions, actionsHref, criterionHref, s
                       {action}
                     </span>
                   </Cell>
-                  <Cell numeric><b className="font-semibold">{lostText(line.lost, locale)}</b></Cell>
+                  <Cell numeric><Link href={criterionHref(line.key)} aria-label={fill(words.why, { score: lostText(line.lost, locale) })} className={linkLook.clause}><b className="font-semibold">{lostText(line.lost, locale)}</b></Link></Cell>
                   <Cell>
                     <ol className="flex gap-[3px]">
                       {line.last.map((mark, at) => {

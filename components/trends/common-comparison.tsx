@@ -10,7 +10,7 @@ import { listed } from './break-words'
 type Named = { before: string; now: string }
 
 /** Both waves as they were published and over what they have in common, one under the other. */
-export async function CommonTable({ view, names, speech: { locale, words, t: scorecards } }: { view: CommonView; names: Named; speech: Speech }) {
+export async function CommonTable({ view, names, why, speech: { locale, words, t: scorecards } }: { view: CommonView; names: Named; /** Where the published figures are explained. */ why: Named; speech: Speech }) {
   const t = await getTranslations('trends')
   const span = ({ interval }: Reading) => (interval ? t('common.intervalOf', { low: scoreText(interval.low, locale), high: scoreText(interval.high, locale) }) : '–')
   return (
@@ -30,7 +30,7 @@ export async function CommonTable({ view, names, speech: { locale, words, t: sco
           <Row key={when}>
             <Cell>{names[when]}</Cell>
             <Cell quiet>{listed(view.versions[when], locale) || '–'}</Cell>
-            <Cell numeric quiet><ScoreFigure {...view.published[when]} official={null} words={words} /></Cell>
+            <Cell numeric quiet><ScoreFigure {...view.published[when]} official={null} words={words} why={why[when]} /></Cell>
             <Cell numeric><ScoreFigure {...view.common[when]} words={words} /></Cell>
             <Cell numeric quiet>{span(view.common[when])}</Cell>
             <Cell numeric quiet>{view.common[when].n}</Cell>

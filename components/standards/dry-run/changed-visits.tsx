@@ -30,7 +30,7 @@ export function ChangedVisits({ visits, reports }: { visits: readonly Rescored[]
                 {t('changed.visit', { date: format.dateTime(new Date(`${visitedOn}T00:00:00Z`), { dateStyle: 'medium', timeZone: 'UTC' }), version, report: reportNumber })}
               </span>
             </span>
-            <Side label={t('asPublished')} figures={before} />
+            <Side label={t('asPublished')} figures={before} why={`${reports}/${reportNumber}/why`} />
             <Side label={t('byDraft')} figures={after} />
           </li>
         ))}
@@ -40,7 +40,8 @@ export function ChangedVisits({ visits, reports }: { visits: readonly Rescored[]
   )
 }
 
-function Side({ label, figures: { service, official, outcome, criticalFailures } }: { label: string; figures: Figures }) {
+/** `why`: what is published is explained; what a draft would give is not kept anywhere. */
+function Side({ label, figures: { service, official, outcome, criticalFailures }, why }: { label: string; figures: Figures; why?: string }) {
   const ui = useTranslations('ui')
   const terms = useTranslations('terms')
   const words = scoreWords(useLocale(), ui.raw('score') as ScoreTable)
@@ -49,7 +50,7 @@ function Side({ label, figures: { service, official, outcome, criticalFailures }
     <span className="grid gap-0.5">
       <span className="text-12 text-ink-3">{label}</span>
       <span className="flex flex-wrap items-baseline gap-x-3">
-        <ScoreFigure score={shown(service)} official={shown(official)} criticalFailures={criticalFailures} words={words} />
+        <ScoreFigure score={shown(service)} official={shown(official)} criticalFailures={criticalFailures} words={words} why={why ?? null} />
         <span className={clsx('text-14', place ? zoneText[place] : 'text-ink-2')}>{terms(`outcome.${outcome}`)}</span>
       </span>
     </span>

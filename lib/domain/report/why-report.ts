@@ -1,7 +1,7 @@
 import type { Millionths } from '../exact'
 import type { Day } from '../visit/days'
 import type { Said, ReportSheet } from './sheet'
-import type { PublishedSheet, SaidToReaders } from './published'
+import type { PublishedSheet, PublishedView, SaidToReaders } from './published'
 
 type Sheet = PublishedSheet | ReportSheet
 export type WhyCriterionLine = Omit<Sheet['sections'][number]['criteria'][number], 'said'> & { said: Said | SaidToReaders }
@@ -27,5 +27,7 @@ export type WhyReport = {
   photos: { id: string; criterionKey: string; width: number; height: number }[]
   /** Only this section is asked about; null: the whole visit. */
   section: string | null
+  /** Figures made anew by another version's rules; of published reports. */
+  recalculated: Pick<PublishedView, 'recalculated' | 'scoredUnder' | 'version'> | null
   restated: { on: Day; reason: string; old: Millionths | null; new: Millionths | null }[]
 }

@@ -1,4 +1,4 @@
-/** A mean that is asked about: of what, over which part, in which standard and period, of which section or criterion. */
+/** A mean that is asked about: of what, over which part, in which standard and period, of which section. */
 export type AskedMean = {
   of: 'network' | 'region' | 'branch'
   /** Of the region or branch. */
@@ -6,7 +6,6 @@ export type AskedMean = {
   standard?: string | undefined
   period?: string | undefined
   section?: string | null
-  criterion?: string | null
   /** Of a branch: its visits of the time when it stood in this region. */
   within?: string | null
   page?: number
@@ -23,8 +22,8 @@ export function whyHref(org: string, asked: AskedWhy): string {
     const place = asked.kind === 'report' ? `reports/${encodeURIComponent(asked.reportNumber)}` : `reviews/${encodeURIComponent(asked.visitId)}`
     return `/${org}/${place}/why${asked.section ? `?${new URLSearchParams({ section: asked.section })}` : ''}`
   }
-  const { of, id, standard, period, section, criterion, within, page } = asked
-  const said = Object.entries({ of, id, standard, period, section, criterion, within, page: page && page > 1 ? String(page) : null })
+  const { of, id, standard, period, section, within, page } = asked
+  const said = Object.entries({ of, id, standard, period, section, within, page: page && page > 1 ? String(page) : null })
   return `/${org}/scorecards/why?${new URLSearchParams(said.flatMap(([name, value]) => (value ? [[name, value]] : [])))}`
 }
 
@@ -44,7 +43,6 @@ export function readAskedMean(search: Search): AskedMean {
     standard: one(search.standard),
     period: one(search.period),
     section: one(search.section) ?? null,
-    criterion: one(search.criterion) ?? null,
     within: one(search.within) ?? null,
     page: Number.isInteger(page) && page > 0 && page < 10_000 ? page : 1,
   }

@@ -71,18 +71,4 @@ export type WhyArea = Frame & {
 /** A mean that this reader sees and whose parts belong to others: explained in words alone. */
 export type WhyTold = Pick<Frame, 'subject' | 'name' | 'reading'> & { kind: 'told'; of: 'network' | 'region'; own: { id: string; name: string }[] }
 
-/** What one criterion lost, visit by visit, and how it passed. */
-export type WhyCriterion = Pick<Frame, 'subject' | 'name' | 'page' | 'pages'> & {
-  kind: 'criterion'
-  criterion: { key: string; name: string }
-  of: 'network' | 'region' | 'branch'
-  lost: Millionths
-  passed: number
-  failed: number
-  notApplicable: number
-  couldNotCheck: number
-  rate: { rate: Tenths; low: Tenths; high: Tenths } | null
-  visits: { reportNumber: string; branch: string; on: Day; passed: boolean | null; status: string; loss: Millionths }[]
-}
-
 export type WhyMean = WhyBranch | WhyArea | WhyTold

@@ -15,7 +15,7 @@ import type { z } from 'zod'
 export async function explainReport(actor: Actor, input: z.input<typeof ViewReport>, language: Language): Promise<WhyReport> {
   const seen = await viewReport(actor, input, language)
   if (seen.kind !== 'published') throw new Problem('not_found')
-  const { visitId, reportNumber, branch, visitedOn, dayPart, standard, version, wave, scoring, excludedReason, sheet, photos } = seen.report
+  const { visitId, reportNumber, branch, visitedOn, dayPart, standard, version, wave, scoring, excludedReason, sheet, photos, recalculated, scoredUnder } = seen.report
   const restated = await withTenant(actor, (tx) => listRestatementsOf(tx, reportNumber))
-  return { kind: 'report', from: 'published', visitId, reportNumber, branch, on: visitedOn, dayPart, standard, version, wave, scoring, excludedReason, sheet, photos, section: null, restated }
+  return { kind: 'report', from: 'published', visitId, reportNumber, branch, on: visitedOn, dayPart, standard, version, wave, scoring, excludedReason, sheet, photos, section: null, recalculated: { recalculated, scoredUnder, version }, restated }
 }

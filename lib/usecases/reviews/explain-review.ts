@@ -9,7 +9,7 @@ import { viewReview, type ViewReview } from './view-review'
 export async function explainReview(actor: Actor, input: z.input<typeof ViewReview>, language: Language): Promise<WhyReport> {
   const { visitId, reportNumber, branch, visitedOn, wave, scoring, excludedReason, sheet, photos, history } = await viewReview(actor, input, language)
   return {
-    kind: 'report', from: 'review', visitId, reportNumber, branch, on: visitedOn, dayPart: null, standard: '', version: null, wave, scoring, excludedReason, sheet, section: null,
+    kind: 'report', from: 'review', visitId, reportNumber, branch, on: visitedOn, dayPart: null, standard: '', version: null, wave, scoring, excludedReason, sheet, section: null, recalculated: null,
     photos: photos.filter(({ kind }) => kind === 'photo').map(({ id, criterionKey, width, height }) => ({ id, criterionKey, width, height })),
     restated: history.flatMap((line) => (line.kind === 'restated' ? [{ on: line.at.slice(0, 10), reason: line.reason, old: line.old, new: line.new }] : [])),
   }

@@ -31,6 +31,7 @@ const sheetOf = (method: 'pooled' | 'weighted_sections') => {
 const report: WhyReport = {
   kind: 'report', from: 'published', visitId: null, reportNumber: 'AB12CD34', branch: 'Bridge Street', on: '2026-08-05', dayPart: 'midday', standard: 'Café', version: 3, wave: 'Q3',
   scoring: 'pending', excludedReason: '', sheet: sheetOf('pooled'), photos: [{ id: 'f1', criterionKey: 'e', width: 800, height: 600 }], section: null,
+  recalculated: { recalculated: { on: '2026-09-02', service: 40_000_000, official: 0, reason: 'A weight was wrong' }, scoredUnder: 4, version: 3 },
   restated: [{ on: '2026-09-01', reason: 'Dispute upheld', old: 50_000_000, new: 60_000_000 }],
 }
 const reading: Reading = { score: 842, interval: { low: 800, high: 884 }, zone: { acceptable: 800, desired: 900 }, goal: null, n: 4, official: 660, criticalFailures: 1, noSpread: false, state: 'ok' }

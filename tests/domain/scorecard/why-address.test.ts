@@ -9,7 +9,7 @@ const asked: fc.Arbitrary<AskedWhy> = fc.oneof(
   fc.record({ kind: fc.constant('review' as const), visitId: fc.uuid(), section: fc.option(word) }),
   fc.record({
     kind: fc.constant('mean' as const), of: fc.constantFrom('network' as const, 'region' as const, 'branch' as const), id: fc.option(fc.uuid()), standard: fc.option(word, { nil: undefined }),
-    period: fc.option(word, { nil: undefined }), section: fc.option(word), criterion: fc.option(word), within: fc.option(fc.uuid()), page: fc.integer({ min: 1, max: 9999 }),
+    period: fc.option(word, { nil: undefined }), section: fc.option(word), within: fc.option(fc.uuid()), page: fc.integer({ min: 1, max: 9999 }),
   }),
 )
 

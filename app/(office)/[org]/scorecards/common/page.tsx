@@ -12,6 +12,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { linkLook } from '@/components/ui/link-look'
 import { PageHeader } from '@/components/ui/page-header'
 import { PrintButton } from '@/components/ui/print-button'
+import { whyHref } from '@/lib/domain/scorecard/why-address'
 import { compareCommon } from '@/lib/usecases/scorecards/compare-common'
 import { requireActor } from '@/lib/web/actor'
 import { orNotFound } from '@/lib/web/or-not-found'
@@ -36,6 +37,8 @@ export default async function CommonPage({ params, searchParams }: PageProps<'/[
   const home = `/${org}/scorecards`
   const here = part.kind === 'region' ? `${home}/regions/${part.regionId}` : part.kind === 'branch' ? `${home}/branches/${part.branchId}` : home
   const back = `${here}?${new URLSearchParams({ standard: one(search.standard) ?? '', period: wave.id })}`
+  const why = (period: string) =>
+    whyHref(org, { kind: 'mean', of: part.kind, id: part.kind === 'region' ? part.regionId : part.kind === 'branch' ? part.branchId : null, standard: one(search.standard), period })
   const score = (tenths: number | null) => (tenths === null ? '–' : scoreText(tenths, locale))
   const share = (tenths: number) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(tenths / 1000)
   return (
@@ -75,7 +78,7 @@ export default async function CommonPage({ params, searchParams }: PageProps<'/[
                 <p className="text-12 text-ink-3">{scorecards('facts.named', { standard: choice.name, channel: scorecards(`channel.${choice.channel}`), version: view.newer })}</p>
               </div>
             </section>
-            <CommonTable view={view} names={{ before: before.name, now: wave.name }} speech={speech} />
+            <CommonTable view={view} names={{ before: before.name, now: wave.name }} why={{ before: why(before.id), now: why(wave.id) }} speech={speech} />
             <LeftOutCriteria leftOut={view.leftOut} words={words} speech={speech} />
             <p data-screen-only><Link href={back} className={linkLook.plain}>{t('common.back')}</Link></p>
           </>

@@ -77,7 +77,7 @@ export default async function CriterionPage({ params, searchParams }: PageProps<
             <CriterionWaves waves={view.waves} speech={speech} />
             <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
               {part.kind === 'branch' ? null : <FailingBranches view={view} wave={last.name} branchHref={(id) => criterionHref(org, standard, { kind: 'branch', branchId: id }, key)} speech={speech} />}
-              <FailingReports failures={failures} wave={last.name} reportHref={(number) => `/${org}/reports/${number}`} speech={speech} />
+              <FailingReports failures={failures} wave={last.name} reportHref={(number) => `/${org}/reports/${number}#criterion-${key}`} speech={speech} />
             </div>
           </>
         ) : (
