@@ -33,8 +33,8 @@ export function ConditionAnswer({ number, clause, places, questions, onChange }:
     if (next && key !== clause.criterionKey) onChange(clauseAbout(next))
   }
   return (
-    <div className="grid gap-2 sm:grid-cols-2">
-      <Field label={t('question', { number })} hideLabel className="sm:col-span-2">
+    <div className="grid grid-cols-1 gap-2 sm:grid-cols-2">
+      <Field label={t('question', { number })} hideLabel className="min-w-0 sm:col-span-2">
         {(control) => <Combobox {...control} options={options} value={clause.criterionKey} placeholder={t('chooseQuestion')} onValueChange={choose} />}
       </Field>
       {about && comparing ? (

@@ -19,7 +19,7 @@ export function ConditionBranch({ number, clause, onChange }: Props) {
   const known = branchAttributes.find(({ name }) => name === clause.attribute)
   const isUnknownValue = known !== undefined && clause.value.trim() !== '' && !known.values.includes(clause.value)
   return (
-    <div className="grid gap-2 sm:grid-cols-2">
+    <div className="grid grid-cols-1 gap-2 sm:grid-cols-2">
       <Field
         label={t('attribute', { number })}
         hideLabel

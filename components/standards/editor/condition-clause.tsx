@@ -64,7 +64,7 @@ export function ConditionClause({ index, clause, at, places, questions, nearest,
             </Select>
           )}
         </Field>
-        <div className={problem ? 'order-last col-span-full' : 'order-last col-span-full sm:order-none sm:col-span-1'}>
+        <div className={problem ? 'order-last col-span-full min-w-0' : 'order-last col-span-full min-w-0 sm:order-none sm:col-span-1'}>
           {clause.about === 'answer' ? <ConditionAnswer {...{ number, clause, places, questions, onChange }} /> : null}
           {clause.about === 'branch' ? <ConditionBranch {...{ number, clause, onChange }} /> : null}
           {clause.about === 'scenario' ? <ScenarioParts {...{ number, clause, onChange }} /> : null}
@@ -84,7 +84,7 @@ function ScenarioParts({ number, clause, onChange }: ScenarioProps) {
   const t = useTranslations('standard-conditions')
   const terms = useTranslations('terms')
   return (
-    <div className="grid gap-2 sm:grid-cols-2">
+    <div className="grid grid-cols-1 gap-2 sm:grid-cols-2">
       <Select
         aria-label={t('comparison', { number })}
         value={clause.is}

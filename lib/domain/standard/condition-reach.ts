@@ -8,16 +8,31 @@ const MOST_CHOICES = 5_000
 /** A condition to be met, of the criterion that stands at `at`. */
 type Due = { condition: Condition; at: number }
 
+/** Keys of the criteria no visit asks, in no order. */
+export function neverAsked(places: Places): Set<string> {
+  const never = new Set<string>()
+  const known = new Set<string>()
+  // From the end, since a visit that asks a late criterion asks those it depends on as well.
+  for (const placed of [...places.values()].reverse()) {
+    const { key, condition } = placed.criterion
+    if (!condition || known.has(key)) continue
+    const along = askedWith(placed, places, condition)
+    if (along) for (const one of along) known.add(one)
+    else never.add(key)
+  }
+  return never
+}
+
 /**
  * Whether some visit asks this criterion: some scenario, branch and answers to earlier criteria that are asked themselves. Exact, by
  * trying one clause after the other wherever any of them is enough. Clauses with a problem of their own are taken to hold, since they
- * are told apart. `instead` is looked at in place of the criterion's own condition.
+ * are told apart. `condition` is looked at in place of the criterion's own.
  */
-export function canBeAsked(
-  { criterion, section, at }: Placed,
-  places: Places,
-  { instead = criterion.condition }: { instead?: Condition | null } = {},
-): boolean {
+export const canBeAsked = (placed: Placed, places: Places, condition = placed.criterion.condition): boolean =>
+  askedWith(placed, places, condition) !== null
+
+/** Keys of the criteria that are asked along with it in a visit that asks it; null when there is none. */
+function askedWith({ section, at }: Placed, places: Places, condition: Condition | null): Iterable<string> | null {
   const visit = openVisit(places)
   let choices = 0
 
@@ -53,5 +68,6 @@ export function canBeAsked(
     })
   }
 
-  return visit.within(section.onlyInScenarios) && meet(instead ? [{ condition: instead, at }] : [], [])
+  const found = visit.within(section.onlyInScenarios) && meet(condition ? [{ condition, at }] : [], [])
+  return found ? visit.asked() : null
 }

@@ -14,6 +14,8 @@ export type OpenVisit = {
   within: (kinds: readonly ScenarioKind[]) => boolean
   /** Settles that a criterion is asked; false: it was settled before. */
   ask: (key: string) => boolean
+  /** Criteria settled to be asked. */
+  asked: () => Iterable<string>
   mark: () => number
   backTo: (mark: number) => void
 }
@@ -62,6 +64,7 @@ export function openVisit(places: Places): OpenVisit {
     hold,
     within,
     ask: (key) => !asked.has(key) && put(asked, key, true),
+    asked: () => asked.keys(),
     mark: () => undo.length,
     backTo: (mark) => {
       while (undo.length > mark) undo.pop()?.()

@@ -1,7 +1,7 @@
 import type { Clause, Condition } from '../condition'
 import { narrowed, wholeDomain } from '../condition-domain'
 import { clauseProblem, type Placed, type Places, placesOf } from '../condition-places'
-import { canBeAsked } from '../condition-reach'
+import { canBeAsked, neverAsked } from '../condition-reach'
 import type { Criterion, StandardContent } from '../content'
 import { setCondition } from '../edit/conditions'
 import { findCriterion } from '../edit/criteria'
@@ -24,10 +24,11 @@ export type NeverAsked =
 export function lintNeverAsked(content: StandardContent): LintFinding[] {
   if (!content.sections.some(({ criteria }) => criteria.some(({ condition }) => condition))) return []
   const places = placesOf(content)
+  const never = neverAsked(places)
   return [...places.values()].flatMap((placed) => {
     const { criterion, section } = placed
     const { condition } = criterion
-    if (!condition || canBeAsked(placed, places)) return []
+    if (!condition || !never.has(criterion.key)) return []
     const clauses = fewestThatExclude(condition, placed, places)
     const reason = reasonOf(condition, clauses, placed, places)
     const place = { sectionKey: section.key, criterionKey: criterion.key, field: 'condition' }
@@ -42,7 +43,7 @@ function fewestThatExclude({ match, clauses }: Condition, placed: Placed, places
   if (match === 'any') return sound
   return sound.reduce((kept, clause) => {
     const without = kept.filter((one) => one !== clause)
-    return canBeAsked(placed, places, { instead: { match, clauses: without } }) ? kept : without
+    return canBeAsked(placed, places, { match, clauses: without }) ? kept : without
   }, sound)
 }
 
@@ -67,7 +68,7 @@ function askedAbout(clauses: Clause[], places: Places): Criterion[] {
 function fixOf({ match, clauses }: Condition, placed: Placed, places: Places): LintFix {
   const { key } = placed.criterion
   const loosened: Condition = { match: 'any', clauses }
-  if (match === 'all' && clauses.length > 1 && canBeAsked(placed, places, { instead: loosened })) {
+  if (match === 'all' && clauses.length > 1 && canBeAsked(placed, places, loosened)) {
     return { name: 'match_any', edit: (content) => withMatchAny(content, key) }
   }
   return { name: 'drop_condition', edit: (content) => setCondition(content, key, null) }
