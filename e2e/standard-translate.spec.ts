@@ -66,27 +66,3 @@ test('texts are translated side by side; the count falls, an edit is undone, a r
   await page.getByRole('button', { name: 'Back to the editor' }).click()
   await expect(page).toHaveURL(/\/edit$/)
 })
-
-test('what one window has saved is not overwritten from another, and nothing of either is lost', async ({ page, context }) => {
-  await imported(page)
-  const other = await context.newPage()
-  await other.goto(page.url())
-  const ask = async (window: Page, question: string) => {
-    await step(window, 'Outline')
-    await window.locator('[data-outline-row^="criterion:"]').nth(0).click()
-    await window.getByLabel('What the shopper is asked').fill(question)
-  }
-  await ask(page, 'Was the floor swept?')
-  await saved(page)
-  await ask(other, 'Was the floor washed?')
-  const dialog = other.getByRole('dialog', { name: 'You have changed this standard in another window' })
-  await expect(dialog).toContainText('You saved it there on')
-  await expectAccessible(other)
-  await dialog.getByRole('button', { name: 'Keep mine as a copy' }).click()
-  await other.waitForURL((url) => url.pathname !== new URL(page.url()).pathname)
-  await expect(other.getByLabel('What the shopper is asked').or(other.getByRole('radio', { name: 'Outline' })).first()).toBeVisible()
-  await page.reload()
-  await step(page, 'Outline')
-  await page.locator('[data-outline-row^="criterion:"]').nth(0).click()
-  await expect(page.getByLabel('What the shopper is asked')).toHaveValue('Was the floor swept?')
-})

@@ -38,7 +38,7 @@ test('two managers at once: one is saved, the other hears who saved and when, no
   expect(outcomes[1 - won]).toMatchObject({ reason: { code: 'changed_meanwhile', details: { by: 'A manager', at: updatedAt.toISOString(), own: 0 } } })
 })
 
-test('any interleaving of two pages: whoever is refused once has overwritten nothing, the winner goes on', async () => {
+test('who is refused once has overwritten nothing and stays refused; the winner goes on', async () => {
   const { ann, ben, aPage, save, stands } = await opened()
   const [a, b] = [aPage(), aPage()]
   await save(ann, 'Ann 1', { from: a(1) })

@@ -1,0 +1,103 @@
+import type { Page } from '@playwright/test'
+import { signUp } from './support/accounts'
+import { expect, expectAccessible, test } from './support/fixtures'
+
+const questions = ['section,key,question,points', 'Hall,H1,Was the floor clean?,2', 'Hall,H2,Was the door open?,2', 'Hall,H3,Was the light on?,2'].join('\n')
+
+const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible()
+const rows = (page: Page) => page.locator('[data-outline-row^="criterion:"]')
+const question = (page: Page) => page.getByLabel('What the shopper is asked')
+const ask = async (page: Page, words: string) => {
+  await rows(page).nth(0).click()
+  await question(page).fill(words)
+}
+/** A standard of an organisation of its own, with three questions. */
+async function imported(page: Page): Promise<void> {
+  const stamp = `${Date.now()}-${Math.random().toString(36).slice(2, 8)}`
+  const org = await signUp(page, `editing-${stamp}@example.test`, `Editing ${stamp}`)
+  await page.goto(`/${org}/standards`)
+  await page.getByRole('link', { name: 'Import a file' }).click()
+  await page.getByLabel('File', { exact: true }).setInputFiles({ name: 'hall.csv', mimeType: 'text/csv', buffer: Buffer.from(questions) })
+  await page.waitForURL(/\/import\/.+/)
+  await page.getByRole('button', { name: 'Create a draft with 3 criteria' }).click()
+  await page.waitForURL(/\/edit$/)
+  await rows(page).nth(2).waitFor()
+}
+
+test('what one window has saved is not overwritten from another, and nothing of either is lost', async ({ page, context }) => {
+  await imported(page)
+  const other = await context.newPage()
+  await other.goto(page.url())
+  await ask(page, 'Was the floor swept?')
+  await saved(page)
+  await ask(other, 'Was the floor washed?')
+  const dialog = other.getByRole('dialog', { name: 'You have changed this standard in another window' })
+  await expect(dialog).toContainText('You saved it there on')
+  await expectAccessible(other)
+  await dialog.getByRole('button', { name: 'Keep mine as a copy' }).click()
+  await other.waitForURL((url) => url.pathname !== new URL(page.url()).pathname)
+  await expect(question(other)).toHaveValue('Was the floor washed?')
+  await page.reload()
+  await rows(page).nth(0).click()
+  await expect(question(page)).toHaveValue('Was the floor swept?')
+})
+
+test('what was typed survives a reload while it is being saved, and a closed tab; neither is a conflict with oneself', async ({ page, context }) => {
+  await imported(page)
+  const address = page.url()
+  let arrived = () => undefined as void
+  const first = new Promise<void>((done) => (arrived = done))
+  // It comes through, but nobody hears of it.
+  await page.route('**/edit', async (route) => {
+    if (route.request().method() !== 'POST') return route.fallback()
+    await route.fetch()
+    arrived()
+  })
+  await ask(page, 'Was the floor swept')
+  await first
+  await question(page).pressSequentially(' today?')
+  await page.waitForTimeout(600)
+  await page.unroute('**/edit')
+  await page.reload()
+  await expect(page.getByText('Restored what this browser had kept')).toBeVisible()
+  await rows(page).nth(0).click()
+  await expect(question(page)).toHaveValue('Was the floor swept today?')
+  await saved(page)
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+
+  // And now it does not even leave the browser.
+  await page.route('**/edit', (route) => (route.request().method() === 'POST' ? undefined : route.fallback()))
+  await ask(page, 'Was the floor dry?')
+  await page.waitForTimeout(600)
+  await page.close()
+  const next = await context.newPage()
+  await next.goto(address)
+  await rows(next).nth(0).click()
+  await expect(question(next)).toHaveValue('Was the floor dry?')
+  await saved(next)
+})
+
+test('a criterion is dragged to its place with the pointer, and dragging ends with Escape', async ({ page }) => {
+  await imported(page)
+  const names = async () => (await rows(page).allInnerTexts()).map((text) => text.split('\n')[0])
+  const [one, two, three] = await names()
+  const drag = async (from: number, to: number) => {
+    const grip = await page.locator('[data-row^="criterion:"] [data-grip]').nth(from).boundingBox()
+    const goal = await rows(page).nth(to).boundingBox()
+    if (!grip || !goal) throw new Error('the outline has no such row')
+    await page.mouse.move(grip.x + grip.width / 2, grip.y + grip.height / 2)
+    await page.mouse.down()
+    await page.mouse.move(grip.x + grip.width / 2, goal.y + goal.height - 4, { steps: 8 })
+    await page.waitForTimeout(100)
+  }
+  await drag(0, 2)
+  await page.mouse.up()
+  await expect.poll(names).toEqual([two, three, one])
+  await drag(0, 2)
+  await page.keyboard.press('Escape')
+  await page.mouse.up()
+  await expect.poll(names).toEqual([two, three, one])
+  await page.keyboard.press('Control+z')
+  await expect.poll(names).toEqual([one, two, three])
+  await saved(page)
+})
