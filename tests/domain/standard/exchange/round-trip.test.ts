@@ -4,51 +4,11 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { tableOf } from '@/lib/domain/import/table'
 import { canonical } from '@/lib/domain/report/draft'
-import type { Text } from '@/lib/domain/language'
-import type { Goal, ScenarioContent, StandardContent } from '@/lib/domain/standard/content'
 import { exchangeColumns, isOwnTable, MARK } from '@/lib/domain/standard/exchange/columns'
 import { jsonFileOf, readJsonFile } from '@/lib/domain/standard/exchange/json-file'
 import { linesToContent } from '@/lib/domain/standard/exchange/read-lines'
 import { contentToLines } from '@/lib/domain/standard/exchange/write-lines'
-import { arbitraryContent } from '../../score/arbitrary-standard'
-
-/** As a field keeps it: without blanks around it; among them what a spreadsheet would take for a formula. */
-const words = fc.oneof(fc.string({ maxLength: 30 }), fc.constantFrom('=1+1', '-5', "'=1", "''@x", '+370 600', 'Поздоровались за 30 секунд, "сразу"', 'Ar pasisveikino?\nKada?', '🙂;|', 'אב')).map((said) => said.replaceAll('\0', '').trim())
-const text: fc.Arbitrary<Text> = fc
-  .record({ en: words, ru: words, lt: words }, { requiredKeys: [] })
-  .map((said) => Object.fromEntries(Object.entries(said).filter(([, one]) => one !== '')))
-const key = fc.stringMatching(/^[A-Za-z0-9_.-]{1,12}$/)
-const ask = fc.oneof(fc.constantFrom({ when: 'never' as const }, { when: 'on_fail' as const }, { when: 'always' as const }), fc.integer({ min: 2, max: 1_000 }).map((k) => ({ when: 'one_in' as const, k })))
-const day = fc.constantFrom('', '2026-03-29')
-const goal: fc.Arbitrary<Goal> = fc.record({ kpi: text, present: words, target: words, by: day, scoreTarget: fc.option(fc.integer({ min: 0, max: 1_000 })) })
-const scenario: fc.Arbitrary<ScenarioContent> = fc.record({
-  key, kind: fc.constantFrom('routine', 'complaint', 'return'), name: text, persona: text, task: text, purchase: text, forbidden: text,
-  purchaseLimitMinor: fc.option(fc.nat(100_000)), minimumStayMinutes: fc.option(fc.nat(1_440)),
-})
-const zone = fc.option(fc.record({ acceptable: fc.integer({ min: 0, max: 1_000 }), desired: fc.integer({ min: 0, max: 1_000 }), origin: fc.constantFrom('customer_survey' as const, 'management' as const, 'template' as const), setOn: day, author: words }))
-
-const recorded = fc.constantFrom('time' as const, 'text' as const, 'photo' as const, 'sound' as const, 'place' as const)
-
-/** A standard of the score's tests, with everything said that is not figures. */
-const standard: fc.Arbitrary<StandardContent> = fc
-  .tuple(arbitraryContent, fc.infiniteStream(text), fc.infiniteStream(words), fc.infiniteStream(ask), fc.infiniteStream(zone), fc.option(goal), fc.array(scenario, { maxLength: 3 }), fc.option(fc.nat(10_000_000)), fc.infiniteStream(fc.boolean()), fc.infiniteStream(recorded))
-  .map(([content, texts, plain, asks, zones, aim, scenarios, statedTotalMilli, coins, types]) => {
-    const next = <One>(stream: Iterator<One>) => stream.next().value as One
-    return {
-      ...content, goal: aim, scenarios, statedTotalMilli, zone: next(zones),
-      sections: content.sections.map((section) => ({
-        ...section, title: next(texts), intro: next(texts), zone: next(zones),
-        groups: next(coins) ? [{ key: 'g.1', title: next(texts) }] : [],
-        criteria: section.criteria.map((criterion) => ({
-          ...criterion, name: next(texts), prompt: next(texts), guidance: next(texts), chainOwner: next(plain), photo: next(asks), comment: next(asks),
-          required: next(coins), couldNotCheck: next(coins), groupKey: next(coins) ? 'g.1' : null, examplePhoto: next(coins) ? 'b1f5' : null,
-          ...('options' in criterion ? { options: criterion.options.map((option) => ({ ...option, label: next(texts) })) } : {}),
-          ...(criterion.type === 'text' ? { type: next(types) } : {}),
-          ...('unit' in criterion ? { unit: next(texts) } : {}),
-        })),
-      })),
-    } as StandardContent
-  })
+import { words, writtenStandard as standard } from './arbitrary-written'
 
 const numbered = (lines: Record<string, string>[]) => lines.map((line, index) => ({ row: index + 2, line }))
 
