@@ -11,7 +11,8 @@ export default defineConfig({
     projects: [
       {
         resolve,
-        test: { name: 'rules', include: ['tests/domain/**/*.test.{ts,tsx}', 'tests/i18n/**/*.test.ts', 'tests/house/**/*.test.ts'], testTimeout: 120_000, maxWorkers: 2 },
+        // Rules share nothing that outlives a test, so their modules are read once a worker.
+        test: { name: 'rules', include: ['tests/domain/**/*.test.{ts,tsx}', 'tests/i18n/**/*.test.ts', 'tests/house/**/*.test.ts'], testTimeout: 120_000, maxWorkers: 2, isolate: false },
       },
       {
         resolve,

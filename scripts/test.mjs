@@ -18,8 +18,6 @@ import { Tally } from './lib/tally.mjs'
 import { SERVER_FILE_VARIABLE, ensureTemplate } from './lib/test-postgres.mjs'
 
 const PARTS = ['lint', 'types', 'unit', 'chaos', 'e2e']
-/** Without being asked for by name: the torture is not among them while it still finds an answer lost now and then. */
-const USUAL = PARTS.filter((part) => part !== 'chaos')
 const tally = new Tally()
 
 await runAndStop(async () => {
@@ -36,7 +34,7 @@ await runAndStop(async () => {
 
 function readArguments(given) {
   const only = given.find((argument) => argument.startsWith('--only='))
-  const parts = only ? only.slice('--only='.length).split(',') : USUAL
+  const parts = only ? only.slice('--only='.length).split(',') : PARTS
   const unknown = parts.filter((part) => !PARTS.includes(part))
   if (unknown.length > 0) throw new Refusal(`There is no part called ${unknown.join(', ')}; there are ${PARTS.join(', ')}.`)
   return { parts, extra: given.filter((argument) => argument !== only && argument !== '--') }

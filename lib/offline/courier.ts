@@ -26,7 +26,7 @@ export async function ask<T>(method: string, path: string, body?: string | Blob,
       headers: { accept: 'application/json', ...(typeof body === 'string' ? { 'content-type': 'application/json' } : {}), ...more },
       // A hotel's sign-in page must not pass for our server.
       redirect: 'error',
-      signal: AbortSignal.timeout(PATIENCE_MS + PATIENCE_MS_PER_BYTE * (body instanceof Blob ? body.size : 0)),
+      signal: AbortSignal.timeout(PATIENCE_MS + Math.ceil(PATIENCE_MS_PER_BYTE * (body instanceof Blob ? body.size : 0))),
     })
     hearServerTime(answer.headers.get('date'), askedAt)
     if (answer.status === 204) return { kind: 'done', value: undefined as T }

@@ -27,7 +27,8 @@ export async function tapThrough({ after, known, wavers }: { after: string; know
   const heading = await patiently('the next part', () => {
     const afterwards = [...document.querySelectorAll<HTMLElement>('button[aria-pressed="false"]')].find(({ innerText }) => innerText === 'Afterwards')
     afterwards?.click()
-    const here = document.querySelector('[aria-busy="false"]') && !afterwards ? document.getElementById('part') : null
+    // The report is taken up first, then a long part is drawn little by little.
+    const here = document.querySelector('[aria-busy="true"]') || afterwards ? null : document.getElementById('part')
     return here && here.innerText !== after ? here : null
   })
   const seen: PartSeen = { part: Number(/^Part (\d+) of/.exec((heading.previousElementSibling as HTMLElement | null)?.innerText ?? '')?.[1]) || null, heading: heading.innerText, given: [], photos: [], gone: [] }
@@ -43,7 +44,8 @@ export async function tapThrough({ after, known, wavers }: { after: string; know
   }
   const answerTo = (question: HTMLElement) => {
     const all = (selector: string) => [...question.querySelectorAll<HTMLInputElement>(selector)]
-    const word = (input: HTMLElement) => input.closest('label')!.innerText.trim()
+    // Rows out of sight have words and no rendering.
+    const word = (input: HTMLElement) => input.closest('label')!.textContent.trim()
     const radios = all('input[type=radio]')
     if (radios.length > 0) {
       // What needs no note: Yes, or the last step and choice.
@@ -63,9 +65,9 @@ export async function tapThrough({ after, known, wavers }: { after: string; know
     const timer = question.querySelector<HTMLElement>('[role=timer]')
     if (timer)
       return {
-        shown: () => timer.innerText === '1:30',
+        shown: () => timer.textContent === '1:30',
         give: async () => {
-          await tap([...question.querySelectorAll('button')].find(({ innerText }) => innerText === 'Type the time')!)
+          await tap([...question.querySelectorAll('button')].find(({ textContent }) => textContent === 'Type the time')!)
           await write(await patiently('the field of a duration', () => question.querySelector('input')), '1:30')
         },
         value: { type: 'duration', seconds: 90 },

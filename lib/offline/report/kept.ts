@@ -95,6 +95,10 @@ export function withChange(kept: Kept, change: DraftChange): Kept {
   }
 }
 
+/** The time of a new change: after what still waits of the same thing, though the phone's clock was put back in between. */
+export const laterThan = ({ changes }: Kept, target: Target, now: Date): Date =>
+  new Date(Math.max(now.getTime(), ...changes.filter((one) => targetKey(one.target) === targetKey(target)).map(({ deviceAt }) => Date.parse(deviceAt) + 1)))
+
 export const withTried = (kept: Kept, batch: Queued[]): Kept => {
   const ids = idsOf(batch)
   return { ...kept, changes: kept.changes.map((one) => (ids.has(one.changeId) ? { ...one, tried: true } : one)) }

@@ -6,7 +6,7 @@ import { lane } from '../lane'
 import { type Naming, withoutPhoto as unnamed, withPhoto } from './answer-evidence'
 import { saver } from '../saver'
 import {
-  afterRefused, afterSaved, freshKept, type Kept, lostPhotos, othersSpoke, type PhonePhoto, type Queued, resumed, type Saved, type Sending, shownDraft, unsent,
+  afterRefused, afterSaved, freshKept, type Kept, laterThan, lostPhotos, othersSpoke, type PhonePhoto, type Queued, resumed, type Saved, type Sending, shownDraft, unsent,
   withChange, withHeld, withOverruled, withoutPhoto, withTried,
 } from './kept'
 import { NotKept } from '../vault'
@@ -184,7 +184,7 @@ export function createReportStore(desk: ReportDesk) {
   function change(target: Target, beside: (kept: Kept) => Kept = (same) => same) {
     if (!world || !ready || submission.state === 'sending' || submission.state === 'sent') return
     const { device, newId, now } = world
-    const made = (one: Target) => ({ changeId: newId(), device, deviceAt: now().toISOString(), baseVersion: kept.draft.version, target: one })
+    const made = (one: Target) => ({ changeId: newId(), device, deviceAt: laterThan(kept, one, now()).toISOString(), baseVersion: kept.draft.version, target: one })
     become({ ...[target, ...timesToTell(kept)].reduce((so, one) => withChange(so, made(one)), beside(kept)), begin: kept.begin || beginRefused })
     beginRefused = false
     answerLane.soon()

@@ -93,3 +93,17 @@ test('a photo the server refused keeps its bytes here until it is taken or given
   expect(given.draft().answers.greeted?.evidence).toEqual([id])
   expect(given.photos.size).toBe(0)
 })
+
+test('an answer changed after the phone’s clock was put back is the newer one all the same', async () => {
+  const { store, world } = await begun()
+  world.fail.push('after')
+  store.setAnswer('greeted', () => yes)
+  await vi.advanceTimersByTimeAsync(400)
+  // The server has it, and the phone was not told.
+  expect(world.draft().answers.greeted).toEqual(yes)
+  vi.setSystemTime(Date.now() - 26 * 3_600_000)
+  store.setAnswer('greeted', () => no)
+  await settle()
+  expect(world.draft().answers.greeted).toEqual(no)
+  expect(store.read()).toMatchObject({ answers: { greeted: no }, conflicts: [] })
+})
