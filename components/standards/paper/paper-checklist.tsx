@@ -37,8 +37,8 @@ export function PaperChecklist({ name, version, content, language, words }: Prop
           <h3 className="break-after-avoid border-b border-ink pb-1 text-16 font-medium" dir="auto">
             {textIn(title, language, base)}
           </h3>
-          {onlyInScenarios.length > 0 ? <p className="text-12 text-ink-2">{say('onlyInScenarios', { kinds: onlyInScenarios.map((kind) => words.terms(`scenarioKind.${kind}`)).join(', ') })}</p> : null}
-          {textIn(intro, language, base) ? <p className="whitespace-pre-line text-ink-2" dir="auto">{textIn(intro, language, base)}</p> : null}
+          {onlyInScenarios.length > 0 ? <p className="break-after-avoid text-12 text-ink-2">{say('onlyInScenarios', { kinds: onlyInScenarios.map((kind) => words.terms(`scenarioKind.${kind}`)).join(', ') })}</p> : null}
+          {textIn(intro, language, base) ? <p className="break-after-avoid whitespace-pre-line text-ink-2" dir="auto">{textIn(intro, language, base)}</p> : null}
           <ol className="grid">
             {criteria.map((criterion, index) => {
               const group = criterion.groupKey !== criteria[index - 1]?.groupKey ? groups.find((one) => one.key === criterion.groupKey) : undefined
