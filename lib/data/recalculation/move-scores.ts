@@ -52,19 +52,21 @@ export async function restoreScores(tx: Tx, organizationId: string, recalculatio
  * rests: it is kept and counts for nothing, so that another score can bring it back.
  */
 async function followScores(tx: Tx, organizationId: string, reportIds: readonly string[]): Promise<void> {
+  const current = Prisma.sql`"Report" r join "ReportScore" s on s."organizationId" = r."organizationId" and s."reportId" = r.id and s.revision = r."currentScore"`
+  const these = Prisma.sql`r."organizationId" = ${organizationId}::uuid and r.id = any (${reportIds}::uuid[])`
   await tx.$executeRaw`
-    update "ReportAnswer" x set "sectionKey" = coalesce(line."sectionKey", x."sectionKey"), status = coalesce(line.status, 'unscored'), passed = line.passed,
-      bonus = coalesce(line.bonus, false), earned = coalesce(line.earned, 0), possible = coalesce(line.possible, 0), loss = coalesce(line.loss, 0)
-    from "ReportAnswer" kept
-    left join (
-      select s."reportId", c.* from "Report" r
-      join "ReportScore" s on s."organizationId" = r."organizationId" and s."reportId" = r.id and s.revision = r."currentScore"
+    update "ReportAnswer" x set "sectionKey" = line."sectionKey", status = line.status, passed = line.passed, bonus = line.bonus, earned = line.earned,
+      possible = line.possible, loss = line.loss
+    from (select s."reportId", c.* from ${current}
       cross join lateral jsonb_to_recordset(s.explanation->'criteria') as
         c ("criterionKey" text, "sectionKey" text, status text, passed boolean, bonus boolean, earned bigint, possible bigint, loss int)
-      where r."organizationId" = ${organizationId}::uuid and r.id = any (${reportIds}::uuid[])) line
-      on line."reportId" = kept."reportId" and line."criterionKey" = kept."criterionKey"
-    where kept."organizationId" = ${organizationId}::uuid and kept."reportId" = any (${reportIds}::uuid[])
-      and x."organizationId" = kept."organizationId" and x."reportId" = kept."reportId" and x."criterionKey" = kept."criterionKey"`
+      where ${these}) line
+    where x."organizationId" = ${organizationId}::uuid and x."reportId" = line."reportId" and x."criterionKey" = line."criterionKey"`
+  await tx.$executeRaw`
+    update "ReportAnswer" x set status = 'unscored', passed = null, bonus = false, earned = 0, possible = 0, loss = 0
+    from (select s."reportId", array(select part->>'criterionKey' from jsonb_array_elements(s.explanation->'criteria') part) as keys
+      from ${current} where ${these}) told
+    where x."organizationId" = ${organizationId}::uuid and x."reportId" = told."reportId" and x."criterionKey" <> all (told.keys)`
 }
 
 /** Whether each visit counts in the means, as the item says: `new` when it moves, `old` when it returns. */

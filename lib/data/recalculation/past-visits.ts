@@ -6,12 +6,22 @@ import { AnswerInput } from '@/lib/domain/report/answer.schema'
 import type { VisitContext } from '@/lib/domain/report/context'
 import { outcomes } from '@/lib/domain/score/result'
 import { scenarioKinds } from '@/lib/domain/standard/content'
+import { Prisma } from '@/prisma/generated/client'
 import { contextOf } from '../reports/find-own-visit'
 import type { Tx } from '../tenant'
 
 /** Which published visits: of one standard, in one wave or between two days, or all of them. */
 export type Selection = { standardId: string; waveId: string | null; fromDay: string | null; toDay: string | null }
 export type Target = { id: string; number: number }
+
+/** The score of the visit `v` that counts, as `s`; each step by its own key, so that no plan multiplies visits by reports. */
+const currentScore = Prisma.sql`(
+  select r.id as "reportId", made.* from "Assignment" a
+  cross join lateral (select r.id, r."organizationId", r."currentScore" from "Report" r
+    where r."organizationId" = a."organizationId" and r."assignmentId" = a.id limit 1) r
+  cross join lateral (select x.revision, x.service, x.official, x.outcome, x.incomplete, x."scoredUnderId" from "ReportScore" x
+    where x."organizationId" = r."organizationId" and x."reportId" = r.id and x.revision = r."currentScore" limit 1) made
+  where a."organizationId" = v."organizationId" and a."visitId" = v.id and a.state = 'accepted' limit 1) s`
 
 const Ids = z.array(z.object({ id: z.string() }))
 
@@ -21,14 +31,15 @@ const Ids = z.array(z.object({ id: z.string() }))
  */
 export async function listToRescore(tx: Tx, { standardId, waveId, fromDay, toDay }: Selection, target: Target, most: number): Promise<string[]> {
   const rows = await tx.$queryRaw`
-    select p.id::text from published_visit p
-    join "StandardVersion" own on own."organizationId" = p."organizationId" and own.id = p."standardVersionId"
-      and own."standardId" = ${standardId}::uuid and own.number <= ${target.number}::int
-    where p."organizationId" = current_organization() and p.explanation is not null and p.origin = 'visit'
-      and coalesce(p."scoredUnderId", p."standardVersionId") <> ${target.id}::uuid
-      and (${waveId}::uuid is null or p."waveId" = ${waveId}::uuid)
-      and (${fromDay}::date is null or p."visitedOn" >= ${fromDay}::date) and (${toDay}::date is null or p."visitedOn" <= ${toDay}::date)
-    order by p.id limit ${most}::int`
+    select v.id::text from "Visit" v
+    cross join lateral ${currentScore}
+    where v."organizationId" = current_organization() and v.state = 'published' and v.origin = 'visit'
+      and v."standardVersionId" in (select own.id from "StandardVersion" own
+        where own."organizationId" = current_organization() and own."standardId" = ${standardId}::uuid and own.number <= ${target.number}::int)
+      and coalesce(s."scoredUnderId", v."standardVersionId") <> ${target.id}::uuid
+      and (${waveId}::uuid is null or v."waveId" = ${waveId}::uuid)
+      and (${fromDay}::date is null or v."visitedOn" >= ${fromDay}::date) and (${toDay}::date is null or v."visitedOn" <= ${toDay}::date)
+    order by v.id limit ${most}::int`
   return Ids.parse(rows).map(({ id }) => id)
 }
 
@@ -37,9 +48,9 @@ const Rows = z.array(
     visitId: z.string(), reportId: z.string(), reportNumber: z.string(), versionId: z.string(), revision: z.int(), completeness: z.int(),
     service: z.int().nullable(), official: z.int().nullable(), outcome: z.enum(outcomes), incomplete: z.boolean(),
     scoring: z.enum(['pending', 'scored', 'excluded']), kind: z.enum(scenarioKinds), attributes: z.unknown(),
-    answers: z.record(z.string(), AnswerInput),
   }),
 )
+const Answered = z.array(z.object({ reportId: z.string(), answers: z.record(z.string(), AnswerInput) }))
 
 export type PastVisit = {
   visitId: string
@@ -57,18 +68,21 @@ export type PastVisit = {
 /** What these published visits are scored from, each with the revision that counts now; in the order of their ids. */
 export async function readPastVisits(tx: Tx, visitIds: readonly string[]): Promise<PastVisit[]> {
   const rows = Rows.parse(await tx.$queryRaw`
-    select p.id::text as "visitId", p."reportId"::text as "reportId", p."reportNumber", p."standardVersionId"::text as "versionId", p.revision,
-      v."completenessTenths" as completeness, p.service, p.official, p.outcome, p.incomplete, p.scoring::text as scoring, sc.kind::text as kind, b.attributes,
-      (select jsonb_object_agg(x."criterionKey", x.answer) from "ReportAnswer" x
-        where x."organizationId" = p."organizationId" and x."reportId" = p."reportId") as answers
-    from published_visit p
-    join "Visit" v on v."organizationId" = p."organizationId" and v.id = p.id
-    join "Branch" b on b."organizationId" = p."organizationId" and b.id = p."branchId"
-    join "Scenario" sc on sc."organizationId" = p."organizationId" and sc.id = p."scenarioId"
-    where p."organizationId" = current_organization() and p.id = any (${visitIds}::uuid[]) and p.explanation is not null
-    order by p.id`)
+    select v.id::text as "visitId", s."reportId"::text as "reportId", v."reportNumber", v."standardVersionId"::text as "versionId", s.revision,
+      v."completenessTenths" as completeness, s.service, s.official, s.outcome, s.incomplete, v.scoring::text as scoring, sc.kind::text as kind, b.attributes
+    from "Visit" v
+    cross join lateral ${currentScore}
+    join "Branch" b on b."organizationId" = v."organizationId" and b.id = v."branchId"
+    join "Scenario" sc on sc."organizationId" = v."organizationId" and sc.id = v."scenarioId"
+    where v."organizationId" = current_organization() and v.id = any (${visitIds}::uuid[]) and v.state = 'published'
+    order by v.id`)
+  const answered = Answered.parse(await tx.$queryRaw`
+    select x."reportId"::text as "reportId", jsonb_object_agg(x."criterionKey", x.answer) as answers from "ReportAnswer" x
+    where x."organizationId" = current_organization() and x."reportId" = any (${rows.map(({ reportId }) => reportId)}::uuid[]) group by 1`)
+  const answersOf = new Map(answered.map(({ reportId, answers }) => [reportId, answers]))
   return rows.map(({ service, official, outcome, incomplete, scoring, kind, attributes, ...visit }) => ({
     ...visit,
+    answers: answersOf.get(visit.reportId) ?? {},
     before: { service, official, outcome, incomplete, scoring },
     context: contextOf({ visit: { branch: { attributes }, scenario: { kind } } }),
   }))
