@@ -5,9 +5,11 @@ import { answersOfVisit } from '@/lib/domain/report/answers-of-visit'
 import { missingInReport } from '@/lib/domain/report/missing'
 import { evidenceOf } from '@/lib/domain/report/ready'
 import { scoreReport } from '@/lib/domain/score/score-report'
+import { asContent } from '@/lib/domain/report/shopper-rules'
+import { toShopperForm } from '@/lib/domain/report/to-shopper-form'
 import { visibleCriteria } from '@/lib/domain/standard/visible'
 import { arbitraryVisit } from '../score/arbitrary-standard'
-import { no, routine, section, standard, yes, yesNo } from '../score/build'
+import { band, counted, no, number, one, routine, section, standard, steps, yes, yesNo } from '../score/build'
 
 const complete = { completeness: 800 }
 const photo = '01900000-0000-7000-8000-000000000001'
@@ -42,6 +44,29 @@ test('hidden: not scored, not asked for, and its photo is no part of the report'
   const begun = { order: no, offer: { ...yes }, dessert: { ...no } }
   expect(missing(begun)).toEqual([])
   expect(missing({ ...begun, order: yes })).toEqual([['offer', 'photo'], ['dessert', 'comment']])
+})
+
+test('the phone compares steps and numbers as the server does', () => {
+  const warm = { about: 'answer', criterionKey: 'warmth', is: 'at_least', value: 'p2' } as const
+  const few = { about: 'answer', criterionKey: 'guests', is: 'at_most', value: 4_000 } as const
+  const asking = standard([
+    section('s', [
+      steps('warmth', [0, 2, 5]),
+      number('guests', [band('any', null, null, 1, true)]),
+      yesNo('both', 1, { condition: { match: 'all', clauses: [warm, few] } }),
+      yesNo('either', 1, { condition: { match: 'any', clauses: [warm, few] } }),
+    ]),
+  ])
+  const onPhone = asContent(toShopperForm(asking, routine, 'r', 'en'))
+  const shown = (answers: Answers) => {
+    const [there, here] = [asking, onPhone].map((one) => visibleCriteria(one, answers, routine).map(({ key }) => key).slice(2))
+    expect(there).toEqual(here)
+    return there
+  }
+  expect(shown({ warmth: one('p5'), guests: counted(4_000) })).toEqual(['both', 'either'])
+  expect(shown({ warmth: one('p0'), guests: counted(4_000) })).toEqual(['either'])
+  expect(shown({ warmth: one('p2'), guests: counted(4_001) })).toEqual(['either'])
+  expect(shown({ warmth: one('p0'), guests: counted(4_001) })).toEqual([])
 })
 
 test('what was entered on hidden criteria changes nothing of any report', () => {
