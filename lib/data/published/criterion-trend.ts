@@ -9,6 +9,7 @@ import { Prisma } from '@/prisma/generated/client'
 import { branchScope } from '../scope'
 import type { Tx } from '../tenant'
 import { inPart, type Part } from './figures'
+import { inMeans, reportBehind } from './past-reports'
 
 type Asked = { standardId: string; channel: Channel; key: string }
 
@@ -47,17 +48,17 @@ export async function listWordings(tx: Tx, standardId: string, key: string): Pro
 const Failure = z.object({ reportNumber: z.string(), branchId: z.string(), branch: z.string(), on: z.string() }) satisfies z.ZodType<CriterionFailure>
 
 /** The latest reports of one wave in which it failed, among these branches as far as the reader may see them. */
-export async function listFailures(tx: Tx, actor: Actor, { standardId, channel, key }: Asked, part: Part, waveId: string, branchIds: readonly string[], limit: number): Promise<CriterionFailure[]> {
+export async function listFailures(tx: Tx, actor: Actor, { key, ...asked }: Asked, part: Part, waveId: string, branchIds: readonly string[], limit: number): Promise<CriterionFailure[]> {
   if (branchIds.length === 0) return []
-  const here = part.kind === 'region' ? Prisma.sql`p."regionId" in (select g.id from "Region" g where g."organizationId" = current_organization() and g.path @> array[${part.regionId}]::uuid[])` : Prisma.sql`true`
+  const here = part.kind === 'region' ? Prisma.sql`v."regionId" in (select g.id from "Region" g where g."organizationId" = current_organization() and g.path @> array[${part.regionId}]::uuid[])` : Prisma.sql`true`
   const rows = await tx.$queryRaw(Prisma.sql`
-    select p."reportNumber", p."branchId"::text as "branchId", b.name as branch, p."visitedOn"::text as on
-    from published_visit p
-    join "StandardVersion" s on s."organizationId" = p."organizationId" and s.id = p."standardVersionId" and s."standardId" = ${standardId}::uuid
-    join "Branch" b on b."organizationId" = p."organizationId" and b.id = p."branchId"
-    where p."organizationId" = current_organization() and p."waveId" = ${waveId}::uuid and p."branchId" = any (${branchIds}::uuid[]) and p.channel = ${channel}::"Channel"
-      and p.purpose = 'routine' and p.scoring = 'scored' and p.service is not null and p."visitedOn" is not null and ${here} and ${branchScope(actor, Prisma.sql`p."branchId"`)}
-      and exists (select 1 from published_answer a where a."organizationId" = p."organizationId" and a."reportId" = p."reportId" and a."criterionKey" = ${key} and a.passed = false)
-    order by p."visitedOn" desc, p."reportNumber" limit ${limit}`)
+    select v."reportNumber", v."branchId"::text as "branchId", branch.name as branch, v."visitedOn"::text as on
+    from "Visit" v ${reportBehind}
+    cross join lateral (select x.passed from "ReportAnswer" x
+      where x."organizationId" = v."organizationId" and x."reportId" = r.id and x."criterionKey" = ${key} limit 1) mark
+    cross join lateral (select b.name from "Branch" b where b."organizationId" = v."organizationId" and b.id = v."branchId" limit 1) branch
+    where v."waveId" = ${waveId}::uuid and v."branchId" = any (${branchIds}::uuid[]) and ${inMeans(asked)} and mark.passed = false
+      and ${here} and ${branchScope(actor, Prisma.sql`v."branchId"`)}
+    order by v."visitedOn" desc, v."reportNumber" limit ${limit}`)
   return z.array(Failure).parse(rows)
 }

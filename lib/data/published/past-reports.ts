@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { Answers } from '@/lib/domain/report/answer'
 import type { Channel } from '@/lib/domain/visit/state'
+import { Prisma } from '@/prisma/generated/client'
 import type { Tx } from '../tenant'
 
 const Visit = z.object({
@@ -10,17 +11,31 @@ const Visit = z.object({
 })
 export type PastReportRow = z.infer<typeof Visit>
 
-/** The reports behind the figures of some waves: published routine visits of one standard on one channel that are in the means. */
-export async function listPastReports(tx: Tx, { standardId, channel }: { standardId: string; channel: Channel }, waveIds: readonly string[]): Promise<PastReportRow[]> {
-  const rows = await tx.$queryRaw`
-    select p."reportId"::text as "reportId", p."branchId"::text as "branchId", g.path::text[] as "regionPath", p."waveId"::text as "waveId",
-      s.number as version, p.revision
-    from published_visit p
-    join "StandardVersion" s on s."organizationId" = p."organizationId" and s.id = p."standardVersionId" and s."standardId" = ${standardId}::uuid
-    join "Region" g on g."organizationId" = p."organizationId" and g.id = p."regionId"
-    where p."organizationId" = current_organization() and p."waveId" = any (${waveIds}::uuid[]) and p.channel = ${channel}::"Channel"
-      and p.purpose = 'routine' and p.scoring = 'scored' and p.service is not null and p."visitedOn" is not null
-    order by 1`
+/** A visit's own row of each table, by its key: joined by the organisation alone, the planner without statistics multiplies visits by reports. */
+export const reportBehind = Prisma.sql`
+  cross join lateral (select a.id from "Assignment" a
+    where a."organizationId" = v."organizationId" and a."visitId" = v.id and a.state = 'accepted' limit 1) a
+  cross join lateral (select r.id, r."currentScore" from "Report" r
+    where r."organizationId" = v."organizationId" and r."assignmentId" = a.id limit 1) r
+  cross join lateral (select s.service from "ReportScore" s
+    where s."organizationId" = v."organizationId" and s."reportId" = r.id and s.revision = r."currentScore" limit 1) score
+  cross join lateral (select sv.number, sv."standardId" from "StandardVersion" sv
+    where sv."organizationId" = v."organizationId" and sv.id = v."standardVersionId" limit 1) version`
+
+/** Published routine visits of one standard on one channel that are in the means. */
+export const inMeans = ({ standardId, channel }: { standardId: string; channel: Channel }): Prisma.Sql => Prisma.sql`
+  v."organizationId" = current_organization() and v.state = 'published' and v.purpose = 'routine' and v.scoring = 'scored' and v."visitedOn" is not null
+    and v.channel = ${channel}::"Channel" and version."standardId" = ${standardId}::uuid and score.service is not null`
+
+/** The reports behind the figures of some waves. */
+export async function listPastReports(tx: Tx, asked: { standardId: string; channel: Channel }, waveIds: readonly string[]): Promise<PastReportRow[]> {
+  const rows = await tx.$queryRaw(Prisma.sql`
+    select r.id::text as "reportId", v."branchId"::text as "branchId", region.path::text[] as "regionPath", v."waveId"::text as "waveId",
+      version.number as version, r."currentScore" as revision
+    from "Visit" v ${reportBehind}
+    cross join lateral (select g.path from "Region" g where g."organizationId" = v."organizationId" and g.id = v."regionId" limit 1) region
+    where v."waveId" = any (${waveIds}::uuid[]) and ${inMeans(asked)}
+    order by 1`)
   return z.array(Visit).parse(rows)
 }
 
@@ -29,13 +44,13 @@ export const fingerprintOf = (rows: readonly PastReportRow[]): string => createH
 
 const Answered = z.array(z.object({ reportId: z.string(), answers: z.record(z.string(), z.unknown()) }))
 
-/** What these reports say to some criteria, without comments and photos; a criterion that was no part of the visit has no key. */
+/** What these reports say to some criteria, without comments and photos; a criterion that was no part of the visit has no key. Ask with ids of listPastReports alone. */
 export async function listPastAnswers(tx: Tx, reportIds: readonly string[], keys: readonly string[]): Promise<{ reportId: string; answers: Answers }[]> {
   const rows = await tx.$queryRaw`
-    select a."reportId"::text as "reportId",
-      jsonb_object_agg(a."criterionKey", a.answer || '{"comment": "", "evidence": [], "noPhotoReason": null}'::jsonb) as answers
-    from published_answer a
-    where a."organizationId" = current_organization() and a."reportId" = any (${reportIds}::uuid[]) and a."criterionKey" = any (${keys}::text[])
+    select x."reportId"::text as "reportId",
+      jsonb_object_agg(x."criterionKey", x.answer || '{"comment": "", "evidence": [], "noPhotoReason": null}'::jsonb) as answers
+    from "ReportAnswer" x
+    where x."organizationId" = current_organization() and x."reportId" = any (${reportIds}::uuid[]) and x."criterionKey" = any (${keys}::text[])
     group by 1`
   // Answers were parsed when they were sent; they are read here by the ten thousand.
   return Answered.parse(rows).map(({ reportId, answers }) => ({ reportId, answers: answers as Answers }))
