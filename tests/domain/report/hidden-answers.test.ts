@@ -80,7 +80,7 @@ test('what was entered on hidden criteria changes nothing of any report', () => 
       expect(evidenceOf(any, only, context)).toEqual(evidenceOf(any, answers, context))
       expect(answersOfVisit(any, only, context)).toEqual(only)
     }),
-    { numRuns: 300 },
+    { numRuns: 120 },
   )
-  expect(hidden).toBeGreaterThan(50)
+  expect(hidden).toBeGreaterThan(20)
 })
