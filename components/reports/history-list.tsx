@@ -43,6 +43,13 @@ function Happened({ line, why }: { line: HistoryLine; why: string }) {
         <Why>{line.reason}</Why>
       </>
     )
+  if (line.kind === 'recalculated' || line.kind === 'recalculation_undone')
+    return (
+      <>
+        <span>{t(`history.${line.kind}`, { number: line.number, old: figure(line.old), new: figure(line.new) })}</span>
+        <Why>{line.reason}</Why>
+      </>
+    )
   if (line.kind === 'step')
     return (
       <>

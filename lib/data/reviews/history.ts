@@ -1,4 +1,5 @@
 import 'server-only'
+import type { Recalculated } from '@/lib/domain/review/history'
 import type { VisitState } from '@/lib/domain/visit/state'
 import type { Tx } from '../tenant'
 
@@ -29,3 +30,24 @@ export const listRestatements = (tx: Tx, organizationId: string, visitId: string
     orderBy: { at: 'desc' },
     select: { id: true, at: true, by: true, reason: true, oldService: true, newService: true, oldOfficial: true, newOfficial: true },
   })
+
+/** The recalculations that moved a visit's figures, those undone since included. */
+export async function listRecalculated(tx: Tx, organizationId: string, visitId: string): Promise<Recalculated[]> {
+  const rows = await tx.recalculationItem.findMany({
+    where: { organizationId, visitId, newRevision: { not: null } },
+    orderBy: { newRevision: 'asc' },
+    select: {
+      oldService: true, newService: true,
+      recalculation: { select: { reason: true, appliedAt: true, appliedBy: true, undoReason: true, endedAt: true, endedBy: true, version: { select: { number: true } } } },
+    },
+  })
+  return rows.flatMap(({ oldService, newService, recalculation: { version, reason, appliedAt, appliedBy, undoReason, endedAt, endedBy } }) =>
+    appliedAt && appliedBy
+      ? [{
+          number: version.number, old: oldService, new: newService,
+          applied: { at: appliedAt, by: appliedBy, reason },
+          undone: endedAt && endedBy ? { at: endedAt, by: endedBy, reason: undoReason } : null,
+        }]
+      : [],
+  )
+}

@@ -5,6 +5,15 @@ import { criteriaOf, type StandardContent } from '../standard/content'
 import type { VisitState } from '../visit/state'
 import type { CorrectionLine, HistoryLine } from './review'
 
+/** The visit's part in an applied recalculation, undone or not; figures are service scores. */
+export type Recalculated = {
+  number: number
+  old: number | null
+  new: number | null
+  applied: { at: Date; by: string; reason: string }
+  undone: { at: Date; by: string; reason: string } | null
+}
+
 type Found = {
   content: StandardContent
   language: Language
@@ -12,14 +21,16 @@ type Found = {
   steps: { verb: string; toState: VisitState; at: Date; byUserId: string | null; reason: string }[]
   submissions: { number: number; receivedAt: Date }[]
   corrections: { id: string; criterionKey: string; oldAnswer: Answer; newAnswer: Answer; reason: string; by: string; at: Date }[]
+  recalculations: Recalculated[]
   restatements: { at: Date; by: string; reason: string; oldService: number | null; newService: number | null }[]
 }
 
 /** The visit's trace from the first submission on, newest first, in the reader's language. */
-export function historyOf({ content, language, names, steps, submissions, corrections, restatements }: Found): { corrections: CorrectionLine[]; lines: HistoryLine[] } {
+export function historyOf({ content, language, names, steps, submissions, corrections, recalculations, restatements }: Found): { corrections: CorrectionLine[]; lines: HistoryLine[] } {
   const say = (text: Text) => textIn(text, language, content.baseLanguage)
   const criteria = new Map(criteriaOf(content).map((criterion) => [criterion.key, criterion]))
   const nameOf = (id: string | null) => (id ? (names.get(id) ?? null) : null)
+  const said = ({ at, by, reason }: Recalculated['applied']) => ({ by: nameOf(by) ?? '', reason, at: at.toISOString() })
   const corrected = corrections.flatMap((one): CorrectionLine[] => {
     const criterion = criteria.get(one.criterionKey)
     if (!criterion) return []
@@ -43,6 +54,10 @@ export function historyOf({ content, language, names, steps, submissions, correc
       .map(({ verb, toState, at, byUserId, reason }) => ({ kind: 'step' as const, verb, state: toState, by: nameOf(byUserId), reason, at: at.toISOString() })),
     ...submissions.map(({ number, receivedAt }) => ({ kind: 'sent' as const, number, at: receivedAt.toISOString() })),
     ...corrected.map((correction) => ({ kind: 'correction' as const, correction, at: correction.at })),
+    ...recalculations.flatMap(({ number, old, new: fresh, applied, undone }): HistoryLine[] => [
+      { kind: 'recalculated', number, old, new: fresh, ...said(applied) },
+      ...(undone ? [{ kind: 'recalculation_undone' as const, number, old: fresh, new: old, ...said(undone) }] : []),
+    ]),
     ...restatements.map(({ at, by, reason, oldService, newService }) => ({
       kind: 'restated' as const, old: oldService, new: newService, by: nameOf(by) ?? '', reason, at: at.toISOString(),
     })),

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { pinnedContent } from '@/lib/data/reports/pinned-content'
 import { listCorrections, listSubmissions } from '@/lib/data/reviews/answers'
 import { findReview, type ReviewFound } from '@/lib/data/reviews/find-review'
-import { listRestatements, listSteps, namesOf } from '@/lib/data/reviews/history'
+import { listRecalculated, listRestatements, listSteps, namesOf } from '@/lib/data/reviews/history'
 import { type Tx, withTenant } from '@/lib/data/tenant'
 import type { Language } from '@/lib/domain/language'
 import type { Actor } from '@/lib/domain/people/actor'
@@ -38,7 +38,9 @@ export async function readTrace(
   const submissions = await listSubmissions(tx, organizationId, report.id)
   const corrections = await listCorrections(tx, organizationId, report.id)
   const restatements = await listRestatements(tx, organizationId, visitId)
-  const people = [...steps.map(({ byUserId }) => byUserId), ...corrections.map(({ by }) => by), ...restatements.map(({ by }) => by), reviewerId]
+  const recalculations = await listRecalculated(tx, organizationId, visitId)
+  const moved = recalculations.flatMap(({ applied, undone }) => [applied.by, undone?.by ?? null])
+  const people = [...steps.map(({ byUserId }) => byUserId), ...corrections.map(({ by }) => by), ...restatements.map(({ by }) => by), ...moved, reviewerId]
   const names = await namesOf(tx, people.filter((id) => id !== assignment.userId))
-  return { ...historyOf({ content, language, names, steps, submissions, corrections, restatements }), reviewer: (reviewerId && names.get(reviewerId)) ?? null }
+  return { ...historyOf({ content, language, names, steps, submissions, corrections, recalculations, restatements }), reviewer: (reviewerId && names.get(reviewerId)) ?? null }
 }

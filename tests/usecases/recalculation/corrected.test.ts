@@ -5,6 +5,7 @@ import { undoRecalculation } from '@/lib/usecases/recalculation/undo-recalculati
 import { viewReport } from '@/lib/usecases/published/view-report'
 import { correctAnswer } from '@/lib/usecases/reviews/correct-answer'
 import { viewReview } from '@/lib/usecases/reviews/view-review'
+import { viewTrace } from '@/lib/usecases/reviews/view-trace'
 import { publishedFigures, publishNext, recalculate, weighted } from '../../support/recalculation'
 import { no, yes } from '../../support/report-world'
 import { aPublishedReport } from '../../support/reviewed'
@@ -32,6 +33,8 @@ describe('a recalculation and a correction', () => {
     expect(await scoreOf(world)).toBe(750)
     expect((await viewReview(manager, { visitId }, 'en')).sheet.serviceTenths).toBe(750)
     expect((await publishedFigures(manager)).differences).toBe(0)
+    const { lines } = await viewTrace(manager, { visitId }, 'en')
+    expect(lines.filter(({ kind }) => kind === 'recalculated')).toMatchObject([{ number, old: 75_000_000, new: 87_500_000, reason }])
     await expect(undoRecalculation(manager, { standardId, id, reason })).rejects.toMatchObject({ code: 'recalculation_changed_since' })
   })
 
@@ -51,6 +54,8 @@ describe('a recalculation and a correction', () => {
     expect((await viewReview(manager, { visitId }, 'en')).sheet.sections).toHaveLength(1)
     await undoRecalculation(manager, { standardId, id, reason })
     expect(await publishedFigures(manager)).toEqual(before)
+    const { lines: trace } = await viewTrace(manager, { visitId }, 'en')
+    expect(trace.slice(0, 2)).toMatchObject([{ kind: 'recalculation_undone', new: 75_000_000 }, { kind: 'recalculated', old: 75_000_000 }])
   })
 
   it('at once: one of both wins, and the figures agree with it', async () => {
