@@ -50,7 +50,7 @@ describe('what answers them', () => {
     ['could not check, though its author did not tick it', sound, unchecked, null],
     ['could not check a place', place, unchecked, null],
     ['could not check a text', made('said', 'text'), unchecked, 'could_not_check_not_allowed'],
-  ] as const)('%s', (_, criterion, answer, misfit) => expect(misfitOf(criterion, answer)).toBe(misfit))
+  ] as [string, Criterion, Answer, string | null][])('%s', (_, criterion, answer, misfit) => expect(misfitOf(criterion, answer)).toBe(misfit))
 
   test('by their shape: at least one recording where there are any, a place on the map, no more fields', () => {
     const taken = (answer: object) => AnswerInput.safeParse({ ...emptyAnswer, state: 'answered', ...answer }).success
