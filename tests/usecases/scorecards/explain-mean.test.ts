@@ -117,6 +117,13 @@ describe('a branch’s mean', () => {
     await expect(branch(executive, a.id, { section: 'nowhere' })).rejects.toMatchObject({ code: 'not_found' })
   })
 
+  it('on a region’s page is of the time the branch belonged there', async () => {
+    const [whole, there, elsewhere] = [await branch(executive, a.id), await branch(executive, a.id, { within: north.id }), await branch(executive, a.id, { within: south.id })]
+    expect([there.total, there.visits, there.within]).toEqual([whole.total, whole.visits, { id: north.id, name: 'North' }])
+    expect([elsewhere.total.n, elsewhere.total.mean, elsewhere.visits]).toEqual([0, null, []])
+    await expect(branch(executive, a.id, { within: newId() })).rejects.toMatchObject({ code: 'not_found' })
+  })
+
   it('is nobody’s but its readers’; what is unpublished, planned or of another purpose is in no row', async () => {
     const { visits, total } = await branch(executive, c.id)
     expect([visits.map(({ on }) => on), total.n]).toEqual([['2026-09-08'], 1])
