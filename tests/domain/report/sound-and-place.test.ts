@@ -16,6 +16,7 @@ import type { Criterion, StandardContent } from '@/lib/domain/standard/content'
 import { isScored } from '@/lib/domain/standard/content'
 import { compareVersions } from '@/lib/domain/standard/compare/compare-versions'
 import { newCriterion } from '@/lib/domain/standard/edit/new-criterion'
+import { typeIn } from '@/lib/domain/standard/import/cell-words'
 import { lintStandard } from '@/lib/domain/standard/lint/lint-standard'
 import { publishProblems } from '@/lib/domain/standard/publish-check'
 import { photosNeeded } from '@/lib/domain/visit/brief'
@@ -131,4 +132,9 @@ test('the author is warned of a sound where people may not be recorded', () => {
   const found = (recordsPeople?: boolean) => lintStandard(content, recordsPeople).filter(({ rule }) => rule === 'sound_forbidden').map(({ place: where }) => where)
   expect(found(false)).toEqual([{ sectionKey: 'main', criterionKey: 'called', field: 'type' }])
   expect([found(true), found()]).toEqual([[], []])
+})
+
+test('a questionnaire names them in three languages', () => {
+  expect(['Sound', 'audio', 'Запись', 'Garso įrašas'].map(typeIn)).toEqual(Array.from({ length: 4 }, () => 'sound'))
+  expect(['Place', 'geopoint', 'Место', 'vieta'].map(typeIn)).toEqual(Array.from({ length: 4 }, () => 'place'))
 })
