@@ -3,6 +3,7 @@ import { signUp } from './support/accounts'
 import { expect, expectAccessible, test } from './support/fixtures'
 import { importAndPublish, importBranches, inviteShopper, planOne, startCampaign } from './support/programme'
 import { brief } from './support/questionnaires'
+import { ready } from './support/ready'
 import { acceptAndBegin, fillIn, reviewAndPublish, send } from './support/visit'
 
 const branch = 'Bridge Street'
@@ -61,6 +62,7 @@ test('published visits are scored by a newer version: seen before, confirmed wit
   await expect(headline).toHaveText('Recalculations')
   await expect(page.getByText('Nothing was recalculated yet.', { exact: false })).toBeVisible()
   await expectAccessible(page)
+  await ready(page.getByLabel('By the rules of'))
   await page.getByLabel('By the rules of').selectOption('Version 1')
   await page.getByRole('button', { name: 'Preview', exact: true }).click()
   await expect(page.getByRole('main').getByRole('alert')).toContainText('There is nothing to recalculate')

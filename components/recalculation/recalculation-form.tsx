@@ -1,11 +1,11 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useActionState } from 'react'
+import { startTransition, useActionState, type FormEvent } from 'react'
+import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
-import { SubmitButton } from '@/components/ui/submit-button'
 import { idle, type FormState } from '@/lib/web/form-state'
 
 type Props = {
@@ -20,10 +20,16 @@ type Props = {
 export function RecalculationForm({ standardId, versions, waves, action }: Props) {
   const t = useTranslations('recalculation')
   const ui = useTranslations('ui')
-  const [state, submit] = useActionState(action, idle)
+  const [state, submit, pending] = useActionState(action, idle)
   const errors = state.status === 'invalid' ? state.fields : {}
+  /** Not the form's own action, which would empty the fields when it is refused. */
+  const send = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const form = new FormData(event.currentTarget)
+    startTransition(() => submit(form))
+  }
   return (
-    <form action={submit} className="grid gap-4" noValidate>
+    <form onSubmit={send} className="grid gap-4" noValidate>
       <input type="hidden" name="standardId" value={standardId} />
       <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-4">
         <Field label={t('version')} error={errors.number}>
@@ -54,7 +60,7 @@ export function RecalculationForm({ standardId, versions, waves, action }: Props
       </div>
       {'message' in state ? <p role="alert" className="max-w-prose text-below">{state.message}</p> : null}
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <SubmitButton>{t('preview')}</SubmitButton>
+        <Button type="submit" variant="primary" pending={pending}>{t('preview')}</Button>
         <p className="text-12 text-ink-2">{t('previewing')}</p>
       </div>
     </form>

@@ -36,7 +36,8 @@ export type HistoryLine =
   | { kind: 'step'; verb: string; state: VisitState; by: string | null; reason: string; at: string }
   | { kind: 'sent'; number: number; at: string }
   | { kind: 'correction'; correction: CorrectionLine; at: string }
-  | { kind: 'recalculated' | 'recalculation_undone'; number: number; old: number | null; new: number | null; by: string; reason: string; at: string }
+  | { kind: 'recalculated'; number: number; old: number | null; new: number | null; by: string; reason: string; at: string }
+  | { kind: 'recalculation_undone'; number: number; old: number | null; new: number | null; by: string; reason: string; at: string }
   | { kind: 'restated'; old: number | null; new: number | null; by: string; reason: string; at: string }
 
 /** All a reviewer works with on one report; moments are ISO texts. */
