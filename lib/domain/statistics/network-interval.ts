@@ -55,14 +55,33 @@ export function networkInterval(input: NetworkInput): NetworkInterval {
   if (usable.kind === 'no_interval' || (!allVisited && seen.length < 2))
     return { ...counts, kind: 'no_interval', mean, because: 'little_data' }
 
-  const within = (spread.variance ?? 0) * seen.reduce((sum, { n }, index) => sum + omegas[index]! ** 2 / n, 0)
-  const fraction = seen.length / input.branchesInScope
-  const between = seen.reduce((sum, branch) => sum + (branch.mean - mean) ** 2, 0) / (seen.length - 1)
-  const variance = allVisited ? within : ((1 - fraction) * between) / seen.length + fraction * within
+  const { variance, df } = meanVariance(seen, omegas, mean, input.branchesInScope, spread)
   if (!(variance > 1e-20)) return { ...counts, kind: 'no_spread', mean }
-  const half = tQuantile(0.975, allVisited ? spread.df : seen.length - 1) * Math.sqrt(variance)
+  const half = tQuantile(0.975, df) * Math.sqrt(variance)
   const form = allVisited ? 'all_visited' : 'two_stage'
   return { ...counts, kind: 'interval', mean, low: clipToPercent(mean - half), high: clipToPercent(mean + half), form }
+}
+
+/** The variance of such a mean in percent² and the degrees of freedom of its t; with branches left out, two of the visited at least. */
+function meanVariance(seen: readonly BranchMoments[], omegas: readonly number[], mean: number, branchesInScope: number, spread: PooledSpread) {
+  const within = (spread.variance ?? 0) * seen.reduce((sum, { n }, index) => sum + omegas[index]! ** 2 / n, 0)
+  if (seen.length === branchesInScope) return { variance: within, df: spread.df }
+  const fraction = seen.length / branchesInScope
+  const between = seen.reduce((sum, branch) => sum + (branch.mean - mean) ** 2, 0) / (seen.length - 1)
+  return { variance: ((1 - fraction) * between) / seen.length + fraction * within, df: seen.length - 1 }
+}
+
+/**
+ * How far the mean of branches weighted equally is known, ± points, not clipped; the same forms as `networkInterval`. Null where the
+ * spread carries none or, with branches left out, fewer than two are visited.
+ */
+export function precisionOfMean(branches: readonly BranchMoments[], branchesInScope: number, spread: PooledSpread): number | null {
+  const seen = visited(branches)
+  if (usableSpread(spread).kind !== 'usable' || seen.length === 0 || (seen.length < branchesInScope && seen.length < 2)) return null
+  const omegas = shares(seen)
+  const mean = seen.reduce((sum, branch, index) => sum + omegas[index]! * branch.mean, 0)
+  const { variance, df } = meanVariance(seen, omegas, mean, Math.max(branchesInScope, seen.length), spread)
+  return variance > 1e-20 ? tQuantile(0.975, df) * Math.sqrt(variance) : null
 }
 
 /** Weights scaled to a sum of 1, in the order of the branches. */
