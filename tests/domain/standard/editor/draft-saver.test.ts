@@ -12,6 +12,8 @@ const content = blankStandard('en')
 const wordsOf = ({ name }: { name: string }) => name.split(' ').filter(Boolean)
 
 type Answer = Awaited<ReturnType<Parameters<typeof createDraftSaver>[0]['send']>>
+type Saver = ReturnType<typeof createDraftSaver>
+type Tab = { page: string; saver: Saver; statuses: SaveStatus[]; words: () => string[]; type: () => void; close: () => void }
 type Request = { draft: DraftToSave; answer: (answer: Answer) => void; fail: () => void }
 
 /** A draft, the browsers that have it open, and the line between them. The server's rule is the one of lib/data/standards/save-content.ts. */
@@ -30,7 +32,8 @@ function world() {
       return { status: 'refused', problem: 'changed_meanwhile', details: { by: 'Ben', at: '2026-01-01', own: 0 }, message: '' }
     return { status: 'done', result: { revision: server.revision, savedAt: '' } }
   }
-  function open() {
+  const tabs: Tab[] = []
+  function open(): Tab {
     const page = `page ${(pages += 1)}`
     const loaded = { revision: server.revision, document: { name: server.name, content } }
     let document: Document = loaded.document
@@ -75,7 +78,6 @@ function world() {
     tabs.push(tab)
     return tab
   }
-  const tabs: ReturnType<typeof open>[] = []
   /** What became of a request: it arrived and was answered, the answer was lost, or it never arrived. */
   const deliver = async (at: number, how: 'answered' | 'answer lost' | 'lost') => {
     const [request] = line.splice(at % Math.max(1, line.length), 1)
