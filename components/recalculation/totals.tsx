@@ -8,7 +8,7 @@ export function Totals({ totals, number }: { totals: Whole; number: number }) {
   const terms = useTranslations('terms')
   const moving = totals.changed + totals.same > 0
   return (
-    <div className="grid gap-8 lg:grid-cols-2 lg:gap-12">
+    <div className="grid grid-cols-1 gap-8 lg:grid-cols-2 lg:gap-12">
       {moving ? (
         <section aria-labelledby="words">
           <SectionHeader id="words" title={t('words')} />

@@ -31,7 +31,7 @@ export function VisitsTable({ totals, kind, number, page, home, reportHref }: Pr
   const address = (to: LineKind, at = 1) => `${home}?kind=${to}${at > 1 ? `&page=${at}` : ''}`
   const from = (page.number - 1) * PAGE
   return (
-    <section aria-labelledby="visits" className="grid gap-4">
+    <section aria-labelledby="visits" className="grid grid-cols-1 gap-4">
       <div>
         <SectionHeader id="visits" title={t('visits')} />
         <TabLinks label={t('visits')} tabs={lineKinds.map((one) => ({ href: address(one), label: t(`kind.${one}`), count: totals[one], current: one === kind }))} />

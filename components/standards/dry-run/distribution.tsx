@@ -32,7 +32,7 @@ export function Distribution({ visits, zone }: { visits: readonly Rescored[]; zo
     label: `${t('distribution.label', { count: visits.length })} ${means}`,
   }
   return (
-    <section className="grid gap-4">
+    <section className="grid grid-cols-1 gap-4">
       <div>
         <ChartOrTable
           title={t('distribution.title')}

@@ -36,7 +36,7 @@ export function DryRunDesk({ given, action, total, zone, reports }: Props) {
   const rescored = useMemo(() => rescoredOf(run.visits), [run])
   const { changed, flow, effects } = summary
   return (
-    <div className="grid gap-8">
+    <div className="grid grid-cols-1 gap-8">
       <DryRunProgress status={status} seen={run.visits.length} total={total} onStop={stop} onGoOn={goOn} onStartAgain={() => router.refresh()} />
       {run.visits.length === 0 && status.kind === 'running' ? <SkeletonRows rows={6} label={t('running')} /> : null}
       {run.visits.length > 0 ? <Finding summary={summary} /> : null}
