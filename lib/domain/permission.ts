@@ -33,6 +33,8 @@ const granted = {
   'payment:view': ['owner', 'manager'],
   'scorecard:view': ['owner', 'manager', 'executive', 'regional_manager', 'branch_manager'],
   'scorecard:view_network': ['owner', 'manager', 'executive'],
+  'scorecard:compare': ['owner', 'manager', 'executive', 'regional_manager'],
+  'export:make': ['owner', 'manager', 'executive', 'regional_manager', 'branch_manager'],
   'report:view': ['owner', 'manager', 'reviewer', 'executive', 'regional_manager', 'branch_manager'],
   'action:view': ['owner', 'manager', 'executive', 'regional_manager', 'branch_manager'],
   'action:work': ['owner', 'manager', 'regional_manager', 'branch_manager'],
@@ -57,8 +59,8 @@ const withheld: Partial<Record<Role, readonly Permission[]>> = {
   executive: planning,
   regional_manager: [...planning, 'scorecard:view_network'],
   // More time for work in a branch is given from above it.
-  branch_manager: [...planning, 'scorecard:view_network', 'action:postpone'],
-  shopper: ['scorecard:view', 'scorecard:view_network', 'report:view', 'standard:view', 'standard:edit', 'standard:publish', 'action:view', 'action:work', 'action:postpone', ...planning],
+  branch_manager: [...planning, 'scorecard:view_network', 'scorecard:compare', 'action:postpone'],
+  shopper: ['scorecard:view', 'scorecard:view_network', 'scorecard:compare', 'export:make', 'report:view', 'standard:view', 'standard:edit', 'standard:publish', 'action:view', 'action:work', 'action:postpone', ...planning],
 }
 
 /** A grant, and for what belongs to everybody a scope as wide. The owner answers for the whole organisation: no other role narrows what an owner sees, except work in a branch. */

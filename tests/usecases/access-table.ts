@@ -44,6 +44,8 @@ export const keys: Record<string, Record<string, Key>> = {
   'settings/read-settings': { readSettings: 'organization:administer' },
   'rollups/rebuild-rollups': { rebuildRollups: 'organization:administer' },
 
+  'exports/export-reports': { exportReports: 'export:make' },
+  'exports/export-scorecard': { exportScorecard: 'export:make' },
   'actions/edit-action': { editAction: 'action:work' },
   'actions/finish-action': { finishAction: 'action:work' },
   'actions/list-actions': { listActions: 'action:view' },
@@ -107,6 +109,8 @@ export const keys: Record<string, Record<string, Key>> = {
   'messages/read-thread': { readThread: thread },
   'messages/thread-side': { standingInThread: inner },
 
+  'planner/view-precision': { viewPrecision: 'visit:plan' },
+
   'published/explain-report': { explainReport: 'report:view' },
   'published/view-photo': { viewPhoto: 'report:view' },
   'published/view-report': { viewReport: 'report:view' },
@@ -132,11 +136,12 @@ export const keys: Record<string, Record<string, Key>> = {
   'reviews/view-review': { viewReview: 'review:view' },
   'reviews/withdraw-visit': { withdrawVisit: 'visit:withdraw' },
 
+  'scorecards/compare-branches': { compareBranches: 'scorecard:compare' },
   'scorecards/compare-common': { compareCommon: 'scorecard:view' },
   'scorecards/part': { partOf: inner, placeOf: inner },
   'scorecards/view-criterion': { viewCriterion: 'scorecard:view' },
   'scorecards/rescore-common': { rescoreCommon: inner },
-  'scorecards/choose': { choose: inner, preferenceKey: inner, withoutFigures: inner },
+  'scorecards/choose': { choose: inner, chooseOne: inner, preferenceKey: inner, withoutFigures: inner },
   'scorecards/explain-mean': { explainMean: 'scorecard:view' },
   'scorecards/find-home': { findScorecardHome: 'scorecard:view' },
   'scorecards/remember-subject': { rememberSubject: 'scorecard:view' },

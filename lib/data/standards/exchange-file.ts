@@ -1,6 +1,7 @@
 import 'server-only'
 import { stringify } from 'csv-stringify/sync'
 import writeXlsx from 'write-excel-file/node'
+import { workbookText } from '@/lib/domain/export/workbook-text'
 import type { ImportTable } from '@/lib/domain/import/table'
 import { rowNumber } from '@/lib/domain/import/table'
 import type { StandardContent } from '@/lib/domain/standard/content'
@@ -19,19 +20,9 @@ export async function exchangeFile(format: ExchangeFormat, name: string, content
   const rows = [used, ...lines.map((line) => used.map((column) => line[column] ?? ''))]
   if (format === 'csv') return new TextEncoder().encode(stringify(rows, { bom: true, record_delimiter: 'windows' }))
   // Texts all of them: a spreadsheet must not make a date of a key or a fraction of "1/2".
-  const cells = rows.map((row, index) => row.map((value) => (value === '' ? null : { value: escaped(value), type: String, ...(index === 0 ? { fontWeight: 'bold' as const } : {}) })))
+  const cells = rows.map((row, index) => row.map((value) => (value === '' ? null : { value: workbookText(value), type: String, ...(index === 0 ? { fontWeight: 'bold' as const } : {}) })))
   return new Uint8Array(await writeXlsx(cells, { sheet: 'Standard', stickyRowsCount: 1 }).toBuffer())
 }
-
-/**
- * Workbooks read _x0041_ as a letter and keep no control characters but those written so (ECMA-376, part 1, 22.9.2.19). The writer
- * looks its strings up in a plain object, so the names every object has begin with a letter written so.
- */
-function escaped(value: string): string {
-  const said = value.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_').replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g, coded)
-  return said in {} ? `${coded(said.charAt(0))}${said.slice(1)}` : said
-}
-const coded = (sign: string) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`
 
 /** The lines of such a table, blank rows left out. */
 export const linesOf = ({ header, rows }: ImportTable) =>

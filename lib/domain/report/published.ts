@@ -43,11 +43,12 @@ export const forReaders = (sheet: ReportSheet): PublishedSheet => ({
   ...sheet,
   sections: sheet.sections.map((section) => ({
     ...section,
-    criteria: section.criteria.map((criterion) => ({ ...criterion, said: coarse(criterion.said), recordings: [] })),
+    criteria: section.criteria.map((criterion) => ({ ...criterion, said: toReaders(criterion.said), recordings: [] })),
   })),
 })
 
-function coarse(said: Said): SaidToReaders {
+/** What a reader is told of an answer. */
+export function toReaders(said: Said): SaidToReaders {
   switch (said.kind) {
     case 'time':
       return { kind: 'day_part', part: dayPartOf(`2000-01-01T${said.at}`) }

@@ -76,6 +76,8 @@ export type AreaInput = {
   criterionRows: CriterionRow[]
   /** How many branches of a group are named; the rest is a number. */
   branchLimit: number
+  /** For a file: regions of every depth, and criteria that lost nothing too. */
+  whole?: boolean
 }
 
 export function areaView(input: AreaInput): AreaView {
@@ -112,7 +114,7 @@ export function areaView(input: AreaInput): AreaView {
     reliability: reliabilityOf(here),
     compared: comparable(groups) && here.some(({ branchId }) => (groups.get(branchId) ?? 'too_few_visits') !== 'too_few_visits'),
     groups: groupsShown(input, groups, here, zone),
-    regions: regionLines(places, regionId).map((line) => ({ ...line, reading: readingOf(within(now, line.id), line.id, subject.wave) })),
+    regions: regionLines(places, regionId, input.whole ? Infinity : LEVELS_SHOWN).map((line) => ({ ...line, reading: readingOf(within(now, line.id), line.id, subject.wave) })),
   }
 }
 
@@ -147,9 +149,9 @@ function sectionsShown({ sectionRows, words, places, subject }: AreaInput, versi
   })
 }
 
-function fixLines({ criterionRows, words, chain }: AreaInput, version: number, versions: readonly number[]): FixLine[] {
+export function fixLines({ criterionRows, words, chain, whole = false }: Pick<AreaInput, 'criterionRows' | 'words' | 'chain' | 'whole'>, version: number, versions: readonly number[]): FixLine[] {
   const titles = new Map(sectionsOf(words, version).map(({ key, title }) => [key, title]))
-  return criterionRows.filter(({ strata, loss }) => strata !== null && loss > 0).map((row) => {
+  return criterionRows.filter(({ strata, loss }) => strata !== null && (whole || loss > 0)).map((row) => {
     const criterion = words.criteria.find(({ key }) => key === row.criterionKey)
     const mixed = versions.length > 1 && mixesPasses(chain, row.criterionKey, versions)
     return {
@@ -187,14 +189,14 @@ function groupsShown({ branchRows, places, subject, branchLimit }: AreaInput, gr
 
 const LEVELS_SHOWN = 2
 
-/** The tree below a region, two levels of it, in its own order. */
-function regionLines({ regions }: Places, regionId: string | null): Omit<RegionLine, 'reading'>[] {
+/** The tree below a region, so many levels of it, in its own order. */
+function regionLines({ regions }: Places, regionId: string | null, levels: number): Omit<RegionLine, 'reading'>[] {
   const root = regions.find(({ id, parentId }) => (regionId === null ? parentId === null : id === regionId))
   const below = (parent: RegionPlace, depth: number): Omit<RegionLine, 'reading'>[] =>
     regions.filter(({ parentId }) => parentId === parent.id).flatMap((region) => {
       const more = regions.some(({ parentId }) => parentId === region.id)
-      const line = { id: region.id, name: region.name, depth, hasMore: more && depth + 1 >= LEVELS_SHOWN }
-      return [line, ...(depth + 1 < LEVELS_SHOWN ? below(region, depth + 1) : [])]
+      const line = { id: region.id, name: region.name, depth, hasMore: more && depth + 1 >= levels }
+      return [line, ...(depth + 1 < levels ? below(region, depth + 1) : [])]
     })
   return root ? below(root, 0) : []
 }

@@ -10,6 +10,7 @@ import { Restatements } from '@/components/scorecards/restatements'
 import { SectionGauges } from '@/components/scorecards/section-gauges'
 import { speechOf } from '@/components/scorecards/speech'
 import { Waves } from '@/components/scorecards/waves'
+import { compareHref } from '@/components/compare/addresses'
 import { changedHref, commonHref, criterionHref } from '@/components/trends/addresses'
 import { MixedFact } from '@/components/trends/mixed-fact'
 import { Gauge } from '@/components/score/gauge'
@@ -22,6 +23,7 @@ import { standardParam, periodParam } from '@/lib/domain/scorecard/subject'
 import { whyHref, type AskedMean } from '@/lib/domain/scorecard/why-address'
 import type { AreaScorecard } from '@/lib/usecases/scorecards/view-area'
 import { PageTop } from '../office-top'
+import { Exports } from './exports'
 import { NothingYet } from './nothing-yet'
 import { Scope } from './scope'
 
@@ -64,7 +66,7 @@ export async function AreaPage({ org, actor, title, networkHref, found, here }: 
   const actionsHref = `/${org}/actions?show=overdue${view.region ? `&region=${view.region.id}` : ''}`
   return (
     <>
-      <PageTop org={org} crumbs={crumbs} scope={<Scope org={org} kind="area" subject={subject} choices={choices} />} actions={<PrintButton label={t('print')} />} />
+      <PageTop org={org} crumbs={crumbs} scope={<Scope org={org} kind="area" subject={subject} choices={choices} />} actions={<><Exports org={org} actor={actor} subject={subject} part={view.region ? { regionId: view.region.id } : {}} /><PrintButton label={t('print')} /></>} />
       <OfficePage>
         {tops.length > 1 ? <TabLinks label={t('otherRegions')} tabs={tops.map(({ id, name }) => ({ href: regionHref(id), label: name, current: id === path[0]?.id }))} /> : null}
         <section className="grid gap-7">
@@ -99,7 +101,7 @@ export async function AreaPage({ org, actor, title, networkHref, found, here }: 
               lines={view.fixFirst} all={view.criteria} allHref={every('criteria')} criterionHref={(key) => criterionHref(org, standardParam(subject), part, key)}
               fewerHref={view.fixFirst.length > 6 ? `${here}?${chosen}#fix` : null} speech={speech}
             />
-            <BranchGroups view={view} branchHref={branchHref} whyBranch={whyBranch} allHref={every('branches')} speech={speech} />
+            <BranchGroups view={view} branchHref={branchHref} whyBranch={whyBranch} allHref={every('branches')} compareHref={compareHref(org, { standard: standardParam(subject), period: periodParam(subject), region: view.region?.id ?? null })} speech={speech} />
             <RegionTree regions={view.regions} regionHref={regionHref} why={(id) => why({ of: 'region', id })} speech={speech} />
           </>
         )}

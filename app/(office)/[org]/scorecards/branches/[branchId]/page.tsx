@@ -21,6 +21,7 @@ import { seesNetwork } from '@/lib/usecases/scorecards/view-area'
 import { requireActor } from '@/lib/web/actor'
 import { orNotFound } from '@/lib/web/or-not-found'
 import { PageTop } from '../../../office-top'
+import { Exports } from '../../exports'
 import { NothingYet } from '../../nothing-yet'
 import { askedOf, Scope } from '../../scope'
 
@@ -61,7 +62,7 @@ export default async function BranchPage({ params, searchParams }: PageProps<'/[
   const groupHref = network ? `${home}#branches` : path.length > 0 ? `${home}/regions/${path.at(-1)!.id}#branches` : null
   return (
     <>
-      <PageTop org={org} crumbs={crumbs} scope={<Scope org={org} kind="branch" subject={subject} choices={choices} />} actions={<PrintButton label={t('print')} />} />
+      <PageTop org={org} crumbs={crumbs} scope={<Scope org={org} kind="branch" subject={subject} choices={choices} />} actions={<><Exports org={org} actor={actor} subject={subject} part={{ branchId: branch.id }} /><PrintButton label={t('print')} /></>} />
       <OfficePage>
         {tabs}
         <section className="grid gap-7">

@@ -1,0 +1,106 @@
+import 'server-only'
+import { z } from 'zod'
+import type { Actor } from '@/lib/domain/people/actor'
+import { AnswerInput } from '@/lib/domain/report/answer.schema'
+import type { Answer } from '@/lib/domain/report/answer'
+import { outcomes } from '@/lib/domain/score/result'
+import { criteriaOf, type Criterion, type StandardContent } from '@/lib/domain/standard/content'
+import { monthsUpTo } from '@/lib/domain/scorecard/period'
+import { groupBy } from '@/lib/domain/visit/group-by'
+import { channels, purposes } from '@/lib/domain/visit/state'
+import { Prisma } from '@/prisma/generated/client'
+import { todayUtc } from '../days'
+import { pinnedContent } from '../reports/pinned-content'
+import { branchScope } from '../scope'
+import type { Tx } from '../tenant'
+import type { Part } from './figures'
+import type { Subject } from './period-condition'
+
+/** `upTo`: what is published after a file was begun is not in it. */
+export type AskedReports = { subject: Subject; part: Part; upTo: Date }
+/** Where the next page begins: behind this report. */
+export type ReportPlace = { branchId: string; on: string; reportNumber: string }
+
+function asked(actor: Actor, { subject: { standardId, channel, period }, part, upTo }: AskedReports): Prisma.Sql {
+  const when = period.kind === 'all' ? Prisma.sql`true` : period.kind === 'wave' ? Prisma.sql`v."waveId" = ${period.waveId}::uuid` : Prisma.sql`v."visitedOn" >= ${monthsUpTo(todayUtc()).from}::date`
+  const where =
+    part.kind === 'network' ? Prisma.sql`true`
+    : part.kind === 'branch' ? Prisma.sql`v."branchId" = ${part.branchId}::uuid`
+    : Prisma.sql`v."regionId" in (select g.id from "Region" g where g."organizationId" = current_organization() and g.path @> array[${part.regionId}]::uuid[])`
+  return Prisma.sql`v."organizationId" = current_organization() and v.state = 'published' and v."visitedOn" is not null and v."publishedAt" <= ${upTo}::timestamptz
+    and v.channel = ${channel}::"Channel" and v.purpose <> 'competitor' and ${when} and ${where} and ${branchScope(actor, Prisma.sql`v."branchId"`)}
+    and v."standardVersionId" in (select sv.id from "StandardVersion" sv where sv."organizationId" = current_organization() and sv."standardId" = ${standardId}::uuid)`
+}
+
+export async function countReports(tx: Tx, actor: Actor, wanted: AskedReports): Promise<number> {
+  const rows = await tx.$queryRaw(Prisma.sql`select count(*)::int as reports from "Visit" v where ${asked(actor, wanted)}`)
+  return z.array(z.object({ reports: z.int() })).length(1).parse(rows)[0]!.reports
+}
+
+const Row = z.object({
+  branchId: z.string(), reportId: z.string().nullable(), ownVersionId: z.string(), underVersionId: z.string().nullable(), reportNumber: z.string(), branch: z.string(),
+  town: z.string(), region: z.string(), standard: z.string(), version: z.int(), scoredUnder: z.int(), channel: z.enum(channels), purpose: z.enum(purposes), scenario: z.unknown(),
+  wave: z.string(), waveState: z.enum(['open', 'provisional', 'closed']), visitedOn: z.string(), dayPart: z.string().nullable(), publishedOn: z.string(),
+  service: z.int().nullable(), official: z.int().nullable(), outcome: z.enum(outcomes).nullable(), criticalFailures: z.int().nullable(), completeness: z.int().nullable(),
+  incomplete: z.boolean().nullable(), scoring: z.enum(['pending', 'scored', 'excluded']), excludedReason: z.string(),
+})
+type Scored = { reportId: string; outcome: (typeof outcomes)[number]; criticalFailures: number; incomplete: boolean }
+export type ExportedReport = Omit<z.output<typeof Row>, keyof Scored> & Scored
+
+/**
+ * The next reports in the order of branch and day, found by their place alone: a page costs the same wherever in a file it stands.
+ * Nothing of the shopper, the plan or the minute is read. `next` is null at the end.
+ */
+export async function listReports(tx: Tx, actor: Actor, wanted: AskedReports, after: ReportPlace | null, limit: number): Promise<{ reports: ExportedReport[]; next: ReportPlace | null }> {
+  const behind = after ? Prisma.sql`(v."branchId", v."visitedOn", v."reportNumber") > (${after.branchId}::uuid, ${after.on}::date, ${after.reportNumber})` : Prisma.sql`true`
+  const rows = z.array(Row).parse(await tx.$queryRaw(Prisma.sql`
+    select v."branchId"::text as "branchId", r.id::text as "reportId", v."standardVersionId"::text as "ownVersionId", s."scoredUnderId"::text as "underVersionId",
+      v."reportNumber", b.name as branch, b.town, g.name as region, st.name as standard, sv.number as version, coalesce(under.number, sv.number) as "scoredUnder",
+      v.channel::text as channel, v.purpose::text as purpose, sc.content as scenario, w.name as wave, w.state::text as "waveState", v."visitedOn"::text as "visitedOn",
+      v."dayPart", to_char(v."publishedAt" at time zone b."timeZone", 'YYYY-MM-DD') as "publishedOn", s.service, s.official, s.outcome, s."criticalFailures",
+      s.completeness, s.incomplete, v.scoring::text as scoring, v."excludedReason"
+    from (select v.* from "Visit" v where ${asked(actor, wanted)} and ${behind} order by v."branchId", v."visitedOn", v."reportNumber" limit ${limit}) v
+    join "Branch" b on b."organizationId" = v."organizationId" and b.id = v."branchId"
+    join "Region" g on g."organizationId" = v."organizationId" and g.id = v."regionId"
+    join "Wave" w on w."organizationId" = v."organizationId" and w.id = v."waveId"
+    join "Scenario" sc on sc."organizationId" = v."organizationId" and sc.id = v."scenarioId"
+    join "StandardVersion" sv on sv."organizationId" = v."organizationId" and sv.id = v."standardVersionId"
+    join "Standard" st on st."organizationId" = v."organizationId" and st.id = sv."standardId"
+    left join lateral (select a.id from "Assignment" a where a."organizationId" = v."organizationId" and a."visitId" = v.id and a.state = 'accepted' limit 1) a on true
+    left join lateral (select r.id, r."currentScore" from "Report" r where r."organizationId" = v."organizationId" and r."assignmentId" = a.id limit 1) r on true
+    left join lateral (select s.* from "ReportScore" s where s."organizationId" = v."organizationId" and s."reportId" = r.id and s.revision = r."currentScore" limit 1) s on true
+    left join "StandardVersion" under on under."organizationId" = v."organizationId" and under.id = s."scoredUnderId"
+    order by v."branchId", v."visitedOn", v."reportNumber"`))
+  const last = rows.at(-1)
+  return {
+    reports: rows.filter((row): row is ExportedReport => row.reportId !== null && row.outcome !== null),
+    next: last && rows.length === limit ? { branchId: last.branchId, on: last.visitedOn, reportNumber: last.reportNumber } : null,
+  }
+}
+
+const AnswerRow = z.object({
+  reportId: z.string(), criterionKey: z.string(), sectionKey: z.string(), status: z.string(), passed: z.boolean().nullable(), earned: z.coerce.number(), possible: z.coerce.number(),
+  loss: z.int(), answer: AnswerInput,
+})
+export type ExportedAnswer = Omit<z.output<typeof AnswerRow>, 'reportId' | 'answer'> & { answer: Answer; criterion: Criterion | null; own: StandardContent; under: StandardContent }
+
+/** The answers of these reports in the order of their standard; photos, sounds and reasons for missing ones stay behind. Ask with reports of listReports alone. */
+export async function listAnswers(tx: Tx, organizationId: string, reports: readonly ExportedReport[]): Promise<Map<string, ExportedAnswer[]>> {
+  const rows = z.array(AnswerRow).parse(await tx.$queryRaw`
+    select x."reportId"::text as "reportId", x."criterionKey", x."sectionKey", x.status, x.passed, x.earned, x.possible, x.loss, x.answer
+    from "ReportAnswer" x where x."organizationId" = current_organization() and x."reportId" = any (${reports.map(({ reportId }) => reportId)}::uuid[])`)
+  const byReport = groupBy(rows, ({ reportId }) => reportId)
+  const found = new Map<string, ExportedAnswer[]>()
+  for (const { reportId, ownVersionId, underVersionId } of reports) {
+    const own = await pinnedContent(tx, organizationId, ownVersionId)
+    const under = underVersionId === null ? own : await pinnedContent(tx, organizationId, underVersionId)
+    const asked = [...criteriaOf(own), ...(under === own ? [] : criteriaOf(under))]
+    // The words a shopper was asked in come first; a criterion of the other version alone has its own.
+    const place = new Map(asked.map(({ key }, at) => [key, at]).reverse() as [string, number][])
+    const lines = (byReport.get(reportId) ?? []).map(({ reportId: _, answer, ...line }) => ({
+      ...line, own, under, criterion: asked[place.get(line.criterionKey) ?? -1] ?? null, answer: { ...answer, noPhotoReason: null, evidence: [] },
+    }))
+    found.set(reportId, lines.sort((one, other) => (place.get(one.criterionKey) ?? Infinity) - (place.get(other.criterionKey) ?? Infinity)))
+  }
+  return found
+}

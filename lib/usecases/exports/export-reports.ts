@@ -1,0 +1,109 @@
+import 'server-only'
+import { z } from 'zod'
+import { record } from '@/lib/data/audit'
+import { now } from '@/lib/data/clock'
+import { countReports, listAnswers, listReports, type AskedReports, type ExportedAnswer, type ExportedReport, type ReportPlace } from '@/lib/data/published/export-reports'
+import { findPlaces } from '@/lib/data/published/places'
+import { withTenant, type Tx } from '@/lib/data/tenant'
+import type { AnswerLine, ReportLine } from '@/lib/domain/export/report-line'
+import { textIn, type Language } from '@/lib/domain/language'
+import type { Actor } from '@/lib/domain/people/actor'
+import { permit } from '@/lib/domain/permission'
+import { Problem } from '@/lib/domain/problem'
+import { toReaders } from '@/lib/domain/report/published'
+import { saidBy } from '@/lib/domain/report/sheet'
+import { periodParam, standardParam } from '@/lib/domain/scorecard/subject'
+import { ScenarioDraft } from '@/lib/domain/visit/scenario.schema'
+import { choose } from '../scorecards/choose'
+import { Asked, partOf, placeOf } from '../scorecards/part'
+
+export const ExportReports = Asked.extend({ period: z.string().max(100), lines: z.enum(['reports', 'answers']) })
+
+/** Reports a page: what is held at once, however long the file. */
+const PAGE = { reports: 250, answers: 40 } as const
+
+type Pages<Line> = AsyncGenerator<Line[], undefined, undefined>
+export type ReportsExported = {
+  /** Of the region or branch; empty for the network. */
+  place: string
+  standard: string
+  /** Null: not one wave's. */
+  wave: string | null
+  /** As they stood when the file was begun. */
+  reports: number
+} & ({ lines: 'reports'; pages: Pages<ReportLine> } | { lines: 'answers'; pages: Pages<AnswerLine> })
+
+/**
+ * The published reports behind a scorecard, a page at a time: each is read when it is asked for, in a short transaction of its own, so
+ * that a slow reader holds no connection. Who exports what is recorded where reading begins.
+ * @throws Problem 'forbidden' | 'not_found'
+ */
+export async function exportReports(actor: Actor, input: z.input<typeof ExportReports>, language: Language): Promise<ReportsExported> {
+  permit(actor, 'export:make')
+  permit(actor, 'report:view')
+  const { lines, ...asked } = ExportReports.parse(input)
+  const part = partOf(actor, asked)
+  const limit = PAGE[lines]
+  const begun = await withTenant(actor, async (tx) => {
+    const places = await findPlaces(tx, actor)
+    const place = placeOf(actor, places, part)
+    const chosen = await choose(tx, actor, asked, part.kind === 'branch' ? 'branch' : 'area')
+    if (!chosen || standardParam(chosen.subject) !== asked.standard || periodParam(chosen.subject) !== asked.period) throw new Problem('not_found')
+    const { subject } = chosen
+    const wanted: AskedReports = { subject, part, upTo: now() }
+    const reports = await countReports(tx, actor, wanted)
+    await record(tx, actor, 'report.exported', { kind: 'standard', id: subject.standardId }, {
+      lines, channel: subject.channel, period: asked.period, scope: part.kind, rows: reports,
+      ...(part.kind === 'region' ? { regionId: part.regionId } : part.kind === 'branch' ? { branchId: part.branchId } : {}),
+    })
+    return { wanted, head: { place, standard: subject.choice.name, wave: subject.wave?.name ?? null, reports } }
+  })
+  const read = <Line>(toLines: (tx: Tx, reports: ExportedReport[]) => Promise<Line[]>) =>
+    pagesOf((after) =>
+      withTenant(actor, async (tx) => {
+        const { reports, next } = await listReports(tx, actor, begun.wanted, after, limit)
+        return { lines: await toLines(tx, reports), next }
+      }),
+    )
+  if (lines === 'reports') return { ...begun.head, lines, pages: read(async (_, reports) => reports.map((report) => reportLine(report, language))) }
+  const answersOf = async (tx: Tx, reports: ExportedReport[]) => {
+    const answers = await listAnswers(tx, actor.organizationId, reports)
+    return reports.flatMap((report) => (answers.get(report.reportId) ?? []).map((answer) => answerLine(report, answer, language)))
+  }
+  return { ...begun.head, lines, pages: read(answersOf) }
+}
+
+async function* pagesOf<Line>(read: (after: ReportPlace | null) => Promise<{ lines: Line[]; next: ReportPlace | null }>): Pages<Line> {
+  let after: ReportPlace | null = null
+  do {
+    const { lines, next }: { lines: Line[]; next: ReportPlace | null } = await read(after)
+    if (lines.length > 0) yield lines
+    after = next
+  } while (after !== null)
+}
+
+/** Named one by one: what is not meant for readers has no way in. */
+function reportLine({ scenario, ...report }: ExportedReport, language: Language): ReportLine {
+  const named = ScenarioDraft.safeParse(scenario)
+  const { reportNumber, branch, town, region, standard, version, scoredUnder, channel, purpose, wave, waveState, visitedOn, dayPart, publishedOn } = report
+  const { service, official, outcome, criticalFailures, completeness, incomplete, scoring, excludedReason } = report
+  return {
+    reportNumber, branch, town, region, standard, version, scoredUnder, channel, purpose, wave, waveState, visitedOn, dayPart, publishedOn,
+    service, official, outcome, criticalFailures, completeness, incomplete, scoring, excludedReason,
+    scenario: named.success ? textIn(named.data.name, language, 'en') : '',
+  }
+}
+
+function answerLine({ reportNumber, branch, visitedOn }: ExportedReport, { criterion, own, under, answer, ...line }: ExportedAnswer, language: Language): AnswerLine {
+  const say = (text: Parameters<typeof textIn>[0]) => textIn(text, language, own.baseLanguage)
+  const section = [...own.sections, ...under.sections].find(({ key }) => key === line.sectionKey)
+  const { criterionKey, passed, earned, possible, loss, status } = line
+  return {
+    reportNumber, branch, visitedOn, criterionKey, passed, earned, possible, loss,
+    section: say(section?.title ?? {}),
+    criterion: criterion ? say(criterion.name) || say(criterion.prompt) : '',
+    said: criterion ? toReaders(saidBy(criterion, answer, say)) : { kind: 'open' },
+    inSum: status === 'scored' || status === 'not_applicable_zero',
+    comment: answer.comment,
+  }
+}

@@ -1,0 +1,71 @@
+import 'server-only'
+import { getTranslations } from 'next-intl/server'
+import type { Cell } from '@/lib/domain/export/cell'
+import type { CsvStyle } from '@/lib/domain/export/csv'
+import type { AnswerLine, ReportLine } from '@/lib/domain/export/report-line'
+import { toTenths } from '@/lib/domain/exact'
+import type { SaidToReaders } from '@/lib/domain/report/published'
+
+type Table<Line> = { header: string[]; cells: (line: Line) => Cell[] }
+
+const percent = (millionths: number | null): number | null => (millionths === null ? null : toTenths(millionths) / 10)
+const points = (millionths: number): number => millionths / 1_000_000
+
+const reportHeads = [
+  'report', 'branch', 'town', 'region', 'standard', 'version', 'scoredUnder', 'channel', 'purpose', 'scenario', 'wave', 'provisional', 'date', 'dayPart', 'publishedOn',
+  'score', 'official', 'outcome', 'criticalFailures', 'completeness', 'counts', 'excludedReason',
+] as const
+
+/** One line a report, in the reader's language. */
+export async function reportTable(): Promise<Table<ReportLine>> {
+  const [t, terms] = await Promise.all([getTranslations('export'), getTranslations('terms')])
+  const sure = (yes: boolean) => t(yes ? 'yes' : 'no')
+  return {
+    header: reportHeads.map((head) => t(`column.${head}`)),
+    cells: (line) => [
+      line.reportNumber, line.branch, line.town, line.region, line.standard, line.version, line.scoredUnder, terms(`channel.${line.channel}`), terms(`purpose.${line.purpose}`),
+      line.scenario, line.wave, sure(line.waveState !== 'closed'), { day: line.visitedOn }, line.dayPart && terms(`dayPart.${line.dayPart}`), { day: line.publishedOn },
+      percent(line.service), percent(line.official), terms(`outcome.${line.outcome}`), line.criticalFailures, percent(line.completeness),
+      sure(line.purpose === 'routine' && line.scoring === 'scored' && line.service !== null), line.excludedReason,
+    ],
+  }
+}
+
+const answerHeads = ['report', 'branch', 'date', 'section', 'key', 'criterion', 'answer', 'result', 'earned', 'possible', 'lost', 'comment'] as const
+
+/** One line an answer, in the reader's language. */
+export async function answerTable(style: CsvStyle): Promise<Table<AnswerLine>> {
+  const [t, terms, reports] = await Promise.all([getTranslations('export'), getTranslations('terms'), getTranslations('reports')])
+  return {
+    header: answerHeads.map((head) => t(`column.${head}`)),
+    cells: ({ reportNumber, branch, visitedOn, section, criterionKey, criterion, said, passed, inSum, earned, possible, loss, comment }) => [
+      reportNumber, branch, { day: visitedOn }, section, criterionKey, criterion, words(said), passed === null ? null : terms(passed ? 'answer.pass' : 'answer.fail'),
+      inSum ? points(earned) : null, inSum ? points(possible) : null, inSum ? percent(loss) : null, comment,
+    ],
+  }
+
+  function words(said: SaidToReaders): Cell {
+    switch (said.kind) {
+      case 'labels':
+        return said.labels.length > 0 ? said.labels.join(' · ') : reports('noneTicked')
+      case 'number':
+        return said.unit ? `${String(said.milli / 1000).replace('.', style.point)} ${said.unit}` : said.milli / 1000
+      case 'duration':
+        return reports('duration', { clock: `${Math.floor(said.seconds / 60)}:${String(said.seconds % 60).padStart(2, '0')}` })
+      case 'day_part':
+        return terms(`dayPart.${said.part}`)
+      case 'text':
+        return said.text
+      case 'photo':
+        return reports('photoAnswer')
+      case 'kept_back':
+        return reports(said.what === 'sound' ? 'soundKept' : 'placeKept')
+      case 'not_applicable':
+        return terms('answer.notApplicable')
+      case 'could_not_check':
+        return `${terms('answer.couldNotCheck')}: ${said.reason}`
+      case 'open':
+        return reports('notAnswered')
+    }
+  }
+}

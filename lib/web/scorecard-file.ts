@@ -1,0 +1,98 @@
+import 'server-only'
+import { getTranslations } from 'next-intl/server'
+import { fromTenths, type Cell } from '@/lib/domain/export/cell'
+import type { ScorecardExport } from '@/lib/domain/export/scorecard-export'
+import { textIn, type Language, type Text } from '@/lib/domain/language'
+import { groupOrder } from '@/lib/domain/scorecard/area'
+import type { AreaReading, FixLine } from '@/lib/domain/scorecard/area-view'
+import type { Reading } from '@/lib/domain/scorecard/reading'
+import { readZone } from '@/lib/domain/zone'
+import { aboutScorecard, periodWords } from './scorecard-about'
+import type { WorkbookSheet } from './workbook'
+
+type Told = { export: (key: string) => string; scorecards: (key: string) => string; ui: (key: string) => string; terms: (key: string) => string; say: (text: Text) => string }
+
+/** A scorecard as a workbook's sheets in the reader's language: what it is of, then one sheet a level. */
+export async function scorecardFile(found: ScorecardExport, language: Language): Promise<{ name: string; sheets: WorkbookSheet[] }> {
+  const [t, scorecards, ui, terms] = await Promise.all([getTranslations('export'), getTranslations('scorecards'), getTranslations('ui'), getTranslations('terms')])
+  const base = found.words.versions.at(-1)?.base ?? 'en'
+  const told: Told = { export: t, scorecards, ui, terms, say: (text) => textIn(text, language, base) }
+  const about: WorkbookSheet = { name: t('sheet.about'), rows: await aboutScorecard(found), widths: [44, 60] }
+  const levels = found.kind === 'area' ? areaSheets(found, told) : branchSheets(found, told)
+  const place = found.place || t('sheet.network')
+  return {
+    name: `${t('file.scorecard')} ${place} ${found.subject.choice.name} ${await periodWords(found.subject)}`,
+    sheets: [about, ...levels, sheet(told, 'criteria', [...criterionHeads], found.criteria.map((line) => criterionCells(line, told)))],
+  }
+}
+
+const readingHeads = ['score', 'low', 'high', 'zone', 'acceptable', 'desired', 'visits', 'note']
+const officialHeads = ['official', 'criticalFailures']
+const areaHeads = ['branches', 'allBranches']
+const criterionHeads = ['criterion', 'section', 'lost', 'passed', 'asked', 'rate', 'low', 'high', 'note', 'link', 'owner', 'key'] as const
+
+const sheet = (told: Told, name: string, heads: readonly string[], rows: Cell[][]): WorkbookSheet => ({
+  name: told.export(`sheet.${name}`),
+  rows: [heads.map((head) => told.export(`column.${head}`)), ...rows],
+  widths: heads.map((head, at) => (at === 0 || head === 'section' || head === 'note' || head === 'group' ? 34 : 16)),
+})
+
+function areaSheets({ view, place }: ScorecardExport & { kind: 'area' }, told: Told): WorkbookSheet[] {
+  const whole = [...readingHeads, ...officialHeads, ...areaHeads]
+  const area = (reading: AreaReading): Cell[] => [...readingCells(reading, told), ...officialCells(reading), reading.branches, reading.branchesInScope]
+  return [
+    sheet(told, view.region ? 'region' : 'network', ['name', ...whole], [[place || told.export('sheet.network'), ...area(view.reading)]]),
+    ...(view.regions.length > 0 ? [sheet(told, 'regions', ['region', 'level', ...whole], view.regions.map(({ name, depth, reading }) => [name, depth + 1, ...area(reading)]))] : []),
+    sheet(
+      told, 'branches', ['branch', 'region', 'group', ...readingHeads, ...officialHeads],
+      groupOrder.flatMap((kind) =>
+        (view.groups.find((group) => group.kind === kind)?.branches ?? []).map(({ name, region, reading }) => [name, region, told.scorecards(`branches.group.${kind}`), ...readingCells(reading, told), ...officialCells(reading)]),
+      ),
+    ),
+    sheet(told, 'sections', ['section', ...readingHeads], view.sections.map(({ title, reading }) => [told.say(title), ...readingCells(reading, told)])),
+    sheet(
+      told, 'waves', ['wave', 'until', 'state', ...whole],
+      view.waves.map(({ name, endsOn, state, reading }) => [name, { day: endsOn }, told.terms(`waveState.${state}`), ...area(reading)]),
+    ),
+  ]
+}
+
+function branchSheets({ view }: ScorecardExport & { kind: 'branch' }, told: Told): WorkbookSheet[] {
+  return [
+    sheet(told, 'branch', ['branch', 'town', ...readingHeads, ...officialHeads], [[view.branch.name, view.branch.town, ...readingCells(view.reading, told), ...officialCells(view.reading)]]),
+    sheet(
+      told, 'visits', ['date', 'dayPart', 'report', 'wave', 'purpose', 'score', 'official', 'criticalFailures', 'counts', 'version'],
+      view.visits.map(({ on, dayPart, reportNumber, wave, purpose, score, official, criticalFailures, counts, version }) => [
+        { day: on }, dayPart && told.terms(`dayPart.${dayPart}`), reportNumber, wave, told.terms(`purpose.${purpose}`), fromTenths(score), fromTenths(official), criticalFailures,
+        told.export(counts ? 'yes' : 'no'), version,
+      ]),
+    ),
+    sheet(told, 'sections', ['section', ...readingHeads, 'network'], view.sections.map(({ title, reading, network }) => [told.say(title), ...readingCells(reading, told), fromTenths(network)])),
+  ]
+}
+
+function readingCells(reading: Reading, told: Told): Cell[] {
+  const { score, interval, zone, n } = reading
+  return [
+    fromTenths(score), fromTenths(interval?.low ?? null), fromTenths(interval?.high ?? null), placeOf(reading, told),
+    fromTenths(zone?.acceptable ?? null), fromTenths(zone?.desired ?? null), n, noteOf(reading, told),
+  ]
+}
+
+const officialCells = ({ official, criticalFailures }: Reading): Cell[] => [fromTenths(official), criticalFailures]
+
+function placeOf({ score, interval, zone, state }: Reading, { ui }: Told): string | null {
+  if (score === null || zone === null || state !== 'ok') return null
+  const { place, certain } = readZone(score, interval, zone)
+  return certain ? ui(`score.${place}`) : `${ui(`score.${place}`)}, ${ui('score.notCertain')}`
+}
+
+const noteOf = ({ state, noSpread }: Reading, { ui }: Told): string | null =>
+  state === 'too_few' ? ui('score.tooFew') : state === 'no_score' ? ui('score.noScore') : noSpread ? ui('score.noSpread') : null
+
+function criterionCells({ key, name, section, lost, passed, n, rate, mixed, link, owner }: FixLine, told: Told): Cell[] {
+  return [
+    told.say(name), told.say(section), fromTenths(lost), passed, n, fromTenths(rate?.rate ?? null), fromTenths(rate?.low ?? null), fromTenths(rate?.high ?? null),
+    mixed ? told.export('mixedRate') : null, link && told.terms(`chainLink.${link}`), owner, key,
+  ]
+}
