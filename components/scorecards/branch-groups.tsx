@@ -1,3 +1,4 @@
+import { getTranslations } from 'next-intl/server'
 import Link from 'next/link'
 import { Fragment } from 'react'
 import { Gauge } from '@/components/score/gauge'
@@ -11,8 +12,11 @@ import type { Speech } from './speech'
 
 const COLUMNS = 5
 
+type Shown = { view: AreaView; branchHref: (id: string) => string; whyBranch: (id: string) => string; allHref: string; compareHref: string; speech: Speech }
+
 /** Branches in groups against the network, by name inside each: no rank numbers. */
-export function BranchGroups({ view, branchHref, whyBranch, allHref, speech }: { view: AreaView; branchHref: (id: string) => string; whyBranch: (id: string) => string; allHref: string; speech: Speech }) {
+export async function BranchGroups({ view, branchHref, whyBranch, allHref, compareHref, speech }: Shown) {
+  const compare = await getTranslations('compare')
   const { t, locale, words } = speech
   const { reliability } = view
   const value = reliability && new Intl.NumberFormat(locale, { minimumFractionDigits: 2 }).format(reliability.hundredths / 100)
@@ -21,7 +25,7 @@ export function BranchGroups({ view, branchHref, whyBranch, allHref, speech }: {
   const all = view.groups.reduce((sum, { count }) => sum + count, 0)
   return (
     <section id="branches" className="scroll-mt-20">
-      <SectionHeader title={t('branches.title')} note={note} />
+      <SectionHeader title={t('branches.title')} note={note} end={<Link href={compareHref} data-screen-only className={linkLook.plain}>{compare('open')}</Link>} />
       <Table label={t('branches.title')}>
         <TableHead>
           <tr>

@@ -13,6 +13,7 @@ export function ScopePicker({
   standard,
   periods,
   period,
+  keep,
   remember,
 }: {
   labels: { standard: string; period: string }
@@ -20,6 +21,8 @@ export function ScopePicker({
   standard: string
   periods: readonly Choice[]
   period: string
+  /** What else of the address stays. */
+  keep?: Record<string, string>
   remember: (choice: { standard: string; period: string }) => Promise<unknown>
 }) {
   const router = useRouter()
@@ -27,7 +30,7 @@ export function ScopePicker({
   const [, start] = useTransition()
   const go = (choice: { standard: string; period: string }) =>
     start(async () => {
-      router.push(`${path}?${new URLSearchParams(choice)}`)
+      router.push(`${path}?${new URLSearchParams({ ...choice, ...keep })}`)
       await remember(choice)
     })
   return (

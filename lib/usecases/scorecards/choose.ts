@@ -18,13 +18,20 @@ export function withoutFigures({ subject, choices }: Pick<Chosen, 'subject' | 'c
 
 export const preferenceKey = (kind: 'area' | 'branch') => `scorecards.${kind}`
 
-/** What the page speaks of and what else could be chosen; null while nothing is published. */
-export async function choose(tx: Tx, actor: Actor, asked: AskedSubject, kind: 'area' | 'branch'): Promise<Chosen | null> {
+/** The standard, channel and period asked for, remembered or the newest, and what else could be chosen; null while nothing is published. */
+export async function chooseOne(tx: Tx, actor: Actor, asked: AskedSubject, kind: 'area' | 'branch'): Promise<{ choices: StandardChoice[]; subject: ChosenSubject } | null> {
   const choices = await listChoices(tx)
   const complete = asked.standard !== undefined && asked.period !== undefined
   const remembered = complete ? null : await findPreference(tx, actor, preferenceKey(kind), AskedSubject)
   const subject = chooseSubject(choices, asked, remembered, todayUtc(), kind === 'area' ? 'wave' : 'months')
-  if (!subject) return null
+  return subject && { choices, subject }
+}
+
+/** What the page speaks of and what else could be chosen, with the waves it draws; null while nothing is published. */
+export async function choose(tx: Tx, actor: Actor, asked: AskedSubject, kind: 'area' | 'branch'): Promise<Chosen | null> {
+  const chosen = await chooseOne(tx, actor, asked, kind)
+  if (!chosen) return null
+  const { choices, subject } = chosen
   const shown = subject.choice.waves.slice(-WAVES_SHOWN)
   const asOf = [...shown, ...(subject.wave ? [subject.wave] : [])].filter(({ state }) => state === 'closed')
   const figures = await listWaveFigures(tx, actor.organizationId, asOf.map(({ id }) => id))

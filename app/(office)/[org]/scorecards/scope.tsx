@@ -4,7 +4,7 @@ import { periodParam, standardParam, type ChosenSubject, type StandardChoice } f
 import { rememberAction } from './actions'
 
 /** The selectors of standard and period in the top bar; waves the newest first. */
-export async function Scope({ org, kind, subject, choices }: { org: string; kind: 'area' | 'branch'; subject: ChosenSubject; choices: StandardChoice[] }) {
+export async function Scope({ org, kind, subject, choices, keep }: { org: string; kind: 'area' | 'branch'; subject: ChosenSubject; choices: StandardChoice[]; keep?: Record<string, string> }) {
   const t = await getTranslations('scorecards')
   const several = new Set(choices.map(({ channel }) => channel)).size > 1
   return (
@@ -18,6 +18,7 @@ export async function Scope({ org, kind, subject, choices }: { org: string; kind
         { value: 'all', label: t('all') },
       ]}
       period={periodParam(subject)}
+      keep={keep}
       remember={rememberAction.bind(null, org, kind)}
     />
   )

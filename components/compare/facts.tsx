@@ -1,0 +1,29 @@
+import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import type { Speech } from '@/components/scorecards/speech'
+import type { CompareView } from '@/lib/domain/scorecard/compare-view'
+import type { ChosenSubject } from '@/lib/domain/scorecard/subject'
+
+/** Under the finding: how many branches, how far the list would come out the same again, and what the figures are of. */
+export async function CompareFacts({ view, subject, speech: { t: scorecards, locale } }: { view: CompareView; subject: ChosenSubject; speech: Speech }) {
+  const t = await getTranslations('compare')
+  const { reliability, counts, visited, branches } = view
+  const strong = { b: (words: ReactNode) => <b className="font-semibold">{words}</b> }
+  return (
+    <div className="grid max-w-prose gap-1 text-ink-2">
+      <p>
+        {subject.wave ? <>{scorecards.rich('facts.state', { wave: subject.wave.name, state: subject.wave.state, ...strong })}: </> : null}
+        {t('visitedOf', { visited, all: branches })}.{' '}
+        {view.compared && visited > 1 ? t('undecided', { count: counts.not_distinguishable, few: counts.too_few_visits }) : null}
+      </p>
+      {visited < 2 ? null : reliability ? (
+        <p className={reliability.mostlyChance ? 'font-medium text-ink' : undefined}>
+          {t('reliability', { value: new Intl.NumberFormat(locale, { minimumFractionDigits: 2 }).format(reliability.hundredths / 100), chance: reliability.mostlyChance ? 'yes' : 'no' })}
+        </p>
+      ) : (
+        <p>{t('noReliability')}</p>
+      )}
+      <p className="text-12 text-ink-3">{scorecards('facts.named', { standard: subject.choice.name, channel: scorecards(`channel.${subject.channel}`), version: view.version })}</p>
+    </div>
+  )
+}

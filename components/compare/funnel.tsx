@@ -1,0 +1,134 @@
+import { getTranslations } from 'next-intl/server'
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { axisAround } from '@/components/charts/axis'
+import { ChartOrTable } from '@/components/charts/chart-or-table'
+import { counted, scoreText } from '@/components/score/score-words'
+import { ScoreFigure } from '@/components/score/score-figure'
+import type { Speech } from '@/components/scorecards/speech'
+import { linkLook } from '@/components/ui/link-look'
+import { SectionHeader } from '@/components/ui/page-header'
+import { Cell, HeaderCell, Row, Table, TableHead } from '@/components/ui/table'
+import type { CompareView } from '@/lib/domain/scorecard/compare-view'
+import { FunnelPoints, type PlotPoint } from './funnel-points'
+import { FunnelShape, shapes } from './funnel-shape'
+
+type Shown = { view: CompareView; branchBase: string; branchQuery: string; why: (branchId: string, section: string | null) => string; pages: ReactNode; speech: Speech }
+
+/** Score against visits with the limits that alike branches stay within; every branch as a point, or the branches of the page as a table. */
+export async function Funnel(shown: Shown) {
+  const [t, say] = await Promise.all([getTranslations('compare'), getTranslations('charts')])
+  const { funnel } = shown.view
+  return (
+    <section id="funnel" className="scroll-mt-20">
+      {funnel.points.length === 0 ? (
+        <>
+          <SectionHeader title={t('funnel.title')} />
+          <p className="text-ink-2">{t('funnel.few')}</p>
+        </>
+      ) : (
+        <ChartOrTable
+          title={t('funnel.title')} note={funnel.kind === 'limits' ? t('funnel.note') : t(`funnel.${funnel.kind}`)}
+          chart={<FunnelPlot {...shown} />} table={<FunnelTable {...shown} />} words={{ showTable: say('showTable'), showChart: say('showChart') }}
+        />
+      )}
+    </section>
+  )
+}
+
+async function FunnelPlot({ view: { funnel }, branchBase, branchQuery, speech: { locale, words } }: Shown) {
+  const t = await getTranslations('compare')
+  const score = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+  const most = Math.max(2, ...funnel.points.map(({ n }) => n)) * 1.08
+  const least = Math.min(...funnel.points.map(({ n }) => n))
+  const near = funnel.curve.find(({ n }) => n >= least)
+  const { from, to, ticks } = axisAround([...funnel.points.map((point) => point.score / 10), ...(near ? [near.inner.low, near.inner.high] : [])])
+  const x = (n: number) => Number(((n / most) * 100).toFixed(2))
+  const y = (points: number) => Number((((to - points) / (to - from)) * 100).toFixed(2))
+  const groupWords = shapes.map((shape) => t(`funnel.shapes.${shape}`))
+  // Visits are counted in words once for each number of them.
+  const visits = new Map([...new Set(funnel.points.map(({ n }) => n))].map((n) => [n, counted(words.visits, n, locale)]))
+  const points = funnel.points.toSorted((one, other) => one.n - other.n || one.score - other.score).map((point): PlotPoint => {
+    const shape = shapes.indexOf(point.group ?? 'none')
+    return [point.id, point.name, x(point.n), y(point.score / 10), shape, `${score.format(point.score / 10)}, ${visits.get(point.n)}, ${groupWords[shape]}`]
+  })
+  const line = (limit: (at: (typeof funnel.curve)[number]) => number) => funnel.curve.map((at) => `${x(at.n)},${y(limit(at))}`).join(' ')
+  const step = Math.max(1, Math.ceil(most / 10))
+  const present = shapes.flatMap((shape, at) => (points.some((point) => point[4] === at) ? [{ shape, at }] : []))
+  return (
+    <div className="min-w-0 break-inside-avoid">
+      <div className="relative mb-10 ml-8 h-80 border-b border-l border-line">
+        {ticks.map((tick) => (
+          <span key={tick} aria-hidden className="absolute right-full -translate-y-1/2 pr-2 text-12 text-ink-3" style={{ top: `${y(tick)}%` }}>{tick}</span>
+        ))}
+        {Array.from({ length: Math.floor(most / step) }, (_, at) => (at + 1) * step).map((n) => (
+          <span key={n} aria-hidden className="absolute top-full -translate-x-1/2 pt-1 text-12 text-ink-3" style={{ left: `${x(n)}%` }}>{n}</span>
+        ))}
+        <span aria-hidden className="absolute top-full right-0 pt-5 text-12 text-ink-3">{t('funnel.x')}</span>
+        {funnel.kind !== 'limits' || funnel.mean === null ? null : (
+          <svg aria-hidden viewBox="0 0 100 100" preserveAspectRatio="none" className="absolute inset-0 size-full overflow-hidden">
+            <line x1={0} x2={100} y1={y(funnel.mean / 10)} y2={y(funnel.mean / 10)} stroke="var(--ink-2)" strokeWidth={1} vectorEffect="non-scaling-stroke" />
+            {(['low', 'high'] as const).map((end) => (
+              <g key={end} fill="none" stroke="var(--ink-2)">
+                <polyline points={line(({ inner }) => inner[end])} strokeWidth={1.25} strokeDasharray="2 4" vectorEffect="non-scaling-stroke" />
+                <polyline points={line(({ outer }) => outer[end])} strokeWidth={1.25} strokeDasharray="8 4" vectorEffect="non-scaling-stroke" />
+              </g>
+            ))}
+          </svg>
+        )}
+        <FunnelPoints points={points} base={branchBase} query={branchQuery} label={t('funnel.label')} />
+      </div>
+      <ul className="flex flex-wrap gap-x-5 gap-y-1 text-12 text-ink-2">
+        {present.map(({ shape, at }) => <li key={shape} className="inline-flex items-center gap-1.5"><FunnelShape shape={at} />{groupWords[at]}</li>)}
+        {funnel.kind !== 'limits' || funnel.mean === null ? null : (
+          <>
+            <li className="inline-flex items-center gap-1.5"><Stroke dashes="" />{t('funnel.mean', { mean: scoreText(funnel.mean, locale) })}</li>
+            <li className="inline-flex items-center gap-1.5"><Stroke dashes="2 4" />{t('funnel.inner')}</li>
+            <li className="inline-flex items-center gap-1.5"><Stroke dashes="8 4" />{t('funnel.outer')}</li>
+          </>
+        )}
+      </ul>
+    </div>
+  )
+}
+
+const Stroke = ({ dashes }: { dashes: string }) => (
+  <svg aria-hidden viewBox="0 0 24 12" className="h-3 w-6"><line x1={0} x2={24} y1={6} y2={6} stroke="var(--ink-2)" strokeWidth={1.25} strokeDasharray={dashes} /></svg>
+)
+
+async function FunnelTable({ view: { lines }, branchBase, branchQuery, why, pages, speech: { locale, words } }: Shown) {
+  const t = await getTranslations('compare')
+  const one = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+  const span = (limits: { low: number; high: number } | undefined) => (limits ? `${one.format(limits.low)}–${one.format(limits.high)}` : '–')
+  return (
+    <>
+      <Table label={t('funnel.title')}>
+        <TableHead>
+          <tr>
+            <HeaderCell>{t('column.branch')}</HeaderCell>
+            <HeaderCell numeric>{t('column.visits')}</HeaderCell>
+            <HeaderCell numeric>{t('column.score')}</HeaderCell>
+            <HeaderCell numeric>{t('funnel.inner')}</HeaderCell>
+            <HeaderCell numeric>{t('funnel.outer')}</HeaderCell>
+            <HeaderCell>{t('funnel.where')}</HeaderCell>
+            <HeaderCell>{t('funnel.group')}</HeaderCell>
+          </tr>
+        </TableHead>
+        <tbody>
+          {lines.map(({ id, name, reading, limits, place, group }) => (
+            <Row key={id}>
+              <Cell><Link href={`${branchBase}/${id}${branchQuery}`} className={linkLook.row}>{name}</Link></Cell>
+              <Cell numeric quiet>{reading.n}</Cell>
+              <Cell numeric><ScoreFigure {...reading} official={null} words={words} why={reading.score === null ? null : why(id, null)} /></Cell>
+              <Cell numeric quiet>{span(limits?.inner)}</Cell>
+              <Cell numeric quiet>{span(limits?.outer)}</Cell>
+              <Cell quiet>{place ? t(`funnel.${place}`) : '–'}</Cell>
+              <Cell quiet>{t(`funnel.shapes.${group ?? 'none'}`)}</Cell>
+            </Row>
+          ))}
+        </tbody>
+      </Table>
+      {pages}
+    </>
+  )
+}

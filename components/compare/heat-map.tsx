@@ -1,0 +1,120 @@
+import { clsx } from 'clsx'
+import { getTranslations } from 'next-intl/server'
+import Link from 'next/link'
+import type { Speech } from '@/components/scorecards/speech'
+import { ZoneSign } from '@/components/score/zone-sign'
+import { linkLook } from '@/components/ui/link-look'
+import { SectionHeader } from '@/components/ui/page-header'
+import { Sideways } from '@/components/ui/sideways'
+import type { CompareView } from '@/lib/domain/scorecard/compare-view'
+import type { ReactNode } from 'react'
+import { HeatFigure, heatGround } from './heat-cell'
+import { PlaceSelect } from './place-select'
+
+type Shown = {
+  view: CompareView
+  minimum: number
+  /** The section of the narrow list; null: the total. */
+  section: string | null
+  sectionHref: (key: string | null) => string
+  branchHref: (id: string) => string
+  why: (branchId: string, section: string | null) => string
+  orderLinks: ReactNode
+  pages: ReactNode
+  speech: Speech
+}
+
+const head = 'sticky top-0 z-2 border-b border-line bg-paper px-2 pb-2 align-bottom text-12 font-medium text-ink-3'
+
+/** Branches by sections: a table whose head and first column stay while it scrolls; on a narrow screen a list of one section at a time. */
+export async function HeatMap(shown: Shown) {
+  const t = await getTranslations('compare')
+  const { view: { lines, sections }, branchHref, why, orderLinks, pages, speech: { say, words } } = shown
+  return (
+    <section id="map" className="scroll-mt-20">
+      <SectionHeader title={t('map.title')} note={t('map.note')} end={orderLinks} />
+      <Sideways label={t('map.title')} className="relative hidden max-h-[80vh] scroll-pt-14 scroll-pl-72 overflow-x-auto overflow-y-auto lg:block print:block print:max-h-none">
+        <table aria-label={t('map.title')} className="w-full border-separate border-spacing-0">
+          <thead>
+            <tr>
+              <th scope="col" className={clsx(head, 'left-0 z-3 pl-0 text-left')}>{t('column.branch')}</th>
+              <th scope="col" className={clsx(head, 'text-right')}>{t('map.total')}</th>
+              {sections.map(({ key, title }) => (
+                <th key={key} scope="col" className={clsx(head, 'min-w-24 max-w-40 text-right hyphens-auto wrap-anywhere')}>{say(title)}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map(({ id, name, region, reading, cells }) => (
+              <tr key={id}>
+                <th scope="row" className="sticky left-0 z-1 h-10 max-w-72 border-b border-line bg-paper py-1 pr-4 text-left font-normal">
+                  <Link href={branchHref(id)} className={linkLook.row}>{name}</Link>
+                  {region ? <span className="block text-12 text-ink-3">{region}</span> : null}
+                </th>
+                <td className={clsx('h-10 border-b border-line px-2 py-1 text-right', heatGround(reading))}>
+                  <HeatFigure reading={reading} words={words} why={why(id, null)} />
+                </td>
+                {cells.map((cell, at) => (
+                  <td key={sections[at]!.key} className={clsx('h-10 border-b border-line px-2 py-1 text-right', heatGround(cell))}>
+                    <HeatFigure reading={cell} words={words} why={why(id, sections[at]!.key)} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Sideways>
+      <HeatList {...shown} label={t('map.section')} total={t('map.total')} />
+      <Legend few={shown.minimum} speech={shown.speech} />
+      {pages}
+    </section>
+  )
+}
+
+/** One section of every branch on the page, where there is no room for a table. */
+function HeatList({ view: { lines, sections }, section, sectionHref, branchHref, why, label, total, speech: { say, words } }: Shown & { label: string; total: string }) {
+  const at = sections.findIndex(({ key }) => key === section)
+  const choices = [{ value: '', label: total, href: sectionHref(null) }, ...sections.map(({ key, title }) => ({ value: key, label: say(title), href: sectionHref(key) }))]
+  return (
+    <div className="grid gap-3 lg:hidden print:hidden">
+      <div><PlaceSelect label={label} value={at < 0 ? '' : section!} choices={choices} /></div>
+      <ul>
+        {lines.map(({ id, name, region, reading, cells }) => {
+          const shown = at < 0 ? reading : (cells[at] ?? null)
+          return (
+            <li key={id} className="grid min-h-11 grid-cols-[minmax(0,1fr)_auto] items-center gap-3 border-b border-line py-1">
+              <span className="min-w-0 wrap-anywhere">
+                <Link href={branchHref(id)} className={linkLook.row}>{name}</Link>
+                {region ? <span className="block text-12 text-ink-3">{region}</span> : null}
+              </span>
+              <span className={clsx('rounded-sm px-2 py-1', heatGround(shown))}>
+                <HeatFigure reading={shown} words={words} why={why(id, at < 0 ? null : section)} />
+              </span>
+            </li>
+          )
+        })}
+      </ul>
+    </div>
+  )
+}
+
+/** What signs and grounds mean, in words. */
+async function Legend({ few, speech: { words } }: { few: number; speech: Speech }) {
+  const t = await getTranslations('compare.map')
+  const mute = { ...words, above: '', inside: '', below: '', notCertain: '' }
+  return (
+    <ul aria-label={t('legend')} className="flex flex-wrap gap-x-5 gap-y-1 pt-3 text-12 text-ink-2">
+      {(['above', 'inside', 'below'] as const).map((place) => (
+        <li key={place} className="inline-flex items-center gap-1.5">
+          <span className={clsx('inline-flex size-5 items-center justify-center rounded-sm', grounds[place])}><ZoneSign reading={{ place, certain: true }} words={mute} /></span>
+          {t(place)}
+        </li>
+      ))}
+      <li className="inline-flex items-center gap-1.5"><ZoneSign reading={{ place: 'inside', certain: false }} words={mute} />{t('notCertain')}</li>
+      <li>{t('few', { count: few })}</li>
+      <li>{t('none')}</li>
+    </ul>
+  )
+}
+
+const grounds = { above: 'bg-above/15', inside: 'bg-inside/15', below: 'bg-below/15' } as const

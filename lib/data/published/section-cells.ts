@@ -1,0 +1,36 @@
+import 'server-only'
+import { z } from 'zod'
+import { Prisma } from '@/prisma/generated/client'
+import type { SectionCell } from '@/lib/domain/scorecard/compare-rows'
+import type { Tx } from '../tenant'
+import { inPart, type Part } from './figures'
+import { inPeriod, ofStandard, type Subject } from './period-condition'
+
+const whole = z.string().regex(/^-?\d+$/).transform((digits) => BigInt(digits))
+const Cell = z.object({
+  sectionKey: z.string(), branchId: z.string(), scored: z.int(), sum: whole, sumSquares: whole, visits: z.int(), branches: z.int(), squares: z.number(),
+}) satisfies z.ZodType<SectionCell>
+
+/**
+ * Sums by section of some branches, as far as they were made in this part of the network, each beside what the spread of its section
+ * within all branches of the network stands on: so what is read grows with the branches asked for, not with the network.
+ */
+export async function listSectionCells(tx: Tx, subject: Subject, part: Part, branchIds: readonly string[]): Promise<SectionCell[]> {
+  const rows = await tx.$queryRaw(Prisma.sql`
+    with sums as (
+      select r."sectionKey", r."branchId", sum(r.scored)::int as n, sum(r."sumService") as total, sum(r."sumServiceSquares") as squares,
+        coalesce(sum(r.scored) filter (where ${inPart(part)}), 0)::int as scored,
+        coalesce(sum(r."sumService") filter (where ${inPart(part)}), 0) as "sum",
+        coalesce(sum(r."sumServiceSquares") filter (where ${inPart(part)}), 0) as "sumSquares"
+      from "SectionRollup" r ${ofStandard(subject)}
+      where r."organizationId" = current_organization() and ${inPeriod(subject)}
+      group by 1, 2),
+    spread as (
+      select "sectionKey", sum(n)::int as visits, count(*)::int as branches, (sum((n * squares - total * total) / n) / 1e12)::float8 as squares
+      from sums where n > 0 group by 1)
+    select sums."sectionKey", sums."branchId"::text as "branchId", sums.scored, sums."sum"::text as "sum", sums."sumSquares"::text as "sumSquares",
+      spread.visits, spread.branches, spread.squares
+    from sums join spread on spread."sectionKey" = sums."sectionKey"
+    where sums."branchId" = any (${branchIds}::uuid[]) and sums.scored > 0`)
+  return z.array(Cell).parse(rows)
+}

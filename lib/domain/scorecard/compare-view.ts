@@ -1,0 +1,122 @@
+import type { Tenths } from '../exact'
+import type { Text } from '../language'
+import { clipToPercent } from '../statistics/branch-moments'
+import { funnelCurve, funnelLimits, funnelOf, placeInFunnel, type FunnelLimits, type FunnelPlace } from '../statistics/funnel'
+import type { TrendBreak } from '../trend/score-trend'
+import { groupBy } from '../visit/group-by'
+import type { ZoneLevels } from '../zone'
+import { brokenHere, groupsOf, newestVersion, reliabilityOf, versionsOf, whenIs, within, type GroupKind } from './area'
+import { changesOf, type ChangesShown } from './compare-changes'
+import { spreadBehind, type CompareInput, type Listed, type Order, type Page, type SectionCell } from './compare-rows'
+import { meansTold } from './means-told'
+import { branchReading, momentsOf, sectionOfBranch, spreadOf, type Reading } from './reading'
+import { branchesIn } from './scope'
+import { sectionsOf, versionOf, type RegionPlace } from './words'
+
+export type Line = {
+  id: string
+  name: string
+  region: string
+  group: GroupKind | null
+  reading: Reading
+  /** In the order of the sections; null where its visits were not asked the section. */
+  cells: (Reading | null)[]
+  limits: FunnelLimits | null
+  place: FunnelPlace | null
+}
+export type FunnelPoint = { id: string; name: string; score: Tenths; n: number; group: GroupKind | null }
+export type FunnelShown = {
+  kind: 'limits' | 'no_interval' | 'no_spread' | 'not_told'
+  mean: Tenths | null
+  curve: ({ n: number } & FunnelLimits)[]
+  points: FunnelPoint[]
+}
+
+export type CompareView = {
+  region: RegionPlace | null
+  zone: ZoneLevels | null
+  version: number
+  /** Branches with a published visit here, and those the page speaks for. */
+  visited: number
+  branches: number
+  counts: Record<GroupKind, number>
+  /** Two branches or more had enough visits to be told apart. */
+  compared: boolean
+  reliability: { hundredths: number; mostlyChance: boolean } | null
+  mixed: TrendBreak | null
+  page: Page
+  sections: { key: string; title: Text }[]
+  lines: Line[]
+  funnel: FunnelShown
+  changes: ChangesShown | null
+}
+
+const byScore = (one: Listed, other: Listed) => (one.score ?? Infinity) - (other.score ?? Infinity)
+
+/** The branches of this part that the reader may see, in order: the order of their names is that of the places. */
+export function listBranches({ region, subject, places, branchRows }: CompareInput, order: Order): Listed[] {
+  const rowsOf = groupBy(within(whenIs(branchRows, 'now'), region?.id ?? null), ({ branchId }) => branchId)
+  const groups = groupsOf(branchRows, subject.minimum)
+  const regionName = new Map(places.regions.map(({ id, name }) => [id, name]))
+  const kept = new Map((subject.wave?.figures?.branches ?? []).map((figure) => [figure.id, figure]))
+  const listed = places.branches.flatMap((branch): Listed[] => {
+    const rows = rowsOf.get(branch.id)
+    if (!branch.visible || !rows) return []
+    const { n, mean } = momentsOf(rows)[0]!
+    const frozen = kept.get(branch.id)
+    const score = frozen ? (frozen.service === null ? null : Math.round(frozen.service / 100_000)) : n > 0 ? Math.round(mean * 10) : null
+    return [{ id: branch.id, name: branch.name, region: regionName.get(branch.regionId ?? '') ?? '', score, n: frozen?.visits ?? n, group: groups.get(branch.id) ?? null, rows }]
+  })
+  return order === 'score' ? listed.toSorted(byScore) : listed
+}
+
+/** Everything the page says, the lines of one page of the list in full. `cells` hold those lines' sections. */
+export function compareView(input: CompareInput, listed: readonly Listed[], page: Page, cells: readonly SectionCell[]): CompareView {
+  const { region, subject, words, places, trend, branchRows } = input
+  const now = whenIs(branchRows, 'now')
+  const here = within(now, region?.id ?? null)
+  const version = newestVersion(here.length > 0 ? here : now)
+  const { zone = null } = versionOf(words, version) ?? {}
+  const shown = listed.slice(page.from - 1, page.to)
+  const kept = new Map((subject.wave?.figures?.branches ?? []).map((figure) => [figure.id, figure]))
+  const spread = spreadOf(now)
+  const readings = new Map(shown.map(({ id, rows }) => [id, branchReading(rows, { spread, minimum: subject.minimum, zone, frozen: kept.get(id) ?? null })]))
+  const sections = sectionsOf(words, version).filter(({ key }) => cells.some(({ sectionKey }) => sectionKey === key))
+  const cellOf = new Map(cells.map((cell) => [`${cell.sectionKey} ${cell.branchId}`, cell]))
+  const inScope = branchesIn(places.branches.filter(({ visible }) => visible), places.regions, region?.id ?? null, subject.span)
+  const told = meansTold(now, input.seesAll ? null : places.branches.filter(({ visible }) => visible)).network
+  const funnel = told ? funnelOf(momentsOf(now)) : { kind: 'no_interval' as const, mean: null }
+  const counts = { clearly_lower: 0, not_distinguishable: 0, too_few_visits: 0, clearly_higher: 0 }
+  for (const { group } of listed) if (group) counts[group] += 1
+  const tested = [...groupsOf(branchRows, subject.minimum).values()].filter((kind) => kind !== 'too_few_visits').length
+  const most = Math.max(2, ...listed.map(({ n }) => n))
+  return {
+    region, zone, version, counts, page,
+    visited: listed.length,
+    branches: new Set([...inScope, ...listed.map(({ id }) => id)]).size,
+    compared: tested > 1,
+    reliability: reliabilityOf(here),
+    mixed: trend.breakBetween(versionsOf(here), []),
+    sections: sections.map(({ key, title }) => ({ key, title })),
+    lines: shown.map(({ id, name, region: place, group, n }): Line => {
+      const reading = readings.get(id)!
+      return {
+        id, name, region: place, group, reading,
+        cells: sections.map((section) => {
+          const cell = cellOf.get(`${section.key} ${id}`)
+          return cell ? sectionOfBranch([cell], { spread: spreadBehind(cell), minimum: subject.minimum, zone: section.zone }) : null
+        }),
+        limits: funnel.kind === 'limits' && n > 0 ? funnelLimits(funnel, n) : null,
+        place: n > 0 && reading.score !== null ? placeInFunnel(funnel, { n, mean: clipToPercent(reading.score / 10) }) : null,
+      }
+    }),
+    funnel: {
+      kind: told ? funnel.kind : 'not_told',
+      mean: funnel.mean === null ? null : Math.round(funnel.mean * 10),
+      curve: funnel.kind === 'limits' ? funnelCurve(funnel, 1, most * 1.08) : [],
+      points: listed.flatMap(({ id, name, score, n, group }) => (score === null || n === 0 ? [] : [{ id, name, score, n, group }])),
+    },
+    changes: changesOf(input, shown, readings, brokenHere(trend, branchRows, (rows) => within(rows, region?.id ?? null))),
+  }
+}
+
