@@ -28,7 +28,7 @@ export default async function PlanPage({ params, searchParams }: PageProps<'/[or
   const asked = await searchParams
   const actor = await requireActor(org, 'visit:plan')
   const { waves, wave, campaign, scenarios, branches, shoppers, baseLanguage } = await viewPlanning(actor, { waveId: typeof asked.wave === 'string' ? asked.wave : undefined })
-  const [t, visits, term, locale] = await Promise.all([getTranslations('planning'), getTranslations('visits'), getTranslations('terms'), getLocale()])
+  const [t, precision, visits, term, locale] = await Promise.all([getTranslations('planning'), getTranslations('precision'), getTranslations('visits'), getTranslations('terms'), getLocale()])
   const one = asked.mode === 'one'
   const base = `/${org}/visits`
   const branchOptions = branches.map(({ id, name, code, town }) => ({ value: id, label: name, hint: [town, code].filter(Boolean).join(' · ') }))
@@ -37,7 +37,10 @@ export default async function PlanPage({ params, searchParams }: PageProps<'/[or
     <>
       <PageTop org={org} crumbs={[{ label: visits('title'), href: base }, { label: t('title') }]} />
       <OfficePage>
-        <PageHeader title={t('title')} description={wave ? t('intro') : undefined} />
+        <PageHeader
+          title={t('title')} description={wave ? t('intro') : undefined}
+          actions={<Link href={`${base}/precision`} className={buttonLook({})}>{precision('link')}</Link>}
+        />
         {!wave || !campaign ? (
           <EmptyState
             sentence={t('noWave')}

@@ -1,0 +1,57 @@
+import { clsx } from 'clsx'
+import { getFormatter, getTranslations } from 'next-intl/server'
+import Link from 'next/link'
+import { linkLook } from '@/components/ui/link-look'
+import { SectionHeader } from '@/components/ui/page-header'
+import { Cell, HeaderCell, Row, Table, TableHead } from '@/components/ui/table'
+import type { PrecisionGoal, PrecisionLine } from '@/lib/domain/planner/precision-view'
+
+const indent = ['', 'pl-6', 'pl-12']
+
+/** What it takes in the network and each region: visits there are, needed, further, and what these cost. */
+export async function PrecisionLines({ lines, goal, money, hrefOf }: { lines: readonly PrecisionLine[]; goal: PrecisionGoal; money: ((minor: number) => string) | null; hrefOf: (id: string | null) => string }) {
+  const [t, format] = await Promise.all([getTranslations('precision'), getFormatter()])
+  const priced = money !== null && lines.some(({ costMinor }) => costMinor !== null)
+  const title = lines.length > 1 ? t('lines.title') : t('lines.one')
+  return (
+    <section>
+      <SectionHeader title={title} note={t(`lines.note.${goal}`)} />
+      <Table label={title}>
+        <TableHead>
+          <tr>
+            <HeaderCell>{t('lines.place')}</HeaderCell>
+            <HeaderCell numeric>{t('lines.branches')}</HeaderCell>
+            <HeaderCell numeric>{goal === 'mean' ? t('lines.now') : t('lines.enough')}</HeaderCell>
+            <HeaderCell numeric>{t('lines.each')}</HeaderCell>
+            <HeaderCell numeric>{t('lines.visits')}</HeaderCell>
+            <HeaderCell numeric>{t('lines.more')}</HeaderCell>
+            <HeaderCell numeric>{t('lines.all')}</HeaderCell>
+            {priced ? <HeaderCell numeric>{t('lines.cost')}</HeaderCell> : null}
+          </tr>
+        </TableHead>
+        <tbody>
+          {lines.map(({ id, name, depth, branches, visited, visits, now, enough, perBranch, more, costMinor }) => (
+            <Row key={id ?? 'network'}>
+              <Cell>
+                <Link href={hrefOf(id)} className={clsx('block', linkLook.row, indent[depth], depth === 0 && 'font-medium')}>
+                  {id === null ? t('network') : name}
+                </Link>
+              </Cell>
+              <Cell numeric quiet>{t('lines.visited', { visited: format.number(visited), all: format.number(branches) })}</Cell>
+              <Cell numeric quiet>
+                {goal === 'branch'
+                  ? t('lines.enoughValue', { enough: format.number(enough), all: format.number(branches) })
+                  : now === null ? '–' : t('lines.nowValue', { points: format.number(now / 10, { minimumFractionDigits: 1, maximumFractionDigits: 1 }) })}
+              </Cell>
+              <Cell numeric>{format.number(perBranch)}</Cell>
+              <Cell numeric quiet>{format.number(visits)}</Cell>
+              <Cell numeric className="font-semibold">{format.number(more)}</Cell>
+              <Cell numeric quiet>{format.number(visits + more)}</Cell>
+              {priced ? <Cell numeric>{costMinor === null ? '–' : money(costMinor)}</Cell> : null}
+            </Row>
+          ))}
+        </tbody>
+      </Table>
+    </section>
+  )
+}

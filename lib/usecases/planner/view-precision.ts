@@ -1,0 +1,65 @@
+import 'server-only'
+import { z } from 'zod'
+import { findVisitFee } from '@/lib/data/campaigns/visit-fee'
+import { todayUtc } from '@/lib/data/days'
+import { listBranchRows } from '@/lib/data/published/figures'
+import { findPlaces } from '@/lib/data/published/places'
+import { countByShopper } from '@/lib/data/published/shopper-counts'
+import { withTenant } from '@/lib/data/tenant'
+import type { Actor } from '@/lib/domain/people/actor'
+import { permit } from '@/lib/domain/permission'
+import { greatShares, thinBranches, type ShopperShare, type ThinPage } from '@/lib/domain/planner/coverage'
+import { partsOf, plannable, PRECISION, precisionGoals, precisionPlan, type PrecisionGoal, type PrecisionPlan, type VisitFee } from '@/lib/domain/planner/precision-view'
+import { whenIs } from '@/lib/domain/scorecard/area'
+import { momentsOf } from '@/lib/domain/scorecard/reading'
+import { AskedSubject, type ChosenSubject, type StandardChoice } from '@/lib/domain/scorecard/subject'
+import { Problem } from '@/lib/domain/problem'
+import { choose, withoutFigures } from '../scorecards/choose'
+
+export const ViewPrecision = AskedSubject.extend({
+  /** ± points at 95 %; what an address says wrongly falls back. */
+  plusMinus: z.coerce.number().int().min(PRECISION.least).max(PRECISION.most).catch(PRECISION.usual),
+  goal: z.enum(precisionGoals).catch('branch'),
+  page: z.coerce.number().int().min(1).max(100_000).catch(1),
+})
+
+export type PrecisionPage = {
+  subject: ChosenSubject
+  choices: StandardChoice[]
+  plusMinus: number
+  goal: PrecisionGoal
+  plan: PrecisionPlan
+  fee: VisitFee | null
+  thin: ThinPage
+  shares: ShopperShare[]
+}
+
+/**
+ * What a wanted precision takes in further visits and money, where coverage is thin and who stands behind too much of a region; from
+ * published visits alone, planned ones are not counted. `empty` while nothing is published. @throws Problem 'forbidden'
+ */
+export async function viewPrecision(actor: Actor, input: z.input<typeof ViewPrecision>): Promise<PrecisionPage | 'empty'> {
+  permit(actor, 'visit:plan')
+  // Regions are what is planned for: whoever is kept to single branches plans none.
+  if (actor.scope.kind === 'branches') throw new Problem('forbidden')
+  const { plusMinus, goal, page, ...asked } = ViewPrecision.parse(input)
+  return withTenant(actor, async (tx) => {
+    const chosen = await choose(tx, actor, asked, 'area')
+    if (!chosen) return 'empty'
+    const { subject } = chosen
+    const { minimum, span } = subject
+    const today = todayUtc()
+    const places = await findPlaces(tx, actor)
+    const moments = momentsOf(whenIs(await listBranchRows(tx, subject, []), 'now'))
+    const wave = subject.wave ?? subject.choice.waves.at(-1)
+    const fee = wave ? await findVisitFee(tx, actor.organizationId, wave.id) : null
+    const counts = await countByShopper(tx, subject)
+    const visits = new Map(moments.map(({ branchId, n }) => [branchId, n]))
+    return {
+      ...withoutFigures(chosen), plusMinus, goal, fee,
+      plan: precisionPlan({ scope: actor.scope, places, moments, span, today, minimum, plusMinus, goal, fee }),
+      thin: thinBranches(places, plannable({ places, span, today }, null), visits, minimum, page),
+      shares: greatShares(partsOf(actor.scope, places), places.regions, counts, minimum),
+    }
+  })
+}
