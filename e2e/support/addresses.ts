@@ -42,6 +42,7 @@ export const addresses: Record<string, Address> = {
   '(office)/[org]/actions/page.tsx': { path: '/{org}/actions', opens: 'action:view' },
   '(office)/[org]/visits/page.tsx': { path: '/{org}/visits', opens: 'visit:view_plan' },
   '(office)/[org]/visits/plan/page.tsx': { path: '/{org}/visits/plan', opens: 'visit:plan' },
+  '(office)/[org]/visits/precision/page.tsx': { path: '/{org}/visits/precision', opens: 'visit:plan' },
   '(office)/[org]/visits/[visitId]/page.tsx': { path: '/{org}/visits/{visit}', opens: 'visit:view_plan' },
   '(office)/[org]/reviews/page.tsx': { path: '/{org}/reviews', opens: 'review:view' },
   '(office)/[org]/reviews/[visitId]/page.tsx': { path: '/{org}/reviews/{review}', opens: 'review:view' },

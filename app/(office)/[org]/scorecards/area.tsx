@@ -25,6 +25,7 @@ import type { AreaScorecard } from '@/lib/usecases/scorecards/view-area'
 import { PageTop } from '../office-top'
 import { Exports } from './exports'
 import { NothingYet } from './nothing-yet'
+import { PrecisionLink } from './precision-link'
 import { Scope } from './scope'
 
 type Shown = { org: string; actor: Actor; title: string; networkHref: string | null; found: AreaScorecard | 'empty' | null; here: string }
@@ -105,6 +106,7 @@ export async function AreaPage({ org, actor, title, networkHref, found, here }: 
             <RegionTree regions={view.regions} regionHref={regionHref} why={(id) => why({ of: 'region', id })} speech={speech} />
           </>
         )}
+        <PrecisionLink org={org} actor={actor} subject={subject} />
         <Restatements lines={restatements} reportHref={(number) => `/${org}/reports/${number}`} why={whyReport} speech={speech} />
       </OfficePage>
     </>
