@@ -10,11 +10,11 @@ import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
 import { greatShares, thinBranches, type ShopperShare, type ThinPage } from '@/lib/domain/planner/coverage'
 import { partsOf, plannable, PRECISION, precisionGoals, precisionPlan, type PrecisionGoal, type PrecisionPlan, type VisitFee } from '@/lib/domain/planner/precision-view'
+import { Problem } from '@/lib/domain/problem'
 import { whenIs } from '@/lib/domain/scorecard/area'
 import { momentsOf } from '@/lib/domain/scorecard/reading'
 import { AskedSubject, type ChosenSubject, type StandardChoice } from '@/lib/domain/scorecard/subject'
-import { Problem } from '@/lib/domain/problem'
-import { choose, withoutFigures } from '../scorecards/choose'
+import { chooseOne } from '../scorecards/choose'
 
 export const ViewPrecision = AskedSubject.extend({
   /** ± points at 95 %; what an address says wrongly falls back. */
@@ -44,7 +44,7 @@ export async function viewPrecision(actor: Actor, input: z.input<typeof ViewPrec
   if (actor.scope.kind === 'branches') throw new Problem('forbidden')
   const { plusMinus, goal, page, ...asked } = ViewPrecision.parse(input)
   return withTenant(actor, async (tx) => {
-    const chosen = await choose(tx, actor, asked, 'area')
+    const chosen = await chooseOne(tx, actor, asked, 'area')
     if (!chosen) return 'empty'
     const { subject } = chosen
     const { minimum, span } = subject
@@ -56,7 +56,7 @@ export async function viewPrecision(actor: Actor, input: z.input<typeof ViewPrec
     const counts = await countByShopper(tx, subject)
     const visits = new Map(moments.map(({ branchId, n }) => [branchId, n]))
     return {
-      ...withoutFigures(chosen), plusMinus, goal, fee,
+      ...chosen, plusMinus, goal, fee,
       plan: precisionPlan({ scope: actor.scope, places, moments, span, today, minimum, plusMinus, goal, fee }),
       thin: thinBranches(places, plannable({ places, span, today }, null), visits, minimum, page),
       shares: greatShares(partsOf(actor.scope, places), places.regions, counts, minimum),
