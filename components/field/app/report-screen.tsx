@@ -27,7 +27,8 @@ export function ReportScreen({ phone, org, visitId, words, say, language }: Read
       const waited = kept?.desk ? await Promise.race([renewed, after(PATIENCE_MS)]) : await renewed
       const pack = waited?.kind === 'done' ? waited.value : kept
       if (!asked) return
-      if (pack && !pack.desk) return goTo(`/field/${org}/${visitId}`)
+      // A desk nobody may write at is a report that was sent.
+      if (pack && !pack.desk?.editable) return goTo(`/field/${org}/${visitId}`)
       setDesk(pack?.desk ?? 'none')
     }
     void open()

@@ -15,6 +15,14 @@ import { viewOwnVisit } from './view-own-visit'
  */
 export async function packVisit(actor: Actor, { visitId, language }: { visitId: string; language: Language }): Promise<VisitPack> {
   permit(actor, 'field:work')
+  const pack = await readPack(actor, { visitId, language })
+  if (!pack.desk || pack.desk.editable) return pack
+  // Sent by a request that was on its way still, between the two looks: the second look sees it.
+  const again = await readPack(actor, { visitId, language })
+  return again.desk?.editable === false ? { ...again, desk: null } : again
+}
+
+async function readPack(actor: Actor, { visitId, language }: { visitId: string; language: Language }): Promise<VisitPack> {
   const page = await viewOwnVisit(actor, { visitId, language })
   return withTenant(actor, async (tx) => {
     const own = await findOwnVisit(tx, actor, visitId)
