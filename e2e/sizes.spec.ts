@@ -51,7 +51,7 @@ test('the office and the dashboards stay within theirs', async ({ page, browser 
     `${org}/standards`, `${org}/standards/import`, `${org}/standards/new`, await linked('standards', `standards/${uuid}`), `${org}/campaigns`, `${org}/campaigns/new`,
     `${org}/branches`, `${org}/branches/new`, `${org}/shoppers`, `${org}/shoppers/new`, `${org}/actions`,
   ]
-  const dashboards = [`${org}/scorecards`, await linked('scorecards', `scorecards/regions/${uuid}`), await linked('scorecards', `scorecards/branches/${uuid}`)]
+  const dashboards = [`${org}/scorecards`, `${org}/scorecards/compare`, await linked('scorecards', `scorecards/regions/${uuid}`), await linked('scorecards', `scorecards/branches/${uuid}`)]
   const reader = await fresh(browser, page)
   const weights: Weight[] = []
   for (const path of office) weights.push(await weighPage(reader, path, 'office'))
