@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import readWorkbook from 'read-excel-file/node'
+import { expect, expectAccessible, signInAs, test } from './support/fixtures'
+import { ready } from './support/ready'
+
+async function take(page: Page, name: string): Promise<{ name: string; bytes: Buffer }> {
+  const menu = page.getByRole('button', { name: 'Export' })
+  await ready(menu)
+  await menu.press('Enter')
+  const coming = page.waitForEvent('download')
+  await page.getByRole('menuitem', { name }).click()
+  const file = await coming
+  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) }
+}
+
+test('the network’s scorecard and its reports are taken away as files', async ({ page }, { project }) => {
+  test.skip(project.name === 'phone', 'the same at both widths')
+  await signInAs(page, 'executive')
+  await page.goto('/organizations?start')
+  const org = new URL(page.url()).pathname.split('/')[1]!
+  await page.goto(`/${org}/scorecards?period=all`)
+  const menu = page.getByRole('button', { name: 'Export' })
+  await ready(menu)
+  await menu.press('Enter')
+  await expect(page.getByRole('menuitem')).toHaveCount(3)
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  await expect(menu).toBeFocused()
+
+  const scorecard = await take(page, 'Scorecard as XLSX')
+  expect(scorecard.name).toMatch(/\.xlsx$/)
+  const sheets = await readWorkbook(scorecard.bytes)
+  expect(sheets.map(({ sheet }) => sheet)).toEqual(expect.arrayContaining(['About', 'Network', 'Regions', 'Branches', 'Sections', 'Criteria']))
+
+  const reports = await take(page, 'Reports as CSV')
+  expect(reports.name).toMatch(/\.csv$/)
+  const lines = reports.bytes.toString('utf8').split('\r\n')
+  expect(lines[0]).toMatch(/^\uFEFFReport,Branch,/)
+  expect(lines.length).toBeGreaterThan(2)
+})

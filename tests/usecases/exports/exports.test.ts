@@ -1,0 +1,168 @@
+import { parse } from 'csv-parse/sync'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { newId } from '@/lib/data/ids'
+import { withTenant } from '@/lib/data/tenant'
+import { csvStyleOf } from '@/lib/domain/export/csv'
+import type { AnswerLine, ReportLine } from '@/lib/domain/export/report-line'
+import type { Actor } from '@/lib/domain/people/actor'
+import type { Answers } from '@/lib/domain/report/answer'
+import { exportReports } from '@/lib/usecases/exports/export-reports'
+import { exportScorecard } from '@/lib/usecases/exports/export-scorecard'
+import { csvStream } from '@/lib/web/csv-stream'
+import { aProgramme, aVersion, makeVisits, yesBut, type MadeVisit, type Programme } from '../../support/published'
+import { someContent } from '../../support/standard'
+import { aBranch, anActor, newOrganization } from '../../support/world'
+
+const content = someContent(['greeted', 'smiled'])
+const contents = (versionId: string) => new Map([[versionId, content]])
+const secret = 'A-LASTING-ALIAS'
+
+let organizationId: string
+let standard: string
+let versionId: string
+let programme: Programme
+let north: string, south: string
+let own: { id: string }, other: { id: string }
+let owner: Actor
+
+const visit = (branchId: string, regionId: string, over: Partial<MadeVisit> = {}): MadeVisit => ({
+  branchId, regionId, waveId: programme.waves[0]!.id, versionId, on: '2026-07-05', answers: yesBut(content), ...over,
+})
+const said = (comment: string): Answers => ({ ...yesBut(content), greeted: { ...yesBut(content).greeted!, comment } })
+
+const all = async <Line>(pages: AsyncIterable<Line[]>) => {
+  const lines: Line[] = []
+  for await (const page of pages) lines.push(...page)
+  return lines
+}
+
+async function linesOf(actor: Actor, over: { regionId?: string; branchId?: string; period?: string } = {}): Promise<ReportLine[]> {
+  const found = await exportReports(actor, { lines: 'reports', standard, period: 'all', ...over }, 'en')
+  return found.lines === 'reports' ? await all(found.pages) : []
+}
+async function answersOf(actor: Actor, over: { branchId?: string } = {}): Promise<AnswerLine[]> {
+  const found = await exportReports(actor, { lines: 'answers', standard, period: 'all', ...over }, 'en')
+  return found.lines === 'answers' ? await all(found.pages) : []
+}
+
+beforeAll(async () => {
+  const organization = await newOrganization()
+  organizationId = organization.id
+  const region = async (name: string) => {
+    const id = newId()
+    await withTenant({ organizationId, userId: newId() }, (tx) =>
+      tx.region.create({ data: { organizationId, id, name, parentId: organization.rootRegionId, path: [organization.rootRegionId, id] }, select: { id: true } }),
+    )
+    return id
+  }
+  ;[north, south] = [await region('North'), await region('South')]
+  own = await aBranch(organizationId, north, { name: 'Own' })
+  other = await aBranch(organizationId, south, { name: '=HYPERLINK("x")' })
+  const version = await aVersion(organizationId, content)
+  versionId = version.versionId
+  standard = `${version.standardId}.on_site`
+  programme = await aProgramme(organizationId, version.standardId, [{ name: 'Q3', startsOn: '2026-07-01', endsOn: '2026-09-30' }])
+  owner = await anActor(organizationId, 'owner')
+  await withTenant(owner, (tx) => tx.shopper.updateMany({ where: { organizationId, id: programme.shopperId }, data: { alias: secret } }))
+  await makeVisits(organizationId, programme, contents(versionId), [
+    visit(own.id, north, { answers: said(`=1+1, "so" ${'é'.repeat(4_980)} 🙂`) }),
+    visit(own.id, north, { on: '2026-08-05', answers: said('=cmd|calc') }),
+    visit(other.id, south, { on: '2026-09-05' }),
+    visit(other.id, south, { on: '2026-09-06', state: 'approved' }),
+    visit(other.id, south, { on: '2026-09-07', state: 'withdrawn' }),
+    visit(other.id, south, { on: '2026-09-08', purpose: 'competitor' }),
+  ])
+})
+
+describe('what an export holds', () => {
+  it('is published alone, and follows the scope of whoever asks', async () => {
+    expect((await linesOf(owner)).map(({ visitedOn }) => visitedOn)).toEqual(['2026-07-05', '2026-08-05', '2026-09-05'])
+    const regional = await anActor(organizationId, 'regional_manager', { scope: { kind: 'regions', regionIds: [north] } })
+    const keeper = await anActor(organizationId, 'branch_manager', { scope: { kind: 'branches', branchIds: [own.id] } })
+    expect(await linesOf(regional, { regionId: north })).toHaveLength(2)
+    expect(await linesOf(keeper, { branchId: own.id })).toHaveLength(2)
+    for (const ask of [() => linesOf(regional), () => linesOf(keeper), () => exportScorecard(keeper, { standard, period: 'all' })]) await expect(ask()).rejects.toMatchObject({ code: 'forbidden' })
+    for (const ask of [() => linesOf(regional, { regionId: south }), () => linesOf(keeper, { branchId: other.id }), () => linesOf(keeper, { regionId: north }), () => exportScorecard(keeper, { standard, period: 'all', branchId: other.id })])
+      await expect(ask()).rejects.toMatchObject({ code: 'not_found' })
+  })
+
+  it('is nothing to reviewers, shoppers and other organisations', async () => {
+    for (const role of ['reviewer', 'shopper'] as const) {
+      const actor = await anActor(organizationId, role)
+      await expect(linesOf(actor)).rejects.toMatchObject({ code: 'forbidden' })
+      await expect(exportScorecard(actor, { standard, period: 'all' })).rejects.toMatchObject({ code: 'forbidden' })
+    }
+    const stranger = await anActor((await newOrganization()).id, 'owner')
+    for (const ask of [() => linesOf(stranger), () => linesOf(stranger, { branchId: own.id }), () => exportScorecard(stranger, { standard, period: 'all' })])
+      await expect(ask()).rejects.toMatchObject({ code: 'not_found' })
+  })
+
+  it('names no shopper, visit or assignment, in lines and in figures', async () => {
+    const ids = await withTenant(owner, (tx) => tx.visit.findMany({ where: { organizationId }, select: { id: true, assignments: { select: { id: true } }, reports: { select: { id: true } } } }))
+    const told = JSON.stringify([await linesOf(owner), await answersOf(owner), await exportScorecard(owner, { standard, period: 'all' }), await exportScorecard(owner, { standard, period: 'all', branchId: own.id })])
+    expect(told).not.toContain(secret)
+    expect(told).not.toContain('Never Shown')
+    expect(ids.flatMap(({ id, assignments, reports }) => [id, ...assignments.map((one) => one.id), ...reports.map((one) => one.id)]).filter((id) => told.includes(id))).toEqual([])
+  })
+
+  it('is written down: who, of what, how much', async () => {
+    await linesOf(owner, { branchId: own.id })
+    const [entry] = await withTenant(owner, (tx) => tx.auditEntry.findMany({ where: { organizationId, event: 'report.exported', actorUserId: owner.userId }, orderBy: { at: 'desc' }, take: 1, select: { details: true } }))
+    expect(entry?.details).toMatchObject({ scope: 'branch', branchId: own.id, period: 'all', rows: 2, lines: 'reports' })
+  })
+
+  it('refuses a standard or a period nothing is published of', async () => {
+    await expect(linesOf(owner, { period: newId() })).rejects.toMatchObject({ code: 'not_found' })
+  })
+})
+
+describe('a stream of lines', () => {
+  it('keeps long texts and signs, and runs no formula', async () => {
+    const found = await exportReports(owner, { lines: 'answers', standard, period: 'all', branchId: own.id }, 'en')
+    if (found.lines !== 'answers') throw new Error('asked for answers')
+    const stream = csvStream(found.pages, { header: ['report', 'comment'], cells: ({ reportNumber, comment }) => [reportNumber, comment], style: csvStyleOf('en') })
+    const text = await new Response(stream).text()
+    const comments = (parse(text, { bom: true }) as string[][]).map(([, comment]) => comment)
+    expect(comments).toEqual(['comment', `'=1+1, "so" ${'é'.repeat(4_980)} 🙂`, '', "'=cmd|calc", ''])
+    expect(found.reports).toBe(2)
+  })
+
+  it('holds one page of three thousand reports at a time, reads none ahead, and stops when nobody listens', async () => {
+    const world = await newOrganization()
+    const branch = await aBranch(world.id, world.rootRegionId)
+    const version = await aVersion(world.id, content)
+    const many = await aProgramme(world.id, version.standardId, [{ name: 'Q3', startsOn: '2026-07-01', endsOn: '2026-09-30' }])
+    const one: MadeVisit = { branchId: branch.id, regionId: world.rootRegionId, waveId: many.waves[0]!.id, versionId: version.versionId, on: '2026-07-05', answers: yesBut(content) }
+    await makeVisits(world.id, many, contents(version.versionId), [one])
+    // Figures and actions are no part of this: the others are published without them.
+    for (let at = 1; at < 3_000; at += 500) await makeVisits(world.id, many, contents(version.versionId), Array.from({ length: Math.min(500, 3_000 - at) }, () => ({ ...one, state: 'approved' as const })))
+    const reader = await anActor(world.id, 'executive')
+    await withTenant(reader, (tx) => tx.visit.updateMany({ where: { organizationId: world.id, state: 'approved' }, data: { state: 'published' } }))
+    const ask = async () => {
+      const found = await exportReports(reader, { lines: 'reports', standard: `${version.standardId}.on_site`, period: 'all' }, 'en')
+      if (found.lines !== 'reports') throw new Error('asked for reports')
+      const read: number[] = []
+      const watched = (async function* () {
+        for await (const page of found.pages) {
+          read.push(page.length)
+          yield page
+        }
+        return undefined
+      })()
+      return { read, stream: csvStream(watched, { header: ['report'], cells: ({ reportNumber }: ReportLine) => [reportNumber], style: csvStyleOf('en') }) }
+    }
+    const whole = await ask()
+    const numbers = (await new Response(whole.stream).text()).trim().split('\r\n').slice(1)
+    expect(new Set(numbers).size).toBe(3_000)
+    expect(numbers).toHaveLength(3_000)
+    expect(Math.max(...whole.read)).toBeLessThanOrEqual(250)
+
+    const left = await ask()
+    const hand = left.stream.getReader()
+    await hand.read()
+    expect(left.read).toEqual([])
+    await hand.read()
+    await hand.cancel()
+    expect(left.read).toEqual([250])
+  }, 120_000)
+})
