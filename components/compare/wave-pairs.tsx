@@ -99,7 +99,7 @@ const Alone = ({ reading, why, speech: { words } }: { reading: Reading; why: str
 
 /** "+2.1 (−0.6 to +4.8)"; the points alone where there is no interval, nothing where figures do not join. */
 function changeText(line: ChangeLine, locale: string, spoken: (values: { points: string; low: string; high: string }) => string): string {
-  if (line.kind === 'broken' || line.kind === 'restated') return '–'
+  if (!('points' in line)) return '–'
   if (line.kind !== 'interval') return signed(line.points, locale)
   return spoken({ points: signed(line.points, locale), low: signed(line.low, locale), high: signed(line.high, locale) })
 }
