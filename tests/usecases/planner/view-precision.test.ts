@@ -15,11 +15,13 @@ let south: string
 let programme: Programme
 let visit: (at: string, regionId: string, day: number, over?: Partial<MadeVisit>) => MadeVisit
 let versionId: string
+let standardId: string
 let branches: { a: string; b: string; c: string }
 const later = <T>(work: () => Promise<T>) => atTime(new Date('2026-02-27T12:00:00Z'), work)
 const make = (visits: MadeVisit[]) => later(() => makeVisits(organizationId, programme, new Map([[versionId, content]]), visits))
+const asked = { plusMinus: 10, goal: 'branch', page: 1 } as const
 const view = async (actor: Actor, over: object = {}): Promise<PrecisionPage> => {
-  const found = await later(() => viewPrecision(actor, { plusMinus: 10, goal: 'branch', page: 1, ...over }))
+  const found = await later(() => viewPrecision(actor, { ...asked, ...over }))
   if (found === 'empty') throw new Error('something is published')
   return found
 }
@@ -39,7 +41,7 @@ beforeAll(async () => {
   const [a, b, c] = [await aBranch(organizationId, north, { name: 'A' }), await aBranch(organizationId, north, { name: 'B' }), await aBranch(organizationId, south, { name: 'C' })]
   branches = { a: a.id, b: b.id, c: c.id }
   const made = await aVersion(organizationId, content)
-  versionId = made.versionId
+  ;({ versionId, standardId } = made)
   programme = await aProgramme(organizationId, made.standardId, [{ name: 'Q1', startsOn: '2026-01-01', endsOn: '2026-03-31' }])
   visit = (branchId, regionId, day, over = {}) => ({
     branchId, regionId, waveId: programme.waves[0]!.id, versionId, on: `2026-02-${String(day).padStart(2, '0')}`, answers: yesBut(content, { failed: day % 2 ? ['greeted'] : [] }), ...over,
@@ -52,7 +54,7 @@ beforeAll(async () => {
 describe('the planner of precision', () => {
   it('says nothing before anything is published, and names no figure from few visits', async () => {
     const owner = await anActor(organizationId, 'owner')
-    expect(await later(() => viewPrecision(owner, { goal: 'branch' }))).toBe('empty')
+    expect(await later(() => viewPrecision(owner, asked))).toBe('empty')
     await make([visit(branches.a, north, 1), visit(branches.a, north, 2), visit(branches.c, south, 1), visit(branches.c, south, 2, { state: 'assigned' })])
     const { plan, thin } = await view(owner)
     expect(plan).toEqual({ kind: 'no_interval', spread: { visits: 3, branches: 2, df: 1, points: 354 } })
@@ -85,10 +87,10 @@ describe('the planner of precision', () => {
 
   it('is closed to who may not plan, and knows nothing of another organisation', async () => {
     for (const role of ['executive', 'regional_manager', 'branch_manager', 'reviewer', 'shopper'] as const) {
-      await expect(viewPrecision(await anActor(organizationId, role), { goal: 'branch' })).rejects.toMatchObject({ code: 'forbidden' })
+      await expect(viewPrecision(await anActor(organizationId, role), asked)).rejects.toMatchObject({ code: 'forbidden' })
     }
     const other = await newOrganization()
     const stranger = await anActor(other.id, 'owner')
-    expect(await later(() => viewPrecision(stranger, { standard: `${programme.campaignId}.on_site`, goal: 'branch' }))).toBe('empty')
+    expect(await later(() => viewPrecision(stranger, { ...asked, standard: `${standardId}.on_site`, period: programme.waves[0]!.id }))).toBe('empty')
   })
 })

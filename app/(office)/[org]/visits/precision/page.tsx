@@ -98,7 +98,7 @@ export default async function PrecisionPage({ params, searchParams }: PageProps<
         )}
         <ThinCoverage
           thin={thin} minimum={subject.minimum} branchHref={(id) => `${base}/branches/${id}`}
-          pageHref={(page) => `?${new URLSearchParams({ ...kept, ...chosen, page: String(page) })}#thin`}
+          pageHref={(page) => `/${org}/visits/precision?${new URLSearchParams({ ...kept, ...chosen, page: String(page) })}#thin`}
         />
         <ShopperShares shares={shares} minimum={subject.minimum} shopperHref={(id) => `/${org}/shoppers/${id}`} />
       </OfficePage>
