@@ -23,8 +23,11 @@ async function review(page: Page, org: string) {
   await page.getByRole('button', { name: /^Photo 1 of 1/ }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Show to readers' }).click()
   await expect(page.getByRole('dialog').getByRole('button', { name: 'Hide from readers' }).or(page.getByText('Shown to readers')).first()).toBeVisible()
-  await page.keyboard.press('Escape')
-  await expect(page.getByRole('dialog')).toBeHidden()
+  // Nothing closes while what was decided is being saved.
+  await expect(async () => {
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toBeHidden({ timeout: 1_000 })
+  }).toPass()
 
   const figure = page.getByRole('complementary').getByRole('link', { name: why })
   await figure.press('Enter')

@@ -59,7 +59,8 @@ export function AccountForm({
   const faults = state.status === 'invalid' ? state.fields : {}
   const type = (name: string, value: string) => setTyped((before) => ({ ...before, [name]: value }))
   return (
-    <form action={run} onSubmit={(event) => keepTyped(event.currentTarget)} noValidate className="grid gap-4">
+    // After each answer the form would be set back, and a choice with it to what it was at first.
+    <form action={run} onSubmit={(event) => keepTyped(event.currentTarget)} onReset={(event) => event.preventDefault()} noValidate className="grid gap-4">
       {state.status === 'refused' ? <p role="alert" className="rounded border border-below bg-below-soft p-3 text-ink">{state.message}</p> : null}
       {state.status === 'invalid' ? (
         <ErrorSummary
