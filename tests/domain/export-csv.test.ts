@@ -5,6 +5,8 @@ import { csvRecord, csvStyleOf, defused } from '@/lib/domain/export/csv'
 import { fileNameOf, sheetName, workbookText } from '@/lib/domain/export/workbook-text'
 
 const english = csvStyleOf('en')
+/** All that parts, quotes, ends or begins something, among letters of one to four bytes. */
+const text = fc.string({ unit: fc.constantFrom('a', 'ą', 'ж', '🙂', '1', ' ', ',', ';', '"', "'", '\n', '\r', '\t', '=', '+', '-', '@', '＝') })
 
 describe('a record of a CSV', () => {
   it('parts and points as the language’s spreadsheets do', () => {
@@ -18,7 +20,7 @@ describe('a record of a CSV', () => {
 
   it('reads back as it was, but for the sign before a formula', () => {
     fc.assert(
-      fc.property(fc.array(fc.string({ unit: 'binary' }), { minLength: 1, maxLength: 5 }), fc.constantFrom(...(['en', 'lt'] as const)), (texts, language) => {
+      fc.property(fc.array(text, { minLength: 1, maxLength: 5 }), fc.constantFrom(...(['en', 'lt'] as const)), (texts, language) => {
         const style = csvStyleOf(language)
         const [back] = parse(csvRecord(['x', ...texts], style), { delimiter: style.separator }) as string[][]
         expect(back).toEqual(['x', ...texts.map(defused)])
