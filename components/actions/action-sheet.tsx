@@ -104,7 +104,8 @@ function WorkForm({ action, run, done, button, primary, children }: { action: Ac
     { status: 'idle' },
   )
   return (
-    <form action={submit} className="grid gap-4 border-t border-line pt-6">
+    // What was typed stays when it is refused.
+    <form action={submit} onReset={(event) => void (state.status !== 'done' && event.preventDefault())} className="grid gap-4 border-t border-line pt-6">
       <input type="hidden" name="actionId" value={action.id} />
       <input type="hidden" name="revision" value={action.revision} />
       {children(state.status === 'invalid' ? state.fields : {})}

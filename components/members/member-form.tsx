@@ -37,7 +37,8 @@ export function MemberForm({ action, choices, member, language, onDone }: { acti
   })
   const narrowed = narrowedBy[typed.role]
   return (
-    <form action={run} noValidate className="grid gap-4">
+    // After a refusal the browser would show the first role again, whatever was chosen.
+    <form action={run} onReset={(event) => event.preventDefault()} noValidate className="grid gap-4">
       {state.status === 'refused' ? <p role="alert" className="rounded border border-below bg-below-soft p-3">{state.message}</p> : null}
       {member ? <input type="hidden" name="membershipId" value={member.membershipId} /> : (
         <>

@@ -26,7 +26,8 @@ export function NewStandardForm({ from, name, industry, language, action }: Prop
   const [state, submit] = useActionState(action, idle)
   const errors = state.status === 'invalid' ? state.fields : {}
   return (
-    <form action={submit} className="grid gap-4" noValidate>
+    // After a refusal the browser would set every choice back to what it was at first.
+    <form action={submit} className="grid gap-4" onReset={(event) => event.preventDefault()} noValidate>
       <input type="hidden" name="from" value={from} />
       <Field label={t('name')} error={errors.name} required>
         {(control) => <Input {...control} name="name" defaultValue={name} dir="auto" autoComplete="off" placeholder={t('nameExample')} />}
