@@ -73,5 +73,5 @@ test.each(languages)('every state of a dry run has its sentences in %s', async (
   expect(missing.mock.calls).toEqual([])
   expect(shown).not.toMatch(/standard-dry-run\.|\{[a-z]+[,}]/)
   expect(shown).toContain('Greeted at once')
-  expect(shown.match(/\/org\/reports\/R-/g)).toHaveLength(25)
+  expect(new Set(shown.match(/\/org\/reports\/R-\d+/g))).toHaveProperty('size', 25)
 })
