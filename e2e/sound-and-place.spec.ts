@@ -68,8 +68,16 @@ test('a sound and a place are recorded, heard and seen by the reviewer, and by n
   const [sound, place] = [question(shopper, 'CL_1'), question(shopper, 'CL_2')]
 
   await test.step('refused, both say so in words and can be set aside', async () => {
-    // None granted: all are refused without asking.
+    // No place is granted. The browser of the journeys grants every microphone, so the refusal is put in its way.
     await shopper.context().grantPermissions([])
+    await shopper.evaluate(() => {
+      const { mediaDevices } = navigator
+      const granted = mediaDevices.getUserMedia.bind(mediaDevices)
+      mediaDevices.getUserMedia = () => {
+        mediaDevices.getUserMedia = granted
+        return Promise.reject(new DOMException('denied', 'NotAllowedError'))
+      }
+    })
     await sound.getByRole('button', { name: 'Record', exact: true }).click()
     await expect(sound.getByRole('alert')).toContainText('The microphone is not allowed for this page.')
     await place.getByRole('button', { name: 'Record the place' }).click()
@@ -79,7 +87,7 @@ test('a sound and a place are recorded, heard and seen by the reviewer, and by n
   })
 
   await test.step('allowed, the sound is kept and sent, and the place has its accuracy', async () => {
-    await shopper.context().grantPermissions(['microphone', 'geolocation'])
+    await shopper.context().grantPermissions(['geolocation'])
     await shopper.context().setGeolocation({ ...door, latitude: door.latitude + 0.02, accuracy: 20 })
     await sound.getByRole('button', { name: 'Record', exact: true }).click()
     await expect(sound.getByRole('button', { name: /^Stop, 0:0[1-9]/ })).toBeVisible()

@@ -8,7 +8,6 @@ export const Refused = later(async () => (await import('./refused')).Refused)
 
 /** What is written to a file: readable by the office, and fetched with the rest. */
 export const unsentFiles = () => import('@/lib/offline/unsent-file')
-export const soundRecorder = () => import('@/lib/offline/record-sound')
 
 /** Makes a photo small and takes its fingerprint: there is none before a first tap. */
 export const photoReader = () => import('@/lib/offline/read-photo')

@@ -3,7 +3,8 @@
 import { useEffect } from 'react'
 import { LoosePhotos, MemoList } from './later-aids'
 import { later } from './later-part'
-import { ExamplePicture, photoReader, PlaceControl, Refused, SoundControl, soundRecorder, unsentFiles } from './later-refused'
+import { soundRecorder } from './later-recorder'
+import { ExamplePicture, photoReader, PlaceControl, Refused, SoundControl, unsentFiles } from './later-refused'
 
 /** The quiet screen: where a report opens on it, it is fetched with the page; the whole form does without. */
 export const DuringView = later(async () => (await import('./during-view')).DuringView)

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react'
 import type { Recording } from '@/lib/offline/record-sound'
-import { soundRecorder } from './later-refused'
+import { soundRecorder } from './later-recorder'
 
 export type RecorderProblem = 'denied' | 'unavailable' | 'notKept'
 
