@@ -31,13 +31,15 @@ export function withType(criterion: Criterion, type: CriterionType, freshKey: ()
   }
   const options = 'options' in criterion && criterion.type !== 'yes_no' && criterion.options.length > 0 ? criterion.options : null
   const fresh = (points: number[], passFrom: number) => points.map((one) => option(freshKey(), one, one >= passFrom))
+  // Where several could be ticked each may be a pass; of one answer alone not all can be the best.
+  const single = (best: 'first' | 'last') => (criterion.type === 'choice_many' ? options && oneOf(options, best) : options?.map(plain))
   switch (type) {
     case 'yes_no':
       return { ...base, type, options: yesAndNo() }
     case 'choice_one':
-      return { ...base, type, options: options?.map(plain) ?? fresh([1_000, 0], 1_000) }
+      return { ...base, type, options: single('first') ?? fresh([1_000, 0], 1_000) }
     case 'scale':
-      return { ...base, type, options: options?.map(plain) ?? fresh([0, 250, 500, 750, 1_000], 750) }
+      return { ...base, type, options: single('last') ?? fresh([0, 250, 500, 750, 1_000], 750) }
     case 'choice_many':
       return { ...base, type, options: options ?? fresh([1_000, 1_000], 1_000), capMilli: null }
     case 'number':
@@ -52,6 +54,13 @@ export function withType(criterion: Criterion, type: CriterionType, freshKey: ()
       return { ...base, type }
   }
 }
+
+/** What could be ticked together, to be chosen from: one passes, the others earn evenly less. */
+const oneOf = (options: Option[], best: 'first' | 'last'): Option[] =>
+  options.map(({ key, label }, place) => {
+    const rank = best === 'last' ? place : options.length - 1 - place
+    return option(key, options.length < 2 ? 1_000 : Math.round((1_000 * rank) / (options.length - 1)), rank === options.length - 1, label)
+  })
 
 /** Only one of several can exclude the others. */
 const plain = ({ key, label, pointsMilli, pass }: Option): Option => ({ key, label, pointsMilli, pass })
