@@ -6,10 +6,17 @@ export function unitsFromText(text: string, decimals: number): number | null {
   const match = /^([+\-−–]?)(\d{0,12})(?:[.,](\d*))?$/.exec(text.replace(/[\s\u00a0\u2009\u202f]/g, ''))
   if (!match) return null
   const [, sign = '', whole = '', fraction = ''] = match
-  const kept = fraction.replace(/0+$/, '')
+  const kept = withoutEndZeros(fraction)
   if ((whole === '' && fraction === '') || kept.length > decimals) return null
   const units = Number(`${whole || '0'}${kept.padEnd(decimals, '0')}`)
   return sign === '' || sign === '+' || units === 0 ? units : -units
+}
+
+/** In one walk: a pattern bound to the end begins anew at every zero, and a file may hold thousands in a row. */
+export function withoutEndZeros(digits: string): string {
+  let end = digits.length
+  while (digits[end - 1] === '0') end -= 1
+  return digits.slice(0, end)
 }
 
 /** The shortest way to write it: 1500 thousandths are "1.5". */

@@ -31,6 +31,6 @@ export async function startForm(actor: Actor, { fileName, name, book, language }
 function assertSize({ survey, choices, settings }: FormWorkbook): void {
   for (const [{ rows }, limit] of [[survey, MAX_SURVEY_ROWS], [choices, MAX_CHOICE_ROWS], [settings, MAX_SURVEY_ROWS]] as const)
     if (rows.length > limit) throw new Problem('file_too_many_rows', { limit, count: rows.length })
-  const characters = [survey, choices, settings].flatMap(({ rows }) => rows.flat()).reduce((sum, cell) => sum + cell.length, 0)
+  const characters = [survey, choices, settings].flatMap(({ header, rows }) => [...header, ...rows.flat()]).reduce((sum, cell) => sum + cell.length, 0)
   if (characters > MAX_FORM_CHARACTERS) throw new Problem('file_too_large', { limit: MAX_FORM_CHARACTERS / 1_000_000 })
 }

@@ -1,3 +1,4 @@
+import { clipped } from './clipped'
 import type { SheetName } from './sheet'
 
 /** What a column of a form is, with the language its cells are in: `tag` as written ("English (en)"), null without one. */
@@ -28,7 +29,7 @@ export function columnsOf(sheet: SheetName, header: readonly string[]): { known:
   const unknown: FormColumn[] = []
   header.forEach((title, at) => {
     if (title === '') return void unknown.push({ field: '', tag: null, title, at })
-    const column = { ...columnOf(sheet, title), title: title.slice(0, 60), at }
+    const column = { ...columnOf(sheet, title), title: clipped(title, 60), at }
     const again = known.some(({ field, tag }) => field === column.field && tag === column.tag)
     ;(column.field === '' || again ? unknown : known).push(column)
   })
@@ -42,7 +43,7 @@ function columnOf(sheet: SheetName, title: string): { field: string; tag: string
   // The list's own column "value" is a name only among choices; in a survey it would be somebody's own.
   const aliased = simple === 'value' && sheet !== 'choices' ? simple : (aliases[simple] ?? simple)
   if (worded.includes(aliased) && sheet !== 'settings') return { field: aliased, tag: rest.join(':') || null }
-  const whole = title.toLowerCase().replace(/\s*::?\s*/g, ':').replace(/\s+/g, '_')
+  const whole = parts.join(':').toLowerCase().replace(/\s+/g, '_')
   const field = rest.length > 0 ? (aliases[whole] ?? whole) : aliased
   return { field: plain[sheet].includes(field) ? field : '', tag: null }
 }

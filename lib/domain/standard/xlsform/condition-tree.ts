@@ -16,14 +16,16 @@ const constant = (value: boolean): Tree => ({ kind: 'constant', value })
 export function join(kind: 'and' | 'or', given: readonly Tree[]): Tree {
   const ends = kind === 'or'
   const parts: Tree[] = []
+  const places = new Map<string, number>()
   for (const one of given.flatMap((part) => (part.kind === kind ? part.parts : [part]))) {
     if (one.kind === 'constant') {
       if (one.value === ends) return constant(ends)
       continue
     }
-    const same = parts.findIndex((other) => (one.kind === 'set' && other.kind === 'set' ? one.criterionKey === other.criterionKey : isSame(one, other)))
-    const other = parts[same]
-    if (!other) parts.push(one)
+    const sign = one.kind === 'set' ? `set ${one.criterionKey}` : JSON.stringify(one)
+    const same = places.get(sign)
+    const other = same === undefined ? undefined : parts[same]
+    if (same === undefined || !other) places.set(sign, parts.push(one) - 1)
     else if (one.kind === 'set' && other.kind === 'set') {
       const keys = one.all.filter((key) => (kind === 'and' ? one.keys.includes(key) && other.keys.includes(key) : one.keys.includes(key) || other.keys.includes(key)))
       if (keys.length === 0) return constant(false)
@@ -32,8 +34,6 @@ export function join(kind: 'and' | 'or', given: readonly Tree[]): Tree {
   }
   return parts.length === 0 ? constant(!ends) : parts.length === 1 ? parts[0]! : { kind, parts }
 }
-
-const isSame = (one: Tree, other: Tree) => JSON.stringify(one) === JSON.stringify(other)
 
 /**
  * The condition a tree says, exactly; null: always. A condition holds all of its clauses or any of them, so what mixes both has none

@@ -1,3 +1,4 @@
+import { withoutEndZeros } from '../../decimal-text'
 import { type Language, languages, type Text } from '../../language'
 import type { Criterion, CriterionType, Option } from '../content'
 import { MAX_OPTIONS } from '../criterion.schema'
@@ -110,6 +111,6 @@ const unscored = (criterion: Criterion): Criterion => ({ ...criterion, weightMil
 
 /** A range goes in steps ("step=0.5"); as many decimals as its figures have, three at most. */
 function decimalsIn(parameters: string): 0 | 1 | 2 | 3 {
-  const most = Math.max(0, ...[...parameters.matchAll(/(?:start|end|step)\s*=\s*-?\d*(?:\.(\d+))?/g)].map(([, fraction = '']) => fraction.replace(/0+$/, '').length))
+  const most = Math.max(0, ...[...parameters.matchAll(/(?:start|end|step)\s*=\s*-?\d*(?:\.(\d+))?/g)].map(([, fraction = '']) => withoutEndZeros(fraction).length))
   return most >= 3 ? 3 : most === 2 ? 2 : most === 1 ? 1 : 0
 }

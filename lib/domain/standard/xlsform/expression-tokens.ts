@@ -8,8 +8,9 @@ export type Token =
 /** Far above any condition a person wrote; a longer one is not read. */
 export const MAX_EXPRESSION = 5_000
 
+/** Every part can match in one way only, so that a text that is no expression is known for it in one walk. */
 const pattern =
-  /\s+|'(?<single>[^']*)'|"(?<double>[^"]*)"|(?<number>\d+(?:\.\d*)?|\.\d+)|\$\{\s*(?<ref>[^{}]*?)\s*\}|(?<name>[\p{L}_][\p{L}\p{N}_.:-]*)|(?<sign>!=|<=|>=|\.\.|\/\/|[=<>()+\-*/,|.[\]@])/uy
+  /\s+|'(?<single>[^']*)'|"(?<double>[^"]*)"|(?<number>\d+(?:\.\d*)?|\.\d+)|\$\{(?<ref>[^{}]*)\}|(?<name>[\p{L}_][\p{L}\p{N}_.:-]*)|(?<sign>!=|<=|>=|\.\.|\/\/|[=<>()+\-*/,|.[\]@])/uy
 
 /** The words of an expression (XPath 1.0, section 3.7, with ${…} for a question); null when there is something else among them. */
 export function tokensOf(source: string): Token[] | null {
@@ -26,7 +27,7 @@ export function tokensOf(source: string): Token[] | null {
     const { single, double, number, ref, name, sign } = match.groups ?? {}
     if (single !== undefined || double !== undefined) tokens.push({ kind: 'text', value: single ?? double ?? '' })
     else if (number !== undefined) tokens.push({ kind: 'number', text: number })
-    else if (ref !== undefined) tokens.push({ kind: 'ref', name: ref })
+    else if (ref !== undefined) tokens.push({ kind: 'ref', name: ref.trim() })
     else if (name !== undefined) tokens.push({ kind: 'name', text: name })
     else if (sign !== undefined) tokens.push({ kind: 'sign', text: sign })
   }

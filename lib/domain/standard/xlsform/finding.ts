@@ -1,3 +1,5 @@
+import { clipped } from './clipped'
+import type { SheetName } from './sheet'
 import type { Untranslatable } from './translate'
 
 /** Nothing of it is in the draft · it is there in another way · the author has to say something the form did not. */
@@ -36,13 +38,14 @@ export const finding = (code: FindingCode, at: Pick<Finding, 'sheet' | 'row' | '
   kind: kindOf[code], code, ...at, name: short(at.name, 60), value: short(value, 200), ...more,
 })
 
-const short = (text: string, most: number) => (text.length > most ? `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…` : text)
+const short = (text: string, most: number) => (text.length > most ? `${clipped(text, most - 1)}…` : text)
 
 /** What makes a workbook no form that can be read. Rows as the spreadsheet numbers them. */
 export type FormFault =
   | { code: 'no_survey' }
   | { code: 'no_column'; sheet: 'survey' | 'choices'; column: string }
   | { code: 'no_rows' }
+  | { code: 'cell_too_long'; sheet: SheetName; row: number; column: string }
   | { code: 'name_twice'; row: number; name: string; first: number }
   | { code: 'no_list'; row: number; name: string }
   | { code: 'list_missing'; row: number; name: string }

@@ -4,6 +4,7 @@ import { choiceLists } from './choice-lists'
 import { cellAt, columnsOf } from './columns'
 import { type Finding, type FormFault } from './finding'
 import { planLanguages } from './languages'
+import { longCells } from './long-cells'
 import { readSurvey } from './read-survey'
 import type { FormWorkbook } from './sheet'
 import { type SheetColumns, sheetFindings, unusedLists } from './sheet-findings'
@@ -29,6 +30,8 @@ export type FormRead = {
 
 /** The draft an XLSForm describes, with everything that did not come over as it stood; or why the workbook cannot be read as a form. */
 export function readForm(book: FormWorkbook, settings: FormSettings): FormRead | { faults: FormFault[] } {
+  const long = longCells(book)
+  if (long.length > 0) return { faults: long }
   const columns: SheetColumns = {
     survey: columnsOf('survey', book.survey.header), choices: columnsOf('choices', book.choices.header), settings: columnsOf('settings', book.settings.header),
   }

@@ -35,7 +35,10 @@ export function readSurvey({ rows }: FormSheet, columns: readonly FormColumn[], 
   const earlier = new Map<string, KnownQuestion>()
   const passed = new Set<string>()
   const names = rows.flatMap((cells) => (isLive(cells) && cellAt(cells, columns, 'name') ? [cellAt(cells, columns, 'name')] : []))
-  const known: Known = { earlier, passed, named: new Set(names), ambiguous: new Set(names.filter((name, index) => names.indexOf(name) !== index)) }
+  const named = new Set<string>()
+  const ambiguous = new Set<string>()
+  for (const name of names) (named.has(name) ? ambiguous : named).add(name)
+  const known: Known = { earlier, passed, named, ambiguous }
   let criteria = 0
 
   function isLive(cells: readonly string[]) {

@@ -60,4 +60,4 @@ export function cellFindings(cells: readonly string[], columns: readonly FormCol
 }
 
 /** A column without a name goes by its letters: 0 is A, 26 is AA. */
-const letters = (at: number): string => (at < 26 ? '' : letters(Math.floor(at / 26) - 1)) + String.fromCharCode(65 + (at % 26))
+export const letters = (at: number): string => (at < 26 ? '' : letters(Math.floor(at / 26) - 1)) + String.fromCharCode(65 + (at % 26))

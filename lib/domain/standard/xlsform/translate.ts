@@ -21,10 +21,20 @@ class Stop extends Error {
 const opposite: Record<Comparison, Comparison> = { '=': '!=', '!=': '=', '<': '>=', '>=': '<', '>': '<=', '<=': '>' }
 const turned: Record<Comparison, Comparison> = { '=': '=', '!=': '!=', '<': '>', '>': '<', '<=': '>=', '>=': '<=' }
 
+/** Far above what a condition holds, so that sets still may shrink what is written out to what fits. */
+const MAX_PARTS = 300
+
+/** How many things are said, however they are joined. */
+function partsIn(expression: Expression): number {
+  const parts = expression.kind === 'and' || expression.kind === 'or' ? expression.parts : expression.kind === 'call' ? expression.args : []
+  return Math.max(1, parts.reduce((sum, part) => sum + partsIn(part), 0))
+}
+
 /** What a form's `relevant` says, where it can be said exactly; otherwise the first thing in it that cannot. */
 export function translate(source: string, known: Known): Translation {
   const expression = parseExpression(source)
   if (!expression) return { reason: 'syntax', what: '' }
+  if (partsIn(expression) > MAX_PARTS) return { reason: 'too_many', what: '' }
   const needsAnswer = new Set<string>()
   try {
     return { tree: truthOf(expression, false, known, needsAnswer), needsAnswer: [...needsAnswer] }
@@ -128,7 +138,7 @@ function truthOf(expression: Expression, denied: boolean, known: Known, needsAns
 
   function measured(question: KnownQuestion, op: Comparison, value: string, decimals: number): Tree {
     const said = denied ? opposite[op] : op
-    if (!/^-?(\d+\.?\d*|\.\d+)$/.test(value)) throw new Stop('not_a_number', value)
+    if (!/^-?(\d+(\.\d*)?|\.\d+)$/.test(value)) throw new Stop('not_a_number', value)
     const milli = unitsFromText(value, 3)
     if (milli === null || Math.abs(milli) >= 1_000_000_000_000) throw new Stop('fine_number', value)
     noted(question, denied ? op !== '!=' : op === '!=')

@@ -35,11 +35,16 @@ export function yesAndNo(choices: readonly ListedChoice[]): Record<'yes' | 'no',
   return yes === undefined || no === undefined ? null : { yes, no, notApplicable: notApplicable ?? null }
 }
 
+/** More than any of the words above; what is longer says something else, and is not searched. */
+const MAX_WORD = 40
+
 function meaningOf({ name, label }: ListedChoice): Meaning | null {
-  const named = meanings.find((meaning) => names[meaning].includes(name.toLowerCase())) ?? null
+  const named = name.length > MAX_WORD ? null : (meanings.find((meaning) => names[meaning].includes(name.toLowerCase())) ?? null)
   const said = languages.flatMap((language) => {
-    const words = label[language]?.toLowerCase().replace(/[\s.!]+$/, '').trim()
-    return words === undefined ? [] : [meanings.find((meaning) => labels[meaning][language].includes(words)) ?? null]
+    const text = label[language]
+    if (text === undefined || text.length > MAX_WORD) return text === undefined ? [] : [null]
+    const words = text.toLowerCase().replace(/[\s.!]+$/, '').trim()
+    return [meanings.find((meaning) => labels[meaning][language].includes(words)) ?? null]
   })
   if (said.length === 0) return named
   const [first = null] = said
