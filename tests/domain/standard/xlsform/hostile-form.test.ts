@@ -72,8 +72,8 @@ describe('a text made to be slow is read as fast as any other', () => {
     expect(said.length).toBeLessThan(5_000)
     expect(conditionsOf(form).filter(({ reason }) => reason === 'too_many')).toHaveLength(800)
     expect(criteriaOf(form.content).every(({ condition }) => condition === null)).toBe(true)
-    const fewer = read([{ type: 'integer', name: 'n', label: 'N' }, ...times(800, (at) => ({ type: 'text', name: `q${at}`, label: 'Q', relevant: times(290, (one) => `\${n}=${one}`).join('or ') }))])
-    expect(conditionsOf(fewer).filter(({ reason }) => reason === 'too_many')).toHaveLength(800)
+    const fewer = read([{ type: 'integer', name: 'n', label: 'N' }, ...times(50, (at) => ({ type: 'text', name: `q${at}`, label: 'Q', relevant: times(290, (one) => `\${n}=${one}`).join('or ') }))])
+    expect(conditionsOf(fewer).filter(({ reason }) => reason === 'too_many')).toHaveLength(50)
   })
 
   test('what is written out three hundred times and says three things is carried over', () => {
