@@ -1,14 +1,21 @@
 'use client'
 
-import dynamic from 'next/dynamic'
 import { useSearchParams } from 'next/navigation'
+import { lazy, Suspense, useSyncExternalStore } from 'react'
 import { whyParam } from './why-param'
 import type { Explain } from './why-sheet'
 
-const WhySheet = dynamic(() => import('./why-sheet').then((sheet) => sheet.WhySheet), { ssr: false })
+const WhySheet = lazy(() => import('./why-sheet').then((sheet) => ({ default: sheet.WhySheet })))
 
-/** Opens the explanation that the page's address names; its code comes with the first one. */
+const never = () => () => undefined
+
+/** Opens the explanation that the page's address names; its code comes with the first one, and never from the server's drawing. */
 export function WhyHost({ org, explain }: { org: string; explain: Explain }) {
   const asked = useSearchParams().get(whyParam)
-  return asked ? <WhySheet org={org} asked={asked} explain={explain} /> : null
+  const alive = useSyncExternalStore(never, () => true, () => false)
+  return asked && alive ? (
+    <Suspense>
+      <WhySheet org={org} asked={asked} explain={explain} />
+    </Suspense>
+  ) : null
 }

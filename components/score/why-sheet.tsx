@@ -22,6 +22,7 @@ export type Explain = (input: { href: string }) => Promise<FormState<WhyOpened>>
 export function WhySheet({ org, asked, explain }: { org: string; asked: string; explain: Explain }) {
   const [answers, setAnswers] = useState<Record<string, FormState<WhyOpened> | 'failed'>>({})
   const opener = useRef<Element | null>(null)
+  const locale = useLocale()
   const answer = answers[asked]
   const keep = useCallback((href: string, found: FormState<WhyOpened> | 'failed') => setAnswers((before) => ({ ...before, [href]: found })), [])
 
@@ -50,7 +51,7 @@ export function WhySheet({ org, asked, explain }: { org: string; asked: string; 
   }
   const again = () => setAnswers(({ [asked]: _gone, ...others }) => others)
   return answer && answer !== 'failed' && answer.status === 'done' ? (
-    <NextIntlClientProvider messages={answer.result.messages} timeZone="UTC">
+    <NextIntlClientProvider locale={locale} messages={answer.result.messages} timeZone="UTC">
       <Opened key={asked} org={org} asked={asked} why={answer.result.why} close={close} />
     </NextIntlClientProvider>
   ) : (
