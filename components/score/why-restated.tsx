@@ -1,9 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { dayText } from '@/components/reports/figures'
+import type { RestatedCause } from '@/lib/domain/review/restated'
+import { RestatedBecause } from './restated-because'
 import { WhyPart } from './why-parts'
 import { exactText } from './why-figures'
 
-type Restated = { on: string; reason: string; old: number | null; new: number | null; branch?: string; reportNumber?: string }
+type Restated = { on: string; cause: RestatedCause; reason: string | null; old: number | null; new: number | null; branch?: string; reportNumber?: string }
 
 /** Corrections after a wave was closed: old and new figure, when and why. */
 export function WhyRestated({ lines, title, note }: { lines: readonly Restated[]; title: string; note?: string }) {
@@ -19,7 +21,7 @@ export function WhyRestated({ lines, title, note }: { lines: readonly Restated[]
               <span>{[dayText(line.on, locale, 'short'), line.branch, line.reportNumber].filter(Boolean).join(' · ')}</span>
               <span className="tabular-nums">{t('restatedFromTo', { old: figure(line.old), new: figure(line.new) })}</span>
             </span>
-            <span className="text-12 whitespace-pre-line text-ink-2">“{line.reason}”</span>
+            <span className="text-12 whitespace-pre-line text-ink-2"><RestatedBecause cause={line.cause} reason={line.reason} /></span>
           </li>
         ))}
       </ul>

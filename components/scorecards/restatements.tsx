@@ -1,12 +1,14 @@
 import Link from 'next/link'
+import { RestatedBecause } from '@/components/score/restated-because'
 import { ScoreFigure } from '@/components/score/score-figure'
 import { linkLook } from '@/components/ui/link-look'
 import { SectionHeader } from '@/components/ui/page-header'
 import { Cell, HeaderCell, Row, Table, TableHead } from '@/components/ui/table'
 import { toTenths } from '@/lib/domain/exact'
+import type { RestatedCause } from '@/lib/domain/review/restated'
 import type { Speech } from './speech'
 
-type Restated = { branch: string; reportNumber: string; at: string; reason: string; oldService: number | null; newService: number | null }
+type Restated = { branch: string; reportNumber: string; at: string; cause: RestatedCause; reason: string | null; oldService: number | null; newService: number | null }
 
 /** Corrections of a closed wave, old and new: the frozen figures stay as they are. */
 export function Restatements({ lines, reportHref, why, speech: { t, words, day } }: { lines: Restated[]; reportHref: (number: string) => string; why: (number: string) => string; speech: Speech }) {
@@ -35,7 +37,7 @@ export function Restatements({ lines, reportHref, why, speech: { t, words, day }
               <Cell><Link href={reportHref(line.reportNumber)} className={linkLook.row}>{line.reportNumber}</Link></Cell>
               <Cell numeric>{score(line.oldService, line.reportNumber)}</Cell>
               <Cell numeric>{score(line.newService, line.reportNumber)}</Cell>
-              <Cell quiet>{line.reason}</Cell>
+              <Cell quiet><RestatedBecause cause={line.cause} reason={line.reason} /></Cell>
             </Row>
           ))}
         </tbody>

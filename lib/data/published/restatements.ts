@@ -1,16 +1,24 @@
 import 'server-only'
 import { z } from 'zod'
+import type { Actor } from '@/lib/domain/people/actor'
+import { may } from '@/lib/domain/permission'
+import { causesToldToReaders, restatedCauses } from '@/lib/domain/review/restated'
+import { Prisma } from '@/prisma/generated/client'
 import type { Tx } from '../tenant'
 
-const Restated = z.object({ on: z.string(), reason: z.string(), old: z.int().nullable(), new: z.int().nullable() })
+const Restated = z.object({ on: z.string(), cause: z.enum(restatedCauses), reason: z.string().nullable(), old: z.int().nullable(), new: z.int().nullable() })
+
+/** The reason of a restatement x for this reader: a correction's was written for reviewers and managers, and is null to anybody else. */
+export const reasonFor = (actor: Actor): Prisma.Sql =>
+  Prisma.sql`case when ${may(actor, 'review:view')}::boolean or x.cause::text = any (${[...causesToldToReaders]}::text[]) then nullif(x.reason, '') end`
 
 /** How a published report's figure was corrected after its wave had closed, the latest first. */
-export async function listRestatementsOf(tx: Tx, reportNumber: string): Promise<z.infer<typeof Restated>[]> {
-  const rows = await tx.$queryRaw`
-    select to_char(x.at at time zone b."timeZone", 'YYYY-MM-DD') as on, x.reason, x."oldService" as old, x."newService" as new
+export async function listRestatementsOf(tx: Tx, actor: Actor, reportNumber: string): Promise<z.infer<typeof Restated>[]> {
+  const rows = await tx.$queryRaw(Prisma.sql`
+    select to_char(x.at at time zone b."timeZone", 'YYYY-MM-DD') as on, x.cause::text as cause, ${reasonFor(actor)} as reason, x."oldService" as old, x."newService" as new
     from published_visit p
     join "Branch" b on b."organizationId" = p."organizationId" and b.id = p."branchId"
     join "Restatement" x on x."organizationId" = p."organizationId" and x."visitId" = p.id
-    where p."organizationId" = current_organization() and p."reportNumber" = ${reportNumber} order by x.at desc, x.id desc`
+    where p."organizationId" = current_organization() and p."reportNumber" = ${reportNumber} order by x.at desc, x.id desc`)
   return z.array(Restated).parse(rows)
 }

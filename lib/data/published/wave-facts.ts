@@ -1,12 +1,16 @@
 import 'server-only'
 import { z } from 'zod'
+import type { Actor } from '@/lib/domain/people/actor'
+import { restatedCauses } from '@/lib/domain/review/restated'
+import { Prisma } from '@/prisma/generated/client'
 import type { Tx } from '../tenant'
+import { reasonFor } from './restatements'
 
 const Facts = z.object({
   held: z.array(z.object({ regionId: z.string(), branchId: z.string(), visits: z.int() })),
   restatements: z.array(
     z.object({
-      branchId: z.string(), branch: z.string(), reportNumber: z.string(), at: z.string(), reason: z.string(),
+      branchId: z.string(), branch: z.string(), reportNumber: z.string(), at: z.string(), cause: z.enum(restatedCauses), reason: z.string().nullable(),
       oldService: z.int().nullable(), newService: z.int().nullable(), oldOfficial: z.int().nullable(), newOfficial: z.int().nullable(),
     }),
   ),
@@ -17,8 +21,8 @@ export type WaveFacts = z.infer<typeof Facts>
  * The routine visits the wave holds, branch by branch over the whole network, and what was corrected after it closed in this part of
  * it. What is planned is secret: it goes through plannedTotal (lib/domain/scorecard/planned.ts) and no further.
  */
-export async function findWaveFacts(tx: Tx, waveId: string, regionId: string | null): Promise<WaveFacts> {
-  const rows = await tx.$queryRaw`
+export async function findWaveFacts(tx: Tx, actor: Actor, waveId: string, regionId: string | null): Promise<WaveFacts> {
+  const rows = await tx.$queryRaw(Prisma.sql`
     with part as (select id from "Region" where "organizationId" = current_organization() and (${regionId}::uuid is null or path @> array[${regionId}]::uuid[]))
     select
       coalesce((select jsonb_agg(jsonb_build_object('regionId', h."regionId", 'branchId', h."branchId", 'visits', h.visits)) from (
@@ -26,11 +30,11 @@ export async function findWaveFacts(tx: Tx, waveId: string, regionId: string | n
         where v."organizationId" = current_organization() and v."waveId" = ${waveId}::uuid and v.purpose = 'routine'
           and v.state not in ('cancelled', 'no_show', 'aborted', 'rejected', 'withdrawn')
         group by 1, 2) h), '[]') as held,
-      coalesce((select jsonb_agg(jsonb_build_object('branchId', b.id, 'branch', b.name, 'reportNumber', v."reportNumber", 'at', x.at, 'reason', x.reason,
+      coalesce((select jsonb_agg(jsonb_build_object('branchId', b.id, 'branch', b.name, 'reportNumber', v."reportNumber", 'at', x.at, 'cause', x.cause, 'reason', ${reasonFor(actor)},
           'oldService', x."oldService", 'newService', x."newService", 'oldOfficial', x."oldOfficial", 'newOfficial', x."newOfficial") order by x.at desc)
         from "Restatement" x
         join "Visit" v on v."organizationId" = x."organizationId" and v.id = x."visitId" and v."regionId" in (select id from part)
         join "Branch" b on b."organizationId" = v."organizationId" and b.id = v."branchId"
-        where x."organizationId" = current_organization() and x."waveId" = ${waveId}::uuid), '[]') as restatements`
+        where x."organizationId" = current_organization() and x."waveId" = ${waveId}::uuid), '[]') as restatements`)
   return z.array(Facts).length(1).parse(rows)[0]!
 }

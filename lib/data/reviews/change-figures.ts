@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import type { Actor } from '@/lib/domain/people/actor'
+import type { RestatedCause } from '@/lib/domain/review/restated'
 import { settleActions } from '../actions/from-reports'
 import { now } from '../clock'
 import { newId } from '../ids'
@@ -13,11 +14,14 @@ const Counted = z.array(
 )
 type Counted = z.output<typeof Counted>[number]
 
+/** Of a restatement; the cause decides who gets the reason (lib/domain/review/restated.ts). */
+type Why = { cause: RestatedCause; reason: string }
+
 /**
  * Does something to visits that readers' figures may stand on: rollups move by the difference, corrective actions are settled, and
  * where the wave is closed the old and the new figure are listed as a restatement, all in the same transaction.
  */
-export async function changeFigures(tx: Tx, actor: Actor, visitIds: string[], reason: string, change: () => Promise<void>): Promise<void> {
+export async function changeFigures(tx: Tx, actor: Actor, visitIds: string[], why: Why, change: () => Promise<void>): Promise<void> {
   if (visitIds.length === 0) return
   await lockVisits(tx, actor.organizationId, visitIds)
   const before = await countedFigures(tx, actor.organizationId, visitIds)
@@ -25,7 +29,7 @@ export async function changeFigures(tx: Tx, actor: Actor, visitIds: string[], re
   await change()
   await addToRollups(tx, visitIds)
   const after = new Map((await countedFigures(tx, actor.organizationId, visitIds)).map((one) => [one.visitId, one]))
-  await insertRestatements(tx, actor, reason, before.flatMap((old) => pairOf(old, after.get(old.visitId))))
+  await insertRestatements(tx, actor, why, before.flatMap((old) => pairOf(old, after.get(old.visitId))))
   await settleActions(tx, actor, visitIds)
 }
 
@@ -50,12 +54,12 @@ async function countedFigures(tx: Tx, organizationId: string, visitIds: string[]
     where v."organizationId" = ${organizationId}::uuid and v.id = any (${visitIds}::uuid[])`)
 }
 
-async function insertRestatements(tx: Tx, { organizationId, userId }: Actor, reason: string, pairs: { old: Counted; current: Counted }[]): Promise<void> {
+async function insertRestatements(tx: Tx, { organizationId, userId }: Actor, why: Why, pairs: { old: Counted; current: Counted }[]): Promise<void> {
   if (pairs.length === 0) return
   const at = now()
   await tx.restatement.createMany({
     data: pairs.map(({ old, current }) => ({
-      organizationId, id: newId(), waveId: old.waveId, visitId: old.visitId, at, by: userId, reason,
+      organizationId, id: newId(), waveId: old.waveId, visitId: old.visitId, at, by: userId, ...why,
       oldService: old.service, newService: current.service, oldOfficial: old.official, newOfficial: current.official,
     })),
   })

@@ -28,7 +28,7 @@ export const listRestatements = (tx: Tx, organizationId: string, visitId: string
   tx.restatement.findMany({
     where: { organizationId, visitId },
     orderBy: { at: 'desc' },
-    select: { id: true, at: true, by: true, reason: true, oldService: true, newService: true, oldOfficial: true, newOfficial: true },
+    select: { id: true, at: true, by: true, cause: true, reason: true, oldService: true, newService: true, oldOfficial: true, newOfficial: true },
   })
 
 /** The recalculations that moved a visit's figures, those undone since included. */

@@ -9,7 +9,7 @@ import { tellReaders } from './tell'
 /** Opens approved reports to their readers, with rollups and actions; ids of those that were still to be published. */
 export async function publishVisits(tx: Tx, actor: Actor, visitIds: string[], reason = ''): Promise<string[]> {
   let published: string[] = []
-  await changeFigures(tx, actor, visitIds, reason, async () => {
+  await changeFigures(tx, actor, visitIds, { cause: 'published', reason }, async () => {
     published = await changeVisits(tx, actor, { visitIds, from: 'approved', verb: 'publish' })
     await tx.visit.updateMany({
       where: { organizationId: actor.organizationId, id: { in: published } },

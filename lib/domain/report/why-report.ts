@@ -1,4 +1,5 @@
 import type { Millionths } from '../exact'
+import type { RestatedCause } from '../review/restated'
 import type { Day } from '../visit/days'
 import type { Said, ReportSheet } from './sheet'
 import type { PublishedSheet, PublishedView, SaidToReaders } from './published'
@@ -29,5 +30,6 @@ export type WhyReport = {
   section: string | null
   /** Figures made anew by another version's rules; of published reports. */
   recalculated: Pick<PublishedView, 'recalculated' | 'scoredUnder' | 'version'> | null
-  restated: { on: Day; reason: string; old: Millionths | null; new: Millionths | null }[]
+  /** The reason is null where it was not written for this reader. */
+  restated: { on: Day; cause: RestatedCause; reason: string | null; old: Millionths | null; new: Millionths | null }[]
 }

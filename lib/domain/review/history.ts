@@ -3,6 +3,7 @@ import type { Answer } from '../report/answer'
 import { saidBy } from '../report/sheet'
 import { criteriaOf, type StandardContent } from '../standard/content'
 import type { VisitState } from '../visit/state'
+import type { RestatedCause } from './restated'
 import type { CorrectionLine, HistoryLine } from './review'
 
 /** The visit's part in an applied recalculation, undone or not; figures are service scores. */
@@ -22,7 +23,7 @@ type Found = {
   submissions: { number: number; receivedAt: Date }[]
   corrections: { id: string; criterionKey: string; oldAnswer: Answer; newAnswer: Answer; reason: string; by: string; at: Date }[]
   recalculations: Recalculated[]
-  restatements: { at: Date; by: string; reason: string; oldService: number | null; newService: number | null }[]
+  restatements: { at: Date; by: string; cause: RestatedCause; reason: string; oldService: number | null; newService: number | null }[]
 }
 
 /** The visit's trace from the first submission on, newest first, in the reader's language. */
@@ -58,8 +59,8 @@ export function historyOf({ content, language, names, steps, submissions, correc
       { kind: 'recalculated', number, old, new: fresh, ...said(applied) },
       ...(undone ? [{ kind: 'recalculation_undone' as const, number, old: fresh, new: old, ...said(undone) }] : []),
     ]),
-    ...restatements.map(({ at, by, reason, oldService, newService }) => ({
-      kind: 'restated' as const, old: oldService, new: newService, by: nameOf(by) ?? '', reason, at: at.toISOString(),
+    ...restatements.map(({ at, by, cause, reason, oldService, newService }) => ({
+      kind: 'restated' as const, cause, old: oldService, new: newService, by: nameOf(by) ?? '', reason, at: at.toISOString(),
     })),
   ]
   return { corrections: corrected, lines: lines.sort((one, other) => (one.at < other.at ? 1 : one.at > other.at ? -1 : 0)) }

@@ -5,6 +5,7 @@ import type { ShownClause } from '../standard/compare/change'
 import type { Channel, Purpose, VisitState } from '../visit/state'
 import type { ReviewDeed } from './possible'
 import type { Publication } from './publication'
+import type { RestatedCause } from './restated'
 import type { Signal } from './signals'
 
 export type ReviewPhoto = { id: string; criterionKey: string; kind: 'photo' | 'document'; width: number; height: number; cleared: boolean }
@@ -38,7 +39,7 @@ export type HistoryLine =
   | { kind: 'correction'; correction: CorrectionLine; at: string }
   | { kind: 'recalculated'; number: number; old: number | null; new: number | null; by: string; reason: string; at: string }
   | { kind: 'recalculation_undone'; number: number; old: number | null; new: number | null; by: string; reason: string; at: string }
-  | { kind: 'restated'; old: number | null; new: number | null; by: string; reason: string; at: string }
+  | { kind: 'restated'; cause: RestatedCause; old: number | null; new: number | null; by: string; reason: string; at: string }
 
 /** All a reviewer works with on one report; moments are ISO texts. */
 export type Review = {

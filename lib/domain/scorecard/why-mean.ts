@@ -1,4 +1,5 @@
 import type { Millionths, Tenths } from '../exact'
+import type { RestatedCause } from '../review/restated'
 import type { Channel } from '../visit/state'
 import type { Day } from '../visit/days'
 import type { Counts } from './area'
@@ -22,7 +23,7 @@ export type WhySubject = {
 }
 
 /** A wave closed with this figure; where corrections came since, `today` is what its visits give now. */
-export type WhyClosed = { today: Tenths | null; restated: { branch: string; reportNumber: string; on: Day; reason: string; old: Millionths | null; new: Millionths | null }[] } | null
+export type WhyClosed = { today: Tenths | null; restated: { branch: string; reportNumber: string; on: Day; cause: RestatedCause; reason: string | null; old: Millionths | null; new: Millionths | null }[] } | null
 
 type Frame = { subject: WhySubject; name: string; reading: Reading; interval: WhyInterval; closed: WhyClosed; page: number; pages: number }
 

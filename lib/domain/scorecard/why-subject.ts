@@ -1,12 +1,13 @@
 import type { Millionths, Tenths } from '../exact'
 import type { Text } from '../language'
+import type { RestatedCause } from '../review/restated'
 import type { FrozenWave } from './frozen'
 import { periodParam, standardParam, type ChosenSubject } from './subject'
 import type { WhyClosed, WhySubject } from './why-mean'
 
 /** A text of the standard in the reader's language. */
 export type Say = (text: Text) => string
-export type Restated = { branchId: string; branch: string; reportNumber: string; at: string; reason: string; oldService: Millionths | null; newService: Millionths | null }
+export type Restated = { branchId: string; branch: string; reportNumber: string; at: string; cause: RestatedCause; reason: string | null; oldService: Millionths | null; newService: Millionths | null }
 
 /** What an explained figure is of. */
 export const subjectOf = (subject: ChosenSubject<FrozenWave>, version: number, section: WhySubject['section']): WhySubject => ({
@@ -24,4 +25,4 @@ export const subjectOf = (subject: ChosenSubject<FrozenWave>, version: number, s
 export const closedOf = ({ wave }: ChosenSubject<FrozenWave>, differs: boolean, today: Tenths | null, restated: readonly Restated[]): WhyClosed =>
   wave?.state !== 'closed' || !differs
     ? null
-    : { today, restated: restated.map(({ branch, reportNumber, at, reason, oldService, newService }) => ({ branch, reportNumber, on: at.slice(0, 10), reason, old: oldService, new: newService })) }
+    : { today, restated: restated.map(({ branch, reportNumber, at, cause, reason, oldService, newService }) => ({ branch, reportNumber, on: at.slice(0, 10), cause, reason, old: oldService, new: newService })) }

@@ -16,6 +16,6 @@ export async function explainReport(actor: Actor, input: z.input<typeof ViewRepo
   const seen = await viewReport(actor, input, language)
   if (seen.kind !== 'published') throw new Problem('not_found')
   const { visitId, reportNumber, branch, visitedOn, dayPart, standard, version, wave, scoring, excludedReason, sheet, photos, recalculated, scoredUnder } = seen.report
-  const restated = await withTenant(actor, (tx) => listRestatementsOf(tx, reportNumber))
+  const restated = await withTenant(actor, (tx) => listRestatementsOf(tx, actor, reportNumber))
   return { kind: 'report', from: 'published', visitId, reportNumber, branch, on: visitedOn, dayPart, standard, version, wave, scoring, excludedReason, sheet, photos, section: null, recalculated: { recalculated, scoredUnder, version }, restated }
 }

@@ -45,7 +45,7 @@ export async function confirmRecalculation(actor: Actor, input: z.input<typeof C
     refuse(await listMoved(tx, id, 'preview'))
     await moveRecalculation(tx, organizationId, id, { state: 'applied', reason, appliedBy: userId, appliedAt: now() })
     const actions = await listActionsAround(tx, standardId, visitIds)
-    await changeFigures(tx, actor, visitIds, reason, async () => {
+    await changeFigures(tx, actor, visitIds, { cause: 'recalculated', reason }, async () => {
       const expected = new Map(items.map((item) => [item.visitId, item]))
       for await (const slice of judgeVisits(tx, organizationId, versionId, visitIds)) {
         refuse(slice.filter(({ past, judged }) => !comesOut(judged.figures, expected.get(past.visitId))).map(({ past }) => past.reportNumber))

@@ -63,7 +63,7 @@ export async function correctAnswer(actor: Actor, input: z.input<typeof CorrectA
         await tx.visit.updateMany({ where: { organizationId, id: visitId }, data: { scoring } })
       revision = scored.revision
     }
-    if (review.state === 'published') await changeFigures(tx, actor, [visitId], reason, correct)
+    if (review.state === 'published') await changeFigures(tx, actor, [visitId], { cause: 'corrected', reason }, correct)
     else await correct()
     await record(tx, actor, 'answer.corrected', { kind: 'visit', id: visitId }, { criterionKey, revision })
     return { revision }

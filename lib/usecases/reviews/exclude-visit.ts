@@ -16,6 +16,6 @@ export async function excludeVisit(actor: Actor, input: z.input<typeof ExcludeVi
   const { visitId, reason } = ExcludeVisit.parse(input)
   await withTenant(actor, async (tx) => {
     const review = await reviewFor(tx, actor, visitId, 'exclude')
-    await changeFigures(tx, actor, [visitId], reason, () => saveScoring(tx, actor, review, 'excluded', reason))
+    await changeFigures(tx, actor, [visitId], { cause: 'excluded', reason }, () => saveScoring(tx, actor, review, 'excluded', reason))
   })
 }

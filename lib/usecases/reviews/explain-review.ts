@@ -11,6 +11,6 @@ export async function explainReview(actor: Actor, input: z.input<typeof ViewRevi
   return {
     kind: 'report', from: 'review', visitId, reportNumber, branch, on: visitedOn, dayPart: null, standard: '', version: null, wave, scoring, excludedReason, sheet, section: null, recalculated: null,
     photos: photos.filter(({ kind }) => kind === 'photo').map(({ id, criterionKey, width, height }) => ({ id, criterionKey, width, height })),
-    restated: history.flatMap((line) => (line.kind === 'restated' ? [{ on: line.at.slice(0, 10), reason: line.reason, old: line.old, new: line.new }] : [])),
+    restated: history.flatMap((line) => (line.kind === 'restated' ? [{ on: line.at.slice(0, 10), cause: line.cause, reason: line.reason || null, old: line.old, new: line.new }] : [])),
   }
 }

@@ -16,6 +16,6 @@ export async function includeVisit(actor: Actor, input: z.input<typeof IncludeVi
   const { visitId, reason } = IncludeVisit.parse(input)
   await withTenant(actor, async (tx) => {
     const review = await reviewFor(tx, actor, visitId, 'include')
-    await changeFigures(tx, actor, [visitId], reason, () => saveScoring(tx, actor, review, 'scored', reason))
+    await changeFigures(tx, actor, [visitId], { cause: 'included', reason }, () => saveScoring(tx, actor, review, 'scored', reason))
   })
 }

@@ -26,7 +26,7 @@ export async function withdrawVisit(actor: Actor, input: z.input<typeof Withdraw
     const review = await reviewFor(tx, actor, visitId, 'withdraw')
     // Published visits do not keep a wave open: whoever closes it meanwhile waits, or no visit is planned in it any more.
     if (replace) await lockWave(tx, actor.organizationId, review.waveId)
-    await changeFigures(tx, actor, [visitId], reason, async () => {
+    await changeFigures(tx, actor, [visitId], { cause: 'withdrawn', reason }, async () => {
       await changeVisit(tx, actor, { visitId, from: review.state, verb: 'withdraw', reason, set: { withdrawnReason: reason } })
     })
     await tellReaders(tx, actor.organizationId, 'withdrawn', [visitId], reason)

@@ -51,13 +51,13 @@ export async function explainMean(actor: Actor, input: z.input<typeof ExplainMea
     const frame = { subject, words, branchRows, sectionRows, section, page, own, say: (text: Parameters<typeof textIn>[0]) => textIn(text, language, base) }
     if (branch) {
       const { visits, inAll } = await listWhyVisits(tx, subject, { branchId: branch.id, regionId: within, section, from: (page - 1) * WHY_PAGE, limit: WHY_PAGE })
-      const restated = (await restatedIn(tx, chosen, null)).filter(({ branchId }) => branchId === branch.id)
+      const restated = (await restatedIn(tx, actor, chosen, null)).filter(({ branchId }) => branchId === branch.id)
       return there(explainBranch({ ...frame, branch, inside: region, visits, visitsInAll: inAll, restated }))
     }
     const all: ExplainArea = { ...frame, region, name: region?.name ?? '', places, restated: [] }
     if (region ? seesRegion(actor.scope, region) : seesNetwork(actor)) {
       const mine = new Set(places.branches.flatMap(({ id: one, visible }) => (visible ? [one] : [])))
-      return there(explainArea({ ...all, restated: (await restatedIn(tx, chosen, region?.id ?? null)).filter(({ branchId }) => mine.has(branchId)) }))
+      return there(explainArea({ ...all, restated: (await restatedIn(tx, actor, chosen, region?.id ?? null)).filter(({ branchId }) => mine.has(branchId)) }))
     }
     // Beside their own branch this reader sees the mean where it gives nobody else away; its parts are not theirs.
     const told = meansTold(sectionRows ?? branchRows.filter(({ when }) => when === 'now'), own)
@@ -69,8 +69,8 @@ export async function explainMean(actor: Actor, input: z.input<typeof ExplainMea
 }
 
 /** Corrections since the wave was closed; none while it is open. */
-const restatedIn = async (tx: Tx, { subject: { wave } }: Chosen, regionId: string | null): Promise<Restated[]> =>
-  wave?.state === 'closed' ? (await findWaveFacts(tx, wave.id, regionId)).restatements : []
+const restatedIn = async (tx: Tx, actor: Actor, { subject: { wave } }: Chosen, regionId: string | null): Promise<Restated[]> =>
+  wave?.state === 'closed' ? (await findWaveFacts(tx, actor, wave.id, regionId)).restatements : []
 
 function there<Found>(found: Found | null): Found {
   if (found === null) throw new Problem('not_found')

@@ -66,7 +66,7 @@ export async function viewArea(actor: Actor, input: z.input<typeof ViewArea>): P
     const sectionRows = await listSectionRows(tx, subject)
     const criterionRows = await listCriterionRows(tx, subject, part, every.criterion ? ALL : FIX_FIRST)
     const overdue = await findOverdue(tx, actor, subject.standardId, part)
-    const facts = subject.wave ? await findWaveFacts(tx, subject.wave.id, regionId) : null
+    const facts = subject.wave ? await findWaveFacts(tx, actor, subject.wave.id, regionId) : null
     const { chain, trend } = await findTrend(tx, actor.organizationId, subject.standardId, versionsOf(branchRows))
     const branchLimit = every.branch ? ALL : BRANCHES_NAMED
     const view = areaView({ region, subject, waves, words, places, trend, chain, branchRows, sectionRows, criterionRows, branchLimit })

@@ -63,9 +63,9 @@ describe('why a published report has its score', () => {
   it('says how the figure was corrected after its wave had closed', async () => {
     const { manager, branchManager, visitId, visit, organization } = await aPublishedReport()
     await withTenant(manager, (tx) =>
-      tx.restatement.create({ data: { organizationId: organization.id, waveId: visit.waveId, visitId, at: new Date('2026-05-02T10:00:00Z'), by: newId(), reason: 'Dispute upheld', oldService: 0, newService: 50_000_000 } }),
+      tx.restatement.create({ data: { organizationId: organization.id, waveId: visit.waveId, visitId, at: new Date('2026-05-02T10:00:00Z'), by: newId(), cause: 'recalculated', reason: 'Dispute upheld', oldService: 0, newService: 50_000_000 } }),
     )
-    expect((await explainReport(branchManager, { reportNumber: visit.reportNumber }, 'en')).restated).toEqual([{ on: '2026-05-02', reason: 'Dispute upheld', old: 0, new: 50_000_000 }])
+    expect((await explainReport(branchManager, { reportNumber: visit.reportNumber }, 'en')).restated).toEqual([{ on: '2026-05-02', cause: 'recalculated', reason: 'Dispute upheld', old: 0, new: 50_000_000 }])
   })
 })
 

@@ -1,0 +1,8 @@
+import { useTranslations } from 'next-intl'
+import type { RestatedCause } from '@/lib/domain/review/restated'
+
+/** Why a figure was restated: the reason itself where this reader gets it, else a fixed word for what happened. */
+export function RestatedBecause({ cause, reason }: { cause: RestatedCause; reason: string | null }) {
+  const t = useTranslations('why')
+  return <>{reason === null ? t(`restatedBecause.${cause}`) : `“${reason}”`}</>
+}
