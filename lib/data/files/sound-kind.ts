@@ -1,4 +1,5 @@
-/** Where the tracks of a file are named: recorders write them first. */
+import { isSoundOfMp4, isSoundOfOgg, isSoundOfWebm } from './sound-tracks'
+
 const HEAD_BYTES = 64 * 1024
 
 /**
@@ -8,20 +9,11 @@ const HEAD_BYTES = 64 * 1024
 export function soundMimeOf(bytes: Uint8Array): string | null {
   const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const head = all.subarray(0, HEAD_BYTES).toString('latin1')
-  if (head.startsWith('\x1aE\xdf\xa3')) return head.includes('webm') && /A_(OPUS|VORBIS)/.test(head) && !/V_[A-Z]/.test(head) ? 'audio/webm' : null
-  if (head.startsWith('OggS')) return /OpusHead|\x01vorbis|Speex {3}|\x7fFLAC/.test(head) && !/\x80theora|\x01video/.test(head) ? 'audio/ogg' : null
-  if (head.slice(4, 8) === 'ftyp') return isSoundOnly(handlersIn(all)) ? 'audio/mp4' : null
+  if (head.startsWith('\x1aE\xdf\xa3')) return head.includes('webm') && isSoundOfWebm(all) ? 'audio/webm' : null
+  if (head.startsWith('OggS')) return isSoundOfOgg(all) ? 'audio/ogg' : null
+  if (head.slice(4, 8) === 'ftyp') return isSoundOfMp4(all) ? 'audio/mp4' : null
   if (head.startsWith('RIFF')) return head.slice(8, 12) === 'WAVE' && head.includes('fmt ') ? 'audio/wav' : null
   return isMpegSound(all) ? 'audio/mpeg' : null
-}
-
-const isSoundOnly = (handlers: string[]): boolean => handlers.includes('soun') && !handlers.includes('vide')
-
-/** What the tracks of an MP4 are for; the table of tracks may stand at the end. */
-function handlersIn(all: Buffer): string[] {
-  const found: string[] = []
-  for (let at = all.indexOf('hdlr'); at >= 0; at = all.indexOf('hdlr', at + 4)) found.push(all.subarray(at + 12, at + 16).toString('latin1'))
-  return found
 }
 
 /** Bit rates of layer III in kbit/s, of MPEG 1 and of the halved rates of MPEG 2. */

@@ -85,19 +85,21 @@ type KeptFile = Pick<EvidenceHeld, 'kind' | 'storedHash' | 'mime' | 'bytes' | 'w
 /** A sound is taken where one is asked for and people may be recorded; whatever else comes must be a photo. */
 async function keepByKind(actor: Actor, announced: Announced, bytes: Uint8Array): Promise<KeptFile> {
   const { organizationId } = actor
-  const sound = soundMimeOf(bytes)
   const { asksSound, allowed } = await withTenant(actor, async (tx) => ({
     asksSound: (await expectEvidence(tx, actor, announced)).asksSound,
     allowed: await mayRecordPeople(tx, organizationId),
   }))
+  // Whether anything may be taken is known before the file is looked through.
+  const photo = photoKindOf(bytes) !== 'other'
+  if (asksSound && !allowed && !photo) throw new Problem('sound_not_allowed')
+  const sound = photo ? null : soundMimeOf(bytes)
   if (sound) {
     if (!asksSound) throw new Problem('sound_not_asked')
-    if (!allowed) throw new Problem('sound_not_allowed')
     return { kind: 'sound', storedHash: await keepSound(organizationId, bytes), mime: sound, bytes: bytes.byteLength, width: 0, height: 0 }
   }
-  if (asksSound && photoKindOf(bytes) === 'other') throw new Problem('sound_unreadable')
-  const { mime, width, height, ...photo } = await preparePhoto(bytes)
-  return { kind: 'photo', storedHash: await keepPhoto(organizationId, { ...photo, mime, width, height }), mime, bytes: photo.bytes.byteLength, width, height }
+  if (asksSound && !photo) throw new Problem('sound_unreadable')
+  const { mime, width, height, ...prepared } = await preparePhoto(bytes)
+  return { kind: 'photo', storedHash: await keepPhoto(organizationId, { ...prepared, mime, width, height }), mime, bytes: prepared.bytes.byteLength, width, height }
 }
 
 /** @throws Problem 'evidence_differs' */
