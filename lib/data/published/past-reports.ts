@@ -5,6 +5,7 @@ import type { Answers } from '@/lib/domain/report/answer'
 import type { Channel } from '@/lib/domain/visit/state'
 import { Prisma } from '@/prisma/generated/client'
 import type { Tx } from '../tenant'
+import type { Part } from './figures'
 
 const Visit = z.object({
   reportId: z.string(), branchId: z.string(), regionPath: z.array(z.string()), waveId: z.string(), version: z.int(), revision: z.int(),
@@ -27,14 +28,29 @@ export const inMeans = ({ standardId, channel }: { standardId: string; channel: 
   v."organizationId" = current_organization() and v.state = 'published' and v.purpose = 'routine' and v.scoring = 'scored' and v."visitedOn" is not null
     and v.channel = ${channel}::"Channel" and version."standardId" = ${standardId}::uuid and score.service is not null`
 
-/** The reports behind the figures of some waves. */
-export async function listPastReports(tx: Tx, asked: { standardId: string; channel: Channel }, waveIds: readonly string[]): Promise<PastReportRow[]> {
+const isIn = (part: Part): Prisma.Sql =>
+  part.kind === 'network' ? Prisma.sql`true`
+  : part.kind === 'branch' ? Prisma.sql`v."branchId" = ${part.branchId}::uuid`
+  : Prisma.sql`v."regionId" in (select g.id from "Region" g where g."organizationId" = current_organization() and g.path @> array[${part.regionId}]::uuid[])`
+
+type AskedReports = { standardId: string; channel: Channel }
+
+/** How many reports are behind the figures of some waves, in the whole network and in a part of it. */
+export async function countPastReports(tx: Tx, asked: AskedReports, waveIds: readonly string[], part: Part): Promise<{ all: number; own: number }> {
+  const rows = await tx.$queryRaw(Prisma.sql`
+    select count(*)::int as "all", (count(*) filter (where ${isIn(part)}))::int as own
+    from "Visit" v ${reportBehind} where v."waveId" = any (${waveIds}::uuid[]) and ${inMeans(asked)}`)
+  return z.array(z.object({ all: z.int(), own: z.int() })).length(1).parse(rows)[0]!
+}
+
+/** The reports behind the figures of some waves, in a part of the network: whoever asks has counted them. */
+export async function listPastReports(tx: Tx, asked: AskedReports, waveIds: readonly string[], part: Part): Promise<PastReportRow[]> {
   const rows = await tx.$queryRaw(Prisma.sql`
     select r.id::text as "reportId", v."branchId"::text as "branchId", region.path::text[] as "regionPath", v."waveId"::text as "waveId",
       version.number as version, r."currentScore" as revision
     from "Visit" v ${reportBehind}
     cross join lateral (select g.path from "Region" g where g."organizationId" = v."organizationId" and g.id = v."regionId" limit 1) region
-    where v."waveId" = any (${waveIds}::uuid[]) and ${inMeans(asked)}
+    where v."waveId" = any (${waveIds}::uuid[]) and ${inMeans(asked)} and ${isIn(part)}
     order by 1`)
   return z.array(Visit).parse(rows)
 }

@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { listChoices, listWaveFigures } from '@/lib/data/published/choices'
 import { listBranchRows } from '@/lib/data/published/figures'
-import { listPastReports } from '@/lib/data/published/past-reports'
+import { countPastReports, listPastReports } from '@/lib/data/published/past-reports'
 import { findPlaces } from '@/lib/data/published/places'
 import { findStandardWords } from '@/lib/data/published/standard-words'
 import { findTrend } from '@/lib/data/published/version-chain'
@@ -39,7 +39,7 @@ export type CommonComparison = {
  * Two waves over the criteria that their versions have in common, under the newer weights. Reads two waves of reports, never more;
  * the spread is that of the whole network unless that is too much. @throws Problem 'forbidden' | 'not_found'
  */
-export async function compareCommon(actor: Actor, input: z.input<typeof CompareCommon>): Promise<CommonComparison> {
+export async function compareCommon(actor: Actor, input: z.input<typeof CompareCommon>, most = MOST_REPORTS): Promise<CommonComparison> {
   permit(actor, 'scorecard:view')
   const asked = CompareCommon.parse(input)
   const part = partOf(actor, asked)
@@ -52,13 +52,13 @@ export async function compareCommon(actor: Actor, input: z.input<typeof CompareC
       const [before, wave] = (choice?.waves ?? []).filter(({ id }) => id === asked.beforeWaveId || id === asked.waveId)
       if (!choice || !before || !wave) throw new Problem('not_found')
       const subject = { ...choice, period: { kind: 'wave' as const, waveId: wave.id }, beforeWaveId: before.id }
-      const all = await listPastReports(tx, choice, [before.id, wave.id])
-      const own = all.filter(({ branchId, regionPath }) => isIn(part, branchId, regionPath))
-      const reports = all.length <= MOST_REPORTS ? all : own
+      const count = await countPastReports(tx, choice, [before.id, wave.id], part)
+      const whole = count.all <= most
       const words = await findStandardWords(tx, choice.standardId)
       const found = { choice, before, wave, part, place, words }
-      if (reports.length > MOST_REPORTS) return { ...found, view: { tooMany: reports.length, most: MOST_REPORTS } }
-      if (own.length === 0) throw new Problem('not_found')
+      if (!whole && count.own > most) return { ...found, view: { tooMany: count.own, most } }
+      if (count.own === 0) throw new Problem('not_found')
+      const reports = await listPastReports(tx, choice, [before.id, wave.id], whole ? { kind: 'network' } : part)
       const numbers = reports.map(({ version }) => version)
       const { chain, trend } = await findTrend(tx, actor.organizationId, choice.standardId, numbers, { always: true })
       const scores = await rescoreCommon(tx, actor.organizationId, reports, before.id, chain)
@@ -78,6 +78,3 @@ export async function compareCommon(actor: Actor, input: z.input<typeof CompareC
     { timeout: 60_000 },
   )
 }
-
-const isIn = (part: CommonPart, branchId: string, regionPath: readonly string[]): boolean =>
-  part.kind === 'network' || (part.kind === 'region' ? regionPath.includes(part.regionId) : branchId === part.branchId)

@@ -142,6 +142,15 @@ describe('over common criteria', () => {
     expect((await viewOf(compare(executive, { branchId: a.id }))).common).toMatchObject({ before: { score: 727 }, now: { score: 909 } })
   })
 
+  it('reads no more reports than it may score: a part alone where the whole is too much, and none where that is too much as well', async () => {
+    const atMost = (most: number, over: object = {}) => later(() => compareCommon(executive, { standard, beforeWaveId: wave(1), waveId: wave(2), ...over }, most))
+    expect((await atMost(12)).view).toEqual(await viewOf(compare(executive)))
+    expect((await atMost(11)).view).toEqual({ tooMany: 12, most: 11 })
+    expect((await atMost(6, { branchId: a.id })).view).toMatchObject({ common: { before: { score: 727 }, now: { score: 909 } } })
+    expect((await atMost(11, { regionId: north.id })).view).toMatchObject({ common: { before: { n: 6 }, now: { n: 5 } } })
+    expect((await atMost(5, { branchId: a.id })).view).toEqual({ tooMany: 6, most: 5 })
+  })
+
   it('of waves that join it is the published score', async () => {
     const view = await viewOf(compare(executive, { beforeWaveId: wave(0), waveId: wave(1) }))
     expect(view).toMatchObject({ broken: null, share: 1000, leftOut: [], kept: 10 })
