@@ -4,6 +4,7 @@ import { record } from '@/lib/data/audit'
 import { now } from '@/lib/data/clock'
 import { countReports, listAnswers, listReports, type AskedReports, type ExportedAnswer, type ExportedReport, type ReportPlace } from '@/lib/data/published/export-reports'
 import { findPlaces } from '@/lib/data/published/places'
+import { pinnedContent } from '@/lib/data/reports/pinned-content'
 import { withTenant, type Tx } from '@/lib/data/tenant'
 import type { AnswerLine, ReportLine } from '@/lib/domain/export/report-line'
 import { textIn, type Language } from '@/lib/domain/language'
@@ -65,7 +66,12 @@ export async function exportReports(actor: Actor, input: z.input<typeof ExportRe
         return { lines: await toLines(tx, reports), next }
       }),
     )
-  if (lines === 'reports') return { ...begun.head, lines, pages: read(async (_, reports) => reports.map((report) => reportLine(report, language))) }
+  const reportsOf = async (tx: Tx, reports: ExportedReport[]) => {
+    const found: ReportLine[] = []
+    for (const report of reports) found.push(reportLine(report, language, (await pinnedContent(tx, actor.organizationId, report.ownVersionId)).baseLanguage))
+    return found
+  }
+  if (lines === 'reports') return { ...begun.head, lines, pages: read(reportsOf) }
   const answersOf = async (tx: Tx, reports: ExportedReport[]) => {
     const answers = await listAnswers(tx, actor.organizationId, reports)
     return reports.flatMap((report) => (answers.get(report.reportId) ?? []).map((answer) => answerLine(report, answer, language)))
@@ -83,14 +89,14 @@ async function* pagesOf<Line>(read: (after: ReportPlace | null) => Promise<{ lin
 }
 
 /** Named one by one: what is not meant for readers has no way in. */
-function reportLine({ scenario, ...report }: ExportedReport, language: Language): ReportLine {
+function reportLine({ scenario, ...report }: ExportedReport, language: Language, base: Language): ReportLine {
   const named = ScenarioDraft.safeParse(scenario)
   const { reportNumber, branch, town, region, standard, version, scoredUnder, channel, purpose, wave, waveState, visitedOn, dayPart, publishedOn } = report
   const { service, official, outcome, criticalFailures, completeness, incomplete, scoring, excludedReason } = report
   return {
     reportNumber, branch, town, region, standard, version, scoredUnder, channel, purpose, wave, waveState, visitedOn, dayPart, publishedOn,
     service, official, outcome, criticalFailures, completeness, incomplete, scoring, excludedReason,
-    scenario: named.success ? textIn(named.data.name, language, 'en') : '',
+    scenario: named.success ? textIn(named.data.name, language, base) : '',
   }
 }
 
