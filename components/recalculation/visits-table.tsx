@@ -85,7 +85,7 @@ function Lines({ kind, lines, number, reportHref }: Pick<Props, 'kind' | 'number
             ))}
             <Cell quiet>
               {stays !== null ? t(`reasonOf.${stays}`, { number }) : old.outcome === fresh.outcome ? terms(`outcome.${old.outcome}`) : t('turn', { old: terms(`outcome.${old.outcome}`), new: terms(`outcome.${fresh.outcome}`) })}
-              {fresh.scoring === 'excluded' ? <Badge className="ml-2">{t('excludedNow')}</Badge> : null}
+              {fresh.scoring !== 'scored' ? <Badge className="ml-2">{t('excludedNow')}</Badge> : null}
             </Cell>
           </Row>
         ))}

@@ -13,15 +13,17 @@ import { insertActions, listActionsOf, saveActions, type KeptAction, type NewAct
 const DAYS_TO_ACT = 14
 const Settings = z.object({ actionDays: z.int().min(1).max(365).catch(DAYS_TO_ACT) })
 
+export type SettledAction = { before: KeptAction; after: KeptAction }
+
 /**
  * Opens, reopens, holds, confirms and drops the corrective actions of the branches these visits belong to, by everything now
  * published there. Call it in the transaction that publishes, excludes, corrects or withdraws, after the change; calling it
- * again changes nothing.
+ * again changes nothing. Those that stood before and stand otherwise now, read under their locks.
  */
-export async function settleActions(tx: Tx, actor: Actor, visitIds: string[]): Promise<void> {
-  if (visitIds.length === 0) return
+export async function settleActions(tx: Tx, actor: Actor, visitIds: string[]): Promise<SettledAction[]> {
+  if (visitIds.length === 0) return []
   const yards = await lockYards(tx, visitIds)
-  if (yards.length === 0) return
+  if (yards.length === 0) return []
   const told = await listFindings(tx, yards)
   const kept = await listActionsOf(tx, yards)
   const { today, zone, dueOn } = await deadline(tx, actor.organizationId)
@@ -40,6 +42,7 @@ export async function settleActions(tx: Tx, actor: Actor, visitIds: string[]): P
     const changed = moved.filter(({ before, after }) => after.state === state && (before.state !== after.state || before.holding !== after.holding))
     await recordMany(tx, actor, event, changed.map(({ after: { id, holding } }) => ({ kind: 'action', id, details: { holding } })))
   }
+  return moved
 }
 
 const events = {

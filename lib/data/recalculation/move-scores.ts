@@ -49,7 +49,8 @@ export async function restoreScores(tx: Tx, organizationId: string, recalculatio
 
 /**
  * Points and marks of the answers as the score that counts now says; what was said stays untouched. An answer the score has no line for
- * rests: it is kept and counts for nothing, so that another score can bring it back.
+ * rests: it is kept and counts for nothing, so that another score can bring it back, and stands in the section it was asked in, whatever
+ * scores were in between.
  */
 async function followScores(tx: Tx, organizationId: string, reportIds: readonly string[]): Promise<void> {
   const current = Prisma.sql`"Report" r join "ReportScore" s on s."organizationId" = r."organizationId" and s."reportId" = r.id and s.revision = r."currentScore"`
@@ -63,9 +64,14 @@ async function followScores(tx: Tx, organizationId: string, reportIds: readonly 
       where ${these}) line
     where x."organizationId" = ${organizationId}::uuid and x."reportId" = line."reportId" and x."criterionKey" = line."criterionKey"`
   await tx.$executeRaw`
-    update "ReportAnswer" x set status = 'unscored', passed = null, bonus = false, earned = 0, possible = 0, loss = 0
-    from (select s."reportId", array(select part->>'criterionKey' from jsonb_array_elements(s.explanation->'criteria') part) as keys
-      from ${current} where ${these}) told
+    update "ReportAnswer" x set status = 'unscored', passed = null, bonus = false, earned = 0, possible = 0, loss = 0,
+      "sectionKey" = coalesce((select c."sectionKey" from "StandardCriterion" c where c."organizationId" = x."organizationId"
+        and c."standardVersionId" = told."versionId" and c.key = x."criterionKey"), x."sectionKey")
+    from (select s."reportId", v."standardVersionId" as "versionId",
+        array(select part->>'criterionKey' from jsonb_array_elements(s.explanation->'criteria') part) as keys
+      from ${current}
+      join "Assignment" a on a."organizationId" = r."organizationId" and a.id = r."assignmentId"
+      join "Visit" v on v."organizationId" = a."organizationId" and v.id = a."visitId" where ${these}) told
     where x."organizationId" = ${organizationId}::uuid and x."reportId" = told."reportId" and x."criterionKey" <> all (told.keys)`
 }
 

@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import type { Actor } from '@/lib/domain/people/actor'
 import type { RestatedCause } from '@/lib/domain/review/restated'
-import { settleActions } from '../actions/from-reports'
+import { settleActions, type SettledAction } from '../actions/from-reports'
 import { now } from '../clock'
 import { newId } from '../ids'
 import { addToRollups, removeFromRollups } from '../rollups/apply'
@@ -19,10 +19,11 @@ type Why = { cause: RestatedCause; reason: string }
 
 /**
  * Does something to visits that readers' figures may stand on: rollups move by the difference, corrective actions are settled, and
- * where the wave is closed the old and the new figure are listed as a restatement, all in the same transaction.
+ * where the wave is closed the old and the new figure are listed as a restatement, all in the same transaction. The actions
+ * that stand otherwise since.
  */
-export async function changeFigures(tx: Tx, actor: Actor, visitIds: string[], why: Why, change: () => Promise<void>): Promise<void> {
-  if (visitIds.length === 0) return
+export async function changeFigures(tx: Tx, actor: Actor, visitIds: string[], why: Why, change: () => Promise<void>): Promise<SettledAction[]> {
+  if (visitIds.length === 0) return []
   await lockVisits(tx, actor.organizationId, visitIds)
   const before = await countedFigures(tx, actor.organizationId, visitIds)
   await removeFromRollups(tx, before.filter(({ published }) => published).map(({ visitId }) => visitId))
@@ -30,7 +31,7 @@ export async function changeFigures(tx: Tx, actor: Actor, visitIds: string[], wh
   await addToRollups(tx, visitIds)
   const after = new Map((await countedFigures(tx, actor.organizationId, visitIds)).map((one) => [one.visitId, one]))
   await insertRestatements(tx, actor, why, before.flatMap((old) => pairOf(old, after.get(old.visitId))))
-  await settleActions(tx, actor, visitIds)
+  return settleActions(tx, actor, visitIds)
 }
 
 const pairOf = (old: Counted, current: Counted | undefined) =>

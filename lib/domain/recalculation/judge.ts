@@ -36,8 +36,11 @@ export function judge(past: PastReport, before: Before, target: StandardContent,
   return { stays, result, figures: { service, official, outcome, scoring: scoringAfterCorrection(before.scoring, incomplete, result.incomplete) } }
 }
 
-/** Whether a reader would see another figure or another word; steps below the displayed 0.1 are nobody's news. */
-export const isSeen = (was: Omit<Figures, 'scoring'>, now: Omit<Figures, 'scoring'>): boolean =>
-  shown(was.service) !== shown(now.service) || shown(was.official) !== shown(now.official) || was.outcome !== now.outcome
+/**
+ * Whether a reader would see another figure or another word, or the visit enters or leaves the means; steps below the displayed 0.1 are
+ * nobody's news. Totals are compared, not sections.
+ */
+export const isSeen = (was: Figures, now: Figures): boolean =>
+  shown(was.service) !== shown(now.service) || shown(was.official) !== shown(now.official) || was.outcome !== now.outcome || was.scoring !== now.scoring
 
 const shown = (millionths: number | null): Tenths | null => (millionths === null ? null : toTenths(millionths))

@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { record, recordMany } from '@/lib/data/audit'
 import { now } from '@/lib/data/clock'
-import { changedOf, listActionsAround } from '@/lib/data/recalculation/actions'
+import { actionsBefore } from '@/lib/data/recalculation/actions'
 import { listItemsToMove, type ItemToMove } from '@/lib/data/recalculation/items'
 import { judgeVisits } from '@/lib/data/recalculation/judge-visits'
 import { applyScores, followScoring } from '@/lib/data/recalculation/move-scores'
@@ -44,11 +44,10 @@ export async function confirmRecalculation(actor: Actor, input: z.input<typeof C
     await lockVisits(tx, organizationId, visitIds)
     refuse(await listMoved(tx, id, 'preview'))
     await moveRecalculation(tx, organizationId, id, { state: 'applied', reason, appliedBy: userId, appliedAt: now() })
-    const actions = await listActionsAround(tx, standardId, visitIds)
-    await changeFigures(tx, actor, visitIds, { cause: 'recalculated', reason }, async () => {
+    const settled = await changeFigures(tx, actor, visitIds, { cause: 'recalculated', reason }, async () => {
       const expected = new Map(items.map((item) => [item.visitId, item]))
       for await (const slice of judgeVisits(tx, organizationId, versionId, visitIds)) {
-        refuse(slice.filter(({ past, judged }) => !comesOut(judged.figures, expected.get(past.visitId))).map(({ past }) => past.reportNumber))
+        refuse(slice.filter(({ past, judged }) => judged.stays !== null || !comesOut(judged.figures, expected.get(past.visitId))).map(({ past }) => past.reportNumber))
         await applyScores(tx, actor, id, slice.flatMap(({ past: { visitId, reportId, versionId: own }, judged: { result } }) =>
           result ? [{ visitId, reportId, result, under: own === versionId ? null : versionId }] : [],
         ))
@@ -59,7 +58,7 @@ export async function confirmRecalculation(actor: Actor, input: z.input<typeof C
     await recordMany(tx, actor, 'visit.recalculated', visitIds.map((visitId) => ({ kind: 'visit', id: visitId, details: { recalculationId: id, number } })))
     const seen = items.filter(({ old, new: fresh }) => isSeen(old, fresh)).map(({ visitId }) => visitId)
     const told = await tellReaders(tx, organizationId, 'recalculated', seen, reason, { standard, number })
-    await saveOutcome(tx, organizationId, id, { told, actions: changedOf(actions, await listActionsAround(tx, standardId, visitIds)) })
+    await saveOutcome(tx, organizationId, id, { told, actions: actionsBefore(settled) })
     return { moved: items.length }
   }, { timeout: 300_000 })
 }

@@ -37,11 +37,11 @@ export async function undoRecalculation(actor: Actor, input: z.input<typeof Undo
     const moved = await listMoved(tx, id, 'applied')
     if (moved.length > 0) throw new Problem('recalculation_changed_since', { count: moved.length, reports: someNumbers(moved) })
     await moveRecalculation(tx, organizationId, id, { state: 'undone', undoReason: reason, endedBy: userId, endedAt: now() })
-    await changeFigures(tx, actor, visitIds, { cause: 'recalculated', reason }, async () => {
+    const settled = await changeFigures(tx, actor, visitIds, { cause: 'recalculated', reason }, async () => {
       await restoreScores(tx, organizationId, id)
       await followScoring(tx, id, 'old')
     })
-    await restoreActions(tx, await findActionsBefore(tx, organizationId, id))
+    await restoreActions(tx, await findActionsBefore(tx, organizationId, id), settled)
     await record(tx, actor, 'recalculation.undone', { kind: 'recalculation', id }, { standardId, number, count: items.length })
     await recordMany(tx, actor, 'visit.recalculation_undone', visitIds.map((visitId) => ({ kind: 'visit', id: visitId, details: { recalculationId: id, number } })))
     const seen = items.filter(({ old, new: fresh }) => isSeen(old, fresh)).map(({ visitId }) => visitId)

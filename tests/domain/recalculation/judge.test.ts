@@ -48,12 +48,13 @@ describe('a published visit under another version', () => {
     expect(under(content({ a: 3, b: 1, c: 1, d: 1 }), { ...before, scoring: 'pending', incomplete: true }).figures.scoring).toBe('scored')
   })
 
-  it('is news when the displayed tenth or the word changes, and not below that', () => {
-    const figures = { service: 75_000_000, official: 75_000_000, outcome: 'inside' as const }
+  it('is news when the displayed tenth or the word changes or it leaves the means, and not below that', () => {
+    const figures = { service: 75_000_000, official: 75_000_000, outcome: 'inside' as const, scoring: 'scored' as const }
     expect(isSeen(figures, { ...figures, service: 75_040_000, official: 75_040_000 })).toBe(false)
     expect(isSeen(figures, { ...figures, service: 75_050_000 })).toBe(true)
     expect(isSeen(figures, { ...figures, outcome: 'below' })).toBe(true)
     expect(isSeen(figures, { ...figures, official: null })).toBe(true)
+    expect(isSeen(figures, { ...figures, scoring: 'pending' })).toBe(true)
   })
 })
 
