@@ -95,8 +95,7 @@ export async function tapThrough({ after, known, wavers }: { after: string; know
       if (known.includes(key)) seen.gone.push(key)
       continue
     }
-    const answer = answerTo(question)
-    if (!answer) throw new Error(`nothing to tap for ${key}`)
+    const answer = await patiently(`something to tap for ${key}`, () => answerTo(question))
     if (answer.shown()) continue
     if (known.includes(key)) seen.gone.push(key)
     await answer.give()

@@ -6,9 +6,8 @@ import { type Answer, type AnswerState } from '@/lib/domain/report/answer'
 import { MAX_COMMENT } from '@/lib/domain/report/limits'
 import type { ShopperCriterion } from '@/lib/domain/report/shopper-form'
 import { FieldIcon } from '../field-icon'
-import { DurationControl } from './duration-control'
 import { inputLook } from './input-look'
-import { ExamplePicture, PlaceControl, Refused, SoundControl } from './later-refused'
+import { DurationControl, ExamplePicture, PlaceControl, Refused, SoundControl } from './later-refused'
 import { ManyControl } from './many-control'
 import { NumberControl } from './number-control'
 import { OptionControl } from './option-control'
@@ -83,7 +82,11 @@ function Control({ criterion, labelledBy }: { criterion: ShopperCriterion; label
     case 'number':
       return <NumberControl criterion={criterion} labelledBy={labelledBy} />
     case 'duration':
-      return <DurationControl criterionKey={criterion.key} labelledBy={labelledBy} />
+      return (
+        <Suspense fallback={<div className="h-28" />}>
+          <DurationControl criterionKey={criterion.key} labelledBy={labelledBy} />
+        </Suspense>
+      )
     case 'time':
       return <TimeControl criterionKey={criterion.key} labelledBy={labelledBy} />
     case 'text':
