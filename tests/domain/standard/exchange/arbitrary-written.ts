@@ -9,7 +9,8 @@ export const words = fc.oneof(fc.string({ maxLength: 30 }), fc.constantFrom('=1+
 const text: fc.Arbitrary<Text> = fc
   .record({ en: words, ru: words, lt: words }, { requiredKeys: [] })
   .map((said) => Object.fromEntries(Object.entries(said).filter(([, one]) => one !== '')))
-const key = fc.stringMatching(/^[A-Za-z0-9_.-]{1,12}$/)
+/** What a stable key may be: see `Key`. */
+const key = fc.stringMatching(/^[A-Za-z0-9_.-]{1,12}$/).filter((one) => one !== '__proto__')
 const ask = fc.oneof(fc.constantFrom({ when: 'never' as const }, { when: 'on_fail' as const }, { when: 'always' as const }), fc.integer({ min: 2, max: 1_000 }).map((k) => ({ when: 'one_in' as const, k })))
 const day = fc.constantFrom('', '2026-03-29')
 const goal: fc.Arbitrary<Goal> = fc.record({ kpi: text, present: words, target: words, by: day, scoreTarget: fc.option(fc.integer({ min: 0, max: 1_000 })) })
