@@ -59,7 +59,7 @@ test('what was typed survives a reload while it is being saved, and a closed tab
   await page.waitForTimeout(600)
   await page.unroute('**/edit')
   await page.reload()
-  await expect(page.getByText('Restored what this browser had kept')).toBeVisible()
+  await expect(page.getByText('Restored what this browser had kept', { exact: true })).toBeVisible()
   await rows(page).nth(0).click()
   await expect(question(page)).toHaveValue('Was the floor swept today?')
   await saved(page)
