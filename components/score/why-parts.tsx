@@ -18,10 +18,11 @@ export const SumLine = ({ name, strong, children }: { name: ReactNode; strong?: 
   </div>
 )
 
-/** The lines above a stroke, the result under it. */
-export const Sum = ({ lines, result }: { lines: ReactNode; result: ReactNode }) => (
-  <dl className="grid gap-1.5">
-    {lines}
-    <div className="grid gap-1.5 border-t border-line-strong pt-1.5">{result}</div>
-  </dl>
+/** The lines above a stroke, the result under it, and what is to be said of it. */
+export const Sum = ({ lines, result, note }: { lines: ReactNode; result: ReactNode; note?: ReactNode }) => (
+  <div className="grid gap-1.5">
+    {lines ? <dl className="grid gap-1.5">{lines}</dl> : null}
+    <dl className="grid gap-1.5 border-t border-line-strong pt-1.5">{result}</dl>
+    {note}
+  </div>
 )

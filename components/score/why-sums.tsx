@@ -59,9 +59,9 @@ function SumOf({ sum, titles }: { sum: WhySum; titles: Titles }) {
                 ? t('visit.weighedTotal', { weights: milliText(sum.weightSum ?? 0, locale), ...score })
                 : t('visit.pooledTotal', { earned: exact(sum.earned), possible: exact(sum.possible), ...score })}
           </SumLine>
-          {sum.bounding ? <p className="text-12 text-ink-2">{t(`visit.bounding.${sum.bounding}`)}</p> : null}
         </>
       }
+      note={sum.bounding ? <p className="text-12 text-ink-2">{t(`visit.bounding.${sum.bounding}`)}</p> : null}
     />
   )
 }
