@@ -2,8 +2,7 @@ import { expect, expectAccessible, signInAs, test } from './support/fixtures'
 import { open } from './support/ready'
 
 /** Branches of the demo side by side, from the network's page and back to one branch; a desk's width, where the table is. */
-test('branches are compared by section, in the funnel and with the wave before', async ({ page }, { project }) => {
-  test.skip(project.name === 'phone', 'the table needs a desk; the list of a phone is drawn from the same lines')
+test('branches are compared by section, in the funnel and with the wave before', async ({ page }) => {
   await signInAs(page, 'executive')
   await page.goto('/organizations?start')
   const org = new URL(page.url()).pathname.split('/')[1]!

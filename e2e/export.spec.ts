@@ -14,8 +14,7 @@ async function take(page: Page, name: string): Promise<{ name: string; bytes: Bu
   return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) }
 }
 
-test('the network’s scorecard and its reports are taken away as files', async ({ page }, { project }) => {
-  test.skip(project.name === 'phone', 'the same at both widths')
+test('the network’s scorecard and its reports are taken away as files', async ({ page }) => {
   await signInAs(page, 'executive')
   await page.goto('/organizations?start')
   const org = new URL(page.url()).pathname.split('/')[1]!

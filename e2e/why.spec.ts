@@ -43,8 +43,7 @@ async function review(page: Page, org: string) {
   await expect(page.getByRole('link', { name: 'As readers see it' })).toBeVisible()
 }
 
-test('from the network’s score to region, branch, visit, answer and photo, and back', async ({ page, newPerson }, { project }) => {
-  test.skip(project.name === 'phone', 'the same at both widths')
+test('from the network’s score to region, branch, visit, answer and photo, and back', async ({ page, newPerson }) => {
   test.setTimeout(300_000)
   const stamp = `why-${Date.now()}`
   const org = await signUp(page, `owner-${stamp}@example.test`, `Why ${stamp}`)
