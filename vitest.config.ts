@@ -4,7 +4,26 @@ import { defineConfig } from 'vitest/config'
 const root = fileURLToPath(new URL('.', import.meta.url))
 const resolve = { alias: { '@': root, 'server-only': `${root}tests/support/server-only.ts` } }
 
-/** Two projects: rules that need nothing, and use cases on a real Postgres (one server, one template, a database per worker). */
+const onPostgres = {
+  globalSetup: ['tests/support/postgres.ts'],
+  setupFiles: ['tests/support/database-per-worker.ts'],
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  maxWorkers: 2,
+}
+
+/** What looks at every organisation, every job or all of the store would meet its neighbours' work: a database per file. */
+const wholeDatabase = [
+  'tests/jobs/**/*.test.ts',
+  'tests/usecases/files/**/*.test.ts',
+  'tests/usecases/health.test.ts',
+  'tests/usecases/mail/**/*.test.ts',
+  'tests/web/metrics.test.ts',
+  'tests/data/rollups.test.ts',
+  'tests/usecases/evidence/evidence-in-parts.test.ts',
+]
+
+/** Rules that need nothing, and use cases on a real Postgres: one server, one template. */
 export default defineConfig({
   resolve,
   test: {
@@ -12,20 +31,26 @@ export default defineConfig({
       {
         resolve,
         // Rules share nothing that outlives a test, so their modules are read once a worker.
-        test: { name: 'rules', include: ['tests/domain/**/*.test.{ts,tsx}', 'tests/i18n/**/*.test.ts', 'tests/house/**/*.test.ts'], testTimeout: 120_000, maxWorkers: 2, isolate: false },
+        test: {
+          name: 'rules',
+          include: ['tests/domain/**/*.test.{ts,tsx}', 'tests/i18n/**/*.test.ts', 'tests/house/**/*.test.ts'],
+          testTimeout: 120_000,
+          maxWorkers: 2,
+          isolate: false,
+        },
       },
+      // Each test makes an organisation of its own, so the files of a worker share one database and read their modules once.
       {
         resolve,
         test: {
+          ...onPostgres,
           name: 'postgres',
           include: ['tests/{data,usecases,jobs,web}/**/*.test.ts'],
-          globalSetup: ['tests/support/postgres.ts'],
-          setupFiles: ['tests/support/database-per-worker.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          maxWorkers: 2,
+          exclude: wholeDatabase,
+          isolate: false,
         },
       },
+      { resolve, test: { ...onPostgres, name: 'whole-database', include: wholeDatabase } },
     ],
   },
 })

@@ -76,16 +76,16 @@ async function auditTwice(people: People, questionnaire: Questionnaire, failed: 
 test.describe('main journey', () => {
   test.describe.configure({ timeout: 300_000 })
 
-  test('from a file to a score: nine of 63 points lost', async ({ page, newPerson }, { project }) => {
+  // Each way is gone at both widths, once with our own file and once with the shared one.
+  test('from a file to a score: nine of 63 points lost', { tag: '@desk' }, async ({ page, newPerson }, { project }) => {
     const failed = ['SD_1', 'SD_12', 'FM_5', 'OR_2', 'OR_3', 'TA_10', 'WR_4', 'FW_1', 'FW_9']
     await walkOnce({ page, newPerson, stamp: stampOf('walk', project.name) }, walk(), failed)
   })
 
-  test('points of different size and a gate: both figures stand', async ({ page, newPerson }, { project }) => {
+  test('points of different size and a gate: both figures stand', { tag: '@phone' }, async ({ page, newPerson }, { project }) => {
     await auditTwice({ page, newPerson, stamp: stampOf('audit', project.name) }, audit(), ['RM_1', 'RM_60', 'PA_20'], 'NV_6')
   })
 
-  // The shared files are long: one of them at each width.
   test('the questionnaires beside the repository give the figures they are known for', async ({ page, newPerson }, { project }) => {
     test.skip(!existsSync(sharedFolder), 'there is no ../shared/data')
     const people = { page, newPerson, stamp: stampOf('shared', project.name) }
