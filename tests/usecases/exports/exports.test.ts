@@ -127,7 +127,7 @@ describe('a stream of lines', () => {
     expect(found.reports).toBe(2)
   })
 
-  it('holds one page of three thousand reports at a time, reads none ahead, and stops when nobody listens', async () => {
+  it('holds one page of a thousand reports at a time, reads none ahead, and stops when nobody listens', async () => {
     const world = await newOrganization()
     const branch = await aBranch(world.id, world.rootRegionId)
     const version = await aVersion(world.id, content)
@@ -135,7 +135,7 @@ describe('a stream of lines', () => {
     const one: MadeVisit = { branchId: branch.id, regionId: world.rootRegionId, waveId: many.waves[0]!.id, versionId: version.versionId, on: '2026-07-05', answers: yesBut(content) }
     await makeVisits(world.id, many, contents(version.versionId), [one])
     // Figures and actions are no part of this: the others are published without them.
-    for (let at = 1; at < 3_000; at += 500) await makeVisits(world.id, many, contents(version.versionId), Array.from({ length: Math.min(500, 3_000 - at) }, () => ({ ...one, state: 'approved' as const })))
+    for (let at = 1; at < 1_000; at += 500) await makeVisits(world.id, many, contents(version.versionId), Array.from({ length: Math.min(500, 1_000 - at) }, () => ({ ...one, state: 'approved' as const })))
     const reader = await anActor(world.id, 'executive')
     await withTenant(reader, (tx) => tx.visit.updateMany({ where: { organizationId: world.id, state: 'approved' }, data: { state: 'published' } }))
     const ask = async () => {
@@ -153,8 +153,8 @@ describe('a stream of lines', () => {
     }
     const whole = await ask()
     const numbers = (await new Response(whole.stream).text()).trim().split('\r\n').slice(1)
-    expect(new Set(numbers).size).toBe(3_000)
-    expect(numbers).toHaveLength(3_000)
+    expect(new Set(numbers).size).toBe(1_000)
+    expect(numbers).toHaveLength(1_000)
     expect(Math.max(...whole.read)).toBeLessThanOrEqual(250)
 
     const left = await ask()

@@ -185,9 +185,9 @@ const copied = (actor: Actor, { visitId, reportId }: { visitId: string; reportId
     insert into "ReportAnswer" select x.* from "ReportAnswer" o, copy, jsonb_populate_record(null::"ReportAnswer", to_jsonb(o) || jsonb_build_object(
       'reportId', report)) x where o."reportId" = ${reportId}::uuid`)
 
-test('a thousand reports of a hundred criteria come slice by slice, each visit once', async () => {
+test('a thousand reports come slice by slice, each visit once', async () => {
   const world = await aWorld()
-  const keys = Array.from({ length: 100 }, (_, at) => `c${at}`)
+  const keys = Array.from({ length: 20 }, (_, at) => `c${at}`)
   const content = { ...someContent(), zone, sections: [{ ...someContent().sections[0]!, criteria: keys.map((key) => aYesNo(key)) }] }
   const { standardId, versionId } = await aVersion(world.organizationId, content)
   const programme = await aProgramme(world.organizationId, standardId, [{ name: 'Q2', startsOn: '2026-01-01', endsOn: '2026-06-30' }])
