@@ -28,6 +28,8 @@ type Given = {
   keep: (copy: SafetyCopy) => void
   drop: () => void
   now: () => number
+  /** Lets the page do what waits. */
+  nextTask: () => Promise<void>
   onStatus: (status: SaveStatus) => void
   /** The server has this document now. */
   onHeld: (document: Document, revision: number) => void
@@ -55,13 +57,14 @@ export function createDraftSaver({ standardId, versionId, page, ...given }: Give
   const keepNow = () => {
     if (touched && !letGo && !isSaved()) given.keep({ versionId, page, turn, after, revision, at: given.now(), ...document })
   }
-  async function send(): Promise<boolean> {
+  async function send(unhurried: boolean): Promise<boolean> {
     while (!isSaved() && !stopped) {
       const sent = document
       given.onStatus({ kind: 'saving' })
       turn = given.nextTurn()
       // Whoever takes the copy over knows by its turn that this save is in it.
       keepNow()
+      if (unhurried) await given.nextTask()
       const answer = await given.send({ standardId, versionId, revision, from: { page, turn, after }, ...sent }).catch(() => null)
       if (answer?.status !== 'done') {
         stopped = answer?.status === 'refused' && (answer.problem === 'changed_meanwhile' || answer.problem === 'standard_not_draft')
@@ -89,9 +92,9 @@ export function createDraftSaver({ standardId, versionId, page, ...given }: Give
       return true
     },
     keepNow,
-    /** Sends what is not sent yet; true when the server has everything. */
-    flush(): Promise<boolean> {
-      sending ??= send().finally(() => {
+    /** Sends what is not sent yet; true when the server has everything. Unhurried, the page may answer between keeping and sending. */
+    flush({ unhurried = false } = {}): Promise<boolean> {
+      sending ??= send(unhurried).finally(() => {
         sending = null
       })
       return sending

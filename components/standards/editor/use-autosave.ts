@@ -32,6 +32,7 @@ export function useAutosave({ standardId, versionId, document, revision, savedAt
       keep: keepSafetyCopy,
       drop: () => dropSafetyCopy({ versionId, page: thisPage() }),
       now: () => Date.now(),
+      nextTask: () => new Promise((done) => setTimeout(done, 0)),
       onStatus: setStatus,
       onHeld: (sent, at) => {
         rememberSaved(versionId, at, sent)
@@ -48,7 +49,7 @@ export function useAutosave({ standardId, versionId, document, revision, savedAt
       keeping.current = null
       saver.keepNow()
     }, KEEP_MS)
-    const sending = setTimeout(() => void saver.flush(), PAUSE_MS)
+    const sending = setTimeout(() => void saver.flush({ unhurried: true }), PAUSE_MS)
     return () => clearTimeout(sending)
   }, [document, saver])
 

@@ -18,9 +18,10 @@ export function useEditorKeys(verbs: Verbs, { outline }: { outline: boolean }) {
   })
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || document.querySelector('[role="dialog"],[role="alertdialog"]')) return
+      if (event.defaultPrevented) return
       const run = verbFor(event, latest.current.verbs, latest.current.outline)
-      if (!run) return
+      // Asked last: most keys are letters of a text, and the document is large.
+      if (!run || document.querySelector('[role="dialog"],[role="alertdialog"]')) return
       event.preventDefault()
       run()
     }

@@ -46,6 +46,8 @@ function world() {
       keep: (copy) => copies.set(page, structuredClone(copy)),
       drop: () => copies.delete(page),
       now: () => (clock += 1),
+      // Others may write, save and close in between.
+      nextTask: () => new Promise((done) => setImmediate(() => setImmediate(done))),
       onStatus: (status) => statuses.push(status),
       onHeld: () => undefined,
     })
@@ -95,7 +97,7 @@ const at = fc.nat(3)
 const steps = fc.array(
   fc.oneof(
     { weight: 4, arbitrary: fc.record({ do: fc.constant('type' as const), at }) },
-    { weight: 4, arbitrary: fc.record({ do: fc.constant('send' as const), at }) },
+    { weight: 4, arbitrary: fc.record({ do: fc.constant('send' as const), at, unhurried: fc.boolean() }) },
     { weight: 4, arbitrary: fc.record({ do: fc.constant('deliver' as const), at, how: fc.constantFrom('answered' as const, 'answered' as const, 'answer lost' as const, 'lost' as const) }) },
     { weight: 1, arbitrary: fc.record({ do: fc.constant('open' as const) }) },
     { weight: 1, arbitrary: fc.record({ do: fc.constant('close' as const), at }) },
@@ -114,7 +116,7 @@ test('whatever two people, a bad line and closed tabs do: every word is on the s
         if (step.do === 'open') open()
         else if (step.do === 'deliver') await deliver(step.at, step.how)
         else if (step.do === 'type') tab?.type()
-        else if (step.do === 'send') void tab?.saver.flush()
+        else if (step.do === 'send') void tab?.saver.flush({ unhurried: step.unhurried })
         else tab?.close()
         await new Promise((done) => setImmediate(done))
         expect(lost()).toEqual([])
