@@ -1,5 +1,5 @@
 import { blankSection, blankStandard } from '@/lib/domain/standard/blank'
-import { chainLinks, type Criterion, type Option, type OptionCriterion, type StandardContent } from '@/lib/domain/standard/content'
+import { chainLinks, type Criterion, type Option, type OptionCriterion, type PlainCriterion, type StandardContent } from '@/lib/domain/standard/content'
 import { aYesNo } from '../../support/standard'
 import { CRITERIA } from './sizes'
 
@@ -40,8 +40,9 @@ function criterion(place: number): Criterion {
 }
 
 function line(criterion: Criterion): Criterion {
-  const { options: _options, ...rest } = criterion as OptionCriterion
-  return { ...rest, type: 'text' }
+  const rest: Partial<OptionCriterion> = { ...(criterion as OptionCriterion) }
+  delete rest.options
+  return { ...rest, type: 'text' } as PlainCriterion
 }
 
 const steps: Option[] = ['1', '2', '3', '4', '5'].map((step, at) => ({ key: `s_${step}`, label: { en: `${step} of 5` }, pointsMilli: at * 250, pass: at >= 3 }))
