@@ -97,6 +97,7 @@ export const problemStatus = {
   recalculation_nothing: 409, // no published visit is scored otherwise
   recalculation_too_many: 422, // at most details.most at once
   recalculation_stale: 409, // visits were changed after the preview; details.count and details.reports, some of their numbers
+  recalculation_works_out_otherwise: 409, // the same answers give another arithmetic than the previewed one; as above
   recalculation_changed_since: 409, // visits were changed after it was applied; as above
 } as const
 

@@ -53,26 +53,33 @@ export async function restoreScores(tx: Tx, organizationId: string, recalculatio
  * scores were in between.
  */
 async function followScores(tx: Tx, organizationId: string, reportIds: readonly string[]): Promise<void> {
-  const current = Prisma.sql`"Report" r join "ReportScore" s on s."organizationId" = r."organizationId" and s."reportId" = r.id and s.revision = r."currentScore"`
-  const these = Prisma.sql`r."organizationId" = ${organizationId}::uuid and r.id = any (${reportIds}::uuid[])`
   await tx.$executeRaw`
-    update "ReportAnswer" x set "sectionKey" = line."sectionKey", status = line.status, passed = line.passed, bonus = line.bonus, earned = line.earned,
-      possible = line.possible, loss = line.loss
-    from (select s."reportId", c.* from ${current}
-      cross join lateral jsonb_to_recordset(s.explanation->'criteria') as
-        c ("criterionKey" text, "sectionKey" text, status text, passed boolean, bonus boolean, earned bigint, possible bigint, loss int)
-      where ${these}) line
-    where x."organizationId" = ${organizationId}::uuid and x."reportId" = line."reportId" and x."criterionKey" = line."criterionKey"`
-  await tx.$executeRaw`
-    update "ReportAnswer" x set status = 'unscored', passed = null, bonus = false, earned = 0, possible = 0, loss = 0,
-      "sectionKey" = coalesce((select c."sectionKey" from "StandardCriterion" c where c."organizationId" = x."organizationId"
-        and c."standardVersionId" = told."versionId" and c.key = x."criterionKey"), x."sectionKey")
-    from (select s."reportId", v."standardVersionId" as "versionId",
-        array(select part->>'criterionKey' from jsonb_array_elements(s.explanation->'criteria') part) as keys
-      from ${current}
-      join "Assignment" a on a."organizationId" = r."organizationId" and a.id = r."assignmentId"
-      join "Visit" v on v."organizationId" = a."organizationId" and v.id = a."visitId" where ${these}) told
-    where x."organizationId" = ${organizationId}::uuid and x."reportId" = told."reportId" and x."criterionKey" <> all (told.keys)`
+    with told as materialized (
+      select r.id as "reportId", v."standardVersionId" as "versionId", s.explanation->'criteria' as criteria
+      from "Report" r
+      cross join lateral (select s.explanation from "ReportScore" s
+        where s."organizationId" = r."organizationId" and s."reportId" = r.id and s.revision = r."currentScore" limit 1) s
+      cross join lateral (select a."visitId" from "Assignment" a where a."organizationId" = r."organizationId" and a.id = r."assignmentId" limit 1) a
+      cross join lateral (select v."standardVersionId" from "Visit" v where v."organizationId" = r."organizationId" and v.id = a."visitId" limit 1) v
+      where r."organizationId" = ${organizationId}::uuid and r.id = any (${reportIds}::uuid[])),
+    line as materialized (
+      select told."reportId", c.* from told cross join lateral jsonb_to_recordset(told.criteria) as
+        c ("criterionKey" text, "sectionKey" text, status text, passed boolean, bonus boolean, earned bigint, possible bigint, loss int)),
+    stands as materialized (
+      select x."reportId", x."criterionKey",
+        case when line.status is null then coalesce((select c."sectionKey" from "StandardCriterion" c where c."organizationId" = x."organizationId"
+          and c."standardVersionId" = told."versionId" and c.key = x."criterionKey"), x."sectionKey") else line."sectionKey" end as "sectionKey",
+        coalesce(line.status, 'unscored') as status, line.passed, coalesce(line.bonus, false) as bonus, coalesce(line.earned, 0) as earned,
+        coalesce(line.possible, 0) as possible, coalesce(line.loss, 0) as loss
+      from told
+      join "ReportAnswer" x on x."organizationId" = ${organizationId}::uuid and x."reportId" = told."reportId"
+      left join line on line."reportId" = x."reportId" and line."criterionKey" = x."criterionKey"
+      where (x."sectionKey", x.status, x.passed, x.bonus, x.earned, x.possible, x.loss)
+        is distinct from (line."sectionKey", line.status, line.passed, line.bonus, line.earned, line.possible, line.loss))
+    update "ReportAnswer" x set "sectionKey" = stands."sectionKey", status = stands.status, passed = stands.passed, bonus = stands.bonus,
+      earned = stands.earned, possible = stands.possible, loss = stands.loss
+    from stands
+    where x."organizationId" = ${organizationId}::uuid and x."reportId" = stands."reportId" and x."criterionKey" = stands."criterionKey"`
 }
 
 /** Whether each visit counts in the means, as the item says: `new` when it moves, `old` when it returns. */

@@ -25,8 +25,11 @@ async function shift(tx: Tx, visitIds: string[], sign: 1 | -1): Promise<void> {
       select ${names(key, 'delta.')}, ${signed} from (${from({ visitIds })}) delta where not (${nothing}) order by ${names(key, 'delta.')}
       on conflict (${names(key)}) do update set ${added}`
     if (sign === 1) continue
-    const sameKey = Prisma.raw(key.map((column) => `kept."${column}" = touched."${column}"`).join(' and '))
+    // Only these visits' places can be empty now: every other row has held something before and still does.
     const emptied = Prisma.raw(sums.map((sum) => `kept."${sum}" = 0`).join(' and '))
-    await tx.$executeRaw`delete from ${name(table)} kept using (select ${names(key)} from (${from({ visitIds })}) gone) touched where ${sameKey} and ${emptied}`
+    await tx.$executeRaw`
+      delete from ${name(table)} kept using (select distinct v."branchId", v."waveId" from "Visit" v
+        where v."organizationId" = current_organization() and v.id = any (${visitIds}::uuid[])) touched
+      where kept."organizationId" = current_organization() and kept."branchId" = touched."branchId" and kept."waveId" = touched."waveId" and ${emptied}`
   }
 }
