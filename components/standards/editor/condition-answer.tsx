@@ -7,6 +7,7 @@ import { Field } from '@/components/ui/field'
 import { Select } from '@/components/ui/select'
 import { textIn } from '@/lib/domain/language'
 import { DURATION_LIMIT_SECONDS, NUMBER_LIMIT_MILLI } from '@/lib/domain/report/answer-fits'
+import { MOST_LIKELY } from '@/lib/domain/report/recommendation'
 import type { Clause, Comparison } from '@/lib/domain/standard/condition'
 import { clauseAbout, comparingOf, comparisonsOf } from '@/lib/domain/standard/condition-choices'
 import type { Places } from '@/lib/domain/standard/condition-places'
@@ -80,6 +81,7 @@ function ClauseValue({ number, clause, about, onChange }: ValueProps) {
     )
   }
   const isDuration = about.type === 'duration'
+  const [least, most] = isDuration ? [0, DURATION_LIMIT_SECONDS] : about.type === 'recommendation' ? [0, MOST_LIKELY * 1_000] : [-NUMBER_LIMIT_MILLI, NUMBER_LIMIT_MILLI]
   const unit = isDuration ? t('secondsShort') : about.type === 'number' ? textIn(about.unit, language, base) : ''
   return (
     <span className="flex items-center gap-2">
@@ -88,8 +90,8 @@ function ClauseValue({ number, clause, about, onChange }: ValueProps) {
         aria-label={t(isDuration ? 'seconds' : 'number', { number })}
         value={typeof clause.value === 'number' ? clause.value : 0}
         decimals={isDuration ? 0 : 3}
-        min={isDuration ? 0 : -NUMBER_LIMIT_MILLI}
-        max={isDuration ? DURATION_LIMIT_SECONDS : NUMBER_LIMIT_MILLI}
+        min={least}
+        max={most}
         className="text-right"
         onChange={(value) => onChange({ ...clause, value }, 'value')}
       />

@@ -1,4 +1,5 @@
 import { type Language, textIn } from '@/lib/domain/language'
+import { likelihoods, MOST_LIKELY } from '@/lib/domain/report/recommendation'
 import type { Criterion } from '@/lib/domain/standard/content'
 import type { PaperWords } from './paper-checklist'
 
@@ -36,6 +37,17 @@ export function PaperAnswer({ criterion, language, base, words }: Props) {
       return (
         <span>
           <Line /> {words.say('minutesSeconds')}
+        </span>
+      )
+    case 'recommendation':
+      return (
+        <span className="flex flex-wrap gap-y-1">
+          {likelihoods.map((likelihood) => (
+            <Box key={likelihood} label={String(likelihood)} />
+          ))}
+          <span className="w-full text-12 text-ink-2">
+            0: {words.terms('recommendation.least')} · {MOST_LIKELY}: {words.terms('recommendation.most')}
+          </span>
         </span>
       )
     case 'time':
