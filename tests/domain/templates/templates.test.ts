@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { industries } from '@/lib/domain/industry'
 import { languages, type Text } from '@/lib/domain/language'
-import { criteriaOf, isScored, type Band, type Criterion, type StandardContent } from '@/lib/domain/standard/content'
+import { criteriaOf, isJudged, isScored, type Band, type Criterion, type StandardContent } from '@/lib/domain/standard/content'
 import { StandardDraft } from '@/lib/domain/standard/content.schema'
 import { publishProblems } from '@/lib/domain/standard/publish-check'
 import { templates } from '@/lib/domain/templates/catalogue'
@@ -105,7 +105,7 @@ describe.each(templates)('the template $key', ({ content, minutes, name, descrip
 
   it('has bands without gap or overlap, and scales in equal steps', () => {
     for (const criterion of criteria) {
-      if ('bands' in criterion) expect(gapless(criterion.bands), criterion.key).toBe(true)
+      if ('bands' in criterion && isJudged(criterion)) expect(gapless(criterion.bands), criterion.key).toBe(true)
       if (criterion.type !== 'scale') continue
       const points = criterion.options.map((option) => option.pointsMilli)
       const steps = points.slice(1).map((value, index) => value - (points[index] ?? 0))
