@@ -2,6 +2,8 @@
 
 import { useState } from 'react'
 import { CartesianGrid, ComposedChart, ErrorBar, LabelList, Line, ReferenceArea, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
+import { WhyLink } from '@/components/score/why-link'
+import { whyLook } from '@/components/score/why-param'
 import { axisAround, labelLines, labelsThatFit } from './axis'
 import { ChartTip } from './chart-tip'
 import { pointsText, type ChartWords } from './chart-words'
@@ -20,6 +22,8 @@ export type WavePoint = {
   visits: string
   /** Why the line is broken before it; null: it goes on. `mark` stands beside the break. */
   broken: { sentence: string; mark: string } | null
+  /** Where its figure is explained, and the link's name; null where nothing explains it. */
+  why: { href: string; name: string } | null
 }
 
 const HEIGHT = 240
@@ -82,13 +86,9 @@ export function WaveChart({ points, goal, label, words }: { points: WavePoint[];
               return point ? <ChartTip lines={[point.named, tipText(point, words), point.visits]} note={point.provisional ? words.provisional : null} /> : null
             }}
           />
-          <Line dataKey="score" stroke="var(--ink)" strokeWidth={1.5} isAnimationActive={false} activeDot={{ r: 6, fill: 'var(--ink)', stroke: 'var(--ink)' }} dot={<WaveDot points={points} />}>
+          <Line dataKey="score" stroke="var(--ink)" strokeWidth={1.5} isAnimationActive={false} activeDot={{ r: 6, fill: 'var(--ink)', stroke: 'var(--ink)', pointerEvents: 'none' }} dot={<WaveDot points={points} />}>
             <ErrorBar dataKey="spread" width={0} strokeWidth={1.5} stroke="var(--ink-2)" direction="y" isAnimationActive={false} />
-            <LabelList
-              dataKey="score" position="top" offset={8} content={({ x, y, value }) => value == null ? null : (
-                <text x={Number(x) - 10} y={Number(y) - 8} textAnchor="end" fontSize={14} fontWeight={600} fill="var(--ink)">{pointsText(Number(value), words.locale)}</text>
-              )}
-            />
+            <LabelList dataKey="score" position="top" offset={8} content={({ x, y, index, value }) => value == null ? null : <WaveScore x={Number(x)} y={Number(y)} score={pointsText(Number(value), words.locale)} why={points[data[index ?? -1]?.at ?? -1]?.why ?? null} />} />
           </Line>
         </ComposedChart>
       </ResponsiveContainer>
@@ -118,4 +118,17 @@ function WaveDot({ cx, cy, payload, points }: { cx?: number; cy?: number | null;
   const provisional = points[payload?.at ?? -1]?.provisional
   if (cx == null || cy == null) return null
   return <circle cx={cx} cy={cy} r={4} stroke="var(--ink)" strokeWidth={2} fill={provisional ? 'var(--paper)' : 'var(--ink)'} />
+}
+
+/** A point's figure, which opens its arithmetic: the point and the figure are one link, drawn above whatever crosses them. */
+function WaveScore({ x, y, score, why }: { x: number; y: number; score: string; why: WavePoint['why'] }) {
+  const text = <text x={x - 10} y={y - 8} textAnchor="end" fontSize={14} fontWeight={600} fill="var(--ink)" className={why ? whyLook : undefined}>{score}</text>
+  if (!why) return text
+  return (
+    <WhyLink href={why.href} name={why.name}>
+      <circle cx={x} cy={y} r={14} fill="transparent" />
+      <circle cx={x} cy={y} r={9} fill="none" strokeWidth={2} className="stroke-transparent group-focus-visible/why:stroke-accent" />
+      {text}
+    </WhyLink>
+  )
 }

@@ -5,7 +5,7 @@ import { chartWords } from '@/components/charts/chart-words'
 import { WaveChart, type WavePoint } from '@/components/charts/wave-chart'
 import { Gauge } from '@/components/score/gauge'
 import { ScoreFigure } from '@/components/score/score-figure'
-import { levelText, scoreText } from '@/components/score/score-words'
+import { fill, levelText, scoreText } from '@/components/score/score-words'
 import { BreakNotes, type BreakNote } from '@/components/trends/break-notes'
 import { breakSentence } from '@/components/trends/break-words'
 import { Cell, GroupRow, HeaderCell, Row, Table, TableHead } from '@/components/ui/table'
@@ -30,7 +30,7 @@ export async function Waves({ waves, goal, sections, compareHref, changedHref, w
   const { t, locale, words } = speech
   const [say, trends] = await Promise.all([getTranslations('charts'), getTranslations('trends')])
   const target = goal?.scoreTarget ?? null
-  const points = waves.flatMap(({ name, state, reading, zone, broken }): WavePoint[] => {
+  const points = waves.flatMap(({ id, name, state, reading, zone, broken }): WavePoint[] => {
     if (reading.score === null) return []
     return [{
       name,
@@ -43,6 +43,7 @@ export async function Waves({ waves, goal, sections, compareHref, changedHref, w
       provisional: state !== 'closed',
       visits: say('visits', { count: reading.n }),
       broken: broken && { sentence: breakSentence(broken, trends, locale), mark: trends('marker', { version: broken.to }) },
+      why: { href: why(id), name: `${fill(words.why, { score: scoreText(reading.score, locale) })} ${name}` },
     }]
   })
   const notes = waves.flatMap((wave, at): BreakNote[] => {

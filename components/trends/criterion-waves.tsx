@@ -17,7 +17,7 @@ export async function CriterionWaves({ waves, speech: { locale, t: scorecards } 
     const { name, state, rate, broken, n } = wave
     return rate === null ? [] : [{
       name, named: named(wave), score: rate.rate / 10, low: rate.low / 10, high: rate.high / 10, acceptable: null, desired: null, provisional: state !== 'closed',
-      visits: say('visits', { count: n }), broken: broken && { sentence: t('criterion.break', broken), mark: t('marker', { version: broken.to }) },
+      visits: say('visits', { count: n }), broken: broken && { sentence: t('criterion.break', broken), mark: t('marker', { version: broken.to }) }, why: null,
     }]
   })
   const table = (
