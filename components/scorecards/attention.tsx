@@ -16,7 +16,7 @@ export function Attention({ view, overdue, actionsHref, branchHref, whyBranch, s
   const lower = view.groups.find(({ kind }) => kind === 'clearly_lower')
   const share = view.counts.scored === 0 ? 0 : view.counts.criticalFailures / view.counts.scored
   return (
-    <section className={clsx('grid border-y border-line', view.compared ? 'md:grid-cols-3' : 'md:grid-cols-2')}>
+    <section id="attention" className={clsx('grid scroll-mt-20 border-y border-line', view.compared ? 'md:grid-cols-3' : 'md:grid-cols-2')}>
       {view.compared ? <Part title={t('lower.title', { count: lower?.count ?? 0 })} href="#branches">
         {(lower?.branches ?? []).slice(0, NAMED).map(({ id, name, reading }) => (
           <Line key={id} end={<ScoreFigure {...reading} official={null} words={words} why={whyBranch(id)} />}>

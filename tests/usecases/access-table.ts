@@ -140,12 +140,12 @@ export const keys: Record<string, Record<string, Key>> = {
   'scorecards/compare-common': { compareCommon: 'scorecard:view' },
   'scorecards/part': { partOf: inner, placeOf: inner },
   'scorecards/view-criterion': { viewCriterion: 'scorecard:view' },
-  'scorecards/rescore-common': { rescoreCommon: inner },
   'scorecards/choose': { choose: inner, chooseOne: inner, preferenceKey: inner, withoutFigures: inner },
   'scorecards/explain-mean': { explainMean: 'scorecard:view' },
   'scorecards/find-home': { findScorecardHome: 'scorecard:view' },
   'scorecards/remember-subject': { rememberSubject: 'scorecard:view' },
   'scorecards/view-area': { viewArea: 'scorecard:view', seesNetwork: inner },
+  'scorecards/view-standard': { viewStandard: 'scorecard:compare' },
   'scorecards/view-branch': { viewBranch: 'scorecard:view' },
   'search/search-office': { searchOffice: { open: 'everybody in the organisation; each kind of find asks for its own permission' } },
 

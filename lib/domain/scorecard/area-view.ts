@@ -8,6 +8,7 @@ import type { Day } from '../visit/days'
 import { groupBy } from '../visit/group-by'
 import type { ZoneLevels } from '../zone'
 import { brokenHere, changeOf, comparable, countsOf, groupOrder, groupsOf, newestVersion, passRateOf, reliabilityOf, versionsOf, whenIs, within, type ChangeShown, type Counts, type GroupKind } from './area'
+import { groupFixes, type FixGroup } from './fix-groups'
 import type { FrozenFigure, FrozenWave } from './frozen'
 import { areaReading, branchReading, sectionReading, spreadOf, type Reading } from './reading'
 import type { BranchRow, CriterionRow, SectionRow } from './rows'
@@ -27,6 +28,9 @@ export type FixLine = {
   lost: Tenths
   passed: number
   n: number
+  /** Branches in which it failed at least once, of those it was judged in. */
+  affected: number
+  branches: number
   /** Null where nobody passed or failed, or where `mixed`. */
   rate: { rate: Tenths; low: Tenths; high: Tenths } | null
   /** The versions in this period pass it by different answers: its passes do not add up to one rate. */
@@ -55,6 +59,8 @@ export type AreaView = {
   sections: { key: string; title: Text; reading: Reading }[]
   critical: { key: string; name: Text; visits: number }[]
   fixFirst: FixLine[]
+  /** The same lines under the link of the service chain their cause lies in and its owner. */
+  fixGroups: FixGroup<FixLine>[]
   criteria: number
   reliability: { hundredths: number; mostlyChance: boolean } | null
   /** Some branch here was compared with others: else nothing can be said of who is clearly lower. */
@@ -109,7 +115,7 @@ export function areaView(input: AreaInput): AreaView {
     sections: sectionsShown(input, version, regionId, new Set(here.filter(({ scored }) => scored > 0).map(({ branchId }) => branchId)).size),
     critical: criterionRows.filter(({ critical }) => critical > 0).sort((one, other) => other.critical - one.critical)
       .map(({ criterionKey, critical }) => ({ key: criterionKey, name: nameOf(words, criterionKey), visits: critical })),
-    fixFirst: fixLines(input, version, versionsOf(here)),
+    ...fixesShown(input, version, versionsOf(here)),
     criteria: criterionRows.length,
     reliability: reliabilityOf(here),
     compared: comparable(groups) && here.some(({ branchId }) => (groups.get(branchId) ?? 'too_few_visits') !== 'too_few_visits'),
@@ -149,6 +155,13 @@ function sectionsShown({ sectionRows, words, places, subject }: AreaInput, versi
   })
 }
 
+function fixesShown(input: AreaInput, version: number, versions: readonly number[]): Pick<AreaView, 'fixFirst' | 'fixGroups'> {
+  const fixFirst = fixLines(input, version, versions)
+  const causes = new Map(input.words.criteria.map(({ key, link, owner }) => [key, { link, owner }]))
+  const all = input.criterionRows.filter(({ loss }) => loss > 0).map(({ criterionKey, loss }) => ({ ...(causes.get(criterionKey) ?? { link: null, owner: '' }), lost: Math.round(loss / 100_000) }))
+  return { fixFirst, fixGroups: groupFixes(fixFirst.filter(({ lost }) => lost > 0), all) }
+}
+
 export function fixLines({ criterionRows, words, chain, whole = false }: Pick<AreaInput, 'criterionRows' | 'words' | 'chain' | 'whole'>, version: number, versions: readonly number[]): FixLine[] {
   const titles = new Map(sectionsOf(words, version).map(({ key, title }) => [key, title]))
   return criterionRows.filter(({ strata, loss }) => strata !== null && (whole || loss > 0)).map((row) => {
@@ -161,6 +174,8 @@ export function fixLines({ criterionRows, words, chain, whole = false }: Pick<Ar
       lost: Math.round(row.loss / 100_000),
       passed: row.passed,
       n: row.passed + row.failed,
+      affected: (row.strata ?? []).filter(([, passes, n]) => passes < n).length,
+      branches: (row.strata ?? []).length,
       rate: mixed ? null : passRateOf(row),
       mixed,
       link: criterion?.link ?? null,

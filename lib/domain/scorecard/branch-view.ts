@@ -52,6 +52,9 @@ export type CriterionResults = {
   lost: Tenths
   link: ChainLink | null
   owner: string
+  /** Failed of those judged, in the visits looked at. */
+  failed: number
+  n: number
   /** The oldest first; null: not asked in that visit. */
   last: (Mark | null)[]
 }
@@ -195,6 +198,7 @@ function resultsOf({ marks, marked, words }: BranchInput, version: number): Crit
         owner: criterion?.owner ?? '',
         last: order.map(({ id }) => markOf(of.get(id))),
         failed: rows.filter(({ passed }) => passed === false).length,
+        n: rows.filter(({ passed }) => passed !== null).length,
       }
     })
     .filter(({ lost, failed }) => lost > 0 || failed > 0)

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { BranchFacts } from '@/components/scorecards/branch-facts'
 import { BranchVisits } from '@/components/scorecards/branch-visits'
-import { ChangeClause, GroupClause, ScoreClause } from '@/components/scorecards/finding'
+import { AttentionClause, ChangeClause, GroupClause, PeriodClause, ScoreClause } from '@/components/scorecards/finding'
 import { LastResults } from '@/components/scorecards/last-results'
 import { PrintButton } from '@/components/ui/print-button'
 import { SectionGauges } from '@/components/scorecards/section-gauges'
@@ -72,9 +72,16 @@ export default async function BranchPage({ params, searchParams }: PageProps<'/[
               finding
               title={
                 <>
-                  <ScoreClause reading={view.reading} why={why()} speech={speech} />
+                  <PeriodClause subject={subject} published={view.counts.published} planned={null} href="#visits" speech={speech} />
+                  <ScoreClause reading={view.reading} why={why()} standardHref={`/${org}/standards/${subject.standardId}`} speech={speech} />
                   <GroupClause group={view.group} href={groupHref} speech={speech} />
                   <ChangeClause change={view.change} broken={view.broken} before={subject.wave ? 'wave' : 'months'} href="#visits" speech={speech} />
+                  {view.counts.published === 0 ? null : (
+                    <AttentionClause
+                      lower={null} critical={view.reading.criticalFailures} overdue={actions.filter(({ overdue }) => overdue !== null).length}
+                      hrefs={{ lower: '', critical: '#visits', overdue: `/${org}/actions?branch=${branch.id}&show=overdue` }} speech={speech}
+                    />
+                  )}
                 </>
               }
             />
