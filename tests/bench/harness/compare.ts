@@ -1,6 +1,6 @@
 import { sleep } from '../../../scripts/lib/processes.mjs'
 import { load, type Ask, type Load } from './load'
-import { processorTimes } from './processor'
+import { processorTimes, type Used } from './processor'
 import { median, rank, rounded, spreadOf, type Spread } from './spread'
 
 const ROUNDS = 5
@@ -62,7 +62,7 @@ function requestsFor({ took }: Load, clients: number): number {
 }
 
 async function round(scenario: Ask, yardstick: Ask, { scenarioFirst, ...asked }: { clients: number; requests: number; processes: Processes; scenarioFirst: boolean }): Promise<Round> {
-  const groups = { ...asked.processes, bench: [process.pid] }
+  const groups = { own: [process.pid, ...asked.processes.server, ...asked.processes.postgres] }
   const before = processorTimes(groups)
   const [first, second] = scenarioFirst ? [scenario, yardstick] : [yardstick, scenario]
   const [one, other] = [await half(first, asked), await half(second, asked)]
@@ -78,10 +78,10 @@ async function half(ask: Ask, { clients, requests, processes }: { clients: numbe
   return { ...done, cpu: before && after ? { server: spent('server'), postgres: spent('postgres') } : null }
 }
 
-/** The share of the machine used by whoever is neither the server, nor its Postgres, nor this process. */
-export function othersBetween(before: ReturnType<typeof processorTimes>, after: ReturnType<typeof processorTimes>): number | null {
+/** The share of the machine used by whoever is not in the group `own`. */
+export function othersBetween(before: Used | null, after: Used | null): number | null {
   if (!before || !after) return null
-  const own = Object.keys(after.groups).reduce((sum, name) => sum + after.groups[name]! - (before.groups[name] ?? 0), 0)
+  const own = after.groups.own! - before.groups.own!
   const all = after.machine.all - before.machine.all
   return all === 0 ? 0 : Math.max(0, (after.machine.busy - before.machine.busy - own) / all)
 }

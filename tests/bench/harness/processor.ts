@@ -45,13 +45,10 @@ function processes(): Map<number, Process> {
 
 function ticksBelow(all: Map<number, Process>, roots: readonly number[]): number {
   const children = grouped(all)
-  let sum = 0
-  const left = [...roots]
-  for (let id = left.pop(); id !== undefined; id = left.pop()) {
-    sum += all.get(id)?.ticks ?? 0
-    left.push(...(children.get(id) ?? []))
-  }
-  return sum
+  // A server may stand below the process that names it beside itself: each is counted once.
+  const below = new Set(roots)
+  for (const id of below) for (const child of children.get(id) ?? []) below.add(child)
+  return [...below].reduce((sum, id) => sum + (all.get(id)?.ticks ?? 0), 0)
 }
 
 function grouped(all: Map<number, Process>): Map<number, number[]> {
