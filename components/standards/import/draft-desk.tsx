@@ -29,6 +29,8 @@ export function DraftDesk({ settings, summary, missing, ready, words, home, fini
     start(async () => {
       const state = await finish().catch(() => null)
       if (state?.status === 'done') return router.push(`${home}/${state.result.standardId}/edit`)
+      // Made in another window: this address leads to what came of it.
+      if (state?.status === 'refused' && state.problem === 'already_done') router.refresh()
       setError(state && 'message' in state ? state.message : words.notSent)
     })
   return (
