@@ -34,6 +34,7 @@ export const addresses: Record<string, Address> = {
   '(office)/[org]/scorecards/criteria/[key]/page.tsx': { path: '/{org}/scorecards/criteria/nothing?standard={standard}.on_site&branch={otherBranch}', opens: 'nobody' },
   '(office)/[org]/scorecards/compare/page.tsx': { path: '/{org}/scorecards/compare', opens: 'scorecard:compare' },
   '(office)/[org]/scorecards/standards/[standardId]/page.tsx': { path: '/{org}/scorecards/standards/{standard}', opens: 'scorecard:compare' },
+  '(office)/[org]/scorecards/views/page.tsx': { path: '/{org}/scorecards/views', opens: 'scorecard:view' },
   '(office)/[org]/scorecards/common/page.tsx': { path: '/{org}/scorecards/common?standard={standard}.on_site&before={absent}&wave={absent}', opens: 'nobody' },
   '(office)/[org]/scorecards/branches/[branchId]/page.tsx': { path: '/{org}/scorecards/branches/{otherBranch}', opens: 'scorecard:view', scope: 'branch' },
   '(office)/[org]/scorecards/why/page.tsx': { path: '/{org}/scorecards/why?of=branch&id={otherBranch}', opens: 'scorecard:view', scope: 'branch' },

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { networkHref } from '@/components/scorecards/addresses'
 import { BranchFacts } from '@/components/scorecards/branch-facts'
 import { BranchVisits } from '@/components/scorecards/branch-visits'
 import { AttentionClause, ChangeClause, GroupClause, PeriodClause, ScoreClause } from '@/components/scorecards/finding'
@@ -39,7 +40,7 @@ export default async function BranchPage({ params, searchParams }: PageProps<'/[
   const network = seesNetwork(actor)
   const crumbs = [
     { label: t('title'), href: home },
-    ...(network ? [{ label: t('network'), href: home }] : []),
+    ...(network ? [{ label: t('network'), href: networkHref(org) }] : []),
     ...path.map(({ id, name }) => ({ label: name, href: `${home}/regions/${id}` })),
     { label: branch.name },
   ]
@@ -59,7 +60,7 @@ export default async function BranchPage({ params, searchParams }: PageProps<'/[
   const { subject, choices, view, actions } = found
   const why = (asked: Partial<AskedMean> = {}) => whyHref(org, { kind: 'mean', of: 'branch', id: branch.id, standard: standardParam(subject), period: periodParam(subject), ...asked })
   const whyNetwork = (asked: Partial<AskedMean> = {}) => why({ of: 'network', id: null, ...asked })
-  const groupHref = network ? `${home}#branches` : path.length > 0 ? `${home}/regions/${path.at(-1)!.id}#branches` : null
+  const groupHref = network ? `${networkHref(org)}#branches` : path.length > 0 ? `${home}/regions/${path.at(-1)!.id}#branches` : null
   return (
     <>
       <PageTop org={org} crumbs={crumbs} scope={<Scope org={org} kind="branch" subject={subject} choices={choices} />} actions={<><Exports org={org} actor={actor} subject={subject} part={{ branchId: branch.id }} /><PrintButton label={t('print')} /></>} />
