@@ -10,7 +10,7 @@ import { DURATION_LIMIT_SECONDS, NUMBER_LIMIT_MILLI } from '@/lib/domain/report/
 import { MOST_LIKELY } from '@/lib/domain/report/recommendation'
 import type { Clause, Comparison } from '@/lib/domain/standard/condition'
 import { clauseAbout, comparingOf, comparisonsOf } from '@/lib/domain/standard/condition-choices'
-import type { Places } from '@/lib/domain/standard/condition-places'
+import type { Placed, Places } from '@/lib/domain/standard/condition-places'
 import type { Criterion } from '@/lib/domain/standard/content'
 import type { ChangeClause } from './condition-clause'
 import { DecimalInput } from './decimal-input'
@@ -22,12 +22,14 @@ type Props = { number: number; clause: AnswerClause; places: Places; questions: 
 /** Which earlier question, and how its answer must be. */
 export function ConditionAnswer({ number, clause, places, questions, onChange }: Props) {
   const t = useTranslations('standard-conditions')
+  const editor = useTranslations('standard-editor')
   const { language, base } = useEditor()
-  const about = places.get(clause.criterionKey)?.criterion
+  const placed = places.get(clause.criterionKey)
+  const about = placed?.criterion
   const comparing = about ? comparingOf(about) : null
-  const nameOf = ({ key, name, prompt }: Criterion) => textIn(name, language, base) || textIn(prompt, language, base) || key
+  const nameOf = ({ criterion: { name, prompt }, at }: Placed) => textIn(name, language, base) || textIn(prompt, language, base) || editor('namelessQuestion', { number: at + 1 })
   // What was chosen stays to be read, even where it can be chosen no more.
-  const chosen: ComboboxOption = { value: clause.criterionKey, label: about ? nameOf(about) : clause.criterionKey, hint: t(about ? 'later' : 'gone'), disabled: true }
+  const chosen: ComboboxOption = { value: clause.criterionKey, label: placed ? nameOf(placed) : clause.criterionKey, hint: t(about ? 'later' : 'gone'), disabled: true }
   const options = questions.some(({ value }) => value === clause.criterionKey) ? questions : [...questions, chosen]
   const choose = (key: string) => {
     const next = places.get(key)?.criterion
@@ -62,14 +64,15 @@ type ValueProps = { number: number; clause: AnswerClause; about: Criterion; onCh
 
 function ClauseValue({ number, clause, about, onChange }: ValueProps) {
   const t = useTranslations('standard-conditions')
+  const editor = useTranslations('standard-editor')
   const { language, base } = useEditor()
   if ('options' in about) {
     const isGone = !about.options.some(({ key }) => key === clause.value)
     return (
       <Select aria-label={t('answer', { number })} value={String(clause.value)} onChange={({ target }) => onChange({ ...clause, value: target.value })}>
-        {about.options.map(({ key, label }) => (
+        {about.options.map(({ key, label }, index) => (
           <option key={key} value={key}>
-            {textIn(label, language, base) || key}
+            {textIn(label, language, base) || editor(about.type === 'scale' ? 'stepNumber' : 'optionNumber', { number: index + 1 })}
           </option>
         ))}
         {isGone ? (

@@ -20,8 +20,8 @@ export function PaperAnswer({ criterion, language, base, words }: Props) {
   if ('options' in criterion)
     return (
       <span className="flex flex-wrap gap-y-1">
-        {criterion.options.map(({ key, label }) => (
-          <Box key={key} label={textIn(label, language, base) || (key === 'yes' || key === 'no' ? words.terms(`answer.${key}`) : key)} />
+        {criterion.options.map(({ key, label }, index) => (
+          <Box key={key} label={textIn(label, language, base) || (key === 'yes' || key === 'no' ? words.terms(`answer.${key}`) : String(index + 1))} />
         ))}
         {criterion.type === 'choice_many' ? <span className="text-12 text-ink-2">{words.say('tickAll')}</span> : null}
       </span>

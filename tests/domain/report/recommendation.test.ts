@@ -112,7 +112,7 @@ test('a reader hears the word itself; a reviewer may correct it', () => {
   const answers = { greeted: yes, likely: said(9) }
   const sheet = reportSheet(content, answers, scoreReport(content, answers, context, { completeness: 800 }), 'en')
   expect(forReaders(sheet).sections[0]!.criteria[1]!.said).toEqual({ kind: 'recommendation', likelihood: 9 })
-  const [{ control }] = correctables(content, answers, ['likely'], 'en') as [{ control: { type: 'recommendation' } }]
+  const { control } = correctables(content, answers, ['likely'], 'en')[0]!
   const from = (value: string) => {
     const form = new FormData()
     form.set('value', value)
