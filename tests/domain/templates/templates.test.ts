@@ -5,6 +5,8 @@ import { criteriaOf, isJudged, isScored, type Band, type Criterion, type Standar
 import { StandardDraft } from '@/lib/domain/standard/content.schema'
 import { publishProblems } from '@/lib/domain/standard/publish-check'
 import { templates } from '@/lib/domain/templates/catalogue'
+import { ownerWords } from '@/lib/domain/templates/owner-words'
+import { ownersIn } from '@/lib/domain/templates/owners-in'
 
 const bestPointsMilli = (criterion: Criterion): number => {
   if (criterion.type === 'choice_many') {
@@ -71,6 +73,16 @@ describe.each(templates)('the template $key', ({ content, minutes, name, descrip
       expect(text.ru, path).not.toMatch(/[ąčęėįšųūž]/i)
       expect(`${text.en}${text.lt}`, path).not.toMatch(/[а-яё]/i)
     }
+  })
+
+  it('names the owners of its service chain in the language it is begun in, and changes nothing else', () => {
+    const ownersOf = (language: (typeof languages)[number]) => criteriaOf(ownersIn(content, language, ownerWords)).flatMap(({ chainOwner }) => (chainOwner ? [chainOwner] : []))
+    expect(ownersIn(content, 'en', ownerWords)).toEqual(content)
+    expect(ownersOf('ru').length).toBe(ownersOf('en').length)
+    for (const owner of ownersOf('ru')) expect(owner).toMatch(/^[А-ЯЁа-яё -]+$/)
+    for (const owner of ownersOf('lt')) expect(ownersOf('en')).not.toContain(owner)
+    const without = (one: StandardContent) => ({ ...one, sections: one.sections.map((section) => ({ ...section, criteria: section.criteria.map((each) => ({ ...each, chainOwner: '' })) })) })
+    expect(without(ownersIn(content, 'lt', ownerWords))).toEqual(without(content))
   })
 
   it('uses each key once', () => {
