@@ -29,7 +29,7 @@ export default async function StandardCardPage({ params, searchParams }: PagePro
   // The choice of standards in the top bar names another one in the query alone.
   if (channel && !channel.startsWith(`${standardId}.`)) redirect(standardCardHref(org, { standard: channel, region }))
   const found = await orNotFound(() => viewStandard(actor, { ...asked, standardId, regionId: region }))
-  if (found !== 'empty') return <StandardCard org={org} found={found} />
+  if (found !== 'empty') return <StandardCard org={org} actor={actor} found={found} />
   const [t, scorecards] = await Promise.all([getTranslations('standard-card'), getTranslations('scorecards')])
   return (
     <>

@@ -18,14 +18,16 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { linkLook } from '@/components/ui/link-look'
 import { PageHeader } from '@/components/ui/page-header'
 import { PrintButton } from '@/components/ui/print-button'
+import type { Actor } from '@/lib/domain/people/actor'
 import { periodParam, standardParam } from '@/lib/domain/scorecard/subject'
 import { whyHref, type AskedMean } from '@/lib/domain/scorecard/why-address'
 import type { StandardScorecard } from '@/lib/usecases/scorecards/view-standard'
 import { PageTop } from '../../../office-top'
+import { Exports } from '../../exports'
 import { Scope } from '../../scope'
 
 /** One standard in the part and period that the address says. */
-export async function StandardCard({ org, found }: { org: string; found: StandardScorecard }) {
+export async function StandardCard({ org, actor, found }: { org: string; actor: Actor; found: StandardScorecard }) {
   const { subject, choices, view, words: standard, criteria, versions, regions, wholeNetwork } = found
   const [t, speech] = await Promise.all([getTranslations('standard-card'), speechOf(standard.versions.at(-1)?.base ?? 'en')])
   const { t: scorecards, words } = speech
@@ -45,7 +47,7 @@ export async function StandardCard({ org, found }: { org: string; found: Standar
   return (
     <>
       <PageTop
-        org={org} actions={<PrintButton label={scorecards('print')} />}
+        org={org} actions={<><Exports org={org} actor={actor} asked={{ what: 'standard', ...chosen, part: regionId ? { regionId } : {}, published: view.counts.published }} /><PrintButton label={scorecards('print')} /></>}
         crumbs={[{ label: scorecards('title'), href: home }, { label: place, href: regionId ? `${home}/regions/${regionId}${query}` : networkHref(org) }, { label: subject.choice.name }]}
         scope={
           <>
