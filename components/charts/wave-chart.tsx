@@ -3,7 +3,6 @@
 import { useState } from 'react'
 import { CartesianGrid, ComposedChart, ErrorBar, LabelList, Line, ReferenceArea, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
 import { WhyLink } from '@/components/score/why-link'
-import { whyLook } from '@/components/score/why-param'
 import { axisAround, labelLines, labelsThatFit } from './axis'
 import { ChartTip } from './chart-tip'
 import { pointsText, type ChartWords } from './chart-words'
@@ -32,6 +31,8 @@ const WIDE = 480
 /** Left for the figures of the axis and right for the names of the levels, in pixels. */
 const AXIS = 32
 const SIDE = 88
+/** About as wide as a figure of a score is drawn. */
+const FIGURE = 7.5
 const tick = { fill: 'var(--ink-3)', fontSize: 12 }
 
 /** Half of what the zone leaves open where the measure changed, in waves. */
@@ -122,13 +123,15 @@ function WaveDot({ cx, cy, payload, points }: { cx?: number; cy?: number | null;
 
 /** A point's figure, which opens its arithmetic: the point and the figure are one link, drawn above whatever crosses them. */
 function WaveScore({ x, y, score, why }: { x: number; y: number; score: string; why: WavePoint['why'] }) {
-  const text = <text x={x - 10} y={y - 8} textAnchor="end" fontSize={14} fontWeight={600} fill="var(--ink)" className={why ? whyLook : undefined}>{score}</text>
+  const text = <text x={x - 10} y={y - 8} textAnchor="end" fontSize={14} fontWeight={600} fill="var(--ink)">{score}</text>
   if (!why) return text
   return (
     <WhyLink href={why.href} name={why.name}>
       <circle cx={x} cy={y} r={14} fill="transparent" />
       <circle cx={x} cy={y} r={9} fill="none" strokeWidth={2} className="stroke-transparent group-focus-visible/why:stroke-accent" />
       {text}
+      {/* The dotted hairline of every figure that opens: a drawing's text knows no dotted underline. */}
+      <line x1={x - 10 - score.length * FIGURE} x2={x - 10} y1={y - 4} y2={y - 4} stroke="var(--line-strong)" strokeDasharray="1 2" />
     </WhyLink>
   )
 }

@@ -38,7 +38,8 @@ export function RecalculationVerbs({ asked, list, state, number, moving, readers
   const [otherwise, setOtherwise] = useState(false)
   const previewAgain = () =>
     start(async () => {
-      const answer = await again(asked)
+      const answer = await again(asked).catch(() => null)
+      if (!answer) return showToast({ message: t('noAnswer'), tone: 'problem' })
       if ('message' in answer) return showToast({ message: answer.message, tone: 'problem' })
       if (answer.status === 'done') {
         showToast({ message: t('madeAgain') })
@@ -47,21 +48,24 @@ export function RecalculationVerbs({ asked, list, state, number, moving, readers
       }
     })
   const throwAway = async () => {
-    const answer = await discard(asked)
+    const answer = await discard(asked).catch(() => null)
+    if (!answer) return { error: t('noAnswer') }
     if ('message' in answer) return { error: answer.message }
     showToast({ message: t('discarded') })
     router.push(list)
   }
   const send = async (reason: string): Promise<string | null> => {
     if (state === 'previewed') {
-      const answer = await confirm({ ...asked, reason })
+      const answer = await confirm({ ...asked, reason }).catch(() => null)
+      if (!answer) return t('noAnswer')
       if ('message' in answer) {
         if (answer.status === 'refused' && answer.problem === 'recalculation_works_out_otherwise') setOtherwise(true)
         return answer.message
       }
       showToast({ message: t('confirmed', { count: moving }) })
     } else {
-      const answer = await undo({ ...asked, reason })
+      const answer = await undo({ ...asked, reason }).catch(() => null)
+      if (!answer) return t('noAnswer')
       if ('message' in answer) return answer.message
       showToast({ message: t('undoneToast', { count: moving }) })
     }
