@@ -4,39 +4,31 @@ import { useEffect, useState } from 'react'
 import type { ExportRunSent } from '@/lib/domain/export/export-run'
 
 const EVERY_MS = 2_000
-const working = (runs: readonly ExportRunSent[]) => runs.some(({ state }) => state === 'queued' || state === 'running')
 
-/** Runs as they stand, asked for every two seconds while any is being made; `lost` while they cannot be asked for. */
+const load = (address: string): Promise<ExportRunSent[] | null> =>
+  fetch(address, { cache: 'no-store' }).then((answer) => (answer.ok ? (answer.json() as Promise<ExportRunSent[]>) : null)).catch(() => null)
+
+/** Runs as they stand, asked for every two seconds while any is being made and somebody looks; `lost` while they cannot be asked for. */
 export function useRuns(first: ExportRunSent[], address: string) {
   const [runs, setRuns] = useState(first)
   const [lost, setLost] = useState(false)
-  const asking = working(runs)
+  const working = runs.some(({ state }) => state === 'queued' || state === 'running')
 
-  async function refresh() {
-    try {
-      const answer = await fetch(address, { cache: 'no-store' })
-      if (!answer.ok) return setLost(true)
-      setRuns((await answer.json()) as ExportRunSent[])
-      setLost(false)
-    } catch {
-      setLost(true)
-    }
+  const show = (found: ExportRunSent[] | null) => {
+    setLost(found === null)
+    if (found) setRuns(found)
   }
 
   useEffect(() => {
-    if (!asking) return
+    if (!working) return
     let over = false
     let timer: ReturnType<typeof setTimeout> | undefined
     const again = () => {
       timer = setTimeout(async () => {
-        // Nobody looks: asked again when somebody does.
-        if (document.visibilityState === 'visible') {
-          const found = await fetch(address, { cache: 'no-store' }).then((answer) => (answer.ok ? (answer.json() as Promise<ExportRunSent[]>) : null), () => null)
-          if (over) return
-          setLost(found === null)
-          if (found) setRuns(found)
-        }
-        if (!over) again()
+        const found = document.visibilityState === 'visible' ? await load(address) : undefined
+        if (over) return
+        if (found !== undefined) show(found)
+        again()
       }, EVERY_MS)
     }
     again()
@@ -44,7 +36,7 @@ export function useRuns(first: ExportRunSent[], address: string) {
       over = true
       clearTimeout(timer)
     }
-  }, [asking, address])
+  }, [working, address])
 
-  return { runs, lost, refresh }
+  return { runs, lost, refresh: async () => show(await load(address)) }
 }
