@@ -2,7 +2,7 @@ import { Fragment, type ReactNode } from 'react'
 import { clsx } from 'clsx'
 import { getTranslations } from 'next-intl/server'
 import { whyName } from '@/components/score/score-figure'
-import { judge } from '@/components/score/score-reading'
+import { importedWords, judge } from '@/components/score/score-reading'
 import { levelText, scoreText } from '@/components/score/score-words'
 import { WhyLink } from '@/components/score/why-link'
 import { whyLook } from '@/components/score/why-param'
@@ -37,7 +37,8 @@ export function PeriodClause({ subject: { wave, period }, published, planned, hr
 export function ScoreClause({ reading, why, standardHref, speech: { t, locale, words } }: { reading: Reading; /** Where the figure is explained. */ why: string; standardHref: string; speech: Speech }) {
   const place = judge(reading)
   const { score, interval, goal } = reading
-  return t.rich('finding.score', {
+  const imported = importedWords(reading, words)
+  const sentence = t.rich('finding.score', {
     value: score === null ? '–' : scoreText(score, locale),
     range: interval && score !== null ? `${scoreText(interval.low, locale)}–${scoreText(interval.high, locale)}` : 'none',
     place: reading.state === 'too_few' ? 'too_few' : place ? `${place.place}${place.certain ? '' : '_maybe'}` : 'none',
@@ -50,6 +51,7 @@ export function ScoreClause({ reading, why, standardHref, speech: { t, locale, w
       </WhyLink>
     ),
   })
+  return imported === null ? sentence : <>{sentence} <span className="text-ink-2">({imported})</span></>
 }
 
 type Changed = { change: ChangeShown; broken: TrendBreak | null; before: 'wave' | 'months'; href: string; speech: Speech }

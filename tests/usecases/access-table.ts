@@ -97,6 +97,7 @@ export const keys: Record<string, Record<string, Key>> = {
 
   'history/bring-history': { confirmHistory: 'history:import', importHistory: job, cancelHistory: 'history:import' },
   'history/history-run': { compareHistoryRun: inner },
+  'history/history-template': { historyTemplate: 'history:import' },
   'history/map-history': { mapHistory: 'history:import' },
   'history/undo-history': { undoHistory: 'history:import' },
   'history/upload-history': { uploadHistory: 'history:import', guessWriting: inner },
@@ -166,6 +167,7 @@ export const keys: Record<string, Record<string, Key>> = {
   'scorecards/find-home': { findScorecardHome: 'scorecard:view' },
   'scorecards/remember-subject': { rememberSubject: 'scorecard:view' },
   'scorecards/view-area': { viewArea: 'scorecard:view', seesNetwork: inner },
+  'scorecards/view-rollout': { viewRollout: 'scorecard:compare' },
   'scorecards/view-standard': { viewStandard: 'scorecard:compare' },
   'scorecards/view-branch': { viewBranch: 'scorecard:view' },
   'search/search-office': { searchOffice: { open: 'everybody in the organisation; each kind of find asks for its own permission' } },

@@ -58,7 +58,7 @@ export type CriterionResults = {
   /** The oldest first; null: not asked in that visit. */
   last: (Mark | null)[]
 }
-type Mean = { score: Tenths | null; n: number; branches: number }
+type Mean = { score: Tenths | null; n: number; branches: number; imported?: number }
 
 export type BranchView = {
   branch: BranchPlace
@@ -113,8 +113,8 @@ export function branchView(input: BranchInput): BranchView {
   const frozen = subject.wave?.state === 'closed' ? subject.wave.figures : null
   const frame = { spread: spreadOf(now), minimum: subject.minimum, zone }
   const meanOf = (rows: BranchRow[], kept: FrozenFigure | null): Mean | null => {
-    const { score, n, branches } = areaReading(rows, 0, { ...frame, frozen: kept })
-    return branches > 0 ? { score, n, branches } : null
+    const { score, n, branches, imported } = areaReading(rows, 0, { ...frame, frozen: kept })
+    return branches > 0 ? { score, n, branches, ...(imported ? { imported } : {}) } : null
   }
   const told = meansTold(now, ownBranches)
   const groups = groupsOf(branchRows, subject.minimum)

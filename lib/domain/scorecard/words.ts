@@ -1,3 +1,5 @@
+import type { Closure } from '../branch/closure'
+import type { Placement } from '../branch/placement'
 import type { Tenths } from '../exact'
 import type { Language, Text } from '../language'
 import type { ChainLink } from '../standard/content'
@@ -20,7 +22,11 @@ export type BranchPlace = {
   town: string
   regionId: string | null
   openedOn: Day | null
+  /** Where it is closed now: since when. */
   closedOn: Day | null
+  /** Places it has left, and closures that are over; null where there are none. */
+  stood?: Placement[] | null
+  closures?: Closure[] | null
   /** Whether this reader may see its figures by themselves. */
   visible: boolean
 }

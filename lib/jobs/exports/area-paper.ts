@@ -4,7 +4,7 @@ import { textIn } from '@/lib/domain/language'
 import { groupOrder } from '@/lib/domain/scorecard/area'
 import type { AreaView } from '@/lib/domain/scorecard/area-view'
 import type { AreaScorecard } from '@/lib/usecases/scorecards/view-area'
-import { changeClause, column, factsOf, figureOf, fixTable, frame, gaugeCell, periodClause, said, scoreClause, sectionGauges, subjectName, type PaperOf } from './paper-words'
+import { changeClause, column, factsOf, figureOf, fixTable, frame, gaugeCell, importedOf, periodClause, said, scoreClause, sectionGauges, subjectName, type PaperOf } from './paper-words'
 import type { Speech } from './speech'
 
 const FIX_FIRST = 12
@@ -68,12 +68,13 @@ function attention({ view, overdue }: Pick<AreaScorecard, 'view' | 'overdue'>, {
   }
 }
 
-export function waves(view: Pick<AreaView, 'waves' | 'goal'>, { t, trends, listed, word, level, counted, paper }: Speech): PaperBlock {
+export function waves(view: Pick<AreaView, 'waves' | 'goal'>, speech: Speech): PaperBlock {
+  const { t, trends, listed, word, level, counted, paper } = speech
   const goal = view.goal?.scoreTarget ?? null
   return {
     kind: 'points', title: t('waves.title'), note: '', goal, goalWords: goal === null ? '' : word('goal', { goal: level(goal) }),
     points: view.waves.filter(({ reading }) => reading.score !== null).map(({ name, state, reading, zone, broken }, at) => ({
-      name: state === 'closed' ? name : paper('provisionalWave', { wave: name }), note: counted('visits', reading.n), gauge: gaugeOf({ ...reading, zone }), joins: at > 0 && broken === null, rolling: null,
+      name: state === 'closed' ? name : paper('provisionalWave', { wave: name }), note: said([counted('visits', reading.n), importedOf(reading, speech)], ', '), gauge: gaugeOf({ ...reading, zone }), joins: at > 0 && broken === null, rolling: null,
     })),
     notes: view.waves.flatMap(({ broken, mixed, name }) => [
       ...(broken ? [trends('break', { count: broken.by.length, versions: listed(broken.by), kind: broken.kind })] : []),
@@ -92,7 +93,7 @@ function branches(view: AreaView, speech: Speech): PaperBlock {
     rows: groupOrder.flatMap((kind) =>
       (view.groups.find((group) => group.kind === kind)?.branches ?? []).map(({ name, region, reading }): PaperCell[] => [
         name, region, t(`branches.group.${kind}`), gaugeCell(reading),
-        said([score(reading.score), reading.official !== null && reading.official !== reading.score && `(${score(reading.official)} ${word('official')})`]), String(reading.n),
+        said([score(reading.score), reading.official !== null && reading.official !== reading.score && `(${score(reading.official)} ${word('official')})`, importedOf(reading, speech)]), String(reading.n),
       ]),
     ),
   }

@@ -36,14 +36,20 @@ export function periodClause(subject: ChosenSubject, published: number, planned:
   return t('finding.period', { period: periodName(subject, speech), state: subject.wave ? (subject.wave.state === 'closed' ? 'closed' : 'provisional') : 'none', visits })
 }
 
-export function scoreClause(reading: Reading, { t, score, level }: Speech): string {
+/** "imported, 12 of 40 visits": every figure that holds past audits says so; '' where none does. */
+export const importedOf = ({ imported = 0, n }: Pick<Reading, 'imported' | 'n'>, { word }: Speech): string => (imported > 0 ? word('imported', { imported: String(imported), n: String(n) }) : '')
+
+export function scoreClause(reading: Reading, speech: Speech): string {
+  const { t, score, level } = speech
   const { place, certain } = gaugeOf(reading)
-  return t('finding.score', {
+  const imported = importedOf(reading, speech)
+  const sentence = t('finding.score', {
     value: score(reading.score),
     range: reading.interval && reading.score !== null ? `${score(reading.interval.low)}–${score(reading.interval.high)}` : 'none',
     place: reading.state === 'too_few' ? 'too_few' : place ? `${place}${certain ? '' : '_maybe'}` : 'none',
     goal: reading.goal === null ? 'none' : level(reading.goal),
   })
+  return said([sentence, imported && `(${imported})`])
 }
 
 export function changeClause(change: ChangeShown, broken: TrendBreak | null, before: 'wave' | 'months', { t, trends, signed, listed }: Speech): string {
@@ -71,10 +77,11 @@ export function factsOf({ reading, counts, goal, mixed }: { reading: Reading; co
 }
 
 /** A figure with its zone in words, as it stands beside a gauge. */
-export function figureOf(reading: Reading, { score, word }: Speech): string {
+export function figureOf(reading: Reading, speech: Speech): string {
+  const { score, word } = speech
   const { place, certain } = gaugeOf(reading)
   const state = reading.score === null ? word('noScore') : reading.state === 'too_few' ? word('tooFew') : place ? said([word(place), !certain && word('notCertain')], ', ') : ''
-  return said([reading.score !== null && score(reading.score), state], ' · ')
+  return said([reading.score !== null && score(reading.score), state, importedOf(reading, speech)], ' · ')
 }
 
 export function sectionGauges(sections: readonly { title: Text; reading: Reading; network?: number | null }[], note: string, speech: Speech): PaperBlock {
