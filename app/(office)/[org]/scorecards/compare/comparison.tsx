@@ -7,6 +7,7 @@ import { HeatMap } from '@/components/compare/heat-map'
 import { OrderLinks } from '@/components/compare/order-links'
 import { PlaceSelect } from '@/components/compare/place-select'
 import { WavePairs } from '@/components/compare/wave-pairs'
+import { rolloutHref } from '@/components/rollout/addresses'
 import { speechOf } from '@/components/scorecards/speech'
 import { OfficePage } from '@/components/shell/office-page'
 import { changedHref, commonHref } from '@/components/trends/addresses'
@@ -89,6 +90,7 @@ export async function ComparePage({ org, actor, found, section }: Shown) {
               <a href="#map" className={linkLook.plain}>{t('map.title')}</a>
               <a href="#funnel" className={linkLook.plain}>{t('funnel.title')}</a>
               <a href="#change" className={linkLook.plain}>{t(subject.wave ? 'change.title' : 'change.titleMonths')}</a>
+              <Link href={rolloutHref(org, { standard: chosen.standard, region: regionId })} className={linkLook.plain}>{t('toRollout')}</Link>
             </nav>
           ) : null}
         </section>
