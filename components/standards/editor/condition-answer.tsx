@@ -29,7 +29,7 @@ export function ConditionAnswer({ number, clause, places, questions, onChange }:
   const comparing = about ? comparingOf(about) : null
   const nameOf = ({ criterion: { name, prompt }, at }: Placed) => textIn(name, language, base) || textIn(prompt, language, base) || editor('namelessQuestion', { number: at + 1 })
   // What was chosen stays to be read, even where it can be chosen no more.
-  const chosen: ComboboxOption = { value: clause.criterionKey, label: placed ? nameOf(placed) : clause.criterionKey, hint: t(about ? 'later' : 'gone'), disabled: true }
+  const chosen: ComboboxOption = { value: clause.criterionKey, disabled: true, ...(placed ? { label: nameOf(placed), hint: t('later') } : { label: t('gone') }) }
   const options = questions.some(({ value }) => value === clause.criterionKey) ? questions : [...questions, chosen]
   const choose = (key: string) => {
     const next = places.get(key)?.criterion
