@@ -8,6 +8,8 @@ export type PaperGauge = { score: Tenths | null; interval: Interval | null; zone
 export type PaperLine = { text: string; end: string }
 export type PaperColumn = { head: string; /** Parts of the width. */ width: number; numeric?: boolean }
 export type PaperCell = string | PaperGauge
+/** Or a name above the rows that follow. */
+export type PaperRow = PaperCell[] | { group: string }
 /** A point of a chart; `joins`: drawn on from the one before. `rolling`: of a second, quieter line. */
 export type PaperPoint = { name: string; note: string; gauge: PaperGauge; joins: boolean; rolling: Tenths | null }
 
@@ -19,7 +21,7 @@ export type PaperBlock =
   | { kind: 'points'; title: string; note: string; points: PaperPoint[]; goal: Tenths | null; goalWords: string; notes: string[] }
   | { kind: 'funnel'; title: string; note: string; mean: Tenths | null; axis: string; curve: FunnelStep[]; points: { n: number; score: Tenths; apart: boolean }[]; notes: string[] }
   | { kind: 'lists'; lists: { title: string; lines: PaperLine[]; note: string }[] }
-  | { kind: 'table'; title: string; note: string; columns: PaperColumn[]; rows: PaperCell[][] }
+  | { kind: 'table'; title: string; note: string; columns: PaperColumn[]; rows: PaperRow[] }
 
 /** A page of the scorecards as it is printed: every word said, every number written, nothing left to decide but the place on the sheet. */
 export type Paper = {

@@ -1,5 +1,5 @@
 import 'server-only'
-import { gaugeOf, type Paper, type PaperBlock, type PaperCell } from '@/lib/domain/export/paper'
+import { gaugeOf, type Paper, type PaperBlock, type PaperCell, type PaperRow } from '@/lib/domain/export/paper'
 import { textIn } from '@/lib/domain/language'
 import { groupOrder } from '@/lib/domain/scorecard/area'
 import type { AreaView } from '@/lib/domain/scorecard/area-view'
@@ -89,13 +89,14 @@ function branches(view: AreaView, speech: Speech): PaperBlock {
   return {
     kind: 'table', title: t('branches.title'),
     note: chance ? t('branches.reliability', { value: new Intl.NumberFormat(speech.locale, { minimumFractionDigits: 2 }).format(chance.hundredths / 100), chance: chance.mostlyChance ? 'yes' : 'no' }) : t('branches.order'),
-    columns: [column(t('column.branch'), 27), column(t('column.region'), 18), column(speech.paper('group'), 17), column(speech.paper('axis'), 18), column(t('column.score'), 12, true), column(t('column.visits'), 8, true)],
-    rows: groupOrder.flatMap((kind) =>
-      (view.groups.find((group) => group.kind === kind)?.branches ?? []).map(({ name, region, reading }): PaperCell[] => [
-        name, region, t(`branches.group.${kind}`), gaugeCell(reading),
+    columns: [column(t('column.branch'), 36), column(t('column.region'), 22), column(speech.paper('axis'), 22), column(t('column.score'), 12, true), column(t('column.visits'), 8, true)],
+    rows: groupOrder.flatMap((kind): PaperRow[] => {
+      const lines = view.groups.find((group) => group.kind === kind)?.branches ?? []
+      return lines.length === 0 ? [] : [{ group: t(`branches.group.${kind}`) }, ...lines.map(({ name, region, reading }): PaperCell[] => [
+        name, region, gaugeCell(reading),
         said([score(reading.score), reading.official !== null && reading.official !== reading.score && `(${score(reading.official)} ${word('official')})`, importedOf(reading, speech)]), String(reading.n),
-      ]),
-    ),
+      ])]
+    }),
   }
 }
 

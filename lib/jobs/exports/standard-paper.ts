@@ -1,5 +1,5 @@
 import 'server-only'
-import { gaugeOf, type Paper, type PaperBlock, type PaperCell } from '@/lib/domain/export/paper'
+import { gaugeOf, type Paper, type PaperBlock, type PaperCell, type PaperRow } from '@/lib/domain/export/paper'
 import type { StandardScorecard } from '@/lib/usecases/scorecards/view-standard'
 import { waves } from './area-paper'
 import { changeClause, column, factsOf, frame, periodClause, said, scoreClause, sectionGauges, subjectName, type PaperOf } from './paper-words'
@@ -29,15 +29,16 @@ function passRates(sections: StandardScorecard['criteria'], { t, card, trends, s
   return {
     kind: 'table', title: card('criteria.title'), note: card('criteria.note'),
     columns: [
-      column(t('column.criterion'), 32), column(t('column.section'), 20), column(card('criteria.rate'), 9, true), column(t('column.interval'), 11, true), column(t('column.passed'), 10, true),
+      column(t('column.criterion'), 44), column(card('criteria.rate'), 10, true), column(t('column.interval'), 12, true), column(t('column.passed'), 11, true),
       column(t('column.lost'), 8, true), column(t('column.link'), 14),
     ],
-    rows: sections.flatMap(({ key: section, title, lines }) =>
-      lines.map(({ key, name, rate, mixed, passed, n, lost: points, link, owner }): PaperCell[] => [
-        say(name) || key, section === null ? card('criteria.gone') : say(title), mixed ? trends('fixMixed') : rate ? score(rate.rate) : '–',
+    rows: sections.flatMap(({ key: section, title, lines }): PaperRow[] => [
+      { group: section === null ? card('criteria.gone') : say(title) },
+      ...lines.map(({ key, name, rate, mixed, passed, n, lost: points, link, owner }): PaperCell[] => [
+        say(name) || key, mixed ? trends('fixMixed') : rate ? score(rate.rate) : '–',
         rate ? t('share', { low: score(rate.low), high: score(rate.high) }) : '–', t('passedOf', { passed, n }), points > 0 ? lost(points) : '–', said([link && terms(`chainLink.${link}`), owner], ', '),
       ]),
-    ),
+    ]),
   }
 }
 

@@ -11,21 +11,23 @@ type Drawn = { block: PaperBlock; decimal: (tenths: number) => string }
 /** One part of a paper under its title, which never stands alone at the foot of a page. */
 export function Block({ block, decimal }: Drawn) {
   if (block.kind === 'lists') return <Lists lists={block.lists} />
+  const title = block.title || block.note ? <Title title={block.title} note={block.note} /> : null
+  if (block.kind === 'table') return <View style={{ marginTop: 16 }}>{block.rows.length > 0 ? <Table columns={block.columns} rows={block.rows} title={title} /> : title}</View>
   return (
-    <View style={{ marginTop: 16 }} wrap={block.kind === 'table' || block.kind === 'gauges'}>
-      {block.title ? (
-        <View minPresenceAhead={70} style={{ marginBottom: 5 }}>
-          <Text style={{ fontSize: size.block, fontWeight: 700, lineHeight: 1.35 }}>{block.title}</Text>
-          {block.note ? <Text style={{ fontSize: size.small, color: colour.ink3, marginTop: 1 }}>{block.note}</Text> : null}
-        </View>
-      ) : null}
-      {block.kind === 'table' ? (block.rows.length > 0 ? <Table columns={block.columns} rows={block.rows} /> : null)
-        : block.kind === 'gauges' ? <Gauges rows={block.rows} />
-        : block.kind === 'points' ? <Points {...block} decimal={decimal} /> : <Funnel {...block} />}
-      {block.kind === 'points' || block.kind === 'funnel' ? block.notes.map((note, at) => <Text key={at} style={{ fontSize: size.small, color: colour.ink2, marginTop: 3 }}>{note}</Text>) : null}
+    <View style={{ marginTop: 16 }}>
+      {title}
+      {block.kind === 'gauges' ? <Gauges rows={block.rows} /> : block.kind === 'points' ? <Points {...block} decimal={decimal} /> : <Funnel {...block} />}
+      {block.kind === 'gauges' ? null : block.notes.map((note, at) => <Text key={at} style={{ fontSize: size.small, color: colour.ink2, marginTop: 3 }}>{note}</Text>)}
     </View>
   )
 }
+
+const Title = ({ title, note }: { title: string; note: string }) => (
+  <View style={{ marginBottom: 5 }}>
+    {title ? <Text style={{ fontSize: size.block, fontWeight: 700, lineHeight: 1.35 }}>{title}</Text> : null}
+    {note ? <Text style={{ fontSize: size.small, color: colour.ink3, marginTop: 1 }}>{note}</Text> : null}
+  </View>
+)
 
 function Gauges({ rows }: { rows: Extract<PaperBlock, { kind: 'gauges' }>['rows'] }) {
   const width = (page.width - 24) / 2

@@ -24,10 +24,10 @@ Font.registerHyphenationCallback((word) => (word.length <= LONG ? [word] : (word
 export const drawPaper = (paper: Paper): Promise<NodeJS.ReadableStream> => renderToStream(<Sheets paper={paper} />)
 
 function Sheets({ paper }: { paper: Paper }) {
-  const { language, name, organization, title, finding, gauge, levels, facts, blocks } = paper
+  const { language, name, organization, title, finding, gauge, levels, facts } = paper
   const number = new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 1 })
   const decimal = (tenths: number) => number.format(tenths / 10)
-  const [first = [], ...others] = sheetsOf(blocks)
+  const [first = [], ...others] = sheetsOf(paper)
   return (
     <Document title={name} author={organization} language={localeOf(language)} creator="Etalon" producer="Etalon">
       <Sheet paper={paper}>
@@ -56,7 +56,7 @@ const Sheet = ({ paper: { organization, subject, provisional, foot }, children }
       {provisional ? <Text style={{ fontSize: size.small, fontWeight: 700, color: colour.ink2 }}>{provisional}</Text> : null}
     </View>
     {children}
-    <View fixed style={{ position: 'absolute', bottom: 22, left: page.side, width: page.width, flexDirection: 'row', justifyContent: 'space-between' }}>
+    <View fixed style={{ position: 'absolute', top: page.foot, left: page.side, width: page.width, flexDirection: 'row', justifyContent: 'space-between' }}>
       <Text style={{ fontSize: size.small, color: colour.ink3 }}>{foot.made}</Text>
       <Text style={{ fontSize: size.small, color: colour.ink3 }} render={({ pageNumber, totalPages }) => foot.page.replace('{page}', String(pageNumber)).replace('{pages}', String(totalPages ?? ''))} />
     </View>

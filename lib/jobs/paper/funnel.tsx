@@ -24,8 +24,9 @@ export function Funnel({ mean, curve, points, axis }: Extract<PaperBlock, { kind
       </Svg>
       {ticks.map((tick) => <Text key={tick} style={{ position: 'absolute', left: 0, top: y(tick) - 4.5, width: LEFT - 6, textAlign: 'right', fontSize: size.small, color: colour.ink3 }}>{tick / 10}</Text>)}
       <View style={{ flexDirection: 'row', justifyContent: 'space-between', marginLeft: LEFT }}>
-        <Text style={{ fontSize: size.small, color: colour.ink3 }}>0 {axis}</Text>
-        <Text style={{ fontSize: size.small, color: colour.ink3 }}>{Math.floor(most)} {axis}</Text>
+        <Text style={{ fontSize: size.small, color: colour.ink3 }}>0</Text>
+        <Text style={{ fontSize: size.small, color: colour.ink3 }}>{axis}</Text>
+        <Text style={{ fontSize: size.small, color: colour.ink3 }}>{Math.floor(most)}</Text>
       </View>
     </View>
   )

@@ -32,8 +32,11 @@ export function GaugeTrack({ score, interval, zone, goal, place, hollow, width, 
   )
 }
 
+/** What a tick needs beside it, so that one at either end is whole. */
+const EDGE = 2
+
 /** A place on the axis in points; nothing leaves it. */
-export const xOn = (tenths: number, axisFrom: number, width: number): number => (Math.min(100, Math.max(0, ((tenths - axisFrom * 10) / (1000 - axisFrom * 10)) * 100)) / 100) * width
+export const xOn = (tenths: number, axisFrom: number, width: number): number => EDGE + Math.min(1, Math.max(0, (tenths - axisFrom * 10) / (1000 - axisFrom * 10))) * (width - 2 * EDGE)
 
 /** Of a table or a list: bare. */
 export const SmallGauge = ({ gauge, width }: { gauge: PaperGauge; width: number }) => (

@@ -4,5 +4,5 @@ export const colour = {
 } as const
 export const placeColour = { below: colour.below, inside: colour.inside, above: colour.above } as const
 export const size = { small: 7.5, text: 8.5, finding: 13, title: 9.5, block: 11 } as const
-export const page = { side: 42, top: 44, bottom: 48, width: 595.28 - 2 * 42 } as const
+export const page = { side: 42, top: 44, bottom: 48, foot: 806, width: 595.28 - 2 * 42 } as const
 export const FAMILY = 'DejaVu Sans'

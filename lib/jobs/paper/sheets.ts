@@ -1,51 +1,51 @@
-import type { PaperBlock, PaperColumn } from '@/lib/domain/export/paper'
-import { page, size } from './look'
+import type { Paper, PaperBlock } from '@/lib/domain/export/paper'
+import { blockHeight, headHeight, rowHeight, topHeight } from './heights'
 
 type Table = Extract<PaperBlock, { kind: 'table' }>
 
-/** Heights in points: of a line of text, of a gauge, of what stands around a row, of a sheet's inside, of a title with its head. */
-const [LINE, GAUGE, AROUND, SHEET, HEAD] = [size.text * 1.35, 14, 7, 690, 56]
-/** Of the font's widths the broad side of the usual one, in parts of its size. */
-const LETTER = 0.62
-/** A table that is lower than this stays in the flow of the paper. */
-const SHORT = 330
-
-/** How high a row will be at most, as far as can be told before it is laid out. */
-function heightOf(row: Table['rows'][number], columns: readonly PaperColumn[]): number {
-  const whole = columns.reduce((sum, { width }) => sum + width, 0)
-  const heights = row.map((cell, at) => (typeof cell === 'string' ? Math.ceil((cell.length * size.text * LETTER) / Math.max(1, ((columns[at]?.width ?? 1) / whole) * page.width - 8)) * LINE : GAUGE))
-  return Math.max(LINE, ...heights) + AROUND
-}
+/** Of a sheet's inside, with some to spare, since heights are told before anything is laid out. */
+const SHEET = 715
+/** Rows that stay with their head. */
+const TOGETHER = 3
 
 /**
- * The blocks of a paper by sheet: what is short flows together, a long table is cut into sheets of its own beforehand. The layout's cost
- * grows with the square of what it has to break by itself.
+ * The parts of a paper by sheet: each stands whole on one, and a table is cut between rows, with its head again on every sheet. The
+ * layout is left nothing to break: what it breaks by itself costs with the square of its length, and does not always end well.
  */
-export function sheetsOf(blocks: readonly PaperBlock[]): PaperBlock[][] {
+export function sheetsOf(paper: Pick<Paper, 'title' | 'finding' | 'gauge' | 'facts' | 'blocks'>): PaperBlock[][] {
   const sheets: PaperBlock[][] = [[]]
-  let joins = true
-  for (const block of blocks) {
-    const parts = block.kind === 'table' ? cut(block) : [block]
-    if (parts.length === 1 && joins) sheets.at(-1)!.push(...parts)
-    else sheets.push(...parts.map((part) => [part]))
-    joins = parts.length === 1
+  let left = SHEET - topHeight(paper)
+  const turn = () => {
+    // The first sheet always says what the paper is of; of the others none is empty.
+    if (sheets.length > 1 && sheets.at(-1)!.length === 0) return
+    sheets.push([])
+    left = SHEET
+  }
+  const put = (table: Table) => {
+    const heights = table.rows.map((row) => rowHeight(row, table.columns))
+    for (let from = 0; from === 0 || from < table.rows.length; ) {
+      const part: Table = { ...table, note: from === 0 ? table.note : '', rows: [] }
+      const head = headHeight(part)
+      if (left < head + heights.slice(from, from + TOGETHER).reduce((sum, height) => sum + height, 0)) turn()
+      left -= head
+      for (; from < heights.length && (part.rows.length === 0 || left >= heights[from]!); from++) {
+        part.rows.push(table.rows[from]!)
+        left -= heights[from]!
+      }
+      sheets.at(-1)!.push(part)
+      if (table.rows.length === 0) break
+      if (from < heights.length) turn()
+    }
+  }
+  for (const block of paper.blocks) {
+    if (block.kind === 'table') {
+      put(block)
+      continue
+    }
+    const height = blockHeight(block)
+    if (left < height) turn()
+    sheets.at(-1)!.push(block)
+    left -= height
   }
   return sheets
-}
-
-function cut(table: Table): Table[] {
-  const heights = table.rows.map((row) => heightOf(row, table.columns))
-  if (heights.reduce((sum, height) => sum + height, 0) <= SHORT) return [table]
-  const parts: Table[] = []
-  let left = 0
-  table.rows.forEach((row, at) => {
-    const height = heights[at]!
-    if (left < height) {
-      parts.push({ ...table, note: parts.length === 0 ? table.note : '', rows: [] })
-      left = SHEET - HEAD
-    }
-    parts.at(-1)!.rows.push(row)
-    left -= height
-  })
-  return parts
 }
