@@ -24,6 +24,7 @@ const rules: Record<string, ProblemCode> = {
   saved_view_own_name: 'view_name_taken',
   saved_view_shared_name: 'view_name_taken',
   membership_scope_once: 'already_done',
+  MembershipScope_pkey: 'already_done',
   branch_closed_once: 'already_done',
   rollup_rebuild_one_at_a_time: 'already_done',
 }

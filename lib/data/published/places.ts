@@ -8,7 +8,7 @@ import { now } from '../clock'
 import { branchScope } from '../scope'
 import type { Tx } from '../tenant'
 
-const Region = z.object({ id: z.string(), parentId: z.string().nullable(), name: z.string(), path: z.array(z.string()) })
+const Region = z.object({ id: z.string(), parentId: z.string().nullable(), name: z.string(), path: z.array(z.string()), endedOn: z.string().nullable(), continuesId: z.string().nullable() })
 const Branch = z.object({
   id: z.string(),
   name: z.string(),
@@ -29,7 +29,7 @@ const Found = z.object({ regions: z.array(Region), branches: z.array(Branch) }) 
 export async function findPlaces(tx: Tx, actor: Actor): Promise<Places> {
   const rows = await tx.$queryRaw(Prisma.sql`
     select
-      coalesce((select jsonb_agg(jsonb_build_object('id', r.id, 'parentId', r."parentId", 'name', r.name, 'path', r.path) order by r."orderKey", lower(r.name), r.id)
+      coalesce((select jsonb_agg(jsonb_build_object('id', r.id, 'parentId', r."parentId", 'name', r.name, 'path', r.path, 'endedOn', r."endedOn", 'continuesId', r."continuesId") order by r."orderKey", lower(r.name), r.id)
         from "Region" r where r."organizationId" = current_organization()), '[]') as regions,
       coalesce((select jsonb_agg(jsonb_build_object('id', b.id, 'name', b.name, 'town', b.town, 'openedOn', b."openedOn", 'closedOn', ${closedSince()}, 'stood', stood.places, 'closures', closed_before.spans,
         'visible', ${branchScope(actor, Prisma.sql`b.id`)},

@@ -20,6 +20,13 @@ export const topRegions = <One extends Region>(scope: Scope, regions: readonly O
 export const standingAt = ({ regionId, stood }: Pick<Branch, 'regionId' | 'stood'>, span: { to: Day } | null): string | null =>
   (span && stood && standsOn(stood, span.to)?.regionId) ?? regionId
 
+/** Whether a region was a part of the tree on some day of a period: not ended before it, nor begun after it in the place of another. */
+export function stoodIn(regions: readonly { id: string; endedOn?: Day | null; continuesId?: string | null }[], regionId: string, span: { from: Day; to: Day }): boolean {
+  const region = regions.find(({ id }) => id === regionId)
+  const before = region?.continuesId ? regions.find(({ id }) => id === region.continuesId) : undefined
+  return (!region?.endedOn || region.endedOn > span.from) && (!before?.endedOn || before.endedOn <= span.to)
+}
+
 /** Branches that were open at some time from the first to the last day and stood under the region at its end. */
 export function branchesIn(branches: readonly Branch[], regions: readonly Region[], regionId: string | null, span: { from: Day; to: Day } | null): Set<string> {
   const pathOf = new Map(regions.map(({ id, path }) => [id, path]))

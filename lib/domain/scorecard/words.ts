@@ -15,7 +15,7 @@ export type StandardWords = {
   criteria: { key: string; sectionKey: string; name: Text; prompt: Text; link: ChainLink | null; owner: string }[]
 }
 
-export type RegionPlace = { id: string; parentId: string | null; name: string; path: string[] }
+export type RegionPlace = { id: string; parentId: string | null; name: string; path: string[]; endedOn?: Day | null; continuesId?: string | null }
 export type BranchPlace = {
   id: string
   name: string

@@ -1,6 +1,7 @@
 -- Places of a branch follow each other without a gap and the last is open: judged when the transaction ends, since a move is
 -- several statements. That they never overlap is branch_one_place_at_a_time.
-create function guard_branch_places() returns trigger language plpgsql as $$
+-- One branch's rows are looked up by their key whatever the planner knew of the table when it first ran.
+create function guard_branch_places() returns trigger language plpgsql set enable_seqscan = off as $$
 declare place record;
 begin
   if tg_op = 'DELETE' then place := old; else place := new; end if;
