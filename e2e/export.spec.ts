@@ -22,7 +22,7 @@ test('the network’s scorecard and its reports are taken away as files', async 
   const menu = page.getByRole('button', { name: 'Export' })
   await ready(menu)
   await menu.press('Enter')
-  await expect(page.getByRole('menuitem')).toHaveCount(3)
+  await expect(page.getByRole('menuitem')).toHaveCount(7)
   await expectAccessible(page)
   await page.keyboard.press('Escape')
   await expect(menu).toBeFocused()

@@ -71,7 +71,7 @@ test('published visits are scored by a newer version: seen before, confirmed wit
   await page.waitForURL(/\/recalculations\/[0-9a-f-]{36}$/)
   const preview = page.url()
   await expect(headline).toHaveText('Recalculation by version 2')
-  await expect(page.getByText('1 report would show another figure. Mean of the visits scored anew: 75.0 → 50.0.')).toBeVisible()
+  await expect(page.getByText('1 report would show another figure. On site: mean of the routine visits scored anew 75.0 → 50.0.')).toBeVisible()
   await expect(page.getByRole('row').filter({ hasText: branch })).toContainText('75.0 → 50.0')
   await expectAccessible(page)
   await page.goto(report)

@@ -19,9 +19,10 @@ const call: Questionnaire = {
       'Door,DR_2,Is the door open?,1,yes/no',
       'Call,CL_1,How were you greeted on the telephone?,,sound',
       'Call,CL_2,Where did you stand while you called?,,place',
+      'Call,CL_3,How likely are you to recommend us?,,recommendation',
     ].join('\n'),
   ),
-  criteria: 4, sections: 2, points: 2,
+  criteria: 5, sections: 2, points: 2,
 }
 
 /** A visit of one branch whose coordinates are known, begun by its shopper on the whole form and answered up to the call. */
@@ -44,10 +45,22 @@ async function aVisit(page: Page, shopper: Page, stamp: string, { allowed }: { a
   await acceptAndBegin(shopper, branch)
   for (const key of ['DR_1', 'DR_2']) await question(shopper, key).getByRole('radio', { name: 'Yes', exact: true }).check()
   await shopper.getByRole('button', { name: 'Next: Call' }).click()
+  await recommend(shopper)
   return { org, visit }
 }
 
 const question = (shopper: Page, key: string) => shopper.locator(`[id="question-${key}"]`)
+
+/** Eleven marks, each large enough for a thumb and inside the screen; from one to the next by the arrow. */
+async function recommend(shopper: Page) {
+  const marks = question(shopper, 'CL_3').getByRole('radio')
+  await expect(marks).toHaveCount(11)
+  const small = await marks.evaluateAll((all) => all.map((mark) => mark.getBoundingClientRect()).filter(({ width, height, left, right }) => width < 48 || height < 48 || left < 0 || right > innerWidth).length)
+  expect(small).toBe(0)
+  await marks.nth(9).check()
+  await marks.nth(9).press('ArrowRight')
+  await expect(question(shopper, 'CL_3').getByRole('radio', { name: '10: extremely likely' })).toBeChecked()
+}
 
 async function allow(page: Page, org: string) {
   const form = page.getByRole('region', { name: 'Recordings of people' })
@@ -130,6 +143,7 @@ test('a sound and a place are recorded, heard and seen by the reviewer, and by n
     await reviewAndPublish(page, org, branch, '100.0')
     await expect(page.getByText('Recorded; the sound stays with reviewers')).toBeVisible()
     await expect(page.getByText('Recorded; the place stays with reviewers')).toBeVisible()
+    await expect(page.getByText('10 of 10').first()).toBeVisible()
     await expect(page.locator('audio')).toHaveCount(0)
     expect(await page.content()).not.toContain('54.9185')
   })

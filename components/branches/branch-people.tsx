@@ -7,9 +7,9 @@ import type { FormState } from '@/lib/web/form-state'
 import { useFormAction } from '../list/use-form-action'
 import { Button } from '../ui/button'
 import { Combobox } from '../ui/combobox'
-import { ConfirmDialog } from '../ui/confirm-dialog'
 import { Field } from '../ui/field'
 import { Input } from '../ui/input'
+import { EndDuty, type EndActions } from './end-duty'
 
 type Duty = { id: string; name: string; from: string; to: string | null; own: boolean }
 type Props = {
@@ -18,11 +18,10 @@ type Props = {
   duties: Duty[]
   people: { value: string; label: string }[]
   add: (input: { branchId: string; userId: string; from: string; to: string }) => Promise<FormState<{ dutyId: string }>>
-  end: (input: { branchId: string; dutyId: string; on: string }) => Promise<FormState<void>>
-}
+} & EndActions
 
 /** Who runs or works in the branch, and from when to when. */
-export function BranchPeople({ branchId, today, duties, people, add, end }: Props) {
+export function BranchPeople({ branchId, today, duties, people, add, end, handOver }: Props) {
   const t = useTranslations('branches')
   const format = useFormatter()
   const router = useRouter()
@@ -51,21 +50,7 @@ export function BranchPeople({ branchId, today, duties, people, add, end }: Prop
               </span>
               <span className="text-ink-2">{duty.to ? t('fromTo', { from: day(duty.from), to: day(duty.to) }) : t('since', { from: day(duty.from) })}</span>
               {!duty.own && (duty.to === null || duty.to > today) ? (
-                <ConfirmDialog
-                  trigger={
-                    <Button size="small" variant="quiet" aria-label={t('endDutyOf', { name: duty.name })}>
-                      {t('endDuty')}
-                    </Button>
-                  }
-                  title={t('endDutyOf', { name: duty.name })}
-                  description={t('endDutyHint')}
-                  confirm={t('endDuty')}
-                  onConfirm={async () => {
-                    const state = await end({ branchId, dutyId: duty.id, on: today })
-                    if (state.status !== 'done') return { error: 'message' in state ? state.message : t('notSent') }
-                    router.refresh()
-                  }}
-                />
+                <EndDuty branchId={branchId} duty={duty} people={people} today={today} end={end} handOver={handOver} />
               ) : null}
             </li>
           ))}

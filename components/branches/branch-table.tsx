@@ -9,7 +9,7 @@ import { Checkbox } from '../ui/checkbox'
 import { linkLook } from '../ui/link-look'
 import { SortHeader } from '../ui/sort-header'
 import { Cell, HeaderCell, Row, Table, TableHead, type SortDirection } from '../ui/table'
-import { MoveBranches, type MoveAction } from './move-branches'
+import { MoveBranches, type MoveActions } from './move-branches'
 
 type Branch = { id: string; code: string; name: string; town: string; region: string; state: 'open' | 'closed'; href: string }
 type Sorting = { name: 'code' | 'name' | 'town'; href: string; sort: SortDirection | null }
@@ -22,7 +22,7 @@ export function BranchTable({
 }: {
   branches: Branch[]
   sorting: Sorting[]
-  moving: { action: MoveAction; regions: { value: string; label: string }[]; today: string } | null
+  moving: (MoveActions & { regions: { value: string; label: string }[]; today: string }) | null
 }) {
   const t = useTranslations('branches')
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())

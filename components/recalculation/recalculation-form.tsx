@@ -25,6 +25,7 @@ export function RecalculationForm({ standardId, versions, waves, action }: Props
   /** Not the form's own action, which would empty the fields when it is refused. */
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
+    if (pending) return
     const form = new FormData(event.currentTarget)
     startTransition(() => submit(form))
   }
@@ -61,7 +62,7 @@ export function RecalculationForm({ standardId, versions, waves, action }: Props
       {'message' in state ? <p role="alert" className="max-w-prose text-below">{state.message}</p> : null}
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <Button type="submit" variant="primary" pending={pending}>{t('preview')}</Button>
-        <p className="text-12 text-ink-2">{t('previewing')}</p>
+        <p role="status" className="text-12 text-ink-2">{pending ? t('previewWorking') : t('previewing')}</p>
       </div>
     </form>
   )

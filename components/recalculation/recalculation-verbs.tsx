@@ -34,28 +34,38 @@ export function RecalculationVerbs({ asked, list, state, number, moving, readers
   const router = useRouter()
   const [open, setOpen] = useState(false)
   const [pending, start] = useTransition()
+  // The arithmetic came out otherwise when it was to be written: only a new preview leads on.
+  const [otherwise, setOtherwise] = useState(false)
   const previewAgain = () =>
     start(async () => {
-      const answer = await again(asked)
+      const answer = await again(asked).catch(() => null)
+      if (!answer) return showToast({ message: t('noAnswer'), tone: 'problem' })
       if ('message' in answer) return showToast({ message: answer.message, tone: 'problem' })
       if (answer.status === 'done') {
         showToast({ message: t('madeAgain') })
+        setOtherwise(false)
         router.push(`${list}/${answer.result.id}`)
       }
     })
   const throwAway = async () => {
-    const answer = await discard(asked)
+    const answer = await discard(asked).catch(() => null)
+    if (!answer) return { error: t('noAnswer') }
     if ('message' in answer) return { error: answer.message }
     showToast({ message: t('discarded') })
     router.push(list)
   }
   const send = async (reason: string): Promise<string | null> => {
     if (state === 'previewed') {
-      const answer = await confirm({ ...asked, reason })
-      if ('message' in answer) return answer.message
+      const answer = await confirm({ ...asked, reason }).catch(() => null)
+      if (!answer) return t('noAnswer')
+      if ('message' in answer) {
+        if (answer.status === 'refused' && answer.problem === 'recalculation_works_out_otherwise') setOtherwise(true)
+        return answer.message
+      }
       showToast({ message: t('confirmed', { count: moving }) })
     } else {
-      const answer = await undo({ ...asked, reason })
+      const answer = await undo({ ...asked, reason }).catch(() => null)
+      if (!answer) return t('noAnswer')
       if ('message' in answer) return answer.message
       showToast({ message: t('undoneToast', { count: moving }) })
     }
@@ -64,15 +74,17 @@ export function RecalculationVerbs({ asked, list, state, number, moving, readers
   const reasoned = { label: t('reason'), hint: t('reasonHint') }
   const dialog: Reasoned =
     state === 'previewed'
-      ? { ...reasoned, title: t('confirmTitle'), means: t('confirmMeans', { count: moving, number, told: readers }), confirm: t('confirm', { count: moving }), danger: false }
-      : { ...reasoned, title: t('undoTitle'), means: t('undoMeans', { count: moving }), confirm: t('undo'), danger: true }
+      ? { ...reasoned, title: t('confirmTitle'), means: `${t('confirmMeans', { count: moving, number, told: readers })} ${t('confirmSees')}`, confirm: t('confirm', { count: moving }), working: t('confirmWorking', { count: moving }), danger: false }
+      : { ...reasoned, title: t('undoTitle'), means: t('undoMeans', { count: moving }), confirm: t('undo'), working: t('undoWorking', { count: moving }), danger: true }
+  const anew = blocked || otherwise
   return (
     <>
       {state === 'previewed' ? (
         <>
           <ConfirmDialog trigger={<Button>{t('discard')}</Button>} title={t('discardTitle')} description={t('discardMeans')} confirm={t('discard')} danger onConfirm={throwAway} />
-          {blocked || missing > 0 ? <Button variant={blocked ? 'primary' : 'secondary'} pending={pending} onClick={previewAgain}>{t('again')}</Button> : null}
-          {!blocked && moving > 0 ? <Button variant="primary" onClick={() => setOpen(true)}>{t('confirm', { count: moving })}</Button> : null}
+          {anew || missing > 0 ? <Button variant={anew ? 'primary' : 'secondary'} pending={pending} onClick={previewAgain}>{t('again')}</Button> : null}
+          <span role="status" className="sr-only">{pending ? t('againWorking') : null}</span>
+          {!anew && moving > 0 ? <Button variant="primary" disabled={pending} onClick={() => setOpen(true)}>{t('confirm', { count: moving })}</Button> : null}
         </>
       ) : blocked ? null : (
         <Button onClick={() => setOpen(true)}>{t('undo')}</Button>

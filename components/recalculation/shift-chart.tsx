@@ -1,18 +1,17 @@
 import { useTranslations } from 'next-intl'
-import { SectionHeader } from '@/components/ui/page-header'
-import type { Totals } from '@/lib/domain/recalculation/view'
+import type { ChannelFigures } from '@/lib/domain/recalculation/view'
 
 /** How many visits stand in each ten points before and after: a table whose figures are drawn, so that it is read and heard alike. */
-export function ShiftChart({ bins }: { bins: Totals['bins'] }) {
+export function ShiftChart({ bins, labelledBy }: { bins: ChannelFigures['bins']; labelledBy: string }) {
   const t = useTranslations('recalculation')
   const most = Math.max(1, ...bins.flatMap((bin) => [bin.old, bin.new]))
   const first = bins.findIndex((bin) => bin.old + bin.new > 0)
   const shown = first < 0 ? [] : bins.slice(first)
   if (shown.length === 0) return null
   return (
-    <section aria-labelledby="distribution" className="max-w-3xl">
-      <SectionHeader id="distribution" title={t('distribution')} note={t('distributionNote')} />
-      <table className="w-full border-separate border-spacing-0">
+    <div className="max-w-3xl">
+      <p className="pb-2 text-12 text-ink-2">{t('distribution')}, {t('distributionNote')}</p>
+      <table aria-labelledby={labelledBy} className="w-full border-separate border-spacing-0">
         <thead className="text-12 text-ink-3">
           <tr>
             <td className="pb-1" />
@@ -32,7 +31,7 @@ export function ShiftChart({ bins }: { bins: Totals['bins'] }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   )
 }
 

@@ -63,6 +63,7 @@ function Lines({ kind, lines, number, reportHref }: Pick<Props, 'kind' | 'number
           <HeaderCell>{t('column.report')}</HeaderCell>
           <HeaderCell>{t('column.branch')}</HeaderCell>
           <HeaderCell>{t('column.date')}</HeaderCell>
+          <HeaderCell>{t('column.channel')}</HeaderCell>
           <HeaderCell>{t('column.wave')}</HeaderCell>
           <HeaderCell numeric>{t('column.service')}</HeaderCell>
           <HeaderCell numeric>{t('column.official')}</HeaderCell>
@@ -70,11 +71,14 @@ function Lines({ kind, lines, number, reportHref }: Pick<Props, 'kind' | 'number
         </tr>
       </TableHead>
       <tbody>
-        {lines.map(({ visitId, reportNumber, branch, visitedOn, wave, waveClosed, stays, old, new: fresh }) => (
+        {lines.map(({ visitId, reportNumber, branch, visitedOn, channel, purpose, wave, waveClosed, stays, old, new: fresh }) => (
           <Row key={visitId}>
             <Cell><Link href={reportHref(reportNumber)} className={linkLook.row}>{reportNumber}</Link></Cell>
             <Cell><span dir="auto">{branch}</span></Cell>
             <Cell quiet>{visitedOn ? dayText(visitedOn, locale, 'short') : ''}</Cell>
+            <Cell quiet>
+              <span className="inline-flex items-center gap-2">{terms(`channel.${channel}`)}{purpose === 'routine' ? null : <Badge tone="outline">{terms(`purpose.${purpose}`)}</Badge>}</span>
+            </Cell>
             <Cell quiet>
               <span className="inline-flex items-center gap-2"><span dir="auto">{wave}</span>{waveClosed ? <Badge tone="outline">{t('closedWave')}</Badge> : null}</span>
             </Cell>
@@ -85,7 +89,7 @@ function Lines({ kind, lines, number, reportHref }: Pick<Props, 'kind' | 'number
             ))}
             <Cell quiet>
               {stays !== null ? t(`reasonOf.${stays}`, { number }) : old.outcome === fresh.outcome ? terms(`outcome.${old.outcome}`) : t('turn', { old: terms(`outcome.${old.outcome}`), new: terms(`outcome.${fresh.outcome}`) })}
-              {fresh.scoring !== 'scored' ? <Badge className="ml-2">{t('excludedNow')}</Badge> : null}
+              {fresh.scoring !== 'scored' || purpose !== 'routine' ? <Badge className="ml-2">{t('excludedNow')}</Badge> : null}
             </Cell>
           </Row>
         ))}

@@ -9,21 +9,22 @@ import type { FormState } from '@/lib/web/form-state'
 import { ConfirmDialog } from '../ui/confirm-dialog'
 import { IconButton } from '../ui/icon-button'
 import { linkLook } from '../ui/link-look'
+import { showToast } from '../ui/toast-store'
+import { MoveRegion, type RegionMoves } from './move-region'
 import { RegionDialog } from './region-dialog'
 
 export type RegionNode = { id: string; parentId: string | null; name: string; label: string; path: string[]; depth: number; open: number; closed: number }
-export type RegionActions = {
+export type RegionActions = RegionMoves & {
   add: (input: { parentId: string; name: string }) => Promise<FormState<{ regionId: string }>>
   rename: (input: { regionId: string; before: string; name: string }) => Promise<FormState<void>>
-  move: (input: { regionId: string; parentId: string }) => Promise<FormState<void>>
-  remove: (input: { regionId: string }) => Promise<FormState<void>>
+  remove: (input: { regionId: string }) => Promise<FormState<{ ended: boolean }>>
 }
 type Asking = { what: 'add' | 'rename' | 'move'; region: RegionNode } | null
 
 /**
  * The tree as a list of lines. Arrow keys move between lines; on a line N adds below it, F2 renames, M moves and Delete removes.
  */
-export function RegionTree({ regions, branchesHref, actions }: { regions: RegionNode[]; branchesHref: string; actions: RegionActions }) {
+export function RegionTree({ regions, branchesHref, today, actions }: { regions: RegionNode[]; branchesHref: string; today: string; actions: RegionActions }) {
   const t = useTranslations('branches')
   const router = useRouter()
   const [asking, setAsking] = useState<Asking>(null)
@@ -93,7 +94,18 @@ export function RegionTree({ regions, branchesHref, actions }: { regions: Region
           </li>
         ))}
       </ul>
-      {asking ? <RegionDialog key={`${asking.what} ${asking.region.id}`} {...asking} regions={regions} actions={actions} onClose={() => setAsking(null)} /> : null}
+      {asking?.what === 'move' ? (
+        <MoveRegion
+          key={asking.region.id}
+          region={asking.region}
+          places={regions.filter(({ id, path }) => !path.includes(asking.region.id) && id !== asking.region.parentId).map(({ id, label }) => ({ value: id, label }))}
+          today={today}
+          actions={actions}
+          onClose={() => setAsking(null)}
+        />
+      ) : asking ? (
+        <RegionDialog key={`${asking.what} ${asking.region.id}`} what={asking.what} region={asking.region} actions={actions} onClose={() => setAsking(null)} />
+      ) : null}
       <ConfirmDialog
         open={removing !== null}
         onOpenChange={(open) => {
@@ -107,6 +119,7 @@ export function RegionTree({ regions, branchesHref, actions }: { regions: Region
           if (!removing) return
           const state = await actions.remove({ regionId: removing.id })
           if (state.status !== 'done') return { error: 'message' in state ? state.message : t('notSent') }
+          if (state.result.ended) showToast({ message: t('regionEnded', { name: removing.name }) })
           router.refresh()
         }}
       />

@@ -15,6 +15,8 @@ export function SaidText({ said }: { said: Said | SaidToReaders }) {
       return `${milliText(said.milli, locale)} ${said.unit}`.trim()
     case 'duration':
       return t('duration', { clock: clockText(said.seconds) })
+    case 'recommendation':
+      return terms('recommendation.of', { likelihood: said.likelihood })
     case 'time':
       return said.at
     case 'day_part':

@@ -5,13 +5,16 @@ import { Checkbox } from '@/components/ui/checkbox'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { RadioGroup } from '@/components/ui/radio-group'
+import { Select } from '@/components/ui/select'
 import { Textarea } from '@/components/ui/textarea'
 import type { AnswerState } from '@/lib/domain/report/answer'
+import { likelihoods, MOST_LIKELY } from '@/lib/domain/report/recommendation'
 import type { Correctable } from '@/lib/domain/review/review'
 
 /** The control of one kind of answer, filled with what stands now. Fields: value (several for many), minutes, seconds. */
 export function AnswerControl({ control, now }: { control: Correctable['control']; now: AnswerState }) {
   const t = useTranslations('reviews')
+  const terms = useTranslations('terms')
   const value = now.state === 'answered' ? now.value : null
   switch (control.type) {
     case 'one':
@@ -51,6 +54,21 @@ export function AnswerControl({ control, now }: { control: Correctable['control'
         </div>
       )
     }
+    case 'recommendation':
+      return (
+        <Field label={t('correct.answer')}>
+          {(field) => (
+            <Select {...field} name="value" defaultValue={value?.type === 'recommendation' ? String(value.likelihood) : ''}>
+              <option value="" />
+              {likelihoods.map((likelihood) => (
+                <option key={likelihood} value={likelihood}>
+                  {likelihood === 0 ? `0: ${terms('recommendation.least')}` : likelihood === MOST_LIKELY ? `${MOST_LIKELY}: ${terms('recommendation.most')}` : likelihood}
+                </option>
+              ))}
+            </Select>
+          )}
+        </Field>
+      )
     case 'time':
       return <Field label={t('correct.answer')}>{(field) => <Input {...field} name="value" type="time" defaultValue={value?.type === 'time' ? value.at : ''} />}</Field>
     case 'text':

@@ -1,4 +1,5 @@
 import type { AnswerState } from '@/lib/domain/report/answer'
+import { likelihoods } from '@/lib/domain/report/recommendation'
 import type { Correctable } from '@/lib/domain/review/review'
 
 /** What the form says as an answer; null while it says nothing that can be one. */
@@ -23,6 +24,10 @@ export function answerFrom(form: FormData, control: Correctable['control']): Ans
     case 'duration': {
       const [minutes, seconds] = [Number(text(form, 'minutes') || 0), Number(text(form, 'seconds') || 0)]
       return Number.isInteger(minutes) && Number.isInteger(seconds) ? { state: 'answered', value: { type: 'duration', seconds: minutes * 60 + seconds } } : null
+    }
+    case 'recommendation': {
+      const likelihood = likelihoods.find((one) => String(one) === text(form, 'value'))
+      return likelihood === undefined ? null : { state: 'answered', value: { type: 'recommendation', likelihood } }
     }
     case 'time': {
       const at = text(form, 'value')

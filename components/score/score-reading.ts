@@ -18,6 +18,8 @@ export type ScoreReading = {
   criticalFailures?: number
   noSpread?: boolean
   state?: ScoreState
+  /** Of the visits, those brought in from files of past audits. */
+  imported?: number
 }
 
 /** Where the figure stands, or null where it must not be judged (no score, too few visits, incomplete, no zone). */
@@ -54,6 +56,13 @@ export function figureText(reading: ScoreReading, words: ScoreWords) {
   return { main: `${scoreText(official, locale)} ${words.official}`, rest: before.filter(Boolean).join(' ') }
 }
 
+/** Every figure that holds past audits says so: "imported, 12 of 40 visits". */
+export function importedWords({ imported = 0, n = 0 }: Pick<ScoreReading, 'imported' | 'n'>, words: ScoreWords): string | null {
+  if (imported === 0) return null
+  const count = new Intl.NumberFormat(words.locale)
+  return n > 0 ? fill(words.imported, { imported: count.format(imported), n: count.format(n) }) : words.importedSome
+}
+
 /** The gauge as one sentence for those who hear it. */
 export function readingSentence(reading: ScoreReading, words: ScoreWords) {
   const { score, interval, zone, goal, n, state, noSpread } = reading
@@ -70,6 +79,7 @@ export function readingSentence(reading: ScoreReading, words: ScoreWords) {
       fill(words.zone, { acceptable: levelText(zone.acceptable, locale), desired: levelText(zone.desired, locale) }),
     goal != null && fill(words.goal, { goal: levelText(goal, locale) }),
     n !== undefined && !rest && counted(words.visits, n, locale),
+    importedWords(reading, words),
   ]
   return clauses.filter(Boolean).join('; ')
 }

@@ -16,6 +16,9 @@ export type ScoreTable = {
   tooFew: string
   noScore: string
   incomplete: string
+  /** "imported, 12 of 40 visits"; and without numbers where they would tell too much. */
+  imported: string
+  importedSome: string
   noSpread: string
   interval: string
   zone: string

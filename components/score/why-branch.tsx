@@ -15,6 +15,7 @@ export function WhyBranch({ why, org, words }: { why: Why; org: string; words: S
   const locale = useLocale()
   const address = addressesOf(org, why.subject)
   const { total, subtotal, counts } = why
+  const imported = why.imported ?? { n: 0, sum: 0 }
   const exact = (millionths: number) => exactText(millionths, locale)
   const left = [
     counts && counts.incomplete > 0 ? t('branch.incomplete', { count: counts.incomplete }) : null,
@@ -31,10 +32,11 @@ export function WhyBranch({ why, org, words }: { why: Why; org: string; words: S
         {total.n === 0 || total.mean === null ? <p>{t('branch.none')}</p> : (
           <Sum
             lines={
-              why.pages > 1 ? (
+              why.pages > 1 || why.imported ? (
                 <>
                   <SumLine name={t('branch.here', { count: subtotal.n })}>{exact(subtotal.sum)}</SumLine>
-                  <SumLine name={t('branch.elsewhere', { count: total.n - subtotal.n })}>{exact(total.sum - subtotal.sum)}</SumLine>
+                  {why.pages > 1 ? <SumLine name={t('branch.elsewhere', { count: total.n - subtotal.n - imported.n })}>{exact(total.sum - subtotal.sum - imported.sum)}</SumLine> : null}
+                  {why.imported ? <SumLine name={t('branch.imported', { count: imported.n })}>{exact(imported.sum)}</SumLine> : null}
                 </>
               ) : null
             }

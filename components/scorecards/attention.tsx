@@ -11,18 +11,16 @@ type Overdue = { count: number; longest: { id: string; branch: string; name: Tex
 const NAMED = 3
 
 /** What needs a hand: branches clearly lower, critical failures, overdue actions; each headline opens its list. */
-export function Attention({ view, overdue, actionsHref, branchHref, whyBranch, speech }: { view: AreaView; overdue: Overdue; actionsHref: string; branchHref: (id: string) => string; whyBranch: (id: string) => string; speech: Speech }) {
+export function Attention({ view, overdue, actionsHref, actionHref, criterionHref, branchHref, whyBranch, speech }: { view: AreaView; overdue: Overdue; actionsHref: string; actionHref: (id: string) => string; criterionHref: (key: string) => string; branchHref: (id: string) => string; whyBranch: (id: string) => string; speech: Speech }) {
   const { t, locale, words, say } = speech
   const lower = view.groups.find(({ kind }) => kind === 'clearly_lower')
   const share = view.counts.scored === 0 ? 0 : view.counts.criticalFailures / view.counts.scored
   return (
-    <section className={clsx('grid border-y border-line', view.compared ? 'md:grid-cols-3' : 'md:grid-cols-2')}>
+    <section id="attention" className={clsx('grid scroll-mt-20 border-y border-line', view.compared ? 'md:grid-cols-3' : 'md:grid-cols-2')}>
       {view.compared ? <Part title={t('lower.title', { count: lower?.count ?? 0 })} href="#branches">
-        {(lower?.branches ?? []).slice(0, NAMED).map(({ id, name, reading }) => (
-          <Line key={id} end={<ScoreFigure {...reading} official={null} words={words} why={whyBranch(id)} />}>
-            <Link href={branchHref(id)} className={linkLook.row}>
-              {name}
-            </Link>
+        {(lower?.branches ?? []).slice(0, NAMED).map(({ id, name, own, reading }) => (
+          <Line key={id} end={<ScoreFigure {...reading} official={null} words={words} why={own ? whyBranch(id) : undefined} />}>
+            {own ? <Link href={branchHref(id)} className={linkLook.row}>{name}</Link> : name}
           </Line>
         ))}
         {lower && lower.count > NAMED ? <Line quiet>{t('lower.more', { count: lower.count - NAMED })}</Line> : null}
@@ -31,7 +29,7 @@ export function Attention({ view, overdue, actionsHref, branchHref, whyBranch, s
       <Part title={t('critical.title', { count: view.reading.criticalFailures })} href="#fix">
         {view.critical.slice(0, NAMED).map(({ key, name, visits }) => (
           <Line key={key} end={t('critical.visits', { count: visits })}>
-            {say(name)}
+            <Link href={criterionHref(key)} className={linkLook.row}>{say(name)}</Link>
           </Line>
         ))}
         <Line quiet>
@@ -41,7 +39,7 @@ export function Attention({ view, overdue, actionsHref, branchHref, whyBranch, s
       <Part title={t('overdue.title', { count: overdue.count })} href={actionsHref}>
         {overdue.longest.map(({ id, branch, name, prompt, base, days }) => (
           <Line key={id} end={t('overdue.days', { count: days })}>
-            {textIn(name, base, base) ? textOf(name, locale, base) : textOf(prompt, locale, base)}, {branch}
+            <Link href={actionHref(id)} className={linkLook.row}>{textIn(name, base, base) ? textOf(name, locale, base) : textOf(prompt, locale, base)}, {branch}</Link>
           </Line>
         ))}
         {overdue.count === 0 ? <Line quiet>{t('overdue.none')}</Line> : null}

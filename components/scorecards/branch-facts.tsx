@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { importedWords } from '@/components/score/score-reading'
 import { fill, scoreText } from '@/components/score/score-words'
 import { WhyLink } from '@/components/score/why-link'
 import { whyLook } from '@/components/score/why-param'
@@ -14,6 +15,7 @@ type Why = { branch: string; region: string | null; network: string }
 export function BranchFacts({ view, subject, why, speech }: { view: BranchView; subject: ChosenSubject; why: Why; speech: Speech }) {
   const { t, locale, words } = speech
   const { regionMean, networkMean, region, reading } = view
+  const imported = importedWords(regionMean?.imported ? regionMean : (networkMean ?? {}), words)
   const score = (tenths: number | null | undefined) => (tenths == null ? '–' : scoreText(tenths, locale))
   const opens = (href: string | null, tenths: number | null | undefined) =>
     function Mean(figure: ReactNode) {
@@ -38,6 +40,7 @@ export function BranchFacts({ view, subject, why, speech }: { view: BranchView; 
                 regionwhy: opens(why.region, regionMean.score), networkwhy: opens(why.network, networkMean.score),
               })
             : t.rich('facts.networkMean', { networkScore: score(networkMean.score), networkwhy: opens(why.network, networkMean.score) })}
+        {networkMean !== null && imported ? ` (${imported})` : null}
       </p>
       <Uncounted counts={view.counts} speech={speech} />
       <Named subject={subject} version={view.version} speech={speech} />

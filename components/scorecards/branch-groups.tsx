@@ -42,12 +42,12 @@ export async function BranchGroups({ view, branchHref, whyBranch, allHref, compa
               <GroupRow columns={COLUMNS}>
                 {t(`branches.group.${kind}`)} <span className="font-normal">· {count}</span>
               </GroupRow>
-              {branches.map(({ id, name, region, reading }) => (
+              {branches.map(({ id, name, region, own, reading }) => (
                 <Row key={id}>
-                  <Cell><Link href={branchHref(id)} className={linkLook.row}>{name}</Link></Cell>
+                  <Cell>{own ? <Link href={branchHref(id)} className={linkLook.row}>{name}</Link> : name}</Cell>
                   <Cell quiet>{region}</Cell>
                   <Cell><Gauge {...reading} words={words} size="cell" axisFrom={50} /></Cell>
-                  <Cell numeric><ScoreFigure {...reading} words={words} why={whyBranch(id)} /></Cell>
+                  <Cell numeric><ScoreFigure {...reading} words={words} why={own ? whyBranch(id) : undefined} /></Cell>
                   <Cell numeric quiet>{counted(words.visits, reading.n, locale)}</Cell>
                 </Row>
               ))}

@@ -12,15 +12,14 @@ import type { Speech } from './speech'
 
 const strong = (words: ReactNode) => <b className="font-semibold text-ink">{words}</b>
 
-/** What stands behind an area's figure: its wave, visits and branches, certainty, goal, and what does not count. */
-export function AreaFacts({ view, subject, planned, why, speech }: { view: AreaView; subject: ChosenSubject; planned: number | null; why: string; speech: Speech }) {
+/** What stands behind an area's figure: visits and branches, certainty, goal, and what does not count. */
+export function AreaFacts({ view, subject, why, speech }: { view: AreaView; subject: ChosenSubject; why: string; speech: Speech }) {
   const { t } = speech
   const { reading, counts, change } = view
-  const visits = planned === null ? t('facts.visits', { count: counts.published }) : t('facts.planned', { published: counts.published, planned })
   return (
     <div className="grid max-w-prose gap-1 text-ink-2">
       <p>
-        <PeriodFact subject={subject} speech={speech} />: {visits}, {t('facts.branches', { visited: reading.branches, all: reading.branchesInScope })}. <Certainty reading={reading} speech={speech} />{' '}
+        <PeriodFact subject={subject} speech={speech} />: {t('facts.visits', { count: counts.published })}, {t('facts.branches', { visited: reading.branches, all: reading.branchesInScope })}. <Certainty reading={reading} speech={speech} />{' '}
         <GoalFact goal={view.goal} speech={speech} />
       </p>
       <OfficialFact reading={reading} why={why} speech={speech} />

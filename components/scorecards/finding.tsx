@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { clsx } from 'clsx'
 import { getTranslations } from 'next-intl/server'
 import { whyName } from '@/components/score/score-figure'
-import { judge } from '@/components/score/score-reading'
-import { scoreText } from '@/components/score/score-words'
+import { importedWords, judge } from '@/components/score/score-reading'
+import { levelText, scoreText } from '@/components/score/score-words'
 import { WhyLink } from '@/components/score/why-link'
 import { whyLook } from '@/components/score/why-param'
 import { zoneText } from '@/components/score/zone-sign'
@@ -12,6 +12,7 @@ import { breakValues } from '@/components/trends/break-words'
 import type { ChangeShown, GroupKind } from '@/lib/domain/scorecard/area'
 import type { TrendBreak } from '@/lib/domain/trend/score-trend'
 import type { Reading } from '@/lib/domain/scorecard/reading'
+import type { ChosenSubject } from '@/lib/domain/scorecard/subject'
 import { signed, type Speech } from './speech'
 
 /** Clauses of the one sentence a page begins with, each a link to what it rests on. */
@@ -25,17 +26,32 @@ export const clause = (href: string) =>
   }
 const strong = (words: ReactNode) => <b className="font-semibold">{words}</b>
 
-export function ScoreClause({ reading, why, speech: { t, locale, words } }: { reading: Reading; /** Where the figure is explained. */ why: string; speech: Speech }) {
+/** What the sentence is about: the wave, whether it is settled, and its visits, of those it holds where that is told. */
+export function PeriodClause({ subject: { wave, period }, published, planned, href, speech: { t } }: { subject: ChosenSubject; published: number; planned: number | null; href: string; speech: Speech }) {
+  const visits = planned === null ? t('finding.visits', { count: published }) : t('finding.planned', { published, planned })
+  const named = wave ? t('wave', { name: wave.name }) : period.kind === 'months' ? t('months') : t('all')
+  return <span className="text-ink-2">{t.rich('finding.period', { period: named, state: wave ? (wave.state === 'closed' ? 'closed' : 'provisional') : 'none', visits, link: clause(href) })} </span>
+}
+
+/** The score with its interval, its zone and the goal; zone and goal lead to the standard that sets them. */
+export function ScoreClause({ reading, why, standardHref, speech: { t, locale, words } }: { reading: Reading; /** Where the figure is explained. */ why: string; standardHref: string; speech: Speech }) {
   const place = judge(reading)
-  return t.rich('finding.score', {
-    value: reading.score === null ? '–' : scoreText(reading.score, locale),
+  const { score, interval, goal } = reading
+  const imported = importedWords(reading, words)
+  const sentence = t.rich('finding.score', {
+    value: score === null ? '–' : scoreText(score, locale),
+    range: interval && score !== null ? `${scoreText(interval.low, locale)}–${scoreText(interval.high, locale)}` : 'none',
     place: reading.state === 'too_few' ? 'too_few' : place ? `${place.place}${place.certain ? '' : '_maybe'}` : 'none',
+    goal: goal === null ? 'none' : levelText(goal, locale),
+    zone: clause(`${standardHref}#zone`),
+    target: clause(`${standardHref}#goal`),
     score: (figure) => (
       <WhyLink href={why} name={whyName({ ...reading, official: null }, words)} inline>
         <b className={clsx('font-semibold', whyLook, place?.place === 'below' && zoneText.below)}>{figure}</b>
       </WhyLink>
     ),
   })
+  return imported === null ? sentence : <>{sentence} <span className="text-ink-2">({imported})</span></>
 }
 
 type Changed = { change: ChangeShown; broken: TrendBreak | null; before: 'wave' | 'months'; href: string; speech: Speech }
@@ -47,7 +63,29 @@ export async function ChangeClause({ change, broken, before, href, speech: { t, 
     return <> {trends.rich('finding', { ...breakValues(broken, locale), before, link: clause(href) })}</>
   }
   if (!change) return null
-  return <> {t.rich('finding.change', { points: signed(change.points, locale), before, chance: change.mayBeChance ? 'yes' : 'no', b: strong, link: clause(href) })}</>
+  const range = change.interval ? t('finding.range', { low: signed(change.interval.low, locale), high: signed(change.interval.high, locale) }) : 'none'
+  return <> {t.rich('finding.change', { points: signed(change.points, locale), range, before, chance: change.mayBeChance ? 'yes' : 'no', b: strong, link: clause(href) })}</>
+}
+
+type Asks = { /** Null where branches were not told apart. */ lower: number | null; critical: number; overdue: number; hrefs: { lower: string; critical: string; overdue: string }; speech: Speech }
+
+/** The end of the sentence: how many branches are clearly lower, critical failures, overdue actions; each opens its list. */
+export function AttentionClause({ lower, critical, overdue, hrefs, speech: { t, locale } }: Asks) {
+  const parts = [
+    ...(lower === null ? [] : [{ href: hrefs.lower, words: t('lower.title', { count: lower }) }]),
+    { href: hrefs.critical, words: t('critical.title', { count: critical }) },
+    { href: hrefs.overdue, words: t('overdue.title', { count: overdue }) },
+  ]
+  return (
+    <span className="text-ink-2">
+      {parts.map(({ href, words }, at) => (
+        <Fragment key={href}>
+          {at === 0 ? ' ' : ', '}
+          {clause(href)(at === 0 ? words : words.charAt(0).toLocaleLowerCase(locale) + words.slice(1))}
+        </Fragment>
+      ))}.
+    </span>
+  )
 }
 
 export function GroupClause({ group, href, speech: { t } }: { group: GroupKind | null; href: string | null; speech: Speech }) {

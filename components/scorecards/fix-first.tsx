@@ -1,29 +1,34 @@
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
+import { Fragment } from 'react'
 import { fill, scoreText } from '@/components/score/score-words'
 import { Badge } from '@/components/ui/badge'
 import { linkLook } from '@/components/ui/link-look'
 import { SectionHeader } from '@/components/ui/page-header'
-import { Cell, HeaderCell, Row, Table, TableHead } from '@/components/ui/table'
+import { Cell, GroupRow, HeaderCell, Row, Table, TableHead } from '@/components/ui/table'
 import type { FixLine } from '@/lib/domain/scorecard/area-view'
+import type { FixGroup } from '@/lib/domain/scorecard/fix-groups'
 import { lostText, type Speech } from './speech'
 
-type Shown = { lines: FixLine[]; all: number; allHref: string; fewerHref: string | null; criterionHref: (key: string) => string; speech: Speech }
+const COLUMNS = 6
 
-/** Criteria by what they cost the visits seen, with their pass rates and where the cause lies; each opens wave by wave. */
-export async function FixFirst({ lines, all, allHref, fewerHref, criterionHref, speech }: Shown) {
+type Shown = { groups: FixGroup<FixLine>[]; all: number; allHref: string; fewerHref: string | null; criterionHref: (key: string) => string; speech: Speech }
+
+/** Criteria by what they cost the visits seen, under the link of the service chain the cause lies in and its owner; each opens wave by wave. */
+export async function FixFirst({ groups, all, allHref, fewerHref, criterionHref, speech }: Shown) {
   const { t, locale, words, say } = speech
   const whyOf = (figure: string) => fill(words.why, { score: figure })
-  const [terms, trends] = await Promise.all([getTranslations('terms'), getTranslations('trends')])
+  const trends = await getTranslations('trends')
+  const shown = groups.reduce((sum, { lines }) => sum + lines.length, 0)
   const end = fewerHref ? (
     <Link href={fewerHref} scroll={false} className={linkLook.plain}>{t('fix.fewer')}</Link>
-  ) : all > lines.length ? (
+  ) : all > shown ? (
     <Link href={allHref} scroll={false} className={linkLook.plain}>{t('fix.all', { count: all })}</Link>
   ) : null
   return (
     <section id="fix" className="scroll-mt-20">
       <SectionHeader title={t('fix.title')} note={t('fix.note')} end={end} />
-      {lines.length === 0 ? <p className="text-ink-2">{t('fix.none')}</p> : (
+      {shown === 0 ? <p className="text-ink-2">{t('fix.none')}</p> : (
         <Table label={t('fix.title')}>
           <TableHead>
             <tr>
@@ -32,25 +37,40 @@ export async function FixFirst({ lines, all, allHref, fewerHref, criterionHref, 
               <HeaderCell numeric>{t('column.lost')}</HeaderCell>
               <HeaderCell numeric>{t('column.passed')}</HeaderCell>
               <HeaderCell numeric>{t('column.interval')}</HeaderCell>
-              <HeaderCell>{t('column.link')}</HeaderCell>
-              <HeaderCell>{t('column.owner')}</HeaderCell>
+              <HeaderCell numeric>{t('column.affected')}</HeaderCell>
             </tr>
           </TableHead>
           <tbody>
-            {lines.map((line) => (
-              <Row key={line.key}>
-                <Cell className="max-w-96 min-w-48"><Link href={criterionHref(line.key)} className={linkLook.row}>{say(line.name)}</Link></Cell>
-                <Cell quiet>{say(line.section)}</Cell>
-                <Cell numeric><Link href={criterionHref(line.key)} aria-label={whyOf(lostText(line.lost, locale))} title={scoreText(line.lost, locale)} className={linkLook.clause}><b className="font-semibold">{lostText(line.lost, locale)}</b></Link></Cell>
-                <Cell numeric>{line.mixed ? <Link href={criterionHref(line.key)} className={linkLook.text}>{trends('fixMixed')}</Link> : <Link href={criterionHref(line.key)} aria-label={whyOf(t('passedOf', { passed: line.passed, n: line.n }))} className={linkLook.clause}>{t('passedOf', { passed: line.passed, n: line.n })}</Link>}</Cell>
-                <Cell numeric quiet>{line.rate ? t('share', { low: scoreText(line.rate.low, locale), high: scoreText(line.rate.high, locale) }) : '–'}</Cell>
-                <Cell>{line.link ? <Badge>{terms(`chainLink.${line.link}`).toLocaleLowerCase(locale)}</Badge> : null}</Cell>
-                <Cell quiet>{line.owner}</Cell>
-              </Row>
+            {groups.map((group) => (
+              <Fragment key={group.key}>
+                <GroupRow columns={COLUMNS}><Cause group={group} speech={speech} /></GroupRow>
+                {group.lines.map((line) => (
+                  <Row key={line.key}>
+                    <Cell className="max-w-96 min-w-48"><Link href={criterionHref(line.key)} className={linkLook.row}>{say(line.name)}</Link></Cell>
+                    <Cell quiet>{say(line.section)}</Cell>
+                    <Cell numeric><Link href={criterionHref(line.key)} aria-label={whyOf(lostText(line.lost, locale))} title={scoreText(line.lost, locale)} className={linkLook.clause}><b className="font-semibold">{lostText(line.lost, locale)}</b></Link></Cell>
+                    <Cell numeric>{line.mixed ? <Link href={criterionHref(line.key)} className={linkLook.text}>{trends('fixMixed')}</Link> : <Link href={criterionHref(line.key)} aria-label={whyOf(t('passedOf', { passed: line.passed, n: line.n }))} className={linkLook.clause}>{t('passedOf', { passed: line.passed, n: line.n })}</Link>}</Cell>
+                    <Cell numeric quiet>{line.rate ? t('share', { low: scoreText(line.rate.low, locale), high: scoreText(line.rate.high, locale) }) : '–'}</Cell>
+                    <Cell numeric quiet><Link href={`${criterionHref(line.key)}#branches`} className={linkLook.clause}>{t('passedOf', { passed: line.affected, n: line.branches })}</Link></Cell>
+                  </Row>
+                ))}
+              </Fragment>
             ))}
           </tbody>
         </Table>
       )}
     </section>
+  )
+}
+
+/** "people · Training · 412 points lost by 3 criteria": the link, who answers for it, and what all of its criteria cost. */
+export async function Cause({ group: { link, owner, lost, criteria }, speech: { t, locale } }: { group: Omit<FixGroup<unknown>, 'lines' | 'key'>; speech: Speech }) {
+  const terms = await getTranslations('terms')
+  return (
+    <span className="inline-flex flex-wrap items-center gap-x-2 gap-y-1">
+      {link ? <Badge>{terms(`chainLink.${link}`).toLocaleLowerCase(locale)}</Badge> : <span>{t('fix.noLink')}</span>}
+      <span>{owner || t('fix.noOwner')}</span>
+      <span className="font-normal">· {t('fix.cost', { points: lostText(lost, locale), count: criteria })}</span>
+    </span>
   )
 }

@@ -1,12 +1,13 @@
-import { getTranslations } from 'next-intl/server'
 import Link from 'next/link'
+import { Fragment } from 'react'
 import { fill } from '@/components/score/score-words'
-import { Badge } from '@/components/ui/badge'
 import { linkLook } from '@/components/ui/link-look'
 import { SectionHeader } from '@/components/ui/page-header'
-import { Cell, HeaderCell, Row, Table, TableHead } from '@/components/ui/table'
+import { Cell, GroupRow, HeaderCell, Row, Table, TableHead } from '@/components/ui/table'
 import type { BranchView, Mark } from '@/lib/domain/scorecard/branch-view'
+import { groupFixes } from '@/lib/domain/scorecard/fix-groups'
 import { ActionState, type ShownAction } from './action-state'
+import { Cause } from './fix-first'
 import { lostText, type Speech } from './speech'
 
 const boxes: Record<Mark, string> = {
@@ -16,11 +17,12 @@ const boxes: Record<Mark, string> = {
   could_not_check: 'border border-line-strong',
 }
 const SHOWN = 8
+const COLUMNS = 5
 
-/** What the last visits lost most, with each visit's result as a box and what is being done about it; on a phone cause and action stand under the criterion. */
-export async function LastResults({ view, actions, actionsHref, criterionHref, speech }: { view: BranchView; actions: ShownAction[]; actionsHref: string; criterionHref: (key: string) => string; speech: Speech }) {
+/** What the last visits lost most, with each visit's result as a box and what is being done about it; by the link of the service chain the cause lies in and its owner; on a phone the action stands under the criterion. */
+export function LastResults({ view, actions, actionsHref, criterionHref, speech }: { view: BranchView; actions: ShownAction[]; actionsHref: string; criterionHref: (key: string) => string; speech: Speech }) {
   const { t, locale, words, say, day } = speech
-  const terms = await getTranslations('terms')
+  const groups = groupFixes(view.criteria.slice(0, SHOWN), view.criteria)
   const actionOf = new Map(actions.map((action) => [action.criterionKey, action]))
   return (
     <section id="fix" className="scroll-mt-20">
@@ -32,42 +34,45 @@ export async function LastResults({ view, actions, actionsHref, criterionHref, s
               <HeaderCell>{t('column.criterion')}</HeaderCell>
               <HeaderCell numeric className="max-sm:w-20 max-sm:whitespace-normal">{t('column.lost')}</HeaderCell>
               <HeaderCell className="max-sm:w-20 max-sm:whitespace-normal">{t('column.last')}</HeaderCell>
-              <HeaderCell className="hidden sm:table-cell">{t('column.link')}</HeaderCell>
+              <HeaderCell numeric className="hidden sm:table-cell">{t('column.failed')}</HeaderCell>
               <HeaderCell className="hidden sm:table-cell">{t('column.action')}</HeaderCell>
             </tr>
           </TableHead>
           <tbody>
-            {view.criteria.slice(0, SHOWN).map((line) => {
-              const cause = line.link ? <Badge>{terms(`chainLink.${line.link}`).toLocaleLowerCase(locale)}</Badge> : null
-              const action = <ActionState action={actionOf.get(line.key)} />
-              return (
-                <Row key={line.key}>
-                  <Cell className="max-w-72 py-2 leading-tight sm:min-w-40 sm:py-1">
-                    <Link href={criterionHref(line.key)} className={linkLook.row}>{say(line.name)}</Link>
-                    <span className="flex flex-wrap gap-1 pt-1 empty:hidden sm:hidden">
-                      {cause}
-                      {action}
-                    </span>
-                  </Cell>
-                  <Cell numeric><Link href={criterionHref(line.key)} aria-label={fill(words.why, { score: lostText(line.lost, locale) })} className={linkLook.clause}><b className="font-semibold">{lostText(line.lost, locale)}</b></Link></Cell>
-                  <Cell>
-                    <ol className="flex gap-[3px]">
-                      {line.last.map((mark, at) => {
-                        const words = `${day(view.marked[at]?.on ?? '', 'short')}: ${t(`mark.${mark ?? 'none'}`)}`
-                        return (
-                          <li key={at} title={words} className="grid h-4 w-2.5 place-items-center">
-                            <span className="sr-only">{words}</span>
-                            {mark ? <span aria-hidden className={`h-4 w-2.5 rounded-[2px] ${boxes[mark]}`} /> : <span aria-hidden className="size-1 rounded-full bg-line-strong" />}
-                          </li>
-                        )
-                      })}
+            {groups.map((group) => (
+              <Fragment key={group.key}>
+                <GroupRow columns={COLUMNS}><Cause group={group} speech={speech} /></GroupRow>
+                {group.lines.map((line) => {
+                  const action = <ActionState action={actionOf.get(line.key)} />
+                  return (
+                    <Row key={line.key}>
+                      <Cell className="max-w-72 py-2 leading-tight sm:min-w-40 sm:py-1">
+                        <Link href={criterionHref(line.key)} className={linkLook.row}>{say(line.name)}</Link>
+                        <span className="flex flex-wrap gap-1 pt-1 empty:hidden sm:hidden">
+                          {action}
+                        </span>
+                      </Cell>
+                      <Cell numeric><Link href={criterionHref(line.key)} aria-label={fill(words.why, { score: lostText(line.lost, locale) })} className={linkLook.clause}><b className="font-semibold">{lostText(line.lost, locale)}</b></Link></Cell>
+                      <Cell>
+                        <ol className="flex gap-[3px]">
+                          {line.last.map((mark, at) => {
+                            const words = `${day(view.marked[at]?.on ?? '', 'short')}: ${t(`mark.${mark ?? 'none'}`)}`
+                            return (
+                              <li key={at} title={words} className="grid h-4 w-2.5 place-items-center">
+                                <span className="sr-only">{words}</span>
+                                {mark ? <span aria-hidden className={`h-4 w-2.5 rounded-[2px] ${boxes[mark]}`} /> : <span aria-hidden className="size-1 rounded-full bg-line-strong" />}
+                              </li>
+                            )
+                          })}
                     </ol>
                   </Cell>
-                  <Cell className="hidden sm:table-cell">{cause}</Cell>
+                  <Cell numeric quiet className="hidden sm:table-cell">{t('passedOf', { passed: line.failed, n: line.n })}</Cell>
                   <Cell className="hidden sm:table-cell">{action}</Cell>
                 </Row>
               )
             })}
+              </Fragment>
+            ))}
           </tbody>
         </Table>
       )}

@@ -2,10 +2,12 @@ import { getTranslations } from 'next-intl/server'
 import { Fragment } from 'react'
 import { ChartOrTable } from '@/components/charts/chart-or-table'
 import { chartWords } from '@/components/charts/chart-words'
-import { WaveChart, type WavePoint } from '@/components/charts/wave-chart'
+import { WaveChart } from '@/components/charts/wave-chart'
+import type { WavePoint } from '@/components/charts/wave-points'
 import { Gauge } from '@/components/score/gauge'
 import { ScoreFigure } from '@/components/score/score-figure'
-import { levelText, scoreText } from '@/components/score/score-words'
+import { importedWords } from '@/components/score/score-reading'
+import { fill, levelText, scoreText } from '@/components/score/score-words'
 import { BreakNotes, type BreakNote } from '@/components/trends/break-notes'
 import { breakSentence } from '@/components/trends/break-words'
 import { Cell, GroupRow, HeaderCell, Row, Table, TableHead } from '@/components/ui/table'
@@ -30,7 +32,7 @@ export async function Waves({ waves, goal, sections, compareHref, changedHref, w
   const { t, locale, words } = speech
   const [say, trends] = await Promise.all([getTranslations('charts'), getTranslations('trends')])
   const target = goal?.scoreTarget ?? null
-  const points = waves.flatMap(({ name, state, reading, zone, broken }): WavePoint[] => {
+  const points = waves.flatMap(({ id, name, state, reading, zone, broken }): WavePoint[] => {
     if (reading.score === null) return []
     return [{
       name,
@@ -41,15 +43,16 @@ export async function Waves({ waves, goal, sections, compareHref, changedHref, w
       acceptable: zone ? zone.acceptable / 10 : null,
       desired: zone ? zone.desired / 10 : null,
       provisional: state !== 'closed',
-      visits: say('visits', { count: reading.n }),
+      visits: [say('visits', { count: reading.n }), importedWords(reading, words)].filter(Boolean).join(', '),
       broken: broken && { sentence: breakSentence(broken, trends, locale), mark: trends('marker', { version: broken.to }) },
+      why: { href: why(id), name: `${fill(words.why, { score: scoreText(reading.score, locale) })} ${name}` },
     }]
   })
   const notes = waves.flatMap((wave, at): BreakNote[] => {
     const { id, name, broken, mixed } = wave
     const before = waves.slice(0, at).findLast(({ reading }) => reading.score !== null)
     return [
-      ...(broken && before ? [{ key: id, where: trends('betweenWaves', { before: before.name, after: name }), broken, compareHref: compareHref(before.id, id) }] : []),
+      ...(broken && before ? [{ key: id, where: trends('betweenWaves', { before: before.name, after: name }), broken, compareHref: before.reading.imported || wave.reading.imported ? null : compareHref(before.id, id) }] : []),
       ...(mixed ? [{ key: `${id} mixed`, where: trends('inWave', { wave: name }), broken: mixed, mixed: true, compareHref: null }] : []),
     ]
   })

@@ -19,7 +19,7 @@ export function CriterionSheet({ criterion, content, language, photos }: Props) 
   const name = say(criterion.name)
   const prompt = say(criterion.prompt)
   const unit = criterion.type === 'number' ? say(criterion.unit) : criterion.type === 'duration' ? t('secondsShort') : ''
-  const edge = (value: number) => [format.number(criterion.type === 'number' ? value / 1_000 : value), unit].filter(Boolean).join(' ')
+  const edge = (value: number) => [format.number(criterion.type === 'duration' ? value : value / 1_000), unit].filter(Boolean).join(' ')
   const bandWords = ({ from, to }: Band) =>
     from === null ? (to === null ? t('bandAny') : t('bandUnder', { to: edge(to) })) : to === null ? t('bandOver', { from: edge(from) }) : t('bandBetween', { from: edge(from), to: edge(to) })
   const answers =

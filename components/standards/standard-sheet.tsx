@@ -1,7 +1,7 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { Badge } from '@/components/ui/badge'
 import { textIn, type Language } from '@/lib/domain/language'
-import { criteriaOf, type StandardContent, type Zone } from '@/lib/domain/standard/content'
+import { criteriaOf, type Section, type StandardContent, type Zone } from '@/lib/domain/standard/content'
 import { pointsPossible } from '@/lib/domain/standard/points-possible'
 import { minutesOnPhone } from '@/lib/domain/templates/minutes'
 import { CriterionSheet } from './criterion-sheet'
@@ -18,10 +18,16 @@ export function StandardSheet({ content, language, photos }: Props) {
   const level = (tenths: number) => format.number(tenths / 10, { minimumFractionDigits: 1 })
   const zoneWords = ({ acceptable, desired, origin }: Zone) =>
     t('zoneFromTo', { acceptable: level(acceptable), desired: level(desired), origin: terms(`zoneOrigin.${origin}`) })
+  const questions = criteriaOf(content).length
+  /** Sections of one title follow each other in files of others: they are told apart by their number among them. */
+  const sameTitle = ({ key, title }: Section) => {
+    const alike = sections.filter((one) => say(one.title) === say(title))
+    return alike.length < 2 || say(title) === '' ? null : t('sameTitle', { number: alike.findIndex((one) => one.key === key) + 1, total: alike.length })
+  }
   const weights = sections.reduce((sum, { weightMilli }) => sum + weightMilli, 0)
   const facts = [
     [t('method'), `${terms(`method.${method}`)}. ${terms(`methodMeans.${method}`)}`],
-    [t('size'), t('sizeOf', { criteria: criteriaOf(content).length, points: format.number(pointsPossible(content) / 1_000), minutes: minutesOnPhone(content) })],
+    [t('size'), questions === 0 ? t('noQuestions') : t('sizeOf', { criteria: questions, points: format.number(pointsPossible(content) / 1_000), minutes: minutesOnPhone(content) })],
     ...(zone ? [[t('zone'), zoneWords(zone)]] : []),
     ...(goal ? [[t('goal'), t('goalIs', { kpi: say(goal.kpi), present: goal.present || '–', target: goal.target || '–', by: goal.by ? format.dateTime(new Date(goal.by), { dateStyle: 'medium' }) : '–' })]] : []),
   ] as const
@@ -40,6 +46,7 @@ export function StandardSheet({ content, language, photos }: Props) {
           <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
             <h2 id={`section-${section.key}`} className="text-20 font-semibold" dir="auto">
               {say(section.title)}
+              {sameTitle(section) ? <span className="text-14 font-normal text-ink-3"> {sameTitle(section)}</span> : null}
             </h2>
             {method === 'weighted_sections' && weights > 0 ? (
               <span className="text-ink-3">{format.number(section.weightMilli / weights, { style: 'percent', maximumFractionDigits: 1 })}</span>

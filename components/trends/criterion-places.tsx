@@ -14,7 +14,7 @@ export async function FailingBranches({ view, wave, branchHref, speech: { t: sco
   const t = await getTranslations('trends')
   const shown = view.branches.slice(0, SHOWN)
   return (
-    <section>
+    <section id="branches" className="scroll-mt-20">
       <SectionHeader title={t('criterion.branches')} note={shown.length > 0 ? t('criterion.branchesNote', { wave, shown: shown.length, count: view.branches.length }) : undefined} />
       {shown.length === 0 ? <p className="text-ink-2">{t('criterion.noBranches')}</p> : (
         <Table label={t('criterion.branches')} className="min-w-0!">

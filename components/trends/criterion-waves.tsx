@@ -1,23 +1,26 @@
 import { getTranslations } from 'next-intl/server'
+import Link from 'next/link'
 import { Fragment } from 'react'
 import { ChartOrTable } from '@/components/charts/chart-or-table'
 import { chartWords } from '@/components/charts/chart-words'
-import { WaveChart, type WavePoint } from '@/components/charts/wave-chart'
+import { WaveChart } from '@/components/charts/wave-chart'
+import type { WavePoint } from '@/components/charts/wave-points'
 import { scoreText } from '@/components/score/score-words'
+import { linkLook } from '@/components/ui/link-look'
 import { Cell, GroupRow, HeaderCell, Row, Table, TableHead } from '@/components/ui/table'
 import type { CriterionWaveLine } from '@/lib/domain/trend/criterion-view'
 import type { Speech } from '../scorecards/speech'
 import { listed } from './break-words'
 
 /** One criterion's pass rate by wave with its interval, as a chart and as a table; both break where passing means something else. */
-export async function CriterionWaves({ waves, speech: { locale, t: scorecards } }: { waves: readonly CriterionWaveLine[]; speech: Speech }) {
+export async function CriterionWaves({ waves, waveHref, speech: { locale, t: scorecards } }: { waves: readonly CriterionWaveLine[]; /** The same criterion up to a wave: where it failed then. */ waveHref: (id: string) => string; speech: Speech }) {
   const [t, say] = await Promise.all([getTranslations('trends'), getTranslations('charts')])
   const named = ({ name, state }: CriterionWaveLine) => (state === 'closed' ? name : say('provisional', { wave: name }))
   const points = waves.flatMap((wave): WavePoint[] => {
     const { name, state, rate, broken, n } = wave
     return rate === null ? [] : [{
       name, named: named(wave), score: rate.rate / 10, low: rate.low / 10, high: rate.high / 10, acceptable: null, desired: null, provisional: state !== 'closed',
-      visits: say('visits', { count: n }), broken: broken && { sentence: t('criterion.break', broken), mark: t('marker', { version: broken.to }) },
+      visits: say('visits', { count: n }), broken: broken && { sentence: t('criterion.break', broken), mark: t('marker', { version: broken.to }) }, why: null,
     }]
   })
   const table = (
@@ -39,7 +42,7 @@ export async function CriterionWaves({ waves, speech: { locale, t: scorecards } 
             {wave.broken ? <GroupRow columns={7}>{t('criterion.break', wave.broken)}</GroupRow> : null}
             <Row>
               <Cell>
-                {named(wave)}
+                <Link href={waveHref(wave.id)} scroll={false} className={linkLook.row}>{named(wave)}</Link>
                 {wave.mixed ? <span className="block max-w-80 text-12 text-ink-2">{t('criterion.mixed', wave.mixed)}</span> : null}
               </Cell>
               <Cell quiet>{listed(wave.versions, locale) || '–'}</Cell>

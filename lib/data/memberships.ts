@@ -30,8 +30,13 @@ const Standing = z.object({
 })
 
 /** Who this person is in that organisation, or null when they have no place in it. Two queries. */
-export async function findActor(userId: string, slug: string): Promise<(Actor & { organization: Organization }) | null> {
-  const organization = (await listOrganizationsOf(userId)).find((one) => one.slug === slug)
+export const findActor = (userId: string, slug: string) => findActorIn(userId, (one) => one.slug === slug)
+
+/** The same where only the organisation's id is known, as the worker knows it. */
+export const findActorById = (userId: string, organizationId: string) => findActorIn(userId, ({ id }) => id === organizationId)
+
+async function findActorIn(userId: string, meant: (one: Organization) => boolean): Promise<(Actor & { organization: Organization }) | null> {
+  const organization = (await listOrganizationsOf(userId)).find(meant)
   if (!organization) return null
   const [row] = await withTenant({ organizationId: organization.id, userId }, async (tx) => {
     const rows = await tx.$queryRaw`
@@ -41,9 +46,10 @@ export async function findActor(userId: string, slug: string): Promise<(Actor & 
       select coalesce((select jsonb_agg(role) from mine), '[]') as roles,
         coalesce((select jsonb_agg(jsonb_build_object('role', m.role, 'regions', s.regions)) from mine m
           join lateral (
-            select jsonb_agg(jsonb_build_object('id', g.id, 'path', g.path)) as regions
+            select count(*) as named, coalesce(jsonb_agg(jsonb_build_object('id', g.id, 'path', g.path))
+              filter (where x."fromDate" <= ${now()}::date and (x."toDate" is null or x."toDate" > ${now()}::date)), '[]') as regions
             from "MembershipScope" x join "Region" g on g."organizationId" = x."organizationId" and g.id = x."regionId"
-            where x."membershipId" = m.id) s on s.regions is not null), '[]') as scoped,
+            where x."membershipId" = m.id) s on s.named > 0), '[]') as scoped,
         coalesce((select jsonb_agg(jsonb_build_object('branchId', d."branchId", 'path', coalesce(to_jsonb(g.path), '[]'))) from "BranchDuty" d
           left join "BranchPlacement" p on p."organizationId" = d."organizationId" and p."branchId" = d."branchId"
             and p."fromDate" <= ${now()}::date and (p."toDate" is null or p."toDate" > ${now()}::date)

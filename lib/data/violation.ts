@@ -11,6 +11,8 @@ const rules: Record<string, ProblemCode> = {
   ET002: 'standard_not_draft',
   ET003: 'visit_moved_on',
   ET010: 'recalculation_moved_on',
+  ET013: 'branch_closed',
+  ET020: 'wave_closed',
   recalculation_one_preview: 'recalculation_open',
   standard_one_draft: 'changed_meanwhile',
   'Branch_organizationId_code_key': 'branch_code_taken',
@@ -19,6 +21,12 @@ const rules: Record<string, ProblemCode> = {
   Shopper_organizationId_email_key: 'address_taken',
   Shopper_organizationId_alias_key: 'alias_taken',
   membership_once: 'already_member',
+  saved_view_own_name: 'view_name_taken',
+  saved_view_shared_name: 'view_name_taken',
+  membership_scope_once: 'already_done',
+  MembershipScope_pkey: 'already_done',
+  branch_closed_once: 'already_done',
+  rollup_rebuild_one_at_a_time: 'already_done',
 }
 
 /** Turns a broken rule of the database into its refusal; anything else is a bug and is thrown as it came. */

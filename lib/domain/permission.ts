@@ -15,6 +15,7 @@ const granted = {
   'branch:view': ['owner', 'manager', 'reviewer', 'executive', 'regional_manager', 'branch_manager'],
   'branch:edit': ['owner', 'manager'],
   'branch:import': ['owner', 'manager'],
+  'history:import': ['owner', 'manager'],
   'region:edit': ['owner', 'manager'],
   'shopper:view': ['owner', 'manager'],
   'shopper:edit': ['owner', 'manager'],
@@ -34,6 +35,7 @@ const granted = {
   'scorecard:view': ['owner', 'manager', 'executive', 'regional_manager', 'branch_manager'],
   'scorecard:view_network': ['owner', 'manager', 'executive'],
   'scorecard:compare': ['owner', 'manager', 'executive', 'regional_manager'],
+  'scorecard:share': ['owner', 'manager'],
   'export:make': ['owner', 'manager', 'executive', 'regional_manager', 'branch_manager'],
   'report:view': ['owner', 'manager', 'reviewer', 'executive', 'regional_manager', 'branch_manager'],
   'action:view': ['owner', 'manager', 'executive', 'regional_manager', 'branch_manager'],
@@ -47,7 +49,7 @@ export const permissions = Object.keys(granted) as Permission[]
 
 /** What belongs to the whole organisation: whoever looks after some regions reads these, and changes nothing other regions stand on. */
 const wholeOrganization: ReadonlySet<Permission> = new Set<Permission>([
-  'standard:edit', 'standard:publish', 'branch:import', 'shopper:edit', 'campaign:edit', 'wave:close', 'visit:recalculate',
+  'standard:edit', 'standard:publish', 'branch:import', 'history:import', 'shopper:edit', 'campaign:edit', 'wave:close', 'visit:recalculate',
 ])
 
 /** What a role must never see, whatever other roles its holder has: the strictest view wins. */

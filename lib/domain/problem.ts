@@ -29,10 +29,18 @@ export const problemStatus = {
   region_name_taken: 409,
   placement_past: 409, // visits since that day stand under the old region; details.day is the first day possible
   own_branch: 403, // they run it or work in it
+  regroup_too_many: 422, // a correction moves at most details.most visits at once
+  closing_past: 409, // it was visited since; details.day is the last visit's
+  branch_planned: 409, // details.count visits are still planned on days it would be closed
   own_wave: 403, // whether it can be done would tell of visits to a branch they run or work in
   alias_taken: 409,
   region_cycle: 422,
 
+  export_expired: 410,
+  export_rights_changed: 403, // who asked for it may see otherwise by now than when it was made
+
+  import_under_way: 409, // another file of past audits is being brought in
+  later_import: 409, // details.file was brought in after it and rests on it
   file_unreadable: 422,
   file_too_large: 413,
   file_wrong_type: 415,
@@ -92,11 +100,14 @@ export const problemStatus = {
   not_own_review: 403,
   no_score: 409,
 
+  view_name_taken: 409, // a view of this name is kept already, one's own or a shared one
+  view_too_many: 409, // details.most views are kept already
   recalculation_open: 409, // the standard has a preview nobody has decided on
   recalculation_moved_on: 409, // somebody applied, undid or discarded it
   recalculation_nothing: 409, // no published visit is scored otherwise
   recalculation_too_many: 422, // at most details.most at once
   recalculation_stale: 409, // visits were changed after the preview; details.count and details.reports, some of their numbers
+  recalculation_works_out_otherwise: 409, // the same answers give another arithmetic than the previewed one; as above
   recalculation_changed_since: 409, // visits were changed after it was applied; as above
 } as const
 

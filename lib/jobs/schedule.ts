@@ -8,4 +8,5 @@ export const schedule: string[] = [
   '*/5 * * * * expire_claims',
   '13 * * * * turn_waves_provisional',
   '*/10 * * * * publish_all_due',
+  '23 * * * * expire_exports',
 ]

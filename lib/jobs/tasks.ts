@@ -1,15 +1,20 @@
 import 'server-only'
 import { z } from 'zod'
 import { removeOldTraces } from '@/lib/usecases/accounts/remove-old-traces'
+import { importHistory } from '@/lib/usecases/history/bring-history'
 import { sealAudit } from '@/lib/usecases/audit/seal-audit'
+import { expireExports } from '@/lib/usecases/exports/expire-exports'
+import { runExport } from '@/lib/usecases/exports/run-export'
 import { sweepFiles } from '@/lib/usecases/files/sweep-files'
 import { sendMail } from '@/lib/usecases/mail/send-mail'
+import { runRebuild } from '@/lib/usecases/rollups/rebuild-rollups'
 import { publishDue } from '@/lib/usecases/publishing/publish-due'
 import { turnProvisional } from '@/lib/usecases/campaigns/turn-provisional'
 import { expireClaims } from '@/lib/usecases/visits/expire-claims'
 import { remindShoppers } from '@/lib/usecases/visits/remind-shoppers'
 import { systemActor } from '@/lib/domain/people/actor'
 import { everyOrganization } from './every-organization'
+import { makeExport } from './exports/make-export'
 import { taskFor, type Task } from './task'
 
 /** Every task the worker knows, by the name it is enqueued under. */
@@ -22,6 +27,10 @@ export const tasks: Record<string, Task> = {
   remind_shoppers: everyOrganization('remind_shoppers', remindShoppers),
   expire_claims: everyOrganization('expire_claims', expireClaims),
   turn_waves_provisional: everyOrganization('turn_waves_provisional', turnProvisional),
+  rebuild_rollups: taskFor(z.object({ organizationId: z.uuid(), rebuildId: z.uuid() }), ({ organizationId, rebuildId }) => runRebuild(systemActor(organizationId), { rebuildId })),
   publish_due: taskFor(z.object({ organizationId: z.uuid() }), ({ organizationId }) => publishDue(systemActor(organizationId))),
+  run_export: taskFor(z.object({ organizationId: z.uuid(), runId: z.uuid() }), (ids) => runExport(ids, makeExport)),
+  expire_exports: everyOrganization('expire_exports', expireExports),
+  import_history: taskFor(z.object({ organizationId: z.uuid(), runId: z.uuid() }), ({ organizationId, runId }) => importHistory(systemActor(organizationId), { runId })),
   publish_all_due: everyOrganization('publish_all_due', publishDue),
 }

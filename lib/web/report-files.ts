@@ -1,12 +1,14 @@
 import 'server-only'
-import { getTranslations } from 'next-intl/server'
 import type { Cell } from '@/lib/domain/export/cell'
 import type { CsvStyle } from '@/lib/domain/export/csv'
 import type { AnswerLine, ReportLine } from '@/lib/domain/export/report-line'
 import { toTenths } from '@/lib/domain/exact'
 import type { SaidToReaders } from '@/lib/domain/report/published'
 
-type Table<Line> = { header: string[]; cells: (line: Line) => Cell[] }
+export type Table<Line> = { header: string[]; cells: (line: Line) => Cell[] }
+
+/** Words of one namespace in the reader's language, whoever asks: a page or the worker. */
+export type Told = (key: string, values?: Record<string, string | number>) => string
 
 const percent = (millionths: number | null): number | null => (millionths === null ? null : toTenths(millionths) / 10)
 const points = (millionths: number): number => millionths / 1_000_000
@@ -17,8 +19,7 @@ const reportHeads = [
 ] as const
 
 /** One line a report, in the reader's language. */
-export async function reportTable(): Promise<Table<ReportLine>> {
-  const [t, terms] = await Promise.all([getTranslations('export'), getTranslations('terms')])
+export function reportTable({ t, terms }: { t: Told; terms: Told }): Table<ReportLine> {
   const sure = (yes: boolean) => t(yes ? 'yes' : 'no')
   return {
     header: reportHeads.map((head) => t(`column.${head}`)),
@@ -34,8 +35,7 @@ export async function reportTable(): Promise<Table<ReportLine>> {
 const answerHeads = ['report', 'branch', 'date', 'section', 'key', 'criterion', 'answer', 'result', 'earned', 'possible', 'lost', 'comment'] as const
 
 /** One line an answer, in the reader's language. */
-export async function answerTable(style: CsvStyle): Promise<Table<AnswerLine>> {
-  const [t, terms, reports] = await Promise.all([getTranslations('export'), getTranslations('terms'), getTranslations('reports')])
+export function answerTable({ t, terms, reports }: { t: Told; terms: Told; reports: Told }, point: CsvStyle['point']): Table<AnswerLine> {
   return {
     header: answerHeads.map((head) => t(`column.${head}`)),
     cells: ({ reportNumber, branch, visitedOn, section, criterionKey, criterion, said, passed, inSum, earned, possible, loss, comment }) => [
@@ -49,9 +49,11 @@ export async function answerTable(style: CsvStyle): Promise<Table<AnswerLine>> {
       case 'labels':
         return said.labels.length > 0 ? said.labels.join(' · ') : reports('noneTicked')
       case 'number':
-        return said.unit ? `${String(said.milli / 1000).replace('.', style.point)} ${said.unit}` : said.milli / 1000
+        return said.unit ? `${String(said.milli / 1000).replace('.', point)} ${said.unit}` : said.milli / 1000
       case 'duration':
         return reports('duration', { clock: `${Math.floor(said.seconds / 60)}:${String(said.seconds % 60).padStart(2, '0')}` })
+      case 'recommendation':
+        return said.likelihood
       case 'day_part':
         return terms(`dayPart.${said.part}`)
       case 'text':

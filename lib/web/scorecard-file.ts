@@ -10,13 +10,13 @@ import { readZone } from '@/lib/domain/zone'
 import { aboutScorecard, periodWords } from './scorecard-about'
 import type { WorkbookSheet } from './workbook'
 
-type Told = { export: (key: string) => string; scorecards: (key: string) => string; ui: (key: string) => string; terms: (key: string) => string; say: (text: Text) => string }
+type Told = { export: (key: string) => string; scorecards: (key: string) => string; ui: (key: string) => string; terms: (key: string) => string; say: (text: Text) => string; imported: (reading: Reading) => string | null }
 
 /** A scorecard as a workbook's sheets in the reader's language: what it is of, then one sheet a level. */
 export async function scorecardFile(found: ScorecardExport, language: Language): Promise<{ name: string; sheets: WorkbookSheet[] }> {
   const [t, scorecards, ui, terms] = await Promise.all([getTranslations('export'), getTranslations('scorecards'), getTranslations('ui'), getTranslations('terms')])
   const base = found.words.versions.at(-1)?.base ?? 'en'
-  const told: Told = { export: t, scorecards, ui, terms, say: (text) => textIn(text, language, base) }
+  const told: Told = { export: t, scorecards, ui, terms, say: (text) => textIn(text, language, base), imported: ({ imported = 0, n }) => (imported > 0 ? ui('score.imported', { imported, n }) : null) }
   const about: WorkbookSheet = { name: t('sheet.about'), rows: await aboutScorecard(found), widths: [44, 60] }
   const levels = found.kind === 'area' ? areaSheets(found, told) : branchSheets(found, told)
   const place = found.place || t('sheet.network')
@@ -87,8 +87,11 @@ function placeOf({ score, interval, zone, state }: Reading, { ui }: Told): strin
   return certain ? ui(`score.${place}`) : `${ui(`score.${place}`)}, ${ui('score.notCertain')}`
 }
 
-const noteOf = ({ state, noSpread }: Reading, { ui }: Told): string | null =>
-  state === 'too_few' ? ui('score.tooFew') : state === 'no_score' ? ui('score.noScore') : noSpread ? ui('score.noSpread') : null
+function noteOf(reading: Reading, { ui, imported }: Told): string | null {
+  const { state, noSpread } = reading
+  const said = state === 'too_few' ? ui('score.tooFew') : state === 'no_score' ? ui('score.noScore') : noSpread ? ui('score.noSpread') : null
+  return [said, imported(reading)].filter(Boolean).join('; ') || null
+}
 
 function criterionCells({ key, name, section, lost, passed, n, rate, mixed, link, owner }: FixLine, told: Told): Cell[] {
   return [

@@ -14,12 +14,12 @@ export const webArguments = (port) => [bin.next, 'start', '-p', String(port)]
  * Starts a long-running Node process in its own group (so that Ctrl-C reaches it only through us), its output in a log.
  * @returns {{ name: string, pid: number, birth: string | null, log: string, ended: Promise<number | null> }}
  */
-export function startService(name, args, { env, log }) {
+export function startService(name, args, { env, log, cwd = root }) {
   refuseWhenStopping()
   fs.mkdirSync(path.dirname(log), { recursive: true })
   const output = fs.openSync(log, 'w', 0o600)
   const child = spawn(process.execPath, args, {
-    cwd: root,
+    cwd,
     env: { ...process.env, ...env },
     stdio: ['ignore', output, output],
     detached: true,

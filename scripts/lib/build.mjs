@@ -9,7 +9,8 @@ import { generateClient } from './prisma.mjs'
 import { runNode } from './processes.mjs'
 import { Refusal } from './refusal.mjs'
 
-const SOURCES = [
+/** What a build is made of, relative to the repository. */
+export const SOURCES = [
   'app', 'components', 'lib', 'prisma', 'public', 'package-lock.json', 'proxy.ts', 'instrumentation.ts',
   'next.config.ts', 'postcss.config.mjs', 'tailwind.config.ts', 'tsconfig.json',
 ]
@@ -49,7 +50,8 @@ export async function build(dir, env) {
   fs.writeFileSync(inRoot(dir, '.source-hash'), wanted)
 }
 
-function hashOf(paths) {
+/** One word for what these files and folders of the repository hold. */
+export function hashOf(paths) {
   const hash = createHash('sha256')
   for (const file of filesBelow(paths.map((name) => inRoot(name)), ['generated', 'seed'])) {
     hash.update(path.relative(root, file)).update('\0').update(fs.readFileSync(file)).update('\0')

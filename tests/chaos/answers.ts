@@ -60,6 +60,8 @@ function aValue(criterion: ShopperCriterion, chance: Chance): AnswerValue {
       return { type: 'number', milli: chance.below(12) * 1_000 }
     case 'duration':
       return { type: 'duration', seconds: chance.below(600) }
+    case 'recommendation':
+      return { type: 'recommendation', likelihood: chance.below(11) }
     case 'time':
       return { type: 'time', at: `1${chance.below(10)}:${10 + chance.below(49)}` }
     case 'text':

@@ -64,4 +64,4 @@ test('every permission guards something', () => {
 })
 
 /** Asked for inside a use case that other permissions open, or by a page for what it shows. */
-const usedInside = new Set<Permission>(['visit:message', 'scorecard:view_network', 'payment:view', 'organization:delete', 'action:postpone'])
+const usedInside = new Set<Permission>(['visit:message', 'scorecard:view_network', 'payment:view', 'organization:delete', 'action:postpone', 'scorecard:share'])

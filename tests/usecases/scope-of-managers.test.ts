@@ -19,7 +19,7 @@ import { aProgramme, aVisit, day } from '../support/programme'
 import { shopperFields } from '../support/shopper'
 import { aBranch, anActor } from '../support/world'
 
-const belongsToAll: Permission[] = ['standard:edit', 'standard:publish', 'branch:import', 'shopper:edit', 'campaign:edit', 'wave:close', 'visit:recalculate']
+const belongsToAll: Permission[] = ['standard:edit', 'standard:publish', 'branch:import', 'history:import', 'shopper:edit', 'campaign:edit', 'wave:close', 'visit:recalculate']
 
 /** A programme over two regions, and a manager of one of them. */
 async function twoRegions() {

@@ -7,7 +7,7 @@ import { MAX_COMMENT } from '@/lib/domain/report/limits'
 import type { ShopperCriterion } from '@/lib/domain/report/shopper-form'
 import { FieldIcon } from '../field-icon'
 import { inputLook } from './input-look'
-import { DurationControl, ExamplePicture, PlaceControl, Refused, SoundControl } from './later-refused'
+import { DurationControl, ExamplePicture, PlaceControl, RecommendationControl, Refused, SoundControl } from './later-refused'
 import { ManyControl } from './many-control'
 import { NumberControl } from './number-control'
 import { OptionControl } from './option-control'
@@ -85,6 +85,12 @@ function Control({ criterion, labelledBy }: { criterion: ShopperCriterion; label
       return (
         <Suspense fallback={<div className="h-28" />}>
           <DurationControl criterionKey={criterion.key} labelledBy={labelledBy} />
+        </Suspense>
+      )
+    case 'recommendation':
+      return (
+        <Suspense fallback={<div className="h-34" />}>
+          <RecommendationControl criterionKey={criterion.key} labelledBy={labelledBy} />
         </Suspense>
       )
     case 'time':

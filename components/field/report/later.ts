@@ -4,7 +4,7 @@ import { useEffect } from 'react'
 import { LoosePhotos, MemoList } from './later-aids'
 import { later } from './later-part'
 import { soundRecorder } from './later-recorder'
-import { DurationControl, ExamplePicture, photoReader, PlaceControl, Refused, SoundControl, unsentFiles } from './later-refused'
+import { DurationControl, ExamplePicture, photoReader, PlaceControl, RecommendationControl, Refused, SoundControl, unsentFiles } from './later-refused'
 
 /** The quiet screen: where a report opens on it, it is fetched with the page; the whole form does without. */
 export const DuringView = later(async () => (await import('./during-view')).DuringView)
@@ -16,7 +16,7 @@ export const Notices = later(async () => (await import('./notices')).Notices)
 export const Elsewhere = later(async () => (await import('./notices')).Elsewhere)
 export const PlaceLine = later(async () => (await import('./place-line')).PlaceLine)
 
-const parts = [DuringView, DuringBar, Notices, Elsewhere, ReviewView, SectionList, SentView, LoosePhotos, PlaceLine, Refused, ExamplePicture, MemoList, DurationControl, SoundControl, PlaceControl].map(({ fetch }) => fetch)
+const parts = [DuringView, DuringBar, Notices, Elsewhere, ReviewView, SectionList, SentView, LoosePhotos, PlaceLine, Refused, ExamplePicture, MemoList, DurationControl, RecommendationControl, SoundControl, PlaceControl].map(({ fetch }) => fetch)
 const touches = ['pointerdown', 'keydown'] as const
 
 /** With the first touch of the page, wherever it is, all of it comes. */

@@ -41,6 +41,8 @@ function valueWords(answer: Answer, criterion: ShopperCriterion | undefined, say
       return criterion?.type === 'number' ? `${textOfMilli(value.milli, criterion.decimals)} ${criterion.unit}`.trim() : textOfMilli(value.milli, 3)
     case 'duration':
       return textOfSeconds(value.seconds)
+    case 'recommendation':
+      return say('recommend.given', { likelihood: value.likelihood })
     case 'time':
       return value.at
     case 'text':

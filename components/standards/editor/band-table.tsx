@@ -4,6 +4,7 @@ import { Plus, X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
+import { MOST_LIKELY } from '@/lib/domain/report/recommendation'
 import type { Band, Criterion } from '@/lib/domain/standard/content'
 import { DecimalInput, OptionalDecimalInput } from './decimal-input'
 import { freshKey, useEditor } from './editor-context'
@@ -11,6 +12,8 @@ import { MarkSelect } from './mark-select'
 import { fieldId } from './text-field'
 
 type WithBands = Extract<Criterion, { bands: Band[] }>
+/** Lowest and highest edge of a band. Of a recommendation the upper edge of ten is eleven. */
+const edgesOf = (type: WithBands['type']): [number, number] => (type === 'duration' ? [0, EDGE] : type === 'recommendation' ? [0, (MOST_LIKELY + 1) * 1_000] : [-EDGE, EDGE])
 const EDGE = 1_000_000_000_000
 
 /** Bands of seconds or of a number: from (included) to (not included), each with points and mark. */
@@ -19,6 +22,7 @@ export function BandTable({ criterion }: { criterion: WithBands }) {
   const { changeCriterion } = useEditor()
   const { key, type, bands } = criterion
   const decimals = type === 'duration' ? 0 : 3
+  const [least, most] = edgesOf(type)
   const change = (edit: (bands: Band[]) => Band[], merge?: string) =>
     changeCriterion(key, (one) => ('bands' in one ? { ...one, bands: edit(one.bands) } : one), merge && `${key}:${merge}`)
   const changeOne = (bandKey: string, part: Partial<Band>, merge?: string) =>
@@ -61,8 +65,8 @@ export function BandTable({ criterion }: { criterion: WithBands }) {
                   aria-label={t(side === 'from' ? 'bandFrom' : 'bandUnder', { band: name })}
                   value={band[side]}
                   decimals={decimals}
-                  min={type === 'duration' ? 0 : -EDGE}
-                  max={EDGE}
+                  min={least}
+                  max={most}
                   placeholder={t('open')}
                   className="text-right"
                   onChange={(value) => moveEdge(band, side, value)}

@@ -7,9 +7,10 @@ import { Field } from '@/components/ui/field'
 import { Select } from '@/components/ui/select'
 import { textIn } from '@/lib/domain/language'
 import { DURATION_LIMIT_SECONDS, NUMBER_LIMIT_MILLI } from '@/lib/domain/report/answer-fits'
+import { MOST_LIKELY } from '@/lib/domain/report/recommendation'
 import type { Clause, Comparison } from '@/lib/domain/standard/condition'
 import { clauseAbout, comparingOf, comparisonsOf } from '@/lib/domain/standard/condition-choices'
-import type { Places } from '@/lib/domain/standard/condition-places'
+import type { Placed, Places } from '@/lib/domain/standard/condition-places'
 import type { Criterion } from '@/lib/domain/standard/content'
 import type { ChangeClause } from './condition-clause'
 import { DecimalInput } from './decimal-input'
@@ -21,12 +22,14 @@ type Props = { number: number; clause: AnswerClause; places: Places; questions: 
 /** Which earlier question, and how its answer must be. */
 export function ConditionAnswer({ number, clause, places, questions, onChange }: Props) {
   const t = useTranslations('standard-conditions')
+  const editor = useTranslations('standard-editor')
   const { language, base } = useEditor()
-  const about = places.get(clause.criterionKey)?.criterion
+  const placed = places.get(clause.criterionKey)
+  const about = placed?.criterion
   const comparing = about ? comparingOf(about) : null
-  const nameOf = ({ key, name, prompt }: Criterion) => textIn(name, language, base) || textIn(prompt, language, base) || key
+  const nameOf = ({ criterion: { name, prompt }, at }: Placed) => textIn(name, language, base) || textIn(prompt, language, base) || editor('namelessQuestion', { number: at + 1 })
   // What was chosen stays to be read, even where it can be chosen no more.
-  const chosen: ComboboxOption = { value: clause.criterionKey, label: about ? nameOf(about) : clause.criterionKey, hint: t(about ? 'later' : 'gone'), disabled: true }
+  const chosen: ComboboxOption = { value: clause.criterionKey, disabled: true, ...(placed ? { label: nameOf(placed), hint: t('later') } : { label: t('gone') }) }
   const options = questions.some(({ value }) => value === clause.criterionKey) ? questions : [...questions, chosen]
   const choose = (key: string) => {
     const next = places.get(key)?.criterion
@@ -61,14 +64,15 @@ type ValueProps = { number: number; clause: AnswerClause; about: Criterion; onCh
 
 function ClauseValue({ number, clause, about, onChange }: ValueProps) {
   const t = useTranslations('standard-conditions')
+  const editor = useTranslations('standard-editor')
   const { language, base } = useEditor()
   if ('options' in about) {
     const isGone = !about.options.some(({ key }) => key === clause.value)
     return (
       <Select aria-label={t('answer', { number })} value={String(clause.value)} onChange={({ target }) => onChange({ ...clause, value: target.value })}>
-        {about.options.map(({ key, label }) => (
+        {about.options.map(({ key, label }, index) => (
           <option key={key} value={key}>
-            {textIn(label, language, base) || key}
+            {textIn(label, language, base) || editor(about.type === 'scale' ? 'stepNumber' : 'optionNumber', { number: index + 1 })}
           </option>
         ))}
         {isGone ? (
@@ -80,6 +84,7 @@ function ClauseValue({ number, clause, about, onChange }: ValueProps) {
     )
   }
   const isDuration = about.type === 'duration'
+  const [least, most] = isDuration ? [0, DURATION_LIMIT_SECONDS] : about.type === 'recommendation' ? [0, MOST_LIKELY * 1_000] : [-NUMBER_LIMIT_MILLI, NUMBER_LIMIT_MILLI]
   const unit = isDuration ? t('secondsShort') : about.type === 'number' ? textIn(about.unit, language, base) : ''
   return (
     <span className="flex items-center gap-2">
@@ -88,8 +93,8 @@ function ClauseValue({ number, clause, about, onChange }: ValueProps) {
         aria-label={t(isDuration ? 'seconds' : 'number', { number })}
         value={typeof clause.value === 'number' ? clause.value : 0}
         decimals={isDuration ? 0 : 3}
-        min={isDuration ? 0 : -NUMBER_LIMIT_MILLI}
-        max={isDuration ? DURATION_LIMIT_SECONDS : NUMBER_LIMIT_MILLI}
+        min={least}
+        max={most}
         className="text-right"
         onChange={(value) => onChange({ ...clause, value }, 'value')}
       />

@@ -4,9 +4,9 @@ import { useTranslations } from 'next-intl'
 import { useId } from 'react'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
-import { Select } from '@/components/ui/select'
 import type { Clause } from '@/lib/domain/standard/condition'
 import type { ChangeClause } from './condition-clause'
+import { ConditionEquality } from './condition-equality'
 import { useEditor } from './editor-context'
 
 type Props = { number: number; clause: Extract<Clause, { about: 'branch' }>; onChange: ChangeClause }
@@ -44,17 +44,7 @@ export function ConditionBranch({ number, clause, onChange }: Props) {
           <option key={name} value={name} />
         ))}
       </datalist>
-      <Select
-        aria-label={t('comparison', { number })}
-        value={clause.is}
-        onChange={({ target }) => onChange({ ...clause, is: target.value as typeof clause.is })}
-      >
-        {(['equal', 'not_equal'] as const).map((is) => (
-          <option key={is} value={is}>
-            {t(`is.branch.${is}`)}
-          </option>
-        ))}
-      </Select>
+      <ConditionEquality number={number} of="branch" value={clause.is} onChange={(is) => onChange({ ...clause, is })} />
       <Field label={t('value', { number })} hideLabel hint={isUnknownValue ? t('unknownValue') : undefined}>
         {(control) => (
           <Input

@@ -12,6 +12,7 @@ import { clauseProblem, type Places } from '@/lib/domain/standard/condition-plac
 import { type Criterion, scenarioKinds } from '@/lib/domain/standard/content'
 import { ConditionAnswer } from './condition-answer'
 import { ConditionBranch } from './condition-branch'
+import { ConditionEquality } from './condition-equality'
 import { useEditor } from './editor-context'
 import { fieldId } from './text-field'
 
@@ -85,17 +86,7 @@ function ScenarioParts({ number, clause, onChange }: ScenarioProps) {
   const terms = useTranslations('terms')
   return (
     <div className="grid grid-cols-1 gap-2 sm:grid-cols-2">
-      <Select
-        aria-label={t('comparison', { number })}
-        value={clause.is}
-        onChange={({ target }) => onChange({ ...clause, is: target.value as typeof clause.is })}
-      >
-        {(['equal', 'not_equal'] as const).map((is) => (
-          <option key={is} value={is}>
-            {t(`is.one.${is}`)}
-          </option>
-        ))}
-      </Select>
+      <ConditionEquality number={number} of="one" value={clause.is} onChange={(is) => onChange({ ...clause, is })} />
       <Select
         aria-label={t('scenario', { number })}
         value={clause.value}

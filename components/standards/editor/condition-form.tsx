@@ -19,6 +19,7 @@ const MOST = 20
 /** When a criterion is asked: always, or when the earlier answers, the branch and the scenario are so. */
 export function ConditionForm({ content, criterion }: { content: StandardContent; criterion: Criterion }) {
   const t = useTranslations('standard-conditions')
+  const editor = useTranslations('standard-editor')
   const { changeCriterion, language, base } = useEditor()
   const { key, condition } = criterion
   const places = useMemo(() => placesOf(content), [content])
@@ -29,12 +30,12 @@ export function ConditionForm({ content, criterion }: { content: StandardContent
   )
   const questions = useMemo(
     () =>
-      earlier.map(({ criterion: one, section }) => ({
+      earlier.map(({ criterion: one, section, at: place }) => ({
         value: one.key,
-        label: textIn(one.name, language, base) || textIn(one.prompt, language, base) || one.key,
+        label: textIn(one.name, language, base) || textIn(one.prompt, language, base) || editor('namelessQuestion', { number: place + 1 }),
         hint: textIn(section.title, language, base),
       })),
-    [earlier, language, base],
+    [earlier, language, base, editor],
   )
   const set = (next: Condition | null, merge?: string) => changeCriterion(key, (one) => ({ ...one, condition: next }), merge && `${key}:${merge}`)
   const focus = (field: string) => requestAnimationFrame(() => document.getElementById(fieldId(field))?.focus())

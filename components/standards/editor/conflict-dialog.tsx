@@ -23,15 +23,16 @@ export function ConflictDialog({ open, by, onOpenChange, onKeepMine, onLoadTheir
   const [error, setError] = useState<string | null>(null)
   const [pending, start] = useTransition()
   const moment = (at: string) => format.dateTime(new Date(at), { dateStyle: 'medium', timeStyle: 'short', timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone })
+  const means = t(by?.own ? 'conflictOwnMeans' : 'conflictMeans')
   const keep = () => start(async () => setError(await onKeepMine()))
   return (
     <Dialog open={open} onOpenChange={onOpenChange}>
       <DialogContent
         title={t(by?.own ? 'conflictOwnTitle' : 'conflictTitle')}
-        description={by ? `${t(by.own ? 'conflictOwn' : 'conflictBy', { name: by.by, at: moment(by.at) })} ${t('conflictMeans')}` : t('conflictMeans')}
+        description={by ? `${t(by.own ? 'conflictOwn' : 'conflictBy', { name: by.by, at: moment(by.at) })} ${means}` : means}
         footer={
           <>
-            <Button onClick={onLoadTheirs}>{t('loadTheirs')}</Button>
+            <Button onClick={onLoadTheirs}>{t(by?.own ? 'loadOther' : 'loadTheirs')}</Button>
             <Button variant="primary" pending={pending} onClick={keep}>
               {t('keepMine')}
             </Button>

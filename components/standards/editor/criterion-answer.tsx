@@ -1,11 +1,12 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { Checkbox } from '@/components/ui/checkbox'
 import { Field } from '@/components/ui/field'
 import { Select } from '@/components/ui/select'
-import { criterionTypes, type Criterion, type CriterionType } from '@/lib/domain/standard/content'
+import { criterionTypes, type Criterion, type CriterionType, isJudged } from '@/lib/domain/standard/content'
 import { updateCriterion } from '@/lib/domain/standard/edit/criteria'
-import { withType } from '@/lib/domain/standard/edit/new-criterion'
+import { scoredRecommendation, unscoredRecommendation, withType } from '@/lib/domain/standard/edit/new-criterion'
 import { BandTable } from './band-table'
 import { DecimalInput } from './decimal-input'
 import { freshKey, useEditor } from './editor-context'
@@ -85,7 +86,20 @@ export function CriterionAnswer({ criterion }: { criterion: Criterion }) {
       ) : null}
       {'options' in criterion ? <OptionTable criterion={criterion} /> : null}
       {criterion.type === 'choice_many' ? <ManyCap criterion={criterion} /> : null}
-      {'bands' in criterion ? <BandTable criterion={criterion} /> : null}
+      {criterion.type === 'recommendation' ? (
+        <>
+          <p className="text-12 text-ink-2">{t('recommendationTold')}</p>
+          <Checkbox
+            label={t('recommendationCounts')}
+            hint={t('recommendationCountsHint')}
+            checked={!isRecordedOnly(criterion)}
+            onChange={({ target }) =>
+              changeCriterion(key, (one) => (one.type !== 'recommendation' ? one : target.checked ? scoredRecommendation(one, freshKey) : unscoredRecommendation(one)))
+            }
+          />
+        </>
+      ) : null}
+      {'bands' in criterion && !isRecordedOnly(criterion) ? <BandTable criterion={criterion} /> : null}
       {isRecordedOnly(criterion) ? <p className="text-12 text-ink-2">{t('recordedOnly')}</p> : null}
       {criterion.type === 'sound' ? <p className="text-12 text-ink-2">{t(recordsPeople ? 'soundAllowed' : 'soundForbidden')}</p> : null}
       {criterion.type === 'place' ? <p className="text-12 text-ink-2">{t('placeRecorded')}</p> : null}
@@ -93,4 +107,5 @@ export function CriterionAnswer({ criterion }: { criterion: Criterion }) {
   )
 }
 
-const isRecordedOnly = (criterion: Criterion) => !('options' in criterion) && !('bands' in criterion)
+/** A recommendation whose bands are all taken away still waits for others. */
+const isRecordedOnly = (criterion: Criterion) => !isJudged(criterion) && !(criterion.type === 'recommendation' && criterion.weightMilli > 0)

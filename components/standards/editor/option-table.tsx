@@ -43,12 +43,13 @@ export function OptionTable({ criterion }: { criterion: WithOptions }) {
       </div>
       {options.map((option, index) => {
         const label = option.label[language] ?? ''
-        const shown = label || option.label[base] || option.key
+        const numbered = t(type === 'scale' ? 'stepNumber' : 'optionNumber', { number: index + 1 })
+        const shown = label || option.label[base] || numbered
         return (
           <div key={option.key} className="flex flex-wrap items-center gap-2 border-b border-line pb-2 sm:flex-nowrap sm:border-0 sm:pb-0">
             <Input
               id={fieldId(`options.${option.key}`)}
-              aria-label={type === 'scale' ? t('stepNumber', { number: index + 1 }) : t('optionNumber', { number: index + 1 })}
+              aria-label={numbered}
               value={label}
               lang={language}
               dir="auto"

@@ -59,6 +59,7 @@ export const Outline = memo(function Outline({ content, selection, verbs, onTran
     next.focus()
     if (!next.dataset.outlineRow?.startsWith('group:')) onSelect(next.dataset.outlineRow ?? 'standard')
   }
+  const questions = criteriaOf(content).length
   const weights = content.sections.reduce((sum, { weightMilli }) => sum + weightMilli, 0)
   const figureOf = (row: OutlineRow) => {
     if (row.kind === 'criterion') return row.criterion.bonus ? `+${format.number(mostPoints(row.criterion) / 1_000)}` : format.number(mostPoints(row.criterion) / 1_000)
@@ -86,11 +87,11 @@ export const Outline = memo(function Outline({ content, selection, verbs, onTran
   return (
     <nav aria-label={t('outline')} className="grid grid-cols-[minmax(0,1fr)] content-start gap-2">
       <div className="flex items-baseline justify-between gap-2">
-        <p className="font-semibold">{t('criteriaCount', { count: criteriaOf(content).length })}</p>
-        <p className="text-12 text-ink-3">{t('aboutMinutes', { minutes: minutesOnPhone(content) })}</p>
+        <p className="font-semibold">{t('criteriaCount', { count: questions })}</p>
+        <p className="text-12 text-ink-3">{questions === 0 ? t('noQuestions') : t('aboutMinutes', { minutes: minutesOnPhone(content) })}</p>
       </div>
       <OutlineTop selection={selection} scenarios={content.scenarios.length} onSelect={onSelect} />
-      <OutlineTranslations groups={groups} base={content.baseLanguage} onTranslate={onTranslate} />
+      <OutlineTranslations groups={groups} base={content.baseLanguage} isEmpty={questions === 0} onTranslate={onTranslate} />
       <p className="sr-only">{t('dragInstructions')}</p>
       <div className="relative">
         <ul ref={list} onKeyDown={onKeyDown} onPointerDown={onPointerDown} className="grid grid-cols-[minmax(0,1fr)]">

@@ -1,23 +1,27 @@
 'use client'
 
 import { useFormatter, useTranslations } from 'next-intl'
+import { useSyncExternalStore } from 'react'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import type { SaveStatus } from './use-autosave'
+
+const never = () => () => undefined
+const readersZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone
 
 /** Where the draft is: on the server, on its way, or only here. */
 export function SavePill({ status, onTryAgain, onDecide }: { status: SaveStatus; onTryAgain: () => void; onDecide: () => void }) {
   const t = useTranslations('standard-editor')
   const format = useFormatter()
-  const time = (at: string) => format.dateTime(new Date(at), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone })
+  // The server does not know the reader's clock, so the hour is said once the page is theirs.
+  const timeZone = useSyncExternalStore(never, readersZone, () => null)
+  const time = (at: string, zone: string) => format.dateTime(new Date(at), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone })
   return (
     <span role="status" className="flex items-center">
       {status.kind === 'saved' ? (
         <Badge shape="pill">
           <span className="sm:hidden">{t('saved')}</span>
-          <span className="hidden sm:inline" suppressHydrationWarning>
-            {t('savedAt', { time: time(status.at) })}
-          </span>
+          <span className="hidden sm:inline">{timeZone === null ? t('saved') : t('savedAt', { time: time(status.at, timeZone) })}</span>
         </Badge>
       ) : null}
       {status.kind === 'saving' ? <Badge shape="pill">{t('saving')}</Badge> : null}

@@ -19,7 +19,7 @@ export function UploadForm({ home, action }: Props) {
   const [error, setError] = useState<string | null>(null)
   const [pending, start] = useTransition()
   const send = (file: File | undefined) => {
-    if (!file) return
+    if (!file || pending) return
     // A larger body never reaches the action, so its size is judged here.
     if (file.size > MAX_TABLE_BYTES) return setError(t('tooLarge', { limit: MAX_TABLE_BYTES / 1024 / 1024 }))
     setError(null)

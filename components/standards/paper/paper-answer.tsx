@@ -1,4 +1,5 @@
 import { type Language, textIn } from '@/lib/domain/language'
+import { likelihoods, MOST_LIKELY } from '@/lib/domain/report/recommendation'
 import type { Criterion } from '@/lib/domain/standard/content'
 import type { PaperWords } from './paper-checklist'
 
@@ -19,8 +20,8 @@ export function PaperAnswer({ criterion, language, base, words }: Props) {
   if ('options' in criterion)
     return (
       <span className="flex flex-wrap gap-y-1">
-        {criterion.options.map(({ key, label }) => (
-          <Box key={key} label={textIn(label, language, base) || (key === 'yes' || key === 'no' ? words.terms(`answer.${key}`) : key)} />
+        {criterion.options.map(({ key, label }, index) => (
+          <Box key={key} label={textIn(label, language, base) || (key === 'yes' || key === 'no' ? words.terms(`answer.${key}`) : String(index + 1))} />
         ))}
         {criterion.type === 'choice_many' ? <span className="text-12 text-ink-2">{words.say('tickAll')}</span> : null}
       </span>
@@ -36,6 +37,17 @@ export function PaperAnswer({ criterion, language, base, words }: Props) {
       return (
         <span>
           <Line /> {words.say('minutesSeconds')}
+        </span>
+      )
+    case 'recommendation':
+      return (
+        <span className="flex flex-wrap gap-y-1">
+          {likelihoods.map((likelihood) => (
+            <Box key={likelihood} label={String(likelihood)} />
+          ))}
+          <span className="w-full text-12 text-ink-2">
+            0: {words.terms('recommendation.least')} · {MOST_LIKELY}: {words.terms('recommendation.most')}
+          </span>
         </span>
       )
     case 'time':

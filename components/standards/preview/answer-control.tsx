@@ -7,6 +7,7 @@ import { Textarea } from '@/components/ui/textarea'
 import { unitsFromText } from '@/lib/domain/decimal-text'
 import { textIn, type Language } from '@/lib/domain/language'
 import type { AnswerValue } from '@/lib/domain/report/answer'
+import { likelihoods, MOST_LIKELY } from '@/lib/domain/report/recommendation'
 import type { Criterion } from '@/lib/domain/standard/content'
 import { ChoiceRow } from './choice-row'
 import { PreviewStopwatch } from './preview-stopwatch'
@@ -23,6 +24,7 @@ type Props = {
 /** What the shopper touches to answer, as on the phone. */
 export function AnswerControl({ criterion, value, onChange, language, base, label }: Props) {
   const t = useTranslations('standard-editor')
+  const terms = useTranslations('terms')
   const words = (text: Parameters<typeof textIn>[0]) => textIn(text, language, base)
   switch (criterion.type) {
     case 'yes_no':
@@ -81,6 +83,24 @@ export function AnswerControl({ criterion, value, onChange, language, base, labe
       )
     case 'duration':
       return <PreviewStopwatch onStop={(seconds) => onChange({ type: 'duration', seconds })} />
+    case 'recommendation':
+      return (
+        <div className="grid gap-1">
+          <div role="radiogroup" aria-label={label} className="grid grid-cols-6 gap-1.5">
+            {likelihoods.map((likelihood) => (
+              <ChoiceRow key={likelihood} role="radio" chosen={value?.type === 'recommendation' && value.likelihood === likelihood} onClick={() => onChange({ type: 'recommendation', likelihood })}>
+                {String(likelihood)}
+              </ChoiceRow>
+            ))}
+          </div>
+          <p className="flex flex-wrap justify-between gap-x-4 text-14 text-ink-2">
+            <span>0: {terms('recommendation.least')}</span>
+            <span>
+              {MOST_LIKELY}: {terms('recommendation.most')}
+            </span>
+          </p>
+        </div>
+      )
     case 'time':
       return <Input controlSize="phone" type="time" aria-label={label} onChange={({ target }) => onChange(target.value ? { type: 'time', at: target.value } : null)} />
     case 'text':

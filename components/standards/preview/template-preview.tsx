@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { SegmentedControl } from '@/components/ui/segmented-control'
 import { languages, type Language } from '@/lib/domain/language'
 import type { StandardContent } from '@/lib/domain/standard/content'
+import { ownersIn, type OwnerWords } from '@/lib/domain/templates/owners-in'
 import { ownName } from '../editor/language-tabs'
 import { StandardSheet } from '../standard-sheet'
 import { SectionPhone } from './section-phone'
@@ -14,7 +15,7 @@ const views = ['sections', 'phone'] as const
 type View = (typeof views)[number]
 
 /** A template before it is taken: to be read whole, and to be tried on the phone; in each of its languages. */
-export function TemplatePreview({ content, language: first }: { content: StandardContent; language: Language }) {
+export function TemplatePreview({ content, owners, language: first }: { content: StandardContent; owners: OwnerWords; language: Language }) {
   const t = useTranslations('standard-templates')
   const [language, setLanguage] = useState(first)
   const [view, setView] = useState<View>('sections')
@@ -42,7 +43,7 @@ export function TemplatePreview({ content, language: first }: { content: Standar
       </div>
       <div className="grid gap-12 xl:grid-cols-[minmax(0,1fr)_360px]">
         <div lang={language} className={clsx('min-w-0 xl:block', view !== 'sections' && 'hidden')}>
-          <StandardSheet content={content} language={language} />
+          <StandardSheet content={ownersIn(content, language, owners)} language={language} />
         </div>
         <div className={clsx('min-w-0 xl:block', view !== 'phone' && 'hidden')}>
           <SectionPhone content={content} language={language} />

@@ -38,22 +38,33 @@ const Rows = z.array(
 
 /**
  * What the published visits of these branches say on every criterion that failed at least once. Routine visits and re-checks that
- * are not excluded speak; a failed gate fails even where its points do not count.
+ * are not excluded speak; a failed gate fails even where its points do not count. Each step is looked up by its own key: joined by the
+ * organisation alone, a planner without statistics multiplies visits by reports.
  */
 export async function listFindings(tx: Tx, yards: readonly Yard[]): Promise<CriterionFindings[]> {
   const rows = await tx.$queryRaw(Prisma.sql`
     with yard as (
       select * from unnest(${yards.map(({ branchId }) => branchId)}::uuid[], ${yards.map(({ standardId }) => standardId)}::uuid[]) as y ("branchId", "standardId")),
-    spoken as (
-      select p.id as "visitId", p."branchId", yard."standardId", p."standardVersionId", p."visitedOn", x."criterionKey", x.passed,
-        coalesce(not x.passed, false) or coalesce(p.explanation->'criticalFailures'
-          @> jsonb_build_array(jsonb_build_object('kind', 'criterion', 'key', x."criterionKey")), false) as failed
+    visit as materialized (
+      select v.id as "visitId", v."branchId", yard."standardId", v."standardVersionId", v."visitedOn", r.id as "reportId", s.critical
       from yard
-      join published_visit p on p."organizationId" = current_organization() and p."branchId" = yard."branchId"
-      join "StandardVersion" s on s."organizationId" = p."organizationId" and s.id = p."standardVersionId" and s."standardId" = yard."standardId"
-      join "ReportAnswer" x on x."organizationId" = p."organizationId" and x."reportId" = p."reportId"
-      where p.purpose in ('routine', 'recheck') and p.scoring <> 'excluded' and p."visitedOn" is not null
-        and (x.passed is not null or p."criticalFailures" > 0))
+      cross join lateral (select v.* from "Visit" v
+        where v."organizationId" = current_organization() and v."branchId" = yard."branchId" and v.state = 'published'
+          and v.purpose in ('routine', 'recheck') and v.scoring <> 'excluded' and v."visitedOn" is not null
+          and v."standardVersionId" in (select own.id from "StandardVersion" own
+            where own."organizationId" = current_organization() and own."standardId" = yard."standardId") offset 0) v
+      cross join lateral (select a.id from "Assignment" a
+        where a."organizationId" = v."organizationId" and a."visitId" = v.id and a.state = 'accepted' limit 1) a
+      cross join lateral (select r.id, r."currentScore" from "Report" r
+        where r."organizationId" = v."organizationId" and r."assignmentId" = a.id limit 1) r
+      left join lateral (select case when s."criticalFailures" > 0 then s.explanation->'criticalFailures' end as critical from "ReportScore" s
+        where s."organizationId" = v."organizationId" and s."reportId" = r.id and s.revision = r."currentScore" limit 1) s on true),
+    spoken as (
+      select visit.*, x."criterionKey", x.passed, not coalesce(x.passed, true)
+        or coalesce(visit.critical @> jsonb_build_array(jsonb_build_object('kind', 'criterion', 'key', x."criterionKey")), false) as failed
+      from visit
+      join "ReportAnswer" x on x."organizationId" = current_organization() and x."reportId" = visit."reportId"
+      where x.passed is not null or visit.critical is not null)
     select told."branchId"::text as "branchId", told."standardId"::text as "standardId", told."criterionKey", told.findings,
       c."chainLink" as link, coalesce(c."chainOwner", '') as owner
     from (
@@ -61,8 +72,8 @@ export async function listFindings(tx: Tx, yards: readonly Yard[]): Promise<Crit
         jsonb_agg(jsonb_build_object('visitId', "visitId", 'on', "visitedOn", 'failed', failed) order by "visitedOn", "visitId") as findings,
         (array_agg("standardVersionId" order by "visitedOn" desc, "visitId" desc))[1] as "versionId"
       from spoken where passed is not null or failed group by 1, 2, 3 having bool_or(failed)) told
-    left join "StandardCriterion" c on c."organizationId" = current_organization() and c."standardVersionId" = told."versionId"
-      and c.key = told."criterionKey"
+    left join lateral (select c."chainLink", c."chainOwner" from "StandardCriterion" c
+      where c."organizationId" = current_organization() and c."standardVersionId" = told."versionId" and c.key = told."criterionKey" limit 1) c on true
     order by 1, 2, 3`)
   return Rows.parse(rows)
 }

@@ -16,8 +16,10 @@ export async function listDuties(tx: Tx, organizationId: string, branchId: strin
   return rows.map(({ id, userId, fromDate, toDate, user }) => ({ id, userId, name: user.name, from: dayOf(fromDate), to: toDate && dayOf(toDate) }))
 }
 
-export const findDuty = (tx: Tx, organizationId: string, branchId: string, id: string) =>
-  tx.branchDuty.findFirst({ where: { organizationId, branchId, id }, select: { id: true, userId: true } })
+export async function findDuty(tx: Tx, organizationId: string, branchId: string, id: string) {
+  const row = await tx.branchDuty.findFirst({ where: { organizationId, branchId, id }, select: { id: true, userId: true, toDate: true } })
+  return row && { id: row.id, userId: row.userId, to: row.toDate && dayOf(row.toDate) }
+}
 
 const Person = z.object({ userId: z.string(), name: z.string(), roles: z.array(z.enum(roles)) })
 

@@ -1,18 +1,20 @@
 import 'server-only'
 import { z } from 'zod'
+import { closedOn } from '@/lib/domain/branch/closure'
 import { fromStoredHours } from '@/lib/domain/branch/opening-hours.schema'
 import type { Actor } from '@/lib/domain/people/actor'
 import { Problem } from '@/lib/domain/problem'
 import { Prisma } from '@/prisma/generated/client'
-import { dayOf } from '../days'
+import { dayOf, todayUtc } from '../days'
 import { branchScope } from '../scope'
 import type { Tx } from '../tenant'
+import { listClosures } from './closures'
 
 const Attributes = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]).transform(String)).catch({})
 const columns = {
   id: true, code: true, name: true, kind: true, timeZone: true, address: true, town: true, openingHours: true, attributes: true,
   latitude: true, longitude: true,
-  state: true, openedOn: true, closedOn: true, revision: true,
+  openedOn: true, revision: true,
 } as const
 
 /** A branch in this person's scope: absent, foreign and out of scope answer alike. @throws Problem 'not_found' */
@@ -20,12 +22,16 @@ export async function findBranch(tx: Tx, actor: Actor, branchId: string) {
   const [id] = await keepInScope(tx, actor, [branchId])
   const row = id ? await tx.branch.findUnique({ where: { organizationId_id: { organizationId: actor.organizationId, id } }, select: columns }) : null
   if (!row) throw new Problem('not_found')
+  const closures = await listClosures(tx, actor.organizationId, row.id)
+  const closed = closedOn(closures, todayUtc())
   return {
     ...row,
+    state: closed ? ('closed' as const) : ('open' as const),
+    closedOn: closed?.from ?? null,
+    closures,
     openingHours: fromStoredHours(row.openingHours),
     attributes: Object.entries(Attributes.parse(row.attributes)).map(([key, value]) => ({ key, value })),
     openedOn: row.openedOn && dayOf(row.openedOn),
-    closedOn: row.closedOn && dayOf(row.closedOn),
   }
 }
 export type BranchFound = Awaited<ReturnType<typeof findBranch>>

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { BranchAttribute } from '@/lib/domain/branch/attribute'
 import { Prisma } from '@/prisma/generated/client'
 import type { Tx } from '../tenant'
+import { isClosed } from './closures'
 
 const Known = z.object({ name: z.string(), values: z.array(z.string()) })
 
@@ -14,7 +15,7 @@ export async function listKnownAttributes(tx: Tx, organizationId: string): Promi
       select a.key as name, a.value, row_number() over (partition by a.key order by count(*) desc, a.value) as place
       from "Branch" b
       cross join lateral jsonb_each_text(case when jsonb_typeof(b.attributes) = 'object' then b.attributes else '{}'::jsonb end) a
-      where b."organizationId" = ${organizationId}::uuid and b.state = 'open'
+      where b."organizationId" = ${organizationId}::uuid and not ${isClosed()}
         and a.value <> '' and length(a.key) between 1 and 100 and length(a.value) <= 200
       group by a.key, a.value
     ) ranked

@@ -5,6 +5,7 @@ import type { KnownBranch } from '@/lib/domain/branch/import/compare'
 import { fromStoredHours } from '@/lib/domain/branch/opening-hours.schema'
 import { Prisma } from '@/prisma/generated/client'
 import type { Tx } from '../tenant'
+import { isClosed } from './closures'
 
 const Known = z.object({
   id: z.string(), code: z.string(), name: z.string(), kind: z.enum(branchKinds), timeZone: z.string(), address: z.string(), town: z.string(),
@@ -16,7 +17,7 @@ const Known = z.object({
 /** All branches, or those with the given codes, as an import compares them: one query. */
 export async function listKnownBranches(tx: Tx, organizationId: string, codes?: readonly string[]): Promise<KnownBranch[]> {
   const rows = await tx.$queryRaw(Prisma.sql`
-    select b.id::text, b.code, b.name, b.kind::text, b."timeZone", b.address, b.town, b."openedOn"::text, b.latitude, b.longitude, b.attributes, b."openingHours" as week, b.state = 'open' as open,
+    select b.id::text, b.code, b.name, b.kind::text, b."timeZone", b.address, b.town, b."openedOn"::text, b.latitude, b.longitude, b.attributes, b."openingHours" as week, not ${isClosed()} as open,
       (select p."regionId"::text from "BranchPlacement" p where p."organizationId" = b."organizationId" and p."branchId" = b.id
         order by p."fromDate" desc limit 1) as "regionId"
     from "Branch" b

@@ -7,6 +7,7 @@ import { now } from '../clock'
 import { literally } from '../like'
 import { branchScope } from '../scope'
 import type { Tx } from '../tenant'
+import { closedSince, isClosed } from './closures'
 
 export const branchSorts = ['name', 'code', 'town'] as const
 export type BranchSort = (typeof branchSorts)[number]
@@ -37,7 +38,7 @@ function matching(actor: Actor, { query, state, regionId, town }: BranchFilter):
       Prisma.sql`b."organizationId" = ${actor.organizationId}::uuid`,
       branchScope(actor, Prisma.sql`b.id`),
       ...(query ? [Prisma.sql`(b.name ilike ${like} or b.code ilike ${like} or b.town ilike ${like})`] : []),
-      ...(state === 'all' ? [] : [Prisma.sql`b.state = ${state}::"BranchState"`]),
+      ...(state === 'all' ? [] : [state === 'closed' ? isClosed() : Prisma.sql`not ${isClosed()}`]),
       ...(town ? [Prisma.sql`b.town = ${town}`] : []),
       ...(regionId
         ? [Prisma.sql`exists (select 1 from "Region" r where r."organizationId" = b."organizationId" and r.id = p."regionId" and ${regionId}::uuid = any (r.path))`]
@@ -62,7 +63,7 @@ export async function listBranchPage(tx: Tx, actor: Actor, filter: BranchFilter,
     : Prisma.empty
   const direction = downwards ? Prisma.sql`desc` : Prisma.sql`asc`
   const rows = await tx.$queryRaw(Prisma.sql`
-    select b.id::text, b.code, b.name, b.kind::text, b.town, b.state::text, b."closedOn"::text, p."regionId"::text
+    select b.id::text, b.code, b.name, b.kind::text, b.town, case when ${isClosed()} then 'closed' else 'open' end as state, ${closedSince()} as "closedOn", p."regionId"::text
     from "Branch" b ${standing()}
     where ${matching(actor, filter)} ${beyond}
     order by ${key} ${direction}, b.id ${direction} limit ${size + 1}`)

@@ -1,7 +1,9 @@
 import 'server-only'
+import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { Placement } from '@/lib/domain/branch/placement'
 import { Prisma } from '@/prisma/generated/client'
+import { dateOf } from '../days'
 import { newId } from '../ids'
 import type { Tx } from '../tenant'
 
@@ -15,9 +17,32 @@ export async function listPlacements(tx: Tx, organizationId: string, branchId: s
   return z.array(Row).parse(rows).map(({ regionId, from, to }) => ({ regionId, from, to }))
 }
 
-/** Keeps anybody else from moving or changing these branches until the transaction ends. */
+/** The same for many, by branch; branches without a place are absent. */
+export async function listPlacementsOf(tx: Tx, organizationId: string, branchIds: readonly string[]): Promise<Map<string, Placement[]>> {
+  const rows = await tx.$queryRaw`
+    select "branchId"::text, "regionId"::text, "fromDate"::text as "from", "toDate"::text as "to" from "BranchPlacement"
+    where "organizationId" = ${organizationId}::uuid and "branchId" = any (${branchIds}::uuid[]) order by "branchId", "fromDate"`
+  const all = new Map<string, Placement[]>()
+  for (const { branchId, ...placement } of z.array(Row).parse(rows)) all.set(branchId, [...(all.get(branchId) ?? []), placement])
+  return all
+}
+
+/** Writes the places of branches as they are given, first to last; two statements. The branches must be locked. */
+export async function savePlacements(tx: Tx, organizationId: string, placements: ReadonlyMap<string, readonly Placement[]>): Promise<void> {
+  await tx.branchPlacement.deleteMany({ where: { organizationId, branchId: { in: [...placements.keys()] } } })
+  await tx.branchPlacement.createMany({
+    data: [...placements].flatMap(([branchId, places]) => places.map(({ regionId, from, to }) => ({
+      organizationId, id: newId(), branchId, regionId, fromDate: dateOf(from), toDate: to ? dateOf(to) : null,
+    }))),
+  })
+}
+
+/** What somebody saw before they decided: another value means that places or figures have changed since. */
+export const fingerprintOf = (seen: unknown): string => createHash('sha256').update(JSON.stringify(seen)).digest('hex').slice(0, 32)
+
+/** Keeps anybody else from moving or changing these branches until the transaction ends; plans and figures of them go on. */
 export const lockBranches = (tx: Tx, organizationId: string, branchIds: readonly string[]) =>
-  tx.$executeRaw`select id from "Branch" where "organizationId" = ${organizationId}::uuid and id = any (${branchIds}::uuid[]) order by id for update`
+  tx.$executeRaw`select id from "Branch" where "organizationId" = ${organizationId}::uuid and id = any (${branchIds}::uuid[]) order by id for no key update`
 
 /** The last day on which one of these branches was visited; figures of that day stay in the region they were made in. */
 export async function lastVisitedOn(tx: Tx, organizationId: string, branchIds: readonly string[]): Promise<Map<string, string>> {

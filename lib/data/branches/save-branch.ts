@@ -33,12 +33,3 @@ export async function saveBranch(tx: Tx, organizationId: string, { branchId, rev
   )
   if (count === 0) throw new Problem('changed_meanwhile')
 }
-
-/** Whether it was this call that changed the state. */
-export async function saveBranchState(tx: Tx, organizationId: string, branchId: string, closedOn: string | null): Promise<boolean> {
-  const { count } = await tx.branch.updateMany({
-    where: { organizationId, id: branchId, state: closedOn === null ? 'closed' : 'open' },
-    data: { state: closedOn === null ? 'open' : 'closed', closedOn: closedOn === null ? null : dateOf(closedOn), revision: { increment: 1 } },
-  })
-  return count > 0
-}

@@ -1,4 +1,5 @@
 import 'server-only'
+import { z } from 'zod'
 import type { Actor } from '@/lib/domain/people/actor'
 import type { ChangedBranch, NewBranch } from '@/lib/domain/branch/import/compare'
 import { pathsToMake, regionFinder } from '@/lib/domain/branch/import/find-region'
@@ -11,6 +12,7 @@ import { dateOf, todayUtc } from '../days'
 import { newId } from '../ids'
 import type { Tx } from '../tenant'
 import { refusing } from '../violation'
+import { holdBranches, insertClosures } from './closures'
 import { lastVisitedOn, lockBranches, saveMoves } from './placements'
 
 /** Makes the regions the file names and the tree lacks, parents first, in one statement; the tree must be locked. @returns how many */
@@ -94,14 +96,23 @@ export async function saveImported(tx: Tx, actor: Actor, changed: readonly Chang
   })))
 }
 
-/** Closes those of the given branches that are open; the ids that changed. */
+/**
+ * Closes those of the given branches that are open, from today on. One with visits still to be made stays open: a file does not
+ * cancel them; so does one the importer runs or works in, whom that would tell of a visit. How many were closed.
+ */
 export async function closeMany(tx: Tx, actor: Actor, branchIds: readonly string[]): Promise<number> {
   if (branchIds.length === 0) return 0
-  const closed = await tx.branch.updateManyAndReturn({
-    where: { organizationId: actor.organizationId, id: { in: [...branchIds] }, state: 'open' },
-    data: { state: 'closed', closedOn: dateOf(todayUtc()), revision: { increment: 1 } },
-    select: { id: true },
-  })
+  const { organizationId, dutyBranchIds } = actor
+  await holdBranches(tx, organizationId, branchIds)
+  const rows = await tx.$queryRaw(Prisma.sql`
+    select b.id::text from "Branch" b
+    where b."organizationId" = ${organizationId}::uuid and b.id = any (${branchIds}::uuid[]) and not (b.id = any (${dutyBranchIds}::uuid[]))
+      and not exists (select 1 from "BranchClosure" c where c."organizationId" = b."organizationId" and c."branchId" = b.id
+        and (c."toDate" is null or c."toDate" > ${todayUtc()}::date))
+      and not exists (select 1 from "Visit" v where v."organizationId" = b."organizationId" and v."branchId" = b.id
+        and v.state in ('draft', 'open', 'assigned', 'accepted', 'in_progress') and v."windowEnd"::date >= ${todayUtc()}::date)`)
+  const closed = z.array(z.object({ id: z.string() })).parse(rows)
+  await insertClosures(tx, organizationId, closed.map(({ id }) => id), todayUtc())
   await recordMany(tx, actor, 'branch.closed', closed.map(({ id }) => ({ kind: 'branch', id, details: { on: todayUtc(), import: true } })))
   return closed.length
 }

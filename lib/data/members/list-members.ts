@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { roles } from '@/lib/domain/people/role'
-import { todayUtc } from '../days'
+import { dateOf, todayUtc } from '../days'
 import type { Tx } from '../tenant'
 
 const Named = z.object({ id: z.string(), name: z.string() })
@@ -13,8 +13,11 @@ const Member = z.object({
   role: z.enum(roles),
   from: z.string(),
   to: z.string().nullable(),
-  regions: z.array(Named),
+  /** In force today or later; `from` only where it begins after the role does, `to` where it ends before. */
+  regions: z.array(Named.extend({ key: z.string(), from: z.string().nullable(), to: z.string().nullable() })),
   branches: z.array(Named),
+  /** Some regions were ever named: without one in force nothing is seen, instead of everything. */
+  narrowed: z.boolean(),
 })
 export type Member = z.infer<typeof Member>
 
@@ -22,8 +25,11 @@ export type Member = z.infer<typeof Member>
 export async function listMembers(tx: Tx, only?: { membershipId: string }): Promise<Member[]> {
   const rows = await tx.$queryRaw`
     select m.id as "membershipId", u.id as "userId", u.name, u.email::text, m.role::text, m."fromDate"::text as "from", m."toDate"::text as "to",
-      coalesce((select jsonb_agg(jsonb_build_object('id', r.id, 'name', r.name) order by r.name) from "MembershipScope" s
-        join "Region" r on r."organizationId" = s."organizationId" and r.id = s."regionId" where s."membershipId" = m.id), '[]') as regions,
+      coalesce((select jsonb_agg(jsonb_build_object('id', r.id, 'name', r.name, 'key', s."fromDate", 'to', s."toDate",
+          'from', case when s."fromDate" > greatest(${todayUtc()}::date, m."fromDate") then s."fromDate" end) order by r.name, s."fromDate") from "MembershipScope" s
+        join "Region" r on r."organizationId" = s."organizationId" and r.id = s."regionId"
+        where s."membershipId" = m.id and (s."toDate" is null or s."toDate" > greatest(${todayUtc()}::date, m."fromDate"))), '[]') as regions,
+      exists (select 1 from "MembershipScope" s where s."membershipId" = m.id) as narrowed,
       case when m.role <> 'branch_manager' then '[]' else coalesce((select jsonb_agg(jsonb_build_object('id', b.id, 'name', b.name) order by b.name) from "BranchDuty" d
         join "Branch" b on b."organizationId" = d."organizationId" and b.id = d."branchId"
         where d."userId" = m."userId" and (d."toDate" is null or d."toDate" > greatest(${todayUtc()}::date, m."fromDate"))), '[]') end as branches
@@ -53,7 +59,7 @@ export async function countOtherOwners(tx: Tx, membershipId: string): Promise<nu
 export async function listPlaces(tx: Tx): Promise<{ regions: { id: string; name: string }[]; branches: { id: string; name: string; code: string }[] }> {
   const [regions, branches] = [
     await tx.region.findMany({ orderBy: [{ name: 'asc' }, { id: 'asc' }], select: { id: true, name: true } }),
-    await tx.branch.findMany({ where: { state: 'open' }, orderBy: [{ name: 'asc' }, { id: 'asc' }], select: { id: true, name: true, code: true } }),
+    await tx.branch.findMany({ where: { branchClosures: { none: { fromDate: { lte: dateOf(todayUtc()) }, OR: [{ toDate: null }, { toDate: { gt: dateOf(todayUtc()) } }] } } }, orderBy: [{ name: 'asc' }, { id: 'asc' }], select: { id: true, name: true, code: true } }),
   ]
   return { regions, branches }
 }

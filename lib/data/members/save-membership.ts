@@ -54,3 +54,22 @@ export const endDuties = (tx: Tx, userId: string, on: string) =>
   tx.$executeRaw`
     update "BranchDuty" set "toDate" = greatest(${on}::date, "fromDate")
     where "userId" = ${userId}::uuid and ("toDate" is null or "toDate" > greatest(${on}::date, "fromDate"))`
+
+type ScopeSpan = { membershipId: string; regionId: string; from: string; to: string | null }
+
+/** A region more, from a day on, perhaps up to another. @throws Problem 'already_done' when it is in scope in some of these days */
+export const insertScope = (tx: Tx, organizationId: string, { membershipId, regionId, from, to }: ScopeSpan) =>
+  refusing(
+    tx.membershipScope.create({
+      data: { organizationId, membershipId, regionId, fromDate: dateOf(from), toDate: to ? dateOf(to) : null },
+      select: { regionId: true },
+    }),
+  )
+
+/** The first day a region is in scope no longer; one that would end before it began goes altogether. Whether it was this call. */
+export async function endScope(tx: Tx, organizationId: string, { membershipId, regionId, from }: Omit<ScopeSpan, 'to'>, on: string): Promise<boolean> {
+  const where = { organizationId, membershipId, regionId, fromDate: dateOf(from) }
+  if (on <= from) return (await tx.membershipScope.deleteMany({ where })).count > 0
+  const { count } = await tx.membershipScope.updateMany({ where: { ...where, OR: [{ toDate: null }, { toDate: { gt: dateOf(on) } }] }, data: { toDate: dateOf(on) } })
+  return count > 0
+}

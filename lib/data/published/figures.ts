@@ -6,10 +6,19 @@ import type { Tx } from '../tenant'
 import { inPeriod, inPeriodBefore, ofStandard, type Subject } from './period-condition'
 
 const whole = z.string().regex(/^-?\d+$/).transform((digits) => BigInt(digits))
+const imported = { imported: z.int(), importedSum: whole, grouped: z.int(), groupedSum: whole, groupedSquares: whole }
+
+/** What of the sums comes from past audits, and of that what is known only as the mean of several visits. */
+const importedSums = Prisma.sql`
+  coalesce(sum(r.scored) filter (where r.origin <> 'visit'), 0)::int as imported,
+  coalesce(sum(r."sumService") filter (where r.origin <> 'visit'), 0)::text as "importedSum",
+  coalesce(sum(r.scored) filter (where r.origin = 'imported_mean'), 0)::int as grouped,
+  coalesce(sum(r."sumService") filter (where r.origin = 'imported_mean'), 0)::text as "groupedSum",
+  coalesce(sum(r."sumServiceSquares") filter (where r.origin = 'imported_mean'), 0)::text as "groupedSquares"`
 const Branch = z.object({
   branchId: z.string(), regionPath: z.array(z.string()), waveId: z.string(), when: z.enum(['now', 'before', 'other']), version: z.int(), versions: z.array(z.int()),
   visits: z.int(), scored: z.int(), sum: whole, sumSquares: whole, sumOfficial: whole,
-  criticalFailures: z.int(), incomplete: z.int(), excluded: z.int(),
+  criticalFailures: z.int(), incomplete: z.int(), excluded: z.int(), ...imported,
 }) satisfies z.ZodType<BranchRow>
 
 /** Sums by branch, region on the visit's date and wave: O(branches × waves) rows of the whole network, whoever asks. */
@@ -20,7 +29,8 @@ export async function listBranchRows(tx: Tx, subject: Subject, waveIds: readonly
         case when ${inPeriod(subject)} then 'now' when ${inPeriodBefore(subject)} then 'before' else 'other' end as when,
         max(s.number) as version, coalesce(array_agg(distinct s.number) filter (where r.scored > 0), '{}') as versions, sum(r.visits)::int as visits, sum(r.scored)::int as scored, sum(r."sumService")::text as sum,
         sum(r."sumServiceSquares")::text as "sumSquares", sum(r."sumOfficial")::text as "sumOfficial",
-        sum(r."criticalFailures")::int as "criticalFailures", sum(r.incomplete)::int as incomplete, sum(r.excluded)::int as excluded
+        sum(r."criticalFailures")::int as "criticalFailures", sum(r.incomplete)::int as incomplete, sum(r.excluded)::int as excluded,
+        ${importedSums}
       from "BranchRollup" r ${ofStandard(subject)}
       where r."organizationId" = current_organization()
         and (${inPeriod(subject)} or ${inPeriodBefore(subject)} or r."waveId" = any (${waveIds}::uuid[]))
@@ -31,7 +41,7 @@ export async function listBranchRows(tx: Tx, subject: Subject, waveIds: readonly
 }
 
 const Section = z.object({
-  sectionKey: z.string(), branchId: z.string(), regionPath: z.array(z.string()), scored: z.int(), sum: whole, sumSquares: whole,
+  sectionKey: z.string(), branchId: z.string(), regionPath: z.array(z.string()), scored: z.int(), sum: whole, sumSquares: whole, ...imported,
 }) satisfies z.ZodType<SectionRow>
 
 /** Sums by section and branch in the period. */
@@ -39,7 +49,8 @@ export async function listSectionRows(tx: Tx, subject: Subject): Promise<Section
   const rows = await tx.$queryRaw(Prisma.sql`
     select t.*, g.path::text[] as "regionPath" from (
       select r."sectionKey", r."branchId"::text as "branchId", r."regionId", sum(r.scored)::int as scored, sum(r."sumService")::text as sum,
-        sum(r."sumServiceSquares")::text as "sumSquares"
+        sum(r."sumServiceSquares")::text as "sumSquares",
+        ${importedSums}
       from "SectionRollup" r ${ofStandard(subject)}
       where r."organizationId" = current_organization() and ${inPeriod(subject)}
       group by 1, 2, 3) t

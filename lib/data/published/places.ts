@@ -3,11 +3,12 @@ import { z } from 'zod'
 import type { Actor } from '@/lib/domain/people/actor'
 import type { Places } from '@/lib/domain/scorecard/words'
 import { Prisma } from '@/prisma/generated/client'
+import { closedSince } from '../branches/closures'
 import { now } from '../clock'
 import { branchScope } from '../scope'
 import type { Tx } from '../tenant'
 
-const Region = z.object({ id: z.string(), parentId: z.string().nullable(), name: z.string(), path: z.array(z.string()) })
+const Region = z.object({ id: z.string(), parentId: z.string().nullable(), name: z.string(), path: z.array(z.string()), endedOn: z.string().nullable(), continuesId: z.string().nullable() })
 const Branch = z.object({
   id: z.string(),
   name: z.string(),
@@ -15,20 +16,30 @@ const Branch = z.object({
   regionId: z.string().nullable(),
   openedOn: z.string().nullable(),
   closedOn: z.string().nullable(),
+  stood: z.array(z.object({ regionId: z.string(), from: z.string(), to: z.string().nullable() })).nullable(),
+  closures: z.array(z.object({ from: z.string(), to: z.string().nullable() })).nullable(),
   visible: z.boolean(),
 })
 const Found = z.object({ regions: z.array(Region), branches: z.array(Branch) }) satisfies z.ZodType<Places>
 
-/** The tree and every branch where it stands today, with names; who may see which of them is decided by `visible` and the tree. */
+/**
+ * The tree and every branch where it stands today, with the places it has left and names; who may see which of them is decided by
+ * `visible`, as of today, and the tree.
+ */
 export async function findPlaces(tx: Tx, actor: Actor): Promise<Places> {
   const rows = await tx.$queryRaw(Prisma.sql`
     select
-      coalesce((select jsonb_agg(jsonb_build_object('id', r.id, 'parentId', r."parentId", 'name', r.name, 'path', r.path) order by r."orderKey", lower(r.name), r.id)
+      coalesce((select jsonb_agg(jsonb_build_object('id', r.id, 'parentId', r."parentId", 'name', r.name, 'path', r.path, 'endedOn', r."endedOn", 'continuesId', r."continuesId") order by r."orderKey", lower(r.name), r.id)
         from "Region" r where r."organizationId" = current_organization()), '[]') as regions,
-      coalesce((select jsonb_agg(jsonb_build_object('id', b.id, 'name', b.name, 'town', b.town, 'openedOn', b."openedOn", 'closedOn', b."closedOn",
+      coalesce((select jsonb_agg(jsonb_build_object('id', b.id, 'name', b.name, 'town', b.town, 'openedOn', b."openedOn", 'closedOn', ${closedSince()}, 'stood', stood.places, 'closures', closed_before.spans,
         'visible', ${branchScope(actor, Prisma.sql`b.id`)},
         'regionId', (select p."regionId" from "BranchPlacement" p where p."organizationId" = b."organizationId" and p."branchId" = b.id
           and p."fromDate" <= ${now()}::date order by p."fromDate" desc limit 1)) order by lower(b.name), b.id)
-        from "Branch" b where b."organizationId" = current_organization()), '[]') as branches`)
+        from "Branch" b
+        left join (select p."branchId", jsonb_agg(jsonb_build_object('regionId', p."regionId", 'from', p."fromDate", 'to', p."toDate")) as places
+          from "BranchPlacement" p where p."organizationId" = current_organization() and p."toDate" <= ${now()}::date group by 1) stood on stood."branchId" = b.id
+        left join (select c."branchId", jsonb_agg(jsonb_build_object('from', c."fromDate", 'to', c."toDate")) as spans
+          from "BranchClosure" c where c."organizationId" = current_organization() and c."toDate" <= ${now()}::date group by 1) closed_before on closed_before."branchId" = b.id
+        where b."organizationId" = current_organization()), '[]') as branches`)
   return z.array(Found).length(1).parse(rows)[0]!
 }

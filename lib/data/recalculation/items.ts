@@ -3,9 +3,11 @@ import { z } from 'zod'
 import { type Figures, stayReasons } from '@/lib/domain/recalculation/judge'
 import type { Line } from '@/lib/domain/recalculation/view'
 import { outcomes } from '@/lib/domain/score/result'
+import { channels, purposes } from '@/lib/domain/visit/state'
 import type { Tx } from '../tenant'
 
-export type ItemToMove = { visitId: string; old: Figures; new: Figures }
+/** `explanation`: the hash of the arithmetic as previewed; null where the preview is older than such hashes. */
+export type ItemToMove = { visitId: string; old: Figures; new: Figures; explanation: string | null }
 const Outcome = z.enum(outcomes)
 
 /** The visits whose figures move, with both figures; those that stay are left out. */
@@ -15,35 +17,38 @@ export async function listItemsToMove(tx: Tx, organizationId: string, recalculat
     orderBy: { visitId: 'asc' },
     select: {
       visitId: true, oldService: true, oldOfficial: true, oldOutcome: true, oldScoring: true,
-      newService: true, newOfficial: true, newOutcome: true, newScoring: true,
+      newService: true, newOfficial: true, newOutcome: true, newScoring: true, explanation: true,
     },
   })
   return rows.map((row) => ({
     visitId: row.visitId,
     old: { service: row.oldService, official: row.oldOfficial, outcome: Outcome.parse(row.oldOutcome), scoring: row.oldScoring },
     new: { service: row.newService, official: row.newOfficial, outcome: Outcome.parse(row.newOutcome), scoring: row.newScoring },
+    explanation: row.explanation,
   }))
 }
 
 const FiguresRow = z.object({ service: z.int().nullable(), official: z.int().nullable(), outcome: Outcome, scoring: z.enum(['pending', 'scored', 'excluded']) })
 const Lines = z.array(
   z.object({
-    visitId: z.string(), reportNumber: z.string(), branch: z.string(), visitedOn: z.string().nullable(), wave: z.string(), waveClosed: z.boolean(),
+    visitId: z.string(), reportNumber: z.string(), branch: z.string(), visitedOn: z.string().nullable(), channel: z.enum(channels), purpose: z.enum(purposes),
+    wave: z.string(), waveClosed: z.boolean(),
     stays: z.enum(stayReasons).nullable(), old: FiguresRow, new: FiguresRow,
   }),
 ) satisfies z.ZodType<Line[]>
 
-/** Every visit of a recalculation with both figures; one query of at most as many rows as are moved at once. */
+/** Every visit of a recalculation with both figures; one query of at most as many rows as are moved at once, each step by its own key. */
 export async function listLines(tx: Tx, recalculationId: string): Promise<Line[]> {
   return Lines.parse(await tx.$queryRaw`
-    select i."visitId"::text as "visitId", v."reportNumber", b.name as branch, to_char(v."visitedOn", 'YYYY-MM-DD') as "visitedOn", w.name as wave,
+    select i."visitId"::text as "visitId", v."reportNumber", b.name as branch, to_char(v."visitedOn", 'YYYY-MM-DD') as "visitedOn",
+      v.channel::text as channel, v.purpose::text as purpose, w.name as wave,
       w.state = 'closed' as "waveClosed", i.stays,
       jsonb_build_object('service', i."oldService", 'official', i."oldOfficial", 'outcome', i."oldOutcome", 'scoring', i."oldScoring") as old,
       jsonb_build_object('service', i."newService", 'official', i."newOfficial", 'outcome', i."newOutcome", 'scoring', i."newScoring") as new
     from "RecalculationItem" i
-    join "Visit" v on v."organizationId" = i."organizationId" and v.id = i."visitId"
-    join "Branch" b on b."organizationId" = v."organizationId" and b.id = v."branchId"
-    join "Wave" w on w."organizationId" = v."organizationId" and w.id = v."waveId"
+    cross join lateral (select v.* from "Visit" v where v."organizationId" = i."organizationId" and v.id = i."visitId" limit 1) v
+    cross join lateral (select b.name from "Branch" b where b."organizationId" = v."organizationId" and b.id = v."branchId" limit 1) b
+    cross join lateral (select w.name, w.state from "Wave" w where w."organizationId" = v."organizationId" and w.id = v."waveId" limit 1) w
     where i."organizationId" = current_organization() and i."recalculationId" = ${recalculationId}::uuid`)
 }
 

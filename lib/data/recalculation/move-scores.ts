@@ -9,7 +9,7 @@ import type { Tx } from '../tenant'
 export type NewScore = { visitId: string; reportId: string; result: ScoreResult; /** Null: the version the visit pins. */ under: string | null }
 type By = { organizationId: string; userId: string }
 
-const Written = z.array(z.object({ reportId: z.string() }))
+const Written = z.array(z.object({ reportId: z.string(), visitId: z.string() }))
 
 /**
  * A further revision of each of these reports' scores, which counts from now on and stands in the recalculation's item; then the lines
@@ -17,6 +17,8 @@ const Written = z.array(z.object({ reportId: z.string() }))
  */
 export async function applyScores(tx: Tx, { organizationId, userId }: By, recalculationId: string, scores: readonly NewScore[]): Promise<void> {
   if (scores.length === 0) return
+  // By their keys even where there are no statistics: a slice must not read every report of the organisation.
+  const [reportIds, visitIds] = [scores.map(({ reportId }) => reportId), scores.map(({ visitId }) => visitId)]
   const rows = Written.parse(await tx.$queryRaw`
     with given as (
       select (one->>'reportId')::uuid as "reportId", (one->>'visitId')::uuid as "visitId", (one->>'under')::uuid as under, one->'result' as result
@@ -28,14 +30,14 @@ export async function applyScores(tx: Tx, { organizationId, userId }: By, recalc
         (g.result->>'official')::int, g.result->>'outcome', (g.result->>'completeness')::int, (g.result->>'incomplete')::boolean,
         (g.result->'bounds'->>'low')::int, (g.result->'bounds'->>'high')::int, jsonb_array_length(g.result->'criticalFailures'),
         g.result, ${now()}::timestamptz, ${userId}::uuid, g.under
-      from given g join "Report" r on r."organizationId" = ${organizationId}::uuid and r.id = g."reportId"
+      from given g join "Report" r on r."organizationId" = ${organizationId}::uuid and r.id = g."reportId" and r.id = any (${reportIds}::uuid[])
       returning "reportId", revision),
     item as (
       update "RecalculationItem" i set "newRevision" = score.revision from score
-      where i."organizationId" = ${organizationId}::uuid and i."recalculationId" = ${recalculationId}::uuid and i."reportId" = score."reportId")
+      where i."organizationId" = ${organizationId}::uuid and i."recalculationId" = ${recalculationId}::uuid and i."visitId" = any (${visitIds}::uuid[]) and i."reportId" = score."reportId")
     update "Report" r set "currentScore" = score.revision from score
-    where r."organizationId" = ${organizationId}::uuid and r.id = score."reportId" returning r.id::text as "reportId"`)
-  await followScores(tx, organizationId, rows.map(({ reportId }) => reportId))
+    where r."organizationId" = ${organizationId}::uuid and r.id = score."reportId" and r.id = any (${reportIds}::uuid[]) returning r.id::text as "reportId", r."visitId"::text as "visitId"`)
+  await followScores(tx, organizationId, rows)
 }
 
 /** The revisions that counted before count again; those of the recalculation stay beside them. */
@@ -43,8 +45,8 @@ export async function restoreScores(tx: Tx, organizationId: string, recalculatio
   const rows = Written.parse(await tx.$queryRaw`
     update "Report" r set "currentScore" = i."oldRevision" from "RecalculationItem" i
     where i."organizationId" = ${organizationId}::uuid and i."recalculationId" = ${recalculationId}::uuid and i."newRevision" is not null
-      and r."organizationId" = i."organizationId" and r.id = i."reportId" returning r.id::text as "reportId"`)
-  await followScores(tx, organizationId, rows.map(({ reportId }) => reportId))
+      and r."organizationId" = i."organizationId" and r.id = i."reportId" returning r.id::text as "reportId", r."visitId"::text as "visitId"`)
+  await followScores(tx, organizationId, rows)
 }
 
 /**
@@ -52,27 +54,34 @@ export async function restoreScores(tx: Tx, organizationId: string, recalculatio
  * rests: it is kept and counts for nothing, so that another score can bring it back, and stands in the section it was asked in, whatever
  * scores were in between.
  */
-async function followScores(tx: Tx, organizationId: string, reportIds: readonly string[]): Promise<void> {
-  const current = Prisma.sql`"Report" r join "ReportScore" s on s."organizationId" = r."organizationId" and s."reportId" = r.id and s.revision = r."currentScore"`
-  const these = Prisma.sql`r."organizationId" = ${organizationId}::uuid and r.id = any (${reportIds}::uuid[])`
+async function followScores(tx: Tx, organizationId: string, moved: z.output<typeof Written>): Promise<void> {
+  const [reportIds, visitIds] = [moved.map(({ reportId }) => reportId), moved.map(({ visitId }) => visitId)]
   await tx.$executeRaw`
-    update "ReportAnswer" x set "sectionKey" = line."sectionKey", status = line.status, passed = line.passed, bonus = line.bonus, earned = line.earned,
-      possible = line.possible, loss = line.loss
-    from (select s."reportId", c.* from ${current}
-      cross join lateral jsonb_to_recordset(s.explanation->'criteria') as
-        c ("criterionKey" text, "sectionKey" text, status text, passed boolean, bonus boolean, earned bigint, possible bigint, loss int)
-      where ${these}) line
-    where x."organizationId" = ${organizationId}::uuid and x."reportId" = line."reportId" and x."criterionKey" = line."criterionKey"`
-  await tx.$executeRaw`
-    update "ReportAnswer" x set status = 'unscored', passed = null, bonus = false, earned = 0, possible = 0, loss = 0,
-      "sectionKey" = coalesce((select c."sectionKey" from "StandardCriterion" c where c."organizationId" = x."organizationId"
-        and c."standardVersionId" = told."versionId" and c.key = x."criterionKey"), x."sectionKey")
-    from (select s."reportId", v."standardVersionId" as "versionId",
-        array(select part->>'criterionKey' from jsonb_array_elements(s.explanation->'criteria') part) as keys
-      from ${current}
-      join "Assignment" a on a."organizationId" = r."organizationId" and a.id = r."assignmentId"
-      join "Visit" v on v."organizationId" = a."organizationId" and v.id = a."visitId" where ${these}) told
-    where x."organizationId" = ${organizationId}::uuid and x."reportId" = told."reportId" and x."criterionKey" <> all (told.keys)`
+    with told as materialized (
+      select r.id as "reportId", v."standardVersionId" as "versionId", s.explanation->'criteria' as criteria
+      from "Report" r
+      cross join lateral (select s.explanation from "ReportScore" s
+        where s."organizationId" = r."organizationId" and s."reportId" = r.id and s.revision = r."currentScore" limit 1) s
+      join "Visit" v on v."organizationId" = ${organizationId}::uuid and v.id = r."visitId" and v.id = any (${visitIds}::uuid[])
+      where r."organizationId" = ${organizationId}::uuid and r.id = any (${reportIds}::uuid[])),
+    line as materialized (
+      select told."reportId", c.* from told cross join lateral jsonb_to_recordset(told.criteria) as
+        c ("criterionKey" text, "sectionKey" text, status text, passed boolean, bonus boolean, earned bigint, possible bigint, loss int)),
+    stands as materialized (
+      select x."reportId", x."criterionKey",
+        case when line.status is null then coalesce((select c."sectionKey" from "StandardCriterion" c where c."organizationId" = x."organizationId"
+          and c."standardVersionId" = told."versionId" and c.key = x."criterionKey"), x."sectionKey") else line."sectionKey" end as "sectionKey",
+        coalesce(line.status, 'unscored') as status, line.passed, coalesce(line.bonus, false) as bonus, coalesce(line.earned, 0) as earned,
+        coalesce(line.possible, 0) as possible, coalesce(line.loss, 0) as loss
+      from told
+      join "ReportAnswer" x on x."organizationId" = ${organizationId}::uuid and x."reportId" = told."reportId"
+      left join line on line."reportId" = x."reportId" and line."criterionKey" = x."criterionKey"
+      where (x."sectionKey", x.status, x.passed, x.bonus, x.earned, x.possible, x.loss)
+        is distinct from (line."sectionKey", line.status, line.passed, line.bonus, line.earned, line.possible, line.loss))
+    update "ReportAnswer" x set "sectionKey" = stands."sectionKey", status = stands.status, passed = stands.passed, bonus = stands.bonus,
+      earned = stands.earned, possible = stands.possible, loss = stands.loss
+    from stands
+    where x."organizationId" = ${organizationId}::uuid and x."reportId" = stands."reportId" and x."criterionKey" = stands."criterionKey"`
 }
 
 /** Whether each visit counts in the means, as the item says: `new` when it moves, `old` when it returns. */

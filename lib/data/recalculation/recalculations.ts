@@ -48,7 +48,7 @@ export async function listRecalculations(tx: Tx, organizationId: string, standar
   return rows.map(toFound)
 }
 
-export type NewItem = { visitId: string; reportId: string; revision: number; stays: StayReason | null; old: Figures; new: Figures }
+export type NewItem = { visitId: string; reportId: string; revision: number; stays: StayReason | null; old: Figures; new: Figures; explanation: string | null }
 
 /** @throws Problem 'recalculation_open' when the standard has a preview already */
 export async function insertRecalculation(tx: Tx, { organizationId, userId }: Actor, versionId: string, { fromDay, toDay, ...selection }: Selection, items: readonly NewItem[]): Promise<string> {
@@ -56,8 +56,8 @@ export async function insertRecalculation(tx: Tx, { organizationId, userId }: Ac
   const days = { fromDay: fromDay && dateOf(fromDay), toDay: toDay && dateOf(toDay) }
   await refusing(tx.recalculation.create({ data: { organizationId, id, ...selection, ...days, versionId, createdBy: userId, createdAt: now() }, select: { id: true } }))
   await tx.recalculationItem.createMany({
-    data: items.map(({ visitId, reportId, revision, stays, old, new: fresh }) => ({
-      organizationId, recalculationId: id, visitId, reportId, stays, oldRevision: revision,
+    data: items.map(({ visitId, reportId, revision, stays, old, new: fresh, explanation }) => ({
+      organizationId, recalculationId: id, visitId, reportId, stays, explanation, oldRevision: revision,
       oldService: old.service, oldOfficial: old.official, oldOutcome: old.outcome, oldScoring: old.scoring,
       newService: fresh.service, newOfficial: fresh.official, newOutcome: fresh.outcome, newScoring: fresh.scoring,
     })),

@@ -5,16 +5,20 @@ import type { Actor } from '@/lib/domain/people/actor'
 import { Problem } from '@/lib/domain/problem'
 import { seesRegion } from '@/lib/domain/scorecard/scope'
 import { Prisma } from '@/prisma/generated/client'
+import { isClosed } from '../branches/closures'
 import { now } from '../clock'
+import { dateOf, dayOf } from '../days'
 import { newId } from '../ids'
 import type { Tx } from '../tenant'
 import { refusing } from '../violation'
 
-const columns = { id: true, parentId: true, name: true, path: true } as const
+const columns = { id: true, parentId: true, name: true, path: true, endedOn: true, continuesId: true } as const
 
-/** Every region of the organisation; a tree has hundreds of nodes, not thousands. */
-export const listRegions = (tx: Tx, organizationId: string): Promise<Region[]> =>
-  tx.region.findMany({ where: { organizationId }, select: columns, orderBy: { id: 'asc' } })
+/** Every region of the organisation, ended ones too; a tree has hundreds of nodes, not thousands. */
+export async function listRegions(tx: Tx, organizationId: string): Promise<Region[]> {
+  const rows = await tx.region.findMany({ where: { organizationId }, select: columns, orderBy: { id: 'asc' } })
+  return rows.map(({ endedOn, ...region }) => ({ ...region, endedOn: endedOn && dayOf(endedOn) }))
+}
 
 /** What this person's scope covers: whole trees for some regions, the places of own branches with what stands above them. */
 export async function listRegionsInScope(tx: Tx, { organizationId, scope }: Actor): Promise<Region[]> {
@@ -27,6 +31,10 @@ export async function listRegionsInScope(tx: Tx, { organizationId, scope }: Acto
   const own = new Set(z.array(z.object({ id: z.string() })).parse(rows).map(({ id }) => id))
   return regions.filter(({ id }) => own.has(id))
 }
+
+/** Nobody ends or removes this region until the transaction ends. */
+export const holdRegion = (tx: Tx, organizationId: string, id: string) =>
+  tx.$queryRaw`select id from "Region" where "organizationId" = ${organizationId}::uuid and id = ${id}::uuid for key share`
 
 /** One at a time: whoever changes the tree waits for the one before, and reads it after. @returns all regions */
 export async function lockTree(tx: Tx, organizationId: string): Promise<Region[]> {
@@ -59,6 +67,10 @@ export const saveRegionPlace = (tx: Tx, organizationId: string, region: Region, 
       where "organizationId" = ${organizationId}::uuid and ${region.id}::uuid = any (path)`,
   )
 
+/** The first day nothing stands in the region; null: it takes branches again. @throws Problem 'region_name_taken' */
+export const saveRegionEnd = (tx: Tx, organizationId: string, ids: readonly string[], on: string | null) =>
+  refusing(tx.region.updateMany({ where: { organizationId, id: { in: [...ids] } }, data: { endedOn: on === null ? null : dateOf(on) } }))
+
 /** @throws Problem 'region_in_history' when past placements, visits, figures or somebody's scope name it */
 export async function deleteRegion(tx: Tx, organizationId: string, id: string): Promise<void> {
   try {
@@ -74,9 +86,9 @@ const Count = z.object({ regionId: z.string(), open: z.number(), closed: z.numbe
 /** How many branches stand directly in each region today. */
 export async function countBranches(tx: Tx, organizationId: string): Promise<z.infer<typeof Count>[]> {
   const rows = await tx.$queryRaw`
-    select p."regionId"::text, count(*) filter (where b.state = 'open')::int as open, count(*) filter (where b.state = 'closed')::int as closed
+    select p."regionId"::text, count(*) filter (where not ${isClosed()})::int as open, count(*) filter (where ${isClosed()})::int as closed
     from "BranchPlacement" p join "Branch" b on b."organizationId" = p."organizationId" and b.id = p."branchId"
-    where p."organizationId" = ${organizationId}::uuid and (p."toDate" is null or p."toDate" > ${now()}::date)
+    where p."organizationId" = ${organizationId}::uuid and p."fromDate" <= ${now()}::date and (p."toDate" is null or p."toDate" > ${now()}::date)
     group by 1`
   return z.array(Count).parse(rows)
 }

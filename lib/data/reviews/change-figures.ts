@@ -37,7 +37,7 @@ export async function changeFigures(tx: Tx, actor: Actor, visitIds: string[], wh
 const pairOf = (old: Counted, current: Counted | undefined) =>
   old.closed && current && (old.service !== current.service || old.official !== current.official) ? [{ old, current }] : []
 
-/** What each visit puts into the means now; null where it does not count. A wave that closes meanwhile waits. */
+/** What each visit puts into the means now; null where it does not count. A wave that closes meanwhile waits. Each step by its own key, as in rollups. */
 async function countedFigures(tx: Tx, organizationId: string, visitIds: string[]): Promise<Counted[]> {
   await tx.$queryRaw`
     select w.id from "Wave" w where w."organizationId" = ${organizationId}::uuid
@@ -48,9 +48,12 @@ async function countedFigures(tx: Tx, organizationId: string, visitIds: string[]
       case when counts.yes then s.service end as service, case when counts.yes then s.official end as official
     from "Visit" v
     join "Wave" w on w."organizationId" = v."organizationId" and w.id = v."waveId"
-    join "Assignment" a on a."organizationId" = v."organizationId" and a."visitId" = v.id and a.state = 'accepted'
-    join "Report" r on r."organizationId" = v."organizationId" and r."assignmentId" = a.id
-    left join "ReportScore" s on s."organizationId" = r."organizationId" and s."reportId" = r.id and s.revision = r."currentScore"
+    cross join lateral (select a.id from "Assignment" a
+      where a."organizationId" = v."organizationId" and a."visitId" = v.id and a.state = 'accepted' limit 1) a
+    cross join lateral (select r.id, r."currentScore" from "Report" r
+      where r."organizationId" = v."organizationId" and r."assignmentId" = a.id limit 1) r
+    left join lateral (select s.service, s.official from "ReportScore" s
+      where s."organizationId" = v."organizationId" and s."reportId" = r.id and s.revision = r."currentScore" limit 1) s on true
     cross join lateral (select v.state = 'published' and v.scoring = 'scored' and v.purpose = 'routine' as yes) counts
     where v."organizationId" = ${organizationId}::uuid and v.id = any (${visitIds}::uuid[])`)
 }

@@ -92,6 +92,7 @@ export async function listReaders(tx: Tx, organizationId: string, kind: News, vi
       union
       select h."userId", h.role, visit.id from visit
       join "MembershipScope" s on s."organizationId" = ${organizationId}::uuid and s."regionId" = any (visit.path)
+        and s."fromDate" <= ${today}::date and (s."toDate" is null or s."toDate" > ${today}::date)
       join holder h on h.id = s."membershipId" and h.role = 'regional_manager'
       union
       select h."userId", h.role, visit.id from visit cross join holder h where h.role = 'executive')
@@ -101,7 +102,8 @@ export async function listReaders(tx: Tx, organizationId: string, kind: News, vi
       -- No other role keeps them from this branch, as in lib/domain/people/scope-of-roles.ts.
       or not exists (select 1 from holder o where o."userId" = reader."userId" and (
         (exists (select 1 from "MembershipScope" s where s."membershipId" = o.id)
-          and not exists (select 1 from "MembershipScope" s where s."membershipId" = o.id and s."regionId" = any (visit.path)))
+          and not exists (select 1 from "MembershipScope" s where s."membershipId" = o.id and s."regionId" = any (visit.path)
+            and s."fromDate" <= ${today}::date and (s."toDate" is null or s."toDate" > ${today}::date)))
         or (o.role = 'regional_manager' and not exists (select 1 from "MembershipScope" s where s."membershipId" = o.id))
         or (o.role = 'branch_manager' and not exists (select 1 from "BranchDuty" d
           where d."organizationId" = ${organizationId}::uuid and d."userId" = o."userId" and d."branchId" = visit."branchId"

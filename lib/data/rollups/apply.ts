@@ -1,20 +1,31 @@
 import 'server-only'
 import { Prisma } from '@/prisma/generated/client'
 import type { Tx } from '../tenant'
-import { levels, name, names } from './levels'
+import { levels, name, names, type Which } from './levels'
 
 /**
  * Adds the published figures of these visits to the rollups, as they stand now. Call it in the transaction that publishes, and
  * after any change of a published visit whose figures were taken away before it.
  */
-export const addToRollups = (tx: Tx, visitIds: string[]): Promise<void> => shift(tx, visitIds, 1)
+export const addToRollups = (tx: Tx, visitIds: string[]): Promise<void> => shift(tx, { visitIds }, 1)
 
 /** Takes the published figures of these visits away; call it before a change of a published visit, while it still is published. */
-export const removeFromRollups = (tx: Tx, visitIds: string[]): Promise<void> => shift(tx, visitIds, -1)
+export const removeFromRollups = (tx: Tx, visitIds: string[]): Promise<void> => shift(tx, { visitIds }, -1)
+
+/** The same for the past audits of one import: added when it is done, taken away when it is undone, in that transaction. */
+export const addImported = (tx: Tx, importId: string): Promise<void> => shift(tx, { importId }, 1)
+export const removeImported = (tx: Tx, importId: string): Promise<void> => shift(tx, { importId }, -1)
+
+type Some = Exclude<Which, 'all'>
+/** Where in the rollups these stand: branches and waves. */
+const placesOf = (which: Some): Prisma.Sql =>
+  'importId' in which
+    ? Prisma.sql`"ImportedScore" v where v."organizationId" = current_organization() and v."runId" = ${which.importId}::uuid`
+    : Prisma.sql`"Visit" v where v."organizationId" = current_organization() and v.id = any (${which.visitIds}::uuid[])`
 
 /** Upserts in the order of the key, so that two transactions never wait for each other in a circle. */
-async function shift(tx: Tx, visitIds: string[], sign: 1 | -1): Promise<void> {
-  if (visitIds.length === 0) return
+async function shift(tx: Tx, which: Some, sign: 1 | -1): Promise<void> {
+  if ('visitIds' in which && which.visitIds.length === 0) return
   for (const { table, key, sums, from } of levels) {
     const signed = Prisma.raw(sums.map((sum) => `${sign} * delta."${sum}"`).join(', '))
     const added = Prisma.raw(sums.map((sum) => `"${sum}" = "${table}"."${sum}" + excluded."${sum}"`).join(', '))
@@ -22,11 +33,13 @@ async function shift(tx: Tx, visitIds: string[], sign: 1 | -1): Promise<void> {
     const nothing = Prisma.raw(sums.map((sum) => `delta."${sum}" = 0`).join(' and '))
     await tx.$executeRaw`
       insert into ${name(table)} (${names(key)}, ${names(sums)})
-      select ${names(key, 'delta.')}, ${signed} from (${from({ visitIds })}) delta where not (${nothing}) order by ${names(key, 'delta.')}
+      select ${names(key, 'delta.')}, ${signed} from (${from(which)}) delta where not (${nothing}) order by ${names(key, 'delta.')}
       on conflict (${names(key)}) do update set ${added}`
     if (sign === 1) continue
-    const sameKey = Prisma.raw(key.map((column) => `kept."${column}" = touched."${column}"`).join(' and '))
+    // Only these visits' places can be empty now: every other row has held something before and still does.
     const emptied = Prisma.raw(sums.map((sum) => `kept."${sum}" = 0`).join(' and '))
-    await tx.$executeRaw`delete from ${name(table)} kept using (select ${names(key)} from (${from({ visitIds })}) gone) touched where ${sameKey} and ${emptied}`
+    await tx.$executeRaw`
+      delete from ${name(table)} kept using (select distinct v."branchId", v."waveId" from ${placesOf(which)}) touched
+      where kept."organizationId" = current_organization() and kept."branchId" = touched."branchId" and kept."waveId" = touched."waveId" and ${emptied}`
   }
 }

@@ -15,14 +15,15 @@ const chosen = (which: Which): Prisma.Sql =>
 const counted = (which: Which): Prisma.Sql => Prisma.sql`
   select v."organizationId", v."branchId", date_trunc('month', v."visitedOn")::date as month, v."waveId",
          coalesce(s."scoredUnderId", v."standardVersionId") as "standardVersionId",
-         v."regionId", v.channel, v.origin, v.scoring, r.id as "reportId", s.service, s.official, s.outcome, s."criticalFailures", s.explanation,
+         v."regionId", v.channel, v.origin, v.scoring, r.id as "reportId", s.service, s.official, s.outcome, s."criticalFailures", s.explanation, s.critical,
          (v.scoring = 'scored' and s.service is not null) as counts
   from "Visit" v
   cross join lateral (select a.id from "Assignment" a
     where a."organizationId" = v."organizationId" and a."visitId" = v.id and a.state = 'accepted' limit 1) a
   cross join lateral (select r.id, r."currentScore" from "Report" r
     where r."organizationId" = v."organizationId" and r."assignmentId" = a.id limit 1) r
-  left join lateral (select s.service, s.official, s.outcome, s."criticalFailures", s.explanation, s."scoredUnderId" from "ReportScore" s
+  left join lateral (select s.service, s.official, s.outcome, s."criticalFailures", s.explanation, s."scoredUnderId",
+      case when s."criticalFailures" > 0 then s.explanation->'criticalFailures' end as critical from "ReportScore" s
     where s."organizationId" = v."organizationId" and s."reportId" = r.id and s.revision = r."currentScore" limit 1) s on true
   where v."organizationId" = current_organization() and v.state = 'published' and v.purpose = 'routine'
     and v."visitedOn" is not null and ${chosen(which)}`
@@ -68,7 +69,7 @@ export const byCriterion = (which: Which): Prisma.Sql => Prisma.sql`
   select ${visitKey}, x."criterionKey", count(*) filter (where x.passed)::int as passed, count(*) filter (where not x.passed)::int as failed,
     count(*) filter (where x.status in ('not_applicable', 'not_applicable_zero'))::int as "notApplicable",
     count(*) filter (where x.status in ('could_not_check', 'unanswered'))::int as "couldNotCheck",
-    count(*) filter (where visit.explanation->'criticalFailures' @> jsonb_build_array(jsonb_build_object('kind', 'criterion', 'key', x."criterionKey")))::int as critical,
+    count(*) filter (where visit.critical @> jsonb_build_array(jsonb_build_object('kind', 'criterion', 'key', x."criterionKey")))::int as critical,
     coalesce(sum(x.earned), 0) as earned, coalesce(sum(x.possible), 0) as possible, coalesce(sum(x.loss), 0)::bigint as loss
   from (${counted(which)}) visit
   join "ReportAnswer" x on x."organizationId" = visit."organizationId" and x."reportId" = visit."reportId"

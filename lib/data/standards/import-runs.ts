@@ -75,3 +75,11 @@ export async function finishUpload(tx: Tx, organizationId: string, id: string): 
 export async function saveUploadResult(tx: Tx, organizationId: string, id: string, result: { standardId: string; done: number }): Promise<void> {
   await tx.importRun.updateMany({ where: { organizationId, id }, data: { done: result.done, result: { standardId: result.standardId } } })
 }
+
+/** The draft that came of it was thrown away: what was uploaded can be made into one again, instead of leading to nothing. */
+export async function reopenUploads(tx: Tx, organizationId: string, standardId: string): Promise<void> {
+  await tx.importRun.updateMany({
+    where: { organizationId, kind: 'standard', state: 'done', result: { path: ['standardId'], equals: standardId } },
+    data: { state: 'uploaded', finishedAt: null, done: 0, result: {} },
+  })
+}

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Standing } from '@/lib/domain/first-steps'
 import type { Actor } from '@/lib/domain/people/actor'
 import { Prisma } from '@/prisma/generated/client'
+import { isClosed } from '../branches/closures'
 import type { Tx } from '../tenant'
 import { visibleVisit } from '../visits/visible-visit'
 
@@ -21,7 +22,7 @@ export async function findStanding(tx: Tx, actor: Actor, at: Date): Promise<Stan
         where sv.state = 'published' and st."archivedAt" is null) as "publishedStandard",
       (select st.id::text from "Standard" st where st."archivedAt" is null and exists (select 1 from "StandardVersion" sv
         where sv."organizationId" = st."organizationId" and sv."standardId" = st.id and sv.state = 'draft') order by st.id limit 1) as "draftId",
-      exists (select 1 from "Branch" b where b.state = 'open') as branch,
+      exists (select 1 from "Branch" b where not ${isClosed()}) as branch,
       exists (select 1 from "Shopper" s where s.state = 'active' and ${invited}) as "shopperInvited",
       (select s.id::text from "Shopper" s where s.state = 'active' and not ${invited} order by s.id limit 1) as "uninvitedId",
       exists (select 1 from "Wave" w join "Campaign" c on c."organizationId" = w."organizationId" and c.id = w."campaignId"

@@ -17,7 +17,7 @@ export const visitColumns = {
     select: { state: true, name: true, rotationDays: true, claimHours: true, reportDueHours: true, payAfterDays: true, publishPolicy: true },
   },
   wave: { select: { name: true, state: true, startsOn: true, endsOn: true } },
-  branch: { select: { name: true, town: true, address: true, state: true, code: true } },
+  branch: { select: { name: true, town: true, address: true, code: true } },
 } satisfies Prisma.VisitSelect
 
 type Row = Prisma.VisitGetPayload<{ select: typeof visitColumns }>

@@ -11,7 +11,33 @@ export function moved(placements: readonly Placement[], regionId: string, from: 
   const before = placements
     .filter((placement) => placement.from < from)
     .map((placement) => (placement.to === null || placement.to > from ? { ...placement, to: from } : placement))
-  const last = before.find(({ to }) => to === from)
-  if (last?.regionId === regionId) return before.map((placement) => (placement === last ? { ...placement, to: null } : placement))
-  return [...before, { regionId, from, to: null }]
+  return joined([...before, { regionId, from, to: null }])
 }
+
+/** The history as it should have been written: from that day on the branch stood there, up to the next move known already. */
+export function corrected(placements: readonly Placement[], regionId: string, from: Day): Placement[] {
+  const inForce = standsOn(placements, from)
+  const first = placements[0]
+  if (!inForce) return joined([{ regionId, from, to: first?.from ?? null }, ...placements])
+  return joined(placements.flatMap((placement) => {
+    if (placement !== inForce) return [placement]
+    const rest = { regionId, from, to: placement.to }
+    return placement.from < from ? [{ ...placement, to: from }, rest] : [rest]
+  }))
+}
+
+/** The history where regions give way to others from a day on: each key by its value. */
+export function succeeded(placements: readonly Placement[], successors: ReadonlyMap<string, string>, from: Day): Placement[] {
+  return joined(placements.flatMap((placement) => {
+    const regionId = successors.get(placement.regionId)
+    if (!regionId || (placement.to !== null && placement.to <= from)) return [placement]
+    return placement.from < from ? [{ ...placement, to: from }, { regionId, from, to: placement.to }] : [{ ...placement, regionId }]
+  }))
+}
+
+/** Two places in a row that are the same are one. */
+const joined = (placements: readonly Placement[]): Placement[] =>
+  placements.reduce<Placement[]>((all, placement) => {
+    const last = all.at(-1)
+    return last?.regionId === placement.regionId ? [...all.slice(0, -1), { ...last, to: placement.to }] : [...all, placement]
+  }, [])

@@ -1,5 +1,14 @@
 /** One node of the tree; `path` holds the ids from the root down to this one, itself included. */
-export type Region = { id: string; parentId: string | null; name: string; path: string[] }
+export type Region = {
+  id: string
+  parentId: string | null
+  name: string
+  path: string[]
+  /** The first day nothing stands in it any longer. */
+  endedOn?: string | null
+  /** The node it was before it moved within the tree. */
+  continuesId?: string | null
+}
 export type RegionInTree = Region & { depth: number }
 
 /** Depth first, sisters by name; regions whose parent is not among those given stand at the top. */
@@ -27,6 +36,9 @@ export function regionNames(regions: ReadonlyMap<string, Region>, id: string): s
 export const regionLabel = (regions: ReadonlyMap<string, Region>, id: string): string => regionNames(regions, id).join(' / ')
 
 export const byId = <Node extends { id: string }>(nodes: readonly Node[]): Map<string, Node> => new Map(nodes.map((node) => [node.id, node]))
+
+/** Whether branches may stand in it on that day. */
+export const holdsOn = ({ endedOn }: Pick<Region, 'endedOn'>, day: string): boolean => !endedOn || endedOn > day
 
 /** Whether a region may stand under that parent: not under itself, nor under anything below it. */
 export const mayStandUnder = (region: Region, parent: Region): boolean => region.parentId !== null && !parent.path.includes(region.id)

@@ -6,7 +6,7 @@ type Path = readonly string[]
 
 export type HeldRoles = {
   roles: readonly Role[]
-  /** Regions a role is held for; a role that is not here is held for the whole organisation. */
+  /** Regions a role is held for today; a role that is not here is held for the whole organisation, one with none here for no region today. */
   scoped: readonly { role: Role; regions: readonly { id: string; path: Path }[] }[]
   /** Branches this person runs or works in, with where they stand today. */
   duties: readonly { branchId: string; path: Path }[]
@@ -19,9 +19,9 @@ export type HeldRoles = {
 export function scopeOfRoles({ roles, scoped, duties }: HeldRoles): Scope {
   if (roles.includes('owner')) return { kind: 'all' }
   const limits = roles.flatMap((role) => {
-    const regions = scoped.find((one) => one.role === role)?.regions ?? []
-    // A regional manager without a region sees nothing rather than everything.
-    return regions.length > 0 || role === 'regional_manager' ? [regions] : []
+    const held = scoped.find((one) => one.role === role)
+    // A regional manager without a region sees nothing rather than everything; so does whoever's regions are over or still to come.
+    return held || role === 'regional_manager' ? [held?.regions ?? []] : []
   })
   const [first, ...others] = limits
   const common = first && others.reduce(inBoth, first)

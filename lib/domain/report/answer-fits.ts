@@ -55,6 +55,8 @@ function misfitOfValue(criterion: Criterion, value: AnswerValue): Misfit | null 
     case 'duration':
       if (criterion.type !== 'duration') return 'wrong_type'
       return fits && value.seconds >= 0 && value.seconds <= DURATION_LIMIT_SECONDS ? null : 'number_out_of_range'
+    case 'recommendation':
+      return fits ? null : criterion.type === 'recommendation' ? 'number_out_of_range' : 'wrong_type'
     case 'time':
       return !fits ? 'wrong_type' : /^([01]\d|2[0-3]):[0-5]\d$/.test(value.at) ? null : 'bad_time'
     case 'place':

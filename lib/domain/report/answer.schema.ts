@@ -3,6 +3,7 @@ import { Key, MAX_OPTIONS } from '../standard/criterion.schema'
 import { written } from '../written'
 import type { Answer, AnswerValue } from './answer'
 import { MAX_COMMENT, MAX_PHOTOS_PER_ANSWER, MAX_RECORDING_SECONDS, MAX_RECORDINGS_PER_ANSWER } from './limits'
+import { MOST_LIKELY } from './recommendation'
 import type { Place } from './place'
 
 export { MAX_COMMENT, MAX_PHOTOS_PER_ANSWER }
@@ -21,6 +22,7 @@ const Value: z.ZodType<AnswerValue> = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('options'), keys: z.array(Key).max(MAX_OPTIONS) }),
   z.strictObject({ type: z.literal('number'), milli: z.int() }),
   z.strictObject({ type: z.literal('duration'), seconds: z.int() }),
+  z.strictObject({ type: z.literal('recommendation'), likelihood: z.int().min(0).max(MOST_LIKELY) }),
   z.strictObject({ type: z.literal('time'), at: z.string().max(5) }),
   z.strictObject({ type: z.literal('text'), text: written(MAX_COMMENT) }),
   z.strictObject({ type: z.literal('photo') }),

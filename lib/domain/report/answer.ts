@@ -6,6 +6,7 @@ export type AnswerValue =
   | { type: 'options'; keys: string[] } // choice_many; an empty list is "none of these"
   | { type: 'number'; milli: number } // number, in thousandths of its unit
   | { type: 'duration'; seconds: number }
+  | { type: 'recommendation'; likelihood: number } // 0 (not at all likely) to 10 (extremely likely), whole
   | { type: 'time'; at: string } // HH:MM, the branch's wall clock
   | { type: 'text'; text: string }
   | { type: 'photo' } // the photos are in `evidence`

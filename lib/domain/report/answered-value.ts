@@ -1,5 +1,6 @@
 import type { Criterion, ManyCriterion } from '../standard/content'
 import type { Answer, Answers, AnswerValue } from './answer'
+import { likelihoods } from './recommendation'
 
 /** Keys come from people: "constructor" is a fair key, so only own properties count. */
 export const answerTo = (answers: Answers, criterionKey: string): Answer | null =>
@@ -29,6 +30,8 @@ export function valueFits(criterion: Criterion, value: AnswerValue): boolean {
       return value.type === 'number' && Number.isSafeInteger(value.milli)
     case 'duration':
       return value.type === 'duration' && Number.isSafeInteger(value.seconds)
+    case 'recommendation':
+      return value.type === 'recommendation' && likelihoods.includes(value.likelihood)
     default:
       return value.type === criterion.type
   }

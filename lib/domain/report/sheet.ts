@@ -13,6 +13,8 @@ export type Said =
   | { kind: 'labels'; labels: string[] }
   | { kind: 'number'; milli: number; unit: string }
   | { kind: 'duration'; seconds: number }
+  /** 0 to 10; the shopper's own word, never a customer's. */
+  | { kind: 'recommendation'; likelihood: number }
   | { kind: 'time'; at: string }
   | { kind: 'text'; text: string }
   | { kind: 'photo' }
@@ -160,6 +162,8 @@ export function saidBy(criterion: Criterion, answer: Answer | null, say: (text: 
       return { kind: 'number', milli: value.milli, unit: criterion.type === 'number' ? say(criterion.unit) : '' }
     case 'duration':
       return { kind: 'duration', seconds: value.seconds }
+    case 'recommendation':
+      return { kind: 'recommendation', likelihood: value.likelihood }
     case 'time':
       return { kind: 'time', at: value.at }
     case 'text':

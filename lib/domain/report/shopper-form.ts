@@ -46,6 +46,8 @@ export type ShopperCriterion =
   | (Base & { type: 'yes_no' | 'choice_one' | 'scale' | 'choice_many'; options: ShopperOption[] })
   | (Base & { type: 'number'; unit: string; decimals: 0 | 1 | 2 | 3; asksMoreOutside: Range[] })
   | (Base & { type: 'duration'; asksMoreOutside: Range[] })
+  /** `asksMoreAt`: the answers that ask for more. */
+  | (Base & { type: 'recommendation'; asksMoreAt: number[] })
   | (Base & { type: 'time' | 'text' | 'photo' | 'place' })
   /** `allowed`: whether the organisation lets its shoppers record people. */
   | (Base & { type: 'sound'; allowed: boolean })

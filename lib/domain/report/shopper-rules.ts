@@ -1,4 +1,5 @@
 import type { AskRule, Criterion, StandardContent } from '../standard/content'
+import { likelihoods } from './recommendation'
 import type { Asked, ShopperCriterion, ShopperForm } from './shopper-form'
 
 const nothing = {
@@ -48,12 +49,16 @@ function asCriterion(asked: ShopperCriterion): Criterion {
       return { ...base, type: 'number', unit: {}, decimals: asked.decimals, bands: bandsOf(asked.asksMoreOutside) }
     case 'duration':
       return { ...base, type: 'duration', bands: bandsOf(asked.asksMoreOutside) }
+    case 'recommendation':
+      return { ...base, type: 'recommendation', bands: asked.asksMoreAt.length === 0 ? [] : likelihoods.map((likelihood) => stepOf(likelihood, !asked.asksMoreAt.includes(likelihood))) }
     default:
       return { ...base, type: asked.type }
   }
 }
 
 const ruleOf = (asked: Asked): AskRule => ({ when: asked === 'for_some' ? 'on_fail' : asked })
+
+const stepOf = (likelihood: number, pass: boolean) => ({ key: `likelihood_${likelihood}`, from: likelihood * 1_000, to: (likelihood + 1) * 1_000, pointsMilli: 0, pass })
 
 const bandsOf = (ranges: { from: number | null; to: number | null }[]) =>
   ranges.map(({ from, to }, index) => ({ key: `range_${index}`, from, to, pointsMilli: 0, pass: true }))

@@ -1,8 +1,10 @@
 import { type Language, type Text, textIn } from '../language'
+import { markOf } from '../score/earned'
 import { type AskRule, type Band, type Criterion, mayNotBeChecked, type StandardContent } from '../standard/content'
 import { isProvoked } from '../standard/visible'
 import type { VisitContext } from './context'
 import { isDrawn } from './draw'
+import { likelihoods } from './recommendation'
 import type { Asked, Range, ShopperCriterion, ShopperForm, ShopperOption } from './shopper-form'
 
 /**
@@ -74,6 +76,8 @@ function criterionFor(criterion: Criterion, { reportId, recordsPeople }: Report,
       }
     case 'duration':
       return { ...base, type: 'duration', asksMoreOutside: forSome ? joined(criterion.bands) : [] }
+    case 'recommendation':
+      return { ...base, type: 'recommendation', asksMoreAt: forSome ? likelihoods.filter((likelihood) => markOf(criterion, { type: 'recommendation', likelihood }) === false) : [] }
     case 'sound':
       return { ...base, type: 'sound', allowed: recordsPeople }
     default:

@@ -26,6 +26,7 @@ export type Correctable = {
     | { type: 'many'; options: { key: string; label: string; exclusive: boolean }[] }
     | { type: 'number'; decimals: number; unit: string }
     | { type: 'duration' }
+    | { type: 'recommendation' }
     | { type: 'time' }
     | { type: 'text' }
     | { type: 'photo' }

@@ -18,6 +18,7 @@ export function bestPoints(criterion: Criterion): Milli {
     }
     case 'number':
     case 'duration':
+    case 'recommendation':
       return Math.max(0, ...pointsIn(criterion.bands))
     default:
       return 0
@@ -37,6 +38,7 @@ export function worstPoints(criterion: Criterion): Milli {
     }
     case 'number':
     case 'duration':
+    case 'recommendation':
       return Math.min(0, ...pointsIn(criterion.bands))
     default:
       return 0

@@ -1,5 +1,6 @@
 import type { Milli } from '../exact'
 import type { AnswerValue } from '../report/answer'
+import { likelihoods } from '../report/recommendation'
 import type { Band, Criterion, ManyCriterion } from '../standard/content'
 import { worthOf } from './earned'
 
@@ -28,6 +29,8 @@ function valuesWorthTrying(criterion: Criterion): AnswerValue[] {
       return stretches(criterion.bands)
         .filter((seconds) => seconds >= 0)
         .map((seconds) => ({ type: 'duration', seconds }))
+    case 'recommendation':
+      return likelihoods.map((likelihood) => ({ type: 'recommendation', likelihood }))
     default:
       return []
   }

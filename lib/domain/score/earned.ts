@@ -1,12 +1,13 @@
 import type { Milli } from '../exact'
 import type { AnswerValue } from '../report/answer'
 import { valueFits } from '../report/answered-value'
-import type { Band, Criterion, ManyCriterion } from '../standard/content'
+import { amountOf } from '../report/recommendation'
+import { type Band, type Criterion, isJudged, type ManyCriterion } from '../standard/content'
 
 /** What one value is worth before the weight; `by` names the options or the band that gave it. */
 export type Worth = { pointsMilli: Milli; passed: boolean; by: string[] }
 
-/** Null for what earns nothing by nature (time, text, photo) and for a value that is none of this criterion's. */
+/** Null for what earns nothing by nature (time, text, photo, a recommendation without bands) and for a value that is none of this criterion's. */
 export function worthOf(criterion: Criterion, value: AnswerValue): Worth | null {
   if (!valueFits(criterion, value)) return null
   if (value.type === 'option' && 'options' in criterion) {
@@ -14,9 +15,8 @@ export function worthOf(criterion: Criterion, value: AnswerValue): Worth | null 
     return option ? { pointsMilli: option.pointsMilli, passed: option.pass, by: [option.key] } : null
   }
   if (value.type === 'options' && criterion.type === 'choice_many') return worthOfMany(criterion, value.keys)
-  if (value.type === 'number' && criterion.type === 'number') return worthOfNumber(criterion.bands, value.milli)
-  if (value.type === 'duration' && criterion.type === 'duration') return worthOfNumber(criterion.bands, value.seconds)
-  return null
+  const amount = amountOf(value)
+  return amount !== null && 'bands' in criterion && isJudged(criterion) ? worthOfNumber(criterion.bands, amount) : null
 }
 
 /** The sum of the ticked, at most the cap; an exclusive option stands alone and outside the cap (readings 2 and 6). */

@@ -8,10 +8,11 @@ import type { Day } from '../visit/days'
 import { groupBy } from '../visit/group-by'
 import type { ZoneLevels } from '../zone'
 import { brokenHere, changeOf, comparable, countsOf, groupOrder, groupsOf, newestVersion, passRateOf, reliabilityOf, versionsOf, whenIs, within, type ChangeShown, type Counts, type GroupKind } from './area'
+import { groupFixes, type FixGroup } from './fix-groups'
 import type { FrozenFigure, FrozenWave } from './frozen'
 import { areaReading, branchReading, sectionReading, spreadOf, type Reading } from './reading'
 import type { BranchRow, CriterionRow, SectionRow } from './rows'
-import { branchesIn } from './scope'
+import { branchesIn, standingAt, stoodIn } from './scope'
 import type { ChosenSubject, WaveChoice } from './subject'
 import { nameOf, sectionsOf, versionOf, type GoalShown, type Places, type RegionPlace, type StandardWords } from './words'
 
@@ -27,6 +28,9 @@ export type FixLine = {
   lost: Tenths
   passed: number
   n: number
+  /** Branches in which it failed at least once, of those it was judged in. */
+  affected: number
+  branches: number
   /** Null where nobody passed or failed, or where `mixed`. */
   rate: { rate: Tenths; low: Tenths; high: Tenths } | null
   /** The versions in this period pass it by different answers: its passes do not add up to one rate. */
@@ -34,7 +38,8 @@ export type FixLine = {
   link: ChainLink | null
   owner: string
 }
-export type BranchLine = { id: string; name: string; region: string; reading: Reading }
+/** `own`: the reader may open its page; a branch that stood here then and has gone since is only named. */
+export type BranchLine = { id: string; name: string; region: string; own: boolean; reading: Reading }
 export type RegionLine = { id: string; name: string; depth: number; hasMore: boolean; reading: AreaReading }
 
 /** What a network or region page says, all in the units that are shown. */
@@ -55,6 +60,8 @@ export type AreaView = {
   sections: { key: string; title: Text; reading: Reading }[]
   critical: { key: string; name: Text; visits: number }[]
   fixFirst: FixLine[]
+  /** The same lines under the link of the service chain their cause lies in and its owner. */
+  fixGroups: FixGroup<FixLine>[]
   criteria: number
   reliability: { hundredths: number; mostlyChance: boolean } | null
   /** Some branch here was compared with others: else nothing can be said of who is clearly lower. */
@@ -87,7 +94,9 @@ export function areaView(input: AreaInput): AreaView {
   const here = within(now, regionId)
   const version = newestVersion(here.length > 0 ? here : now)
   const { zone = null, goal = null } = versionOf(words, version) ?? {}
-  const readingOf = (rows: BranchRow[], of: string | null, frozenBy: FrozenWave | null, spread = spreadOf(now)): AreaReading => {
+  // One for every region: a large network has many of each.
+  const spreadNow = spreadOf(now)
+  const readingOf = (rows: BranchRow[], of: string | null, frozenBy: FrozenWave | null, spread = spreadNow): AreaReading => {
     const branchesInScope = branchesIn(places.branches, places.regions, of, frozenBy ? { from: frozenBy.startsOn, to: frozenBy.endsOn } : subject.span)
     const all = new Set([...branchesInScope, ...rows.filter(({ scored }) => scored > 0).map(({ branchId }) => branchId)])
     const frozen = frozenFigure(frozenBy, of)
@@ -109,12 +118,13 @@ export function areaView(input: AreaInput): AreaView {
     sections: sectionsShown(input, version, regionId, new Set(here.filter(({ scored }) => scored > 0).map(({ branchId }) => branchId)).size),
     critical: criterionRows.filter(({ critical }) => critical > 0).sort((one, other) => other.critical - one.critical)
       .map(({ criterionKey, critical }) => ({ key: criterionKey, name: nameOf(words, criterionKey), visits: critical })),
-    fixFirst: fixLines(input, version, versionsOf(here)),
+    ...fixesShown(input, version, versionsOf(here)),
     criteria: criterionRows.length,
     reliability: reliabilityOf(here),
     compared: comparable(groups) && here.some(({ branchId }) => (groups.get(branchId) ?? 'too_few_visits') !== 'too_few_visits'),
     groups: groupsShown(input, groups, here, zone),
-    regions: regionLines(places, regionId, input.whole ? Infinity : LEVELS_SHOWN).map((line) => ({ ...line, reading: readingOf(within(now, line.id), line.id, subject.wave) })),
+    regions: regionLines(places, regionId, input.whole ? Infinity : LEVELS_SHOWN)
+      .filter(({ id }) => stoodIn(places.regions, id, subject.span) || within(now, id).length > 0).map((line) => ({ ...line, reading: readingOf(within(now, line.id), line.id, subject.wave) })),
   }
 }
 
@@ -149,6 +159,13 @@ function sectionsShown({ sectionRows, words, places, subject }: AreaInput, versi
   })
 }
 
+function fixesShown(input: AreaInput, version: number, versions: readonly number[]): Pick<AreaView, 'fixFirst' | 'fixGroups'> {
+  const fixFirst = fixLines(input, version, versions)
+  const causes = new Map(input.words.criteria.map(({ key, link, owner }) => [key, { link, owner }]))
+  const all = input.criterionRows.filter(({ loss }) => loss > 0).map(({ criterionKey, loss }) => ({ ...(causes.get(criterionKey) ?? { link: null, owner: '' }), lost: Math.round(loss / 100_000) }))
+  return { fixFirst, fixGroups: groupFixes(fixFirst.filter(({ lost }) => lost > 0), all) }
+}
+
 export function fixLines({ criterionRows, words, chain, whole = false }: Pick<AreaInput, 'criterionRows' | 'words' | 'chain' | 'whole'>, version: number, versions: readonly number[]): FixLine[] {
   const titles = new Map(sectionsOf(words, version).map(({ key, title }) => [key, title]))
   return criterionRows.filter(({ strata, loss }) => strata !== null && (whole || loss > 0)).map((row) => {
@@ -161,6 +178,8 @@ export function fixLines({ criterionRows, words, chain, whole = false }: Pick<Ar
       lost: Math.round(row.loss / 100_000),
       passed: row.passed,
       n: row.passed + row.failed,
+      affected: (row.strata ?? []).filter(([, passes, n]) => passes < n).length,
+      branches: (row.strata ?? []).length,
       rate: mixed ? null : passRateOf(row),
       mixed,
       link: criterion?.link ?? null,
@@ -172,18 +191,19 @@ export function fixLines({ criterionRows, words, chain, whole = false }: Pick<Ar
 function groupsShown({ branchRows, places, subject, branchLimit }: AreaInput, groups: ReadonlyMap<string, GroupKind>, here: BranchRow[], zone: ZoneLevels | null) {
   const spread = spreadOf(whenIs(branchRows, 'now'))
   const regionName = new Map(places.regions.map(({ id, name }) => [id, name]))
-  const frozen = subject.wave?.state === 'closed' ? subject.wave.figures : null
+  const frozen = new Map(subject.wave?.state === 'closed' ? subject.wave.figures?.branches.map((figure) => [figure.id, figure]) : [])
   const rowsOf = groupBy(here, ({ branchId }) => branchId)
   const lines = places.branches.flatMap((branch) => {
     const rows = rowsOf.get(branch.id)
     const kind = groups.get(branch.id)
-    if (!branch.visible || !kind || !rows) return []
-    const frame = { spread, minimum: subject.minimum, zone, frozen: frozen?.branches.find(({ id }) => id === branch.id) ?? null }
-    return [{ kind, line: { id: branch.id, name: branch.name, region: regionName.get(branch.regionId ?? '') ?? '', reading: branchReading(rows, frame) } }]
+    if (!kind || !rows) return []
+    const frame = { spread, minimum: subject.minimum, zone, frozen: frozen.get(branch.id) ?? null }
+    return [{ kind, line: { id: branch.id, name: branch.name, region: regionName.get(standingAt(branch, subject.span) ?? '') ?? '', own: branch.visible, read: () => branchReading(rows, frame) } }]
   })
   return groupOrder.map((kind) => {
     const branches = lines.filter((one) => one.kind === kind).map(({ line }) => line)
-    return { kind, count: branches.length, branches: branches.slice(0, branchLimit) }
+    // Intervals are worked out for the branches that are named, not for every one that is counted.
+    return { kind, count: branches.length, branches: branches.slice(0, branchLimit).map(({ read, ...line }) => ({ ...line, reading: read() })) }
   })
 }
 

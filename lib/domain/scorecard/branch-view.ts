@@ -52,10 +52,13 @@ export type CriterionResults = {
   lost: Tenths
   link: ChainLink | null
   owner: string
+  /** Failed of those judged, in the visits looked at. */
+  failed: number
+  n: number
   /** The oldest first; null: not asked in that visit. */
   last: (Mark | null)[]
 }
-type Mean = { score: Tenths | null; n: number; branches: number }
+type Mean = { score: Tenths | null; n: number; branches: number; imported?: number }
 
 export type BranchView = {
   branch: BranchPlace
@@ -110,8 +113,8 @@ export function branchView(input: BranchInput): BranchView {
   const frozen = subject.wave?.state === 'closed' ? subject.wave.figures : null
   const frame = { spread: spreadOf(now), minimum: subject.minimum, zone }
   const meanOf = (rows: BranchRow[], kept: FrozenFigure | null): Mean | null => {
-    const { score, n, branches } = areaReading(rows, 0, { ...frame, frozen: kept })
-    return branches > 0 ? { score, n, branches } : null
+    const { score, n, branches, imported } = areaReading(rows, 0, { ...frame, frozen: kept })
+    return branches > 0 ? { score, n, branches, ...(imported ? { imported } : {}) } : null
   }
   const told = meansTold(now, ownBranches)
   const groups = groupsOf(branchRows, subject.minimum)
@@ -195,6 +198,7 @@ function resultsOf({ marks, marked, words }: BranchInput, version: number): Crit
         owner: criterion?.owner ?? '',
         last: order.map(({ id }) => markOf(of.get(id))),
         failed: rows.filter(({ passed }) => passed === false).length,
+        n: rows.filter(({ passed }) => passed !== null).length,
       }
     })
     .filter(({ lost, failed }) => lost > 0 || failed > 0)

@@ -30,6 +30,8 @@ export type SectionCell = {
   scored: number
   sum: bigint
   sumSquares: bigint
+  /** Of the `scored`, those from past audits. */
+  imported?: number
   visits: number
   branches: number
   squares: number

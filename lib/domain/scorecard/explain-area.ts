@@ -4,7 +4,7 @@ import { meanOfSum, meansAdded } from './exact-mean'
 import type { FrozenWave } from './frozen'
 import { meansTold, type OwnBranches } from './means-told'
 import { areaReading, momentsOf, sectionReading, spreadOf, type Reading } from './reading'
-import type { BranchRow, SectionRow } from './rows'
+import type { BranchRow, ImportedSums, SectionRow } from './rows'
 import { branchesIn, OTHERS_IN_A_MEAN } from './scope'
 import type { ChosenSubject } from './subject'
 import { whyAreaInterval } from './why-interval'
@@ -27,7 +27,7 @@ export type ExplainArea = {
   own: OwnBranches
   say: Say
 }
-type Rows = (Pick<BranchRow, 'branchId' | 'regionPath' | 'scored' | 'sum' | 'sumSquares'> & { sumOfficial?: bigint; criticalFailures?: number })[]
+type Rows = (Pick<BranchRow, 'branchId' | 'regionPath' | 'scored' | 'sum' | 'sumSquares'> & ImportedSums & { sumOfficial?: bigint; criticalFailures?: number })[]
 
 /** What an area's figure is worked out with, of the whole or of one section; null: no such section. */
 function worked({ region, subject, words, places, branchRows, sectionRows, section }: ExplainArea) {
@@ -116,7 +116,7 @@ export function tellArea(input: ExplainArea & { of: WhyTold['of']; ownPlaces: { 
   if (!found) return null
   const { reading } = found.readingOf(input.region?.id ?? null)
   // How many branches and visits stand behind it, and its interval, would help to single one out.
-  const bare: Reading = { ...reading, n: 0, interval: null, official: null, criticalFailures: 0, noSpread: false, state: reading.score === null ? 'no_score' : 'ok' }
+  const bare: Reading = { ...reading, n: 0, interval: null, official: null, criticalFailures: 0, noSpread: false, state: reading.score === null ? 'no_score' : 'ok', ...(reading.imported ? { imported: 1 } : {}) }
   const subject = subjectOf(input.subject, found.version, found.found ? { key: found.found.key, title: input.say(found.found.title) } : null)
   return { kind: 'told', of: input.of, name: input.name, subject, reading: bare, own: input.ownPlaces }
 }

@@ -2,8 +2,8 @@ import { countsOf, newestVersion, whenIs, within } from './area'
 import { meanOfSum } from './exact-mean'
 import type { FrozenWave } from './frozen'
 import { meansTold, type OwnBranches } from './means-told'
-import { branchReading, momentsOf, sectionOfBranch, spreadOf } from './reading'
-import type { BranchRow, SectionRow } from './rows'
+import { branchReading, importedIn, momentsOf, sectionOfBranch, spreadOf } from './reading'
+import type { BranchRow, ImportedSums, SectionRow } from './rows'
 import type { ChosenSubject } from './subject'
 import { whyBranchInterval } from './why-interval'
 import { WHY_PAGE, type WhyBranch, type WhyVisit } from './why-mean'
@@ -41,7 +41,8 @@ export function explainBranch(input: ExplainBranch): WhyBranch | null {
   const found = sectionsOf(words, version).find(({ key }) => key === section)
   if (section !== null && !found) return null
   const asked = sectionRows ? within(sectionRows.filter(({ branchId }) => branchId === branch.id), inside?.id ?? null) : null
-  const rows: Pick<BranchRow, 'branchId' | 'scored' | 'sum' | 'sumSquares'>[] = asked ?? mine
+  const rows: (Pick<BranchRow, 'branchId' | 'scored' | 'sum' | 'sumSquares'> & ImportedSums)[] = asked ?? mine
+  const { imported = 0 } = importedIn(rows)
   const all = sectionRows ?? now
   const n = rows.reduce((total, { scored }) => total + scored, 0)
   const sum = rows.reduce((total, row) => total + row.sum, 0n)
@@ -66,6 +67,7 @@ export function explainBranch(input: ExplainBranch): WhyBranch | null {
     interval: whyBranchInterval({ reading, moments: momentsOf(rows), spread, minimum: subject.minimum, differs, withheld: !meansTold(all, own).network }),
     closed: closedOf(subject, differs, differs ? branchReading(mine, frame).score : null, input.restated),
     total: { n, sum: Number(sum), mean, officialSum: gatesMattered ? Number(officialSum) : null, officialMean: gatesMattered && n > 0 ? meanOfSum(officialSum, n) : null },
+    imported: imported > 0 ? { n: imported, sum: Number(rows.reduce((total, { importedSum = 0n }) => total + importedSum, 0n)) } : null,
     subtotal: { n: counting.length, sum: counting.reduce((total, { score }) => total + (score ?? 0), 0) },
     counts: asked ? null : countsOf(mine),
     visits,

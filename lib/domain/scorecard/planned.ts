@@ -1,12 +1,12 @@
 import type { Day } from '../visit/days'
-import { branchesIn, BRANCHES_THAT_HIDE } from './scope'
+import { branchesIn, BRANCHES_THAT_HIDE, standingAt } from './scope'
 import type { BranchPlace, RegionPlace } from './words'
 
 /** Live routine visits a wave holds for a branch, in the region it stood in on the visit's day; of one that is planned, when it was planned. */
 export type HeldVisits = { regionId: string; branchId: string; visits: number }
 type Asked = {
   regions: readonly Pick<RegionPlace, 'id' | 'parentId' | 'path'>[]
-  branches: readonly Pick<BranchPlace, 'id' | 'regionId' | 'openedOn' | 'closedOn'>[]
+  branches: readonly Pick<BranchPlace, 'id' | 'regionId' | 'openedOn' | 'closedOn' | 'stood' | 'closures'>[]
   held: readonly HeldVisits[]
   wave: { from: Day; to: Day }
 }
@@ -34,7 +34,7 @@ function regionsTold(asked: Asked): string[] {
   const outside = (at: string | null) => at === null || !large.some((id) => pathOf(asked, at).includes(id))
   const standing = branchesIn(asked.branches, asked.regions, null, asked.wave)
   const rest = new Set([
-    ...asked.branches.filter(({ id, regionId }) => standing.has(id) && outside(regionId)).map(({ id }) => id),
+    ...asked.branches.filter((branch) => standing.has(branch.id) && outside(standingAt(branch, asked.wave))).map(({ id }) => id),
     ...asked.held.filter(({ regionId }) => outside(regionId)).map(({ branchId }) => branchId),
   ])
   const apart = rest.size === 0 || rest.size >= BRANCHES_THAT_HIDE

@@ -6,6 +6,7 @@ import { groupBy } from '../visit/group-by'
 import { figureOf } from '../visit/wave-figures'
 import type { Interval, ZoneLevels } from '../zone'
 import type { FrozenFigure } from './frozen'
+import type { ImportedSums } from './rows'
 
 /** One figure with all that is needed to read it honestly, as the gauge takes it. */
 export type Reading = {
@@ -18,21 +19,36 @@ export type Reading = {
   criticalFailures: number
   noSpread: boolean
   state: 'ok' | 'too_few' | 'no_score'
+  /** Of the `n` visits, those brought in from files of past audits; absent where none is. */
+  imported?: number
 }
 
-type Sums = { branchId: string; scored: number; sum: bigint; sumSquares: bigint }
+type Sums = { branchId: string; scored: number; sum: bigint; sumSquares: bigint } & ImportedSums
 type FigureSums = Sums & { regionPath: string[]; sumOfficial: bigint; criticalFailures: number }
 
 /** One entry a branch, whatever the rows are split by. */
 export const momentsOf = (rows: readonly Sums[]): BranchMoments[] =>
-  [...groupBy(rows, ({ branchId }) => branchId)].map(([branchId, some]) =>
-    momentsFromMillionths({
+  [...groupBy(rows, ({ branchId }) => branchId)].map(([branchId, some]) => {
+    const n = some.reduce((total, { scored }) => total + scored, 0)
+    const sum = some.reduce((total, row) => total + row.sum, 0n)
+    const sumSquares = some.reduce((total, row) => total + row.sumSquares, 0n)
+    const all = momentsFromMillionths({ branchId, n, sum, sumSquares })
+    const grouped = some.reduce((total, row) => total + (row.grouped ?? 0), 0)
+    if (grouped === 0) return all
+    const single = momentsFromMillionths({
       branchId,
-      n: some.reduce((total, { scored }) => total + scored, 0),
-      sum: some.reduce((total, { sum }) => total + sum, 0n),
-      sumSquares: some.reduce((total, { sumSquares }) => total + sumSquares, 0n),
-    }),
-  )
+      n: n - grouped,
+      sum: sum - some.reduce((total, { groupedSum = 0n }) => total + groupedSum, 0n),
+      sumSquares: sumSquares - some.reduce((total, { groupedSquares = 0n }) => total + groupedSquares, 0n),
+    })
+    return { ...all, single: { n: single.n, squares: single.squares } }
+  })
+
+/** How many of the visits come from files of past audits; nothing to say where none does. */
+export function importedIn(rows: readonly ImportedSums[]): { imported?: number } {
+  const imported = rows.reduce((total, row) => total + (row.imported ?? 0), 0)
+  return imported > 0 ? { imported } : {}
+}
 
 export const spreadOf = (rows: readonly Sums[]): PooledSpread => pooledSpread(momentsOf(rows))
 
@@ -44,14 +60,14 @@ export function areaReading(rows: readonly FigureSums[], branchesInScope: number
   const figure = figureOf(rows.map(({ sum, ...row }) => ({ ...row, branch: '', sumService: sum })))
   const seen = moments.filter(({ n }) => n > 0).length
   const certain = networkInterval({ branches: moments, branchesInScope: Math.max(branchesInScope, seen), spread: frame.spread, minimum: frame.minimum })
-  return { ...kept(figure, certain, frame), branches: (frame.frozen ?? figure).branches }
+  return { ...kept(figure, certain, frame), ...importedIn(rows), branches: (frame.frozen ?? figure).branches }
 }
 
 /** One branch's figure, its interval from the spread within all branches of the network. */
 export function branchReading(rows: readonly FigureSums[], frame: Frame): Reading {
   const [moments] = momentsOf(rows)
   if (!moments) return kept(figureOf([]), { kind: 'too_few_visits' }, frame)
-  return kept(figureOf(rows.map(({ sum, ...row }) => ({ ...row, branch: '', sumService: sum }))), branchInterval(moments, frame.spread, frame.minimum), frame)
+  return { ...kept(figureOf(rows.map(({ sum, ...row }) => ({ ...row, branch: '', sumService: sum }))), branchInterval(moments, frame.spread, frame.minimum), frame), ...importedIn(rows) }
 }
 
 type Certain = { kind: 'interval'; low: number; high: number } | { kind: 'too_few_visits' | 'no_interval' | 'no_spread' }

@@ -1,5 +1,11 @@
 import type { Millionths } from '../exact'
 
+/**
+ * How much of sums comes from past audits of files. `grouped` of the imported visits are known only as the mean of several: they count
+ * in means and in n, never in the spread within branches.
+ */
+export type ImportedSums = { imported?: number; importedSum?: bigint; grouped?: number; groupedSum?: bigint; groupedSquares?: bigint }
+
 /** Sums of one branch in one wave, in the region it stood in on the visits' dates. Scores in millionths, squares of them exact. */
 export type BranchRow = {
   branchId: string
@@ -20,9 +26,9 @@ export type BranchRow = {
   criticalFailures: number
   incomplete: number
   excluded: number
-}
+} & ImportedSums
 
-export type SectionRow = { sectionKey: string; branchId: string; regionPath: string[]; scored: number; sum: bigint; sumSquares: bigint }
+export type SectionRow = { sectionKey: string; branchId: string; regionPath: string[]; scored: number; sum: bigint; sumSquares: bigint } & ImportedSums
 
 export type CriterionRow = {
   criterionKey: string

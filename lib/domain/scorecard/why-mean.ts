@@ -48,6 +48,8 @@ export type WhyBranch = Frame & {
   /** Its visits of the time when it stood in this region alone. */
   within: { id: string; name: string } | null
   total: { n: number; sum: number; mean: Millionths | null; officialSum: number | null; officialMean: Millionths | null }
+  /** Past audits from files among them: sums alone, without a visit to open. */
+  imported: { n: number; sum: number } | null
   /** Of the visits on this page that count. */
   subtotal: { n: number; sum: number }
   counts: Counts | null

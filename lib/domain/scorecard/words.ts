@@ -1,3 +1,5 @@
+import type { Closure } from '../branch/closure'
+import type { Placement } from '../branch/placement'
 import type { Tenths } from '../exact'
 import type { Language, Text } from '../language'
 import type { ChainLink } from '../standard/content'
@@ -13,14 +15,18 @@ export type StandardWords = {
   criteria: { key: string; sectionKey: string; name: Text; prompt: Text; link: ChainLink | null; owner: string }[]
 }
 
-export type RegionPlace = { id: string; parentId: string | null; name: string; path: string[] }
+export type RegionPlace = { id: string; parentId: string | null; name: string; path: string[]; endedOn?: Day | null; continuesId?: string | null }
 export type BranchPlace = {
   id: string
   name: string
   town: string
   regionId: string | null
   openedOn: Day | null
+  /** Where it is closed now: since when. */
   closedOn: Day | null
+  /** Places it has left, and closures that are over; null where there are none. */
+  stood?: Placement[] | null
+  closures?: Closure[] | null
   /** Whether this reader may see its figures by themselves. */
   visible: boolean
 }

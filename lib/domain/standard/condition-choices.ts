@@ -21,6 +21,8 @@ export const comparisonsOf = (comparing: Comparing): readonly Comparison[] => (c
 export function clauseAbout(criterion: Criterion): AnswerClause {
   const about = { about: 'answer', criterionKey: criterion.key } as const
   if (!('bands' in criterion)) return { ...about, is: 'equal', value: ('options' in criterion ? criterion.options[0]?.key : undefined) ?? 0 }
+  // "Why not?" is what is asked after a recommendation.
+  if (criterion.type === 'recommendation' && criterion.bands.length === 0) return { ...about, is: 'at_most', value: 6_000 }
   const edges = criterion.bands.flatMap(({ from }) => (from !== null && from > 0 ? [from] : []))
   return { ...about, is: 'at_least', value: edges.length > 0 ? Math.min(...edges) : 0 }
 }

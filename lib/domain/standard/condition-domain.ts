@@ -1,4 +1,5 @@
 import { DURATION_LIMIT_SECONDS, NUMBER_LIMIT_MILLI } from '../report/answer-fits'
+import { MOST_LIKELY } from '../report/recommendation'
 import type { Clause } from './condition'
 import type { Criterion, Option } from './content'
 
@@ -26,6 +27,8 @@ export function wholeDomain(criterion: Criterion): Domain | null {
       return { of: 'span', least: -NUMBER_LIMIT_MILLI, most: NUMBER_LIMIT_MILLI, step: 10 ** (3 - criterion.decimals), but: none }
     case 'duration':
       return { of: 'span', least: 0, most: DURATION_LIMIT_SECONDS, step: 1, but: none }
+    case 'recommendation':
+      return { of: 'span', least: 0, most: MOST_LIKELY * 1_000, step: 1_000, but: none }
     default:
       return null
   }

@@ -8,7 +8,7 @@ export type Comparison = (typeof comparisons)[number]
 
 export type Clause =
   /**
-   * The answer to an earlier criterion. The value is an option key, thousandths of a number, or seconds. "At least" and "at most" are
+   * The answer to an earlier criterion. The value is an option key, thousandths of a number or of a recommendation, or seconds. "At least" and "at most" are
    * asked of numbers, seconds and the steps of a scale, which stand in the order of its options.
    */
   | { about: 'answer'; criterionKey: string; is: Comparison; value: string | number }

@@ -85,7 +85,7 @@ type CriterionBase = {
 
 export type Option = { key: string; label: Text; pointsMilli: Milli; pass: boolean; exclusive?: boolean }
 
-/** Values from `from` (inclusive) up to `to` (exclusive); null is open-ended. In milli-units or seconds. */
+/** Values from `from` (inclusive) up to `to` (exclusive); null is open-ended. In milli-units or seconds; of a recommendation in thousandths. */
 export type Band = { key: string; from: number | null; to: number | null; pointsMilli: Milli; pass: boolean }
 
 export type OptionCriterion = CriterionBase & {
@@ -96,11 +96,15 @@ export type OptionCriterion = CriterionBase & {
 export type ManyCriterion = CriterionBase & { type: 'choice_many'; options: Option[]; capMilli: Milli | null }
 export type NumberCriterion = CriterionBase & { type: 'number'; unit: Text; decimals: 0 | 1 | 2 | 3; bands: Band[] }
 export type DurationCriterion = CriterionBase & { type: 'duration'; bands: Band[] }
+/** The shopper's own "would you recommend us", 0 to 10. Without bands it is recorded and no more: neither scored nor a pass nor a fail. */
+export type RecommendationCriterion = CriterionBase & { type: 'recommendation'; bands: Band[] }
 export type PlainCriterion = CriterionBase & { type: 'time' | 'text' | 'photo' | 'sound' | 'place' }
 
-export type Criterion = OptionCriterion | ManyCriterion | NumberCriterion | DurationCriterion | PlainCriterion
+export type Criterion = OptionCriterion | ManyCriterion | NumberCriterion | DurationCriterion | RecommendationCriterion | PlainCriterion
 export type CriterionType = Criterion['type']
-export const criterionTypes = ['yes_no', 'choice_one', 'choice_many', 'scale', 'number', 'duration', 'time', 'text', 'photo', 'sound', 'place'] as const satisfies CriterionType[]
+export const criterionTypes = [
+  'yes_no', 'choice_one', 'choice_many', 'scale', 'number', 'duration', 'time', 'text', 'recommendation', 'photo', 'sound', 'place',
+] as const satisfies CriterionType[]
 
 export const scenarioKinds = ['routine', 'complaint', 'return'] as const
 export type ScenarioKind = (typeof scenarioKinds)[number]
@@ -120,8 +124,12 @@ export type ScenarioContent = {
 
 export const criteriaOf = (content: StandardContent): Criterion[] => content.sections.flatMap((section) => section.criteria)
 
+/** Whether answers can be worth something: options and bands are; a recommendation only once its author gave it bands. */
+export const isJudged = (criterion: Criterion): boolean =>
+  'options' in criterion || ('bands' in criterion && (criterion.type !== 'recommendation' || criterion.bands.length > 0))
+
 /** Only options and bands earn points; time, text, photo, sound and place are recorded, never scored. */
-export const isScored = (criterion: Criterion): boolean => ('options' in criterion || 'bands' in criterion) && criterion.weightMilli > 0
+export const isScored = (criterion: Criterion): boolean => isJudged(criterion) && criterion.weightMilli > 0
 
 /** A phone or the law may refuse to record a sound or a place, so "could not check" is always open there. */
 export const mayNotBeChecked = ({ type, couldNotCheck }: Pick<Criterion, 'type' | 'couldNotCheck'>): boolean =>

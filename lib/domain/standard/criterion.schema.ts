@@ -68,6 +68,6 @@ export const CriterionDraft = z.discriminatedUnion('type', [
     decimals: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]),
     bands,
   }),
-  z.strictObject({ ...base, type: z.literal('duration'), bands }),
+  z.strictObject({ ...base, type: z.enum(['duration', 'recommendation']), bands }),
   z.strictObject({ ...base, type: z.enum(['time', 'text', 'photo', 'sound', 'place']) }),
 ]) satisfies z.ZodType<Criterion>

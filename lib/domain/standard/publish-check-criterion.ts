@@ -1,5 +1,5 @@
 import type { Language, Text } from '../language'
-import type { Band, Criterion, Option } from './content'
+import { type Band, type Criterion, isJudged, type Option } from './content'
 import type { PublishProblemCode } from './publish-check'
 import { repeatedKeys } from './repeated-keys'
 
@@ -11,7 +11,7 @@ export function criterionProblems(criterion: Criterion, base: Language): Criteri
   const problems: CriterionProblem[] = []
   if (!criterion.prompt[base]?.trim()) problems.push({ code: 'text_missing', field: 'prompt' })
   if ('options' in criterion) problems.push(...optionProblems(criterion, base))
-  if ('bands' in criterion) problems.push(...bandProblems(criterion.bands))
+  if ('bands' in criterion && (isJudged(criterion) || criterion.weightMilli > 0)) problems.push(...bandProblems(criterion.bands))
   if (criterion.gate && criterion.bonus) problems.push({ code: 'gate_on_bonus', field: 'gate' })
   if (criterion.gate && !canFail(criterion)) problems.push({ code: 'gate_without_mark', field: 'gate' })
   return problems
@@ -61,6 +61,6 @@ function bandProblems(bands: Band[]): CriterionProblem[] {
 
 /** A number may fall in no band and ticking nothing fails, so only fixed options can all pass. */
 function canFail(criterion: Criterion): boolean {
-  if (criterion.type === 'choice_many' || 'bands' in criterion) return true
+  if (criterion.type === 'choice_many' || 'bands' in criterion) return isJudged(criterion)
   return 'options' in criterion && criterion.options.some(({ pass }) => !pass)
 }

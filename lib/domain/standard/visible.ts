@@ -1,6 +1,7 @@
 import type { Answers, AnswerValue } from '../report/answer'
 import { answeredValue, answerTo } from '../report/answered-value'
 import type { VisitContext } from '../report/context'
+import { amountOf } from '../report/recommendation'
 import type { Clause, Comparison, Condition } from './condition'
 import type { Criterion, Section, StandardContent } from './content'
 
@@ -47,10 +48,10 @@ function holds({ match, clauses }: Condition, given: Given, context: VisitContex
 const attributeOf = ({ branchAttributes }: VisitContext, attribute: string) =>
   Object.hasOwn(branchAttributes, attribute) ? branchAttributes[attribute] : undefined
 
-/** Options compare by key (of many: is it ticked), the steps of a scale also by their order; numbers in thousandths, durations in seconds. */
+/** Options compare by key (of many: is it ticked), the steps of a scale also by their order; numbers and recommendations in thousandths, durations in seconds. */
 function compares(criterion: Criterion, given: AnswerValue, { is, value }: Extract<Clause, { about: 'answer' }>): boolean {
   if (typeof value === 'number') {
-    const number = given.type === 'number' ? given.milli : given.type === 'duration' ? given.seconds : null
+    const number = amountOf(given)
     return number !== null && inOrder(number, is, value)
   }
   if (is === 'at_least' || is === 'at_most') {

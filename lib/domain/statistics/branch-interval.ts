@@ -1,8 +1,11 @@
-import { clipToPercent, MINIMUM_SPREAD_DF, MINIMUM_VISITS, totalVisits, visited } from './branch-moments'
+import { clipToPercent, MINIMUM_SPREAD_DF, MINIMUM_VISITS } from './branch-moments'
 import type { BranchMoments } from './branch-moments'
 import { tQuantile } from './t-distribution'
 
-/** Spread within branches: `variance` is s_w² in percent², null while no branch has two visits; `df` = visits − branches. */
+/**
+ * Spread within branches: `variance` is s_w² in percent², null while no branch has two visits; `df` = visits − branches. Of visits
+ * known only as the mean of several it knows nothing: they are not among its `visits`.
+ */
 export type PooledSpread = { visits: number; branches: number; df: number; variance: number | null }
 
 /** What one figure may say of its certainty. Numbers in percent 0–100; a mean is shown without an interval where there is none. */
@@ -17,8 +20,8 @@ export type BranchInterval =
  * the error mean square of a one-way analysis of variance (R. A. Fisher, Statistical Methods for Research Workers, 1925).
  */
 export function pooledSpread(branches: readonly BranchMoments[]): PooledSpread {
-  const seen = visited(branches)
-  const visits = totalVisits(seen)
+  const seen = branches.map(({ n, squares, single }) => single ?? { n, squares }).filter(({ n }) => n > 0)
+  const visits = seen.reduce((sum, { n }) => sum + n, 0)
   const df = visits - seen.length
   const squares = seen.reduce((sum, branch) => sum + branch.squares, 0)
   return { visits, branches: seen.length, df, variance: df > 0 ? squares / df : null }

@@ -4,7 +4,14 @@ export const MINIMUM_VISITS = 3
 export const MINIMUM_SPREAD_DF = 20
 
 /** One branch's visits of one standard, channel and period. `mean` in percent, `squares` = Σ(y − ȳ)² in percent². */
-export type BranchMoments = { branchId: string; n: number; mean: number; squares: number }
+export type BranchMoments = {
+  branchId: string
+  n: number
+  mean: number
+  squares: number
+  /** Visits whose own scores are known, and Σ(y − ȳ)² of those, where others are known only as the mean of several; absent: all are. */
+  single?: { n: number; squares: number }
+}
 
 /** Sums over one branch's visit scores as they are stored: in millionths of a percent, so one square alone passes 2^53. */
 export type BranchMillionthSums = { branchId: string; n: number; sum: bigint; sumSquares: bigint }

@@ -1,5 +1,5 @@
 import { pooledSpread } from './branch-interval'
-import { visited } from './branch-moments'
+import { totalVisits, visited } from './branch-moments'
 import type { BranchMoments } from './branch-moments'
 
 /** Under this the page says "differences between branches are mostly chance" (DOMAIN §5). */
@@ -16,7 +16,8 @@ export type Reliability = { icc: number; reliability: number; meanVisits: number
  */
 export function reliability(branches: readonly BranchMoments[]): Reliability | null {
   const seen = visited(branches)
-  const { visits, df, variance: within } = pooledSpread(seen)
+  const { df, variance: within } = pooledSpread(seen)
+  const visits = totalVisits(seen)
   if (seen.length < 2 || df < 1 || within === null) return null
   const grandMean = seen.reduce((sum, { n, mean }) => sum + n * mean, 0) / visits
   const between = seen.reduce((sum, { n, mean }) => sum + n * (mean - grandMean) ** 2, 0) / (seen.length - 1)

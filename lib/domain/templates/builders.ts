@@ -173,6 +173,11 @@ export const freeText = (key: string, wording: Wording): Criterion => ({
   ...base(key, { ...wording, weight: 0 }),
   type: 'text',
 })
+export const recommendation = (key: string, wording: Wording): Criterion => ({
+  ...base(key, { ...wording, weight: 0 }),
+  type: 'recommendation',
+  bands: [],
+})
 export const photoOf = (key: string, wording: Wording): Criterion => ({
   ...base(key, { ...wording, weight: 0 }),
   type: 'photo',

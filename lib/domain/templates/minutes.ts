@@ -13,6 +13,7 @@ export const secondsPerType: Record<CriterionType, number> = {
   duration: 20,
   time: 15,
   text: 150,
+  recommendation: 20,
   photo: 45,
   sound: 60,
   place: 20,

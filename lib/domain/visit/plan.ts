@@ -1,3 +1,4 @@
+import type { Closure } from '../branch/closure'
 import type { ProblemCode, ProblemDetails } from '../problem'
 import type { Day } from './days'
 import { later } from './days'
@@ -13,7 +14,9 @@ export type BranchToPlan = {
   languages: readonly string[]
   timeZone: string
   openingHours: unknown
+  /** On some day of the wave still to come. */
   open: boolean
+  closures?: readonly Closure[]
   /** Live visits of this wave. */
   planned: readonly { slot: number; scenarioId: string }[]
   /** Windows of live visits, other waves and campaigns included. */
@@ -74,6 +77,7 @@ function whyNoWindow(wish: Wish): { code: ProblemCode; details?: ProblemDetails 
   if (wish.span.first > wish.span.last) return { code: 'window_in_past' }
   const alone = { ...wish, taken: [] }
   if (placeWindow(alone)) return { code: 'buffer_days' }
+  if (placeWindow({ ...alone, closures: [] })) return { code: 'branch_closed' }
   // UTC skips no minute: a window found only there fails by the branch's clock alone.
   const anyClock = placeWindow({ ...alone, timeZone: 'UTC' })
   const skipped = anyClock && skippedEdge({ ...anyClock, timeZone: wish.timeZone })

@@ -1,3 +1,4 @@
+import { closedWithin, type Closure } from '../branch/closure'
 import { addDays, daysFrom, type Day } from './days'
 import { openOn } from './opening'
 import { tooClose, type Kept } from './rotation'
@@ -20,6 +21,7 @@ export type Wish = {
   timeZone: string
   openingHours: unknown
   taken: readonly TakenDays[]
+  closures?: readonly Closure[]
 }
 
 /**
@@ -27,7 +29,7 @@ export type Wish = {
  * branch, keeps the buffer to the branch's other visits and meets none of its own campaign. Null when no day of the span will do.
  * A day whose opening or closing hour the clocks skip is passed over, not shifted: nobody would see that the hour was another.
  */
-export function placeWindow({ span, part, parts, place, windowDays, bufferDays, timeZone, openingHours, taken }: Wish): VisitWindow | null {
+export function placeWindow({ span, part, parts, place, windowDays, bufferDays, timeZone, openingHours, taken, closures = [] }: Wish): VisitWindow | null {
   const days = daysFrom(span.first, span.last) + 1
   const starts = days - windowDays + 1
   if (starts < 1) return null
@@ -40,6 +42,7 @@ export function placeWindow({ span, part, parts, place, windowDays, bufferDays, 
     const opens = openOn(openingHours, first)
     const closes = openOn(openingHours, last)
     if (!opens || !closes) continue
+    if (closedWithin(closures, first, last)) continue
     const days = { first, last, bufferDays }
     if (taken.some((other) => (other.sameCampaign && overlaps(days, other)) || tooClose(days, other))) continue
     const window = { start: `${first}T${opens[0]}`, end: `${last}T${closes[1]}`, timeZone }

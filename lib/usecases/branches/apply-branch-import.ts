@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { record } from '@/lib/data/audit'
 import { listKnownBranches } from '@/lib/data/branches/known-branches'
 import { closeMany, insertImported, insertRegionPaths, saveImported } from '@/lib/data/branches/save-imported'
+import { todayUtc } from '@/lib/data/days'
 import { findRun, noResult, saveRun, type BranchRun } from '@/lib/data/import/branch-runs'
 import { listRegions, lockTree } from '@/lib/data/regions/tree'
 import { withTenant, type Tx } from '@/lib/data/tenant'
@@ -10,6 +11,7 @@ import { missingFields } from '@/lib/domain/branch/import/columns'
 import { compareRows } from '@/lib/domain/branch/import/compare'
 import { regionFinder } from '@/lib/domain/branch/import/find-region'
 import { readRows } from '@/lib/domain/branch/import/read-rows'
+import { holdsOn } from '@/lib/domain/branch/region-tree'
 import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
 import { Problem } from '@/lib/domain/problem'
@@ -28,7 +30,7 @@ export async function startBranchImport(actor: Actor, { runId }: RunId): Promise
     if (run.state !== 'uploaded') throw new Problem('already_done')
     const [missing] = missingFields(run.mapping)
     if (missing) throw new Problem('column_missing', { column: missing })
-    const tree = await lockTree(tx, organizationId)
+    const tree = (await lockTree(tx, organizationId)).filter((region) => holdsOn(region, todayUtc()))
     const comparison = await compareRun(tx, organizationId, run)
     if (!comparison || needsTimeZone(run, comparison)) throw new Problem('invalid')
     const regions = await insertRegionPaths(tx, actor, tree, comparison.newRegions)
@@ -75,7 +77,7 @@ async function applyRows(tx: Tx, actor: Actor, run: BranchRun) {
   const lines = { first: run.done + 2, last: run.done + chunk + 1 }
   const rows = readRows(run.table, run.mapping).filter(({ line }) => line >= lines.first && line <= lines.last)
   const known = await listKnownBranches(tx, organizationId, rows.flatMap(({ values }) => (values?.code ? [values.code] : [])))
-  const regions = await listRegions(tx, organizationId)
+  const regions = (await listRegions(tx, organizationId)).filter((region) => holdsOn(region, todayUtc()))
   const { fresh, changed, unchanged, rowsWithErrors } = compareRows(rows, known, regions, { timeZone: run.options.timeZone ?? 'UTC' })
   const finder = regionFinder(regions)
   const regionOf = (names?: readonly string[]) => {

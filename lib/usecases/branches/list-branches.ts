@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { branchSorts, countBranchesMatching, listBranchPage, listTowns } from '@/lib/data/branches/list-branches'
+import { todayUtc } from '@/lib/data/days'
 import { listRegions } from '@/lib/data/regions/tree'
 import { withTenant } from '@/lib/data/tenant'
 import { branchStates } from '@/lib/domain/branch/branch.schema'
@@ -33,6 +34,7 @@ export async function listBranches(actor: Actor, input: z.input<typeof ListBranc
     const first = branches[0]?.id ?? null
     const last = branches.at(-1)?.id ?? null
     return {
+      today: todayUtc(),
       branches: branches.map((branch) => ({ ...branch, region: branch.regionId ? regionLabel(regions, branch.regionId) : '' })),
       total: await countBranchesMatching(tx, actor, filter),
       towns: await listTowns(tx, actor),

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { record } from '@/lib/data/audit'
 import { endDuty, findDuty, hasDuty, insertDuty, listOfficePeople } from '@/lib/data/branches/duties'
 import { findBranch } from '@/lib/data/branches/find-branch'
+import { lockBranches } from '@/lib/data/branches/placements'
 import { withTenant } from '@/lib/data/tenant'
 import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
@@ -13,6 +14,7 @@ const emptyIsNull = (value: unknown) => (value === '' || value === undefined ? n
 export const AddDuty = z
   .object({ branchId: z.uuid(), userId: z.uuid(), from: z.iso.date(), to: z.preprocess(emptyIsNull, z.iso.date().nullable()) })
   .refine(({ from, to }) => to === null || to > from, { path: ['to'], params: { code: 'wrong' } })
+export const HandOverDuty = z.object({ branchId: z.uuid(), dutyId: z.uuid(), userId: z.uuid(), on: z.iso.date() })
 export const EndDuty = z.object({ branchId: z.uuid(), dutyId: z.uuid(), on: z.iso.date() })
 
 /**
@@ -24,11 +26,34 @@ export async function addDuty(actor: Actor, { branchId, userId, from, to }: z.ou
   notOwn(actor, userId)
   return withTenant(actor, async (tx) => {
     await findBranch(tx, actor, branchId)
+    await lockBranches(tx, actor.organizationId, [branchId])
     if (!(await listOfficePeople(tx, actor.organizationId)).some((person) => person.userId === userId)) throw new Problem('not_found')
     if (await hasDuty(tx, actor.organizationId, { branchId, userId, from, to })) throw new Problem('already_done')
     const dutyId = await insertDuty(tx, actor.organizationId, { branchId, userId, from, to })
     await record(tx, actor, 'duty.added', { kind: 'branch', id: branchId }, { userId, from, to })
     return { dutyId }
+  })
+}
+
+/**
+ * One hands the branch over to another: `on` is the first day of the second. Of two at once one wins.
+ * @throws Problem 'not_found' | 'already_done' when it has ended by then or the other has it already | 'forbidden' for one's own duty
+ */
+export async function handOverDuty(actor: Actor, { branchId, dutyId, userId, on }: z.output<typeof HandOverDuty>): Promise<{ dutyId: string }> {
+  permit(actor, 'branch:edit')
+  notOwn(actor, userId)
+  return withTenant(actor, async (tx) => {
+    await findBranch(tx, actor, branchId)
+    await lockBranches(tx, actor.organizationId, [branchId])
+    const duty = await findDuty(tx, actor.organizationId, branchId, dutyId)
+    if (!duty || !(await listOfficePeople(tx, actor.organizationId)).some((person) => person.userId === userId)) throw new Problem('not_found')
+    notOwn(actor, duty.userId)
+    const { to } = duty
+    if ((to !== null && to <= on) || duty.userId === userId || (await hasDuty(tx, actor.organizationId, { branchId, userId, from: on, to }))) throw new Problem('already_done')
+    await endDuty(tx, actor.organizationId, dutyId, on)
+    const next = await insertDuty(tx, actor.organizationId, { branchId, userId, from: on, to })
+    await record(tx, actor, 'duty.handed_over', { kind: 'branch', id: branchId }, { from: duty.userId, userId, on })
+    return { dutyId: next }
   })
 }
 

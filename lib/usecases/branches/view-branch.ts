@@ -6,6 +6,7 @@ import { listPlacements } from '@/lib/data/branches/placements'
 import { todayUtc } from '@/lib/data/days'
 import { listRegions } from '@/lib/data/regions/tree'
 import { withTenant } from '@/lib/data/tenant'
+import { turnsOf } from '@/lib/domain/branch/history'
 import { standsOn } from '@/lib/domain/branch/placement'
 import { byId, regionLabel } from '@/lib/domain/branch/region-tree'
 import type { Actor } from '@/lib/domain/people/actor'
@@ -18,17 +19,22 @@ export async function viewBranch(actor: Actor, { branchId }: z.output<typeof Vie
   permit(actor, 'branch:view')
   const tends = may(actor, 'branch:edit')
   return withTenant(actor, async (tx) => {
-    const branch = await findBranch(tx, actor, branchId)
+    const { closures, ...branch } = await findBranch(tx, actor, branchId)
     const placements = await listPlacements(tx, actor.organizationId, branchId)
     const regions = byId(await listRegions(tx, actor.organizationId))
     const today = todayUtc()
     const standing = standsOn(placements, today)
+    const duties = tends ? await listDuties(tx, actor.organizationId, branchId) : []
     return {
       ...branch,
       today,
+      // One still to come is a plan of those who tend the branch.
+      closure: tends ? (closures.find(({ to }) => to === null || to > today) ?? null) : null,
+      turns: tends ? turnsOf({ placements, closures, duties }) : [],
+      labels: tends ? Object.fromEntries(placements.map(({ regionId }) => [regionId, regionLabel(regions, regionId)])) : {},
       region: standing && { id: standing.regionId, label: regionLabel(regions, standing.regionId) },
       placements: tends ? placements.map((one) => ({ ...one, label: regionLabel(regions, one.regionId) })) : [],
-      duties: tends ? await listDuties(tx, actor.organizationId, branchId) : [],
+      duties,
       people: tends ? (await listOfficePeople(tx, actor.organizationId)).map(({ userId, name }) => ({ userId, name })) : [],
     }
   })

@@ -3,8 +3,9 @@ import { z } from 'zod'
 import { record, recordMany } from '@/lib/data/audit'
 import { now } from '@/lib/data/clock'
 import { actionsBefore } from '@/lib/data/recalculation/actions'
+import { explanationHash } from '@/lib/data/recalculation/explanation-hash'
 import { listItemsToMove, type ItemToMove } from '@/lib/data/recalculation/items'
-import { judgeVisits } from '@/lib/data/recalculation/judge-visits'
+import { judgeVisits, type JudgedVisit } from '@/lib/data/recalculation/judge-visits'
 import { applyScores, followScoring } from '@/lib/data/recalculation/move-scores'
 import { listMoved } from '@/lib/data/recalculation/past-visits'
 import { lockRecalculation, moveRecalculation, saveOutcome } from '@/lib/data/recalculation/recalculations'
@@ -30,7 +31,8 @@ export const ConfirmRecalculation = z.object({
  * Moves the figures that were previewed, all of them or none: scores, rollups, actions and restatements in one transaction, and a mail
  * to those who read another figure now.
  * @throws Problem 'not_found' | 'recalculation_moved_on' for the second of two | 'recalculation_nothing' when every visit stays |
- *   'recalculation_stale' when visits were changed since, with details.count and .reports
+ *   'recalculation_stale' when visits were changed since, 'recalculation_works_out_otherwise' when the same answers no longer give the
+ *   arithmetic that was seen, both with details.count and .reports
  */
 export async function confirmRecalculation(actor: Actor, input: z.input<typeof ConfirmRecalculation>): Promise<{ moved: number }> {
   permit(actor, 'visit:recalculate')
@@ -42,12 +44,12 @@ export async function confirmRecalculation(actor: Actor, input: z.input<typeof C
     if (items.length === 0) throw new Problem('recalculation_nothing')
     const visitIds = items.map(({ visitId }) => visitId)
     await lockVisits(tx, organizationId, visitIds)
-    refuse(await listMoved(tx, id, 'preview'))
+    refuse('recalculation_stale', await listMoved(tx, id, 'preview'))
     await moveRecalculation(tx, organizationId, id, { state: 'applied', reason, appliedBy: userId, appliedAt: now() })
     const settled = await changeFigures(tx, actor, visitIds, { cause: 'recalculated', reason }, async () => {
       const expected = new Map(items.map((item) => [item.visitId, item]))
       for await (const slice of judgeVisits(tx, organizationId, versionId, visitIds)) {
-        refuse(slice.filter(({ past, judged }) => judged.stays !== null || !comesOut(judged.figures, expected.get(past.visitId))).map(({ past }) => past.reportNumber))
+        refuse('recalculation_works_out_otherwise', slice.filter((one) => !comesOut(one, expected.get(one.past.visitId))).map(({ past }) => past.reportNumber))
         await applyScores(tx, actor, id, slice.flatMap(({ past: { visitId, reportId, versionId: own }, judged: { result } }) =>
           result ? [{ visitId, reportId, result, under: own === versionId ? null : versionId }] : [],
         ))
@@ -63,10 +65,13 @@ export async function confirmRecalculation(actor: Actor, input: z.input<typeof C
   }, { timeout: 300_000 })
 }
 
-const refuse = (reports: readonly string[]): void => {
-  if (reports.length > 0) throw new Problem('recalculation_stale', { count: reports.length, reports: someNumbers(reports) })
+const refuse = (code: 'recalculation_stale' | 'recalculation_works_out_otherwise', reports: readonly string[]): void => {
+  if (reports.length > 0) throw new Problem(code, { count: reports.length, reports: someNumbers(reports) })
 }
 
-/** Nothing but what was shown is written: a branch's attributes, for one, may have changed since. */
-const comesOut = (now: ItemToMove['new'], item: ItemToMove | undefined): boolean =>
-  item !== undefined && (['service', 'official', 'outcome', 'scoring'] as const).every((field) => now[field] === item.new[field])
+/**
+ * Nothing but what was shown is written, line by line and not the totals alone: a branch's attributes, for one, may have changed since,
+ * and two lines can move against each other.
+ */
+const comesOut = ({ judged: { figures, result } }: JudgedVisit, item: ItemToMove | undefined): boolean =>
+  item !== undefined && result !== null && figures.scoring === item.new.scoring && explanationHash(result) === item.explanation

@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { record } from '@/lib/data/audit'
 import { findWave } from '@/lib/data/campaigns/waves'
+import { explanationHash } from '@/lib/data/recalculation/explanation-hash'
 import { judgeVisits } from '@/lib/data/recalculation/judge-visits'
 import { listToRescore, type Selection } from '@/lib/data/recalculation/past-visits'
 import { insertRecalculation, type NewItem } from '@/lib/data/recalculation/recalculations'
@@ -34,8 +35,8 @@ export async function previewRecalculation(actor: Actor, input: z.input<typeof P
   return withTenant(actor, (tx) => preview(tx, actor, asked), { timeout: 120_000 })
 }
 
-/** The same inside an open transaction: a preview that went stale is taken back and made again in one. */
-export async function preview(tx: Tx, actor: Actor, { standardId, number, ...asked }: PreviewRecalculation): Promise<{ id: string }> {
+/** The same inside an open transaction: a preview that went stale is taken back and made again in one. `most`: visits at once. */
+export async function preview(tx: Tx, actor: Actor, { standardId, number, ...asked }: PreviewRecalculation, most = MOST_AT_ONCE): Promise<{ id: string }> {
   const { organizationId } = actor
   const { versions } = await findStandardHead(tx, organizationId, standardId)
   const version = versions.find((one) => one.number === number && one.state !== 'draft')
@@ -43,12 +44,16 @@ export async function preview(tx: Tx, actor: Actor, { standardId, number, ...ask
   if (asked.waveId) await findWave(tx, organizationId, asked.waveId)
   const days = asked.fromDay && asked.toDay && asked.fromDay > asked.toDay ? { fromDay: asked.toDay, toDay: asked.fromDay } : {}
   const selection: Selection = { standardId, ...asked, ...days }
-  const visitIds = await listToRescore(tx, selection, version, MOST_AT_ONCE + 1)
+  const visitIds = await listToRescore(tx, selection, version, most + 1)
   if (visitIds.length === 0) throw new Problem('recalculation_nothing')
-  if (visitIds.length > MOST_AT_ONCE) throw new Problem('recalculation_too_many', { most: MOST_AT_ONCE })
+  if (visitIds.length > most) throw new Problem('recalculation_too_many', { most })
   const items: NewItem[] = []
   for await (const slice of judgeVisits(tx, organizationId, version.id, visitIds))
-    items.push(...slice.map(({ past: { visitId, reportId, revision, before }, judged }) => ({ visitId, reportId, revision, stays: judged.stays, old: before, new: judged.figures })))
+    items.push(
+      ...slice.map(({ past: { visitId, reportId, revision, before }, judged: { stays, figures, result } }) => ({
+        visitId, reportId, revision, stays, old: before, new: figures, explanation: result && explanationHash(result),
+      })),
+    )
   const id = await insertRecalculation(tx, actor, version.id, selection, items)
   await record(tx, actor, 'recalculation.previewed', { kind: 'recalculation', id }, { standardId, number, count: items.length })
   return { id }

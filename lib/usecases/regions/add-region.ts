@@ -1,9 +1,11 @@
 import 'server-only'
 import { z } from 'zod'
 import { record } from '@/lib/data/audit'
+import { todayUtc } from '@/lib/data/days'
 import { insertRegion, lockOwnTree } from '@/lib/data/regions/tree'
 import { withTenant } from '@/lib/data/tenant'
 import { RegionName } from '@/lib/domain/branch/region-name.schema'
+import { holdsOn } from '@/lib/domain/branch/region-tree'
 import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
 import { Problem } from '@/lib/domain/problem'
@@ -14,7 +16,7 @@ export const AddRegion = z.object({ parentId: z.uuid(), name: RegionName })
 export async function addRegion(actor: Actor, { parentId, name }: z.output<typeof AddRegion>): Promise<{ regionId: string }> {
   permit(actor, 'region:edit')
   return withTenant(actor, async (tx) => {
-    const parent = (await lockOwnTree(tx, actor)).find(({ id }) => id === parentId)
+    const parent = (await lockOwnTree(tx, actor)).find((region) => region.id === parentId && holdsOn(region, todayUtc()))
     if (!parent) throw new Problem('not_found')
     const { id } = await insertRegion(tx, actor.organizationId, parent, name)
     await record(tx, actor, 'region.added', { kind: 'region', id }, { name, parentId })

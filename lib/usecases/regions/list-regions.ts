@@ -1,7 +1,8 @@
 import 'server-only'
+import { todayUtc } from '@/lib/data/days'
 import { countBranches, listRegions, listRegionsInScope } from '@/lib/data/regions/tree'
 import { withTenant } from '@/lib/data/tenant'
-import { byId, inTreeOrder, regionLabel } from '@/lib/domain/branch/region-tree'
+import { byId, holdsOn, inTreeOrder, regionLabel } from '@/lib/domain/branch/region-tree'
 import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
 
@@ -11,7 +12,7 @@ export async function viewRegionTree(actor: Actor) {
   return withTenant(actor, async (tx) => {
     const counts = new Map((await countBranches(tx, actor.organizationId)).map(({ regionId, ...count }) => [regionId, count]))
     const regions = await listRegionsInScope(tx, actor)
-    return inTreeOrder(regions).map((region) => ({ ...region, ...(counts.get(region.id) ?? { open: 0, closed: 0 }) }))
+    return inTreeOrder(regions.filter((region) => holdsOn(region, todayUtc()))).map((region) => ({ ...region, ...(counts.get(region.id) ?? { open: 0, closed: 0 }) }))
   })
 }
 
@@ -20,7 +21,21 @@ export async function listRegionChoices(actor: Actor) {
   permit(actor, 'branch:view')
   return withTenant(actor, async (tx) => {
     const all = byId(await listRegions(tx, actor.organizationId))
-    const inScope = await listRegionsInScope(tx, actor)
+    const inScope = (await listRegionsInScope(tx, actor)).filter((region) => holdsOn(region, todayUtc()))
     return inTreeOrder(inScope).map(({ id, depth, name }) => ({ id, depth, name, label: regionLabel(all, id) }))
+  })
+}
+
+/** Regions in scope that have ended, with the day and the node each goes on in: their past pages stay. */
+export async function listEndedRegions(actor: Actor) {
+  permit(actor, 'region:edit')
+  return withTenant(actor, async (tx) => {
+    const all = await listRegions(tx, actor.organizationId)
+    const labels = byId(all)
+    const regions = inTreeOrder(await listRegionsInScope(tx, actor)).flatMap(({ id, endedOn }) => {
+      const next = all.find(({ continuesId }) => continuesId === id)
+      return endedOn ? [{ id, endedOn, label: regionLabel(labels, id), next: next ? regionLabel(labels, next.id) : null }] : []
+    })
+    return { today: todayUtc(), regions }
   })
 }

@@ -18,18 +18,18 @@ export function withoutFigures({ subject, choices }: Pick<Chosen, 'subject' | 'c
 
 export const preferenceKey = (kind: 'area' | 'branch') => `scorecards.${kind}`
 
-/** The standard, channel and period asked for, remembered or the newest, and what else could be chosen; null while nothing is published. */
-export async function chooseOne(tx: Tx, actor: Actor, asked: AskedSubject, kind: 'area' | 'branch'): Promise<{ choices: StandardChoice[]; subject: ChosenSubject } | null> {
+/** The standard, channel and period asked for, remembered or the newest, and what else could be chosen; null while nothing is published. `only`: of this standard. */
+export async function chooseOne(tx: Tx, actor: Actor, asked: AskedSubject, kind: 'area' | 'branch', only?: string): Promise<{ choices: StandardChoice[]; subject: ChosenSubject } | null> {
   const choices = await listChoices(tx)
   const complete = asked.standard !== undefined && asked.period !== undefined
   const remembered = complete ? null : await findPreference(tx, actor, preferenceKey(kind), AskedSubject)
-  const subject = chooseSubject(choices, asked, remembered, todayUtc(), kind === 'area' ? 'wave' : 'months')
+  const subject = chooseSubject(only ? choices.filter(({ standardId }) => standardId === only) : choices, asked, remembered, todayUtc(), kind === 'area' ? 'wave' : 'months')
   return subject && { choices, subject }
 }
 
 /** What the page speaks of and what else could be chosen, with the waves it draws; null while nothing is published. */
-export async function choose(tx: Tx, actor: Actor, asked: AskedSubject, kind: 'area' | 'branch'): Promise<Chosen | null> {
-  const chosen = await chooseOne(tx, actor, asked, kind)
+export async function choose(tx: Tx, actor: Actor, asked: AskedSubject, kind: 'area' | 'branch', only?: string): Promise<Chosen | null> {
+  const chosen = await chooseOne(tx, actor, asked, kind, only)
   if (!chosen) return null
   const { choices, subject } = chosen
   const shown = subject.choice.waves.slice(-WAVES_SHOWN)

@@ -4,6 +4,7 @@ import { listChoices, listWaveFigures } from '@/lib/data/published/choices'
 import { listBranchRows } from '@/lib/data/published/figures'
 import { countPastReports, listPastReports } from '@/lib/data/published/past-reports'
 import { findPlaces } from '@/lib/data/published/places'
+import { rescoreCommon } from '@/lib/data/published/rescore-common'
 import { findStandardWords } from '@/lib/data/published/standard-words'
 import { findTrend } from '@/lib/data/published/version-chain'
 import { withTenant } from '@/lib/data/tenant'
@@ -16,7 +17,6 @@ import type { StandardWords } from '@/lib/domain/scorecard/words'
 import type { CommonPart } from '@/lib/domain/trend/common-score'
 import { commonView, type CommonView } from '@/lib/domain/trend/common-view'
 import { Asked, partOf, placeOf } from './part'
-import { rescoreCommon } from './rescore-common'
 
 export const CompareCommon = Asked.extend({ beforeWaveId: z.uuid(), waveId: z.uuid() })
 

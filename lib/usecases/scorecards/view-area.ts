@@ -72,7 +72,8 @@ export async function viewArea(actor: Actor, input: z.input<typeof ViewArea>): P
     const view = areaView({ region, subject, waves, words, places, trend, chain, branchRows, sectionRows, criterionRows, branchLimit })
     return {
       ...withoutFigures(chosen), view, words, overdue,
-      planned: facts && subject.wave ? plannedTotal({ ...places, held: facts.held, wave: { from: subject.wave.startsOn, to: subject.wave.endsOn } }, regionId) : null,
+      // A period of past audits holds no planned visit.
+      planned: facts && subject.wave && !view.reading.imported ? plannedTotal({ ...places, held: facts.held, wave: { from: subject.wave.startsOn, to: subject.wave.endsOn } }, regionId) : null,
       restatements: (facts?.restatements ?? []).filter(({ branchId }) => places.branches.some(({ id, visible }) => visible && id === branchId)),
       path: (region?.path ?? []).flatMap((id) => places.regions.filter((one) => one.id === id && one.parentId !== null && seesRegion(actor.scope, one))),
       tops: topRegions(actor.scope, places.regions),

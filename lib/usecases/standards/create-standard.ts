@@ -11,6 +11,8 @@ import { Problem } from '@/lib/domain/problem'
 import { blankStandard } from '@/lib/domain/standard/blank'
 import { StandardDraft } from '@/lib/domain/standard/content.schema'
 import { templates } from '@/lib/domain/templates/catalogue'
+import { ownerWords } from '@/lib/domain/templates/owner-words'
+import { ownersIn } from '@/lib/domain/templates/owners-in'
 import { written } from '@/lib/domain/written'
 
 export const StandardName = written(200).trim().min(1)
@@ -41,5 +43,6 @@ function startingContent(from: z.output<typeof CreateStandard>['from']) {
   if (from.kind === 'content') return { content: from.content, templateKey: null }
   const template = templates.find(({ key }) => key === from.key)
   if (!template) throw new Problem('not_found')
-  return { content: { ...template.content, baseLanguage: from.language ?? template.content.baseLanguage }, templateKey: template.key }
+  const baseLanguage = from.language ?? template.content.baseLanguage
+  return { content: { ...ownersIn(template.content, baseLanguage, ownerWords), baseLanguage }, templateKey: template.key }
 }

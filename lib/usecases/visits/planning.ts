@@ -7,6 +7,7 @@ import type { Tx } from '@/lib/data/tenant'
 import type { BranchFound } from '@/lib/data/visits/branches-to-plan'
 import { regionOn } from '@/lib/data/visits/branches-to-plan'
 import type { NewVisit } from '@/lib/data/visits/insert-visits'
+import { closedWithin } from '@/lib/domain/branch/closure'
 import type { Actor } from '@/lib/domain/people/actor'
 import { Problem } from '@/lib/domain/problem'
 import { minutesOfVisit, photosNeeded } from '@/lib/domain/visit/brief'
@@ -49,7 +50,7 @@ export function newVisit({ wave, campaign, version, scenarios }: Planning, wish:
   const first = dayOfWall(window.start)
   const regionId = regionOn(branch, first)
   if (!scenario || !regionId) throw new Problem('not_found')
-  if (!branch.open) throw new Problem('branch_closed')
+  if (closedWithin(branch.closures, first, dayOfWall(window.end))) throw new Problem('branch_closed')
   assertWindow(window, wave, now)
   return {
     campaignId: campaign.id, waveId: wave.id, branchId: branch.id, regionId, standardVersionId: version.id, scenarioId,

@@ -3,15 +3,18 @@ import { z } from 'zod'
 import type { CampaignFound } from '@/lib/data/campaigns/campaigns'
 import type { WaveFound } from '@/lib/data/campaigns/waves'
 import { now } from '@/lib/data/clock'
+import { todayUtc } from '@/lib/data/days'
 import { withTenant, type Tx } from '@/lib/data/tenant'
 import { listBranchesToPlan, type BranchFound } from '@/lib/data/visits/branches-to-plan'
 import { listShoppersToDeal } from '@/lib/data/visits/shoppers-to-deal'
 import { listLiveSlots } from '@/lib/data/visits/slots'
 import { listTakenDays } from '@/lib/data/visits/windows'
+import { closedAll } from '@/lib/domain/branch/closure'
 import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
 import { Problem } from '@/lib/domain/problem'
 import { planVisits, type BranchToPlan, type Plan } from '@/lib/domain/visit/plan'
+import { later } from '@/lib/domain/visit/days'
 import { dayOf } from '@/lib/domain/visit/window'
 import { assertRunning } from '@/lib/domain/visit/campaign-state'
 import { findOrganization } from '@/lib/data/visits/shopper-addresses'
@@ -74,7 +77,7 @@ async function withTheirVisits(tx: Tx, { organizationId }: Actor, { wave, campai
   const taken = await listTakenDays(tx, organizationId, {
     campaignId: campaign.id, branchIds: ids, span: { first: wave.startsOn, last: wave.endsOn }, bufferDays: campaign.bufferDays,
   })
-  return branches.map(({ id, town, timeZone, openingHours, open }) => ({
-    id, town, timeZone, openingHours, open, languages: [], planned: slots.get(id) ?? [], taken: taken.get(id) ?? [],
+  return branches.map(({ id, town, timeZone, openingHours, closures }) => ({
+    id, town, timeZone, openingHours, open: !closedAll(closures, later(wave.startsOn, todayUtc()), wave.endsOn), closures, languages: [], planned: slots.get(id) ?? [], taken: taken.get(id) ?? [],
   }))
 }

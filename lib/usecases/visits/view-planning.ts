@@ -3,13 +3,16 @@ import { z } from 'zod'
 import { listWaves } from '@/lib/data/campaigns/waves'
 import { listScenarios } from '@/lib/data/campaigns/scenarios'
 import { findCampaign } from '@/lib/data/campaigns/campaigns'
+import { todayUtc } from '@/lib/data/days'
 import { withTenant } from '@/lib/data/tenant'
-import { listBranchesToPlan } from '@/lib/data/visits/branches-to-plan'
+import { listBranchesToPlan, regionOn } from '@/lib/data/visits/branches-to-plan'
 import { listFilterOptions } from '@/lib/data/visits/filter-options'
 import { findOrganization } from '@/lib/data/visits/shopper-addresses'
 import { countLoadsSeen, listShoppersToDeal } from '@/lib/data/visits/shoppers-to-deal'
 import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
+import { closedAll } from '@/lib/domain/branch/closure'
+import { later } from '@/lib/domain/visit/days'
 
 export const ViewPlanning = z.object({ waveId: z.uuid().optional().catch(undefined) })
 
@@ -31,7 +34,8 @@ export async function viewPlanning(actor: Actor, input: z.input<typeof ViewPlann
       wave,
       campaign: await findCampaign(tx, organizationId, wave.campaignId),
       scenarios: (await listScenarios(tx, organizationId, wave.campaignId)).filter(({ archived }) => !archived),
-      branches: branches.filter(({ open }) => open).map(({ id, name, code, town, placements }) => ({ id, name, code, town, regionId: placements.find(({ to }) => to === null)?.regionId ?? null })),
+      branches: branches.filter(({ closures }) => !closedAll(closures, later(wave.startsOn, todayUtc()), wave.endsOn))
+        .map((branch) => ({ id: branch.id, name: branch.name, code: branch.code, town: branch.town, regionId: regionOn(branch, todayUtc()) })),
       shoppers: (await listShoppersToDeal(tx, organizationId, { waveId: wave.id })).map(({ id, name, alias, town }) => ({ id, name, alias, town, load: loads.get(id) ?? 0 })),
       regions,
       baseLanguage,

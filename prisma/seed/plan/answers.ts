@@ -65,6 +65,8 @@ function answerOf(criterion: Criterion, { passes, clock, unchecked, language }: 
       return answered({ type: 'number', milli: 1_000 * (criterion.bands.length > 1 ? Math.round(inBand(criterion.bands, passed, chance) / 1_000) : chance.pick([0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 5, 6, 7])) })
     case 'duration':
       return answered({ type: 'duration', seconds: Math.round(inBand(criterion.bands, passed, chance)) })
+    case 'recommendation':
+      return answered({ type: 'recommendation', likelihood: chance.pick([3, 5, 6, 7, 7, 8, 8, 8, 9, 9, 9, 10, 10]) })
     case 'time':
       return answered({ type: 'time', at: clock })
     case 'text':

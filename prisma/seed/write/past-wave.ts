@@ -11,6 +11,7 @@ import { AT_ONCE, inParallel } from './in-parallel'
 import { dealFates, imagine, livePast, type Fate } from './past-visits'
 import { planWave, type PlannedVisit } from './plan-wave'
 import type { Programme, SeededWave } from './programme'
+import { reviseStandard } from './revise-standard'
 import type { World } from './world'
 
 const everyday: Fate[] = ['returned_once', 'corrected', 'no_show', 'declined_first', 'cancelled', 'corrected', 'closed', 'incomplete_counts', 'recognised', 'incomplete', 'returned_once', 'declined_first', 'rejected']
@@ -23,6 +24,7 @@ export async function livePastWave(world: World, programme: Programme, wave: See
   const plannedAt = at(addDays(wave.startsOn, -5), '11:00', zone)
   await atTime(plannedAt, () => openBranches(world, addDays(wave.startsOn, -5)))
   const visits = await planWave(world, programme, wave, { when: plannedAt, assignedUpTo: wave.endsOn })
+  await reviseStandard(world, programme, wave, plannedAt)
   await livePastVisits(world, programme, visits, plannedAt, company.lively ? everyday : few)
   await openLater(world, programme, wave)
   await moveBranchesBetween(world, wave.startsOn, wave.endsOn)

@@ -19,6 +19,7 @@ export const BUFFER_DAYS = 2
 export type SeededWave = WavePlan & { id: string; index: number; running: boolean }
 export type Programme = {
   standardId: string
+  /** Of the version in force. */
   content: StandardContent
   campaignId: string
   waves: SeededWave[]

@@ -19,6 +19,7 @@ describe('the answer of two that is not used', () => {
     ['one option and its note', given({ type: 'option', key: 'b' }, { comment: 'at the door' }), many, 'Smile · at the door'],
     ['a number in its unit', given({ type: 'number', milli: 12_500 }), weight, '12.5 g'],
     ['a duration', given({ type: 'duration', seconds: 167 }), undefined, '2:47'],
+    ['a recommendation', given({ type: 'recommendation', likelihood: 0 }), undefined, '0 of 10'],
     ['photos by their count', given({ type: 'photo' }, { evidence: ['1', '2'] }), undefined, '2 photos'],
     ['could not check', { ...emptyAnswer, state: 'could_not_check', reason: 'too dark' }, undefined, 'Could not check: too dark'],
     ['nothing', null, undefined, 'no answer'],

@@ -1,5 +1,5 @@
 import type { AnswerValue } from '@/lib/domain/report/answer'
-import type { Criterion, ManyCriterion } from '@/lib/domain/standard/content'
+import type { Band, Criterion, ManyCriterion } from '@/lib/domain/standard/content'
 import { fraction, greatest, least, total, zero, type Fraction } from './fraction'
 
 /** What one possible answer of a criterion gives: points before the weight, and the mark. */
@@ -41,14 +41,18 @@ export function givenBy(criterion: Criterion, value: AnswerValue): Given | null 
     case 'choice_many':
       return value.type === 'options' ? givenByTicks(criterion, value.keys) : null
     case 'number':
-    case 'duration': {
-      const at = value.type === 'number' ? value.milli : value.type === 'duration' ? value.seconds : NaN
-      const band = criterion.bands.find(({ from, to }) => at >= (from ?? -Infinity) && at < (to ?? Infinity))
-      return band ? { points: points(band.pointsMilli), passes: band.pass } : inNoBand
-    }
+    case 'duration':
+      return givenByBands(criterion.bands, value.type === 'number' ? value.milli : value.type === 'duration' ? value.seconds : NaN)
+    case 'recommendation':
+      return criterion.bands.length === 0 ? null : givenByBands(criterion.bands, value.type === 'recommendation' ? value.likelihood * 1_000 : NaN)
     default:
       return null
   }
+}
+
+function givenByBands(bands: Band[], at: number): Given {
+  const band = bands.find(({ from, to }) => at >= (from ?? -Infinity) && at < (to ?? Infinity))
+  return band ? { points: points(band.pointsMilli), passes: band.pass } : inNoBand
 }
 
 /** The points of every answer there can be, by enumeration. */
@@ -68,6 +72,7 @@ function everyPoints(criterion: Criterion): Fraction[] {
       )
     case 'number':
     case 'duration':
+    case 'recommendation':
       return [inNoBand.points, ...criterion.bands.map(({ pointsMilli }) => points(pointsMilli))]
     default:
       return []
@@ -82,4 +87,5 @@ export function extremesOf(criterion: Criterion): { best: Fraction; worst: Fract
 }
 
 /** Types whose options or bands can earn points, with a weight that lets them (reading 3). */
-export const earns = ({ type, weightMilli }: Criterion) => !['time', 'text', 'photo', 'sound', 'place'].includes(type) && weightMilli > 0
+export const earns = (criterion: Criterion) =>
+  !['time', 'text', 'photo', 'sound', 'place'].includes(criterion.type) && criterion.weightMilli > 0 && !(criterion.type === 'recommendation' && criterion.bands.length === 0)

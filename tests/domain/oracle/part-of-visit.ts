@@ -41,6 +41,8 @@ export function partOfVisit(content: StandardContent, answers: Answers, context:
         return compares(clause.is, value.milli === clause.value, value.milli, Number(clause.value))
       case 'duration':
         return compares(clause.is, value.seconds === clause.value, value.seconds, Number(clause.value))
+      case 'recommendation':
+        return compares(clause.is, value.likelihood * 1_000 === clause.value, value.likelihood * 1_000, Number(clause.value))
       default:
         return false
     }

@@ -28,7 +28,7 @@ function pointsMilli(chance: Chance, { points }: Leaning): number {
   }
 }
 
-const earning = ['yes_no', 'choice_one', 'choice_many', 'scale', 'number', 'duration'] as const
+const earning = ['yes_no', 'choice_one', 'choice_many', 'scale', 'number', 'duration', 'recommendation'] as const
 const recorded = ['time', 'text', 'photo', 'sound', 'place'] as const
 
 const weightMilli = (chance: Chance, { weights }: Leaning) =>
@@ -92,6 +92,7 @@ function condition(chance: Chance, earlier: Criterion[]): Condition {
         const order = chance.one(['equal', 'not_equal', 'at_least', 'at_most', 'at_least', 'at_most'])
         return { about: 'answer', criterionKey: about.key, is: order, value: chance.below(60) }
       }
+      if (about.type === 'recommendation') return { about: 'answer', criterionKey: about.key, is: chance.one([is, 'at_least', 'at_most']), value: chance.below(11) * 1_000 }
       if ('options' in about) {
         const step = about.type === 'scale' && chance.in100(50) ? chance.one(['at_least', 'at_most']) : is
         return { about: 'answer', criterionKey: about.key, is: step, value: about.options[chance.below(3)]?.key ?? 'o0' }
@@ -145,6 +146,9 @@ export function randomCriterion(chance: Chance, leaning: Leaning, key: string, e
       return { ...base, type, unit: {}, decimals: 3, bands: bands(chance, leaning) }
     case 'duration':
       return { ...base, type, bands: bands(chance, leaning) }
+    // Every fifth of the edges of a number, in thousandths; one in three is recorded and no more.
+    case 'recommendation':
+      return { ...base, type, bands: chance.in100(33) ? [] : bands(chance, leaning).map((band) => ({ ...band, from: band.from && band.from * 200, to: band.to && band.to * 200 })) }
     default:
       return { ...base, type }
   }

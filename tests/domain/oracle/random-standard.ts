@@ -113,6 +113,8 @@ function randomValue(chance: Chance, criterion: Criterion): AnswerValue {
       return { type: 'number', milli: nearACut(chance, criterion.bands) }
     case 'duration':
       return { type: 'duration', seconds: nearACut(chance, criterion.bands) }
+    case 'recommendation':
+      return { type: 'recommendation', likelihood: chance.below(11) }
     case 'time':
       return { type: 'time', at: '12:30' }
     case 'text':

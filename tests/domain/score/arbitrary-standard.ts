@@ -23,6 +23,8 @@ import {
   one,
   option,
   plain,
+  recommendation,
+  recommended,
   section,
   standard,
   steps,
@@ -48,9 +50,9 @@ const optionsOf = (min: number, exclusives: boolean) =>
     )
     .map((all) => all.map(([worth, pass, exclusive], index) => option(`o${index}`, worth, pass, exclusive)))
 
-const bands: fc.Arbitrary<Band[]> = fc
+const bandsUpTo = (most: number): fc.Arbitrary<Band[]> => fc
   .tuple(
-    fc.uniqueArray(fc.integer({ min: 0, max: 60 }), { minLength: 2, maxLength: 5 }),
+    fc.uniqueArray(fc.integer({ min: 0, max: most }), { minLength: 2, maxLength: 5 }),
     fc.array(fc.tuple(fc.integer({ min: -4, max: 12 }), fc.boolean()), { minLength: 4, maxLength: 4 }),
     fc.boolean(),
   )
@@ -62,6 +64,8 @@ const bands: fc.Arbitrary<Band[]> = fc
       return band(`b${index}`, from, to, earned, pass)
     })
   })
+
+const bands = bandsUpTo(60)
 
 const settings = fc.record({
   weightMilli: fc.oneof(
@@ -99,6 +103,8 @@ export function valueOf(criterion: Criterion): fc.Arbitrary<Answer> {
       return fc.integer({ min: -5, max: 70 }).map(counted)
     case 'duration':
       return fc.integer({ min: 0, max: 70 }).map(lasted)
+    case 'recommendation':
+      return fc.integer({ min: 0, max: 10 }).map(recommended)
     default:
       return fc.constant(wrote('said'))
   }
@@ -130,6 +136,12 @@ const criterion = (key: string): fc.Arbitrary<Criterion> =>
       },
       { weight: 1, arbitrary: bands.map((all) => number(key, all, more)) },
       { weight: 1, arbitrary: bands.map((all) => duration(key, all, more)) },
+      {
+        weight: 1,
+        arbitrary: fc
+          .tuple(bandsUpTo(11), fc.boolean())
+          .map(([all, counts]) => recommendation(key, counts ? all : [], counts ? more : { ...more, gate: null })),
+      },
       { weight: 1, arbitrary: fc.constant(plain(key, 'text', { ...more, gate: null })) },
     ),
   )

@@ -11,6 +11,7 @@ import type {
   Option,
   OptionCriterion,
   PlainCriterion,
+  RecommendationCriterion,
   Section,
   StandardContent,
 } from '@/lib/domain/standard/content'
@@ -89,6 +90,13 @@ export const duration = (key: string, bands: Band[], more: Partial<DurationCrite
   bands,
   ...more,
 })
+/** Bands in marks, 0 to 10. */
+export const recommendation = (key: string, bands: Band[], more: Partial<RecommendationCriterion> = {}): RecommendationCriterion => ({
+  ...said(key),
+  type: 'recommendation',
+  bands: bands.map((one) => ({ ...one, from: one.from && one.from * 1_000, to: one.to && one.to * 1_000 })),
+  ...more,
+})
 export const plain = (
   key: string,
   type: PlainCriterion['type'],
@@ -147,6 +155,7 @@ export const lasted = (seconds: number): Answer => ({
   state: 'answered',
   value: { type: 'duration', seconds },
 })
+export const recommended = (likelihood: number): Answer => ({ ...emptyAnswer, state: 'answered', value: { type: 'recommendation', likelihood } })
 export const wrote = (text: string): Answer => ({ ...emptyAnswer, state: 'answered', value: { type: 'text', text } })
 export const notApplicable: Answer = { ...emptyAnswer, state: 'not_applicable' }
 export const notChecked: Answer = { ...emptyAnswer, state: 'could_not_check', reason: 'the counter was closed' }

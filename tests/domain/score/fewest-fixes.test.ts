@@ -22,7 +22,9 @@ function bestByTrying(criterion: Criterion): Answer | null {
         ? criterion.options.map(({ key }) => one(key))
         : 'bands' in criterion
           ? Array.from({ length: 80 }, (_, index) =>
-              answered(criterion.type === 'number' ? { type: 'number', milli: index - 10 } : { type: 'duration', seconds: index }),
+              answered(
+                criterion.type === 'number' ? { type: 'number', milli: index - 10 } : criterion.type === 'duration' ? { type: 'duration', seconds: index } : { type: 'recommendation', likelihood: index },
+              ),
             )
           : []
   let best: { answer: Answer; points: number } | null = null

@@ -103,7 +103,9 @@ test('from any type to any other the draft keeps its words and stays well-formed
       const before = { ...newCriterion('q', from, null, freshKey), prompt: { lt: 'Ar pasisveikino?' }, weightMilli: 3_000 }
       const after = withType(before, to, freshKey)
       const whole = StandardDraft.parse({ ...content, sections: [{ ...blankSection('s'), criteria: [after] }] })
-      expect(criteriaOf(whole)[0]).toMatchObject({ type: to, prompt: { lt: 'Ar pasisveikino?' }, weightMilli: 3_000 })
+      // A recommendation counts only once its author says so.
+      const weightMilli = to === 'recommendation' && from !== to ? 0 : 3_000
+      expect(criteriaOf(whole)[0]).toMatchObject({ type: to, prompt: { lt: 'Ar pasisveikino?' }, weightMilli })
     }
   }
 })

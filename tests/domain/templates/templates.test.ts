@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { industries } from '@/lib/domain/industry'
 import { languages, type Text } from '@/lib/domain/language'
-import { criteriaOf, isScored, type Band, type Criterion, type StandardContent } from '@/lib/domain/standard/content'
+import { criteriaOf, isJudged, isScored, type Band, type Criterion, type StandardContent } from '@/lib/domain/standard/content'
 import { StandardDraft } from '@/lib/domain/standard/content.schema'
 import { publishProblems } from '@/lib/domain/standard/publish-check'
 import { templates } from '@/lib/domain/templates/catalogue'
+import { ownerWords } from '@/lib/domain/templates/owner-words'
+import { ownersIn } from '@/lib/domain/templates/owners-in'
 
 const bestPointsMilli = (criterion: Criterion): number => {
   if (criterion.type === 'choice_many') {
@@ -73,6 +75,16 @@ describe.each(templates)('the template $key', ({ content, minutes, name, descrip
     }
   })
 
+  it('names the owners of its service chain in the language it is begun in, and changes nothing else', () => {
+    const ownersOf = (language: (typeof languages)[number]) => criteriaOf(ownersIn(content, language, ownerWords)).flatMap(({ chainOwner }) => (chainOwner ? [chainOwner] : []))
+    expect(ownersIn(content, 'en', ownerWords)).toEqual(content)
+    expect(ownersOf('ru').length).toBe(ownersOf('en').length)
+    for (const owner of ownersOf('ru')) expect(owner).toMatch(/^[А-ЯЁа-яё -]+$/)
+    for (const owner of ownersOf('lt')) expect(ownersOf('en')).not.toContain(owner)
+    const without = (one: StandardContent) => ({ ...one, sections: one.sections.map((section) => ({ ...section, criteria: section.criteria.map((each) => ({ ...each, chainOwner: '' })) })) })
+    expect(without(ownersIn(content, 'lt', ownerWords))).toEqual(without(content))
+  })
+
   it('uses each key once', () => {
     for (const keys of [
       criteria.map((criterion) => criterion.key),
@@ -105,7 +117,7 @@ describe.each(templates)('the template $key', ({ content, minutes, name, descrip
 
   it('has bands without gap or overlap, and scales in equal steps', () => {
     for (const criterion of criteria) {
-      if ('bands' in criterion) expect(gapless(criterion.bands), criterion.key).toBe(true)
+      if ('bands' in criterion && isJudged(criterion)) expect(gapless(criterion.bands), criterion.key).toBe(true)
       if (criterion.type !== 'scale') continue
       const points = criterion.options.map((option) => option.pointsMilli)
       const steps = points.slice(1).map((value, index) => value - (points[index] ?? 0))

@@ -35,9 +35,11 @@ describe('a preview', () => {
       [75_000_000, 37_500_000], [75_000_000, 37_500_000], [50_000_000, 25_000_000], [50_000_000, 25_000_000],
     ])
     expect(seen.totals).toMatchObject({
-      changed: 4, same: 0, stays: 0, meanOld: 62_500_000, meanNew: 31_250_000, restated: 2, reasons: [], outcomes: [{ old: 'inside', new: 'below', visits: 2 }],
+      changed: 4, same: 0, stays: 0, apart: 0, restated: 2, reasons: [],
+      channels: [{ channel: 'on_site', countedOld: 4, countedNew: 4, meanOld: 62_500_000, meanNew: 31_250_000, outcomes: [{ old: 'inside', new: 'below', visits: 2 }] }],
     })
-    expect(seen.totals.bins.map(({ old, new: fresh }) => [old, fresh])).toEqual([[0, 0], [0, 0], [0, 2], [0, 2], [0, 0], [2, 0], [0, 0], [2, 0], [0, 0], [0, 0]])
+    expect(seen.page.lines[0]).toMatchObject({ channel: 'on_site', purpose: 'routine' })
+    expect(seen.totals.channels[0]!.bins.map(({ old, new: fresh }) => [old, fresh])).toEqual([[0, 0], [0, 0], [0, 2], [0, 2], [0, 0], [2, 0], [0, 0], [2, 0], [0, 0], [0, 0]])
     expect(seen.readers).toEqual([{ name: 'Egle', role: 'executive', reports: 4 }, { name: 'Jonas', role: 'branch_manager', reports: 2 }, { name: 'Tomas', role: 'regional_manager', reports: 4 }])
     expect((await mailsOf('recalculated')).map(({ to }) => to)).not.toContain(address(executive))
     expect(visits).toHaveLength(4)

@@ -3,6 +3,7 @@ import { withTenant } from '@/lib/data/tenant'
 import { listRegions } from '@/lib/data/regions/tree'
 import type { Actor } from '@/lib/domain/people/actor'
 import { Problem } from '@/lib/domain/problem'
+import { moveBranches } from '@/lib/usecases/branches/move-branches'
 import { AddRegion, addRegion } from '@/lib/usecases/regions/add-region'
 import { listRegionChoices, viewRegionTree } from '@/lib/usecases/regions/list-regions'
 import { moveRegion } from '@/lib/usecases/regions/move-region'
@@ -79,16 +80,18 @@ test('of two who rename at once the second hears of the first', async () => {
   expect(outcomes.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'changed_meanwhile' } })
 })
 
-test('a region goes only when it is empty and always was', async () => {
-  const { manager, north, centre, south } = await aTree()
+test('an empty region goes altogether when nothing ever stood in it, else from today on', async () => {
+  const { manager, root, north, centre, south } = await aTree()
   await expect(removeRegion(manager, { regionId: north })).rejects.toThrow(new Problem('region_not_empty'))
   const branch = await aBranch(manager.organizationId, south)
   await expect(removeRegion(manager, { regionId: south })).rejects.toThrow(new Problem('region_not_empty'))
-  await withTenant(manager, (tx) =>
-    tx.branchPlacement.updateMany({ where: { branchId: branch.id }, data: { toDate: new Date('2021-01-01') } }),
-  )
-  await expect(removeRegion(manager, { regionId: south })).rejects.toThrow(new Problem('region_in_history'))
-  await removeRegion(manager, { regionId: centre })
+  await moveBranches(manager, { branchIds: [branch.id], regionId: root, from: '2030-01-01' })
+  await expect(removeRegion(manager, { regionId: south })).rejects.toThrow(new Problem('region_not_empty'))
+  await moveBranches(manager, { branchIds: [branch.id], regionId: root, from: new Date().toISOString().slice(0, 10) })
+  expect(await removeRegion(manager, { regionId: south })).toEqual({ ended: true })
+  await expect(removeRegion(manager, { regionId: south })).rejects.toThrow(new Problem('already_done'))
+  await expect(moveBranches(manager, { branchIds: [branch.id], regionId: south, from: '2030-01-01' })).rejects.toThrow(new Problem('not_found'))
+  expect(await removeRegion(manager, { regionId: centre })).toEqual({ ended: false })
   expect((await viewRegionTree(manager)).map(({ name }) => name)).not.toContain('Centre')
 })
 

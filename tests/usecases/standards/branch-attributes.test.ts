@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { newId } from '@/lib/data/ids'
 import { withTenant } from '@/lib/data/tenant'
 import type { Actor } from '@/lib/domain/people/actor'
 import { viewDraft } from '@/lib/usecases/standards/view-draft'
@@ -7,9 +8,10 @@ import { aBranch, anActor, newOrganization } from '../../support/world'
 
 const describe = async ({ organizationId, userId }: Actor, regionId: string, attributes: object | string, state: 'open' | 'closed' = 'open') => {
   const { id } = await aBranch(organizationId, regionId)
-  await withTenant({ organizationId, userId }, (tx) =>
-    tx.branch.update({ where: { organizationId_id: { organizationId, id } }, data: { attributes, state, ...(state === 'closed' ? { closedOn: new Date('2024-05-01') } : {}) }, select: { id: true } }),
-  )
+  await withTenant({ organizationId, userId }, async (tx) => {
+    await tx.branch.update({ where: { organizationId_id: { organizationId, id } }, data: { attributes }, select: { id: true } })
+    if (state === 'closed') await tx.branchClosure.create({ data: { organizationId, id: newId(), branchId: id, fromDate: new Date('2024-05-01') }, select: { id: true } })
+  })
 }
 
 test('an author is offered what the open branches of the organisation are described by, the frequent first', async () => {

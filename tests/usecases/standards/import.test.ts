@@ -5,6 +5,7 @@ import writeXlsx from 'write-excel-file/node'
 import { Problem } from '@/lib/domain/problem'
 import { criteriaOf } from '@/lib/domain/standard/content'
 import { pointsPossible } from '@/lib/domain/standard/points-possible'
+import { discardDraft } from '@/lib/usecases/standards/discard-draft'
 import { finishImport } from '@/lib/usecases/standards/finish-import'
 import { listStandards } from '@/lib/usecases/standards/list-standards'
 import { publishStandard } from '@/lib/usecases/standards/publish-standard'
@@ -53,6 +54,20 @@ test('an XLSX is read like a CSV', async () => {
   const bytes = await writeXlsx([['Skyrius', 'Klausimas', 'Taškai'].map(cell), ['Salė', 'Ar švaru?', 2.5].map(cell)]).toBuffer()
   const { runId } = await startImport(manager, file(new Uint8Array(bytes), 'klausimynas.xlsx'))
   expect(await viewImport(manager, { runId })).toMatchObject({ table: { header: ['Skyrius', 'Klausimas', 'Taškai'], rows: [['Salė', 'Ar švaru?', '2.5']] } })
+})
+
+test('a draft made of a file and thrown away leaves the file, of which another can be made', async () => {
+  const manager = await aManager()
+  const { runId } = await startImport(manager, file(questions))
+  const { choices } = await viewImport(manager, { runId })
+  const { standardId } = await finishImport(manager, { runId, choices })
+  expect((await viewImport(manager, { runId })).standardId).toBe(standardId)
+  const { revision } = await viewDraft(manager, { standardId })
+  await discardDraft(manager, { standardId, revision })
+  expect(await viewImport(manager, { runId })).toMatchObject({ standardId: null, choices })
+  const again = await finishImport(manager, { runId, choices })
+  expect(again.standardId).not.toBe(standardId)
+  expect(criteriaOf((await viewDraft(manager, { standardId: again.standardId })).content)).toHaveLength(again.criteria)
 })
 
 describe('files that are none of ours get a clear answer', () => {

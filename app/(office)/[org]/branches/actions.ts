@@ -2,13 +2,13 @@
 
 import type { z } from 'zod'
 import { AddBranch, addBranch } from '@/lib/usecases/branches/add-branch'
-import { CloseBranch, closeBranch, ReopenBranch, reopenBranch } from '@/lib/usecases/branches/close-branch'
+import { CloseBranch, closeBranch, PreviewClosing, previewClosing, ReopenBranch, reopenBranch } from '@/lib/usecases/branches/close-branch'
 import { EditBranch, editBranch } from '@/lib/usecases/branches/edit-branch'
-import { MoveBranches, moveBranches } from '@/lib/usecases/branches/move-branches'
-import { AddDuty, addDuty, EndDuty, finishDuty } from '@/lib/usecases/branches/staff-branch'
+import { MoveBranches, moveBranches, PreviewMove, previewMove } from '@/lib/usecases/branches/move-branches'
+import { AddDuty, addDuty, EndDuty, finishDuty, HandOverDuty, handOverDuty } from '@/lib/usecases/branches/staff-branch'
 import { AddRegion, addRegion } from '@/lib/usecases/regions/add-region'
-import { MoveRegion, moveRegion } from '@/lib/usecases/regions/move-region'
-import { RemoveRegion, removeRegion } from '@/lib/usecases/regions/remove-region'
+import { MoveRegion, moveRegion, PreviewRegionMove, previewRegionMove } from '@/lib/usecases/regions/move-region'
+import { RemoveRegion, removeRegion, ReopenRegion, reopenRegion } from '@/lib/usecases/regions/remove-region'
 import { RenameRegion, renameRegion } from '@/lib/usecases/regions/rename-region'
 import { formAction } from '@/lib/web/form-action'
 import type { FormState } from '@/lib/web/form-state'
@@ -18,6 +18,11 @@ export const editBranchAction = formAction(EditBranch, editBranch)
 export const closeBranchAction = formAction(CloseBranch, closeBranch)
 export const reopenBranchAction = formAction(ReopenBranch, reopenBranch)
 export const moveBranchesAction = formAction(MoveBranches, moveBranches)
+export const previewMoveAction = formAction(PreviewMove, previewMove)
+export const previewClosingAction = formAction(PreviewClosing, previewClosing)
+export const handOverDutyAction = formAction(HandOverDuty, handOverDuty)
+export const previewRegionMoveAction = formAction(PreviewRegionMove, previewRegionMove)
+export const reopenRegionAction = formAction(ReopenRegion, reopenRegion)
 export const addDutyAction = formAction(AddDuty, addDuty)
 export const endDutyAction = formAction(EndDuty, finishDuty)
 export const addRegionAction = formAction(AddRegion, addRegion)

@@ -14,7 +14,7 @@ import { listRegionChoices } from '@/lib/usecases/regions/list-regions'
 import { requireActor } from '@/lib/web/actor'
 import { partOf, sortingOf, withParts } from '@/lib/web/list-address'
 import { PageTop } from '../office-top'
-import { moveBranchesAction } from './actions'
+import { moveBranchesAction, previewMoveAction } from './actions'
 
 export default async function BranchesPage({ params, searchParams }: PageProps<'/[org]/branches'>) {
   const [{ org }, parts] = [await params, await searchParams]
@@ -23,7 +23,7 @@ export default async function BranchesPage({ params, searchParams }: PageProps<'
     query: partOf(parts, 'q'), state: partOf(parts, 'state'), regionId: partOf(parts, 'region') ?? null, town: partOf(parts, 'town') ?? null,
     sort: partOf(parts, 'sort'), descending: partOf(parts, 'order') === 'down', after: partOf(parts, 'after') ?? null, before: partOf(parts, 'before') ?? null,
   })
-  const [t, ui, { branches, total, towns, previous, next }, regions] = await Promise.all([
+  const [t, ui, { branches, total, towns, previous, next, today }, regions] = await Promise.all([
     getTranslations('branches'), getTranslations('ui'), listBranches(actor, asked), listRegionChoices(actor),
   ])
   const path = `/${org}/branches`
@@ -74,7 +74,7 @@ export default async function BranchesPage({ params, searchParams }: PageProps<'
               <BranchTable
                 branches={branches.map((branch) => ({ ...branch, href: `${path}/${branch.id}` }))}
                 sorting={sortingOf(path, parts, ['name', 'code', 'town'], asked)}
-                moving={edits ? { action: moveBranchesAction.bind(null, org), regions: choices, today: new Date().toISOString().slice(0, 10) } : null}
+                moving={edits ? { move: moveBranchesAction.bind(null, org), preview: previewMoveAction.bind(null, org), regions: choices, today } : null}
               />
               <Pagination
                 previousHref={page('before', previous)}

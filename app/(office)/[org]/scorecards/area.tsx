@@ -2,7 +2,8 @@ import { notFound } from 'next/navigation'
 import { Attention } from '@/components/scorecards/attention'
 import { BranchGroups } from '@/components/scorecards/branch-groups'
 import { AreaFacts } from '@/components/scorecards/facts'
-import { ChangeClause, ScoreClause } from '@/components/scorecards/finding'
+import { standardCardHref } from '@/components/scorecards/addresses'
+import { AttentionClause, ChangeClause, PeriodClause, ScoreClause } from '@/components/scorecards/finding'
 import { FixFirst } from '@/components/scorecards/fix-first'
 import { PrintButton } from '@/components/ui/print-button'
 import { RegionTree } from '@/components/scorecards/region-tree'
@@ -64,10 +65,11 @@ export async function AreaPage({ org, actor, title, networkHref, found, here }: 
   const { reading } = view
   const part = view.region ? { kind: 'region' as const, regionId: view.region.id } : { kind: 'network' as const }
   const every = (name: string) => `${here}?${new URLSearchParams([...chosen, [name, 'all']])}#${name === 'criteria' ? 'fix' : 'branches'}`
+  const standardHref = standardCardHref(org, { standard: standardParam(subject), period: periodParam(subject), region: view.region?.id ?? null })
   const actionsHref = `/${org}/actions?show=overdue${view.region ? `&region=${view.region.id}` : ''}`
   return (
     <>
-      <PageTop org={org} crumbs={crumbs} scope={<Scope org={org} kind="area" subject={subject} choices={choices} />} actions={<><Exports org={org} actor={actor} subject={subject} part={view.region ? { regionId: view.region.id } : {}} /><PrintButton label={t('print')} /></>} />
+      <PageTop org={org} crumbs={crumbs} scope={<Scope org={org} kind="area" subject={subject} choices={choices} />} actions={<><Exports org={org} actor={actor} asked={{ what: 'scorecard', standard: standardParam(subject), period: periodParam(subject), part: view.region ? { regionId: view.region.id } : {}, published: view.counts.published }} /><PrintButton label={t('print')} /></>} />
       <OfficePage>
         {tops.length > 1 ? <TabLinks label={t('otherRegions')} tabs={tops.map(({ id, name }) => ({ href: regionHref(id), label: name, current: id === path[0]?.id }))} /> : null}
         <section className="grid gap-7">
@@ -75,15 +77,22 @@ export async function AreaPage({ org, actor, title, networkHref, found, here }: 
             finding
             title={
               <>
-                <ScoreClause reading={reading} why={why()} speech={speech} />
+                <PeriodClause subject={subject} published={view.counts.published} planned={planned} href="#waves" speech={speech} />
+                <ScoreClause reading={reading} why={why()} standardHref={standardHref} speech={speech} />
                 <ChangeClause change={view.change} broken={view.broken} before={subject.wave ? 'wave' : 'months'} href="#waves" speech={speech} />
+                {view.counts.published === 0 ? null : (
+                  <AttentionClause
+                    lower={view.compared ? (view.groups.find(({ kind }) => kind === 'clearly_lower')?.count ?? 0) : null} critical={reading.criticalFailures} overdue={overdue.count}
+                    hrefs={{ lower: '#branches', critical: '#attention', overdue: actionsHref }} speech={speech}
+                  />
+                )}
               </>
             }
           />
           <div className="max-w-215 pt-2">
             <Gauge {...reading} words={words} size="heading" axisFrom={50} />
           </div>
-          <AreaFacts view={view} subject={subject} planned={planned} why={why()} speech={speech} />
+          <AreaFacts view={view} subject={subject} why={why()} speech={speech} />
           <MixedFact mixed={view.mixed} changedHref={changedHref(org, subject.standardId)} speech={speech} />
         </section>
         {view.counts.published === 0 ? (
@@ -99,7 +108,7 @@ export async function AreaPage({ org, actor, title, networkHref, found, here }: 
               <SectionGauges sections={view.sections} note={t('sections.note')} why={(section) => why({ section })} speech={speech} />
             </div>
             <FixFirst
-              lines={view.fixFirst} all={view.criteria} allHref={every('criteria')} criterionHref={(key) => criterionHref(org, standardParam(subject), part, key)}
+              groups={view.fixGroups} all={view.criteria} allHref={every('criteria')} criterionHref={(key) => criterionHref(org, standardParam(subject), part, key)}
               fewerHref={view.fixFirst.length > 6 ? `${here}?${chosen}#fix` : null} speech={speech}
             />
             <BranchGroups view={view} branchHref={branchHref} whyBranch={whyBranch} allHref={every('branches')} compareHref={compareHref(org, { standard: standardParam(subject), period: periodParam(subject), region: view.region?.id ?? null })} speech={speech} />

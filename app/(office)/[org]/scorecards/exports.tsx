@@ -1,23 +1,37 @@
 import { getTranslations } from 'next-intl/server'
-import { ExportMenu } from '@/components/exports/export-menu'
+import { ExportMenu, type ExportOffer } from '@/components/exports/export-menu'
+import type { AskedExport } from '@/lib/domain/export/asked-export.schema'
+import { REPORTS_AT_ONCE } from '@/lib/domain/export/export-run'
 import type { Actor } from '@/lib/domain/people/actor'
 import { may } from '@/lib/domain/permission'
-import { periodParam, standardParam, type ChosenSubject } from '@/lib/domain/scorecard/subject'
+import { requestExportAction } from '../exports/actions'
 
-/** What of this scorecard can be taken away as a file; the network where neither region nor branch is named. */
-export async function Exports({ org, actor, subject, part = {} }: { org: string; actor: Actor; subject: ChosenSubject; part?: { regionId?: string; branchId?: string } }) {
+type Part = { regionId?: string; branchId?: string }
+type Asked =
+  | { what: 'scorecard' | 'compare' | 'standard'; standard: string; period: string; part?: Part; /** Visits behind the page: many of them make a long file. */ published: number }
+  | { what: 'criterion'; standard: string; key: string; part?: Part }
+
+/** What of this page can be taken away as a file; the network where neither region nor branch is named. */
+export async function Exports({ org, actor, asked }: { org: string; actor: Actor; asked: Asked }) {
   if (!may(actor, 'export:make')) return null
   const t = await getTranslations('export')
-  const asked = { standard: standardParam(subject), period: periodParam(subject), ...part }
-  const href = (kind: 'scorecard' | 'reports', more: Record<string, string> = {}) => `/api/v1/orgs/${org}/exports/${kind}?${new URLSearchParams({ ...asked, ...more })}`
   return (
     <ExportMenu
-      label={t('menu')}
-      files={[
-        { href: href('scorecard'), label: t('scorecard') },
-        { href: href('reports', { lines: 'reports' }), label: t('reports') },
-        { href: href('reports', { lines: 'answers' }), label: t('answers') },
-      ]}
+      label={t('menu')} offers={asked.what === 'criterion' ? [{ label: t('criterionPdf'), asked: { what: 'criterion', format: 'pdf', standard: asked.standard, key: asked.key, ...asked.part } }] : offersOf(org, asked, t)}
+      request={requestExportAction.bind(null, org)} own={{ href: `/${org}/exports`, label: t('own') }} failed={t('failed')}
     />
   )
+}
+
+function offersOf(org: string, { what, standard, period, part = {}, published }: Exclude<Asked, { what: 'criterion' }>, t: (key: string) => string): ExportOffer[] {
+  const of = { standard, period, ...part }
+  const href = (kind: 'scorecard' | 'reports', more: Record<string, string> = {}) => `/api/v1/orgs/${org}/exports/${kind}?${new URLSearchParams({ ...of, ...more })}`
+  const table = (lines: 'reports' | 'answers', format: 'csv' | 'xlsx', label: string): ExportOffer =>
+    published > REPORTS_AT_ONCE ? { label: t(label), asked: { what: lines, format, ...of } } : { label: t(label), href: href('reports', { lines, ...(format === 'xlsx' ? { format } : {}) }) }
+  const paper: AskedExport = what === 'scorecard' ? { what, format: 'pdf', ...of } : { what, format: 'pdf', standard, period, regionId: part.regionId }
+  return [
+    { label: t(`${what}Pdf`), asked: paper },
+    { label: t('scorecard'), href: href('scorecard') },
+    table('reports', 'csv', 'reports'), table('reports', 'xlsx', 'reportsBook'), table('answers', 'csv', 'answers'), table('answers', 'xlsx', 'answersBook'),
+  ]
 }

@@ -4,6 +4,8 @@ import { redirect } from 'next/navigation'
 import { OfficePage } from '@/components/shell/office-page'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
+import { viewHref } from '@/lib/domain/saved-view/saved-view'
+import { findStartView } from '@/lib/usecases/saved-views/list-views'
 import { findScorecardHome } from '@/lib/usecases/scorecards/find-home'
 import { viewArea } from '@/lib/usecases/scorecards/view-area'
 import { requireActor } from '@/lib/web/actor'
@@ -18,6 +20,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function NetworkPage({ params, searchParams }: PageProps<'/[org]/scorecards'>) {
   const { org } = await params
   const actor = await requireActor(org, 'scorecard:view')
+  const search = await searchParams
+  // The bare address starts with the view a person chose for it; whatever names a page goes there.
+  const start = Object.keys(search).length === 0 ? await findStartView(actor) : null
+  if (start && viewHref(org, start) !== `/${org}/scorecards`) redirect(viewHref(org, start))
   const home = await findScorecardHome(actor)
   const base = `/${org}/scorecards`
   if (home.kind === 'region') redirect(`${base}/regions/${home.id}`)
@@ -34,7 +40,6 @@ export default async function NetworkPage({ params, searchParams }: PageProps<'/
       </>
     )
   }
-  const search = await searchParams
   const every = { criterion: asksFor(search, 'criteria'), branch: asksFor(search, 'branches') }
   const found = await viewArea(actor, { ...askedOf(search), regionId: null, every })
   return <AreaPage org={org} actor={actor} title={t('network')} networkHref={base} found={found} here={base} />

@@ -1,26 +1,30 @@
 import { getTranslations } from 'next-intl/server'
+import { ViewsLink } from '@/components/saved-views/views-link'
 import { ScopePicker } from '@/components/scorecards/scope-picker'
 import { periodParam, standardParam, type ChosenSubject, type StandardChoice } from '@/lib/domain/scorecard/subject'
 import { rememberAction } from './actions'
 
 /** The selectors of standard and period in the top bar; waves the newest first. */
 export async function Scope({ org, kind, subject, choices, keep }: { org: string; kind: 'area' | 'branch'; subject: ChosenSubject; choices: StandardChoice[]; keep?: Record<string, string> }) {
-  const t = await getTranslations('scorecards')
+  const [t, views] = await Promise.all([getTranslations('scorecards'), getTranslations('views')])
   const several = new Set(choices.map(({ channel }) => channel)).size > 1
   return (
-    <ScopePicker
-      labels={{ standard: t('standard'), period: t('period') }}
-      standards={choices.map((choice) => ({ value: standardParam(choice), label: several ? `${choice.name}, ${t(`channel.${choice.channel}`)}` : choice.name }))}
-      standard={standardParam(subject)}
-      periods={[
-        ...subject.choice.waves.toReversed().map(({ id, name }) => ({ value: id, label: t('wave', { name }) })),
-        { value: '12m', label: t('months') },
-        { value: 'all', label: t('all') },
-      ]}
-      period={periodParam(subject)}
-      keep={keep}
-      remember={rememberAction.bind(null, org, kind)}
-    />
+    <>
+      <ScopePicker
+        labels={{ standard: t('standard'), period: t('period') }}
+        standards={choices.map((choice) => ({ value: standardParam(choice), label: several ? `${choice.name}, ${t(`channel.${choice.channel}`)}` : choice.name }))}
+        standard={standardParam(subject)}
+        periods={[
+          ...subject.choice.waves.toReversed().map(({ id, name }) => ({ value: id, label: t('wave', { name }) })),
+          { value: '12m', label: t('months') },
+          { value: 'all', label: t('all') },
+        ]}
+        period={periodParam(subject)}
+        keep={keep}
+        remember={rememberAction.bind(null, org, kind)}
+      />
+      <ViewsLink org={org} label={views('open')} />
+    </>
   )
 }
 

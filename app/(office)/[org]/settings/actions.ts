@@ -1,6 +1,8 @@
 'use server'
 
 import { revalidatePath } from 'next/cache'
+import { z } from 'zod'
+import { cancelRebuild, RebuildRunId, startRebuild } from '@/lib/usecases/rollups/rebuild-rollups'
 import { AllowRecording, allowRecording } from '@/lib/usecases/settings/allow-recording'
 import { changeSettings, SettingsChange } from '@/lib/usecases/settings/change-settings'
 import { formAction, stateAction } from '@/lib/web/form-action'
@@ -18,3 +20,6 @@ export const allowRecordingAction = stateAction(
     revalidatePath('/[org]', 'layout')
   }),
 )
+
+export const startRebuildAction = formAction(z.object({}), startRebuild)
+export const cancelRebuildAction = formAction(RebuildRunId, cancelRebuild)

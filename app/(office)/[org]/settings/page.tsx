@@ -1,11 +1,14 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { AccountForm } from '@/components/accounts/account-form'
+import { RebuildFigures } from '@/components/settings/rebuild-figures'
+import { Words } from '@/components/words'
 import { currencies } from '@/lib/domain/currency'
 import { languages } from '@/lib/domain/language'
+import { viewRebuild } from '@/lib/usecases/rollups/rebuild-rollups'
 import { readSettings } from '@/lib/usecases/settings/read-settings'
 import { requireActor } from '@/lib/web/actor'
-import { allowRecordingAction, changeSettingsAction } from './actions'
+import { allowRecordingAction, cancelRebuildAction, changeSettingsAction, startRebuildAction } from './actions'
 import { SettingsFrame } from './settings-frame'
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('settings'))('title') })
@@ -13,7 +16,9 @@ export const generateMetadata = async (): Promise<Metadata> => ({ title: (await 
 export default async function SettingsPage({ params }: PageProps<'/[org]/settings'>) {
   const { org } = await params
   const actor = await requireActor(org, 'organization:administer')
-  const [say, terms, settings] = await Promise.all([getTranslations('settings'), getTranslations('terms'), readSettings(actor)])
+  const [say, terms, figures, settings, rebuild] = await Promise.all([
+    getTranslations('settings'), getTranslations('terms'), getTranslations('rebuild'), readSettings(actor), viewRebuild(actor),
+  ])
   const { name, baseLanguage, timeZone, currency, jurisdiction, industry, slug, recordsPeople, recordsPeopleBecause } = settings
   const fixed = [[say('address'), `/${slug}`], [say('industry'), terms(`industry.${industry}`)], [say('jurisdiction'), say('jurisdictionText', { jurisdiction })]] as const
   return (
@@ -51,6 +56,17 @@ export default async function SettingsPage({ params }: PageProps<'/[org]/setting
               { name: 'because', label: say('recordingBecause'), hint: say('recordingBecauseHint'), optional: say('onlyWhenAllowed'), value: recordsPeopleBecause },
             ]}
           />
+        </section>
+        <section aria-labelledby="rebuild" className="grid gap-4 border-t border-line pt-6">
+          <h2 id="rebuild" className="text-16 font-semibold">{figures('title')}</h2>
+          <p className="max-w-prose text-ink-2">{figures('text')}</p>
+          <Words of={['ui', 'rebuild']}>
+            <RebuildFigures
+              run={rebuild && { ...rebuild, finishedAt: rebuild.finishedAt?.toISOString() ?? null }}
+              start={startRebuildAction.bind(null, org)}
+              cancel={cancelRebuildAction.bind(null, org)}
+            />
+          </Words>
         </section>
         <dl className="grid gap-4 border-t border-line pt-6">
           {fixed.map(([term, value]) => (

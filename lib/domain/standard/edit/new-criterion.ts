@@ -1,5 +1,5 @@
 import type { Text } from '../../language'
-import type { Band, Criterion, CriterionType, Option } from '../content'
+import { type Band, type Criterion, type CriterionType, isJudged, type Option, type RecommendationCriterion } from '../content'
 
 const option = (key: string, pointsMilli: number, pass: boolean, label: Text = {}): Option => ({ key, label, pointsMilli, pass })
 
@@ -26,8 +26,10 @@ export function withType(criterion: Criterion, type: CriterionType, freshKey: ()
     gate, chainLink, chainOwner, condition,
   } = criterion
   const base = {
-    key, groupKey, name, prompt, guidance, examplePhoto, weightMilli, bonus, notApplicable, couldNotCheck, required, photo, comment,
+    key, groupKey, name, prompt, guidance, examplePhoto, bonus, notApplicable, couldNotCheck, required, photo, comment,
     gate, chainLink, chainOwner, condition,
+    // A recommendation nobody scored weighs nothing; whatever it becomes weighs what is usual.
+    weightMilli: criterion.type === 'recommendation' && !isJudged(criterion) && weightMilli === 0 ? 1_000 : weightMilli,
   }
   const options = 'options' in criterion && criterion.type !== 'yes_no' && criterion.options.length > 0 ? criterion.options : null
   const fresh = (points: number[], passFrom: number) => points.map((one) => option(freshKey(), one, one >= passFrom))
@@ -46,6 +48,8 @@ export function withType(criterion: Criterion, type: CriterionType, freshKey: ()
       return { ...base, type, unit: {}, decimals: 0, bands: bandsOf(criterion) ?? bandsAround(freshKey, 10_000) }
     case 'duration':
       return { ...base, type, bands: bandsOf(criterion) ?? bandsAround(freshKey, 60) }
+    case 'recommendation':
+      return { ...base, type, weightMilli: 0, bands: [] }
     case 'time':
     case 'text':
     case 'photo':
@@ -66,7 +70,19 @@ const oneOf = (options: Option[], best: 'first' | 'last'): Option[] =>
 const plain = ({ key, label, pointsMilli, pass }: Option): Option => ({ key, label, pointsMilli, pass })
 
 /** Bands in seconds say nothing about a number, nor the other way round. */
-const bandsOf = (criterion: Criterion): Band[] | null => ('bands' in criterion && criterion.bands.length === 0 ? [] : null)
+const bandsOf = (criterion: Criterion): Band[] | null => ('bands' in criterion && criterion.type !== 'recommendation' && criterion.bands.length === 0 ? [] : null)
+
+/** The author chooses that a recommendation counts: nine and ten pass, seven and eight earn half; or that it does not. */
+export const scoredRecommendation = (criterion: RecommendationCriterion, freshKey: () => string): RecommendationCriterion => ({
+  ...criterion,
+  weightMilli: 1_000,
+  bands: [
+    { key: freshKey(), from: null, to: 7_000, pointsMilli: 0, pass: false },
+    { key: freshKey(), from: 7_000, to: 9_000, pointsMilli: 500, pass: false },
+    { key: freshKey(), from: 9_000, to: null, pointsMilli: 1_000, pass: true },
+  ],
+})
+export const unscoredRecommendation = (criterion: RecommendationCriterion): RecommendationCriterion => ({ ...criterion, weightMilli: 0, bands: [] })
 
 const bandsAround = (freshKey: () => string, edge: number): Band[] => [
   { key: freshKey(), from: null, to: edge, pointsMilli: 1_000, pass: true },

@@ -125,6 +125,7 @@ function criterionIn(line: Line): Criterion {
     case 'number':
       return { ...base, type, unit: textOf(line, 'unit'), decimals: Number(wordIn(line, 'decimals', ['0', '1', '2', '3'])) as 0 | 1 | 2 | 3, bands: [] }
     case 'duration':
+    case 'recommendation':
       return { ...base, type, bands: [] }
     default:
       return { ...base, type }

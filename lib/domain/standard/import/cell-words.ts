@@ -22,6 +22,7 @@ export const typeIn = lookup<CriterionType>([
   ['duration', ['duration', 'stopwatch', 'seconds', 'длительность', 'секундомер', 'trukmė', 'laikmatis']],
   ['time', ['time', 'time of day', 'время', 'laikas']],
   ['text', ['text', 'comment', 'open', 'текст', 'комментарий', 'tekstas', 'komentaras']],
+  ['recommendation', ['recommendation', 'recommend', 'likelihood to recommend', 'рекомендация', 'готовность рекомендовать', 'rekomendacija', 'rekomendavimas']],
   ['photo', ['photo', 'picture', 'фото', 'снимок', 'nuotrauka', 'foto']],
   ['sound', ['sound', 'audio', 'recording', 'звук', 'аудио', 'запись', 'garsas', 'garso įrašas', 'įrašas']],
   ['place', ['place', 'location', 'gps', 'geopoint', 'место', 'координаты', 'геопозиция', 'vieta', 'koordinatės']],

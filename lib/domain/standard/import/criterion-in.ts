@@ -1,6 +1,6 @@
 import { unitsFromText } from '../../decimal-text'
 import type { Criterion, Option } from '../content'
-import { newCriterion } from '../edit/new-criterion'
+import { newCriterion, scoredRecommendation } from '../edit/new-criterion'
 import { bonusIn, gateIn, notApplicableIn, typeIn } from './cell-words'
 import type { QuestionnaireField } from './columns'
 import type { QuestionnaireSettings } from './questionnaire'
@@ -44,12 +44,16 @@ export function criterionIn(cell: (field: QuestionnaireField) => string, setting
 
   let fresh = 0
   const { language } = settings
+  const freshKey = () => `o${(fresh += 1)}`
+  const blank = newCriterion(key, type, null, freshKey)
+  // A recommendation counts only where the row itself says what it is worth.
+  const counts = type !== 'recommendation' || (cell('points') !== '' && points > 0)
   const base: Criterion = {
-    ...newCriterion(key, type, null, () => `o${(fresh += 1)}`),
+    ...(blank.type === 'recommendation' && counts ? scoredRecommendation(blank, freshKey) : blank),
     name: cell('name') ? { [language]: cell('name') } : {},
     prompt: { [language]: prompt },
     guidance: cell('guidance') ? { [language]: cell('guidance') } : {},
-    weightMilli,
+    weightMilli: counts ? weightMilli : 0,
     gate,
     bonus,
     notApplicable: word('notApplicable', notApplicableIn, settings.notApplicable),
@@ -79,6 +83,7 @@ function withPoints(criterion: Criterion, points: number, options: Option[] | nu
     const best = Math.max(...criterion.options.map(({ pointsMilli }) => pointsMilli))
     return { ...criterion, options: criterion.options.map((one) => ({ ...one, pointsMilli: best === 0 ? 0 : Math.round((one.pointsMilli * points) / best) })) }
   }
+  if (criterion.type === 'recommendation') return { ...criterion, bands: criterion.bands.map((band) => ({ ...band, pointsMilli: Math.round((band.pointsMilli * points) / 1_000) })) }
   if ('bands' in criterion) return { ...criterion, bands: criterion.bands.map((band) => ({ ...band, pointsMilli: band.pass ? points : 0 })) }
   return criterion
 }

@@ -1,3 +1,4 @@
+import { MOST_LIKELY } from '../../report/recommendation'
 import type { Band, Criterion, StandardContent } from '../content'
 import { updateCriterion } from '../edit/criteria'
 import { lintFinding, type LintFinding, type LintFix } from './finding'
@@ -43,7 +44,8 @@ export function lintBands(criterion: Criterion): LintFinding[] {
     }
     if (high(band.to) > reached) highest = band
   }
-  if (highest.to !== null)
+  const isBeyond = type === 'recommendation' && high(highest.to) > MOST_LIKELY * 1_000
+  if (highest.to !== null && !isBeyond)
     findings.push(
       lintFinding(
         'bands_end',

@@ -45,20 +45,28 @@ export function criterionOfRow(row: Row, note: (found: Finding) => void): Asked 
       say('acknowledge')
       return ofOptions('choice_many', [{ key: 'OK', label: confirmLabel, pointsMilli: 0, pass: true }], [{ name: 'OK', key: 'OK' }], 'one')
     }
+    case 'range':
+      if (isRecommendation(row.parameters)) {
+        say('recommendation', row.parameters)
+        return { ...plainly('recommendation'), answer: { kind: 'number', decimals: 0 } }
+      }
+      return counted('range', decimalsIn(row.parameters))
     case 'integer':
+      return counted('integer', 0)
     case 'decimal':
-    case 'range': {
-      const decimals = type.type === 'integer' ? 0 : type.type === 'decimal' ? 3 : decimalsIn(row.parameters)
-      say('bands')
-      if (type.type === 'range') say('range', row.parameters)
-      if (type.type === 'decimal') say('decimals')
-      const number = unscored(newCriterion(row.key, 'number', null, () => 'all'))
-      if (number.type !== 'number') return null
-      const bands = [{ key: 'all', from: null, to: null, pointsMilli: 0, pass: true }]
-      return { criterion: { ...number, decimals, bands }, answer: { kind: 'number', decimals }, otherKey: null }
-    }
+      return counted('decimal', 3)
     default:
       return null
+  }
+
+  function counted(as: 'integer' | 'decimal' | 'range', decimals: 0 | 1 | 2 | 3): Asked | null {
+    say('bands')
+    if (as === 'range') say('range', row.parameters)
+    if (as === 'decimal') say('decimals')
+    const number = unscored(newCriterion(row.key, 'number', null, () => 'all'))
+    if (number.type !== 'number') return null
+    const bands = [{ key: 'all', from: null, to: null, pointsMilli: 0, pass: true }]
+    return { criterion: { ...number, decimals, bands }, answer: { kind: 'number', decimals }, otherKey: null }
   }
 
   function selected({ many, other }: Extract<RowType, { kind: 'select' }>): Asked {
@@ -108,6 +116,10 @@ const option = (key: string, label: Text): Option => ({ key, label: Object.fromE
 
 /** Weight nought: recorded, no part of the score until its author says so. */
 const unscored = (criterion: Criterion): Criterion => ({ ...criterion, weightMilli: 0, comment: { when: 'never' }, notApplicable: 'not_allowed' })
+
+/** 0 to 10 in whole steps, said in so many words: how a recommendation is asked. */
+const isRecommendation = (parameters: string): boolean =>
+  Object.entries({ start: '0', end: '10', step: '1' }).every(([name, value]) => new RegExp(`(?<!\\S)${name}\\s*=\\s*${value}(?![\\d.])`).test(parameters.replace(/[,;]/g, ' ')))
 
 /** A range goes in steps ("step=0.5"); as many decimals as its figures have, three at most. */
 function decimalsIn(parameters: string): 0 | 1 | 2 | 3 {

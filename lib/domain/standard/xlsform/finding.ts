@@ -13,7 +13,7 @@ const kindOf = {
   needs_answer: 'changed', as_text: 'changed', too_many_choices: 'changed', one_choice: 'changed', acknowledge: 'changed', range: 'changed', repeat: 'changed', or_other: 'changed', signature: 'changed',
   not_applicable: 'changed', all_choices: 'changed', nested: 'changed', key: 'changed', no_name: 'changed', no_label: 'changed', text_cut: 'changed', note_condition: 'changed',
   note_moved: 'changed', required_when: 'changed', decimals: 'changed', too_many_sections: 'changed', language_assumed: 'changed',
-  points: 'decide', bands: 'decide', yes_no: 'decide', ungrouped: 'decide', reference: 'decide', markup: 'decide', base_text: 'decide', default_language: 'decide',
+  points: 'decide', bands: 'decide', recommendation: 'decide', yes_no: 'decide', ungrouped: 'decide', reference: 'decide', markup: 'decide', base_text: 'decide', default_language: 'decide',
 } as const satisfies Record<string, FindingKind>
 
 export type FindingCode = keyof typeof kindOf

@@ -107,7 +107,8 @@ export function readSurvey({ rows }: FormSheet, columns: readonly FormColumn[], 
     if (!place(criterion, at, tree)) return
     carried.push(row)
     if (asked.criterion.type === 'yes_no') note(finding('yes_no', at))
-    for (const found of cellFindings(cells, columns, { row, name })) note(found)
+    // Of a recommendation the parameters are kept: they say nothing else.
+    for (const found of cellFindings(cells, columns, { row, name })) if (found.code !== 'parameters' || asked.criterion.type !== 'recommendation') note(found)
     const mayStayOpen = !(required && notApplicable === 'not_allowed' && !couldNotCheck && condition === null)
     if (cell('name') !== '') earlier.set(name, { key, answer: asked.answer, mayStayOpen })
     if (asked.otherKey !== null) other(key, asked.otherKey, at)

@@ -1,4 +1,4 @@
-import { freeText, scale, section, text } from '../builders'
+import { freeText, recommendation, scale, section, text } from '../builders'
 import { serviceAdviser } from './owners'
 
 export const impression = section(
@@ -43,6 +43,23 @@ export const impression = section(
         text('Without a second opinion', 'Да, и перепроверять не стану', 'Taip, ir niekur netikrinčiau'),
       ],
     ),
+    recommendation('recommend', {
+      name: text(
+        'How likely the shopper is to recommend this garage',
+        'Насколько проверяющий готов рекомендовать этот сервис',
+        'Ar tikrinantysis rekomenduotų šį servisą',
+      ),
+      prompt: text(
+        'How likely are you to recommend this garage to a friend?',
+        'Насколько вероятно, что вы порекомендуете этот сервис знакомому?',
+        'Kokia tikimybė, kad rekomenduotumėte šį servisą draugui?',
+      ),
+      guidance: text(
+        'After everything you saw today; there is no right number.',
+        'После всего, что вы сегодня увидели; правильного числа нет.',
+        'Po visko, ką šiandien matėte; teisingo skaičiaus nėra.',
+      ),
+    }),
     freeText('own_words', {
       name: text('The visit in your own words', 'О визите своими словами', 'Apsilankymas savais žodžiais'),
       prompt: text(

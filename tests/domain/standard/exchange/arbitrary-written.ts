@@ -30,7 +30,7 @@ const condition = fc.option(fc.record({ match: fc.constantFrom('all' as const, '
 const plainTypes = fc.constantFrom('time' as const, 'text' as const, 'photo' as const, 'sound' as const, 'place' as const)
 const decimals = fc.constantFrom(0 as const, 1 as const, 2 as const, 3 as const)
 /** Whatever a kind of criterion has of its own. */
-const own = fc.record({ plain: plainTypes, decimals, link: fc.option(fc.constantFrom(...chainLinks)), condition, exclusive: fc.option(fc.boolean(), { nil: undefined }) })
+const own = fc.record({ plain: plainTypes, recommends: fc.constantFrom('no' as const, 'recorded' as const, 'counts' as const), decimals, link: fc.option(fc.constantFrom(...chainLinks)), condition, exclusive: fc.option(fc.boolean(), { nil: undefined }) })
 
 /** A standard of the score's tests, with everything said that is not figures. */
 export const writtenStandard: fc.Arbitrary<StandardContent> = fc
@@ -52,10 +52,12 @@ export const writtenStandard: fc.Arbitrary<StandardContent> = fc
     } as StandardContent
   })
 
-function varied(criterion: Criterion, { plain, decimals: places, link, condition: when, exclusive }: Own): Criterion {
+function varied(criterion: Criterion, { plain, recommends, decimals: places, link, condition: when, exclusive }: Own): Criterion {
   const shared = { chainLink: link, condition: when ?? criterion.condition }
   if (criterion.type === 'choice_many') return { ...criterion, ...shared, options: criterion.options.map(({ exclusive: _, ...option }) => (exclusive === undefined ? option : { ...option, exclusive })) }
   if (criterion.type === 'number') return { ...criterion, ...shared, decimals: places }
+  if (criterion.type === 'duration' && recommends === 'counts') return { ...criterion, ...shared, type: 'recommendation', bands: criterion.bands.map((band) => ({ ...band, from: band.from && band.from * 100, to: band.to && band.to * 100 })) }
+  if (!('options' in criterion || 'bands' in criterion) && recommends === 'recorded') return { ...criterion, ...shared, type: 'recommendation', weightMilli: 0, bands: [] }
   return 'options' in criterion || 'bands' in criterion ? { ...criterion, ...shared } : { ...criterion, ...shared, type: plain }
 }
 type Own = typeof own extends fc.Arbitrary<infer One> ? One : never

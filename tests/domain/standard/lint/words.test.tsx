@@ -3,12 +3,13 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test, vi } from 'vitest'
 import { EditorContext, type Editor } from '@/components/standards/editor/editor-context'
 import { Findings } from '@/components/standards/editor/findings'
+import { OptionTable } from '@/components/standards/editor/option-table'
 import { RemainingWarnings } from '@/components/standards/editor/remaining-warnings'
 import { languages, localeOf, type Language } from '@/lib/domain/language'
 import type { StandardContent } from '@/lib/domain/standard/content'
 import { lintStandard } from '@/lib/domain/standard/lint/lint-standard'
 import { publishProblems } from '@/lib/domain/standard/publish-check'
-import { band, duration, section, standard } from '../../score/build'
+import { band, duration, section, standard, steps, yesNo } from '../../score/build'
 import { everyRule } from './every-rule'
 
 const words = async (language: Language) =>
@@ -81,4 +82,21 @@ test('a gap that stands in the way is not warned of again, but can be closed the
   )
   expect(shown).toContain('Nothing to warn of.')
   expect(shown.match(/>Close the gap</g)).toHaveLength(1)
+})
+
+test('what has no words yet is told apart by its place, and never by its key', async () => {
+  const nameless = steps('chosen', [0, 1, 2], { type: 'choice_one', options: ['k3f9', 'x7a2', 'p1q8'].map((key, index) => ({ key, label: {}, pointsMilli: index * 1_000, pass: index === 2 })) })
+  const content = standard([section('s', [{ ...yesNo('greeted', 1), name: {}, prompt: {} }, nameless, { ...yesNo('thanked', 1), name: {}, prompt: {} }])])
+  const shown = renderToStaticMarkup(
+    <NextIntlClientProvider locale="en-GB" messages={await words('en')} timeZone="UTC">
+      <EditorContext value={editor('en')}>
+        <Findings judged={judge(content)} unsaved={[]} onGo={nothing} />
+        <OptionTable criterion={nameless} />
+      </EditorContext>
+    </NextIntlClientProvider>,
+  )
+  const places = ['Question 1, no words yet', 'Option 1 of question 2: Is chosen so?', 'Option 2 of question 2: Is chosen so?', 'Option 3 of question 2: Is chosen so?', 'Question 3, no words yet']
+  for (const place of places) expect(shown.split(place)).toHaveLength(2)
+  expect(shown).toContain('aria-label="Points of “Option 2”"')
+  expect(shown.replaceAll(/ id="[^"]*"/g, '')).not.toMatch(/k3f9|x7a2|p1q8/)
 })

@@ -84,6 +84,21 @@ describe('types', () => {
     expect(form.carried).toEqual(as ? [2] : [])
   })
 
+  test.each([
+    ['start=0 end=10 step=1', 'recommendation', ['recommendation']],
+    ['end=10; step=1; start=0', 'recommendation', ['recommendation']],
+    ['start=0 end=10', 'number', ['bands', 'range', 'parameters']],
+    ['start=1 end=10 step=1', 'number', ['bands', 'range', 'parameters']],
+    ['start=0 end=100 step=1', 'number', ['bands', 'range', 'parameters']],
+    ['start=0 end=10 step=1.5', 'number', ['bands', 'range', 'parameters']],
+  ])('a range of %s', (parameters, as, codes) => {
+    const form = survey({ type: 'range', name: 'likely', label: 'How likely?', parameters }, { type: 'text', name: 'why', label: 'Why not?', relevant: '${likely} < 7' })
+    const [likely, why] = criteriaOf(form.content)
+    expect([likely?.type, likely?.weightMilli]).toEqual([as, 0])
+    expect(form.findings.filter(({ sheet, row, code }) => sheet === 'survey' && row === 2 && code !== 'ungrouped').map(({ code }) => code)).toEqual(codes)
+    if (as === 'recommendation') expect(why?.condition?.clauses).toEqual([{ about: 'answer', criterionKey: 'likely', is: 'at_most', value: 6_000 }])
+  })
+
   test('only yes and no bring points; everything else waits for its author', () => {
     const form = survey({ type: 'select_one yn', name: 'a', label: 'A?' }, { type: 'select_multiple yn', name: 'b', label: 'B?' }, { type: 'integer', name: 'c', label: 'C?' })
     expect(criteriaOf(form.content)).toMatchObject([{ weightMilli: 1_000, options: [{ key: 'yes', pointsMilli: 1_000, pass: true }, { key: 'no', pointsMilli: 0, pass: false }] }, { weightMilli: 0 }, { weightMilli: 0, bands: [{ from: null, to: null, pointsMilli: 0 }] }])

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { getFormatter, getTranslations } from 'next-intl/server'
+import { BranchHistory } from '@/components/branches/branch-history'
 import { BranchFacts } from '@/components/branches/branch-facts'
 import { BranchPeople } from '@/components/branches/branch-people'
 import { CloseBranch } from '@/components/branches/close-branch'
@@ -15,7 +16,9 @@ import { listRegionChoices } from '@/lib/usecases/regions/list-regions'
 import { requireActor } from '@/lib/web/actor'
 import { orNotFound } from '@/lib/web/or-not-found'
 import { PageTop } from '../../office-top'
-import { addDutyAction, closeBranchAction, endDutyAction, moveBranchesAction, reopenBranchAction } from '../actions'
+import {
+  addDutyAction, closeBranchAction, endDutyAction, handOverDutyAction, moveBranchesAction, previewClosingAction, previewMoveAction, reopenBranchAction,
+} from '../actions'
 
 export default async function BranchPage({ params }: PageProps<'/[org]/branches/[branchId]'>) {
   const { org, branchId } = await params
@@ -43,7 +46,7 @@ export default async function BranchPage({ params }: PageProps<'/[org]/branches/
       <OfficePage>
         <PageHeader
           title={<span dir="auto">{name}</span>}
-          badge={state === 'closed' ? <Badge tone="outline">{branch.closedOn ? t('closedSince', { day: day(branch.closedOn) }) : t('state.closed')}</Badge> : null}
+          badge={state === 'closed' ? <Badge tone="outline">{branch.closedOn ? t('closedSince', { day: day(branch.closedOn) }) : t('state.closed')}</Badge> : branch.closure ? <Badge tone="outline">{t('closesFrom', { day: day(branch.closure.from) })}</Badge> : null}
           actions={
             <>
               {may(actor, 'scorecard:view') ? (
@@ -55,10 +58,9 @@ export default async function BranchPage({ params }: PageProps<'/[org]/branches/
                 <CloseBranch
                   branchId={branchId}
                   name={name}
-                  open={state === 'open'}
+                  closure={branch.closure}
                   today={today}
-                  close={closeBranchAction.bind(null, org)}
-                  reopen={reopenBranchAction.bind(null, org)}
+                  actions={{ close: closeBranchAction.bind(null, org), preview: previewClosingAction.bind(null, org), reopen: reopenBranchAction.bind(null, org) }}
                 />
               ) : null}
             </>
@@ -69,17 +71,15 @@ export default async function BranchPage({ params }: PageProps<'/[org]/branches/
           <div className="grid gap-x-12 gap-y-8 lg:grid-cols-2">
             <section>
               <SectionHeader
-                title={t('placements')}
-                end={<MoveBranches branchIds={[branchId]} action={moveBranchesAction.bind(null, org)} regions={regions} today={today} />}
+                title={t('history')}
+                end={<MoveBranches branchIds={[branchId]} move={moveBranchesAction.bind(null, org)} preview={previewMoveAction.bind(null, org)} regions={regions} today={today} />}
               />
-              <ol className="grid">
-                {[...branch.placements].reverse().map(({ label, from, to }) => (
-                  <li key={from} className="flex flex-wrap justify-between gap-x-4 border-b border-line py-2">
-                    <span dir="auto">{label}</span>
-                    <span className="text-ink-2">{to ? t('fromTo', { from: day(from), to: day(to) }) : t('since', { from: day(from) })}</span>
-                  </li>
-                ))}
-              </ol>
+              <BranchHistory
+                turns={branch.turns}
+                labels={branch.labels}
+                today={today}
+                summary={branch.placements.map(({ label, to }) => ({ label, until: to }))}
+              />
             </section>
             <section>
               <SectionHeader title={t('people')} note={t('peopleNote')} />
@@ -92,6 +92,7 @@ export default async function BranchPage({ params }: PageProps<'/[org]/branches/
                   .map(({ userId, name: person }) => ({ value: userId, label: person }))}
                 add={addDutyAction.bind(null, org)}
                 end={endDutyAction.bind(null, org)}
+                handOver={handOverDutyAction.bind(null, org)}
               />
             </section>
           </div>

@@ -2,9 +2,11 @@ import Link from 'next/link'
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { UploadBranches } from '@/components/branches/import/upload-branches'
 import { OfficePage } from '@/components/shell/office-page'
+import { buttonLook } from '@/components/ui/button-look'
 import { linkLook } from '@/components/ui/link-look'
 import { PageHeader, SectionHeader } from '@/components/ui/page-header'
 import { Words } from '@/components/words'
+import { may } from '@/lib/domain/permission'
 import { listBranchImports } from '@/lib/usecases/branches/view-branch-import'
 import { requireActor } from '@/lib/web/actor'
 import { PageTop } from '../../office-top'
@@ -13,13 +15,19 @@ import { uploadBranchFileAction } from './actions'
 export default async function ImportBranchesPage({ params }: PageProps<'/[org]/branches/import'>) {
   const { org } = await params
   const actor = await requireActor(org, 'branch:import')
-  const [t, branches, format, runs] = await Promise.all([getTranslations('branch-import'), getTranslations('branches'), getFormatter(), listBranchImports(actor)])
+  const [t, branches, scorecards, format, runs] = await Promise.all([
+    getTranslations('branch-import'), getTranslations('branches'), getTranslations('scorecards'), getFormatter(), listBranchImports(actor),
+  ])
   const path = `/${org}/branches/import`
   return (
     <Words of={['ui', 'branch-import']}>
       <PageTop org={org} crumbs={[{ label: branches('title'), href: `/${org}/branches` }, { label: t('title') }]} />
       <OfficePage>
-        <PageHeader title={t('title')} description={t('description')} />
+        <PageHeader
+          title={t('title')}
+          description={t('description')}
+          actions={may(actor, 'history:import') ? <Link href={`/${org}/scorecards/import`} className={buttonLook()}>{scorecards('bringPast')}</Link> : null}
+        />
         <UploadBranches upload={uploadBranchFileAction.bind(null, org)} href={path} />
         {runs.length > 0 ? (
           <section>

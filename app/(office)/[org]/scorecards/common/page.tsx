@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import Link from 'next/link'
+import { ViewsLink } from '@/components/saved-views/views-link'
 import { speechOf } from '@/components/scorecards/speech'
 import { scoreText } from '@/components/score/score-words'
 import { OfficePage } from '@/components/shell/office-page'
@@ -33,7 +34,7 @@ export default async function CommonPage({ params, searchParams }: PageProps<'/[
   )
   const speech = await speechOf(words.versions.at(-1)?.base ?? 'en')
   const { locale, t: scorecards } = speech
-  const t = await getTranslations('trends')
+  const [t, views] = await Promise.all([getTranslations('trends'), getTranslations('views')])
   const home = `/${org}/scorecards`
   const here = part.kind === 'region' ? `${home}/regions/${part.regionId}` : part.kind === 'branch' ? `${home}/branches/${part.branchId}` : home
   const back = `${here}?${new URLSearchParams({ standard: one(search.standard) ?? '', period: wave.id })}`
@@ -44,7 +45,7 @@ export default async function CommonPage({ params, searchParams }: PageProps<'/[
   return (
     <>
       <PageTop
-        org={org} actions={<PrintButton label={scorecards('print')} />}
+        org={org} actions={<><ViewsLink org={org} label={views('open')} /><PrintButton label={scorecards('print')} /></>}
         crumbs={[{ label: scorecards('title'), href: home }, { label: place || scorecards('network'), href: back }, { label: t('common.title') }]}
       />
       <OfficePage>

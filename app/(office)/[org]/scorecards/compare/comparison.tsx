@@ -7,6 +7,7 @@ import { HeatMap } from '@/components/compare/heat-map'
 import { OrderLinks } from '@/components/compare/order-links'
 import { PlaceSelect } from '@/components/compare/place-select'
 import { WavePairs } from '@/components/compare/wave-pairs'
+import { rolloutHref } from '@/components/rollout/addresses'
 import { speechOf } from '@/components/scorecards/speech'
 import { OfficePage } from '@/components/shell/office-page'
 import { changedHref, commonHref } from '@/components/trends/addresses'
@@ -16,16 +17,18 @@ import { linkLook } from '@/components/ui/link-look'
 import { PageHeader } from '@/components/ui/page-header'
 import { Pagination } from '@/components/ui/pagination'
 import { PrintButton } from '@/components/ui/print-button'
+import type { Actor } from '@/lib/domain/people/actor'
 import { periodParam, standardParam } from '@/lib/domain/scorecard/subject'
 import { whyHref } from '@/lib/domain/scorecard/why-address'
 import type { BranchComparison } from '@/lib/usecases/scorecards/compare-branches'
 import { PageTop } from '../../office-top'
+import { Exports } from '../exports'
 import { Scope } from '../scope'
 
-type Shown = { org: string; found: BranchComparison; section: string | null }
+type Shown = { org: string; actor: Actor; found: BranchComparison; section: string | null }
 
 /** The page of branches side by side, in the part, order and page that its address says. */
-export async function ComparePage({ org, found, section }: Shown) {
+export async function ComparePage({ org, actor, found, section }: Shown) {
   const { subject, choices, before, order, view, words: standard, regions, wholeNetwork } = found
   const [t, speech] = await Promise.all([getTranslations('compare'), speechOf(standard.versions.at(-1)?.base ?? 'en')])
   const { t: scorecards } = speech
@@ -66,7 +69,7 @@ export async function ComparePage({ org, found, section }: Shown) {
             <Scope org={org} kind="area" subject={subject} choices={choices} keep={keep} />
           </>
         }
-        actions={<PrintButton label={t('print')} />}
+        actions={<><Exports org={org} actor={actor} asked={{ what: 'compare', ...chosen, part: regionId ? { regionId } : {}, published: view.lines.reduce((sum, { reading }) => sum + reading.n, 0) * Math.max(1, page.of) }} /><PrintButton label={t('print')} /></>}
       />
       <OfficePage>
         <section className="grid gap-4">
@@ -87,6 +90,7 @@ export async function ComparePage({ org, found, section }: Shown) {
               <a href="#map" className={linkLook.plain}>{t('map.title')}</a>
               <a href="#funnel" className={linkLook.plain}>{t('funnel.title')}</a>
               <a href="#change" className={linkLook.plain}>{t(subject.wave ? 'change.title' : 'change.titleMonths')}</a>
+              <Link href={rolloutHref(org, { standard: chosen.standard, region: regionId })} className={linkLook.plain}>{t('toRollout')}</Link>
             </nav>
           ) : null}
         </section>

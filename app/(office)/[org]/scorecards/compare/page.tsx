@@ -28,7 +28,7 @@ export default async function CompareBranchesPage({ params, searchParams }: Page
   const found = await orNotFound(() =>
     compareBranches(actor, { ...askedOf(search), regionId: one(search.region), order, page: Number.isInteger(page) && page > 0 && page <= 100_000 ? page : 1 }),
   )
-  if (typeof found !== 'string') return <ComparePage org={org} found={found} section={one(search.section) ?? null} />
+  if (typeof found !== 'string') return <ComparePage org={org} actor={actor} found={found} section={one(search.section) ?? null} />
   const [t, { t: scorecards }] = await Promise.all([getTranslations('compare'), speechOf('en')])
   return (
     <>

@@ -2,6 +2,7 @@
 
 import { revalidatePath } from 'next/cache'
 import { changeMember, ChangeMember, removeMember, RemoveMember } from '@/lib/usecases/members/change-member'
+import { AddScope, addScope, EndScope, endScope } from '@/lib/usecases/members/change-scope'
 import { inviteMember, InviteMember } from '@/lib/usecases/members/invite-member'
 import { revokeInvitation, RevokeInvitation } from '@/lib/usecases/members/revoke-invitation'
 import { formAction, stateAction } from '@/lib/web/form-action'
@@ -31,3 +32,6 @@ export const revokeInvitationAction = formAction(RevokeInvitation, async (actor,
   await revokeInvitation(actor, input)
   refresh()
 })
+
+export const addScopeAction = formAction(AddScope, addScope)
+export const endScopeAction = formAction(EndScope, endScope)

@@ -1,16 +1,18 @@
 import type { Metadata } from 'next'
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { ChangeDialog, InviteDialog, RemoveDialog, RevokeDialog } from '@/components/members/member-dialogs'
+import { ScopeDialog } from '@/components/members/scope-dialog'
 import { SectionHeader } from '@/components/ui/page-header'
 import { Cell, HeaderCell, Row, Table, TableHead } from '@/components/ui/table'
 import { Words } from '@/components/words'
 import { languages } from '@/lib/domain/language'
+import { narrowedBy } from '@/lib/domain/people/place'
 import { officeRoles } from '@/lib/domain/people/role'
 import { listMembers, type Members } from '@/lib/usecases/members/list-members'
 import { requireActor } from '@/lib/web/actor'
 import { readerLanguage } from '@/lib/web/reader-language'
 import { SettingsFrame } from '../settings-frame'
-import { changeMemberAction, inviteAction, removeMemberAction, revokeInvitationAction } from './actions'
+import { addScopeAction, changeMemberAction, endScopeAction, inviteAction, removeMemberAction, revokeInvitationAction } from './actions'
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('settings'))('part.members') })
 
@@ -26,7 +28,12 @@ export default async function MembersPage({ params }: PageProps<'/[org]/settings
     ...places,
   }
   const day = (date: string) => format.dateTime(new Date(`${date}T00:00:00Z`), { dateStyle: 'medium' })
-  const scope = ({ regions, branches }: Members['members'][number]) => [...regions, ...branches].map(({ name }) => name).join(', ') || say('everything')
+  const span = ({ from, to }: { from: string | null; to: string | null }) =>
+    [from ? say('scopeFrom', { day: day(from) }) : '', to ? say('scopeTo', { day: day(to) }) : ''].filter(Boolean).join(' ')
+  const scope = ({ role, regions, branches, narrowed }: Members['members'][number]) =>
+    [...regions.map((region) => [region.name, span(region)].filter(Boolean).join(' ')), ...branches.map(({ name }) => name)].join(', ') ||
+    say(narrowed || role === 'regional_manager' || role === 'branch_manager' ? 'nothingNow' : 'everything')
+  const scopes = { add: addScopeAction.bind(null, org), end: endScopeAction.bind(null, org) }
   return (
     <Words of={['ui', 'members']}>
       <SettingsFrame
@@ -48,6 +55,9 @@ export default async function MembersPage({ params }: PageProps<'/[org]/settings
                   <Cell quiet className="min-w-40">{scope(member)}</Cell>
                   <Cell quiet className="whitespace-nowrap">{member.to ? say('fromTo', { from: day(member.from), to: day(member.to) }) : day(member.from)}</Cell>
                   <Cell className="text-right whitespace-nowrap">
+                    {member.narrowed && narrowedBy[member.role].endsWith('regions') ? (
+                      <ScopeDialog membershipId={member.membershipId} name={member.name} inScope={member.regions} regions={places.regions} actions={scopes} />
+                    ) : null}
                     <ChangeDialog
                       key={[member.role, member.to, ...member.regions.map(({ id }) => id), ...member.branches.map(({ id }) => id)].join()}
                       action={changeMemberAction.bind(null, org)}

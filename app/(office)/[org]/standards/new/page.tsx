@@ -14,6 +14,8 @@ import { Words } from '@/components/words'
 import { languageOf, textIn } from '@/lib/domain/language'
 import { blankStandard } from '@/lib/domain/standard/blank'
 import { templates } from '@/lib/domain/templates/catalogue'
+import { ownerWords } from '@/lib/domain/templates/owner-words'
+import { ownersOf } from '@/lib/domain/templates/owners-in'
 import { requireActor } from '@/lib/web/actor'
 import { PageTop } from '../../office-top'
 import { createStandardAction } from '../actions'
@@ -75,7 +77,7 @@ export default async function NewStandardPage({ params, searchParams }: PageProp
         </section>
         {template ? (
           <Words of={['ui', 'terms', 'standards', 'standard-editor', 'standard-conditions', 'standard-templates']}>
-            <TemplatePreview key={template.key} content={template.content} language={language} />
+            <TemplatePreview key={template.key} content={template.content} owners={ownersOf(template.content, ownerWords)} language={language} />
           </Words>
         ) : (
           <section aria-labelledby="preview" className="border-t border-line pt-8">

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { networkHref } from '@/components/scorecards/addresses'
 import { BranchFacts } from '@/components/scorecards/branch-facts'
 import { BranchVisits } from '@/components/scorecards/branch-visits'
-import { ChangeClause, GroupClause, ScoreClause } from '@/components/scorecards/finding'
+import { AttentionClause, ChangeClause, GroupClause, PeriodClause, ScoreClause } from '@/components/scorecards/finding'
 import { LastResults } from '@/components/scorecards/last-results'
 import { PrintButton } from '@/components/ui/print-button'
 import { SectionGauges } from '@/components/scorecards/section-gauges'
@@ -39,7 +40,7 @@ export default async function BranchPage({ params, searchParams }: PageProps<'/[
   const network = seesNetwork(actor)
   const crumbs = [
     { label: t('title'), href: home },
-    ...(network ? [{ label: t('network'), href: home }] : []),
+    ...(network ? [{ label: t('network'), href: networkHref(org) }] : []),
     ...path.map(({ id, name }) => ({ label: name, href: `${home}/regions/${id}` })),
     { label: branch.name },
   ]
@@ -59,10 +60,10 @@ export default async function BranchPage({ params, searchParams }: PageProps<'/[
   const { subject, choices, view, actions } = found
   const why = (asked: Partial<AskedMean> = {}) => whyHref(org, { kind: 'mean', of: 'branch', id: branch.id, standard: standardParam(subject), period: periodParam(subject), ...asked })
   const whyNetwork = (asked: Partial<AskedMean> = {}) => why({ of: 'network', id: null, ...asked })
-  const groupHref = network ? `${home}#branches` : path.length > 0 ? `${home}/regions/${path.at(-1)!.id}#branches` : null
+  const groupHref = network ? `${networkHref(org)}#branches` : path.length > 0 ? `${home}/regions/${path.at(-1)!.id}#branches` : null
   return (
     <>
-      <PageTop org={org} crumbs={crumbs} scope={<Scope org={org} kind="branch" subject={subject} choices={choices} />} actions={<><Exports org={org} actor={actor} subject={subject} part={{ branchId: branch.id }} /><PrintButton label={t('print')} /></>} />
+      <PageTop org={org} crumbs={crumbs} scope={<Scope org={org} kind="branch" subject={subject} choices={choices} />} actions={<><Exports org={org} actor={actor} asked={{ what: 'scorecard', standard: standardParam(subject), period: periodParam(subject), part: { branchId: branch.id }, published: view.counts.published }} /><PrintButton label={t('print')} /></>} />
       <OfficePage>
         {tabs}
         <section className="grid gap-7">
@@ -72,9 +73,16 @@ export default async function BranchPage({ params, searchParams }: PageProps<'/[
               finding
               title={
                 <>
-                  <ScoreClause reading={view.reading} why={why()} speech={speech} />
+                  <PeriodClause subject={subject} published={view.counts.published} planned={null} href="#visits" speech={speech} />
+                  <ScoreClause reading={view.reading} why={why()} standardHref={`/${org}/standards/${subject.standardId}`} speech={speech} />
                   <GroupClause group={view.group} href={groupHref} speech={speech} />
                   <ChangeClause change={view.change} broken={view.broken} before={subject.wave ? 'wave' : 'months'} href="#visits" speech={speech} />
+                  {view.counts.published === 0 ? null : (
+                    <AttentionClause
+                      lower={null} critical={view.reading.criticalFailures} overdue={actions.filter(({ overdue }) => overdue !== null).length}
+                      hrefs={{ lower: '', critical: '#visits', overdue: `/${org}/actions?branch=${branch.id}&show=overdue` }} speech={speech}
+                    />
+                  )}
                 </>
               }
             />

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { redirect } from 'next/navigation'
+import { ViewsLink } from '@/components/saved-views/views-link'
 import { signed, speechOf } from '@/components/scorecards/speech'
 import { scoreText } from '@/components/score/score-words'
 import { OfficePage } from '@/components/shell/office-page'
@@ -15,6 +16,7 @@ import { viewCriterion } from '@/lib/usecases/scorecards/view-criterion'
 import { requireActor } from '@/lib/web/actor'
 import { orNotFound } from '@/lib/web/or-not-found'
 import { PageTop } from '../../../office-top'
+import { Exports } from '../../exports'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('trends'))('criterion.title') }
@@ -38,7 +40,7 @@ export default async function CriterionPage({ params, searchParams }: PageProps<
   const { choice, part, place, base, view, failures, wordings } = await orNotFound(() => viewCriterion(actor, { standard, regionId, branchId, key }))
   const speech = await speechOf(base)
   const { locale, say, t: scorecards } = speech
-  const t = await getTranslations('trends')
+  const [t, views] = await Promise.all([getTranslations('trends'), getTranslations('views')])
   const last = view.waves.at(-1)
   const here = part.kind === 'region' ? `${home}/regions/${part.regionId}` : part.kind === 'branch' ? `${home}/branches/${part.branchId}` : home
   const name = say(view.name) || key
@@ -50,7 +52,7 @@ export default async function CriterionPage({ params, searchParams }: PageProps<
   return (
     <>
       <PageTop
-        org={org} actions={<PrintButton label={scorecards('print')} />}
+        org={org} actions={<><ViewsLink org={org} label={views('open')} /><Exports org={org} actor={actor} asked={{ what: 'criterion', standard, key, part: { ...(regionId ? { regionId } : {}), ...(branchId ? { branchId } : {}) } }} /><PrintButton label={scorecards('print')} /></>}
         crumbs={[{ label: scorecards('title'), href: home }, { label: place || scorecards('network'), href: `${here}?${new URLSearchParams({ standard })}` }, { label: t('criterion.title') }]}
       />
       <OfficePage>

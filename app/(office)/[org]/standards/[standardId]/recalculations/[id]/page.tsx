@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { ChannelShift } from '@/components/recalculation/channel-shift'
 import { ReadersList } from '@/components/recalculation/readers-list'
 import { RecalculationLog } from '@/components/recalculation/recalculation-log'
 import { RecalculationVerbs } from '@/components/recalculation/recalculation-verbs'
-import { ShiftChart } from '@/components/recalculation/shift-chart'
 import { shownScore } from '@/components/recalculation/figure-words'
-import { Totals } from '@/components/recalculation/totals'
+import { StayReasons } from '@/components/recalculation/stay-reasons'
 import { VisitsTable } from '@/components/recalculation/visits-table'
 import { dayText } from '@/components/reports/figures'
 import { OfficePage } from '@/components/shell/office-page'
@@ -34,7 +34,7 @@ export default async function RecalculationPage({ params, searchParams }: PagePr
     if (error instanceof Problem && error.code === 'not_found') notFound()
     throw error
   })
-  const [t, say, locale, format] = await Promise.all([getTranslations('recalculation'), getTranslations('standards'), getLocale(), getFormatter()])
+  const [t, terms, say, locale, format] = await Promise.all([getTranslations('recalculation'), getTranslations('terms'), getTranslations('standards'), getLocale(), getFormatter()])
   const { state, number, totals, standard, wave, fromDay, toDay, inTheWay, readers } = found
   const standards = `/${org}/standards`
   const list = `${standards}/${standardId}/recalculations`
@@ -80,9 +80,9 @@ export default async function RecalculationPage({ params, searchParams }: PagePr
         />
         <div className="-mt-4 grid max-w-prose gap-2">
           <p className="text-16">
-            {t(`finding.${state}`, { changed: totals.changed, on })}
-            {totals.meanOld !== null || totals.meanNew !== null ? ` ${t('means', { old: shownScore(totals.meanOld, locale), new: shownScore(totals.meanNew, locale) })}` : ''}
+            {[t(`finding.${state}`, { changed: totals.changed, on }), ...totals.channels.map(({ channel, meanOld, meanNew }) => t('means', { channel: terms(`channel.${channel}`), old: shownScore(meanOld, locale), new: shownScore(meanNew, locale) }))].join(' ')}
           </p>
+          {totals.apart > 0 ? <p className="text-ink-2">{t('apart', { count: totals.apart })}</p> : null}
           {totals.restated > 0 && (state === 'previewed' || state === 'applied') ? <p className="text-ink-2">{t('closed', { count: totals.restated })}</p> : null}
           {state === 'previewed' && moving === 0 ? <p>{t('noneMoves')}</p> : null}
           {found.missing > 0 && !standing ? <p className="border-l-2 border-accent pl-3">{t('missing', { count: found.missing })}</p> : null}
@@ -92,8 +92,8 @@ export default async function RecalculationPage({ params, searchParams }: PagePr
             </p>
           ) : null}
         </div>
-        {moving > 0 ? <ShiftChart bins={totals.bins} /> : null}
-        <Totals totals={totals} number={number} />
+        {totals.channels.map((figures) => <ChannelShift key={figures.channel} figures={figures} />)}
+        <StayReasons reasons={totals.reasons} number={number} />
         <VisitsTable totals={totals} kind={found.kind} number={number} page={found.page} home={`${list}/${id}`} reportHref={(reportNumber) => `/${org}/reports/${reportNumber}`} />
         {state === 'previewed' && moving > 0 ? <ReadersList readers={readers} /> : null}
         <RecalculationLog {...found} />

@@ -1,9 +1,9 @@
 import 'server-only'
-import { fingerprintOf, listPastAnswers, type PastReportRow } from '@/lib/data/published/past-reports'
-import type { Tx } from '@/lib/data/tenant'
 import { commonCriteria, type CommonCriteria } from '@/lib/domain/trend/common-criteria'
 import { addUp, commonScorer, type CommonRow } from '@/lib/domain/trend/common-score'
 import { contentOf, type Chain } from '@/lib/domain/trend/version-chain'
+import type { Tx } from '../tenant'
+import { fingerprintOf, listPastAnswers, type PastReportRow } from './past-reports'
 
 export type CommonScores = { common: CommonCriteria; rows: CommonRow[] }
 

@@ -1,0 +1,113 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { ComposedChart, Line, ReferenceArea, ReferenceLine, ResponsiveContainer, Scatter, Tooltip, XAxis, YAxis } from 'recharts'
+import { axisAround } from './axis'
+import { ChartTip } from './chart-tip'
+import { pointsText } from './chart-words'
+import { VISIT_CHART_HEIGHT, type VisitChartProps, type VisitPoint } from './visit-points'
+
+/** Room for words beside and below the dots. */
+const WIDE = 560
+const DAY = 86_400_000
+const tick = { fill: 'var(--ink-3)', fontSize: 12 }
+const colours = { below: 'var(--below)', inside: 'var(--inside)', above: 'var(--above)' }
+
+/** Visits as dots on a time axis with the mean of the last four of one measure; a press opens the report. No line by month: two visits are no month. */
+export function VisitDrawing({ points, marks, label, words, drawnWidth }: VisitChartProps & { drawnWidth: number }) {
+  const router = useRouter()
+  const [wide, setWide] = useState(drawnWidth >= WIDE)
+  const first = points[0]!.day - 7 * DAY
+  const last = points.at(-1)!.day + 7 * DAY
+  const { from, to, ticks } = axisAround(points.flatMap(({ score, acceptable, desired }) => [score, acceptable ?? score, desired ?? score]))
+  const zones = zonesOf(points, first, last)
+  const stretches = [...new Set(points.map(({ stretch }) => stretch))]
+  const end = points.findLast(({ rolling }) => rolling !== null)
+  return (
+    <div role="group" aria-label={label} className="min-w-0 overflow-x-clip">
+      <ResponsiveContainer width="100%" height={VISIT_CHART_HEIGHT} initialDimension={{ width: drawnWidth, height: VISIT_CHART_HEIGHT }} onResize={(width) => setWide(width >= WIDE)}>
+        <ComposedChart data={points} margin={{ top: marks.length > 0 ? 24 : 12, right: wide ? 112 : 8, bottom: 4, left: 0 }}>
+          {zones.map((zone) => (
+            <ReferenceArea key={zone.x1} {...zone} y2={Math.min(zone.y2, to)} fill="var(--inside-soft)" fillOpacity={1} stroke="none" ifOverflow="hidden" />
+          ))}
+          {marks.map(({ day, mark }) => (
+            <ReferenceLine key={day} x={day} stroke="var(--ink-3)" strokeDasharray="4 3" label={{ value: mark, position: 'top', fill: 'var(--ink-2)', fontSize: 12 }} />
+          ))}
+          <XAxis dataKey="day" type="number" domain={[first, last]} ticks={monthStarts(first, last)} tickFormatter={(day: number) => words.months[new Date(day).getUTCMonth()] ?? ''} tickLine={false} axisLine={false} tick={{ ...tick, fill: 'var(--ink-2)' }} />
+          <YAxis domain={[from, to]} ticks={ticks} width={32} tickLine={false} axisLine={false} tick={tick} />
+          <Tooltip
+            cursor={false} isAnimationActive={false}
+            content={({ active, payload }) => {
+              const point = active ? (payload[0]?.payload as VisitPoint | undefined) : undefined
+              const notes = point ? [point.official, point.critical ? words.critical : null, point.counts ? null : words.notCounted] : []
+              return point ? <ChartTip lines={[point.date, pointsText(point.score, words.locale)]} note={notes.filter(Boolean).join(' · ') || null} /> : null
+            }}
+          />
+          {!wide || end?.rolling == null ? null : <ReferenceLine y={end.rolling} stroke="none" label={{ value: words.rolling, position: 'right', fill: 'var(--ink-3)', fontSize: 12, offset: 8 }} />}
+          {stretches.map((stretch) => (
+            <Line
+              key={stretch} dataKey={(point: VisitPoint) => (point.stretch === stretch ? point.rolling : null)} stroke="var(--line-strong)" strokeWidth={2.5}
+              dot={false} activeDot={false} connectNulls isAnimationActive={false}
+            />
+          ))}
+          <Scatter dataKey="score" isAnimationActive={false} shape={<VisitDot critical={wide ? words.critical : null} open={(href) => router.push(href)} />} />
+        </ComposedChart>
+      </ResponsiveContainer>
+    </div>
+  )
+}
+
+/** One band for each stretch of visits judged by the same levels. */
+function zonesOf(points: VisitPoint[], first: number, last: number) {
+  const bands: { x1: number; x2: number; y1: number; y2: number }[] = []
+  points.forEach(({ day, acceptable, desired }, at) => {
+    if (acceptable === null || desired === null) return
+    const before = bands.at(-1)
+    if (before && before.y1 === acceptable && before.y2 === desired) before.x2 = at === points.length - 1 ? last : day
+    else {
+      if (before) before.x2 = day
+      bands.push({ x1: at === 0 ? first : day, x2: last, y1: acceptable, y2: desired })
+    }
+  })
+  const end = bands.at(-1)
+  if (end) end.x2 = last
+  return bands
+}
+
+/** Every month's first day, or every third where there are many. */
+function monthStarts(first: number, last: number): number[] {
+  const start = new Date(first)
+  const months: number[] = []
+  for (let at = Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + 1, 1); at <= last; ) {
+    months.push(at)
+    const date = new Date(at)
+    at = Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1)
+  }
+  const step = months.length > 14 ? 3 : months.length > 7 ? 2 : 1
+  return months.filter((_, at) => at % step === 0)
+}
+
+function VisitDot({ cx, cy, payload, critical, open }: { cx?: number; cy?: number; payload?: VisitPoint; critical: string | null; open: (href: string) => void }) {
+  if (cx === undefined || cy === undefined || !payload) return null
+  const colour = payload.place ? colours[payload.place] : 'var(--ink-3)'
+  return (
+    <a
+      href={payload.href} tabIndex={-1} aria-label={payload.date}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return
+        event.preventDefault()
+        open(payload.href)
+      }}
+    >
+      <circle cx={cx} cy={cy} r={12} fill="transparent" />
+      <circle cx={cx} cy={cy} r={5.5} strokeWidth={2} stroke={colour} fill={payload.counts ? colour : 'var(--paper)'} />
+      {payload.critical ? <circle cx={cx} cy={cy} r={9} fill="none" stroke="var(--below)" strokeWidth={1.5} /> : null}
+      {payload.critical && critical ? (
+        <text x={cx} y={cy + 24} textAnchor="middle" fontSize={12} fill="var(--below)">
+          {critical}
+        </text>
+      ) : null}
+    </a>
+  )
+}

@@ -1,0 +1,27 @@
+import type { ChartWords } from './chart-words'
+
+/** One published visit; scores in points 0–100, the day as the number of its midnight in UTC. */
+export type VisitPoint = {
+  day: number
+  date: string
+  score: number
+  rolling: number | null
+  /** Which stretch of one measure it belongs to: means do not run over from one into the next. */
+  stretch: number
+  acceptable: number | null
+  desired: number | null
+  place: 'below' | 'inside' | 'above' | null
+  critical: boolean
+  counts: boolean
+  /** Said beside the score where gates made a difference. */
+  official: string | null
+  href: string
+}
+
+/** Where the measure changed, in the number of a day between two visits. */
+export type VisitMark = { day: number; mark: string }
+
+export type VisitChartProps = { points: VisitPoint[]; marks: VisitMark[]; label: string; words: ChartWords }
+
+/** In pixels. */
+export const VISIT_CHART_HEIGHT = 260

@@ -1,0 +1,119 @@
+'use client'
+
+import { useState } from 'react'
+import { CartesianGrid, ComposedChart, ErrorBar, LabelList, Line, ReferenceArea, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
+import { WhyLink } from '@/components/score/why-link'
+import { axisAround, labelLines, labelsThatFit } from './axis'
+import { ChartTip } from './chart-tip'
+import { pointsText, type ChartWords } from './chart-words'
+import { WAVE_CHART_HEIGHT, type WaveChartProps, type WavePoint } from './wave-points'
+
+/** Room for the words of the levels, and for "provisional" beside a wave's name. */
+const WIDE = 480
+/** Left for the figures of the axis and right for the names of the levels, in pixels. */
+const AXIS = 32
+const SIDE = 88
+/** About as wide as a figure of a score is drawn. */
+const FIGURE = 7.5
+const tick = { fill: 'var(--ink-3)', fontSize: 12 }
+
+/** Half of what the zone leaves open where the measure changed, in waves. */
+const GAP = 0.04
+
+/** Waves as dots with their intervals on one line, broken where the standard changed its measure, the zone of each wave shaded behind, the last one's levels named at the right. */
+export function WaveDrawing({ points, goal, label, words, drawnWidth }: WaveChartProps & { drawnWidth: number }) {
+  const [width, setWidth] = useState(drawnWidth)
+  const wide = width >= WIDE
+  // Between two measures stands a place without a score: there the line ends, and keys and pointer hear why.
+  const data = points.flatMap((point, at) => [
+    ...(point.broken ? [{ at: at - 0.5, score: null, spread: undefined, why: point.broken.sentence }] : []),
+    { at, score: point.score, why: null, spread: point.low !== null && point.high !== null ? [point.score - point.low, point.high - point.score] : undefined },
+  ])
+  const levels = points.flatMap(({ score, low, high, acceptable, desired }) => [score, low ?? score, high ?? score, acceptable ?? score, desired ?? score])
+  const { from, to, ticks } = axisAround(goal === null ? levels : [...levels, goal])
+  const last = points.at(-1)
+  const plot = width - AXIS - (wide ? SIDE : 8)
+  const shown = labelsThatFit(points.length, plot)
+  const room = plot / shown.length - 6
+  const labels = points.map(({ name, named }) => labelLines(wide ? named : name, room))
+  const side = (y: number, words: string) => ({ value: words, position: 'right' as const, fill: 'var(--ink-3)', fontSize: 12, offset: 8, y })
+  return (
+    <div role="group" aria-label={label} className="min-w-0 overflow-x-clip">
+      <ResponsiveContainer width="100%" height={WAVE_CHART_HEIGHT} initialDimension={{ width: drawnWidth, height: WAVE_CHART_HEIGHT }} onResize={setWidth}>
+        <ComposedChart data={data} margin={{ top: points.some(({ broken }) => broken) ? 24 : 16, right: wide ? SIDE : 8, bottom: 4, left: 0 }}>
+          <CartesianGrid vertical={false} horizontal={false} />
+          {points.map(({ acceptable, desired, broken }, at) =>
+            acceptable === null || desired === null ? null : (
+              <ReferenceArea key={at} x1={at - 0.5 + (broken ? GAP : 0)} x2={at + 0.5 - (points[at + 1]?.broken ? GAP : 0)} y1={acceptable} y2={Math.min(desired, to)} fill="var(--inside-soft)" fillOpacity={1} stroke="none" ifOverflow="hidden" />
+            ),
+          )}
+          {points.map(({ broken }, at) =>
+            broken === null ? null : (
+              <ReferenceLine key={at} x={at - 0.5} stroke="var(--ink-3)" strokeDasharray="4 3" label={{ value: broken.mark, position: 'top', fill: 'var(--ink-2)', fontSize: 12 }} />
+            ),
+          )}
+          <XAxis
+            dataKey="at" type="number" domain={[-0.5, points.length - 0.5]} ticks={shown} interval={0} tickLine={false} axisLine={false}
+            height={labels.some(({ length }) => length > 1) ? 44 : 30} tick={<WaveName labels={labels} />}
+          />
+          <YAxis domain={[from, to]} ticks={ticks} width={AXIS} tickLine={false} axisLine={false} tick={tick} />
+          {!wide || last?.acceptable == null ? null : <ReferenceLine y={last.acceptable} stroke="none" label={side(last.acceptable, words.acceptable)} />}
+          {!wide || last?.desired == null || last.desired > to ? null : <ReferenceLine y={last.desired} stroke="none" label={side(last.desired, words.desired)} />}
+          {goal === null ? null : <ReferenceLine y={goal} stroke="var(--ink-3)" strokeDasharray="2 4" label={wide ? side(goal, words.goal ?? '') : undefined} />}
+          <Tooltip
+            cursor={false} isAnimationActive={false} filterNull={false}
+            content={({ active, payload }) => {
+              const shown = active ? (payload[0]?.payload as { at: number; why: string | null } | undefined) : undefined
+              const point = shown && points[shown.at]
+              if (shown?.why) return <ChartTip lines={[shown.why]} note={null} />
+              return point ? <ChartTip lines={[point.named, tipText(point, words), point.visits]} note={point.provisional ? words.provisional : null} /> : null
+            }}
+          />
+          <Line dataKey="score" stroke="var(--ink)" strokeWidth={1.5} isAnimationActive={false} activeDot={{ r: 6, fill: 'var(--ink)', stroke: 'var(--ink)', pointerEvents: 'none' }} dot={<WaveDot points={points} />}>
+            <ErrorBar dataKey="spread" width={0} strokeWidth={1.5} stroke="var(--ink-2)" direction="y" isAnimationActive={false} />
+            <LabelList dataKey="score" position="top" offset={8} content={({ x, y, index, value }) => value == null ? null : <WaveScore x={Number(x)} y={Number(y)} score={pointsText(Number(value), words.locale)} why={points[data[index ?? -1]?.at ?? -1]?.why ?? null} />} />
+          </Line>
+        </ComposedChart>
+      </ResponsiveContainer>
+    </div>
+  )
+}
+
+const tipText = ({ score, low, high }: WavePoint, { locale }: ChartWords) =>
+  low === null || high === null ? pointsText(score, locale) : `${pointsText(score, locale)} (${pointsText(low, locale)}–${pointsText(high, locale)})`
+
+function WaveName({ x, y, payload, labels }: { x?: number; y?: number; payload?: { value: number }; labels: string[][] }) {
+  const lines = labels[payload?.value ?? -1]
+  if (x === undefined || y === undefined || !lines) return null
+  return (
+    <text x={x} y={y} textAnchor="middle" fontSize={12} fill="var(--ink-2)">
+      {lines.map((line, at) => (
+        <tspan key={at} x={x} dy={at === 0 ? '0.71em' : '1.25em'}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  )
+}
+
+/** Filled when the wave is closed, hollow while it is provisional. */
+function WaveDot({ cx, cy, payload, points }: { cx?: number; cy?: number | null; payload?: { at: number }; points: readonly WavePoint[] }) {
+  const provisional = points[payload?.at ?? -1]?.provisional
+  if (cx == null || cy == null) return null
+  return <circle cx={cx} cy={cy} r={4} stroke="var(--ink)" strokeWidth={2} fill={provisional ? 'var(--paper)' : 'var(--ink)'} />
+}
+
+/** A point's figure, which opens its arithmetic: the point and the figure are one link, drawn above whatever crosses them. */
+function WaveScore({ x, y, score, why }: { x: number; y: number; score: string; why: WavePoint['why'] }) {
+  const text = <text x={x - 10} y={y - 8} textAnchor="end" fontSize={14} fontWeight={600} fill="var(--ink)">{score}</text>
+  if (!why) return text
+  return (
+    <WhyLink href={why.href} name={why.name}>
+      <circle cx={x} cy={y} r={14} fill="transparent" />
+      <circle cx={x} cy={y} r={9} fill="none" strokeWidth={2} className="stroke-transparent group-focus-visible/why:stroke-accent" />
+      {text}
+      {/* The dotted hairline of every figure that opens: a drawing's text knows no dotted underline. */}
+      <line x1={x - 10 - score.length * FIGURE} x2={x - 10} y1={y - 4} y2={y - 4} stroke="var(--line-strong)" strokeDasharray="1 2" />
+    </WhyLink>
+  )
+}

@@ -1,0 +1,24 @@
+import type { ChartWords } from './chart-words'
+
+/** In points 0–100. The zone is the one in force in that wave. */
+export type WavePoint = {
+  name: string
+  /** With the word for provisional figures, where there is room. */
+  named: string
+  score: number
+  low: number | null
+  high: number | null
+  acceptable: number | null
+  desired: number | null
+  provisional: boolean
+  visits: string
+  /** Why the line is broken before it; null: it goes on. `mark` stands beside the break. */
+  broken: { sentence: string; mark: string } | null
+  /** Where its figure is explained, and the link's name; null where nothing explains it. */
+  why: { href: string; name: string } | null
+}
+
+export type WaveChartProps = { points: WavePoint[]; goal: number | null; label: string; words: ChartWords }
+
+/** In pixels. */
+export const WAVE_CHART_HEIGHT = 240

@@ -1,0 +1,86 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useTranslations } from 'next-intl'
+import { useEffect, useState, useTransition } from 'react'
+import type { FormState } from '@/lib/web/form-state'
+import { Button } from '../ui/button'
+import { ConfirmDialog } from '../ui/confirm-dialog'
+import { ProgressBar } from '../ui/progress-bar'
+
+type State = 'uploaded' | 'running' | 'done' | 'failed' | 'cancelled' | 'undone'
+type Progress = { state: State; done: number; total: number }
+type Props = Progress & {
+  /** How many audits would be brought in; 0: nothing to do yet. */
+  lines: number
+  bring: () => Promise<FormState<void>>
+  progress: () => Promise<FormState<Progress | null>>
+  cancel: () => Promise<FormState<void>>
+  undo: () => Promise<FormState<void>>
+}
+const EVERY = 1_500
+
+/** Brings the file in, follows the worker, and takes it back: the last two ask nothing that cannot be had again. */
+export function HistoryRun({ state, done, total, lines, bring, progress, cancel, undo }: Props) {
+  const t = useTranslations('history-import')
+  const router = useRouter()
+  const [seen, setSeen] = useState<number | null>(null)
+  const [problem, setProblem] = useState<string>()
+  const [pending, start] = useTransition()
+  const refusal = (answer: FormState<unknown> | null) => (answer && 'message' in answer ? answer.message : t('notSent'))
+
+  useEffect(() => {
+    if (state !== 'running') return
+    let stopped = false
+    const ask = async () => {
+      const answer = await progress().catch(() => null)
+      if (stopped) return
+      if (answer?.status === 'done' && answer.result) {
+        setSeen(answer.result.done)
+        if (answer.result.state !== 'running') return router.refresh()
+      }
+      timer = setTimeout(() => void ask(), EVERY)
+    }
+    let timer = setTimeout(() => void ask(), EVERY)
+    return () => {
+      stopped = true
+      clearTimeout(timer)
+    }
+  }, [state, progress, router])
+
+  const run = (work: () => Promise<FormState<void>>) =>
+    start(async () => {
+      setProblem(undefined)
+      const answer = await work().catch(() => null)
+      if (answer?.status !== 'done') setProblem(refusal(answer))
+      router.refresh()
+    })
+  const takeBack = async () => {
+    const answer = await undo().catch(() => null)
+    if (answer?.status !== 'done') return { error: refusal(answer) }
+    router.refresh()
+  }
+  if (state === 'done')
+    return <ConfirmDialog danger trigger={<Button className="justify-self-start">{t('undo')}</Button>} title={t('undoTitle')} description={t('undoText', { lines })} confirm={t('undo')} onConfirm={takeBack} />
+  if (state !== 'uploaded' && state !== 'running') return null
+  const stands = t('progress', { done: seen ?? done, total })
+  return (
+    <div className="sticky bottom-0 z-5 grid gap-3 border-t border-line bg-paper py-4" role="region" aria-label={t('bringing')}>
+      {state === 'running' ? (
+        <div className="grid gap-2">
+          <p role="status">{stands}</p>
+          <ProgressBar value={seen ?? done} max={total} label={stands} />
+        </div>
+      ) : null}
+      {problem ? <p role="alert" className="text-below">{problem}</p> : null}
+      <div className="flex flex-wrap gap-2">
+        {state === 'uploaded' ? (
+          <Button variant="primary" pending={pending} disabled={lines === 0} onClick={() => run(bring)}>
+            {lines === 0 ? t('bringNone') : t('bring', { count: lines })}
+          </Button>
+        ) : null}
+        <Button variant="quiet" disabled={pending} onClick={() => run(cancel)}>{state === 'running' ? t('stop') : t('discard')}</Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,62 @@
+import { getTranslations } from 'next-intl/server'
+import Link from 'next/link'
+import { Fragment } from 'react'
+import { fill, scoreText } from '@/components/score/score-words'
+import { Badge } from '@/components/ui/badge'
+import { linkLook } from '@/components/ui/link-look'
+import { SectionHeader } from '@/components/ui/page-header'
+import { Cell, GroupRow, HeaderCell, Row, Table, TableHead } from '@/components/ui/table'
+import type { SectionLines } from '@/lib/domain/scorecard/standard-versions'
+import { lostText, type Speech } from '../speech'
+
+const COLUMNS = 8
+
+/** Every criterion under its section: how often it is passed with its interval, what it cost, and whose it is; each opens wave by wave. */
+export async function StandardCriteria({ sections, criterionHref, speech }: { sections: readonly SectionLines[]; criterionHref: (key: string) => string; speech: Speech }) {
+  const { t: scorecards, locale, words, say } = speech
+  const [t, terms, trends] = await Promise.all([getTranslations('standard-card'), getTranslations('terms'), getTranslations('trends')])
+  return (
+    <section id="criteria" className="scroll-mt-20">
+      <SectionHeader title={t('criteria.title')} note={t('criteria.note')} />
+      <Table label={t('criteria.title')}>
+        <TableHead>
+          <tr>
+            <HeaderCell>{scorecards('column.criterion')}</HeaderCell>
+            <HeaderCell numeric>{t('criteria.rate')}</HeaderCell>
+            <HeaderCell numeric>{scorecards('column.interval')}</HeaderCell>
+            <HeaderCell numeric>{scorecards('column.passed')}</HeaderCell>
+            <HeaderCell numeric>{scorecards('column.lost')}</HeaderCell>
+            <HeaderCell numeric>{scorecards('column.affected')}</HeaderCell>
+            <HeaderCell>{scorecards('column.link')}</HeaderCell>
+            <HeaderCell>{scorecards('column.owner')}</HeaderCell>
+          </tr>
+        </TableHead>
+        <tbody>
+          {sections.map(({ key, title, lines }) => (
+            <Fragment key={key ?? ''}>
+              <GroupRow columns={COLUMNS}>{key === null ? t('criteria.gone') : say(title)}</GroupRow>
+              {lines.map((line) => {
+                const href = criterionHref(line.key)
+                return (
+                  <Row key={line.key}>
+                    <Cell className="max-w-96 min-w-48"><Link href={href} className={linkLook.row}>{say(line.name) || line.key}</Link></Cell>
+                    <Cell numeric>
+                      {line.mixed ? <Link href={href} className={linkLook.text}>{trends('fixMixed')}</Link>
+                        : line.rate ? <Link href={href} aria-label={fill(words.why, { score: `${scoreText(line.rate.rate, locale)} %` })} className={linkLook.clause}><b className="font-semibold">{scoreText(line.rate.rate, locale)}</b></Link> : '–'}
+                    </Cell>
+                    <Cell numeric quiet>{line.rate ? scorecards('share', { low: scoreText(line.rate.low, locale), high: scoreText(line.rate.high, locale) }) : '–'}</Cell>
+                    <Cell numeric quiet>{scorecards('passedOf', { passed: line.passed, n: line.n })}</Cell>
+                    <Cell numeric>{line.lost > 0 ? lostText(line.lost, locale) : '–'}</Cell>
+                    <Cell numeric quiet>{scorecards('passedOf', { passed: line.affected, n: line.branches })}</Cell>
+                    <Cell>{line.link ? <Badge>{terms(`chainLink.${line.link}`).toLocaleLowerCase(locale)}</Badge> : null}</Cell>
+                    <Cell quiet>{line.owner}</Cell>
+                  </Row>
+                )
+              })}
+            </Fragment>
+          ))}
+        </tbody>
+      </Table>
+    </section>
+  )
+}

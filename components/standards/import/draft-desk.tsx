@@ -1,0 +1,64 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { type ReactNode, useState, useTransition } from 'react'
+import { Button } from '@/components/ui/button'
+import type { FormState } from '@/lib/web/form-state'
+
+type Props = {
+  /** What is to be decided, at the side. */
+  settings: ReactNode
+  /** What would come of it, in one sentence. */
+  summary: string
+  /** Why it cannot be made yet. */
+  missing: readonly string[]
+  /** Whether there is anything to make. */
+  ready: boolean
+  words: { create: string; notSent: string }
+  home: string
+  finish: () => Promise<FormState<{ standardId: string }>>
+  children: ReactNode
+}
+
+/** A file beside what would come of it: choices at the side, the sum of it and the one button above, everything else below. */
+export function DraftDesk({ settings, summary, missing, ready, words, home, finish, children }: Props) {
+  const router = useRouter()
+  const [error, setError] = useState<string | null>(null)
+  const [pending, start] = useTransition()
+  const create = () =>
+    start(async () => {
+      const state = await finish().catch(() => null)
+      if (state?.status === 'done') return router.push(`${home}/${state.result.standardId}/edit`)
+      // Made in another window: this address leads to what came of it.
+      if (state?.status === 'refused' && state.problem === 'already_done') router.refresh()
+      setError(state && 'message' in state ? state.message : words.notSent)
+    })
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-8 lg:grid-cols-[340px_minmax(0,1fr)] lg:gap-12 print:block">
+      <div data-screen-only className="grid content-start gap-8">
+        {settings}
+      </div>
+      <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-8">
+        <section className="grid gap-4 rounded border border-line p-6" aria-live="polite">
+          <p className="text-16">{summary}</p>
+          {missing.map((sentence) => (
+            <p key={sentence} className="text-below">
+              {sentence}
+            </p>
+          ))}
+          {error ? (
+            <p role="alert" className="text-below">
+              {error}
+            </p>
+          ) : null}
+          <div data-screen-only>
+            <Button variant="primary" pending={pending} disabled={!ready || missing.length > 0} onClick={create}>
+              {words.create}
+            </Button>
+          </div>
+        </section>
+        {children}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+import 'server-only'
+import { z } from 'zod'
+import type { HistoryLine } from '@/lib/domain/history/read-lines'
+import { Prisma } from '@/prisma/generated/client'
+import type { Tx } from '../tenant'
+import { refusing } from '../violation'
+
+type Frame = { runId: string; versionId: string; waveOf: (line: HistoryLine) => string }
+
+/**
+ * Lines in one statement, each placed in the region its branch stood in on that day; before its first known place, in that one. A line
+ * that stands already stays, so a run that broke off goes on. @throws Problem 'wave_closed'
+ */
+export async function insertImportedScores(tx: Tx, organizationId: string, { runId, versionId, waveOf }: Frame, lines: readonly HistoryLine[]): Promise<void> {
+  const rows = JSON.stringify(lines.map((one) => ({ line: one.line, branchId: one.branchId, waveId: waveOf(one), channel: one.channel, on: one.on, visits: one.visits, total: one.total, sections: one.sections })))
+  await refusing(tx.$executeRaw(Prisma.sql`
+    insert into "ImportedScore" ("organizationId", "runId", line, "branchId", "regionId", "waveId", "standardVersionId", channel, "visitedOn", visits, total, sections)
+    select ${organizationId}::uuid, ${runId}::uuid, l.line, l."branchId", p."regionId", l."waveId", ${versionId}::uuid, l.channel::"Channel", l."on", l.visits, l.total, l.sections
+    from jsonb_to_recordset(${rows}::jsonb) as l(line int, "branchId" uuid, "waveId" uuid, channel text, "on" date, visits int, total int, sections jsonb)
+    cross join lateral (
+      select p."regionId" from "BranchPlacement" p
+      where p."organizationId" = ${organizationId}::uuid and p."branchId" = l."branchId"
+      order by (p."fromDate" <= l."on") desc, case when p."fromDate" <= l."on" then p."fromDate" end desc, p."fromDate" limit 1) p
+    on conflict do nothing`))
+}
+
+/** @throws Problem 'wave_closed' */
+export const deleteImportedScores = (tx: Tx, organizationId: string, runId: string): Promise<unknown> =>
+  refusing(tx.importedScore.deleteMany({ where: { organizationId, runId } }))
+
+const Counted = z.array(z.object({ lines: z.int(), visits: z.int() })).length(1)
+export const countImported = async (tx: Tx, runId: string): Promise<{ lines: number; visits: number }> =>
+  Counted.parse(await tx.$queryRaw`
+    select count(*)::int as lines, coalesce(sum(visits), 0)::int as visits from "ImportedScore"
+    where "organizationId" = current_organization() and "runId" = ${runId}::uuid`)[0]!

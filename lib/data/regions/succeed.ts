@@ -1,0 +1,67 @@
+import 'server-only'
+import { z } from 'zod'
+import type { Region } from '@/lib/domain/branch/region-tree'
+import { now } from '../clock'
+import { dateOf } from '../days'
+import { newId } from '../ids'
+import type { Tx } from '../tenant'
+import { refusing } from '../violation'
+import { saveRegionEnd } from './tree'
+
+/** Whether anything was ever counted in one of these regions: visits, made or planned, or figures of past audits. */
+export async function hasFigures(tx: Tx, organizationId: string, regionIds: readonly string[]): Promise<boolean> {
+  const ids = [...regionIds]
+  const rows = await tx.$queryRaw<{ found: boolean }[]>`
+    select exists (select 1 from "Visit" where "organizationId" = ${organizationId}::uuid and "regionId" = any (${ids}::uuid[]))
+      or exists (select 1 from "BranchRollup" where "organizationId" = ${organizationId}::uuid and "regionId" = any (${ids}::uuid[])) as found`
+  return rows[0]!.found
+}
+
+/** The last day on which a branch was visited while it stood in one of these regions. */
+export async function lastVisitedIn(tx: Tx, organizationId: string, regionIds: readonly string[]): Promise<string | null> {
+  const rows = await tx.$queryRaw`
+    select max("visitedOn")::text as day from "Visit" where "organizationId" = ${organizationId}::uuid and "regionId" = any (${[...regionIds]}::uuid[])`
+  return z.tuple([z.object({ day: z.string().nullable() })]).parse(rows)[0].day
+}
+
+/**
+ * Makes a node for each region of a part of the tree, parents first, in its new place from a day on: the nodes before end on that
+ * day and keep their figures. @returns the new id by the old one. @throws Problem 'region_name_taken'
+ */
+export async function insertSuccessors(tx: Tx, organizationId: string, part: readonly Region[], parent: Region, from: string): Promise<Map<string, string>> {
+  const fresh = new Map(part.map(({ id }) => [id, newId()]))
+  const paths = new Map<string, string[]>()
+  const rows = [...part].sort((one, other) => one.path.length - other.path.length).map((region) => {
+    const above = region.parentId === null ? undefined : fresh.get(region.parentId)
+    const id = fresh.get(region.id)!
+    const path = [...(above ? paths.get(above)! : parent.path), id]
+    paths.set(id, path)
+    return { organizationId, id, parentId: above ?? parent.id, name: region.name, path, continuesId: region.id, createdAt: now() }
+  })
+  await saveRegionEnd(tx, organizationId, part.map(({ id }) => id), from)
+  await refusing(tx.region.createMany({ data: rows }))
+  return fresh
+}
+
+/** Branches that stand in one of these regions on or after a day. */
+export async function listBranchesIn(tx: Tx, organizationId: string, regionIds: readonly string[], from: string): Promise<string[]> {
+  const rows = await tx.branchPlacement.findMany({
+    where: { organizationId, regionId: { in: [...regionIds] }, OR: [{ toDate: null }, { toDate: { gt: dateOf(from) } }] },
+    select: { branchId: true },
+    distinct: ['branchId'],
+  })
+  return rows.map(({ branchId }) => branchId)
+}
+
+/** Whoever answers for a region answers for the one it goes on in too, from that day; invitations still waiting name both. */
+export async function extendScopes(tx: Tx, organizationId: string, successors: ReadonlyMap<string, string>, from: string): Promise<void> {
+  for (const [regionId, next] of successors) {
+    await tx.$executeRaw`
+      insert into "MembershipScope" ("organizationId", "membershipId", "regionId", "fromDate", "toDate")
+      select "organizationId", "membershipId", ${next}::uuid, greatest("fromDate", ${from}::date), "toDate" from "MembershipScope"
+      where "organizationId" = ${organizationId}::uuid and "regionId" = ${regionId}::uuid and ("toDate" is null or "toDate" > ${from}::date)`
+    await tx.$executeRaw`
+      update "Invitation" set "regionIds" = "regionIds" || ${next}::uuid
+      where "organizationId" = ${organizationId}::uuid and ${regionId}::uuid = any ("regionIds") and "acceptedAt" is null and "revokedAt" is null`
+  }
+}

@@ -1,0 +1,55 @@
+import type { Actor } from '../people/actor'
+import type { AskedExport } from './asked-export.schema'
+
+export const exportStates = ['queued', 'running', 'done', 'failed', 'cancelled'] as const
+export type ExportState = (typeof exportStates)[number]
+
+export type ExportFormat = AskedExport['format']
+export const mediaTypes: Record<ExportFormat, string> = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  pdf: 'application/pdf',
+}
+
+/** How long a file waits for its person; its line in the list, without it, for longer. */
+export const KEPT_DAYS = 7
+export const LISTED_DAYS = 90
+/** Without a sign of life for so long, whoever was making a file is gone. */
+export const GIVEN_UP_MINUTES = 30
+/** Waiting or being made at once, of one person. */
+export const MOST_AT_ONCE = 10
+/** A table of more reports is made by the worker instead of sent while it is read. */
+export const REPORTS_AT_ONCE = 5_000
+
+/** What an export is called in its person's list. `place` is empty for the network, `period` a wave's name or null. */
+export type ExportLabel = { place: string; standard: string; wave: string | null; period: 'wave' | 'months' | 'all' | 'waves' }
+
+/** A run as its person sees it. */
+export type ExportShown = {
+  id: string
+  what: AskedExport['what']
+  format: ExportFormat
+  label: ExportLabel
+  state: ExportState
+  done: number
+  total: number | null
+  fileName: string
+  bytes: number | null
+  errorCode: string | null
+  createdAt: Date
+  endedAt: Date | null
+  expiresAt: Date | null
+  /** Its file is gone. */
+  expired: boolean
+}
+
+/** The same as it travels to a browser, with what was asked for, so that it can be asked for again. */
+export type ExportRunSent = Omit<ExportShown, 'createdAt' | 'endedAt' | 'expiresAt'> & { asked: AskedExport; createdAt: string; expiresAt: string | null }
+
+/** What somebody may see, as one text: two of them are equal exactly where the same figures may be read. */
+export const rightsOf = ({ roles, scope, dutyBranchIds }: Actor): string =>
+  JSON.stringify([
+    [...roles].sort(),
+    scope.kind === 'all' ? 'all' : scope.kind === 'regions' ? ['regions', ...[...scope.regionIds].sort()] : ['branches', ...[...scope.branchIds].sort()],
+    [...dutyBranchIds].sort(),
+  ])

@@ -1,0 +1,112 @@
+import 'server-only'
+import { gaugeOf, type Paper, type PaperBlock, type PaperCell, type PaperRow } from '@/lib/domain/export/paper'
+import { textIn } from '@/lib/domain/language'
+import { groupOrder } from '@/lib/domain/scorecard/area'
+import type { AreaView } from '@/lib/domain/scorecard/area-view'
+import type { AreaScorecard } from '@/lib/usecases/scorecards/view-area'
+import { changeClause, column, factsOf, figureOf, fixTable, frame, gaugeCell, importedOf, periodClause, said, scoreClause, sectionGauges, subjectName, type PaperOf } from './paper-words'
+import type { Speech } from './speech'
+
+const FIX_FIRST = 12
+const NAMED = 5
+
+/** The scorecard of the network or of a region as it is printed. */
+export function areaPaper({ subject, view, overdue, planned }: AreaScorecard, of: PaperOf): Paper {
+  const { speech } = of
+  const { t } = speech
+  const lower = view.groups.find(({ kind }) => kind === 'clearly_lower')
+  const asks = [...(view.compared ? [t('lower.title', { count: lower?.count ?? 0 })] : []), t('critical.title', { count: view.reading.criticalFailures }), t('overdue.title', { count: overdue.count })]
+  const { change } = view
+  return {
+    ...frame(of, view.region?.name ?? t('network'), subjectName(subject, speech), subject.wave !== null && subject.wave.state !== 'closed'),
+    finding: said([
+      periodClause(subject, view.counts.published, planned, speech), scoreClause(view.reading, speech),
+      changeClause(change, view.broken, subject.wave ? 'wave' : 'months', speech),
+      `${asks.map((words, at) => (at === 0 ? words : words.charAt(0).toLocaleLowerCase(speech.locale) + words.slice(1))).join(', ')}.`,
+    ]),
+    gauge: gaugeOf(view.reading),
+    facts: [
+      said([`${t('facts.visits', { count: view.counts.published })}, ${t('facts.branches', { visited: view.reading.branches, all: view.reading.branchesInScope })}.`]),
+      ...factsOf(view, speech),
+      said([change && change.entered > 0 && t('facts.entered', { count: change.entered }), change && change.left > 0 && t('facts.left', { count: change.left })]),
+      t('facts.named', { standard: subject.choice.name, channel: t(`channel.${subject.channel}`), version: view.version }),
+    ].filter(Boolean),
+    blocks: view.counts.published === 0 ? [] : [
+      attention({ view, overdue }, speech),
+      waves(view, speech),
+      sectionGauges(view.sections, t('sections.note'), speech),
+      fixTable(view.fixFirst.slice(0, FIX_FIRST), speech),
+      branches(view, speech),
+      ...(view.regions.length > 0 ? [regions(view, speech)] : []),
+    ],
+  }
+}
+
+function attention({ view, overdue }: Pick<AreaScorecard, 'view' | 'overdue'>, { t, say, score, language, locale }: Speech): PaperBlock {
+  const lower = view.groups.find(({ kind }) => kind === 'clearly_lower')
+  const share = view.counts.scored === 0 ? 0 : view.counts.criticalFailures / view.counts.scored
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(share)
+  return {
+    kind: 'lists',
+    lists: [
+      ...(view.compared ? [{
+        title: t('lower.title', { count: lower?.count ?? 0 }),
+        lines: (lower?.branches ?? []).slice(0, NAMED).map(({ name, reading }) => ({ text: name, end: score(reading.score) })),
+        note: !lower?.count ? t('lower.none') : lower.count > NAMED ? t('lower.more', { count: lower.count - NAMED }) : '',
+      }] : []),
+      {
+        title: t('critical.title', { count: view.reading.criticalFailures }),
+        lines: view.critical.slice(0, NAMED).map(({ name, visits }) => ({ text: say(name), end: t('critical.visits', { count: visits }) })),
+        note: t('critical.share', { visits: view.counts.scored, share: percent }),
+      },
+      {
+        title: t('overdue.title', { count: overdue.count }),
+        lines: overdue.longest.map(({ branch, name, prompt, base, days }) => ({ text: `${textIn(name, language, base) || textIn(prompt, language, base)}, ${branch}`, end: t('overdue.days', { count: days }) })),
+        note: overdue.count === 0 ? t('overdue.none') : '',
+      },
+    ],
+  }
+}
+
+export function waves(view: Pick<AreaView, 'waves' | 'goal'>, speech: Speech): PaperBlock {
+  const { t, trends, listed, word, level, counted, paper } = speech
+  const goal = view.goal?.scoreTarget ?? null
+  return {
+    kind: 'points', title: t('waves.title'), note: '', goal, goalWords: goal === null ? '' : word('goal', { goal: level(goal) }),
+    points: view.waves.filter(({ reading }) => reading.score !== null).map(({ name, state, reading, zone, broken }, at) => ({
+      name: state === 'closed' ? name : paper('provisionalWave', { wave: name }), note: said([counted('visits', reading.n), importedOf(reading, speech)], ', '), gauge: gaugeOf({ ...reading, zone }), joins: at > 0 && broken === null, rolling: null,
+    })),
+    notes: view.waves.flatMap(({ broken, mixed, name }) => [
+      ...(broken ? [trends('break', { count: broken.by.length, versions: listed(broken.by), kind: broken.kind })] : []),
+      ...(mixed ? [`${name}: ${trends('mixed', { versions: listed([mixed.from, mixed.to]) })}`] : []),
+    ]),
+  }
+}
+
+function branches(view: AreaView, speech: Speech): PaperBlock {
+  const { t, score, word } = speech
+  const chance = view.reliability
+  return {
+    kind: 'table', title: t('branches.title'),
+    note: chance ? t('branches.reliability', { value: new Intl.NumberFormat(speech.locale, { minimumFractionDigits: 2 }).format(chance.hundredths / 100), chance: chance.mostlyChance ? 'yes' : 'no' }) : t('branches.order'),
+    columns: [column(t('column.branch'), 36), column(t('column.region'), 22), column(speech.paper('axis'), 22), column(t('column.score'), 12, true), column(t('column.visits'), 8, true)],
+    rows: groupOrder.flatMap((kind): PaperRow[] => {
+      const lines = view.groups.find((group) => group.kind === kind)?.branches ?? []
+      return lines.length === 0 ? [] : [{ group: t(`branches.group.${kind}`) }, ...lines.map(({ name, region, reading }): PaperCell[] => [
+        name, region, gaugeCell(reading),
+        said([score(reading.score), reading.official !== null && reading.official !== reading.score && `(${score(reading.official)} ${word('official')})`, importedOf(reading, speech)]), String(reading.n),
+      ])]
+    }),
+  }
+}
+
+function regions(view: AreaView, speech: Speech): PaperBlock {
+  const { t } = speech
+  return {
+    kind: 'table', title: t('regions.title'), note: '',
+    columns: [column(t('column.region'), 34), column(speech.paper('axis'), 22), column(t('column.score'), 24), column(t('column.branches'), 12, true), column(t('column.visits'), 8, true)],
+    rows: view.regions.map(({ name, depth, reading }): PaperCell[] => [
+      `${'\u2003'.repeat(depth)}${name}`, gaugeCell(reading), figureOf(reading, speech), t('passedOf', { passed: reading.branches, n: reading.branchesInScope }), String(reading.n),
+    ]),
+  }
+}

@@ -1,0 +1,82 @@
+import 'server-only'
+import { gaugeOf, type Paper, type PaperBlock, type PaperCell } from '@/lib/domain/export/paper'
+import type { BranchView, Mark } from '@/lib/domain/scorecard/branch-view'
+import { nameOf } from '@/lib/domain/scorecard/words'
+import type { BranchScorecard } from '@/lib/usecases/scorecards/view-branch'
+import { changeClause, column, factsOf, frame, groupClause, periodClause, said, scoreClause, sectionGauges, subjectName, type PaperOf } from './paper-words'
+import type { Speech } from './speech'
+
+const DOTS = 24
+type Found = NonNullable<BranchScorecard['found']>
+
+/** One branch's scorecard as it is printed. */
+export function branchPaper({ subject, view, actions, words }: Found, of: PaperOf): Paper {
+  const { speech } = of
+  const { t, score } = speech
+  const { region, regionMean, networkMean } = view
+  const means = networkMean === null ? t('facts.noMeans')
+    : region && regionMean ? t('facts.means', { region: region.name, regionScore: score(regionMean.score), networkScore: score(networkMean.score) })
+    : t('facts.networkMean', { networkScore: score(networkMean.score) })
+  return {
+    ...frame(of, view.branch.name, subjectName(subject, speech), subject.wave !== null && subject.wave.state !== 'closed'),
+    finding: said([
+      periodClause(subject, view.counts.published, null, speech), scoreClause(view.reading, speech), groupClause(view.group, speech), changeClause(view.change, view.broken, subject.wave ? 'wave' : 'months', speech),
+    ]),
+    gauge: gaugeOf(view.reading),
+    facts: [
+      said([view.branch.town, region?.name], ' · '), means, ...factsOf(view, speech),
+      t('facts.named', { standard: subject.choice.name, channel: t(`channel.${subject.channel}`), version: view.version }),
+    ].filter(Boolean),
+    blocks: view.visits.length === 0 ? [] : [
+      dots(view, speech), sectionGauges(view.sections, t('sections.noteBranch'), speech), ...(view.criteria.length > 0 ? [results(view, speech)] : []), visits(view, speech),
+      ...(actions.length > 0 ? [open({ actions, words }, speech)] : []),
+    ],
+  }
+}
+
+/** The latest visits with the mean of the last four; no line by month, which would promise more than there is. */
+function dots(view: BranchView, { t, day, trends, listed, paper }: Speech): PaperBlock {
+  const counting = view.visits.filter(({ counts }) => counts).slice(0, DOTS).reverse()
+  return {
+    kind: 'points', title: t('visits.title'), note: paper('rolling'), goal: null, goalWords: '',
+    points: counting.map(({ on, score, zone, rolling, stretch }, at) => ({
+      name: day(on, 'short'), note: '', joins: false, rolling: at > 0 && counting[at - 1]!.stretch !== stretch ? null : rolling,
+      gauge: gaugeOf({ score, zone, interval: null, goal: null, state: score === null ? 'no_score' : 'ok' }),
+    })),
+    notes: view.breaks.map(({ broken, on }) => `${trends('onDay', { date: day(on) })}: ${trends('break', { count: broken.by.length, versions: listed(broken.by), kind: broken.kind })}`),
+  }
+}
+
+const sign: Record<Mark, string> = { passed: '●', failed: '○', not_applicable: '–', could_not_check: '?' }
+
+function results({ criteria, marked }: BranchView, { t, say, lost, paper }: Speech): PaperBlock {
+  return {
+    kind: 'table', title: t('fix.title'), note: said([t('fix.note'), paper('marks')], ' · '),
+    columns: [column(t('column.criterion'), 42), column(t('column.section'), 26), column(t('column.lost'), 12, true), column(t('fix.lastSix', { count: marked.length }), 20)],
+    rows: criteria.map(({ key, name, section, lost: points, last }): PaperCell[] => [say(name) || key, say(section), lost(points), last.map((mark) => (mark ? sign[mark] : '·')).join(' ')]),
+  }
+}
+
+function visits(view: BranchView, { t, day, terms, score }: Speech): PaperBlock {
+  return {
+    kind: 'table', title: t('visits.list'), note: '',
+    columns: [
+      column(t('column.date'), 18), column(t('column.report'), 16), column(t('column.wave'), 20), column(t('column.score'), 11, true), column(t('criticalFailure'), 15, true), column(t('column.counts'), 20),
+    ],
+    rows: view.visits.map(({ on, dayPart, reportNumber, wave, score: service, official, criticalFailures, counts, scoring, purpose }): PaperCell[] => [
+      said([day(on, 'short'), dayPart && terms(`dayPart.${dayPart}`)], ', '), reportNumber, wave,
+      said([score(service), official !== null && official !== service && `(${t('officialAfter', { official: score(official) })})`]), criticalFailures ? String(criticalFailures) : '–',
+      purpose !== 'routine' ? terms(`purpose.${purpose}`) : t('visits.counts', { scoring: counts ? 'scored' : scoring === 'excluded' ? 'excluded' : 'other' }),
+    ]),
+  }
+}
+
+function open({ actions, words }: Pick<Found, 'actions' | 'words'>, { t, say, actions: spoken, day }: Speech): PaperBlock {
+  return {
+    kind: 'table', title: t('actions.title'), note: '',
+    columns: [column(t('column.criterion'), 50), column(t('column.action'), 18), column(t('column.owner'), 18), column(t('column.date'), 14)],
+    rows: actions.map(({ criterionKey, state, holding, overdue, owner, dueOn }): PaperCell[] => [
+      say(nameOf(words, criterionKey)) || criterionKey, overdue === null ? spoken(`state.${state}`, { holding }) : spoken('state.overdue', { days: overdue }), owner, day(dueOn, 'short'),
+    ]),
+  }
+}

@@ -1,0 +1,91 @@
+import 'server-only'
+import { gaugeOf, type Paper, type PaperBlock, type PaperCell } from '@/lib/domain/export/paper'
+import type { ChangeLine } from '@/lib/domain/scorecard/compare-changes'
+import type { CompareView } from '@/lib/domain/scorecard/compare-view'
+import type { Reading } from '@/lib/domain/scorecard/reading'
+import type { BranchComparison } from '@/lib/usecases/scorecards/compare-branches'
+import { column, frame, gaugeCell, said, subjectName, type PaperOf } from './paper-words'
+import type { Speech } from './speech'
+
+/** Sections beside each other on a sheet; more go into a table of their own. */
+const SECTIONS = 5
+
+/** Branches side by side as they are printed: all of them, whatever a page of the screen holds. */
+export function comparePaper({ subject, before, view }: Pick<BranchComparison, 'subject' | 'before' | 'view'>, of: PaperOf): Paper {
+  const { speech } = of
+  const { t, compare, trends, listed, locale } = speech
+  const { counts, reliability, visited, mixed } = view
+  const chance = reliability && compare('reliability', { value: new Intl.NumberFormat(locale, { minimumFractionDigits: 2 }).format(reliability.hundredths / 100), chance: reliability.mostlyChance ? 'yes' : 'no' })
+  return {
+    ...frame(of, `${compare('title')} · ${view.region?.name ?? compare('network')}`, subjectName(subject, speech), subject.wave !== null && subject.wave.state !== 'closed'),
+    finding: visited === 0 ? t('emptyPart') : visited === 1 ? compare('one')
+      : view.compared ? compare('finding', { visited, lower: counts.clearly_lower, higher: counts.clearly_higher }) : compare('findingNone', { visited }),
+    gauge: null,
+    facts: [
+      said([`${compare('visitedOf', { visited, all: view.branches })}.`, view.compared && visited > 1 && compare('undecided', { count: counts.not_distinguishable, few: counts.too_few_visits })]),
+      visited < 2 ? '' : (chance ?? compare('noReliability')), compare('order.note'),
+      mixed ? trends('mixedFigure', { versions: listed([mixed.from, mixed.to]) }) : '',
+      t('facts.named', { standard: subject.choice.name, channel: t(`channel.${subject.channel}`), version: view.version }),
+    ].filter(Boolean),
+    blocks: visited === 0 ? [] : [...maps(view, speech), funnel(view, speech), ...(view.changes ? [changes(view.changes, subject.wave && before ? { before: before.name, now: subject.wave.name } : null, speech)] : [])],
+  }
+}
+
+function maps(view: CompareView, speech: Speech): PaperBlock[] {
+  const { t, compare, say } = speech
+  const { sections, lines } = view
+  const tables = Math.max(1, Math.ceil(sections.length / SECTIONS))
+  return Array.from({ length: tables }, (_, at): PaperBlock => {
+    const shown = sections.slice(at * SECTIONS, (at + 1) * SECTIONS)
+    return {
+      kind: 'table', title: compare('map.title'), note: at === 0 ? said([compare('map.note'), compare('map.notCertain')], ' · ') : '',
+      columns: [
+        column(t('column.branch'), 30), ...(at === 0 ? [column(speech.paper('axis'), 18)] : []), column(compare('map.total'), 11, true), ...shown.map(({ title }) => column(say(title), 12, true)),
+      ],
+      rows: lines.map(({ name, reading, group, cells }): PaperCell[] => [
+        said([name, at === 0 && group && group !== 'not_distinguishable' && `(${compare(`funnel.shapes.${group}`)})`]), ...(at === 0 ? [gaugeCell(reading)] : []), marked(reading, speech),
+        ...shown.map((_, column) => marked(cells[at * SECTIONS + column] ?? null, speech)),
+      ]),
+    }
+  })
+}
+
+const signs = { below: '▼', inside: '●', above: '▲' } as const
+
+/** A score with the sign of its place; a hollow one where the place is not certain, none where there is too little to judge. */
+function marked(reading: Reading | null, { score }: Speech): string {
+  if (!reading || reading.score === null) return '–'
+  const { place, certain } = gaugeOf(reading)
+  return said([score(reading.score), place && (certain ? signs[place] : '◐')])
+}
+
+function funnel({ funnel: shown, lines }: CompareView, { compare, score }: Speech): PaperBlock {
+  const apart = new Set(lines.filter(({ place }) => place === 'beyond_inner' || place === 'beyond_outer').map(({ id }) => id))
+  return {
+    kind: 'funnel', title: compare('funnel.title'), note: compare('funnel.note'), axis: compare('funnel.x'), mean: shown.mean, curve: shown.curve,
+    points: shown.points.map(({ id, n, score: at }) => ({ n, score: at, apart: apart.has(id) })),
+    notes: [
+      ...(shown.mean === null ? [] : [compare('funnel.mean', { mean: score(shown.mean) })]),
+      ...(shown.kind === 'limits' ? [`${compare('funnel.inner')}, ${compare('funnel.outer')}`] : [compare(`funnel.${shown.kind}`)]),
+    ],
+  }
+}
+
+function changes({ lines, broken, entered, left }: NonNullable<CompareView['changes']>, names: { before: string; now: string } | null, speech: Speech): PaperBlock {
+  const { compare, score, signed, trends, listed } = speech
+  const verdict = (line: ChangeLine) =>
+    line.kind !== 'interval' ? compare(`change.${line.kind}`) : line.found ? compare('change.found', { direction: line.points > 0 ? 'up' : 'down' }) : compare('change.chance')
+  const points = (line: ChangeLine) =>
+    !('points' in line) ? '–' : line.kind === 'interval' ? compare('change.interval', { points: signed(line.points), low: signed(line.low), high: signed(line.high) }) : signed(line.points)
+  const only = ({ lines: those }: typeof entered, now: boolean) =>
+    those.map(({ name, reading }): PaperCell[] => [name, now ? '–' : score(reading.score), now ? score(reading.score) : '–', '–', compare(now ? 'change.entered' : 'change.left')])
+  return {
+    kind: 'table', title: compare(names ? 'change.title' : 'change.titleMonths'),
+    note: broken ? trends('break', { count: broken.by.length, versions: listed(broken.by), kind: broken.kind }) : compare('change.note'),
+    columns: [
+      column(compare('column.branch'), 30), column(names?.before ?? compare('change.before'), 12, true), column(names?.now ?? compare('change.now'), 12, true),
+      column(compare('change.change'), 22, true), column(compare('change.verdict'), 24),
+    ],
+    rows: [...lines.map((line): PaperCell[] => [line.name, score(line.before.score), score(line.now.score), points(line), verdict(line)]), ...only(entered, true), ...only(left, false)],
+  }
+}

@@ -1,0 +1,83 @@
+import 'server-only'
+import type { Paper, PaperBlock, PaperCell } from '@/lib/domain/export/paper'
+import type { CriterionScorecard } from '@/lib/usecases/scorecards/view-criterion'
+import { column, frame, said, type PaperOf } from './paper-words'
+import type { Speech } from './speech'
+
+/** One criterion wave by wave, where it failed, and what it said in each version. */
+export function criterionPaper({ choice, part, place, view, wordings, failures }: CriterionScorecard, of: PaperOf): Paper {
+  const { speech } = of
+  const { t, trends, say, score, signed } = speech
+  const last = view.waves.at(-1)
+  const counts = last && { passed: last.passed, n: last.n, wave: last.name }
+  const { change } = view
+  return {
+    ...frame(of, say(view.name) || view.key, said([choice.name, t(`channel.${choice.channel}`), place || t('network')], ' · '), last !== undefined && last.state !== 'closed'),
+    finding: !last || !counts ? trends('criterion.notAsked')
+      : last.rate ? trends('criterion.finding', { ...counts, rate: score(last.rate.rate) })
+      : last.mixed ? trends('criterion.mixedFinding', counts) : trends('criterion.findingNone', { wave: last.name }),
+    gauge: null,
+    facts: [
+      last?.rate ? trends('criterion.interval', { low: score(last.rate.low), high: score(last.rate.high) }) : '',
+      change ? trends('criterion.change', { points: signed(change.points), low: signed(change.low), high: signed(change.high), chance: change.mayBeChance ? 'yes' : 'no' }) : '',
+      said([say(view.section), t('facts.named', { standard: choice.name, channel: t(`channel.${choice.channel}`), version: wordings[0]?.number ?? 1 })], ' · '),
+    ].filter(Boolean),
+    blocks: [
+      ...(last ? [rates(view, speech), waves(view, speech)] : []),
+      ...(last && part.kind !== 'branch' ? [branches(view, last.name, speech)] : []),
+      ...(failures.length > 0 && last ? [reports(failures, last.name, speech)] : []),
+      history(wordings, speech),
+    ],
+  }
+}
+
+type View = CriterionScorecard['view']
+const named = ({ name, state }: View['waves'][number], { paper }: Speech) => (state === 'closed' ? name : paper('provisionalWave', { wave: name }))
+
+function rates({ waves: all }: View, speech: Speech): PaperBlock {
+  const { trends, counted } = speech
+  const known = all.filter(({ rate }) => rate !== null)
+  return {
+    kind: 'points', title: trends('criterion.byWave'), note: trends('criterion.note'), goal: null, goalWords: '',
+    points: known.map((wave, at) => ({
+      name: named(wave, speech), note: counted('visits', wave.n), joins: at > 0 && wave.broken === null, rolling: null,
+      gauge: { score: wave.rate!.rate, interval: { low: wave.rate!.low, high: wave.rate!.high }, zone: null, goal: null, place: null, certain: true, hollow: false },
+    })),
+    notes: all.flatMap(({ broken }) => (broken ? [trends('criterion.break', broken)] : [])),
+  }
+}
+
+function waves({ waves: all }: View, speech: Speech): PaperBlock {
+  const { t, trends, score, listed } = speech
+  return {
+    kind: 'table', title: '', note: '',
+    columns: [
+      column(t('column.wave'), 24), column(trends('common.versions'), 12), column(t('column.passed'), 14, true), column(trends('criterion.rate'), 12, true), column(trends('common.interval'), 14, true),
+      column(trends('criterion.na'), 12, true), column(trends('criterion.unknown'), 12, true),
+    ],
+    rows: all.map((wave): PaperCell[] => [
+      said([named(wave, speech), wave.mixed && `(${trends('criterion.mixed', wave.mixed)})`]), listed(wave.versions) || '–', t('passedOf', { passed: wave.passed, n: wave.n }),
+      wave.rate ? score(wave.rate.rate) : '–', wave.rate ? t('share', { low: score(wave.rate.low), high: score(wave.rate.high) }) : '–', String(wave.notApplicable), String(wave.couldNotCheck),
+    ]),
+  }
+}
+
+const branches = ({ branches: failed }: View, wave: string, { t, trends }: Speech): PaperBlock => ({
+  kind: 'table', title: trends('criterion.branches'), note: failed.length > 0 ? wave : trends('criterion.noBranches'),
+  columns: [column(t('column.branch'), 70), column(trends('criterion.failed'), 15, true), column(t('column.passed'), 15, true)],
+  rows: failed.map(({ name, failed: count, passed, n }): PaperCell[] => [name, String(count), t('passedOf', { passed, n })]),
+})
+
+const reports = (failures: CriterionScorecard['failures'], wave: string, { t, trends, day }: Speech): PaperBlock => ({
+  kind: 'table', title: trends('criterion.reports'), note: trends('criterion.reportsNote', { wave }),
+  columns: [column(t('column.report'), 20), column(t('column.branch'), 55), column(t('column.date'), 25)],
+  rows: failures.map(({ reportNumber, branch, on }): PaperCell[] => [reportNumber, branch, day(on, 'short')]),
+})
+
+const history = (wordings: CriterionScorecard['wordings'], { trends, say, day }: Speech): PaperBlock => ({
+  kind: 'table', title: trends('criterion.history'), note: '',
+  columns: [column(trends('common.versions'), 32), column(trends('criterion.title'), 68)],
+  rows: wordings.map(({ number, on, name, prompt, kind }): PaperCell[] => [
+    said([trends('criterion.version', { number }), on && day(on, 'short'), trends(`criterion.kind.${kind}`)], ' · '), said([say(name), say(prompt) !== say(name) && say(prompt)], ': '),
+  ]),
+})

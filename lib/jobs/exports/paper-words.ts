@@ -1,0 +1,115 @@
+import 'server-only'
+import { gaugeOf, type Paper, type PaperBlock, type PaperCell, type PaperGauge } from '@/lib/domain/export/paper'
+import type { Text } from '@/lib/domain/language'
+import type { ChangeShown, Counts, GroupKind } from '@/lib/domain/scorecard/area'
+import type { FixLine } from '@/lib/domain/scorecard/area-view'
+import type { Reading } from '@/lib/domain/scorecard/reading'
+import type { ChosenSubject } from '@/lib/domain/scorecard/subject'
+import type { GoalShown } from '@/lib/domain/scorecard/words'
+import type { TrendBreak } from '@/lib/domain/trend/score-trend'
+import type { Speech } from './speech'
+
+/** Made for whom, when; the same on every paper. */
+export type PaperOf = { organization: string; at: Date; speech: Speech }
+
+export const said = (clauses: readonly (string | false | null | undefined)[], between = ' '): string => clauses.filter(Boolean).join(between).replace(/\s+/g, ' ').trim()
+
+/** What a paper begins and ends with. */
+export function frame({ organization, at, speech: { language, day, paper, word } }: PaperOf, title: string, subject: string, unsettled: boolean): Omit<Paper, 'finding' | 'gauge' | 'facts' | 'blocks'> {
+  return {
+    language, organization, title, subject,
+    name: said([title, subject], ' · '),
+    provisional: unsettled ? paper('provisional') : '',
+    levels: { acceptable: word('acceptable'), desired: word('desired'), goal: word('goal', { goal: '' }).trim() },
+    foot: { made: paper('made', { date: day(at.toISOString().slice(0, 10)) }), page: paper('page', { page: '{page}', pages: '{pages}' }) },
+  }
+}
+
+export const periodName = ({ wave, period }: ChosenSubject, { t }: Speech): string => (wave ? t('wave', { name: wave.name }) : t(period.kind === 'months' ? 'months' : 'all'))
+export const subjectName = (subject: ChosenSubject, speech: Speech): string =>
+  said([subject.choice.name, speech.t(`channel.${subject.channel}`), periodName(subject, speech)], ' · ')
+
+/** The sentence a page begins with, as far as area and branch have it in common. */
+export function periodClause(subject: ChosenSubject, published: number, planned: number | null, speech: Speech): string {
+  const { t } = speech
+  const visits = planned === null ? t('finding.visits', { count: published }) : t('finding.planned', { published, planned })
+  return t('finding.period', { period: periodName(subject, speech), state: subject.wave ? (subject.wave.state === 'closed' ? 'closed' : 'provisional') : 'none', visits })
+}
+
+/** "imported, 12 of 40 visits": every figure that holds past audits says so; '' where none does. */
+export const importedOf = ({ imported = 0, n }: Pick<Reading, 'imported' | 'n'>, { word }: Speech): string => (imported > 0 ? word('imported', { imported: String(imported), n: String(n) }) : '')
+
+export function scoreClause(reading: Reading, speech: Speech): string {
+  const { t, score, level } = speech
+  const { place, certain } = gaugeOf(reading)
+  const imported = importedOf(reading, speech)
+  const sentence = t('finding.score', {
+    value: score(reading.score),
+    range: reading.interval && reading.score !== null ? `${score(reading.interval.low)}–${score(reading.interval.high)}` : 'none',
+    place: reading.state === 'too_few' ? 'too_few' : place ? `${place}${certain ? '' : '_maybe'}` : 'none',
+    goal: reading.goal === null ? 'none' : level(reading.goal),
+  })
+  return said([sentence, imported && `(${imported})`])
+}
+
+export function changeClause(change: ChangeShown, broken: TrendBreak | null, before: 'wave' | 'months', { t, trends, signed, listed }: Speech): string {
+  if (broken) return trends('finding', { count: broken.by.length, versions: listed(broken.by), kind: broken.kind, before })
+  if (!change) return ''
+  const range = change.interval ? t('finding.range', { low: signed(change.interval.low), high: signed(change.interval.high) }) : 'none'
+  return t('finding.change', { points: signed(change.points), range, before, chance: change.mayBeChance ? 'yes' : 'no' })
+}
+
+export const groupClause = (group: GroupKind | null, { t }: Speech): string => (group === null || group === 'too_few_visits' ? '' : t('finding.group', { group }))
+
+/** What stands behind the figure: certainty, the goal with what it is for, both figures, and what does not count. */
+export function factsOf({ reading, counts, goal, mixed }: { reading: Reading; counts: Counts; goal: GoalShown | null; mixed: TrendBreak | null }, speech: Speech): string[] {
+  const { t, trends, score, level, day, word, say, listed } = speech
+  const { interval, state, noSpread, official, criticalFailures, n } = reading
+  const certainty = interval ? t('facts.between', { low: score(interval.low), high: score(interval.high) }) : state !== 'ok' ? '' : noSpread ? `${word('noSpread')}.` : t('facts.noInterval')
+  const kpi = goal ? say(goal.kpi) : ''
+  const target = goal?.scoreTarget == null ? '' : goal.by ? t('facts.goal', { goal: level(goal.scoreTarget), date: day(goal.by).replace(/\.$/, '') }) : t('facts.goalOnly', { goal: level(goal.scoreTarget) })
+  return [
+    said([certainty, target, kpi && goal?.present && goal.target && t('facts.kpi', { kpi, present: goal.present, target: goal.target })]),
+    official === null || official === reading.score ? '' : t('facts.official', { official: score(official), service: score(reading.score), failures: criticalFailures, visits: n }),
+    said([counts.incomplete > 0 && t('facts.incomplete', { count: counts.incomplete }), counts.excluded > 0 && t('facts.excluded', { count: counts.excluded })]),
+    mixed ? trends('mixedFigure', { versions: listed([mixed.from, mixed.to]) }) : '',
+  ].filter(Boolean)
+}
+
+/** A figure with its zone in words, as it stands beside a gauge. */
+export function figureOf(reading: Reading, speech: Speech): string {
+  const { score, word } = speech
+  const { place, certain } = gaugeOf(reading)
+  const state = reading.score === null ? word('noScore') : reading.state === 'too_few' ? word('tooFew') : place ? said([word(place), !certain && word('notCertain')], ', ') : ''
+  return said([reading.score !== null && score(reading.score), state, importedOf(reading, speech)], ' · ')
+}
+
+export function sectionGauges(sections: readonly { title: Text; reading: Reading; network?: number | null }[], note: string, speech: Speech): PaperBlock {
+  const { t, say, score, counted } = speech
+  return {
+    kind: 'gauges', title: t('sections.title'), note,
+    rows: sections.map(({ title, reading, network }) => ({
+      name: say(title), figure: figureOf(reading, speech), gauge: gaugeOf(reading),
+      note: said([counted('visits', reading.n), network != null && `${t('sections.network')} ${score(network)}`], ' · '),
+    })),
+  }
+}
+
+export const column = (head: string, width: number, numeric = false) => ({ head, width, numeric })
+
+export function fixTable(lines: readonly FixLine[], speech: Speech): PaperBlock {
+  const { t, trends, say, lost, score, terms } = speech
+  return {
+    kind: 'table', title: t('fix.title'), note: t(lines.length === 0 ? 'fix.none' : 'fix.note'),
+    columns: [
+      column(t('column.criterion'), 34), column(t('column.section'), 20), column(t('column.lost'), 9, true), column(t('column.passed'), 10, true),
+      column(t('column.interval'), 11, true), column(t('column.link'), 16),
+    ],
+    rows: lines.map(({ key, name, section, lost: points, passed, n, rate, mixed, link, owner }): PaperCell[] => [
+      say(name) || key, say(section), lost(points), t('passedOf', { passed, n }),
+      mixed ? trends('fixMixed') : rate ? t('share', { low: score(rate.low), high: score(rate.high) }) : '–', said([link && terms(`chainLink.${link}`), owner], ', '),
+    ]),
+  }
+}
+
+export const gaugeCell = (reading: Reading): PaperGauge => gaugeOf({ ...reading, goal: null })

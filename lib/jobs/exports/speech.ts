@@ -1,0 +1,62 @@
+import 'server-only'
+import { createTranslator } from 'use-intl/core'
+import { localeOf, textIn, type Language, type Text } from '@/lib/domain/language'
+import type { Namespace } from '@/lib/i18n/namespaces'
+import { wordsOf } from '@/lib/i18n/words'
+
+export type Say = (key: string, values?: Record<string, string | number>) => string
+
+/** Words as plain text: what a screen draws as a link or in bold stands as words alone. */
+const asWords = (words: string) => words
+const marks = { b: asWords, link: asWords, zone: asWords, target: asWords, score: asWords, why: asWords, regionwhy: asWords, networkwhy: asWords }
+
+/** The words of one language by namespace, where there is no request to ask. Throws when a word is missing. */
+export async function wordsIn(language: Language): Promise<(namespace: Namespace) => Say> {
+  const messages = (await wordsOf(language)) as Record<string, Record<string, unknown>>
+  return (namespace) => {
+    const translate = createTranslator({
+      locale: localeOf(language), messages, namespace, timeZone: 'UTC',
+      onError: (error) => {
+        throw error
+      },
+    }) as { markup: (key: string, values: object) => string }
+    return (key, values = {}) => translate.markup(key, { ...values, ...marks })
+  }
+}
+
+type Plural = { one: string; few: string; many: string; other: string }
+type ScoreTable = Record<string, string | Plural>
+
+/** How a paper speaks to its reader: words, numbers, days, and texts of a standard in their language or its own. */
+export async function speechIn(language: Language, base: Language) {
+  const say = await wordsIn(language)
+  const locale = localeOf(language)
+  const { score: table } = (await wordsOf(language)).ui as { score: ScoreTable }
+  const number = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options)
+  const [score, level, change] = [
+    number({ minimumFractionDigits: 1, maximumFractionDigits: 1 }), number({ maximumFractionDigits: 1 }), number({ minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' }),
+  ]
+  const fill = (template: string, values: Record<string, string>) => template.replace(/\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole)
+  return {
+    language,
+    locale,
+    t: say('scorecards'), trends: say('trends'), compare: say('compare'), terms: say('terms'), card: say('standard-card'), actions: say('actions'), paper: say('export-paper'),
+    say: (text: Text) => textIn(text, language, base),
+    /** A word of the gauge. */
+    word: (key: string, values: Record<string, string> = {}): string => fill(table[key] as string, values),
+    counted: (key: string, n: number): string => {
+      const forms = table[key] as Plural
+      const rule = new Intl.PluralRules(locale).select(n)
+      return fill(rule === 'zero' || rule === 'two' ? forms.other : forms[rule], { n: number({}).format(n) })
+    },
+    /** Tenths: 864 is "86.4"; null is a dash. */
+    score: (tenths: number | null | undefined): string => (tenths == null ? '–' : score.format(tenths / 10)),
+    level: (tenths: number): string => level.format(tenths / 10),
+    signed: (tenths: number): string => change.format(tenths / 10).replace('-', '−'),
+    lost: (tenths: number): string => number({ maximumFractionDigits: tenths >= 100 ? 0 : 1 }).format(tenths / 10),
+    listed: (parts: readonly (string | number)[]): string => new Intl.ListFormat(locale).format(parts.map(String)),
+    day: (day: string, month: 'long' | 'short' = 'long'): string =>
+      new Intl.DateTimeFormat(locale, { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`)),
+  }
+}
+export type Speech = Awaited<ReturnType<typeof speechIn>>

@@ -1,0 +1,51 @@
+import { Circle, G, Line, Rect, Svg, Text, View } from '@react-pdf/renderer'
+import type { PaperBlock } from '@/lib/domain/export/paper'
+import { colour, page, placeColour, size } from './look'
+
+type Points = Extract<PaperBlock, { kind: 'points' }>
+const [HEIGHT, LEFT, PAD] = [120, 26, 8]
+
+/** Waves or visits in order, each with its zone behind it; the axis begins at 50 where nothing lies below. */
+export function Points({ points, goal, goalWords, decimal }: Points & { decimal: (tenths: number) => string }) {
+  const lows = points.flatMap(({ gauge: { score, interval, zone } }) => [score, interval?.low, zone?.acceptable]).filter((one): one is number => typeof one === 'number')
+  const from = Math.min(...lows, goal ?? 1000) < 500 ? 0 : 500
+  const width = page.width - LEFT
+  const slot = width / Math.max(1, points.length)
+  const x = (at: number) => LEFT + slot * (at + 0.5)
+  const y = (tenths: number) => PAD + (1 - (Math.min(1000, Math.max(from, tenths)) - from) / (1000 - from)) * (HEIGHT - 2 * PAD)
+  const ticks = from === 0 ? [0, 250, 500, 750, 1000] : [500, 600, 700, 800, 900, 1000]
+  return (
+    <View wrap={false}>
+      <View>
+        <Svg width={page.width} height={HEIGHT} viewBox={`0 0 ${page.width} ${HEIGHT}`}>
+          {ticks.map((tick) => <Line key={tick} x1={LEFT} x2={page.width} y1={y(tick)} y2={y(tick)} stroke={colour.line} strokeWidth={0.5} />)}
+          {points.map(({ gauge: { zone } }, at) => (zone ? <Rect key={at} x={LEFT + slot * at} y={y(zone.desired)} width={slot} height={Math.max(0.5, y(zone.acceptable) - y(zone.desired))} fill={colour.insideSoft} /> : null))}
+          {goal === null ? null : <Line x1={LEFT} x2={page.width} y1={y(goal)} y2={y(goal)} stroke={colour.ink3} strokeWidth={0.6} strokeDasharray="2 2" />}
+          {points.map((point, at) => {
+            const before = points[at - 1]
+            const { score, interval, place } = point.gauge
+            return (
+              <G key={at}>
+                {before && before.rolling !== null && point.rolling !== null ? <Line x1={x(at - 1)} x2={x(at)} y1={y(before.rolling)} y2={y(point.rolling)} stroke={colour.ink2} strokeWidth={0.9} /> : null}
+                {point.joins && before && before.gauge.score !== null && score !== null ? <Line x1={x(at - 1)} x2={x(at)} y1={y(before.gauge.score)} y2={y(score)} stroke={colour.ink2} strokeWidth={0.9} /> : null}
+                {interval ? <Line x1={x(at)} x2={x(at)} y1={y(interval.low)} y2={y(interval.high)} stroke={colour.ink2} strokeWidth={0.9} /> : null}
+                {score === null ? null : <Circle cx={x(at)} cy={y(score)} r={2.6} fill={point.gauge.hollow ? colour.paper : place ? placeColour[place] : colour.ink2} stroke={place ? placeColour[place] : colour.ink2} strokeWidth={0.8} />}
+              </G>
+            )
+          })}
+        </Svg>
+        {ticks.map((tick) => <Text key={tick} style={{ position: 'absolute', left: 0, top: y(tick) - 4.5, width: LEFT - 6, textAlign: 'right', fontSize: size.small, color: colour.ink3 }}>{tick / 10}</Text>)}
+        {goal === null ? null : <Text style={{ position: 'absolute', right: 0, top: y(goal) - 10, fontSize: size.small, color: colour.ink3 }}>{goalWords}</Text>}
+      </View>
+      <View style={{ flexDirection: 'row', marginLeft: LEFT }}>
+        {points.map(({ name, note, gauge: { score } }, at) => (
+          <View key={at} style={{ width: slot, paddingHorizontal: 1 }}>
+            <Text style={{ textAlign: 'center', fontSize: size.text, fontWeight: 700 }}>{score === null ? '–' : decimal(score)}</Text>
+            {points.length > 12 && at % 3 !== 0 ? null : <Text style={{ textAlign: 'center', fontSize: size.small, color: colour.ink2 }}>{name}</Text>}
+            {note ? <Text style={{ textAlign: 'center', fontSize: size.small, color: colour.ink3 }}>{note}</Text> : null}
+          </View>
+        ))}
+      </View>
+    </View>
+  )
+}

@@ -1,0 +1,62 @@
+import http from 'node:http'
+
+/** One request, by its turn from 0; it throws when the answer is not the one that was to come. */
+export type Ask = (turn: number) => Promise<unknown>
+/** Milliseconds of each request that was answered well, and how many were not. */
+export type Load = { took: number[]; errors: number; firstError?: string }
+
+/** So many requests by so many clients at once; each sends its next when its last was answered. */
+export async function load(ask: Ask, { clients, requests }: { clients: number; requests: number }): Promise<Load> {
+  const done: Load = { took: [], errors: 0 }
+  let turn = 0
+  const client = async () => {
+    while (turn < requests) {
+      const mine = turn++
+      const began = performance.now()
+      try {
+        await ask(mine)
+        done.took.push(performance.now() - began)
+      } catch (error) {
+        done.errors++
+        done.firstError ??= error instanceof Error ? error.message : String(error)
+      }
+    }
+  }
+  await Promise.all(Array.from({ length: clients }, client))
+  return done
+}
+
+export type Answer = { status: number; headers: http.IncomingHttpHeaders; body: Buffer }
+export type Request = { method?: string; headers?: Record<string, string>; body?: Uint8Array | string }
+
+// Connections stay open, as a browser's do; no answer is packed, so that what is counted is what was rendered.
+const agent = new http.Agent({ keepAlive: true, maxSockets: 256 })
+const PATIENCE = 60_000
+
+export function request(url: string, { method = 'GET', headers = {}, body }: Request = {}): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const sent = http.request(url, { agent, method, headers: { 'accept-encoding': 'identity', 'accept-language': 'en', ...headers }, timeout: PATIENCE }, (answer) => {
+      const parts: Buffer[] = []
+      answer.on('data', (part: Buffer) => parts.push(part))
+      answer.on('end', () => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(parts) }))
+      answer.on('error', reject)
+    })
+    sent.on('timeout', () => sent.destroy(new Error(`no answer within ${PATIENCE / 1_000} s`)))
+    sent.on('error', reject)
+    sent.end(body)
+  })
+}
+
+/** Gets an address and its whole answer. @throws when it is not a 200 that ends as a page does */
+export function page(url: string, cookie = ''): Ask {
+  return async () => {
+    const html = await getPage(url, cookie)
+    if (!html.includes('</html>')) throw new Error(`${url} was cut off`)
+  }
+}
+
+export async function getPage(url: string, cookie = ''): Promise<string> {
+  const { status, body } = await request(url, { headers: { cookie, accept: 'text/html' } })
+  if (status !== 200) throw new Error(`${url} answered ${status}`)
+  return body.toString('utf8')
+}

@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest'
+import { withTenant } from '@/lib/data/tenant'
+import type { Actor } from '@/lib/domain/people/actor'
+import { confirmRecalculation } from '@/lib/usecases/recalculation/confirm-recalculation'
+import { previewAgain } from '@/lib/usecases/recalculation/discard-recalculation'
+import { PreviewRecalculation, preview, previewRecalculation } from '@/lib/usecases/recalculation/preview-recalculation'
+import { aRecalculable, keys, publishedFigures, publishNext, weighted } from '../../support/recalculation'
+import { aYesNo } from '../../support/standard'
+
+const reason = 'The greeting counts twice'
+
+/** "Thanked" or "smiled" is asked by what is sold: both weigh the same and were answered the same, so no total tells them apart. */
+function byAttribute() {
+  const content = weighted()
+  const asked = { thanked: 'yes', clean: 'no' } as const
+  const criteria = keys.map((key) => {
+    const one = aYesNo(key, { weightMilli: key === 'greeted' ? 5_000 : 1_000 })
+    const is = key in asked ? asked[key as keyof typeof asked] : null
+    return is ? { ...one, condition: { match: 'all' as const, clauses: [{ about: 'branch' as const, attribute: 'terrace', is: 'equal' as const, value: is }] } } : one
+  })
+  return { ...content, sections: [{ ...content.sections[0]!, criteria }] }
+}
+const setTerrace = ({ organizationId }: Actor, actor: Actor, terrace: string) =>
+  withTenant(actor, (tx) => tx.branch.updateMany({ where: { organizationId }, data: { attributes: { terrace } } }))
+
+it('is refused when a line of the arithmetic would be another one, though every total is the same, and previewed again goes through', async () => {
+  const { manager, standardId } = await aRecalculable()
+  const number = await publishNext(manager, standardId, byAttribute())
+  await setTerrace(manager, manager, 'yes')
+  const { id } = await previewRecalculation(manager, { standardId, number })
+  const before = await publishedFigures(manager)
+  await setTerrace(manager, manager, 'no')
+  await expect(confirmRecalculation(manager, { standardId, id, reason })).rejects.toMatchObject({ code: 'recalculation_works_out_otherwise', details: { count: 4 } })
+  expect(await publishedFigures(manager)).toEqual(before)
+  const again = await previewAgain(manager, { standardId, id })
+  const both = () => withTenant(manager, (tx) => tx.recalculationItem.findMany({ where: { organizationId: manager.organizationId }, orderBy: [{ visitId: 'asc' }] }))
+  const items = await both()
+  const totalsOf = (of: string) => items.filter(({ recalculationId }) => recalculationId === of).map(({ newService, newOfficial, newOutcome }) => [newService, newOfficial, newOutcome])
+  expect(totalsOf(id)).toEqual(totalsOf(again.id))
+  expect(await confirmRecalculation(manager, { standardId, id: again.id, reason })).toEqual({ moved: 4 })
+})
+
+it('takes as many visits at once as it may, and of one more says how many are', async () => {
+  const { manager, standardId } = await aRecalculable()
+  const asked = PreviewRecalculation.parse({ standardId, number: await publishNext(manager, standardId, weighted({ greeted: 5 })) })
+  const within = (most: number) => withTenant(manager, (tx) => preview(tx, manager, asked, most))
+  await expect(within(3)).rejects.toMatchObject({ code: 'recalculation_too_many', details: { most: 3 } })
+  await expect(withTenant(manager, (tx) => preview(tx, manager, { ...asked, fromDay: '2026-07-01' }, 2))).resolves.toMatchObject({ id: expect.any(String) as string })
+})
