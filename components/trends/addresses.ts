@@ -6,8 +6,8 @@ const placeOf = (part: CommonPart): Record<string, string> => (part.kind === 're
 export const commonHref = (org: string, standard: string, part: CommonPart, beforeWaveId: string, waveId: string): string =>
   `/${org}/scorecards/common?${new URLSearchParams({ standard, before: beforeWaveId, wave: waveId, ...placeOf(part) })}`
 
-/** One criterion wave by wave. */
-export const criterionHref = (org: string, standard: string, part: CommonPart, key: string): string =>
-  `/${org}/scorecards/criteria/${encodeURIComponent(key)}?${new URLSearchParams({ standard, ...placeOf(part) })}`
+/** One criterion wave by wave, up to the wave named as period; without one up to the latest. */
+export const criterionHref = (org: string, standard: string, part: CommonPart, key: string, period?: string): string =>
+  `/${org}/scorecards/criteria/${encodeURIComponent(key)}?${new URLSearchParams({ standard, ...(period ? { period } : {}), ...placeOf(part) })}`
 
 export const changedHref = (org: string, standardId: string) => (from: number, to: number): string => `/${org}/standards/${standardId}/compare?from=${from}&to=${to}`

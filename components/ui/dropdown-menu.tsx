@@ -40,6 +40,9 @@ export function DropdownMenu({
   )
 }
 
+/** A hairline between things of different kinds. */
+export const MenuSeparator = () => <Radix.Separator className="my-1 h-px bg-line" />
+
 const itemLook =
   'flex min-h-9 cursor-pointer items-center gap-2.5 rounded-[6px] px-2.5 py-1 text-14 outline-none select-none data-disabled:cursor-not-allowed data-disabled:text-ink-3 data-highlighted:bg-sunken [&_svg]:size-4 [&_svg]:shrink-0 pointer-coarse:min-h-11'
 

@@ -16,7 +16,11 @@ import type { CommonPart } from '@/lib/domain/trend/common-score'
 import { criterionView, type CriterionFailure, type CriterionView, type CriterionWording } from '@/lib/domain/trend/criterion-view'
 import { Asked, partOf, placeOf } from './part'
 
-export const ViewCriterion = Asked.extend({ key: Key })
+export const ViewCriterion = Asked.extend({
+  key: Key,
+  /** A wave up to which it is told; anything else: up to the latest. */
+  period: z.string().max(100).optional(),
+})
 
 const WAVES_SHOWN = 8
 const FAILURES_SHOWN = 20
@@ -36,14 +40,15 @@ export type CriterionScorecard = {
 /** One criterion through the last waves, in the network or the part of it this reader asks about. @throws Problem 'forbidden' | 'not_found' */
 export async function viewCriterion(actor: Actor, input: z.input<typeof ViewCriterion>): Promise<CriterionScorecard> {
   permit(actor, 'scorecard:view')
-  const { key, ...asked } = ViewCriterion.parse(input)
+  const { key, period, ...asked } = ViewCriterion.parse(input)
   const part = partOf(actor, asked)
   return withTenant(actor, async (tx) => {
     const places = await findPlaces(tx, actor)
     const place = placeOf(actor, places, part)
     const choice = (await listChoices(tx)).find((one) => standardParam(one) === asked.standard)
     if (!choice) throw new Problem('not_found')
-    const waves = choice.waves.slice(-WAVES_SHOWN)
+    const upTo = choice.waves.findIndex(({ id }) => id === period) + 1
+    const waves = (upTo > 0 ? choice.waves.slice(0, upTo) : choice.waves).slice(-WAVES_SHOWN)
     const subject = { ...choice, key }
     const rows = await listCriterionWaves(tx, subject, part, waves.map(({ id }) => id))
     // Which questions other branches were asked says nothing of them, but an unknown one is no page.

@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { Attention } from '@/components/scorecards/attention'
 import { BranchGroups } from '@/components/scorecards/branch-groups'
@@ -17,6 +18,7 @@ import { MixedFact } from '@/components/trends/mixed-fact'
 import { Gauge } from '@/components/score/gauge'
 import { OfficePage } from '@/components/shell/office-page'
 import { EmptyState } from '@/components/ui/empty-state'
+import { linkLook } from '@/components/ui/link-look'
 import { PageHeader } from '@/components/ui/page-header'
 import { TabLinks } from '@/components/ui/tab-links'
 import type { Actor } from '@/lib/domain/people/actor'
@@ -51,7 +53,8 @@ export async function AreaPage({ org, actor, title, networkHref, found, here }: 
   const { subject, choices, view, overdue, planned, restatements, path, tops } = found
   const chosen = new URLSearchParams({ standard: standardParam(subject), period: periodParam(subject) })
   const regionHref = (id: string) => `${home}/regions/${id}?${chosen}`
-  const branchHref = (id: string) => `${home}/branches/${id}`
+  const branchHref = (id: string) => `${home}/branches/${id}?${chosen}`
+  const criterion = (key: string) => criterionHref(org, standardParam(subject), part, key, periodParam(subject))
   const why = (asked: Partial<AskedMean> = {}) =>
     whyHref(org, { kind: 'mean', of: view.region ? 'region' : 'network', id: view.region?.id ?? null, standard: standardParam(subject), period: periodParam(subject), ...asked })
   const whyBranch = (id: string) => why({ of: 'branch', id, within: view.region?.id ?? null })
@@ -99,7 +102,7 @@ export async function AreaPage({ org, actor, title, networkHref, found, here }: 
           <EmptyState sentence={t('emptyPart')} />
         ) : (
           <>
-            <Attention view={view} overdue={overdue} actionsHref={actionsHref} branchHref={branchHref} whyBranch={whyBranch} speech={speech} />
+            <Attention view={view} overdue={overdue} actionsHref={actionsHref} actionHref={(id) => `${actionsHref}&action=${id}`} criterionHref={criterion} branchHref={branchHref} whyBranch={whyBranch} speech={speech} />
             <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1.55fr)_minmax(0,1fr)]">
               <Waves
                 waves={view.waves} goal={view.goal} sections={view.sections} changedHref={changedHref(org, subject.standardId)} why={(period) => why({ period })} speech={speech}
@@ -108,13 +111,14 @@ export async function AreaPage({ org, actor, title, networkHref, found, here }: 
               <SectionGauges sections={view.sections} note={t('sections.note')} why={(section) => why({ section })} speech={speech} />
             </div>
             <FixFirst
-              groups={view.fixGroups} all={view.criteria} allHref={every('criteria')} criterionHref={(key) => criterionHref(org, standardParam(subject), part, key)}
+              groups={view.fixGroups} all={view.criteria} allHref={every('criteria')} criterionHref={criterion}
               fewerHref={view.fixFirst.length > 6 ? `${here}?${chosen}#fix` : null} speech={speech}
             />
             <BranchGroups view={view} branchHref={branchHref} whyBranch={whyBranch} allHref={every('branches')} compareHref={compareHref(org, { standard: standardParam(subject), period: periodParam(subject), region: view.region?.id ?? null })} speech={speech} />
             <RegionTree regions={view.regions} regionHref={regionHref} why={(id) => why({ of: 'region', id })} speech={speech} />
           </>
         )}
+        <p data-screen-only><Link href={standardHref} className={linkLook.plain}>{t('toStandard')}</Link></p>
         <PrecisionLink org={org} actor={actor} subject={subject} />
         <Restatements lines={restatements} reportHref={(number) => `/${org}/reports/${number}`} why={whyReport} speech={speech} />
       </OfficePage>

@@ -38,13 +38,14 @@ export default async function BranchPage({ params, searchParams }: PageProps<'/[
   const { t, words } = speech
   const home = `/${org}/scorecards`
   const network = seesNetwork(actor)
+  const query = found ? `?${new URLSearchParams({ standard: standardParam(found.subject), period: periodParam(found.subject) })}` : ''
   const crumbs = [
     { label: t('title'), href: home },
-    ...(network ? [{ label: t('network'), href: networkHref(org) }] : []),
-    ...path.map(({ id, name }) => ({ label: name, href: `${home}/regions/${id}` })),
+    ...(network ? [{ label: t('network'), href: query ? `${home}${query}` : networkHref(org) }] : []),
+    ...path.map(({ id, name }) => ({ label: name, href: `${home}/regions/${id}${query}` })),
     { label: branch.name },
   ]
-  const tabs = own.length > 1 ? <TabLinks label={t('otherBranches')} tabs={own.map(({ id, name }) => ({ href: `${home}/branches/${id}`, label: name, current: id === branch.id }))} /> : null
+  const tabs = own.length > 1 ? <TabLinks label={t('otherBranches')} tabs={own.map(({ id, name }) => ({ href: `${home}/branches/${id}${query}`, label: name, current: id === branch.id }))} /> : null
   if (!found) {
     return (
       <>
@@ -60,7 +61,7 @@ export default async function BranchPage({ params, searchParams }: PageProps<'/[
   const { subject, choices, view, actions } = found
   const why = (asked: Partial<AskedMean> = {}) => whyHref(org, { kind: 'mean', of: 'branch', id: branch.id, standard: standardParam(subject), period: periodParam(subject), ...asked })
   const whyNetwork = (asked: Partial<AskedMean> = {}) => why({ of: 'network', id: null, ...asked })
-  const groupHref = network ? `${networkHref(org)}#branches` : path.length > 0 ? `${home}/regions/${path.at(-1)!.id}#branches` : null
+  const groupHref = network ? `${home}${query}#branches` : path.length > 0 ? `${home}/regions/${path.at(-1)!.id}${query}#branches` : null
   return (
     <>
       <PageTop org={org} crumbs={crumbs} scope={<Scope org={org} kind="branch" subject={subject} choices={choices} />} actions={<><Exports org={org} actor={actor} asked={{ what: 'scorecard', standard: standardParam(subject), period: periodParam(subject), part: { branchId: branch.id }, published: view.counts.published }} /><PrintButton label={t('print')} /></>} />
@@ -105,7 +106,7 @@ export default async function BranchPage({ params, searchParams }: PageProps<'/[
             />
             <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,1.3fr)]">
               <SectionGauges sections={view.sections} note={t('sections.noteBranch')} why={(section, of) => (of === 'own' ? why({ section }) : whyNetwork({ section }))} speech={speech} />
-              <LastResults view={view} actions={actions} criterionHref={(key) => criterionHref(org, standardParam(subject), { kind: 'branch', branchId: branch.id }, key)} actionsHref={`/${org}/actions?branch=${branch.id}&show=all`} speech={speech} />
+              <LastResults view={view} actions={actions} criterionHref={(key) => criterionHref(org, standardParam(subject), { kind: 'branch', branchId: branch.id }, key, periodParam(subject))} actionsHref={`/${org}/actions?branch=${branch.id}&show=all`} speech={speech} />
             </div>
           </>
         )}

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { redirect } from 'next/navigation'
+import { PlaceSelect } from '@/components/compare/place-select'
 import { ViewsLink } from '@/components/saved-views/views-link'
 import { signed, speechOf } from '@/components/scorecards/speech'
 import { scoreText } from '@/components/score/score-words'
@@ -30,18 +31,20 @@ export default async function CriterionPage({ params, searchParams }: PageProps<
   const actor = await requireActor(org, 'scorecard:view')
   const key = decodeURIComponent(coded)
   const [standard, regionId, branchId] = [one(search.standard) ?? '', one(search.region), one(search.branch)]
+  const period = one(search.period)?.slice(0, 100)
   const home = `/${org}/scorecards`
   if (!regionId && !branchId) {
     // An address without a place means the place this reader starts from.
     const start = await findScorecardHome(actor)
-    if (start.kind === 'region') redirect(criterionHref(org, standard, { kind: 'region', regionId: start.id }, key))
-    if (start.kind === 'branch') redirect(criterionHref(org, standard, { kind: 'branch', branchId: start.id }, key))
+    if (start.kind === 'region') redirect(criterionHref(org, standard, { kind: 'region', regionId: start.id }, key, period))
+    if (start.kind === 'branch') redirect(criterionHref(org, standard, { kind: 'branch', branchId: start.id }, key, period))
   }
-  const { choice, part, place, base, view, failures, wordings } = await orNotFound(() => viewCriterion(actor, { standard, regionId, branchId, key }))
+  const { choice, part, place, base, view, failures, wordings } = await orNotFound(() => viewCriterion(actor, { standard, regionId, branchId, key, period }))
   const speech = await speechOf(base)
   const { locale, say, t: scorecards } = speech
   const [t, views] = await Promise.all([getTranslations('trends'), getTranslations('views')])
   const last = view.waves.at(-1)
+  const waves = choice.waves.toReversed().map(({ id, name: wave }) => ({ value: id, label: scorecards('wave', { name: wave }), href: criterionHref(org, standard, part, key, id) }))
   const here = part.kind === 'region' ? `${home}/regions/${part.regionId}` : part.kind === 'branch' ? `${home}/branches/${part.branchId}` : home
   const name = say(view.name) || key
   const score = (tenths: number) => scoreText(tenths, locale)
@@ -53,7 +56,8 @@ export default async function CriterionPage({ params, searchParams }: PageProps<
     <>
       <PageTop
         org={org} actions={<><ViewsLink org={org} label={views('open')} /><Exports org={org} actor={actor} asked={{ what: 'criterion', standard, key, part: { ...(regionId ? { regionId } : {}), ...(branchId ? { branchId } : {}) } }} /><PrintButton label={scorecards('print')} /></>}
-        crumbs={[{ label: scorecards('title'), href: home }, { label: place || scorecards('network'), href: `${here}?${new URLSearchParams({ standard })}` }, { label: t('criterion.title') }]}
+        scope={last ? <PlaceSelect label={scorecards('period')} value={last.id} choices={waves} /> : null}
+        crumbs={[{ label: scorecards('title'), href: home }, { label: place || scorecards('network'), href: `${here}?${new URLSearchParams({ standard, ...(period ? { period } : {}) })}` }, { label: t('criterion.title') }]}
       />
       <OfficePage>
         <section className="grid gap-3">
@@ -76,9 +80,9 @@ export default async function CriterionPage({ params, searchParams }: PageProps<
         </section>
         {last ? (
           <>
-            <CriterionWaves waves={view.waves} speech={speech} />
+            <CriterionWaves waves={view.waves} waveHref={(id) => criterionHref(org, standard, part, key, id)} speech={speech} />
             <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
-              {part.kind === 'branch' ? null : <FailingBranches view={view} wave={last.name} branchHref={(id) => criterionHref(org, standard, { kind: 'branch', branchId: id }, key)} speech={speech} />}
+              {part.kind === 'branch' ? null : <FailingBranches view={view} wave={last.name} branchHref={(id) => criterionHref(org, standard, { kind: 'branch', branchId: id }, key, period)} speech={speech} />}
               <FailingReports failures={failures} wave={last.name} reportHref={(number) => `/${org}/reports/${number}#criterion-${key}`} speech={speech} />
             </div>
           </>

@@ -89,7 +89,7 @@ export async function StandardCard({ org, actor, found }: { org: string; actor: 
               />
               <SectionGauges sections={view.sections} note={scorecards('sections.note')} why={(section) => why({ section })} speech={speech} />
             </div>
-            <StandardCriteria sections={criteria} criterionHref={(key) => criterionHref(org, chosen.standard, part, key)} speech={speech} />
+            <StandardCriteria sections={criteria} criterionHref={(key) => criterionHref(org, chosen.standard, part, key, chosen.period)} speech={speech} />
           </>
         )}
         <Versions versions={versions} waveHref={(id) => standardCardHref(org, { standard: chosen.standard, period: id, region: regionId })} regionHref={here} changedHref={changed} speech={speech} />
