@@ -59,7 +59,7 @@ export function createReportStore(desk: ReportDesk) {
     const waiting = unsent(kept)
     total = waiting === 0 ? 0 : Math.max(total, waiting)
     const lanes = [answerLane.state(), photoLane.state(), sendLane.state()]
-    const next = sameOr(snapshot, snapshotOf({ kept, shown, held, lost, ready, submission, lanes, notKept: why ?? photos.why(), total }, snapshot))
+    const next = sameOr(snapshot, snapshotOf({ kept, shown, held, lost, ready, submission, lanes, notKept: why ?? photos.why(), writing: keeper.state() === 'keeping', total }, snapshot))
     if (next === snapshot) return
     snapshot = next
     for (const listener of listeners) listener()
