@@ -4,7 +4,7 @@ import { useEffect } from 'react'
 import { LoosePhotos, MemoList } from './later-aids'
 import { later } from './later-part'
 import { soundRecorder } from './later-recorder'
-import { DurationControl, ExamplePicture, photoReader, PlaceControl, Refused, SoundControl, unsentFiles } from './later-refused'
+import { DurationControl, ExamplePicture, photoReader, PhotoStrip, PlaceControl, Refused, SoundControl, unsentFiles } from './later-refused'
 
 /** A report opens on one of two screens, and the other is fetched with the first touch. */
 export const FormView = later(async () => (await import('./form-view')).FormView)
@@ -22,7 +22,7 @@ const screens = { form: FormView, quiet: DuringView }
 // The one the server drew is on its way while the page's own scripts wake up.
 if (typeof document !== 'undefined') for (const [name, { fetch }] of Object.entries(screens)) if (document.querySelector(`[data-screen="${name}"]`)) void fetch().catch(() => undefined)
 
-const parts = [FormView, DuringView, DuringBar, Notices, Elsewhere, ReviewView, SendBar, SectionList, SentView, LoosePhotos, PlaceLine, Refused, ExamplePicture, MemoList, DurationControl, SoundControl, PlaceControl].map(({ fetch }) => fetch)
+const parts = [FormView, DuringView, DuringBar, Notices, Elsewhere, ReviewView, SendBar, SectionList, SentView, LoosePhotos, PlaceLine, Refused, ExamplePicture, MemoList, PhotoStrip, DurationControl, SoundControl, PlaceControl].map(({ fetch }) => fetch)
 const touches = ['pointerdown', 'keydown'] as const
 const APART_MS = 4
 
