@@ -187,5 +187,16 @@ test.describe('without a connection', () => {
     await shopper.getByRole('link', { name: `Open ${branch} and send` }).click()
     await expect(answer(shopper, 'DR_1', 'Yes')).toBeChecked()
     await expect(shopper.getByText('On the server', { exact: true })).toBeVisible()
+
+    await test.step('a photo the server has can be looked at without a connection', async () => {
+      await question(shopper, 'DR_1').getByRole('button', { name: 'Add a photo', exact: true }).click()
+      await question(shopper, 'DR_1').locator('input[type=file]').setInputFiles(await photo())
+      await expect(question(shopper, 'DR_1').getByText('1 of 1 on the server')).toBeVisible()
+      await expect.poll(() => boxes(shopper, '/small/')).toBe(1)
+      expect(await boxes(shopper, '/photo/')).toBe(0)
+      await phone.setOffline(true)
+      await shopper.reload()
+      await expect(question(shopper, 'DR_1').getByRole('img')).toHaveCSS('background-image', /^url\("blob:/)
+    })
   })
 })

@@ -9,7 +9,7 @@ import { dropMemosOf, memoBox, MEMOS } from './report/memos'
 import { memoryShelf } from './report/memory-shelf'
 import { requestsOf } from './report/requests'
 import { settleSent } from './report/settle-sent'
-import { REPORTS, vaultShelf } from './report/shelf'
+import { dropSmallOf, REPORTS, vaultShelf } from './report/shelf'
 import { createReportStore, type ReportStore } from './report/store'
 import type { Receipt, Surroundings } from './report/surroundings'
 import { takeTurn } from './turn'
@@ -60,7 +60,9 @@ export async function openPhone(userId: string) {
     const open = home.visits.filter(({ visit }) => ['ahead', 'under_way', 'returned'].includes(visit.stage))
     // Memos of a report that was sent, from here or elsewhere; those of a visit that ended otherwise stay until sign-out tells of them.
     const sent = home.visits.filter(({ visit }) => visit.stage === 'sent' || visit.stage === 'approved')
-    if (vault) for (const { org, visit } of sent) await dropMemosOf(vault, place(org, visit.visitId)).catch(() => undefined)
+    if (vault)
+      for (const { org, visit } of sent)
+        await Promise.all([dropMemosOf(vault, place(org, visit.visitId)), dropSmallOf(vault, place(org, visit.visitId))]).catch(() => undefined)
     const examples: string[] = []
     for (const { org, visit } of open) {
       const reply = await refreshVisit(org, visit.visitId)

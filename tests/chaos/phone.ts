@@ -86,6 +86,7 @@ export class Phone {
       keepPhoto: ({ id }, bytes) => write(() => void storage.photos.set(id, bytes)),
       photo: async ({ id }) => storage.photos.get(id) ?? null,
       dropPhoto: async (id) => void (alive() && storage.photos.delete(id)),
+      small: async () => null,
       photos: async () => [...storage.photos.keys()],
     }
   }

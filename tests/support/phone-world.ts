@@ -51,6 +51,7 @@ export function aWorld() {
       keepPhoto: async ({ id }, bytes) => void photos.set(id, bytes),
       photo: async ({ id }) => photos.get(id) ?? null,
       dropPhoto: async (id) => void photos.delete(id),
+      small: async () => null,
       photos: async () => [...photos.keys()],
     },
     look: async () => travel(() => aDesk(draft)),

@@ -7,11 +7,10 @@ import { MAX_COMMENT } from '@/lib/domain/report/limits'
 import type { ShopperCriterion } from '@/lib/domain/report/shopper-form'
 import { FieldIcon } from '../field-icon'
 import { inputLook } from './input-look'
-import { DurationControl, ExamplePicture, PlaceControl, RecommendationControl, Refused, SoundControl } from './later-refused'
+import { DurationControl, ExamplePicture, PhotoStrip, PlaceControl, RecommendationControl, Refused, SoundControl } from './later-refused'
 import { ManyControl } from './many-control'
 import { NumberControl } from './number-control'
 import { OptionControl } from './option-control'
-import { PhotoStrip } from './photo-strip'
 import { TextControl, TimeControl } from './plain-controls'
 import { useAnswer, usePartOf, useReport } from './report-context'
 import { unanswered, withDoubt, withState } from './with-state'
@@ -98,7 +97,7 @@ function Control({ criterion, labelledBy }: { criterion: ShopperCriterion; label
     case 'text':
       return <TextControl criterionKey={criterion.key} labelledBy={labelledBy} />
     case 'photo':
-      return <PhotoStrip criterionKey={criterion.key} isAnswer prompt={criterion.prompt} />
+      return <Photos criterion={criterion} isAnswer />
     case 'sound':
     case 'place':
       return (
@@ -108,6 +107,12 @@ function Control({ criterion, labelledBy }: { criterion: ShopperCriterion; label
       )
   }
 }
+
+const Photos = ({ criterion, isAnswer }: { criterion: ShopperCriterion; isAnswer: boolean }) => (
+  <Suspense fallback={<div className="h-21" />}>
+    <PhotoStrip criterionKey={criterion.key} isAnswer={isAnswer} prompt={criterion.prompt} />
+  </Suspense>
+)
 
 type Part = { criterion: ShopperCriterion; answer: Answer; onChange: (change: (before: Answer) => Answer) => void }
 
@@ -173,7 +178,7 @@ function Beside({ criterion, answer, onChange, asksComment, asksPhoto }: Part & 
   const link = 'inline-flex min-h-12 items-center gap-1.5 pr-3 text-14 text-accent'
   return (
     <>
-      {showPhotos ? <PhotoStrip criterionKey={criterion.key} isAnswer={false} prompt={criterion.prompt} /> : null}
+      {showPhotos ? <Photos criterion={criterion} isAnswer={false} /> : null}
       {showBecause ? (
         <label className="grid gap-1.5 text-14 text-ink-2">
           {say('noPhotoBecause')}

@@ -6,6 +6,7 @@ export const DurationControl = later(async () => (await import('./duration-contr
 export const RecommendationControl = later(async () => (await import('./recommendation-control')).RecommendationControl)
 export const SoundControl = later(async () => (await import('./sound-control')).SoundControl)
 export const PlaceControl = later(async () => (await import('./place-control')).PlaceControl)
+export const PhotoStrip = later(async () => (await import('./photo-strip')).PhotoStrip)
 export const Refused = later(async () => (await import('./refused')).Refused)
 
 /** What is written to a file: readable by the office, and fetched with the rest. */

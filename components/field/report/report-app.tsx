@@ -1,20 +1,17 @@
 'use client'
 
-import { Suspense, useMemo, useState } from 'react'
+import { Suspense, useDeferredValue, useMemo, useState } from 'react'
+import { captureMode } from '@/lib/domain/report/capture-mode'
 import type { ReportDesk } from '@/lib/domain/report/desk'
-import { placeFault } from '@/lib/domain/report/place'
-import { visitedAtFault } from '@/lib/domain/report/visited-at'
 import { needsHand } from '@/lib/offline/report/snapshot'
 import { FieldBack } from '../field-back'
 import { FieldShell } from '../field-shell'
 import { PhoneState } from '../phone-state'
 import { type Messages, sayFrom } from '../say'
-import { Aids } from './aids'
-import { DuringBar, DuringView, Elsewhere, Notices, PlaceLine, ReviewView, SectionList, SentView, useParts } from './later'
+import { DuringBar, DuringView, Elsewhere, FormView, Notices, PlaceLine, ReviewView, SectionList, SendBar, SentView, useParts } from './later'
 import { ModeSwitch } from './mode-switch'
 import { ReportBar } from './report-bar'
 import { ReportContext, type ReportWorld, useSnapshot } from './report-context'
-import { SectionView } from './section-view'
 import { useMemos } from './use-memos'
 import { useMode } from './use-mode'
 import { useNow } from './use-now'
@@ -24,18 +21,30 @@ import { useProgress } from './use-progress'
 import { useSectionTime } from './use-section-time'
 import { WherePill } from './where-pill'
 
-type Props = { desk: ReportDesk; userId: string; org: string; words: Messages; language: string; skip: string; subtitle: string }
+type Props = {
+  desk: ReportDesk
+  userId: string
+  org: string
+  words: Messages
+  language: string
+  skip: string
+  subtitle: string
+  /** When the server drew it, ISO; absent where it did not. */
+  drawnAt?: string
+}
 
 /** The whole report on a phone: one section at a time, everything saved as it is given. */
-export function ReportApp({ desk, userId, org, words, language, skip, subtitle }: Props) {
+export function ReportApp({ desk, userId, org, words, language, skip, subtitle, drawnAt }: Props) {
   const address = `/api/v1/orgs/${org}/visits/${desk.visitId}`
-  const { store, memos: memoBox, elsewhere, takeOver } = useOpenReport(userId, org, desk)
+  const before = useMemo(() => (drawnAt ? new Date(drawnAt) : null), [drawnAt])
+  const { fetch: fetchScreen } = captureMode({ chosen: null, window: desk.window, answers: desk.draft.answers, returned: desk.state === 'returned' }, before) === 'during' ? DuringView : FormView
+  const { store, memos: memoBox, elsewhere, takeOver } = useOpenReport(userId, org, desk, fetchScreen)
   const memos = useMemos(memoBox)
   const snapshot = useSnapshot(store)
   const progress = useProgress(desk.form, snapshot.answers, desk.reportId, snapshot.photos)
-  const { sections, missing, lacks } = progress
+  const { sections, lacks } = progress
   const [part, go] = usePart(sections.length)
-  const now = useNow()
+  const now = useNow(before)
   useParts()
   const [listed, setListed] = useState(false)
   const [strict, setStrict] = useState(desk.state === 'returned')
@@ -48,19 +57,21 @@ export function ReportApp({ desk, userId, org, words, language, skip, subtitle }
     (): ReportWorld => ({ store, say, language, org, visitId, reportId, currency, timeZone: place.timeZone, offeredAt: new Date(place.offeredAt), address, strict, questions, memos }),
     [store, say, language, org, visitId, reportId, currency, place, address, strict, questions, memos],
   )
-  const fault = visitedAtFault(snapshot.facts.visitedAt, world, now)
-  // A phone's clock may be behind: what is late by it is said and the server judges.
-  const wrong = fault === 'late' ? null : fault
-  const { submission, where } = snapshot
+  const { submission } = snapshot
   const sending = submission.state === 'sending'
-  const during = useMode(store, snapshot, desk, now) === 'during' && !sending
+  const mode = useMode(store, snapshot, desk, now)
+  // The button answers at once; the other screen is drawn after the tap, in pieces.
+  const during = useDeferredValue(mode) === 'during' && !sending
   const section = sections[part]
   useSectionTime(store, section && !during && !sending && snapshot.ready ? section.key : null)
-  const placeAsked = desk.placeAsked ?? null
-  // Who answers questions is no longer there.
-  const misplaced = desk.state === 'returned' ? null : placeFault(snapshot.facts.place, placeAsked)
+  const { placeAsked } = desk
+  // Remembered: drawn anew before its script is here, it would lose what the server drew.
+  const screen = useMemo(
+    () => (during ? <Suspense><DuringView sections={sections} /></Suspense> : part < sections.length ? <Suspense><FormView sections={sections} lacks={lacks} part={part} /></Suspense> : null),
+    [during, sections, lacks, part],
+  )
   const back = <FieldBack href={`/field/${org}/${desk.visitId}`} label={say('back')} />
-  const frame = { back, title: desk.place.name, subtitle: [desk.place.nickname, subtitle].filter(Boolean).join(' · '), skip, pill: <WherePill where={where} sent={submission.state === 'sent'} say={say} /> }
+  const frame = { back, title: desk.place.name, subtitle: [desk.place.nickname, subtitle].filter(Boolean).join(' · '), skip, pill: <WherePill snapshot={snapshot} say={say} /> }
 
   if (submission.state === 'sent')
     return (
@@ -73,7 +84,6 @@ export function ReportApp({ desk, userId, org, words, language, skip, subtitle }
       </ReportContext>
     )
 
-  const lacking = missing.length + (wrong ? 1 : 0) + (misplaced ? 1 : 0)
   const goTo = (place: number) => {
     setListed(false)
     go(place)
@@ -90,16 +100,12 @@ export function ReportApp({ desk, userId, org, words, language, skip, subtitle }
                 <DuringBar />
               </Suspense>
             )
+          ) : section ? (
+            <ReportBar part={part} progress={progress} onList={() => setListed(true)} onNext={() => goTo(part + 1)} />
           ) : (
-            <ReportBar
-              part={part}
-              progress={progress}
-              lacking={lacking}
-              sending={sending ? (where.kind === 'waiting' ? 'waiting' : 'sending') : null}
-              onList={() => setListed(true)}
-              onNext={() => goTo(part + 1)}
-              onSend={() => (lacking === 0 ? store.send() : setStrict(true))}
-            />
+            <Suspense>
+              <SendBar desk={desk} snapshot={snapshot} part={part} progress={progress} onList={() => setListed(true)} onLacking={() => setStrict(true)} />
+            </Suspense>
           )
         }
       >
@@ -118,26 +124,16 @@ export function ReportApp({ desk, userId, org, words, language, skip, subtitle }
             {question}
           </p>
         ))}
-        <div inert={sending || !snapshot.ready} aria-busy={!snapshot.ready}>
-          {(during || section) && snapshot.ready ? <ModeSwitch mode={during ? 'during' : 'after'} /> : null}
+        <div inert={sending || !snapshot.ready} aria-busy={!snapshot.ready} data-screen={during ? 'quiet' : 'form'}>
+          {(during || section) && snapshot.ready ? <ModeSwitch mode={sending ? 'after' : mode} /> : null}
           {placeAsked && snapshot.ready && desk.state !== 'returned' && (during || part === 0) ? <Suspense><PlaceLine asked={placeAsked} branch={desk.place.name} once /></Suspense> : null}
-          {during ? (
-            <Suspense>
-              <DuringView sections={sections} />
-            </Suspense>
-          ) : section ? (
-            <>
-              <Aids sections={sections} />
-              <SectionView key={section.key} section={section} lacks={lacks} place={part + 1} count={sections.length} />
-            </>
-          ) : (
+          {screen ?? (
             <Suspense>
               <ReviewView
+                desk={desk}
                 snapshot={snapshot}
                 progress={progress}
                 prompts={prompts}
-                fault={fault}
-                place={placeAsked && { asked: placeAsked, branch: desk.place.name, fault: misplaced }}
                 onGo={(sectionKey, criterionKey) => {
                   setStrict(true)
                   go(Math.max(0, sections.findIndex(({ key }) => key === sectionKey)), criterionKey)

@@ -9,16 +9,16 @@ type Props = {
   /** Which part is on the screen, from 0; their number is the review. */
   part: number
   progress: Progress
-  /** How much is missing before the report can be sent. */
-  lacking: number
-  sending: 'sending' | 'waiting' | null
   onList: () => void
-  onNext: () => void
-  onSend: () => void
+  onNext?: () => void
+  /** How much is missing before the report can be sent. */
+  lacking?: number
+  sending?: 'sending' | 'waiting' | null
+  onSend?: () => void
 }
 
 /** Under the thumb: how far it is, what is missing, and on. */
-export function ReportBar({ part, progress: { sections, answered, total }, lacking, sending, onList, onNext, onSend }: Props) {
+export function ReportBar({ part, progress: { sections, answered, total }, onList, onNext, lacking = 0, sending = null, onSend }: Props) {
   const { say } = useReport()
   const next = sections[part + 1]
   const before = sections.slice(0, part).reduce((sum, one) => sum + one.missing, 0)

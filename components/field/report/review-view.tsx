@@ -1,8 +1,7 @@
 'use client'
 
 import { useId, useState } from 'react'
-import type { PlaceAsked, PlaceFault } from '@/lib/domain/report/place'
-import type { VisitedAtFault } from '@/lib/domain/report/visited-at'
+import type { ReportDesk } from '@/lib/domain/report/desk'
 import type { Snapshot } from '@/lib/offline/report/snapshot'
 import { FieldIcon } from '../field-icon'
 import { Aids } from './aids'
@@ -10,31 +9,29 @@ import { inputLook } from './input-look'
 import { milliOf } from './numbers'
 import { PlaceLine } from './place-line'
 import { useReport } from './report-context'
+import { useSendFaults } from './send-faults'
 import { useGradually } from './use-gradually'
 import type { Progress } from './use-progress'
 import { faultText, VisitedAt } from './visited-at'
 
 type Props = {
+  desk: ReportDesk
   snapshot: Snapshot
   progress: Progress
   prompts: Record<string, string>
-  /** Of the time of the visit. */
-  fault: VisitedAtFault | null
-  /** Null where nobody asks for the place. */
-  place: { asked: PlaceAsked; branch: string; fault: PlaceFault } | null
   onGo: (sectionKey: string, criterionKey: string) => void
 }
 
 /** The last look before sending: when it was, what was bought, what is missing. */
-export function ReviewView({ snapshot, progress, prompts, fault, place, onGo }: Props) {
+export function ReviewView({ desk, snapshot, progress, prompts, onGo }: Props) {
   const world = useReport()
   const { say, currency } = world
   const { facts, submission } = snapshot
   const [heading, when] = [useId(), useId()]
   const drawn = useGradually(progress.missing.length, 6)
   // What is late by the phone's clock is a warning at its field, not something missing.
-  const wrong = fault === 'late' ? null : fault
-  const count = progress.missing.length + (wrong ? 1 : 0) + (place?.fault ? 1 : 0)
+  const { fault, wrong, misplaced, count: faults } = useSendFaults(desk, snapshot)
+  const count = progress.missing.length + faults
   return (
     <>
       <div className="grid gap-0.5 px-4 pt-4.5 pb-1">
@@ -47,7 +44,7 @@ export function ReviewView({ snapshot, progress, prompts, fault, place, onGo }: 
         <VisitedAt id={when} held={facts.visitedAt ?? ''} fault={fault} />
         <Purchase held={facts.purchaseMinor ?? null} currency={currency} />
       </section>
-      {place ? <PlaceLine asked={place.asked} branch={place.branch} /> : null}
+      {desk.placeAsked ? <PlaceLine asked={desk.placeAsked} branch={desk.place.name} /> : null}
       {snapshot.loose.length > 0 ? <p className="px-4 pt-4 text-14 text-below">{say('loose.stay')}</p> : null}
       <Aids sections={progress.sections} />
       <section aria-labelledby={heading} className="grid gap-2 px-4 py-5">
@@ -56,7 +53,7 @@ export function ReviewView({ snapshot, progress, prompts, fault, place, onGo }: 
         </h3>
         <ul className="grid">
           {wrong ? <Missing what={say('visitedAt')} lack={faultText(say, wrong, world)} onGo={() => document.getElementById(when)?.focus()} /> : null}
-          {place?.fault ? <Missing what={say('place.title')} lack={say(`lacks.place_${place.fault}`)} onGo={() => document.getElementById('place')?.focus()} /> : null}
+          {misplaced ? <Missing what={say('place.title')} lack={say(`lacks.place_${misplaced}`)} onGo={() => document.getElementById('place')?.focus()} /> : null}
           {progress.missing.slice(0, drawn).map(({ sectionKey, criterionKey, what }) => (
             <Missing key={`${criterionKey} ${what}`} what={prompts[criterionKey] ?? ''} lack={say(`lacks.${what}`)} onGo={() => onGo(sectionKey, criterionKey)} />
           ))}

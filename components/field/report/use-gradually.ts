@@ -18,8 +18,18 @@ export function useGradually(count: number, step: number): number {
     alive = true
     if (drawn === Infinity) return
     // Once all are there, a row that joins them takes nobody's place.
-    const next = setTimeout(() => setDrawn(drawn + step < count ? drawn + step : Infinity), 0)
-    return () => clearTimeout(next)
+    return whenFree(() => setDrawn(drawn + step < count ? drawn + step : Infinity))
   }, [drawn, step, count])
   return Math.min(drawn, count)
+}
+
+/** A task that lets taps and writes of the vault go first, where the browser knows how. @returns what calls it off */
+function whenFree(work: () => void): () => void {
+  if (typeof scheduler === 'undefined') {
+    const timer = setTimeout(work, 0)
+    return () => clearTimeout(timer)
+  }
+  const control = new AbortController()
+  scheduler.postTask(work, { priority: 'background', signal: control.signal }).catch(() => undefined)
+  return () => control.abort()
 }

@@ -11,16 +11,16 @@ type Opened = { store: ReportStore; memos: MemoBox | null; elsewhere: boolean; t
 
 /**
  * The report of this phone, taken up from where it was. Until it is open, and while another tab of this browser has it, it can be
- * looked at and not changed.
+ * looked at and not changed. `screen`: what the server drew is taken over before it changes, or it would vanish meanwhile.
  */
-export function useOpenReport(userId: string, org: string, desk: ReportDesk): Opened {
+export function useOpenReport(userId: string, org: string, desk: ReportDesk, screen: () => Promise<void>): Opened {
   const [{ store, memos }, setOpened] = useState<Pick<Opened, 'store' | 'memos'>>(() => ({ store: createReportStore(desk), memos: null }))
   const [elsewhere, setElsewhere] = useState(false)
   const opened = useRef<{ close: () => void; ended: boolean }>({ close: () => undefined, ended: false })
 
   const open = useCallback(
     async (turn: { close: () => void; ended: boolean }, takeOver: boolean) => {
-      const phone = await openPhone(userId)
+      const [phone] = await Promise.all([openPhone(userId), screen().catch(() => undefined)])
       const lost = () => {
         if (!turn.ended) setElsewhere(true)
       }
@@ -31,7 +31,7 @@ export function useOpenReport(userId: string, org: string, desk: ReportDesk): Op
       setOpened({ store: report.store, memos: phone.memos(org, desk.visitId) })
       setElsewhere(false)
     },
-    [userId, org, desk],
+    [userId, org, desk, screen],
   )
 
   useEffect(() => void askToStay(), [])

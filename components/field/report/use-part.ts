@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react'
+import { useCallback, useDeferredValue, useEffect, useRef, useSyncExternalStore } from 'react'
 
 const NAME = '#part-'
 const subscribe = (changed: () => void) => {
@@ -11,10 +11,10 @@ const read = () => (location.hash.startsWith(NAME) ? Number(location.hash.slice(
 
 /**
  * Which part is on the screen, kept in the address: a page the camera threw away opens where it was, and "back" is one part back.
- * Counted from 0; `count` is the review.
+ * Counted from 0; `count` is the review. The other part is drawn after the tap, in pieces: on a slow phone both at once are felt.
  */
 export function usePart(count: number): [number, (place: number, criterionKey?: string) => void] {
-  const asked = useSyncExternalStore(subscribe, read, () => 0)
+  const asked = useDeferredValue(useSyncExternalStore(subscribe, read, () => 0))
   const part = Number.isInteger(asked) ? Math.min(Math.max(asked, 0), count) : 0
   const goal = useRef<string | null>(null)
   const go = useCallback((place: number, criterionKey?: string) => {

@@ -9,8 +9,10 @@ const looks: Record<Snapshot['where']['kind'], Whereabouts> = {
 }
 
 /** Where the report is, in two or three words. */
-export function WherePill({ where, sent, say }: { where: Snapshot['where']; sent: boolean; say: Say }) {
-  if (sent) return <FieldPill state="on_server">{say('where.sent')}</FieldPill>
+export function WherePill({ snapshot: { where, writing, submission }, say }: { snapshot: Snapshot; say: Say }) {
+  if (submission.state === 'sent') return <FieldPill state="on_server">{say('where.sent')}</FieldPill>
   const { kind, count, done, total } = where
+  // Said to be on the phone only once it is.
+  if (writing) return <FieldPill state="sending">{say('where.keeping')}</FieldPill>
   return <FieldPill state={looks[kind]}>{say(`where.${kind}`, { count, done: Math.min(done + 1, total), total })}</FieldPill>
 }

@@ -9,13 +9,17 @@ export type ReportShelf = {
   clear(): Promise<void>
   keepPhoto(photo: PhonePhoto, bytes: Blob): Promise<void>
   photo(photo: PhonePhoto): Promise<Blob | null>
-  dropPhoto(id: string): Promise<void>
+  /** `small`: what stays in its place, to be looked at without a connection. */
+  dropPhoto(id: string, small?: Blob | null): Promise<void>
+  /** What stayed of a photo the server has. */
+  small(id: string): Promise<Blob | null>
   /** Ids of photos whose bytes lie here. */
   photos(): Promise<string[]>
 }
 
 export const REPORTS = 'report'
 export const PHOTOS = 'photo'
+const SMALL = 'small'
 
 export function vaultShelf(vault: Vault, org: string, visitId: string): ReportShelf {
   const place = `${org}.${visitId}`
@@ -24,7 +28,8 @@ export function vaultShelf(vault: Vault, org: string, visitId: string): ReportSh
     write: (kept) => vault.write(REPORTS, place, kept),
     async clear() {
       await vault.remove(REPORTS, place)
-      await Promise.all((await vault.list(PHOTOS, `${place}.`)).map((id) => vault.remove(PHOTOS, id)))
+      await dropBelow(vault, PHOTOS, place)
+      await dropSmallOf(vault, place)
       await dropMemosOf(vault, place)
     },
     keepPhoto: async ({ id }, bytes) => vault.writeBytes(PHOTOS, `${place}.${id}`, new Uint8Array(await bytes.arrayBuffer())),
@@ -32,7 +37,22 @@ export function vaultShelf(vault: Vault, org: string, visitId: string): ReportSh
       const bytes = await vault.readBytes(PHOTOS, `${place}.${id}`)
       return bytes ? new Blob([bytes], { type: mime }) : null
     },
-    dropPhoto: (id) => vault.remove(PHOTOS, `${place}.${id}`),
+    async dropPhoto(id, small) {
+      const name = `${place}.${id}`
+      // A phone without room for it shows the server's.
+      if (small) await vault.writeBytes(SMALL, name, new Uint8Array(await small.arrayBuffer())).catch(() => undefined)
+      else await vault.remove(SMALL, name)
+      await vault.remove(PHOTOS, name)
+    },
+    async small(id) {
+      const bytes = await vault.readBytes(SMALL, `${place}.${id}`)
+      return bytes ? new Blob([bytes], { type: 'image/jpeg' }) : null
+    },
     photos: async () => (await vault.list(PHOTOS, `${place}.`)).map((id) => id.slice(place.length + 1)),
   }
 }
+
+const dropBelow = async (vault: Vault, kind: string, place: string) => Promise.all((await vault.list(kind, `${place}.`)).map((id) => vault.remove(kind, id)))
+
+/** What stayed of a report's photos leaves with it. */
+export const dropSmallOf = (vault: Vault, place: string) => dropBelow(vault, SMALL, place)

@@ -27,6 +27,8 @@ export type Snapshot = {
   keeps: boolean
   /** Why not. */
   notKept: WhyNotKept | null
+  /** Where the phone's copy is what counts: the newest of it is being written still. */
+  writing: boolean
   submission: SubmissionState
   /** Photos of which nobody has said what they show. */
   loose: PhonePhoto[]
@@ -45,11 +47,13 @@ type State = {
   submission: SubmissionState
   lanes: LaneState[]
   notKept: WhyNotKept | null
+  writing: boolean
   total: number
 }
 
 /** What did not change since `before` is the same object as there, so that nothing is drawn again for it. */
-export function snapshotOf({ kept, shown, held, lost, ready, submission, lanes, notKept, total }: State, before?: Snapshot): Snapshot {
+export function snapshotOf({ kept, shown, held, lost, ready, submission, lanes, notKept, writing, total }: State, before?: Snapshot): Snapshot {
+  const where = sameOr(before?.where, whereabouts(kept, lanes, notKept === null, total))
   return {
     ready,
     answers: sameOr(before?.answers, shown.answers),
@@ -60,11 +64,12 @@ export function snapshotOf({ kept, shown, held, lost, ready, submission, lanes, 
       ...kept.photos.map(({ id }) => [id, 'waiting'] as const),
       ...kept.refusedPhotos.map(({ photo, message }) => [photo.id, { refused: message }] as const),
     ])),
-    where: sameOr(before?.where, whereabouts(kept, lanes, notKept === null, total)),
+    where,
     setAside: sameOr(before?.setAside, Object.fromEntries(kept.refused.map(({ target, message }) => [targetKey(target), message]))),
     conflicts: kept.conflicts,
     keeps: notKept === null,
     notKept,
+    writing: writing && (where.kind === 'phone' || where.kind === 'waiting'),
     submission,
     loose: kept.loose ?? none,
     mode: kept.mode ?? null,

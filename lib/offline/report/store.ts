@@ -12,6 +12,7 @@ import {
 import { NotKept } from '../vault'
 import { photoKeeping, whyNotKept, type WhyNotKept } from './photo-keeping'
 import { sameOr, type Snapshot, snapshotOf, type SubmissionState } from './snapshot'
+import { smallOf } from './small-of'
 import { strayPhotos } from './stray-photos'
 import type { Receipt, Surroundings } from './surroundings'
 import { factsWithTimes, timesToTell } from './times'
@@ -59,7 +60,7 @@ export function createReportStore(desk: ReportDesk) {
     const waiting = unsent(kept)
     total = waiting === 0 ? 0 : Math.max(total, waiting)
     const lanes = [answerLane.state(), photoLane.state(), sendLane.state()]
-    const next = sameOr(snapshot, snapshotOf({ kept, shown, held, lost, ready, submission, lanes, notKept: why ?? photos.why(), total }, snapshot))
+    const next = sameOr(snapshot, snapshotOf({ kept, shown, held, lost, ready, submission, lanes, notKept: why ?? photos.why(), writing: keeper.state() === 'keeping', total }, snapshot))
     if (next === snapshot) return
     snapshot = next
     for (const listener of listeners) listener()
@@ -120,7 +121,7 @@ export function createReportStore(desk: ReportDesk) {
       if (!bytes) return { kind: 'refused', problem: 'photo_lost', message: '', details: {} }
       return world!.savePhoto(photo, bytes)
     },
-    done: ({ id }) => void settlePhoto(id, () => hold([id])),
+    done: (photo) => void settlePhoto(photo.id, () => hold([photo.id]), () => smallOf(photo, async () => fresh.get(photo.id) ?? world!.shelf.photo(photo))),
     refused(photo, { problem, message }) {
       // Taken out again while it was on its way.
       if (!kept.photos.some(({ id }) => id === photo.id)) return
@@ -138,12 +139,14 @@ export function createReportStore(desk: ReportDesk) {
       lost.delete(id)
     }
   }
-  function settlePhoto(id: string, mark: () => void) {
+  function settlePhoto(id: string, mark: () => void, small?: () => Promise<Blob | null>) {
     mark()
     photos.forget(id)
     become(withHeld(withoutPhoto(kept, id), held))
     // The bytes go after the list that names them; a page that was closed leaves both to the next.
-    if (!stopped) void keeper.settled().then(() => world?.shelf.dropPhoto(id)).catch(() => undefined)
+    if (stopped) return
+    const drop = async () => world?.shelf.dropPhoto(id, await small?.().catch(() => null))
+    void keeper.settled().then(drop).catch(() => undefined)
   }
 
   const sendLane = lane<Sending, Receipt>({
@@ -255,10 +258,10 @@ export function createReportStore(desk: ReportDesk) {
     /** What lies beside the report; by this alone nothing travels. */
     alter: (next: (kept: Kept) => Kept) => void (ready && submission.state !== 'sent' && become(next(kept))),
     dropLoose: (id: string) => settlePhoto(id, () => fresh.delete(id)),
-    /** A photo that lies on this phone. */
+    /** A photo that lies on this phone; of one the server has, what stayed here to be looked at. */
     photoHere: async (id: string): Promise<Blob | null> => {
       const photo = [...kept.photos, ...kept.refusedPhotos.map((one) => one.photo), ...(kept.loose ?? [])].find((one) => one.id === id)
-      return fresh.get(id) ?? (photo && world ? world.shelf.photo(photo) : null)
+      return fresh.get(id) ?? (world ? (photo ? world.shelf.photo(photo) : world.shelf.small(id)) : null)
     },
     removePhoto(criterionKey: string, id: string, naming: Naming = unnamed) {
       settlePhoto(id, () => lost.delete(id))

@@ -22,23 +22,30 @@ export async function slowDown(page: Page, { network = true }: { network?: boole
   await devtools.send('Network.emulateNetworkConditions', { offline: false, latency: LATENCY_MS, downloadThroughput: BYTES_A_SECOND, uploadThroughput: BYTES_A_SECOND })
 }
 
+type Seen = { seen?: number; alive?: number }
+
 /** Milliseconds from asking for a page: until something is painted and `wanted` is on it, and until `wanted` answers to a tap. */
 export type Opened = { painted: number; usable: number }
 
 export async function timeOpening(page: Page, url: string, wanted: string): Promise<Opened> {
   await page.addInitScript(watchFor, wanted)
   await page.goto(url, { waitUntil: 'commit', timeout: 90_000 })
-  const times = await page.waitForFunction(() => {
-    const { seen, alive } = window as unknown as { seen?: number; alive?: number }
-    const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime
-    return seen !== undefined && alive !== undefined && paint !== undefined ? { painted: Math.max(seen, paint), usable: Math.max(alive, paint) } : null
-  }, undefined, { timeout: 90_000, polling: 50 })
+  const times = await page
+    .waitForFunction(() => {
+      const { seen, alive } = window as unknown as Seen
+      const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime
+      return seen !== undefined && alive !== undefined && paint !== undefined ? { painted: Math.max(seen, paint), usable: Math.max(alive, paint) } : null
+    }, undefined, { timeout: 90_000, polling: 50 })
+    .catch(async (error: unknown) => {
+      const { seen, alive } = await page.evaluate(() => ({ seen: (window as unknown as Seen).seen, alive: (window as unknown as Seen).alive }))
+      throw new Error(`${page.url()}: ${wanted} was ${seen === undefined ? 'never there' : alive === undefined ? 'never alive' : 'never painted'}`, { cause: error })
+    })
   return (await times.jsonValue())!
 }
 
 /** Runs in the page: when the element is there, and when the page's scripts have taken it over. */
 function watchFor(wanted: string): void {
-  const told = window as unknown as { seen?: number; alive?: number }
+  const told = window as unknown as Seen
   const look = () => {
     const element = document.querySelector(wanted)
     if (element) told.seen ??= performance.now()

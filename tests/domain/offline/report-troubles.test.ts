@@ -30,6 +30,23 @@ test('a full phone is said, with its reason, and what found no room is kept once
   expect(given.kept()?.photos).toHaveLength(1)
 })
 
+test('without a connection an answer is said to be on the phone once its box is written, and not before', async () => {
+  const given = aWorld()
+  const write = given.surroundings.shelf.write
+  const slow = async (next: Kept) => new Promise<void>((done) => setTimeout(done, 100)).then(() => write(next))
+  given.world.fail.push(...Array.from({ length: 50 }, () => 'before' as const))
+  const store = createReportStore(aDesk())
+  await store.start({ ...given.surroundings, shelf: { ...given.surroundings.shelf, write: slow } })
+  store.setAnswer('greeted', () => yes)
+  await vi.advanceTimersByTimeAsync(1_000)
+  expect(store.read()).toMatchObject({ writing: false, where: { kind: 'phone', count: 1 } })
+  store.setAnswer('greeted', () => no)
+  await vi.advanceTimersByTimeAsync(99)
+  expect([store.read().writing, given.kept()?.changes.at(-1)?.target.value]).toEqual([true, yes])
+  await vi.advanceTimersByTimeAsync(1)
+  expect([store.read().writing, given.kept()?.changes.at(-1)?.target.value]).toEqual([false, no])
+})
+
 test('a photo without room alone is said too, until the server has it', async () => {
   const given = aWorld()
   const store = createReportStore(aDesk())

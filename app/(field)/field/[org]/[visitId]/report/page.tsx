@@ -27,6 +27,7 @@ export default async function ReportPage({ params }: PageProps<'/field/[org]/[vi
       org={org}
       words={messages.checklist as Messages}
       language={language}
+      drawnAt={new Date().toISOString()}
       skip={say('skip')}
       subtitle={reportDueAt ? say('dueAt', { at: `${momentText(language, reportDueAt, timeZone)}, ${sayZone(timeZone, language, new Date(reportDueAt))}` }) : ''}
     />

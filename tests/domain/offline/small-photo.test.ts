@@ -1,0 +1,51 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import { vaultShelf } from '@/lib/offline/report/shelf'
+import { createReportStore } from '@/lib/offline/report/store'
+import { openVault } from '@/lib/offline/vault'
+import 'fake-indexeddb/auto'
+import { aDesk, aWorld } from '../../support/phone-world'
+
+afterEach(() => vi.unstubAllGlobals())
+
+/** A browser that makes every picture the word "small". */
+function withPictures() {
+  const canvas = { width: 0, height: 0, getContext: () => null, toBlob: (done: (blob: Blob) => void) => done(new Blob(['small'], { type: 'image/jpeg' })) }
+  vi.stubGlobal('createImageBitmap', async () => ({ width: 168, height: 112, close: () => undefined }))
+  vi.stubGlobal('document', { createElement: () => canvas })
+}
+
+async function onThePhone(userId: string) {
+  const vault = await openVault(userId)
+  const given = aWorld()
+  return { vault, given, surroundings: { ...given.surroundings, shelf: vaultShelf(vault, 'rasa', 'v') } }
+}
+const text = async (blob: Blob | null) => blob && blob.text()
+
+test('of a delivered photo a small one stays over a reload without a connection, and goes with the report', async () => {
+  withPictures()
+  const { vault, given, surroundings } = await onThePhone('u1')
+  const store = createReportStore(aDesk())
+  await store.start(surroundings)
+  const id = await store.addPhoto('greeted', new Blob(['large'], { type: 'image/jpeg' }), 'hash')
+  await vi.waitFor(async () => expect(await vault.list('small')).toEqual([`rasa.v.${id}`]))
+  await vi.waitFor(async () => expect(await vault.list('photo')).toEqual([]))
+  store.stop()
+  await store.settled()
+  const again = createReportStore(aDesk(given.draft()))
+  given.world.fail.push(...Array.from({ length: 20 }, () => 'before' as const))
+  await again.start(surroundings)
+  expect(await text(await again.photoHere(id))).toBe('small')
+  await surroundings.shelf.clear()
+  expect(await vault.list('small')).toEqual([])
+})
+
+test('a photo that is taken out again leaves nothing', async () => {
+  withPictures()
+  const { vault, surroundings } = await onThePhone('u2')
+  const store = createReportStore(aDesk())
+  await store.start(surroundings)
+  const id = await store.addPhoto('greeted', new Blob(['large'], { type: 'image/jpeg' }), 'hash')
+  await vi.waitFor(async () => expect(await vault.list('small')).toHaveLength(1))
+  store.removePhoto('greeted', id)
+  await vi.waitFor(async () => expect(await vault.list('small')).toEqual([]))
+})
