@@ -2,25 +2,13 @@
 
 import './style-nonce'
 import { DropdownMenu as Radix } from 'radix-ui'
-import type { ComponentProps, ReactNode } from 'react'
 import { classNames } from './class-names'
+import type { MenuItemProps, MenuProps } from './dropdown-menu'
 
-/** `<DropdownMenu trigger={<Button/>}><MenuItem …/></DropdownMenu>`. Not modal: the page keeps scrolling behind it. */
-export function DropdownMenu({
-  trigger,
-  align = 'end',
-  side,
-  className,
-  children,
-}: {
-  trigger: ReactNode
-  align?: 'start' | 'center' | 'end'
-  side?: 'top' | 'right' | 'bottom' | 'left'
-  className?: string
-  children: ReactNode
-}) {
+/** The menu itself, open as soon as it is there; closed, it waits behind the same button. */
+export function OpenMenu({ trigger, align = 'end', side, className, children }: MenuProps) {
   return (
-    <Radix.Root modal={false}>
+    <Radix.Root modal={false} defaultOpen>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
       <Radix.Portal>
         <Radix.Content
@@ -40,14 +28,12 @@ export function DropdownMenu({
   )
 }
 
-/** A hairline between things of different kinds. */
-export const MenuSeparator = () => <Radix.Separator className="my-1 h-px bg-line" />
+export const Separator = () => <Radix.Separator className="my-1 h-px bg-line" />
 
 const itemLook =
   'flex min-h-9 cursor-pointer items-center gap-2.5 rounded-[6px] px-2.5 py-1 text-14 outline-none select-none data-disabled:cursor-not-allowed data-disabled:text-ink-3 data-highlighted:bg-sunken [&_svg]:size-4 [&_svg]:shrink-0 pointer-coarse:min-h-11'
 
-/** One thing to do; with `asChild` its only child is a link. */
-export function MenuItem({
+export function Item({
   danger,
   icon,
   keys,
@@ -55,7 +41,7 @@ export function MenuItem({
   className,
   children,
   ...props
-}: ComponentProps<typeof Radix.Item> & { danger?: boolean; icon?: ReactNode; keys?: string }) {
+}: MenuItemProps) {
   const look = classNames(itemLook, danger && 'text-below', className)
   if (asChild) {
     return (
