@@ -13,6 +13,8 @@ import { useRuns } from './use-runs'
 type Answer = Promise<{ status: string; message?: string }>
 type Shown = {
   first: ExportRunSent[]
+  /** Of the organisation: its times are told in it, by name. */
+  timeZone: string
   /** Where they are asked for; a file's own address is below it. */
   address: string
   request: (input: { requestKey: string; asked: AskedExport }) => Answer
@@ -20,7 +22,7 @@ type Shown = {
 }
 
 /** One's files, the newest first; while some are being made their progress comes by itself and is said aloud. */
-export function ExportRuns({ first, address, request, cancel }: Shown) {
+export function ExportRuns({ first, timeZone, address, request, cancel }: Shown) {
   const t = useTranslations('export-runs')
   const { runs, lost, refresh } = useRuns(first, address)
   const [busy, setBusy] = useState<string | null>(null)
@@ -51,16 +53,16 @@ export function ExportRuns({ first, address, request, cancel }: Shown) {
       </p>
       <ul aria-label={t('list')} className="grid border-t border-line">
         {runs.map((run) => (
-          <Run key={run.id} run={run} address={address} busy={busy === run.id} again={() => again(run)} cancel={() => act(run.id, () => cancel({ runId: run.id }))} />
+          <Run key={run.id} run={run} address={address} timeZone={timeZone} busy={busy === run.id} again={() => again(run)} cancel={() => act(run.id, () => cancel({ runId: run.id }))} />
         ))}
       </ul>
     </section>
   )
 }
 
-type Line = { run: ExportRunSent; address: string; busy: boolean; again: () => void; cancel: () => void }
+type Line = { run: ExportRunSent; address: string; timeZone: string; busy: boolean; again: () => void; cancel: () => void }
 
-function Run({ run, address, busy, again, cancel }: Line) {
+function Run({ run, address, timeZone, busy, again, cancel }: Line) {
   const t = useTranslations('export-runs')
   const format = useFormatter()
   const { label, state, done, total, expired, errorCode } = run
@@ -74,7 +76,7 @@ function Run({ run, address, busy, again, cancel }: Line) {
       <div className="min-w-0">
         <p className="font-medium">{name}</p>
         <p className="text-14 break-words text-ink-2">{of}</p>
-        <p className="text-12 text-ink-3">{format.dateTime(new Date(run.createdAt), { dateStyle: 'medium', timeStyle: 'short' })}</p>
+        <p className="text-12 text-ink-3">{format.dateTime(new Date(run.createdAt), { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZoneName: 'short', timeZone })}</p>
       </div>
       <div className="grid gap-1.5 text-14">
         <p>{t(`state.${expired ? 'expired' : state}`)}</p>
@@ -84,7 +86,7 @@ function Run({ run, address, busy, again, cancel }: Line) {
             <p className="text-12 text-ink-2" aria-hidden>{t('progress', { done, total })}</p>
           </>
         ) : null}
-        {state === 'done' && !expired && run.expiresAt ? <p className="text-12 text-ink-2">{t('until', { date: format.dateTime(new Date(run.expiresAt), { dateStyle: 'medium' }) })}</p> : null}
+        {state === 'done' && !expired && run.expiresAt ? <p className="text-12 text-ink-2">{t('until', { date: format.dateTime(new Date(run.expiresAt), { dateStyle: 'medium', timeZone }) })}</p> : null}
         {because ? <p className="text-12 text-ink-2">{because}</p> : null}
       </div>
       <div className="sm:justify-self-end">

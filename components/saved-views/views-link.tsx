@@ -1,5 +1,6 @@
 'use client'
 
+import { clsx } from 'clsx'
 import { Bookmark } from 'lucide-react'
 import Link from 'next/link'
 import { usePathname, useSearchParams } from 'next/navigation'
@@ -11,9 +12,9 @@ export function ViewsLink({ org, label }: { org: string; label: string }) {
   const path = usePathname()
   const query = useSearchParams().toString()
   return (
-    <Link href={viewsHref(org, `${path}${query === '' ? '' : `?${query}`}`)} prefetch={false} className={buttonLook({ variant: 'secondary' })}>
+    <Link href={viewsHref(org, `${path}${query === '' ? '' : `?${query}`}`)} prefetch={false} className={clsx(buttonLook({ variant: 'secondary' }), 'shrink-0')}>
       <Bookmark aria-hidden />
-      {label}
+      <span className="max-xl:sr-only">{label}</span>
     </Link>
   )
 }

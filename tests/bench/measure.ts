@@ -9,6 +9,9 @@ pg.Client.prototype.query = function counted(this: pg.Client, ...args: unknown[]
   return query.apply(this, args)
 } as typeof pg.Client.prototype.query
 
+/** Statements so far, for work that is done once. */
+export const statementsSent = (): number => sent
+
 export type Figure = { figure: string; p50: number; p95: number; statements: number; times: number }
 
 /** A middle time beyond this is worth a look: a list is read at every step of the day. */

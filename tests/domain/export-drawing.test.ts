@@ -29,10 +29,8 @@ test('a paper is a PDF of A4 sheets with its own fonts, and grows by sheets with
   expect(/\/MediaBox \[0 0 595\.28\d* 841\.89\d*\]/.test(short)).toBe(true)
   expect(/\/FontName \/\w+\+DejaVuSans\b/.test(short)).toBe(true)
   expect(pages(short)).toBe(1)
-  for (const count of [14, 60]) {
-    const one = paper([branches(count), branches(count)])
-    expect([count, pages(await drawn(one))]).toEqual([count, sheetsOf(one).length])
-  }
+  const long = paper([branches(14), branches(40)])
+  expect(pages(await drawn(long))).toBe(sheetsOf(long).length)
 }, 120_000)
 
 test('a long table is cut into sheets that hold every row once, in order, and no head stands alone', () => {

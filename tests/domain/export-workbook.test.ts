@@ -1,7 +1,7 @@
 import readWorkbook from 'read-excel-file/node'
 import { expect, test } from 'vitest'
 import type { Cell } from '@/lib/domain/export/cell'
-import { bytesStream, workbookPieces } from '@/lib/web/table-pieces'
+import { pieceStream, workbookPieces } from '@/lib/web/table-pieces'
 
 async function* pagesOf(pages: Cell[][][]) {
   yield* pages
@@ -41,7 +41,7 @@ test('an empty table is a workbook with a header, and reading stops with its rea
     }
   })()
   const pieces = workbookPieces(pages, { header: ['report'], cells: (row) => row, sheet: 'S' })
-  const hand = bytesStream((async function* () { for await (const { bytes } of pieces) yield bytes })()).getReader()
+  const hand = pieceStream(pieces).getReader()
   for (let at = 0; at < 5; at++) await hand.read()
   await hand.cancel()
   expect(left).toBe(true)

@@ -4,6 +4,7 @@ import { branchKinds } from '@/lib/domain/branch/branch.schema'
 import type { KnownBranch } from '@/lib/domain/branch/import/compare'
 import { fromStoredHours } from '@/lib/domain/branch/opening-hours.schema'
 import { Prisma } from '@/prisma/generated/client'
+import { todayUtc } from '../days'
 import type { Tx } from '../tenant'
 import { isClosed } from './closures'
 
@@ -19,7 +20,7 @@ export async function listKnownBranches(tx: Tx, organizationId: string, codes?: 
   const rows = await tx.$queryRaw(Prisma.sql`
     select b.id::text, b.code, b.name, b.kind::text, b."timeZone", b.address, b.town, b."openedOn"::text, b.latitude, b.longitude, b.attributes, b."openingHours" as week, not ${isClosed()} as open,
       (select p."regionId"::text from "BranchPlacement" p where p."organizationId" = b."organizationId" and p."branchId" = b.id
-        order by p."fromDate" desc limit 1) as "regionId"
+        order by p."fromDate" <= ${todayUtc()}::date desc, p."fromDate" desc limit 1) as "regionId"
     from "Branch" b
     where b."organizationId" = ${organizationId}::uuid ${codes ? Prisma.sql`and b.code = any (${codes})` : Prisma.empty}
     order by b.code`)

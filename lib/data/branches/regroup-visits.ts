@@ -25,7 +25,7 @@ export async function listAffectedVisits(tx: Tx, organizationId: string, placeme
     join "Visit" v on v."organizationId" = ${organizationId}::uuid and v."branchId" = p."branchId" and v."visitedOn" >= greatest(p."from", ${since}::date)
       and (p."to" is null or v."visitedOn" < p."to") and v."regionId" <> p."regionId"
     join "Wave" w on w."organizationId" = v."organizationId" and w.id = v."waveId"
-    order by v.id`))
+    order by v."visitedOn", v.id`))
 }
 
 /**

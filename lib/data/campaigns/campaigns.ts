@@ -9,7 +9,7 @@ import type { Tx } from '../tenant'
 const columns = {
   id: true, name: true, standardId: true, channel: true, state: true, publishPolicy: true, publishAfterDays: true, rotationDays: true,
   bufferDays: true, claimHours: true, reportDueHours: true, minimumVisits: true, completenessTenths: true, feeMinor: true,
-  expenseCapMinor: true, currency: true, payAfterDays: true, placeRule: true, placeMetres: true, staffNoticeOn: true, noNoticeReason: true, anonymous: true, createdAt: true, revision: true,
+  expenseCapMinor: true, currency: true, payAfterDays: true, placeRule: true, placeMetres: true, staffNoticeOn: true, noNoticeReason: true, anonymous: true, createdAt: true, revision: true, origin: true,
   standard: { select: { name: true } },
 } satisfies Prisma.CampaignSelect
 export type CampaignFound = Prisma.CampaignGetPayload<{ select: typeof columns }>

@@ -17,11 +17,15 @@ export const addImported = (tx: Tx, importId: string): Promise<void> => shift(tx
 export const removeImported = (tx: Tx, importId: string): Promise<void> => shift(tx, { importId }, -1)
 
 type Some = Exclude<Which, 'all'>
-/** Where in the rollups these stand: branches and waves. */
-const placesOf = (which: Some): Prisma.Sql =>
+/** Which rows these can have emptied; every other one has held something before and still does. An import is looked for in one walk, whatever its size. */
+const emptiedBy = (which: Some): { using: Prisma.Sql; where: Prisma.Sql } =>
   'importId' in which
-    ? Prisma.sql`"ImportedScore" v where v."organizationId" = current_organization() and v."runId" = ${which.importId}::uuid`
-    : Prisma.sql`"Visit" v where v."organizationId" = current_organization() and v.id = any (${which.visitIds}::uuid[])`
+    ? { using: Prisma.empty, where: Prisma.sql`kept.origin <> 'visit'` }
+    : {
+        using: Prisma.sql`using (select distinct v."branchId", v."waveId" from "Visit" v
+          where v."organizationId" = current_organization() and v.id = any (${which.visitIds}::uuid[])) touched`,
+        where: Prisma.sql`kept."branchId" = touched."branchId" and kept."waveId" = touched."waveId"`,
+      }
 
 /** Upserts in the order of the key, so that two transactions never wait for each other in a circle. */
 async function shift(tx: Tx, which: Some, sign: 1 | -1): Promise<void> {
@@ -36,10 +40,8 @@ async function shift(tx: Tx, which: Some, sign: 1 | -1): Promise<void> {
       select ${names(key, 'delta.')}, ${signed} from (${from(which)}) delta where not (${nothing}) order by ${names(key, 'delta.')}
       on conflict (${names(key)}) do update set ${added}`
     if (sign === 1) continue
-    // Only these visits' places can be empty now: every other row has held something before and still does.
     const emptied = Prisma.raw(sums.map((sum) => `kept."${sum}" = 0`).join(' and '))
-    await tx.$executeRaw`
-      delete from ${name(table)} kept using (select distinct v."branchId", v."waveId" from ${placesOf(which)}) touched
-      where kept."organizationId" = current_organization() and kept."branchId" = touched."branchId" and kept."waveId" = touched."waveId" and ${emptied}`
+    const { using, where } = emptiedBy(which)
+    await tx.$executeRaw`delete from ${name(table)} kept ${using} where kept."organizationId" = current_organization() and ${where} and ${emptied}`
   }
 }

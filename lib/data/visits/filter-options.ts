@@ -16,7 +16,7 @@ export async function listFilterOptions(tx: Tx, actor: Actor): Promise<Record<'w
   const [row] = await tx.$queryRaw<unknown[]>(Prisma.sql`select
     ${all(Prisma.sql`
       select w.id, w.name, c.name as hint from "Wave" w join "Campaign" c on c."organizationId" = w."organizationId" and c.id = w."campaignId"
-      where w."organizationId" = ${organizationId}::uuid order by w."startsOn" desc, w.id limit 200`)} as waves,
+      where w."organizationId" = ${organizationId}::uuid and c.origin = 'visit' order by w."startsOn" desc, w.id limit 200`)} as waves,
     ${all(Prisma.sql`
       select id, name, '' as hint from "Region" where "organizationId" = ${organizationId}::uuid order by cardinality(path), lower(name) limit 500`)} as regions,
     ${all(Prisma.sql`

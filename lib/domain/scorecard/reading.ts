@@ -3,7 +3,7 @@ import { branchInterval, pooledSpread, type PooledSpread } from '../statistics/b
 import { momentsFromMillionths, type BranchMoments } from '../statistics/branch-moments'
 import { networkInterval } from '../statistics/network-interval'
 import { groupBy } from '../visit/group-by'
-import { figureOf } from '../visit/wave-figures'
+import { figureOf, type BranchSums } from '../visit/wave-figures'
 import type { Interval, ZoneLevels } from '../zone'
 import type { FrozenFigure } from './frozen'
 import type { ImportedSums } from './rows'
@@ -29,6 +29,9 @@ type FigureSums = Sums & { regionPath: string[]; sumOfficial: bigint; criticalFa
 /** One entry a branch, whatever the rows are split by. */
 export const momentsOf = (rows: readonly Sums[]): BranchMoments[] =>
   [...groupBy(rows, ({ branchId }) => branchId)].map(([branchId, some]) => {
+    const [only] = some
+    // As a rule a branch has one row: it stood in one region and nothing was brought in from files.
+    if (only && some.length === 1 && !only.grouped) return momentsFromMillionths({ branchId, n: only.scored, sum: only.sum, sumSquares: only.sumSquares })
     const n = some.reduce((total, { scored }) => total + scored, 0)
     const sum = some.reduce((total, row) => total + row.sum, 0n)
     const sumSquares = some.reduce((total, row) => total + row.sumSquares, 0n)
@@ -54,10 +57,13 @@ export const spreadOf = (rows: readonly Sums[]): PooledSpread => pooledSpread(mo
 
 type Frame = { spread: PooledSpread; minimum: number; zone: ZoneLevels | null; goal?: Tenths | null; frozen?: FrozenFigure | null }
 
+/** What a figure is summed from and nothing else: there is one for every branch of every wave, section and region. */
+const figureSums = ({ branchId, regionPath, scored, sum, sumOfficial, criticalFailures }: FigureSums): BranchSums => ({ branchId, branch: '', regionPath, scored, sumService: sum, sumOfficial, criticalFailures })
+
 /** A region's or the network's figure. `branchesInScope`: how many branches it speaks for. */
 export function areaReading(rows: readonly FigureSums[], branchesInScope: number, frame: Frame): Reading & { branches: number } {
   const moments = momentsOf(rows)
-  const figure = figureOf(rows.map(({ sum, ...row }) => ({ ...row, branch: '', sumService: sum })))
+  const figure = figureOf(rows.map(figureSums))
   const seen = moments.filter(({ n }) => n > 0).length
   const certain = networkInterval({ branches: moments, branchesInScope: Math.max(branchesInScope, seen), spread: frame.spread, minimum: frame.minimum })
   return { ...kept(figure, certain, frame), ...importedIn(rows), branches: (frame.frozen ?? figure).branches }
@@ -67,7 +73,7 @@ export function areaReading(rows: readonly FigureSums[], branchesInScope: number
 export function branchReading(rows: readonly FigureSums[], frame: Frame): Reading {
   const [moments] = momentsOf(rows)
   if (!moments) return kept(figureOf([]), { kind: 'too_few_visits' }, frame)
-  return { ...kept(figureOf(rows.map(({ sum, ...row }) => ({ ...row, branch: '', sumService: sum }))), branchInterval(moments, frame.spread, frame.minimum), frame), ...importedIn(rows) }
+  return { ...kept(figureOf(rows.map(figureSums)), branchInterval(moments, frame.spread, frame.minimum), frame), ...importedIn(rows) }
 }
 
 type Certain = { kind: 'interval'; low: number; high: number } | { kind: 'too_few_visits' | 'no_interval' | 'no_spread' }
@@ -92,14 +98,18 @@ function kept(figure: FrozenFigure, certain: Certain, { zone, goal = null, froze
 
 const tenths = (score: Millionths | null): Tenths | null => (score === null ? null : toTenths(score))
 
+const NOWHERE: string[] = []
+const sectionSums = ({ branchId, scored, sum, sumSquares, imported, grouped, groupedSum, groupedSquares }: Sums) =>
+  ({ branchId, scored, sum, sumSquares, imported, grouped, groupedSum, groupedSquares, regionPath: NOWHERE, sumOfficial: sum, criticalFailures: 0 })
+
 /** A section's mean of branches' means, with no official figure: gates act on the visit. */
 export function sectionReading(rows: readonly Sums[], branchesInScope: number, frame: Frame): Reading {
-  const sums = rows.map((row) => ({ ...row, regionPath: [], sumOfficial: row.sum, criticalFailures: 0 }))
+  const sums = rows.map(sectionSums)
   return { ...areaReading(sums, branchesInScope, frame), official: null }
 }
 
 export function sectionOfBranch(rows: readonly Sums[], frame: Frame): Reading {
-  const sums = rows.map((row) => ({ ...row, regionPath: [], sumOfficial: row.sum, criticalFailures: 0 }))
+  const sums = rows.map(sectionSums)
   return { ...branchReading(sums, frame), official: null }
 }
 

@@ -108,7 +108,7 @@ export function rolloutView({ steps, rows, branchIds, months, today, minimum, tr
   const choice = found.choice && { gap: tenths(found.choice.gap), worst: found.choice.worst, returns: found.choice.returns === null ? null : tenths(found.choice.returns) }
   const frame = { broken, steps: shown, choice }
   if (broken) return { ...frame, kind: 'broken' }
-  if (found.kind === 'nobody_reached' || found.kind === 'nobody_waiting') return { ...frame, kind: found.kind }
+  if (!('difference' in found)) return { ...frame, kind: found.kind }
   const points = tenths(found.difference)
   return found.kind === 'interval' ? { ...frame, kind: 'interval', points, low: tenths(found.low), high: tenths(found.high), mayBeChance: found.mayBeChance } : { ...frame, kind: found.kind, points }
 }

@@ -11,6 +11,7 @@ export type BranchRow = {
   branchId: string
   /** From the root down. */
   regionPath: string[]
+  /** Empty for waves that nobody asked for apart. */
   waveId: string
   /** In the period, in the one it is compared with, or neither (a wave of the chart). */
   when: 'now' | 'before' | 'other'

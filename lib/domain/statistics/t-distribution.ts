@@ -25,8 +25,13 @@ export function tTwoSidedP(t: number, df: number): number {
 /** Quantile of Student's t: the t with tCdf(t, df) = p, for 0 < p < 1 (as in the printed tables: p 0.975, df 20 → 2.086). */
 export function tQuantile(p: number, df: number): number {
   requirePositive(df)
-  return symmetricQuantile(p, (t) => upperTail(t, df))
+  if (latest?.p === p && latest.df === df) return latest.t
+  latest = { p, df, t: symmetricQuantile(p, (t) => upperTail(t, df)) }
+  return latest.t
 }
+
+/** All branches of a network ask with the same degrees of freedom, one after the other; a bisection costs some thousand steps. */
+let latest: { p: number; df: number; t: number } | undefined
 
 /** P(Z > z) for z ≥ 0: the power series near 0, Laplace's continued fraction beyond (Abramowitz & Stegun 26.2.11, 26.2.14). */
 function normalUpperTail(z: number): number {

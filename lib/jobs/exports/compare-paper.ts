@@ -83,8 +83,8 @@ function changes({ lines, broken, entered, left }: NonNullable<CompareView['chan
     kind: 'table', title: compare(names ? 'change.title' : 'change.titleMonths'),
     note: broken ? trends('break', { count: broken.by.length, versions: listed(broken.by), kind: broken.kind }) : compare('change.note'),
     columns: [
-      column(compare('column.branch'), 30), column(names?.before ?? compare('change.before'), 12, true), column(names?.now ?? compare('change.now'), 12, true),
-      column(compare('change.change'), 22, true), column(compare('change.verdict'), 24),
+      column(compare('column.branch'), 28), column(names?.before ?? compare('change.before'), 10, true), column(names?.now ?? compare('change.now'), 10, true),
+      column(compare('change.change'), 30, true), column(compare('change.verdict'), 22),
     ],
     rows: [...lines.map((line): PaperCell[] => [line.name, score(line.before.score), score(line.now.score), points(line), verdict(line)]), ...only(entered, true), ...only(left, false)],
   }

@@ -1,5 +1,6 @@
 import 'server-only'
 import { listRuns } from '@/lib/data/exports/runs'
+import { findSettings } from '@/lib/data/organizations'
 import { withTenant } from '@/lib/data/tenant'
 import type { AskedExport } from '@/lib/domain/export/asked-export.schema'
 import type { ExportShown } from '@/lib/domain/export/export-run'
@@ -10,8 +11,8 @@ const SHOWN = 50
 
 export type ExportListed = ExportShown & { asked: AskedExport }
 
-/** The files one has asked for, the newest first; nobody sees another's. @throws Problem 'forbidden' */
-export async function listExports(actor: Actor): Promise<ExportListed[]> {
+/** The files one has asked for, the newest first, and the zone their times are told in; nobody sees another's. @throws Problem 'forbidden' */
+export async function listExports(actor: Actor): Promise<{ runs: ExportListed[]; timeZone: string }> {
   permit(actor, 'export:make')
-  return withTenant(actor, (tx) => listRuns(tx, actor, SHOWN))
+  return withTenant(actor, async (tx) => ({ runs: await listRuns(tx, actor, SHOWN), timeZone: (await findSettings(tx, actor.organizationId)).timeZone }))
 }

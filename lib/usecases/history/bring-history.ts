@@ -18,7 +18,7 @@ import { compareHistoryRun, LINES_AT_ONCE } from './history-run'
 export const BringHistory = z.object({ runId: z.uuid() })
 type RunId = z.output<typeof BringHistory>
 const CHUNK = 5_000
-const PATIENCE = { timeout: 120_000 }
+const PATIENCE = { timeout: 600_000 }
 
 /**
  * Brings the lines in: a short file at once, a long one in the worker. They count from the moment the last one stands, all together.

@@ -41,6 +41,6 @@ export async function undoHistory(actor: Actor, { runId }: z.output<typeof UndoH
       await saveHistoryRun(tx, organizationId, runId, { state: 'undone' })
       await record(tx, actor, 'history_import.undone', { kind: 'import', id: runId }, { lines: run.result.lines })
     },
-    { timeout: 120_000 },
+    { timeout: 600_000 },
   )
 }

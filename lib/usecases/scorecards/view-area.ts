@@ -12,6 +12,7 @@ import { may, permit } from '@/lib/domain/permission'
 import { Problem } from '@/lib/domain/problem'
 import { versionsOf } from '@/lib/domain/scorecard/area'
 import { areaView, type AreaView } from '@/lib/domain/scorecard/area-view'
+import { lineageOf, type RegionLineage } from '@/lib/domain/scorecard/lineage'
 import { plannedTotal } from '@/lib/domain/scorecard/planned'
 import { seesRegion, topRegions } from '@/lib/domain/scorecard/scope'
 import { AskedSubject, type ChosenSubject, type StandardChoice } from '@/lib/domain/scorecard/subject'
@@ -37,6 +38,7 @@ export type AreaScorecard = {
   path: RegionPlace[]
   /** Other regions this reader could have started from. */
   tops: RegionPlace[]
+  lineage: RegionLineage
 }
 
 const FIX_FIRST = 6
@@ -77,6 +79,7 @@ export async function viewArea(actor: Actor, input: z.input<typeof ViewArea>): P
       restatements: (facts?.restatements ?? []).filter(({ branchId }) => places.branches.some(({ id, visible }) => visible && id === branchId)),
       path: (region?.path ?? []).flatMap((id) => places.regions.filter((one) => one.id === id && one.parentId !== null && seesRegion(actor.scope, one))),
       tops: topRegions(actor.scope, places.regions),
+      lineage: lineageOf(places.regions, region, actor.scope),
     }
   })
 }

@@ -6,6 +6,8 @@ import { median, rank, rounded, spreadOf, type Spread } from './spread'
 const ROUNDS = 5
 /** So many rounds are made again when others used the machine; after that the quietest count and the figure is called noisy. */
 const REPEATS = 5
+/** No round is made again after so long: on a machine this busy the next will be no quieter. */
+const REPEATING_MS = 120_000
 /** Of the whole machine, all its cores together. */
 const OTHERS_AT_MOST = 0.1
 const WARM_UP = 3
@@ -42,7 +44,9 @@ export async function compare(scenario: Ask, yardstick: Ask, { clients = 1, shar
   const each = requests ?? requestsFor(warm, clients)
   const rounds: Round[] = []
   const quiet = () => rounds.filter(({ others }) => others === null || others <= OTHERS_AT_MOST)
-  while (quiet().length < ROUNDS && rounds.length < ROUNDS + REPEATS) {
+  const began = Date.now()
+  const mayRepeat = () => rounds.length < ROUNDS + REPEATS && Date.now() - began < REPEATING_MS
+  while (rounds.length < ROUNDS || (quiet().length < ROUNDS && mayRepeat())) {
     if (rounds.length > quiet().length) await sleep(1_000)
     rounds.push(await round(scenario, yardstick, { clients, requests: each, processes, scenarioFirst: rounds.length % 2 === 0 }))
   }

@@ -4,7 +4,9 @@ import { closedAll, closedOn, closedWithin } from '@/lib/domain/branch/closure'
 import { turnsOf } from '@/lib/domain/branch/history'
 import { corrected, moved, standsOn, succeeded, type Placement } from '@/lib/domain/branch/placement'
 import { regroupedFigures } from '@/lib/domain/branch/regrouped-figures'
+import { lineageOf } from '@/lib/domain/scorecard/lineage'
 import { branchesIn, standingAt, stoodIn } from '@/lib/domain/scorecard/scope'
+import type { RegionPlace } from '@/lib/domain/scorecard/words'
 import { addDays } from '@/lib/domain/visit/days'
 
 const day = (n: number) => addDays('2026-01-01', n)
@@ -79,4 +81,14 @@ test('figures that would be grouped anew are told by wave and pair of regions', 
     { waveId: 'q2', wave: 'Q2', closed: false, from: 'A', to: 'B', visits: 1, branches: 1 },
     { waveId: 'q2', wave: 'Q2', closed: false, from: 'C', to: 'B', visits: 1, branches: 1 },
   ])
+})
+
+test('a region that moved names what it was and what it is, to who may see them', () => {
+  const node = (id: string, over: Partial<RegionPlace> = {}) => ({ id, parentId: 'root', name: id, path: ['root', id], ...over })
+  const [old, fresh] = [node('old', { endedOn: day(30) }), node('fresh', { continuesId: 'old' })]
+  const regions = [node('root', { parentId: null, path: ['root'] }), old, fresh]
+  expect(lineageOf(regions, fresh, { kind: 'all' })).toEqual({ before: { id: 'old', label: 'old', until: day(30) }, after: null, endedOn: null })
+  expect(lineageOf(regions, old, { kind: 'all' })).toEqual({ before: null, after: { id: 'fresh', label: 'fresh' }, endedOn: day(30) })
+  expect(lineageOf(regions, old, { kind: 'regions', regionIds: ['old'] })).toEqual({ before: null, after: null, endedOn: day(30) })
+  expect(lineageOf(regions, null, { kind: 'all' })).toEqual({ before: null, after: null, endedOn: null })
 })

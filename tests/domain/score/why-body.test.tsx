@@ -45,7 +45,7 @@ const intervals: WhyInterval[] = [
 const visit = { reportNumber: 'AB12CD34', on: '2026-08-05', dayPart: 'midday', wave: 'Q3', score: 61_052_632, official: 0, criticalFailures: 1 }
 const branch: WhyBranch = {
   kind: 'branch', id: 'b1', name: 'Bridge Street', within: { id: 'r1', name: 'North' }, subject, reading, interval: intervals[0]!, closed: { today: 850, restated: [{ branch: 'Bridge Street', reportNumber: 'AB12CD34', on: '2026-09-01', cause: 'corrected', reason: 'Found wrong', old: null, new: 1 }] },
-  total: { n: 54, sum: 4_610_000_000, mean: 85_370_370, officialSum: 4_500_000_000, officialMean: 83_333_333 }, subtotal: { n: 49, sum: 4_000_000_000 },
+  total: { n: 54, sum: 4_610_000_000, mean: 85_370_370, officialSum: 4_500_000_000, officialMean: 83_333_333 }, imported: null, subtotal: { n: 49, sum: 4_000_000_000 },
   counts: { published: 56, scored: 54, incomplete: 1, excluded: 1, criticalFailures: 1 }, page: 1, pages: 2,
   visits: (['counts', 'excluded', 'incomplete', 'no_score'] as const).map((standing, at) => ({ ...visit, reportNumber: `AB12CD3${at}`, standing, ...(standing === 'no_score' ? { score: null, official: null } : {}) })),
 }

@@ -40,17 +40,15 @@ async function aNetwork() {
   const programme = await aProgramme(organizationId, standardId, waves)
   const people = await Promise.all([anActor(organizationId, 'branch_manager'), anActor(organizationId, 'branch_manager')])
   const world = { organizationId, owner, regions, branches, programme, versionId, people, reports: [] as { visitId: string; reportId: string }[] }
-  for (const [at, branch] of branches.entries()) for (const on of ['2026-01-12', '2026-02-10']) await publish(world, branch.id, regions[at]!, on, keys.slice(0, at))
+  await publish(world, branches.flatMap((branch, at) => ['2026-01-12', '2026-02-10'].map((on) => ({ branchId: branch.id, regionId: regions[at]!, on, failed: keys.slice(0, at) }))))
   return world
 }
 type World = Awaited<ReturnType<typeof aNetwork>>
 
-async function publish(world: World, branchId: string, regionId: string, on: string, failed: string[]) {
-  const waveId = world.programme.waves[on < '2026-02-01' ? 0 : 1]!.id
-  const made = await makeVisits(world.organizationId, world.programme, new Map([[world.versionId, content]]), [
-    { branchId, regionId, waveId, versionId: world.versionId, on, answers: yesBut(content, { failed }) },
-  ])
-  world.reports.push(made[0]!)
+async function publish(world: World, visits: { branchId: string; regionId: string; on: string; failed: string[] }[]) {
+  const made = await makeVisits(world.organizationId, world.programme, new Map([[world.versionId, content]]), visits.map(({ failed, ...visit }) => (
+    { ...visit, waveId: world.programme.waves[visit.on < '2026-02-01' ? 0 : 1]!.id, versionId: world.versionId, answers: yesBut(content, { failed }) })))
+  world.reports.push(...made)
 }
 
 /** Every region's page of every past wave, as it is read: figures, branches in scope, and who is named. */
@@ -93,7 +91,7 @@ async function reorganise({ owner, branches, regions, people }: World, one: Chan
   else if (one.do === 'reopen') await reopenBranch(owner, { branchId: pick(branches, one.branch).id, on: day })
   else if (one.do === 'duty') await addDuty(owner, { branchId: pick(branches, one.branch).id, userId: pick(people, one.who).userId, from: day, to: null })
   else if (one.do === 'moveRegion') return (await moveRegion(owner, { regionId: pick(regions, one.region), parentId: pick(regions, one.parent), from: day })).regionId
-  else {
+  else if ('region' in one) {
     const region = await withTenant(owner, (tx) => tx.region.findFirst({ where: { id: pick(regions, one.region) }, select: { id: true, name: true } }))
     if (region && one.do === 'rename') await renameRegion(owner, { regionId: region.id, before: region.name, name: `${region.name} ${newId().slice(-4)}` })
     else if (region) await removeRegion(owner, { regionId: region.id })
@@ -106,7 +104,7 @@ async function happens(world: World, one: Other, today: string): Promise<void> {
     const { placements } = await viewBranch(owner, { branchId: pick(branches, one.branch).id })
     const on = '2026-02-20'
     const stood = placements.find(({ from, to }) => from <= on && (to === null || to > on))!
-    await publish(world, pick(branches, one.branch).id, stood.regionId, on, keys.slice(0, one.failed % 4))
+    await publish(world, [{ branchId: pick(branches, one.branch).id, regionId: stood.regionId, on, failed: keys.slice(0, one.failed % 4) }])
   } else if (one.do === 'score') {
     const { visitId, reportId } = pick(reports, one.which)
     const answers = yesBut(content, { failed: keys.slice(0, one.failed % 4) })

@@ -12,7 +12,7 @@ const content = someContent(['greeted'])
 async function aNetwork() {
   const { id: organizationId, rootRegionId: regionId } = await newOrganization()
   const owner = await anActor(organizationId, 'owner')
-  const branches = []
+  const branches: { id: string }[] = []
   for (let n = 0; n < BRANCHES_AT_ONCE + 2; n++) branches.push(await aBranch(organizationId, regionId))
   const { standardId, versionId } = await aVersion(organizationId, content)
   const programme = await aProgramme(organizationId, standardId, [{ name: 'Q1', startsOn: '2026-01-01', endsOn: '2026-01-31' }])

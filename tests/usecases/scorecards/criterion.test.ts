@@ -87,6 +87,14 @@ describe('one criterion', () => {
     expect(found.change).toBeNull()
   })
 
+  it('is told as of the wave asked for: its rate, and where it failed then', async () => {
+    const { view: found, failures } = await view(executive, { period: programme.waves[0]!.id })
+    expect(found.waves.map(({ name }) => name)).toEqual(['Q1'])
+    expect(found.branches.map(({ name, failed }) => [name, failed])).toEqual([['A', 2]])
+    expect(failures.map(({ on }) => on)).toEqual(['2026-02-03', '2026-02-02'])
+    expect((await view(executive, { period: '12m' })).view.waves).toHaveLength(3)
+  })
+
   it('of one branch has a change of its own, by Newcombe, and none across a break', async () => {
     const { view: own, place, failures } = await view(executive, { branchId: a.id })
     expect([place, own.change]).toEqual(['A', null])

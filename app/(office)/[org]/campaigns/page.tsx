@@ -49,7 +49,7 @@ export default async function CampaignsPage({ params }: PageProps<'/[org]/campai
               </tr>
             </TableHead>
             <tbody>
-              {campaigns.map(({ id, name, state, standard, waves }) => {
+              {campaigns.map(({ id, name, state, origin, standard, waves }) => {
                 const wave = waves[0]
                 return (
                   <Row key={id}>
@@ -59,7 +59,7 @@ export default async function CampaignsPage({ params }: PageProps<'/[org]/campai
                       </Link>
                     </Cell>
                     <Cell>
-                      <Badge tone={state === 'draft' ? 'outline' : 'neutral'}>{term(`campaignState.${state}`)}</Badge>
+                      <Badge tone={state === 'draft' ? 'outline' : 'neutral'}>{origin === 'visit' ? term(`campaignState.${state}`) : t('pastAudits')}</Badge>
                     </Cell>
                     <Cell quiet className="hidden sm:table-cell">
                       {standard.name}
@@ -67,7 +67,7 @@ export default async function CampaignsPage({ params }: PageProps<'/[org]/campai
                     <Cell quiet className="hidden md:table-cell">
                       {wave ? `${wave.name} · ${sayDays(`${wave.startsOn}T00:00`, `${wave.endsOn}T00:00`, locale, new Date(), 'short')} · ${term(`waveState.${wave.state}`)}` : ''}
                     </Cell>
-                    <Cell numeric>{wave ? t('of', { published: wave.progress.published, total: wave.progress.total }) : ''}</Cell>
+                    <Cell numeric>{wave && origin === 'visit' ? t('of', { published: wave.progress.published, total: wave.progress.total }) : ''}</Cell>
                   </Row>
                 )
               })}

@@ -21,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ExportsPage({ params }: PageProps<'/[org]/exports'>) {
   const { org } = await params
   const actor = await requireActor(org, 'export:make')
-  const [t, runs] = await Promise.all([getTranslations('export-runs'), listExports(actor)])
+  const [t, { runs, timeZone }] = await Promise.all([getTranslations('export-runs'), listExports(actor)])
   return (
     <Words of={['export-runs', 'ui']}>
       <PageTop org={org} crumbs={[{ label: t('title') }]} />
@@ -30,7 +30,7 @@ export default async function ExportsPage({ params }: PageProps<'/[org]/exports'
         {runs.length === 0 ? (
           <EmptyState sentence={t('empty')} action={<Link href={`/${org}/scorecards`} className={buttonLook({ variant: 'primary' })}>{t('toScorecards')}</Link>} />
         ) : (
-          <ExportRuns first={exportRunsSent(runs)} address={`/api/v1/orgs/${org}/exports/runs`} request={requestExportAction.bind(null, org)} cancel={cancelExportAction.bind(null, org)} />
+          <ExportRuns first={exportRunsSent(runs)} timeZone={timeZone} address={`/api/v1/orgs/${org}/exports/runs`} request={requestExportAction.bind(null, org)} cancel={cancelExportAction.bind(null, org)} />
         )}
       </OfficePage>
     </Words>

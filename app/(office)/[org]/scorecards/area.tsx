@@ -7,6 +7,7 @@ import { standardCardHref } from '@/components/scorecards/addresses'
 import { AttentionClause, ChangeClause, PeriodClause, ScoreClause } from '@/components/scorecards/finding'
 import { FixFirst } from '@/components/scorecards/fix-first'
 import { PrintButton } from '@/components/ui/print-button'
+import { RegionLine } from '@/components/scorecards/region-line'
 import { RegionTree } from '@/components/scorecards/region-tree'
 import { Restatements } from '@/components/scorecards/restatements'
 import { SectionGauges } from '@/components/scorecards/section-gauges'
@@ -95,6 +96,7 @@ export async function AreaPage({ org, actor, title, networkHref, found, here }: 
           <div className="max-w-215 pt-2">
             <Gauge {...reading} words={words} size="heading" axisFrom={50} />
           </div>
+          <RegionLine lineage={found.lineage} regionHref={regionHref} speech={speech} />
           <AreaFacts view={view} subject={subject} why={why()} speech={speech} />
           <MixedFact mixed={view.mixed} changedHref={changedHref(org, subject.standardId)} speech={speech} />
         </section>

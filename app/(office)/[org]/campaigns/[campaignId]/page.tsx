@@ -54,7 +54,7 @@ export default async function CampaignPage({ params }: PageProps<'/[org]/campaig
           <div className="grid gap-6">
             <PageHeader
               title={campaign.name}
-              badge={<Badge tone={campaign.state === 'draft' ? 'outline' : 'neutral'}>{term(`campaignState.${campaign.state}`)}</Badge>}
+              badge={<Badge tone={campaign.state === 'draft' ? 'outline' : 'neutral'}>{campaign.origin === 'visit' ? term(`campaignState.${campaign.state}`) : t('pastAudits')}</Badge>}
               description={`${campaign.standard.name} · ${term(`channel.${campaign.channel}`)}`}
               actions={edits && campaign.state === 'running' && waves.every(({ state }) => state === 'closed') ? <EndCampaign campaignId={campaignId} act={endCampaignAction.bind(null, org)} /> : null}
             />

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { z } from 'zod'
@@ -7,6 +8,7 @@ import { StandardSheet } from '@/components/standards/standard-sheet'
 import { StandardVerbs } from '@/components/standards/standard-verbs'
 import { StandardVersions } from '@/components/standards/standard-versions'
 import { Badge } from '@/components/ui/badge'
+import { buttonLook } from '@/components/ui/button-look'
 import { PageHeader } from '@/components/ui/page-header'
 import { OfficePage } from '@/components/shell/office-page'
 import { Words } from '@/components/words'
@@ -35,10 +37,14 @@ export default async function StandardPage({ params, searchParams }: PageProps<'
   const [say, terms, locale] = await Promise.all([getTranslations('standards'), getTranslations('terms'), getLocale()])
   const { name, shown, draft, versions, usedBy, archivedAt } = standard
   const planned = may(actor, 'standard:publish') ? await viewPlannedOnOlder(actor, { standardId }) : null
+  const scored = may(actor, 'scorecard:compare') && versions.some(({ state }) => state !== 'draft')
   const home = `/${org}/standards`
   return (
     <>
-      <PageTop org={org} crumbs={[{ label: say('title'), href: home }, { label: name }]} />
+      <PageTop
+        org={org} crumbs={[{ label: say('title'), href: home }, { label: name }]}
+        actions={scored ? <Link href={`/${org}/scorecards/standards/${standardId}`} className={buttonLook({ variant: 'secondary' })}>{(await getTranslations('standard-card'))('open')}</Link> : null}
+      />
       <OfficePage>
         <PageHeader
           title={<span dir="auto">{name}</span>}

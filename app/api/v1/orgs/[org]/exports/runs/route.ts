@@ -7,6 +7,6 @@ import { respond } from '@/lib/web/respond'
 export function GET(_request: Request, { params }: RouteContext<'/api/v1/orgs/[org]/exports/runs'>) {
   return respond(async () => {
     const actor = await identifyActor((await params).org)
-    return Response.json(exportRunsSent(await listExports(actor)), { headers: { 'cache-control': 'no-store' } })
+    return Response.json(exportRunsSent((await listExports(actor)).runs), { headers: { 'cache-control': 'no-store' } })
   })
 }

@@ -1,0 +1,47 @@
+import { signUp } from './support/accounts'
+import { expect, expectAccessible, test } from './support/fixtures'
+import { importAndPublish, importBranches } from './support/programme'
+import { brief } from './support/questionnaires'
+import { open, ready } from './support/ready'
+
+test('past audits are brought in from a file, show years of waves on the first day, and are taken back', async ({ page }) => {
+  test.setTimeout(240_000)
+  const stamp = `history-${Date.now()}`
+  const org = await signUp(page, `owner-${stamp}@example.test`, `History ${stamp}`)
+  await importAndPublish(page, org, brief(), `Standard ${stamp}`)
+  await importBranches(page, org, ['Bridge Street', 'Harbour'])
+
+  await page.goto(`/${org}/scorecards`)
+  await page.getByRole('link', { name: 'Bring past audits' }).click()
+  await page.waitForURL(/\/scorecards\/import$/)
+  await expectAccessible(page)
+  const file = page.getByLabel('File', { exact: true })
+  const lines = ['2023-02-01', '2023-05-01', '2024-02-01', '2024-05-01'].flatMap((day, at) => [`J1,${day},${70 + at},1`, `Harbour,${day},"${80 + at},5",2`])
+  await open(page, `/${org}/scorecards/import`, file)
+  await file.setInputFiles({ name: 'past.csv', mimeType: 'text/csv', buffer: Buffer.from(['Branch,Date,Total score,Visits', ...lines, 'Harbur,2024-05-02,80,1'].join('\n')) })
+  await page.getByRole('button', { name: 'Read the file' }).click()
+  await page.waitForURL(/\/scorecards\/import\/.+/)
+  const heading = page.getByRole('heading', { level: 1 })
+  await expect(heading).toHaveText('8 audits of 2 branches in 4 periods would be brought in; 1 row left out')
+  await expect(page.getByText('There is no branch “Harbur”. Is it Harbour (J2)?')).toBeVisible()
+  await expectAccessible(page)
+  const gather = page.getByLabel('Rows without a period go into')
+  await ready(gather)
+  await gather.selectOption('year')
+  await expect(heading).toContainText('in 2 periods')
+
+  await page.getByRole('button', { name: 'Bring in 8 audits' }).click()
+  await expect(heading).toContainText('8 audits with 12 visits count in the scorecards')
+  const importPage = page.url()
+  await page.getByRole('link', { name: 'To the scorecards' }).click()
+  await expect(page.getByText('imported, 6 of 6 visits').first()).toBeVisible()
+  await expect(heading).toContainText('imported, 6 of 6 visits')
+  await expectAccessible(page)
+
+  await open(page, importPage, page.getByRole('button', { name: 'Undo this import' }))
+  await page.getByRole('button', { name: 'Undo this import' }).click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Undo this import' }).click()
+  await expect(heading).toHaveText('Undone. The scorecards stand as they did before this file.')
+  await page.goto(`/${org}/scorecards`)
+  await expect(page.getByText('Nothing is published yet', { exact: false })).toBeVisible()
+})
