@@ -29,7 +29,7 @@ export function HistoryChoices({ options, standards, counts, save }: Props) {
   const router = useRouter()
   const { run, pending, message } = useFormAction(save, { notSent: t('notSent'), onDone: () => router.refresh() })
   const choice = <Name extends keyof Choices>(name: Name, hint?: string) => (
-    <Field label={t(name)} hint={hint}>
+    <Field label={t(name as 'scale')} hint={hint}>
       {(control) => (
         <Select {...control} value={options[name]} onChange={(event) => run({ [name]: event.target.value } as Partial<Choices>)}>
           {choices[name].map((value) => (

@@ -35,7 +35,7 @@ export default async function HistoryRunPage({ params }: PageProps<'/[org]/score
       <OfficePage>
         <PageHeader
           finding
-          title={state !== 'uploaded' ? t(`finding_${state}`, result) : preview ? t('finding', preview.counts) : needed}
+          title={state !== 'uploaded' ? t(`finding_${state}`, { lines: result.lines, visits: result.visits, leftOut: result.leftOut }) : preview ? t('finding', preview.counts) : needed}
           description={state !== 'uploaded' ? undefined : [run.same ? t('same', { date: run.same.at }) : null, preview && count === 0 ? t('nothingToDo') : t('previewHint')].filter(Boolean).join(' ')}
           actions={state === 'done' ? <Link href={`/${org}/scorecards`} className={buttonLook({ variant: 'primary' })}>{t('toScorecards')}</Link> : null}
         />
