@@ -14,12 +14,13 @@ import { startSite } from './site/start-site'
 
 const CLIENTS = 8
 const TARGET = 2
-const ROUND_MS = 4_000
-/** More than eight clients send in a round, so that it ends by the clock. */
-const MOST_REPORTS = 1_200
+const ALONE_MS = 4_000
+/** Reports to send: more than eight send in the time they are alone, and while a file is made beside. */
+const MOST = { alone: 1_200, together: 4_000 }
 const readings = ['network', 'region', 'branch', 'compare', 'criterion'] as const
 
-type Doing = 'submitting' | 'reading' | 'export'
+const doings = ['submitting', 'reading', 'export'] as const
+type Doing = (typeof doings)[number]
 type Round = { alone: Record<Doing, Load>; together: Record<Doing, Load>; cpu: { server: number; postgres: number } | null; others: number | null }
 
 /** Eight send reports, eight read scorecards, one file is made: all at once beside each alone. `npm run bench -- mixed`, `… mixed S`. */
@@ -42,66 +43,57 @@ await runAndStop(async () => {
     const done = await work()
     return { done, stretch: [before, processorTimes(groups)] as const }
   }
-  const forAWhile = (ask: Ask, most: number) => {
-    const until = performance.now() + ROUND_MS
-    return load(ask, { clients: CLIENTS, requests: most, enough: () => performance.now() >= until })
+  /** For some seconds, and on until what goes on beside has ended. */
+  const forAWhile = (ask: Ask, { requests = Infinity, beside = () => false }: { requests?: number; beside?: () => boolean }) => {
+    const until = performance.now() + ALONE_MS
+    return load(ask, { clients: CLIENTS, requests, enough: () => performance.now() >= until && !beside() })
   }
-  const doing: Record<Doing, () => Promise<Load>> = {
-    submitting: () => forAWhile(submit, MOST_REPORTS),
-    reading: () => forAWhile(read, Infinity),
-    export: () => load(byWorker, { clients: 1, requests: 1 }),
+  const makeFile = () => load(byWorker, { clients: 1, requests: 1 })
+  const alone: Record<Doing, () => Promise<Load>> = {
+    submitting: () => forAWhile(submit, { requests: MOST.alone }),
+    reading: () => forAWhile(read, {}),
+    export: makeFile,
   }
 
   const round = async (): Promise<Round> => {
-    await ready({ requests: MOST_REPORTS })
-    const alone: Partial<Record<Doing, Load>> = {}
+    await ready({ requests: MOST.alone })
+    const loads: Partial<Record<Doing, Load>> = {}
     const stretches = []
-    for (const name of ['submitting', 'reading', 'export'] as const) {
-      const { done, stretch } = await during(doing[name])
-      alone[name] = done
+    for (const name of doings) {
+      const { done, stretch } = await during(alone[name])
+      loads[name] = done
       stretches.push(stretch)
     }
-    await ready({ requests: MOST_REPORTS })
+    await ready({ requests: MOST.together })
     const { done, stretch } = await during(async () => {
-      let left = 2
-      const people = [doing.submitting(), doing.reading()].map((one) => one.finally(() => (left -= 1)))
-      // A file is being made for as long as somebody sends or reads.
-      const file = await filesWhile(() => left > 0, doing.export)
-      const [submittingDone, readingDone] = await Promise.all(people)
-      return { submitting: submittingDone!, reading: readingDone!, export: file }
+      let making = true
+      const beside = () => making
+      const [submitting, reading, file] = await Promise.all([
+        forAWhile(submit, { requests: MOST.together, beside }), forAWhile(read, { beside }), makeFile().finally(() => (making = false)),
+      ])
+      return { submitting, reading, export: file }
     })
     const [before, after] = stretch
     const spent = (name: 'server' | 'postgres') => rounded((after!.groups[name]! - before!.groups[name]!) / (done.submitting.took.length + done.reading.took.length))
     const cpu = before && after ? { server: spent('server'), postgres: spent('postgres') } : null
-    return { alone: alone as Record<Doing, Load>, together: done, cpu, others: othersDuring([...stretches, stretch]) }
+    return { alone: loads as Record<Doing, Load>, together: done, cpu, others: othersDuring([...stretches, stretch]) }
   }
 
   await round()
   const { counted, others, noisy, repeated } = await quietRounds(round)
-  for (const [name, what] of [['submitting', `${CLIENTS} sending reports`], ['reading', `${CLIENTS} reading scorecards`], ['export', 'a file being made']] as const) {
+  const words: Record<Doing, string> = { submitting: `${CLIENTS} sending reports`, reading: `${CLIENTS} reading scorecards`, export: 'a file being made' }
+  for (const name of doings) {
     const ratios = counted.map(({ alone, together }) => rounded(rank(together[name].took, 0.95) / rank(alone[name].took, 0.95)))
     const [own, yardstick] = (['together', 'alone'] as const).map((how) => sideOf(counted.map((one) => one[how][name])))
     const errors = own!.errors + yardstick!.errors
     const ratio = rounded(median(ratios))
     tell({
-      scenario: 'mixed', figure: `${what} beside the two others: p95 beside the same alone`, value: ratio, unit: 'times alone', target: TARGET, pass: errors === 0 && ratio <= TARGET,
+      scenario: 'mixed', figure: `${words[name]} beside the two others: p95 beside the same alone`, value: ratio, unit: 'times alone', target: TARGET, pass: errors === 0 && ratio <= TARGET,
       ...(noisy ? { noisy: true } : {}), errors, ratios, own, yardstick, cpuTogether: counted.map(({ cpu }) => cpu), others: others === null ? null : rounded(others),
       repeated, memoryMb: memoryOf(site.server), network: size, on: site.on,
     })
   }
 })
-
-async function filesWhile(wanted: () => boolean, make: () => Promise<Load>): Promise<Load> {
-  const all: Load = { took: [], errors: 0, ms: 0 }
-  do {
-    const { took, errors, firstError, ms } = await make()
-    all.took.push(...took)
-    all.errors += errors
-    all.ms += ms
-    if (firstError) all.firstError ??= firstError
-  } while (wanted())
-  return all
-}
 
 function sideOf(loads: readonly Load[]) {
   const took = loads.flatMap((one) => one.took)
