@@ -14,7 +14,7 @@ import { onStop, runAndStop } from './lib/stopping.mjs'
 import { cloneTemplate, dropDatabasesNamed, ensureTemplate, joinTestPostgres, testDatabaseName } from './lib/test-postgres.mjs'
 
 /** A scenario with a site builds it first, and one with a network fills it once. */
-const MINUTES = { phone: 20, editor: 20, dashboard: 30, drill: 20, growth: 40 }
+const MINUTES = { phone: 20, editor: 20, dashboard: 30, drill: 20, growth: 40, submit: 25, plan: 20, export: 45, mixed: 30, start: 15, weight: 20 }
 const OTHERS_MINUTES = 5
 const ENDING = '.bench.ts'
 

@@ -3,6 +3,7 @@
 //   npm run chaos                                    1,000 reports by API clients, then 500 browser contexts
 //   npm run chaos -- --only=api --reports=200        one of the two, smaller
 //   npm run chaos -- --only=browser --contexts=40    the other, smaller
+//   npm run chaos -- --only=api --webs=1 --workers=0 one server and nobody who takes jobs, instead of two of each
 //   npm run chaos -- --safeguards                    each safeguard off in turn: the torture must find out
 //   npm run chaos -- --without=idempotency-key       one of them
 import { generateClientIfNeeded } from './lib/build.mjs'

@@ -16,7 +16,8 @@ await runAndStop(async () => {
     const outcome = await torture({ seed, reports, clients, webKills, postgresKills, trouble: 0.3, patience: 90_000, without: null }, ground)
     const nothingWrong = Object.values(outcome.wrong).every((count) => count === 0)
     const pass = nothingWrong && outcome.sent === reports && outcome.leastCut >= options.leastCut && outcome.webKills >= webKills && outcome.postgresKills >= postgresKills
-    print({ chaos: 'api', pass, ...outcome })
+      && outcome.jobs.failed === 0 && outcome.workersGone === 0
+    print({ chaos: 'api', pass, webs: options.webs, workers: options.workers, ...outcome })
     right &&= pass
   }
   for (const without of safeguards.filter((one) => options.safeguards.includes(one))) {

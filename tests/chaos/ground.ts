@@ -4,12 +4,12 @@ import path from 'node:path'
 import { localEnvironment } from '../../scripts/lib/environment.mjs'
 import { onStop } from '../../scripts/lib/stopping.mjs'
 import { layLines } from './network'
-import { ownDatabase, sharedDatabase, startSite } from './site'
+import { ownDatabase, type Servers, sharedDatabase, startSite } from './site'
 
 export type Ground = Awaited<ReturnType<typeof aGround>>
 
 /** A database, a site over it and a folder for its files, all of them gone afterwards; this process speaks to the same database. */
-export async function aGround({ postgresKills, minutes }: { postgresKills: number; minutes: number }) {
+export async function aGround({ postgresKills, minutes, webs = 1, workers = 0 }: { postgresKills: number; minutes: number } & Partial<Servers>) {
   setTimeout(() => {
     console.error(`stopped after ${minutes} minutes`)
     // As Ctrl-C would: what was started is ended first.
@@ -24,7 +24,7 @@ export async function aGround({ postgresKills, minutes }: { postgresKills: numbe
     MIGRATOR_DATABASE_URL: database.urls.migrator, LOG_LEVEL: 'silent', SMTP_URL: '',
   })
   layLines()
-  return { site: await startSite(database, filesDir), database, filesDir }
+  return { site: await startSite(database, filesDir, { webs, workers }), database, filesDir }
 }
 
 /** One line a figure, for people and for programs. */

@@ -5,7 +5,8 @@ import { cuts, type Ledger, type Request } from './cuts'
 
 /** The connection of one phone. Everything its courier fetches goes through it. */
 export type Line = {
-  origin: string
+  /** Asked anew for each request, so that a phone speaks to every server in turn. */
+  readonly origin: string
   cookie: string
   /** One stream of draws a kind of request, so that a replay deals the same cuts. */
   chance: Record<Request, Chance>

@@ -8,6 +8,9 @@ export type Options = {
   safeguards: readonly Safeguard[]
   reports: number
   clients: number
+  /** Servers and workers over the one database. */
+  webs: number
+  workers: number
   webKills: number
   postgresKills: number
   /** How often every cut point must have been hit. */
@@ -16,7 +19,7 @@ export type Options = {
 }
 
 /**
- * `--seed=…` replays; `--reports= --clients= --web-kills= --postgres-kills= --least-cut= --minutes=` set figures; `--short` is what `npm test` runs; `--without=<safeguard>`
+ * `--seed=…` replays; `--reports= --clients= --webs= --workers= --web-kills= --postgres-kills= --least-cut= --minutes=` set figures; `--short` is what `npm test` runs; `--without=<safeguard>`
  * switches one off, `--safeguards` each in turn.
  */
 export function readOptions(given: string[]): Options {
@@ -33,6 +36,8 @@ export function readOptions(given: string[]): Options {
     safeguards: off,
     reports: number('reports', short ? 16 : 1_000),
     clients: number('clients', 8),
+    webs: Math.max(1, number('webs', 2)),
+    workers: number('workers', 2),
     webKills: number('web-kills', short ? 2 : 20),
     postgresKills: number('postgres-kills', short || onlySafeguards ? 0 : 5),
     leastCut: number('least-cut', short || flags.has('reports') ? 0 : 30),

@@ -33,7 +33,12 @@ export class Phone {
     cookie: string,
   ) {
     const chance = Object.fromEntries(requests.map((request) => [request, chanceOf(run.seed, name, request)])) as Line['chance']
-    this.line = { origin: run.origin, cookie, chance, trouble: evenly(run.trouble), offline: false, held: null, ledger: run.ledger }
+    this.line = {
+      get origin() {
+        return run.origin
+      },
+      cookie, chance, trouble: evenly(run.trouble), offline: false, held: null, ledger: run.ledger,
+    }
   }
 
   /** The browser threw everything away; it goes by another name afterwards. */

@@ -7,7 +7,8 @@ export type Visit = { visitId: string; reportId: string; userId: string }
 /** What all clients of one torture share. */
 export type Run = {
   seed: string
-  origin: string
+  /** Another server's each time it is asked, where several stand over one database. */
+  readonly origin: string
   /** The organisation's place in addresses, and its id. */
   slug: string
   organizationId: string

@@ -1,14 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
-import { webArguments } from '../../scripts/lib/app.mjs'
+import { startService, webArguments, workerArguments } from '../../scripts/lib/app.mjs'
 import { databaseUrls } from '../../scripts/lib/connections.mjs'
 import { localEnvironment } from '../../scripts/lib/environment.mjs'
 import { readJson } from '../../scripts/lib/files.mjs'
 import { TEST_BUILD_DIR } from '../../scripts/lib/journeys.mjs'
 import { inData, root } from '../../scripts/lib/paths.mjs'
 import { startPostgres, stopPostgres } from '../../scripts/lib/postgres.mjs'
-import { freePort, isSameProcess, sleep } from '../../scripts/lib/processes.mjs'
+import { freePort, isAlive, isSameProcess, sleep } from '../../scripts/lib/processes.mjs'
 import { onStop } from '../../scripts/lib/stopping.mjs'
 import { cloneTemplate, dropDatabasesNamed, ensureTemplate, joinTestPostgres, testDatabaseName } from '../../scripts/lib/test-postgres.mjs'
 
@@ -53,23 +53,54 @@ export async function ownDatabase(folder: string): Promise<Database> {
   }
 }
 
-const KEPT_LOGS = 3
+const KEPT_LOGS = 9
 
 /** Each run writes a log of its own; the last few are enough. */
 function dropOldLogs(folder: string): void {
-  const logs = fs.readdirSync(folder).filter((name) => /^chaos-\d+\.log$/.test(name)).map((name) => path.join(folder, name))
+  const logs = fs.readdirSync(folder).filter((name) => /^chaos-(worker-\d+-)?\d+\.log$/.test(name)).map((name) => path.join(folder, name))
   const age = new Map(logs.map((file) => [file, fs.statSync(file).mtimeMs]))
   for (const file of logs.toSorted((one, other) => age.get(other)! - age.get(one)!).slice(KEPT_LOGS - 1)) fs.rmSync(file, { force: true })
 }
 
-/** The built site on a port of its own, and how to kill it: it is back, and answers, when `kill` is done. */
-export async function startSite({ urls, secrets }: Pick<Database, 'urls' | 'secrets'>, filesDir: string) {
-  const port = await freePort()
-  const env: NodeJS.ProcessEnv = { ...process.env, ...localEnvironment({ urls, secrets, port, filesDir } as Parameters<typeof localEnvironment>[0]), NODE_ENV: 'production', SMTP_URL: '', LOG_LEVEL: 'error', ETALON_BUILD_DIR: TEST_BUILD_DIR }
-  const origin = `http://127.0.0.1:${port}`
+/** A worker listens nowhere; its settings want a number all the same. */
+const WORKERS_PORT = 3_000
+
+export type Servers = { webs: number; workers: number }
+
+/**
+ * The built site, as several servers and workers over one database: the address is another server's each time it is asked, as behind
+ * something that spreads requests. `kill` takes the servers in turn; the one it took is back, and answers, when it is done.
+ */
+export async function startSite(database: Pick<Database, 'urls' | 'secrets'>, filesDir: string, { webs, workers }: Servers = { webs: 1, workers: 0 }) {
   const logFile = inData('test-logs', `chaos-${process.pid}.log`)
   fs.mkdirSync(path.dirname(logFile), { recursive: true })
   dropOldLogs(path.dirname(logFile))
+  const working = Array.from({ length: workers }, (_, place) =>
+    startService(`worker ${place + 1}`, workerArguments, { env: environment(database, WORKERS_PORT, filesDir), log: logFile.replace('chaos-', `chaos-worker-${place + 1}-`) }),
+  )
+  const servers = await Promise.all(Array.from({ length: webs }, () => startWeb(database, filesDir, logFile)))
+  let asked = 0
+  let killed = 0
+  return {
+    logFile,
+    get origin() {
+      return servers[asked++ % webs]!.origin
+    },
+    kill: () => servers[killed++ % webs]!.kill(),
+    /** Workers that ended by themselves. */
+    workersGone: () => working.filter(({ pid }) => !isAlive(pid)).length,
+  }
+}
+
+const environment = ({ urls, secrets }: Pick<Database, 'urls' | 'secrets'>, port: number, filesDir: string): NodeJS.ProcessEnv => ({
+  ...process.env, ...localEnvironment({ urls, secrets, port, filesDir } as Parameters<typeof localEnvironment>[0]), NODE_ENV: 'production', SMTP_URL: '', LOG_LEVEL: 'error', ETALON_BUILD_DIR: TEST_BUILD_DIR,
+})
+
+/** One server on a port of its own, and how to kill it. */
+async function startWeb(database: Pick<Database, 'urls' | 'secrets'>, filesDir: string, logFile: string) {
+  const port = await freePort()
+  const env = environment(database, port, filesDir)
+  const origin = `http://127.0.0.1:${port}`
   let child: ChildProcess | undefined
   let stopped = false
 
@@ -102,7 +133,6 @@ export async function startSite({ urls, secrets }: Pick<Database, 'urls' | 'secr
   await start()
   return {
     origin,
-    logFile,
     kill: async () => {
       await end()
       if (!stopped) await start()

@@ -32,7 +32,12 @@ export async function torture(wish: Wish, { site, database, filesDir }: Ground) 
   const { pool, ...hands } = handsOn(database.urls.migrator)
   /** Whether the missing safeguard was found out: the rest would only take time. */
   const over = () => wish.without !== null && ledger.wrong.some(({ kind }) => kind !== 'not_sent')
-  const run: Run = { ...wish, over, origin: site.origin, slug, organizationId, ledger, ...hands }
+  const run: Run = {
+    ...wish, over, slug, organizationId, ledger, ...hands,
+    get origin() {
+      return site.origin
+    },
+  }
 
   const told: Told[] = []
   let done = 0
@@ -48,11 +53,12 @@ export async function torture(wish: Wish, { site, database, filesDir }: Ground) 
   const killed = await kills
   await allArrived()
   if (!over()) await checkEverything(run, visits, told, filesDir)
+  const jobs = await jobsLeft(run)
   await pool.end()
 
   const counts = ledger.counts()
   return {
-    seed: wish.seed, without: wish.without, reports: wish.reports, sent: told.length, clients: wish.clients, ...killed,
+    seed: wish.seed, without: wish.without, reports: wish.reports, sent: told.length, clients: wish.clients, ...killed, jobs, workersGone: site.workersGone(),
     seconds: Math.round((performance.now() - began) / 100) / 10,
     cuts: counts, leastCut: Math.min(...cutPoints.map((point) => counts[point] ?? 0)),
     wrong: ledger.wrongCounts(), examples: [...ledger.wrong.filter(({ kind }) => kind === 'not_sent').slice(0, 4), ...ledger.wrong.slice(0, 8)],
@@ -60,7 +66,14 @@ export async function torture(wish: Wish, { site, database, filesDir }: Ground) 
 }
 export type Outcome = Awaited<ReturnType<typeof torture>>
 
-/** Kills the web server and the database in turn, evenly over the reports, while the clients go on. */
+/** Jobs that gave up, and those nobody has taken yet. */
+async function jobsLeft({ sql }: Run): Promise<{ waiting: number; failed: number }> {
+  const [jobs] = await sql<{ waiting: number; failed: number }>(`
+    select count(*) filter (where attempts = 0 and run_at <= now())::int as waiting, count(*) filter (where attempts >= max_attempts)::int as failed from graphile_worker.jobs`)
+  return jobs!
+}
+
+/** Kills the web servers and the database in turn, evenly over the reports, while the clients go on. */
 async function killing(wish: Wish, done: () => number, { site, database }: Pick<Ground, 'site' | 'database'>) {
   const chance = chanceOf(wish.seed, 'kills')
   const spread = (count: number, kill: () => Promise<void>, what: 'webKills' | 'postgresKills') =>

@@ -21,17 +21,32 @@ const Visit = z.object({
 })
 export type PublishedVisit = z.infer<typeof Visit>
 
-/** A branch's published visits of one standard on one channel, the latest first; the day and the part of day, never the minute. */
+/**
+ * A branch's published visits of one standard on one channel, the latest first; the day and the part of day, never the minute. The
+ * latest are found by their index before anything is looked up for them, each thing by its own key: what is read does not grow with
+ * the history.
+ */
 export async function listPublishedVisits(tx: Tx, branchId: string, { standardId, channel }: { standardId: string; channel: Channel }, limit: number): Promise<PublishedVisit[]> {
   const rows = await tx.$queryRaw`
-    select p.id::text, p."reportNumber", p."visitedOn"::text as on, p."dayPart", p."waveId"::text as "waveId", w.name as wave, p.purpose::text, p.scoring::text,
-      s.number as version, p.service, p.official, p.incomplete, p."criticalFailures"
-    from published_visit p
-    join "StandardVersion" s on s."organizationId" = p."organizationId" and s.id = coalesce(p."scoredUnderId", p."standardVersionId") and s."standardId" = ${standardId}::uuid
-    join "Wave" w on w."organizationId" = p."organizationId" and w.id = p."waveId"
-    where p."organizationId" = current_organization() and p."branchId" = ${branchId}::uuid and p.channel = ${channel}::"Channel"
-      and p.purpose <> 'competitor' and p."visitedOn" is not null
-    order by p."visitedOn" desc, p.id desc limit ${limit}`
+    with latest as materialized (
+      select v.* from "Visit" v
+      where v."organizationId" = current_organization() and v."branchId" = ${branchId}::uuid and v.state = 'published' and v."visitedOn" is not null
+        and v.channel = ${channel}::"Channel" and v.purpose <> 'competitor'
+        and exists (select from "StandardVersion" t where t."organizationId" = v."organizationId" and t.id = v."standardVersionId" and t."standardId" = ${standardId}::uuid)
+      order by v."visitedOn" desc, v.id desc limit ${limit})
+    select v.id::text, v."reportNumber", v."visitedOn"::text as on, v."dayPart", v."waveId"::text as "waveId", wave.name as wave, v.purpose::text, v.scoring::text,
+      version.number as version, score.service, score.official, score.incomplete, score."criticalFailures"
+    from latest v
+    cross join lateral (select a.id from "Assignment" a
+      where a."organizationId" = v."organizationId" and a."visitId" = v.id and a.state = 'accepted' limit 1) a
+    cross join lateral (select r.id, r."currentScore" from "Report" r
+      where r."organizationId" = v."organizationId" and r."assignmentId" = a.id limit 1) r
+    left join lateral (select s.service, s.official, s.incomplete, s."criticalFailures", s."scoredUnderId" from "ReportScore" s
+      where s."organizationId" = v."organizationId" and s."reportId" = r.id and s.revision = r."currentScore" limit 1) score on true
+    cross join lateral (select w.name from "Wave" w where w."organizationId" = v."organizationId" and w.id = v."waveId" limit 1) wave
+    cross join lateral (select t.number from "StandardVersion" t
+      where t."organizationId" = v."organizationId" and t.id = coalesce(score."scoredUnderId", v."standardVersionId") limit 1) version
+    order by v."visitedOn" desc, v.id desc`
   return z.array(Visit).parse(rows)
 }
 

@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import type { Actor } from '@/lib/domain/people/actor'
 import { restatedCauses } from '@/lib/domain/review/restated'
+import { openStates } from '@/lib/domain/visit/state'
 import { Prisma } from '@/prisma/generated/client'
 import type { Tx } from '../tenant'
 import { reasonFor } from './restatements'
@@ -19,16 +20,21 @@ export type WaveFacts = z.infer<typeof Facts>
 
 /**
  * The routine visits the wave holds, branch by branch over the whole network, and what was corrected after it closed in this part of
- * it. What is planned is secret: it goes through plannedTotal (lib/domain/scorecard/planned.ts) and no further.
+ * it. Published ones are summed from the rollups, so that only the others are counted one by one. What is planned is secret: it goes
+ * through plannedTotal (lib/domain/scorecard/planned.ts) and no further.
  */
 export async function findWaveFacts(tx: Tx, actor: Actor, waveId: string, regionId: string | null): Promise<WaveFacts> {
   const rows = await tx.$queryRaw(Prisma.sql`
     with part as (select id from "Region" where "organizationId" = current_organization() and (${regionId}::uuid is null or path @> array[${regionId}]::uuid[]))
     select
       coalesce((select jsonb_agg(jsonb_build_object('regionId', h."regionId", 'branchId', h."branchId", 'visits', h.visits)) from (
-        select v."regionId", v."branchId", count(*)::int as visits from "Visit" v
-        where v."organizationId" = current_organization() and v."waveId" = ${waveId}::uuid and v.purpose = 'routine'
-          and v.state not in ('cancelled', 'no_show', 'aborted', 'rejected', 'withdrawn')
+        select x."regionId", x."branchId", sum(x.visits)::int as visits from (
+          select r."regionId", r."branchId", r.visits from "BranchRollup" r
+          where r."organizationId" = current_organization() and r."waveId" = ${waveId}::uuid and r.origin = 'visit'
+          union all
+          select v."regionId", v."branchId", 1 from "Visit" v
+          where v."organizationId" = current_organization() and v."waveId" = ${waveId}::uuid and v.purpose = 'routine'
+            and v.state = any (${openStates}::text[]::"VisitState"[])) x
         group by 1, 2) h), '[]') as held,
       coalesce((select jsonb_agg(jsonb_build_object('branchId', b.id, 'branch', b.name, 'reportNumber', v."reportNumber", 'at', x.at, 'cause', x.cause, 'reason', ${reasonFor(actor)},
           'oldService', x."oldService", 'newService', x."newService", 'oldOfficial', x."oldOfficial", 'newOfficial', x."newOfficial") order by x.at desc)

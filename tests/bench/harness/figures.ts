@@ -16,13 +16,17 @@ export const machine = (postgres: string) => ({
 
 export const tell = (figure: Figure & Record<string, unknown>): void => print(figure)
 
-type Told = { scenario: string; figure: string; target: number | null; server: number; on: ReturnType<typeof machine>; more?: object }
+type Told = {
+  scenario: string; figure: string; target: number | null; server: number; on: ReturnType<typeof machine>; more?: object
+  /** The ratio is one of which more is better. */
+  atLeast?: boolean
+}
 
 /** A ratio with everything that was measured beside it. An error on either side fails the figure, however fast it was. */
-export function tellRatio({ scenario, figure, target, server, on, more = {} }: Told, { ratio, ratios, scenario: own, yardstick, others, noisy, repeated }: Compared): void {
+export function tellRatio({ scenario, figure, target, server, on, more = {}, atLeast = false }: Told, { ratio, ratios, scenario: own, yardstick, others, noisy, repeated }: Compared): void {
   const errors = own.errors + yardstick.errors
   tell({
-    scenario, figure, value: ratio, unit: 'times the yardstick', target, pass: target === null ? null : errors === 0 && ratio <= target,
+    scenario, figure, value: ratio, unit: 'times the yardstick', target, pass: target === null ? null : errors === 0 && (atLeast ? ratio >= target : ratio <= target),
     ...(noisy ? { noisy: true } : {}), errors, ratios, own, yardstick, others, repeated, memoryMb: memoryOf(server), ...more, on,
   })
 }

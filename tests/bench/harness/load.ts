@@ -2,15 +2,16 @@ import http from 'node:http'
 
 /** One request, by its turn from 0; it throws when the answer is not the one that was to come. */
 export type Ask = (turn: number) => Promise<unknown>
-/** Milliseconds of each request that was answered well, and how many were not. */
-export type Load = { took: number[]; errors: number; firstError?: string }
+/** Milliseconds of each request that was answered well, how many were not, and milliseconds of the whole. */
+export type Load = { took: number[]; errors: number; firstError?: string; ms: number }
 
-/** So many requests by so many clients at once; each sends its next when its last was answered. */
-export async function load(ask: Ask, { clients, requests }: { clients: number; requests: number }): Promise<Load> {
-  const done: Load = { took: [], errors: 0 }
+/** So many requests by so many clients at once, or fewer when it is enough; each sends its next when its last was answered. */
+export async function load(ask: Ask, { clients, requests, enough = () => false }: { clients: number; requests: number; enough?: () => boolean }): Promise<Load> {
+  const done: Load = { took: [], errors: 0, ms: 0 }
+  const start = performance.now()
   let turn = 0
   const client = async () => {
-    while (turn < requests) {
+    while (turn < requests && !enough()) {
       const mine = turn++
       const began = performance.now()
       try {
@@ -23,6 +24,7 @@ export async function load(ask: Ask, { clients, requests }: { clients: number; r
     }
   }
   await Promise.all(Array.from({ length: clients }, client))
+  done.ms = performance.now() - start
   return done
 }
 

@@ -67,3 +67,21 @@ export function memoryOf(pid: number): { now: number; most: number } | null {
     return null
   }
 }
+
+/** Resident memory of a process and of all it started, in megabytes; null where the system does not tell. */
+export function memoryBelow(pid: number): number | null {
+  const all = processTable()
+  if (!all) return null
+  const children = grouped(all)
+  const below = new Set([pid])
+  for (const id of below) for (const child of children.get(id) ?? []) below.add(child)
+  return [...below].reduce((sum, id) => sum + (memoryOf(id)?.now ?? 0), 0)
+}
+
+function processTable(): Map<number, Process> | null {
+  try {
+    return processes()
+  } catch {
+    return null
+  }
+}

@@ -63,4 +63,13 @@ export const visitStatements = (v: Visits): Statement[] => [
     from (select distinct on ("branchId") * from planned order by "branchId", at desc, i) p
     join prototype_row x on x.n = p.n and x.passed = false and not x.bonus
     join "StandardCriterion" c on c."organizationId" = $1 and c."standardVersionId" = $3 and c.key = x.key`, [v.organizationId, v.standardId, v.versionId]],
+  // Two visits a branch that are not published, in the states a programme has: with all in one, the planner takes the index of living visits for an empty one.
+  [`insert into "Visit" ("organizationId", id, "campaignId", "waveId", "branchId", "standardVersionId", "scenarioId", "reportNumber", channel, state, slot,
+      "windowStart", "windowEnd", "timeZone", "windowStartAt", "windowEndAt", "feeMinor", "expenseCapMinor", currency, minutes, "photosNeeded", "regionId", "createdBy", "createdAt")
+    select $1, pg_temp.id_at(opens, $2 || ' ahead ' || n), $3, $4, b.id, $5, $6, 'A' || upper(md5($2 || ' ahead ' || n)), 'on_site', (array['draft', 'open', 'assigned', 'cancelled', 'no_show', 'aborted', 'rejected', 'withdrawn'])[1 + n % 8]::"VisitState", 900 + n,
+      opens at time zone 'UTC', opens at time zone 'UTC' + interval '1 day', 'UTC', opens, opens + interval '1 day', 1200, 1200, 'EUR', 30, 1, place."regionId", $7, opens
+    from generate_series(1, 2 * $8::int) n cross join lateral (select ($9::date + make_interval(months => ${MONTHS - 1}, days => 26))::timestamp at time zone 'UTC' as opens) days
+    join "Branch" b on b."organizationId" = $1 and b.id = pg_temp.id_at('2020-01-03', $2 || ' branch ' || 1 + n % $8::int)
+    join "BranchPlacement" place on place."organizationId" = $1 and place."branchId" = b.id`,
+    [v.organizationId, v.slug, v.campaignId, v.waveIds.at(-1), v.versionId, v.scenarioId, v.ownerId, v.branches, v.firstMonth]],
 ]

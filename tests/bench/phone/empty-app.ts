@@ -13,8 +13,8 @@ const files = {
   'app/page.jsx': `export const dynamic = 'force-dynamic'\nexport default function Page() { return <main>Nothing</main> }`,
 }
 
-/** What the framework alone costs: an application with one page that says one word, built and started. @returns its address */
-export async function startEmptyApp(): Promise<string> {
+/** What the framework alone costs: an application with one page that says one word, built. @returns how it is started */
+export async function buildEmptyApp() {
   const folder = inData('empty-app')
   const clear = () => rmSync(folder, { recursive: true, force: true })
   clear()
@@ -26,8 +26,14 @@ export async function startEmptyApp(): Promise<string> {
   const env = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
   const { code, output } = await runNode([bin.next, 'build', folder], { quiet: true, env })
   if (code !== 0) throw new Error(`the empty application could not be built:\n${output}`)
+  return (port: number) => startService('empty application', [bin.next, 'start', folder, '-p', String(port)], { env, log: inData('empty-app.log') })
+}
+
+/** The same, started. @returns its address */
+export async function startEmptyApp(): Promise<string> {
+  const start = await buildEmptyApp()
   const port = await freePort()
-  const service = startService('empty application', [bin.next, 'start', folder, '-p', String(port)], { env, log: inData('empty-app.log') })
+  const service = start(port)
   await waitUntilReady(`http://127.0.0.1:${port}/`, [service])
   return `http://localhost:${port}`
 }

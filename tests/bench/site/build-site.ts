@@ -24,6 +24,8 @@ export async function buildBenchSite(): Promise<void> {
   mkdirSync(siteFolder, { recursive: true })
   for (const name of [...SOURCES, 'package.json']) if (name !== LEFT_OUT) cpSync(inRoot(name), path.join(siteFolder, name), { recursive: true })
   cpSync(inRoot(TWINS), path.join(siteFolder, 'app/bench-twin'), { recursive: true })
+  // Under api/ as well: proxy.ts leaves routes there alone, so a twin of one has to stand beside it.
+  cpSync(inRoot(TWINS), path.join(siteFolder, 'app/api/bench-twin'), { recursive: true, filter: (file) => !file.endsWith('page.tsx') })
   const env = { ...process.env, NODE_ENV: 'production', ETALON_BUILD_DIR: BUILD, ETALON_TYPES_CHECKED: 'elsewhere', NEXT_TELEMETRY_DISABLED: '1' }
   const { code, output } = await runNode([bin.next, 'build'], { quiet: true, cwd: siteFolder, env })
   if (code !== 0) throw new Error(`the site of the bench could not be built:\n${output}`)

@@ -41,7 +41,8 @@ export async function makeTwin(appUrl: string, asked: Asked): Promise<PlainTwin>
   return { url, statements, elements, bytes: { page: wanted, twin: bytes } }
 }
 
-async function tellTwins(appUrl: string, step: object): Promise<{ statements?: number }> {
+/** A step of making a twin (site/twin/record). */
+export async function tellTwins(appUrl: string, step: object): Promise<{ statements?: number }> {
   const { status, body } = await request(`${appUrl}/bench-twin/record`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(step) })
   if (status !== 200) throw new Error(`the twins answered ${status}`)
   return JSON.parse(body.toString('utf8')) as { statements?: number }

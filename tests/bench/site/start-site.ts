@@ -15,7 +15,12 @@ import type { NetworkSize } from '../network/sizes'
 import { buildBenchSite, siteFolder } from './build-site'
 import { asMigratorOf } from './past-wall'
 
-export type Site = { appUrl: string; urls: Urls; processes: Processes; server: number; on: ReturnType<typeof machine>; stop: () => Promise<void> }
+export type Site = {
+  appUrl: string; urls: Urls; processes: Processes; server: number; on: ReturnType<typeof machine>
+  /** What the server runs with, for others that stand on the same database. */
+  env: Record<string, string>
+  stop: () => Promise<void>
+}
 
 /** The bench's site on a copy of a network, built and started as a customer's is; the twins' connections pass the wall. */
 export async function startSite(size: NetworkSize): Promise<Site> {
@@ -35,7 +40,7 @@ export async function startSite(size: NetworkSize): Promise<Site> {
   await waitUntilReady(`http://127.0.0.1:${port}/api/ready`, [service])
   const [{ version }] = await asMigratorOf<{ version: string }>(urls, `select current_setting('server_version') as version`)
   return {
-    appUrl: `http://127.0.0.1:${port}`, urls, processes: { server: [service.pid], postgres: postgresPids() }, server: service.pid, on: machine(version),
+    appUrl: `http://127.0.0.1:${port}`, urls, processes: { server: [service.pid], postgres: postgresPids() }, server: service.pid, on: machine(version), env,
     stop: async () => {
       await stopService(service)
       await dropDatabasesNamed(postgres, name)
@@ -44,7 +49,7 @@ export async function startSite(size: NetworkSize): Promise<Site> {
 }
 
 /** The server that everything here runs on; its sessions are its children. A server somebody else gave is not seen. */
-function postgresPids(): number[] {
+export function postgresPids(): number[] {
   if (process.env[SERVER_FILE_VARIABLE]) return []
   const state = readJson(`${inData('test-postgres')}.json`) as { pid: number } | undefined
   return state ? [state.pid] : []

@@ -1,0 +1,60 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { viewReport } from '@/lib/usecases/published/view-report'
+import { compareBranches } from '@/lib/usecases/scorecards/compare-branches'
+import { viewArea } from '@/lib/usecases/scorecards/view-area'
+import { viewBranch } from '@/lib/usecases/scorecards/view-branch'
+import { viewCriterion } from '@/lib/usecases/scorecards/view-criterion'
+import { viewStandard } from '@/lib/usecases/scorecards/view-standard'
+import { visitedNetworks, type Visited } from '../../support/visited-network'
+import { readingOf, statementsOf, type Read } from '../../support/what-is-read'
+
+/** What grows when visits are made. A page may look some of them up, but none of these tables may be read from end to end. */
+const growing = ['Visit', 'Assignment', 'Report', 'ReportScore', 'ReportAnswer', 'Submission', 'VisitTransition', 'Evidence', 'AuditEntry']
+const CRITERIA = 50
+
+type Bound = {
+  page: (network: Visited) => Promise<unknown>
+  /** Statements of one request, without what finds out who asks. */
+  statements: number
+  /** How many times what one visit a branch and month takes may be read with twenty. */
+  times: number
+  /** Answers looked at, at most. */
+  answers: number
+}
+
+const standardOf = ({ standardId }: Visited) => `${standardId}.on_site`
+const pages: Record<string, Bound> = {
+  network: { page: (n) => viewArea(n.executive, { regionId: null }), statements: 10, times: 1.3, answers: 0 },
+  'network over twelve months': { page: (n) => viewArea(n.executive, { regionId: null, standard: standardOf(n), period: '12m' }), statements: 10, times: 1.3, answers: 0 },
+  region: { page: (n) => viewArea(n.executive, { regionId: n.regionId }), statements: 10, times: 1.3, answers: 0 },
+  compare: { page: (n) => compareBranches(n.executive, {}), statements: 10, times: 1.3, answers: 0 },
+  standard: { page: (n) => viewStandard(n.executive, { standardId: n.standardId }), statements: 12, times: 1.3, answers: 0 },
+  // Shows up to sixty visits and the marks of six: with one a month there are twenty-four in all.
+  branch: { page: (n) => viewBranch(n.executive, { branchId: n.branchId }), statements: 10, times: 2.5, answers: 6 * CRITERIA },
+  // Shows the latest twenty reports in which it failed: with one a month the wave has not that many.
+  criterion: { page: (n) => viewCriterion(n.executive, { standard: standardOf(n), key: 'c_5' }), statements: 8, times: 4, answers: 120 },
+  report: { page: (n) => viewReport(n.executive, { reportNumber: n.reportNumber }, 'en'), statements: 6, times: 1.3, answers: CRITERIA },
+}
+
+describe('what a page reads does not grow with the visits behind it', () => {
+  let few: Visited
+  let many: Visited
+  beforeAll(async () => {
+    ;[few, many] = (await visitedNetworks([1, 20])) as [Visited, Visited]
+  })
+  const read = async (network: Visited, page: Bound['page']): Promise<Read> => {
+    // What a process keeps from its first answer is not part of every answer.
+    await page(network)
+    return readingOf(network.organizationId, await statementsOf(() => page(network)))
+  }
+
+  test.each(Object.entries(pages))('%s', async (_, { page, statements, times, answers }) => {
+    const [one, twenty] = [await read(few, page), await read(many, page)]
+    expect(one.statements).toBeGreaterThan(0)
+    expect(one.statements).toBeLessThanOrEqual(statements)
+    expect(twenty.statements).toBe(one.statements)
+    expect(twenty.buffers, JSON.stringify({ one, twenty })).toBeLessThanOrEqual(one.buffers * times)
+    expect(twenty.rows.ReportAnswer ?? 0, 'answers').toBeLessThanOrEqual(answers)
+    expect(twenty.whole.filter((table) => growing.includes(table))).toEqual([])
+  })
+})
