@@ -43,7 +43,7 @@ export type AreaScorecard = {
 
 const FIX_FIRST = 6
 const ALL = 100_000
-const BRANCHES_NAMED = 60
+const BRANCHES_NAMED = 30
 
 /**
  * The network's or a region's scorecard; `empty` while nothing is published. Figures of the network are summed once, whoever reads,

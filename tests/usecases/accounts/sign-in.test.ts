@@ -21,8 +21,11 @@ test('a wrong password and an unknown address are refused alike, after the same 
     return performance.now() - begun
   }
   await timed(anAddress())
-  const [known, unknown] = [await timed(email), await timed(anAddress())]
-  expect(unknown).toBeGreaterThan(known / 4)
+  const times: { known: number; unknown: number }[] = []
+  for (let round = 0; round < 4; round += 1) times.push({ known: await timed(email), unknown: await timed(anAddress()) })
+  // The quickest of each: what the machine does beside is in none of them.
+  const least = (of: 'known' | 'unknown') => Math.min(...times.map((time) => time[of]))
+  expect(least('unknown')).toBeGreaterThan(least('known') / 4)
 })
 
 test('the eleventh wrong password in a quarter of an hour is not even looked at; other places go on', async () => {
