@@ -3,30 +3,26 @@
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { ComposedChart, Line, ReferenceArea, ReferenceLine, ResponsiveContainer, Scatter, Tooltip, XAxis, YAxis } from 'recharts'
-import { axisAround } from './axis'
 import { ChartTip } from './chart-tip'
 import { pointsText } from './chart-words'
-import { VISIT_CHART_HEIGHT, type VisitChartProps, type VisitPoint } from './visit-points'
+import { monthStarts, visitAxes, zonesOf } from './visit-axes'
+import { colourOf, VISIT_CHART_HEIGHT, type VisitChartProps, type VisitPoint } from './visit-points'
 
 /** Room for words beside and below the dots. */
 const WIDE = 560
-const DAY = 86_400_000
 const tick = { fill: 'var(--ink-3)', fontSize: 12 }
-const colours = { below: 'var(--below)', inside: 'var(--inside)', above: 'var(--above)' }
 
 /** Visits as dots on a time axis with the mean of the last four of one measure; a press opens the report. No line by month: two visits are no month. */
-export function VisitDrawing({ points, marks, label, words, drawnWidth }: VisitChartProps & { drawnWidth: number }) {
+export function VisitDrawing({ points, marks, label, words }: VisitChartProps) {
   const router = useRouter()
-  const [wide, setWide] = useState(drawnWidth >= WIDE)
-  const first = points[0]!.day - 7 * DAY
-  const last = points.at(-1)!.day + 7 * DAY
-  const { from, to, ticks } = axisAround(points.flatMap(({ score, acceptable, desired }) => [score, acceptable ?? score, desired ?? score]))
+  const [wide, setWide] = useState(true)
+  const { first, last, from, to, ticks } = visitAxes(points)
   const zones = zonesOf(points, first, last)
   const stretches = [...new Set(points.map(({ stretch }) => stretch))]
   const end = points.findLast(({ rolling }) => rolling !== null)
   return (
     <div role="group" aria-label={label} className="min-w-0 overflow-x-clip">
-      <ResponsiveContainer width="100%" height={VISIT_CHART_HEIGHT} initialDimension={{ width: drawnWidth, height: VISIT_CHART_HEIGHT }} onResize={(width) => setWide(width >= WIDE)}>
+      <ResponsiveContainer width="100%" height={VISIT_CHART_HEIGHT} initialDimension={{ width: 960, height: VISIT_CHART_HEIGHT }} onResize={(width) => setWide(width >= WIDE)}>
         <ComposedChart data={points} margin={{ top: marks.length > 0 ? 24 : 12, right: wide ? 112 : 8, bottom: 4, left: 0 }}>
           {zones.map((zone) => (
             <ReferenceArea key={zone.x1} {...zone} y2={Math.min(zone.y2, to)} fill="var(--inside-soft)" fillOpacity={1} stroke="none" ifOverflow="hidden" />
@@ -58,39 +54,9 @@ export function VisitDrawing({ points, marks, label, words, drawnWidth }: VisitC
   )
 }
 
-/** One band for each stretch of visits judged by the same levels. */
-function zonesOf(points: VisitPoint[], first: number, last: number) {
-  const bands: { x1: number; x2: number; y1: number; y2: number }[] = []
-  points.forEach(({ day, acceptable, desired }, at) => {
-    if (acceptable === null || desired === null) return
-    const before = bands.at(-1)
-    if (before && before.y1 === acceptable && before.y2 === desired) before.x2 = at === points.length - 1 ? last : day
-    else {
-      if (before) before.x2 = day
-      bands.push({ x1: at === 0 ? first : day, x2: last, y1: acceptable, y2: desired })
-    }
-  })
-  const end = bands.at(-1)
-  if (end) end.x2 = last
-  return bands
-}
-
-/** Every month's first day, or every third where there are many. */
-function monthStarts(first: number, last: number): number[] {
-  const start = new Date(first)
-  const months: number[] = []
-  for (let at = Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + 1, 1); at <= last; ) {
-    months.push(at)
-    const date = new Date(at)
-    at = Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1)
-  }
-  const step = months.length > 14 ? 3 : months.length > 7 ? 2 : 1
-  return months.filter((_, at) => at % step === 0)
-}
-
 function VisitDot({ cx, cy, payload, critical, open }: { cx?: number; cy?: number; payload?: VisitPoint; critical: string | null; open: (href: string) => void }) {
   if (cx === undefined || cy === undefined || !payload) return null
-  const colour = payload.place ? colours[payload.place] : 'var(--ink-3)'
+  const colour = colourOf(payload)
   return (
     <a
       href={payload.href} tabIndex={-1} aria-label={payload.date}

@@ -25,3 +25,6 @@ export type VisitChartProps = { points: VisitPoint[]; marks: VisitMark[]; label:
 
 /** In pixels. */
 export const VISIT_CHART_HEIGHT = 260
+
+const colours = { below: 'var(--below)', inside: 'var(--inside)', above: 'var(--above)' }
+export const colourOf = ({ place }: VisitPoint): string => (place ? colours[place] : 'var(--ink-3)')

@@ -1,7 +1,8 @@
 'use client'
 
 import { drawnFirst } from './drawn-first'
-import { WAVE_CHART_HEIGHT, type WaveChartProps } from './wave-points'
+import { WavePicture } from './wave-picture'
+import type { WaveChartProps } from './wave-points'
 
 /** The waves' scores with their intervals; a picture until somebody moves. */
-export const WaveChart = drawnFirst<WaveChartProps>(() => import('./wave-drawing').then(({ WaveDrawing }) => WaveDrawing), WAVE_CHART_HEIGHT)
+export const WaveChart = drawnFirst<WaveChartProps>(WavePicture, () => import('./wave-drawing').then(({ WaveDrawing }) => WaveDrawing))

@@ -3,10 +3,10 @@
 import { useState } from 'react'
 import { CartesianGrid, ComposedChart, ErrorBar, LabelList, Line, ReferenceArea, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
 import { WhyLink } from '@/components/score/why-link'
-import { axisAround, labelLines, labelsThatFit } from './axis'
+import { labelLines, labelsThatFit } from './axis'
 import { ChartTip } from './chart-tip'
 import { pointsText, type ChartWords } from './chart-words'
-import { WAVE_CHART_HEIGHT, type WaveChartProps, type WavePoint } from './wave-points'
+import { BREAK_GAP, WAVE_CHART_HEIGHT, waveAxis, type WaveChartProps, type WavePoint } from './wave-points'
 
 /** Room for the words of the levels, and for "provisional" beside a wave's name. */
 const WIDE = 480
@@ -17,20 +17,16 @@ const SIDE = 88
 const FIGURE = 7.5
 const tick = { fill: 'var(--ink-3)', fontSize: 12 }
 
-/** Half of what the zone leaves open where the measure changed, in waves. */
-const GAP = 0.04
-
 /** Waves as dots with their intervals on one line, broken where the standard changed its measure, the zone of each wave shaded behind, the last one's levels named at the right. */
-export function WaveDrawing({ points, goal, label, words, drawnWidth }: WaveChartProps & { drawnWidth: number }) {
-  const [width, setWidth] = useState(drawnWidth)
+export function WaveDrawing({ points, goal, label, words }: WaveChartProps) {
+  const [width, setWidth] = useState(640)
   const wide = width >= WIDE
   // Between two measures stands a place without a score: there the line ends, and keys and pointer hear why.
   const data = points.flatMap((point, at) => [
     ...(point.broken ? [{ at: at - 0.5, score: null, spread: undefined, why: point.broken.sentence }] : []),
     { at, score: point.score, why: null, spread: point.low !== null && point.high !== null ? [point.score - point.low, point.high - point.score] : undefined },
   ])
-  const levels = points.flatMap(({ score, low, high, acceptable, desired }) => [score, low ?? score, high ?? score, acceptable ?? score, desired ?? score])
-  const { from, to, ticks } = axisAround(goal === null ? levels : [...levels, goal])
+  const { from, to, ticks } = waveAxis(points, goal)
   const last = points.at(-1)
   const plot = width - AXIS - (wide ? SIDE : 8)
   const shown = labelsThatFit(points.length, plot)
@@ -39,12 +35,12 @@ export function WaveDrawing({ points, goal, label, words, drawnWidth }: WaveChar
   const side = (y: number, words: string) => ({ value: words, position: 'right' as const, fill: 'var(--ink-3)', fontSize: 12, offset: 8, y })
   return (
     <div role="group" aria-label={label} className="min-w-0 overflow-x-clip">
-      <ResponsiveContainer width="100%" height={WAVE_CHART_HEIGHT} initialDimension={{ width: drawnWidth, height: WAVE_CHART_HEIGHT }} onResize={setWidth}>
+      <ResponsiveContainer width="100%" height={WAVE_CHART_HEIGHT} initialDimension={{ width: 640, height: WAVE_CHART_HEIGHT }} onResize={setWidth}>
         <ComposedChart data={data} margin={{ top: points.some(({ broken }) => broken) ? 24 : 16, right: wide ? SIDE : 8, bottom: 4, left: 0 }}>
           <CartesianGrid vertical={false} horizontal={false} />
           {points.map(({ acceptable, desired, broken }, at) =>
             acceptable === null || desired === null ? null : (
-              <ReferenceArea key={at} x1={at - 0.5 + (broken ? GAP : 0)} x2={at + 0.5 - (points[at + 1]?.broken ? GAP : 0)} y1={acceptable} y2={Math.min(desired, to)} fill="var(--inside-soft)" fillOpacity={1} stroke="none" ifOverflow="hidden" />
+              <ReferenceArea key={at} x1={at - 0.5 + (broken ? BREAK_GAP : 0)} x2={at + 0.5 - (points[at + 1]?.broken ? BREAK_GAP : 0)} y1={acceptable} y2={Math.min(desired, to)} fill="var(--inside-soft)" fillOpacity={1} stroke="none" ifOverflow="hidden" />
             ),
           )}
           {points.map(({ broken }, at) =>

@@ -1,3 +1,4 @@
+import { axisAround } from './axis'
 import type { ChartWords } from './chart-words'
 
 /** In points 0–100. The zone is the one in force in that wave. */
@@ -22,3 +23,12 @@ export type WaveChartProps = { points: WavePoint[]; goal: number | null; label: 
 
 /** In pixels. */
 export const WAVE_CHART_HEIGHT = 240
+
+/** Half of what the zone leaves open where the measure changed, in waves. */
+export const BREAK_GAP = 0.04
+
+/** The axis that holds every score, interval, level and the goal. */
+export function waveAxis(points: readonly WavePoint[], goal: number | null) {
+  const levels = points.flatMap(({ score, low, high, acceptable, desired }) => [score, low ?? score, high ?? score, acceptable ?? score, desired ?? score])
+  return axisAround(goal === null ? levels : [...levels, goal])
+}

@@ -1,0 +1,40 @@
+import { axisAround } from './axis'
+import type { VisitPoint } from './visit-points'
+
+const DAY = 86_400_000
+
+/** The days from a week before the first visit to a week after the last, and the points that hold every score and level. */
+export function visitAxes(points: readonly VisitPoint[]) {
+  const scale = axisAround(points.flatMap(({ score, acceptable, desired }) => [score, acceptable ?? score, desired ?? score]))
+  return { first: points[0]!.day - 7 * DAY, last: points.at(-1)!.day + 7 * DAY, ...scale }
+}
+
+/** One band for each stretch of visits judged by the same levels. */
+export function zonesOf(points: readonly VisitPoint[], first: number, last: number) {
+  const bands: { x1: number; x2: number; y1: number; y2: number }[] = []
+  points.forEach(({ day, acceptable, desired }, at) => {
+    if (acceptable === null || desired === null) return
+    const before = bands.at(-1)
+    if (before && before.y1 === acceptable && before.y2 === desired) before.x2 = at === points.length - 1 ? last : day
+    else {
+      if (before) before.x2 = day
+      bands.push({ x1: at === 0 ? first : day, x2: last, y1: acceptable, y2: desired })
+    }
+  })
+  const end = bands.at(-1)
+  if (end) end.x2 = last
+  return bands
+}
+
+/** Every month's first day, or every third where there are many. */
+export function monthStarts(first: number, last: number): number[] {
+  const start = new Date(first)
+  const months: number[] = []
+  for (let at = Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + 1, 1); at <= last; ) {
+    months.push(at)
+    const date = new Date(at)
+    at = Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1)
+  }
+  const step = months.length > 14 ? 3 : months.length > 7 ? 2 : 1
+  return months.filter((_, at) => at % step === 0)
+}

@@ -1,0 +1,41 @@
+import Link from 'next/link'
+import { at, FootWords, PictureFrame, SideWords, Stroke } from './picture-frame'
+import { monthStarts, visitAxes, zonesOf } from './visit-axes'
+import { colourOf, VISIT_CHART_HEIGHT, type VisitChartProps } from './visit-points'
+import { pointsText } from './chart-words'
+
+/** What the chart of a branch's visits shows before it is alive; a dot opens its report here too. */
+export function VisitPicture({ points, marks, label, words }: VisitChartProps) {
+  const { first, last, from, to, ticks } = visitAxes(points)
+  const x = (day: number) => ((day - first) / (last - first)) * 100
+  const y = (score: number) => ((to - score) / (to - from)) * 100
+  const end = points.findLast(({ rolling }) => rolling !== null)
+  const stretches = [...new Set(points.map(({ stretch }) => stretch))]
+  return (
+    <PictureFrame
+      label={label} height={VISIT_CHART_HEIGHT} above={marks.length > 0 ? 24 : 12} below={34} right="mr-2 @min-[560px]:mr-28" ticks={ticks.map((value) => ({ value, y: y(value) }))}
+      drawn={
+        <>
+          {zonesOf(points, first, last).map(({ x1, x2, y1, y2 }) => <rect key={x1} x={x(x1)} width={x(x2) - x(x1)} y={y(Math.min(y2, to))} height={y(y1) - y(Math.min(y2, to))} fill="var(--inside-soft)" />)}
+          {marks.map(({ day }) => <Stroke key={day} points={[[x(day), 0], [x(day), 100]]} colour="var(--ink-3)" dashes="4 3" />)}
+          {stretches.map((stretch) => (
+            <Stroke key={stretch} points={points.flatMap((point) => (point.stretch === stretch && point.rolling !== null ? [[x(point.day), y(point.rolling)] as const] : []))} colour="var(--line-strong)" width={2.5} />
+          ))}
+        </>
+      }
+    >
+      {marks.map(({ day, mark }) => <span key={day} aria-hidden className="absolute bottom-full -translate-x-1/2 pb-1 text-12 whitespace-nowrap text-ink-2" style={{ left: `${x(day).toFixed(2)}%` }}>{mark}</span>)}
+      {points.map((point) => (
+        <Link
+          key={point.href} href={point.href} prefetch={false} tabIndex={-1} aria-label={`${point.date}, ${pointsText(point.score, words.locale)}`}
+          className={`absolute -translate-1/2 rounded-full p-1.5 ${point.critical ? 'outline-[1.5px] -outline-offset-3 outline-below' : ''}`} style={at(x(point.day), y(point.score))}
+        >
+          <span className="block size-3 rounded-full border-2" style={{ borderColor: colourOf(point), background: point.counts ? colourOf(point) : 'var(--paper)' }} />
+        </Link>
+      ))}
+      {points.map((point) => (point.critical ? <span key={point.href} aria-hidden className="absolute hidden -translate-x-1/2 pt-4 text-12 text-below @min-[560px]:block" style={at(x(point.day), y(point.score))}>{words.critical}</span> : null))}
+      {monthStarts(first, last).map((day) => <FootWords key={day} x={x(day)}>{words.months[new Date(day).getUTCMonth()]}</FootWords>)}
+      {end?.rolling == null ? null : <SideWords y={y(end.rolling)}>{words.rolling}</SideWords>}
+    </PictureFrame>
+  )
+}

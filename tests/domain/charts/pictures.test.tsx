@@ -1,0 +1,45 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { chartWords } from '@/components/charts/chart-words'
+import { VisitPicture } from '@/components/charts/visit-picture'
+import type { VisitPoint } from '@/components/charts/visit-points'
+import { WavePicture } from '@/components/charts/wave-picture'
+import type { WavePoint } from '@/components/charts/wave-points'
+
+const words = chartWords((key) => key, 'en-GB', 'goal 86')
+const aWave = (name: string, score: number, more: Partial<WavePoint> = {}): WavePoint => ({
+  name, named: name, score, low: score - 3, high: score + 3, acceptable: 70, desired: 85, provisional: false, visits: '12 visits', broken: null, why: null, ...more,
+})
+const lines = (page: string) => [...page.matchAll(/points="([^"]*)"/g)].map(([, points = '']) => points.split(' ').map((point) => point.split(',').map(Number)))
+const tops = (page: string) => [...page.matchAll(/top:(-?[\d.]+)%/g)].map(([, top]) => Number(top))
+
+test('of waves: every figure in words, one line for each measure, nothing beside the plot', () => {
+  const waves = [aWave('Spring', 78.4), aWave('Summer', 81.2), aWave('Autumn', 90, { broken: { sentence: 'scored otherwise', mark: 'version 2' } }), aWave('Winter', 88.8, { provisional: true, high: null, low: null })]
+  const page = renderToStaticMarkup(<WavePicture points={waves} goal={86} label="Waves" words={words} />)
+  for (const text of ['78.4', '81.2', '90.0', '88.8', 'version 2', 'goal 86', 'Spring', 'Winter']) expect(page).toContain(text)
+  const drawn = lines(page)
+  // The break, the goal, two lines of two waves, three intervals.
+  expect(drawn.map((points) => points.length)).toEqual([2, 2, 2, 2, 2, 2, 2])
+  expect(drawn[2]!.map(([x]) => x)).toEqual([12.5, 37.5])
+  expect(drawn[3]!.map(([x]) => x)).toEqual([62.5, 87.5])
+  expect(drawn.flat(2).every((place) => place >= 0 && place <= 100)).toBe(true)
+  expect(tops(page).every((top) => top >= 0 && top <= 100)).toBe(true)
+  // Higher scores stand higher: the axis runs from 60 to 100.
+  expect(drawn[2]).toEqual([[12.5, 54], [37.5, 47]])
+  expect(page.match(/bg-paper/g)).toHaveLength(1)
+})
+
+test('of visits: each leads to its report, in its day’s place; the mean is joined within one measure alone', () => {
+  const day = (at: number) => Date.UTC(2026, 2, 1) + at * 86_400_000
+  const aVisit = (at: number, score: number, more: Partial<VisitPoint> = {}): VisitPoint => ({
+    day: day(at), date: `day ${at}`, score, rolling: null, stretch: 1, acceptable: 70, desired: 85, place: 'inside', critical: false, counts: true, official: null, href: `/reports/${at}`, ...more,
+  })
+  const visits = [aVisit(0, 80), aVisit(20, 60, { place: 'below', critical: true, rolling: 70 }), aVisit(40, 90, { place: 'above', rolling: 76 }), aVisit(46, 88, { stretch: 2, rolling: 88, counts: false })]
+  const page = renderToStaticMarkup(<VisitPicture points={visits} marks={[{ day: day(43), mark: 'version 2' }]} label="Visits" words={words} />)
+  expect([...page.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual(['/reports/0', '/reports/20', '/reports/40', '/reports/46'])
+  // From a week before the first to a week after the last: 60 days.
+  expect([...page.matchAll(/<a [^>]*left:([\d.]+)%/g)].map(([, left]) => Number(left))).toEqual([11.67, 45, 78.33, 88.33])
+  expect(lines(page).map((points) => points.length)).toEqual([2, 2, 1])
+  expect(page).toContain('version 2')
+  expect(page.match(/critical/g)!.length).toBeGreaterThan(0)
+})
