@@ -18,6 +18,11 @@ const EACH = { S: 20, M: 20, L: 5 }
 const WINDOW_DAYS = 3
 const FEW = 2
 
+const ofWave = '"visitId" in (select id from "Visit" where "waveId" = $1)'
+const belongs: Record<string, string> = {
+  '"Visit"': '"waveId" = $1', '"AuditEntry"': '"subjectId" in (select id::text from "Visit" where "waveId" = $1)', '"VisitTransition"': ofWave, '"Assignment"': ofWave,
+}
+
 /** A plan, previewed and then written in the largest parts the use case takes, beside one insert of the rows it wrote: `npm run bench -- plan`, `… plan S`. */
 await runAndStop(async () => {
   const [size = 'L'] = process.argv.slice(2)
@@ -69,11 +74,6 @@ await runAndStop(async () => {
     })
   }
 })
-
-const ofWave = '"visitId" in (select id from "Visit" where "waveId" = $1)'
-const belongs: Record<string, string> = {
-  '"Visit"': '"waveId" = $1', '"AuditEntry"': '"subjectId" in (select id::text from "Visit" where "waveId" = $1)', '"VisitTransition"': ofWave, '"Assignment"': ofWave,
-}
 
 async function sentBy<Done>(work: () => Promise<Done>): Promise<{ done: Done; statements: number }> {
   const before = statementsSent()

@@ -74,8 +74,8 @@ async function answered(url: string, pid: number): Promise<void> {
 }
 
 /** 0: nobody listens yet. */
-const statusOf = (url: string): Promise<number> =>
-  new Promise((resolve) => {
+function statusOf(url: string): Promise<number> {
+  return new Promise((resolve) => {
     const sent = http.get(url, { agent: false }, (answer) => {
       answer.resume()
       answer.on('end', () => resolve(answer.statusCode ?? 0))
@@ -83,3 +83,4 @@ const statusOf = (url: string): Promise<number> =>
     })
     sent.on('error', () => resolve(0))
   })
+}

@@ -2,7 +2,6 @@ import 'server-only'
 import { z } from 'zod'
 import type { Actor } from '@/lib/domain/people/actor'
 import { restatedCauses } from '@/lib/domain/review/restated'
-import { openStates } from '@/lib/domain/visit/state'
 import { Prisma } from '@/prisma/generated/client'
 import type { Tx } from '../tenant'
 import { reasonFor } from './restatements'
@@ -34,7 +33,7 @@ export async function findWaveFacts(tx: Tx, actor: Actor, waveId: string, region
           union all
           select v."regionId", v."branchId", 1 from "Visit" v
           where v."organizationId" = current_organization() and v."waveId" = ${waveId}::uuid and v.purpose = 'routine'
-            and v.state = any (${openStates}::text[]::"VisitState"[])) x
+            and v.state not in ('published', 'cancelled', 'no_show', 'aborted', 'rejected', 'withdrawn')) x
         group by 1, 2) h), '[]') as held,
       coalesce((select jsonb_agg(jsonb_build_object('branchId', b.id, 'branch', b.name, 'reportNumber', v."reportNumber", 'at', x.at, 'cause', x.cause, 'reason', ${reasonFor(actor)},
           'oldService', x."oldService", 'newService', x."newService", 'oldOfficial', x."oldOfficial", 'newOfficial', x."newOfficial") order by x.at desc)

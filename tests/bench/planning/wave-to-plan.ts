@@ -21,12 +21,14 @@ export async function aWaveToPlan(client: pg.Client, slug: string) {
   if (!owner) throw new Error(`nobody owns ${slug}`)
   const today = new Date().toISOString().slice(0, 10)
   const { waveId } = await addWave(owner, { campaignId, name: 'To be planned', startsOn: today, endsOn: addDays(today, LASTS_DAYS) })
+  const shoppers = await client.query<{ id: string }>('select id::text as id from "Shopper" where "organizationId" = $1 order by alias', [organizationId])
+  const shopperIds = shoppers.rows.map(({ id }) => id)
   const branches = await client.query<{ id: string }>('select id::text as id from "Branch" where "organizationId" = $1 order by code', [organizationId])
 
   /** A preview, then its visits in the largest parts that are taken. All of them are to be written. */
   const plan = async ({ deal, ...asked }: Asked) => {
     const began = statementsSent()
-    const { visits } = await previewPlan(owner, { ...asked, scenarioIds: [], deal })
+    const { visits } = await previewPlan(owner, { ...asked, scenarioIds: [], shopperIds: deal === 'none' ? [] : shopperIds, deal })
     const previewed = statementsSent()
     let [planned, parts, statementsOfPart] = [0, 0, 0]
     for (let at = 0; at < visits.length; at += MAX_AT_ONCE) {
