@@ -15,7 +15,7 @@ import { runExport } from '@/lib/usecases/exports/run-export'
 import { viewArea } from '@/lib/usecases/scorecards/view-area'
 import { aProgramme, aVersion, makeVisits, yesBut, type MadeVisit } from '../support/published'
 import { someContent } from '../support/standard'
-import { aBranch, anActor, newOrganization } from '../support/world'
+import { aBranch, anActor, aRegion, newOrganization } from '../support/world'
 
 const content = someContent(['greeted', 'smiled'])
 const secret = 'A-LASTING-ALIAS'
@@ -40,14 +40,7 @@ async function file(actor: Actor, asked: AskedExport, language: Language = 'en')
 beforeAll(async () => {
   const organization = await newOrganization()
   organizationId = organization.id
-  const region = async (name: string) => {
-    const id = newId()
-    await withTenant({ organizationId, userId: newId() }, (tx) =>
-      tx.region.create({ data: { organizationId, id, name, parentId: organization.rootRegionId, path: [organization.rootRegionId, id] }, select: { id: true } }),
-    )
-    return id
-  }
-  ;[north, south] = [await region('North'), await region('South')]
+  ;[north, south] = [(await aRegion(organization, 'North')).id, (await aRegion(organization, 'South')).id]
   own = await aBranch(organizationId, north, { name: 'Own branch' })
   other = await aBranch(organizationId, south, { name: 'Other branch' })
   const version = await aVersion(organizationId, content)

@@ -47,6 +47,13 @@ export async function anActor(organizationId: string, role: Role, over: Person =
   return { userId, organizationId, roles: [role], scope, dutyBranchIds: over.dutyBranchIds ?? (scope.kind === 'branches' ? scope.branchIds : []), shopperId }
 }
 
+/** A region right below the root. */
+export async function aRegion({ id: organizationId, rootRegionId }: { id: string; rootRegionId: string }, name: string) {
+  const id = newId()
+  await withTenant({ organizationId, userId: newId() }, (tx) => tx.region.create({ data: { organizationId, id, name, parentId: rootRegionId, path: [rootRegionId, id] }, select: { id: true } }))
+  return { id, name }
+}
+
 /** A branch that stands under a region from long ago. */
 export async function aBranch(organizationId: string, regionId: string, over: { code?: string; name?: string; timeZone?: string } = {}) {
   const id = newId()

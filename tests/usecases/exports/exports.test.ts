@@ -11,7 +11,7 @@ import { exportScorecard } from '@/lib/usecases/exports/export-scorecard'
 import { csvStream } from '@/lib/web/csv-stream'
 import { aProgramme, aVersion, makeVisits, yesBut, type MadeVisit, type Programme } from '../../support/published'
 import { someContent } from '../../support/standard'
-import { aBranch, anActor, newOrganization } from '../../support/world'
+import { aBranch, anActor, aRegion, newOrganization } from '../../support/world'
 
 const content = someContent(['greeted', 'smiled'])
 const contents = (versionId: string) => new Map([[versionId, content]])
@@ -48,14 +48,7 @@ async function answersOf(actor: Actor, over: { branchId?: string } = {}): Promis
 beforeAll(async () => {
   const organization = await newOrganization()
   organizationId = organization.id
-  const region = async (name: string) => {
-    const id = newId()
-    await withTenant({ organizationId, userId: newId() }, (tx) =>
-      tx.region.create({ data: { organizationId, id, name, parentId: organization.rootRegionId, path: [organization.rootRegionId, id] }, select: { id: true } }),
-    )
-    return id
-  }
-  ;[north, south] = [await region('North'), await region('South')]
+  ;[north, south] = [(await aRegion(organization, 'North')).id, (await aRegion(organization, 'South')).id]
   own = await aBranch(organizationId, north, { name: 'Own' })
   other = await aBranch(organizationId, south, { name: '=HYPERLINK("x")' })
   const version = await aVersion(organizationId, content)

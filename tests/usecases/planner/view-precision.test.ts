@@ -6,7 +6,7 @@ import type { Actor } from '@/lib/domain/people/actor'
 import { viewPrecision, type PrecisionPage } from '@/lib/usecases/planner/view-precision'
 import { aProgramme, aVersion, makeVisits, yesBut, type MadeVisit, type Programme } from '../../support/published'
 import { aYesNo, someContent } from '../../support/standard'
-import { aBranch, anActor, newOrganization } from '../../support/world'
+import { aBranch, anActor, aRegion, newOrganization } from '../../support/world'
 
 const content = { ...someContent(), sections: [{ ...someContent().sections[0]!, criteria: ['greeted', 'smiled'].map((key) => aYesNo(key)) }] }
 let organizationId: string
@@ -29,15 +29,8 @@ const view = async (actor: Actor, over: object = {}): Promise<PrecisionPage> => 
 beforeAll(async () => {
   const organization = await newOrganization()
   organizationId = organization.id
-  const region = async (name: string) => {
-    const id = newId()
-    await withTenant({ organizationId, userId: newId() }, (tx) =>
-      tx.region.create({ data: { organizationId, id, name, parentId: organization.rootRegionId, path: [organization.rootRegionId, id] }, select: { id: true } }),
-    )
-    return id
-  }
-  north = await region('North')
-  south = await region('South')
+  north = (await aRegion(organization, 'North')).id
+  south = (await aRegion(organization, 'South')).id
   const [a, b, c] = [await aBranch(organizationId, north, { name: 'A' }), await aBranch(organizationId, north, { name: 'B' }), await aBranch(organizationId, south, { name: 'C' })]
   branches = { a: a.id, b: b.id, c: c.id }
   const made = await aVersion(organizationId, content)

@@ -1,11 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { newId } from '@/lib/data/ids'
 import { withTenant } from '@/lib/data/tenant'
 import type { Actor } from '@/lib/domain/people/actor'
 import { changeView, chooseStart, deleteView } from '@/lib/usecases/saved-views/change-view'
 import { findStartView, listViews } from '@/lib/usecases/saved-views/list-views'
 import { saveView } from '@/lib/usecases/saved-views/save-view'
-import { aBranch, anActor, newOrganization } from '../../support/world'
+import { aBranch, anActor, aRegion, newOrganization } from '../../support/world'
 
 let organizationId: string
 let [north, south] = ['', '']
@@ -15,14 +14,7 @@ let [manager, executive, regional, keeper]: Actor[] = []
 beforeAll(async () => {
   const organization = await newOrganization()
   organizationId = organization.id
-  const region = async (name: string) => {
-    const id = newId()
-    await withTenant({ organizationId, userId: newId() }, (tx) =>
-      tx.region.create({ data: { organizationId, id, name, parentId: organization.rootRegionId, path: [organization.rootRegionId, id] }, select: { id: true } }),
-    )
-    return id
-  }
-  ;[north, south] = [await region('North'), await region('South')]
+  ;[north, south] = [(await aRegion(organization, 'North')).id, (await aRegion(organization, 'South')).id]
   branch = await aBranch(organizationId, north, { name: 'Gedimino 9' })
   manager = await anActor(organizationId, 'manager')
   executive = await anActor(organizationId, 'executive')

@@ -1,15 +1,13 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import pg from 'pg'
 import { atTime } from '@/lib/data/clock'
-import { newId } from '@/lib/data/ids'
-import { withTenant } from '@/lib/data/tenant'
 import type { Actor } from '@/lib/domain/people/actor'
 import { compareBranches, type BranchComparison } from '@/lib/usecases/scorecards/compare-branches'
 import { viewArea, type AreaScorecard } from '@/lib/usecases/scorecards/view-area'
 import { viewBranch } from '@/lib/usecases/scorecards/view-branch'
 import { aProgramme, aVersion, makeVisits, yesBut, type MadeVisit } from '../../support/published'
 import { aYesNo, someContent } from '../../support/standard'
-import { aBranch, anActor, newOrganization } from '../../support/world'
+import { aBranch, anActor, aRegion, newOrganization } from '../../support/world'
 
 // Ten equal yes/no criteria in two sections of five: each fail costs ten points of the total and twenty of its section.
 const keys = Array.from({ length: 10 }, (_, at) => `c${at}`)
@@ -39,16 +37,9 @@ const compare = (actor: Actor, over: Parameters<typeof compareBranches>[1] = {})
 beforeAll(async () => {
   const organization = await newOrganization()
   organizationId = organization.id
-  const region = async (name: string) => {
-    const id = newId()
-    await withTenant({ organizationId, userId: newId() }, (tx) =>
-      tx.region.create({ data: { organizationId, id, name, parentId: organization.rootRegionId, path: [organization.rootRegionId, id] }, select: { id: true } }),
-    )
-    return id
-  }
-  north = await region('North')
-  south = await region('South')
-  east = await region('East')
+  north = (await aRegion(organization, 'North')).id
+  south = (await aRegion(organization, 'South')).id
+  east = (await aRegion(organization, 'East')).id
   branches = []
   for (let at = 0; at < BRANCHES; at++) branches.push(await aBranch(organizationId, at < 8 ? north : south, { name: `B${String(at).padStart(2, '0')}` }))
   newcomer = await aBranch(organizationId, east, { name: 'Newcomer' })

@@ -1,14 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { atTime } from '@/lib/data/clock'
 import { newId } from '@/lib/data/ids'
-import { withTenant } from '@/lib/data/tenant'
 import type { Actor } from '@/lib/domain/people/actor'
 import { standardParam } from '@/lib/domain/scorecard/subject'
 import { viewArea, type AreaScorecard } from '@/lib/usecases/scorecards/view-area'
 import { viewCriterion } from '@/lib/usecases/scorecards/view-criterion'
 import { aProgramme, aVersion, makeVisits, yesBut, type MadeVisit, type Programme } from '../../support/published'
 import { aYesNo, someContent } from '../../support/standard'
-import { aBranch, anActor, newOrganization } from '../../support/world'
+import { aBranch, anActor, aRegion, newOrganization } from '../../support/world'
 
 const of = (over: Record<string, object> = {}) => ({
   ...someContent(), sections: [{ ...someContent().sections[0]!, criteria: ['greeted', 'smiled'].map((key) => aYesNo(key, over[key] ?? {})) }],
@@ -32,15 +31,8 @@ const view = (actor: Actor, over: object = {}) => later(() => viewCriterion(acto
 beforeAll(async () => {
   const organization = await newOrganization()
   organizationId = organization.id
-  const region = async (name: string) => {
-    const id = newId()
-    await withTenant({ organizationId, userId: newId() }, (tx) =>
-      tx.region.create({ data: { organizationId, id, name, parentId: organization.rootRegionId, path: [organization.rootRegionId, id] }, select: { id: true } }),
-    )
-    return { id }
-  }
-  north = await region('North')
-  const south = await region('South')
+  north = await aRegion(organization, 'North')
+  const south = await aRegion(organization, 'South')
   a = await aBranch(organizationId, north.id, { name: 'A' })
   b = await aBranch(organizationId, north.id, { name: 'B' })
   c = await aBranch(organizationId, south.id, { name: 'C' })

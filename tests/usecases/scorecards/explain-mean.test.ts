@@ -12,7 +12,7 @@ import { viewArea, type AreaScorecard } from '@/lib/usecases/scorecards/view-are
 import { viewBranch } from '@/lib/usecases/scorecards/view-branch'
 import { aProgramme, aVersion, makeVisits, yesBut, type MadeVisit, type Programme } from '../../support/published'
 import { aYesNo, someContent } from '../../support/standard'
-import { aBranch, anActor, newOrganization } from '../../support/world'
+import { aBranch, anActor, aRegion, newOrganization } from '../../support/world'
 
 const keys = Array.from({ length: 10 }, (_, at) => `c${at}`)
 const content = {
@@ -37,15 +37,8 @@ const branch = async (actor: Actor, id: string, asked: Partial<AskedMean> = {}) 
 beforeAll(async () => {
   const organization = await newOrganization()
   organizationId = organization.id
-  const region = async (name: string) => {
-    const id = newId()
-    await withTenant({ organizationId, userId: newId() }, (tx) =>
-      tx.region.create({ data: { organizationId, id, name, parentId: organization.rootRegionId, path: [organization.rootRegionId, id] }, select: { id: true } }),
-    )
-    return { id, name }
-  }
-  north = await region('North')
-  south = await region('South')
+  north = await aRegion(organization, 'North')
+  south = await aRegion(organization, 'South')
   a = await aBranch(organizationId, north.id, { name: 'A' })
   b = await aBranch(organizationId, north.id, { name: 'B' })
   c = await aBranch(organizationId, south.id, { name: 'C' })

@@ -11,7 +11,7 @@ import { viewArea, type AreaScorecard } from '@/lib/usecases/scorecards/view-are
 import { viewBranch } from '@/lib/usecases/scorecards/view-branch'
 import { aProgramme, aVersion, makeVisits, yesBut, type MadeVisit, type Programme } from '../../support/published'
 import { aYesNo, someContent } from '../../support/standard'
-import { aBranch, anActor, newOrganization } from '../../support/world'
+import { aBranch, anActor, aRegion, newOrganization } from '../../support/world'
 
 // Ten equal yes/no criteria: each fail costs exactly ten points.
 const keys = Array.from({ length: 10 }, (_, at) => `c${at}`)
@@ -39,15 +39,8 @@ const branch = (actor: Actor, branchId: string, period = 'all') => inNovember(()
 beforeAll(async () => {
   const organization = await newOrganization()
   organizationId = organization.id
-  const region = async (name: string) => {
-    const id = newId()
-    await withTenant({ organizationId, userId: newId() }, (tx) =>
-      tx.region.create({ data: { organizationId, id, name, parentId: organization.rootRegionId, path: [organization.rootRegionId, id] }, select: { id: true } }),
-    )
-    return { id }
-  }
-  north = await region('North')
-  south = await region('South')
+  north = await aRegion(organization, 'North')
+  south = await aRegion(organization, 'South')
   a = await aBranch(organizationId, north.id, { name: 'A' })
   b = await aBranch(organizationId, north.id, { name: 'B' })
   c = await aBranch(organizationId, south.id, { name: 'C' })

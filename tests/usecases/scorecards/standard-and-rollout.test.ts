@@ -1,14 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { atTime } from '@/lib/data/clock'
 import { newId } from '@/lib/data/ids'
-import { withTenant } from '@/lib/data/tenant'
 import type { Actor } from '@/lib/domain/people/actor'
 import { viewArea, type AreaScorecard } from '@/lib/usecases/scorecards/view-area'
 import { viewRollout, type RolloutScorecard } from '@/lib/usecases/scorecards/view-rollout'
 import { viewStandard, type StandardScorecard } from '@/lib/usecases/scorecards/view-standard'
 import { aProgramme, aVersion, makeVisits, yesBut, type MadeVisit } from '../../support/published'
 import { aYesNo, someContent } from '../../support/standard'
-import { aBranch, anActor, newOrganization } from '../../support/world'
+import { aBranch, anActor, aRegion, newOrganization } from '../../support/world'
 
 // Ten equal yes/no criteria: each fail costs ten points. The second version weighs the first one more.
 const keys = Array.from({ length: 10 }, (_, at) => `c${at}`)
@@ -29,14 +28,7 @@ const rollout = (actor: Actor, over: Parameters<typeof viewRollout>[1] = {}) => 
 beforeAll(async () => {
   const organization = await newOrganization()
   organizationId = organization.id
-  const region = async (name: string) => {
-    const id = newId()
-    await withTenant({ organizationId, userId: newId() }, (tx) =>
-      tx.region.create({ data: { organizationId, id, name, parentId: organization.rootRegionId, path: [organization.rootRegionId, id] }, select: { id: true } }),
-    )
-    return id
-  }
-  ;[north, south] = [await region('North'), await region('South')]
+  ;[north, south] = [(await aRegion(organization, 'North')).id, (await aRegion(organization, 'South')).id]
   for (let at = 0; at < 12; at++) branches.push(await aBranch(organizationId, at < 8 ? north : south, { name: `B${String(at).padStart(2, '0')}` }))
   const first = await aVersion(organizationId, content)
   standardId = first.standardId
