@@ -17,6 +17,7 @@ const wholeDatabase = [
   'tests/jobs/**/*.test.ts',
   'tests/usecases/files/**/*.test.ts',
   'tests/usecases/health.test.ts',
+  'tests/usecases/scorecards/weight.test.ts',
   'tests/usecases/mail/**/*.test.ts',
   'tests/web/metrics.test.ts',
   'tests/data/rollups.test.ts',
