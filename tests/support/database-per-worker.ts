@@ -2,9 +2,10 @@ import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { inject } from 'vitest'
+import { afterAll, inject } from 'vitest'
 import { localEnvironment } from '../../scripts/lib/environment.mjs'
 import { cloneTemplate } from '../../scripts/lib/test-postgres.mjs'
+import { closePools } from './past-the-wall'
 
 // Runs before each test file's own imports: lib/env.ts must find the worker's private database and folder.
 // One database serves all files of a worker: every test makes an organisation of its own, and the wall keeps them apart.
@@ -22,3 +23,5 @@ if (!process.env.MIGRATOR_DATABASE_URL?.includes(prefix)) {
     MIGRATOR_DATABASE_URL: urls.migrator,
   })
 }
+
+afterAll(closePools)
