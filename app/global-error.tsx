@@ -4,14 +4,14 @@ import { lazy, Suspense } from 'react'
 import './globals.css'
 
 // Every page carries this file, and hardly one ever shows it.
-const BrokenPage = lazy(async () => ({ default: (await import('@/components/shell/broken-page')).BrokenPage }))
+const BrokenDocument = lazy(async () => ({ default: (await import('@/components/shell/broken-document')).BrokenDocument }))
 
 export default function GlobalError({ reset }: { error: Error; reset: () => void }) {
   return (
     <html lang="en">
       <body>
         <Suspense>
-          <BrokenPage retry={reset} />
+          <BrokenDocument retry={reset} />
         </Suspense>
       </body>
     </html>

@@ -19,9 +19,10 @@ export const dynamic = 'force-dynamic'
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const jar = await cookies()
+  const broken = await getTranslations('broken')
   const theme = readTheme(jar.get(themeCookie)?.value)
   return (
-    <html lang={await getLocale()} data-theme={themeAttribute(theme)} data-letters={jar.has(lettersCookie) ? '' : undefined}>
+    <html lang={await getLocale()} data-theme={themeAttribute(theme)} data-letters={jar.has(lettersCookie) ? '' : undefined} data-broken={JSON.stringify({ title: broken('title'), text: broken('text'), tryAgain: broken('tryAgain') })}>
       <body>
         {children}
         <Letters />

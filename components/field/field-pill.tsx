@@ -1,4 +1,3 @@
-import { clsx } from 'clsx'
 
 export type Whereabouts = 'on_phone' | 'sending' | 'on_server' | 'needs_help'
 
@@ -14,10 +13,7 @@ export function FieldPill({ state, children }: { state: Whereabouts; children: s
   return (
     <span
       role="status"
-      className={clsx(
-        'inline-flex h-[26px] max-w-[45%] shrink-0 items-center gap-1.5 rounded-full px-2.5 text-12 font-medium whitespace-nowrap',
-        looks[state],
-      )}
+      className={`inline-flex h-[26px] max-w-[45%] shrink-0 items-center gap-1.5 rounded-full px-2.5 text-12 font-medium whitespace-nowrap ${looks[state]}`}
     >
       <svg
         viewBox="0 0 12 12"

@@ -1,4 +1,3 @@
-import { clsx } from 'clsx'
 import type { ReactNode } from 'react'
 
 /** The frame of every page on the phone: where I am at the top, one column, the thumb's bar at the bottom. */
@@ -55,7 +54,7 @@ export function FieldShell({
 /** One matter on the page, divided from the next by a hairline. */
 export function FieldSection({ className, children }: { className?: string; children: ReactNode }) {
   return (
-    <section className={clsx('grid gap-3 border-b border-line px-4 py-5 last:border-b-0', className)}>
+    <section className={`grid gap-3 border-b border-line px-4 py-5 last:border-b-0 ${className ?? ''}`}>
       {children}
     </section>
   )

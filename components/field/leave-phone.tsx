@@ -2,9 +2,9 @@
 
 import { type FormEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { buttonLook } from '@/components/ui/button-look'
+import { forgetPerson } from '@/lib/offline/forget-person'
 import { openPhone } from '@/lib/offline/phone'
 import { saveFile } from '@/lib/offline/unsent-file'
-import { forgetPerson } from '@/lib/offline/vault'
 import { type Messages, sayFrom } from './say'
 
 type Props = { userId: string; words: Messages; language: string; action: () => Promise<void>; children: ReactNode }

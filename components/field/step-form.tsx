@@ -1,6 +1,5 @@
 'use client'
 
-import { clsx } from 'clsx'
 import { useRef, useState, type FormEvent, type ReactNode } from 'react'
 import { buttonLook } from '@/components/ui/button-look'
 import { randomId } from '@/lib/offline/chance'
@@ -67,7 +66,7 @@ export function StepForm({ address, step, submit, look = 'primary', text, to, wo
           {text.lines === 1 ? (
             <input name="text" required={text.required} defaultValue={text.initial} maxLength={text.max ?? 60} className={inputLook} />
           ) : (
-            <textarea name="text" rows={text.lines ?? 2} required={text.required} defaultValue={text.initial} maxLength={text.max ?? 2_000} className={clsx(inputLook, 'field-sizing-content py-3')} />
+            <textarea name="text" rows={text.lines ?? 2} required={text.required} defaultValue={text.initial} maxLength={text.max ?? 2_000} className={`${inputLook} field-sizing-content py-3`} />
           )}
         </label>
       ) : null}
@@ -81,7 +80,7 @@ export function StepForm({ address, step, submit, look = 'primary', text, to, wo
           ) : null}
         </p>
       ) : null}
-      <button type="submit" aria-disabled={pending} aria-busy={pending} className={clsx(buttonLook({ variant: look, size: 'phone' }), 'w-full')}>
+      <button type="submit" aria-disabled={pending} aria-busy={pending} className={`${buttonLook({ variant: look, size: 'phone' })} w-full`}>
         {submit}
       </button>
     </form>

@@ -1,4 +1,3 @@
-import { clsx } from 'clsx'
 import type { PackedMessage } from '@/lib/domain/report/visit-pack'
 import { FieldSection } from './field-shell'
 import { momentText } from './format'
@@ -14,7 +13,7 @@ export function Thread({ messages, address, timeZone, words, say, language }: Re
       {messages.length === 0 ? <p className="text-14 text-ink-2">{say('noMessages')}</p> : null}
       <ul className="grid gap-3">
         {messages.map(({ id, body, at, mine }) => (
-          <li key={id} className={clsx('grid max-w-[85%] gap-1 rounded-lg px-3 py-2', mine ? 'justify-self-end bg-accent-soft' : 'justify-self-start border border-line bg-surface')}>
+          <li key={id} className={`grid max-w-[85%] gap-1 rounded-lg px-3 py-2 ${mine ? 'justify-self-end bg-accent-soft' : 'justify-self-start border border-line bg-surface'}`}>
             <p className="text-12 text-ink-2">
               {mine ? say('you') : say('office')} · {momentText(language, at, timeZone)}
             </p>

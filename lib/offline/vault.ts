@@ -67,15 +67,6 @@ export async function openVault(userId: string): Promise<Vault> {
   }
 }
 
-/** At sign-out: the person's boxes and key are gone, everybody else's stay. */
-export async function forgetPerson(userId: string): Promise<void> {
-  if (!canKeep()) return
-  await inShed(async (shed) => {
-    const work = shed.transaction(['keys', 'boxes'], 'readwrite')
-    await Promise.all([work.table('boxes').delete(below(`${userId}/`)), work.table('keys').delete(userId), work.done])
-  }).catch(refused)
-}
-
 async function keyOf(userId: string): Promise<PersonKey> {
   const known = await inShed((shed) => shed.get('keys', userId))
   if (known) return known
@@ -108,7 +99,8 @@ async function open(key: CryptoKey, { name, iv, sealed }: Box): Promise<Uint8Arr
   }
 }
 
-function refused(error: unknown): never {
+/** @throws NotKept, always */
+export function refused(error: unknown): never {
   if (error instanceof NotKept) throw error
   throw new NotKept(error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'unavailable', error)
 }

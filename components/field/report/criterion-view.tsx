@@ -1,6 +1,5 @@
 'use client'
 
-import { clsx } from 'clsx'
 import { memo, Suspense, useId, useState } from 'react'
 import { type Answer, type AnswerState } from '@/lib/domain/report/answer'
 import { MAX_COMMENT } from '@/lib/domain/report/limits'
@@ -126,7 +125,7 @@ function Instead({ criterion, answer, onChange }: Part) {
   if (criterion.mayNotBeChecked && !(inRow && !criterion.mayNotApply)) states.push('could_not_check')
   const take = (state: AnswerState['state']) =>
     onChange(answer.state === state ? unanswered : withState(state === 'not_applicable' ? { state } : { state: 'could_not_check', reason: '' }))
-  const look = (on: boolean) => clsx('min-h-12 rounded-lg border px-3 text-14', on ? 'border-ink bg-ink text-paper' : 'border-line bg-transparent text-ink-2')
+  const look = (on: boolean) => `min-h-12 rounded-lg border px-3 text-14 ${on ? 'border-ink bg-ink text-paper' : 'border-line bg-transparent text-ink-2'}`
   return (
     <>
       {states.length > 0 ? (
@@ -205,7 +204,7 @@ function Beside({ criterion, answer, onChange, asksComment, asksPhoto }: Part & 
           </button>
         )}
         {doubtful ? (
-          <button type="button" aria-pressed={unsure} onClick={() => onChange(withDoubt(!unsure))} className={clsx(link, unsure && 'font-semibold')}>
+          <button type="button" aria-pressed={unsure} onClick={() => onChange(withDoubt(!unsure))} className={`${link} ${unsure ? 'font-semibold' : ''}`}>
             {unsure ? <FieldIcon name="check" className="size-4" /> : null}
             {say('notSure')}
           </button>

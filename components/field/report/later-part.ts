@@ -18,7 +18,7 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
 }
 
 /** Without a connection the page is opened again from the phone's own copy, where that stands; else it waits for one. */
-async function surely(fetch: () => Promise<void>): Promise<void> {
+export async function surely<Part>(fetch: () => Promise<Part>): Promise<Part> {
   for (;;) {
     try {
       return await fetch()

@@ -1,7 +1,6 @@
 import { later } from './later-part'
 
 export const ExamplePicture = later(async () => (await import('./example-picture')).ExamplePicture)
-export const Conflict = later(async () => (await import('./conflict')).Conflict)
 export const DurationControl = later(async () => (await import('./duration-control')).DurationControl)
 export const RecommendationControl = later(async () => (await import('./recommendation-control')).RecommendationControl)
 export const SoundControl = later(async () => (await import('./sound-control')).SoundControl)
@@ -14,3 +13,6 @@ export const unsentFiles = () => import('@/lib/offline/unsent-file')
 
 /** Makes a photo small and takes its fingerprint: there is none before a first tap. */
 export const photoReader = () => import('@/lib/offline/read-photo')
+
+/** Asks the phone where it is, when a person taps for it. */
+export const placeReader = () => import('@/lib/offline/read-place')

@@ -4,14 +4,14 @@ import { useEffect } from 'react'
 import { LoosePhotos, MemoList } from './later-aids'
 import { later } from './later-part'
 import { soundRecorder } from './later-recorder'
-import { DurationControl, ExamplePicture, photoReader, PhotoStrip, PlaceControl, RecommendationControl, Refused, SoundControl, unsentFiles } from './later-refused'
+import { DurationControl, ExamplePicture, photoReader, PhotoStrip, PlaceControl, placeReader, RecommendationControl, Refused, SoundControl, unsentFiles } from './later-refused'
 
 /** A report opens on one of two screens, and the other is fetched with the first touch. */
 export const FormView = later(async () => (await import('./form-view')).FormView)
 export const DuringView = later(async () => (await import('./during-view')).DuringView)
 export const DuringBar = later(async () => (await import('./during-bar')).DuringBar)
 export const ReviewView = later(async () => (await import('./review-view')).ReviewView)
-export const SendBar = later(async () => (await import('./send-bar')).SendBar)
+export const SendBar = later(async () => (await import('./review-view')).SendBar)
 export const SectionList = later(async () => (await import('./section-list')).SectionList)
 export const SentView = later(async () => (await import('./sent-view')).SentView)
 export const Notices = later(async () => (await import('./notices')).Notices)
@@ -30,7 +30,7 @@ const APART_MS = 4
 export function useParts(): void {
   useEffect(() => {
     // Each in a task of its own: all of them at once would hold up the tap that asks for them.
-    const fetchAll = () => [...parts, unsentFiles, soundRecorder, photoReader].forEach((fetch, place) => setTimeout(() => void fetch().catch(() => undefined), place * APART_MS))
+    const fetchAll = () => [placeReader, ...parts, unsentFiles, soundRecorder, photoReader].forEach((fetch, place) => setTimeout(() => void fetch().catch(() => undefined), place * APART_MS))
     for (const touch of touches) window.addEventListener(touch, fetchAll, { once: true, capture: true, passive: true })
     return () => {
       for (const touch of touches) window.removeEventListener(touch, fetchAll, { capture: true })

@@ -1,6 +1,5 @@
 'use client'
 
-import { clsx } from 'clsx'
 import type { ShopperCriterion } from '@/lib/domain/report/shopper-form'
 import { FieldIcon } from '../field-icon'
 import { useAnswer, useReport } from './report-context'
@@ -38,13 +37,10 @@ export function ManyControl({ criterion, labelledBy }: { criterion: Asked; label
 function Tick({ label, ticked, onToggle }: { label: string; ticked: boolean; onToggle: () => void }) {
   return (
     <label
-      className={clsx(
-        'relative flex min-h-13 cursor-pointer items-center gap-3 rounded-lg border px-3 py-2 leading-5 select-none has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-offset-2 has-[:focus-visible]:outline-accent',
-        ticked ? 'border-ink bg-ink text-paper' : 'border-line-control bg-surface text-ink',
-      )}
+      className={`relative flex min-h-13 cursor-pointer items-center gap-3 rounded-lg border px-3 py-2 leading-5 select-none has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-offset-2 has-[:focus-visible]:outline-accent ${ticked ? 'border-ink bg-ink text-paper' : 'border-line-control bg-surface text-ink'}`}
     >
       <input type="checkbox" checked={ticked} onChange={onToggle} className="absolute inset-0 cursor-pointer opacity-0" />
-      <span className={clsx('grid size-5 shrink-0 place-items-center rounded-sm border', ticked ? 'border-paper' : 'border-line-control')}>
+      <span className={`grid size-5 shrink-0 place-items-center rounded-sm border ${ticked ? 'border-paper' : 'border-line-control'}`}>
         {ticked ? <FieldIcon name="check" className="size-4" /> : null}
       </span>
       {label}

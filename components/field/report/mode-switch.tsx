@@ -1,6 +1,5 @@
 'use client'
 
-import { clsx } from 'clsx'
 import type { CaptureMode } from '@/lib/domain/report/capture-mode'
 import { useReport } from './report-context'
 
@@ -17,7 +16,7 @@ export function ModeSwitch({ mode }: { mode: CaptureMode }) {
           type="button"
           aria-pressed={mode === one}
           onClick={() => store.alter((kept) => ({ ...kept, mode: one }))}
-          className={clsx('min-h-12 rounded px-3 text-14', mode === one ? 'bg-surface font-medium text-ink' : 'text-ink-2')}
+          className={`min-h-12 rounded px-3 text-14 ${mode === one ? 'bg-surface font-medium text-ink' : 'text-ink-2'}`}
         >
           {say(`mode.${one}`)}
         </button>

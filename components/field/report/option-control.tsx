@@ -1,6 +1,5 @@
 'use client'
 
-import { clsx } from 'clsx'
 import { useId } from 'react'
 import type { Answer } from '@/lib/domain/report/answer'
 import type { ShopperCriterion } from '@/lib/domain/report/shopper-form'
@@ -24,17 +23,17 @@ export function OptionControl({ criterion, labelledBy }: { criterion: Asked; lab
   if (criterion.type === 'yes_no') choices.push(...thirdSegment(criterion, answer, say))
   const row = criterion.type !== 'choice_one' && choices.length <= 5 && choices.every(({ label }) => longestWord(label) <= (choices.length > 3 ? 10 : LONG_LABEL) && label.length <= 32)
   return (
-    <div role="radiogroup" aria-labelledby={labelledBy} className={clsx('grid gap-2', row && 'auto-cols-fr grid-flow-col')}>
+    <div role="radiogroup" aria-labelledby={labelledBy} className={`grid gap-2 ${row ? 'auto-cols-fr grid-flow-col' : ''}`}>
       {choices.map((choice) => (
         <label
           key={choice.key}
-          className={clsx(
+          className={[
             'relative grid min-h-13 cursor-pointer items-center rounded-lg border px-3 py-2 leading-5 select-none has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-offset-2 has-[:focus-visible]:outline-accent',
             row ? 'place-items-center px-1.5 text-center' : 'text-left',
             row && choices.length > 3 ? 'text-14' : 'font-medium',
-            row && choice.label.length > 12 && choices.length === 3 && 'text-14',
+            row && choice.label.length > 12 && choices.length === 3 ? 'text-14' : '',
             choice.chosen ? 'border-ink bg-ink text-paper' : 'border-line-control bg-surface text-ink',
-          )}
+          ].join(' ')}
         >
           <input
             type="radio"

@@ -1,6 +1,5 @@
 'use client'
 
-import { clsx } from 'clsx'
 import { useId, useState } from 'react'
 import { MAX_PHOTOS_PER_ANSWER } from '@/lib/domain/report/limits'
 import { sendPhotoAgain } from '@/lib/offline/report/set-aside'
@@ -80,7 +79,7 @@ export function PhotoStrip({ criterionKey, isAnswer, prompt }: { criterionKey: s
         ) : null}
       </ul>
       {answer.evidence.length > 0 ? (
-        <p role="status" className={clsx('text-14', held === answer.evidence.length ? 'text-inside' : 'text-ink-2')}>
+        <p role="status" className={`text-14 ${held === answer.evidence.length ? 'text-inside' : 'text-ink-2'}`}>
           {say('photosHeld', { held, count: answer.evidence.length })}
         </p>
       ) : null}
@@ -105,9 +104,9 @@ function Shot({ id, state, label, remove, onRemove }: ShotProps) {
   const local = useLocalPicture(id)
   const source = local ?? (state === 'held' ? `${address}/evidence/${id}?size=thumbnail` : null)
   return (
-    <span className={clsx('relative block size-21 overflow-hidden rounded border bg-sunken', typeof state === 'object' ? 'border-below' : 'border-line')}>
+    <span className={`relative block size-21 overflow-hidden rounded border bg-sunken ${typeof state === 'object' ? 'border-below' : 'border-line'}`}>
       <span role="img" aria-label={label} className="block size-full bg-cover bg-center" style={source ? { backgroundImage: `url("${source}")` } : undefined} />
-      <span className={clsx('absolute right-1 bottom-1 grid size-5 place-items-center rounded-full text-12', state === 'held' ? 'bg-inside text-paper' : typeof state === 'object' ? 'bg-below text-paper' : 'bg-ink-2 text-paper')}>
+      <span className={`absolute right-1 bottom-1 grid size-5 place-items-center rounded-full text-12 text-paper ${state === 'held' ? 'bg-inside' : typeof state === 'object' ? 'bg-below' : 'bg-ink-2'}`}>
         <FieldIcon name={state === 'held' ? 'check' : typeof state === 'object' ? 'alert' : 'clock'} className="size-3" />
       </span>
       <button type="button" aria-label={remove} onClick={onRemove} className="absolute -top-2 -right-2 grid size-12 place-items-center">

@@ -3,8 +3,9 @@
 import { useState } from 'react'
 import { buttonLook } from '@/components/ui/button-look'
 import { localeOf } from '@/lib/domain/language'
-import { readPlace } from '@/lib/offline/read-place'
 import { FieldIcon } from '../field-icon'
+import { surely } from './later-part'
+import { placeReader } from './later-refused'
 import { useAnswer, useReport } from './report-context'
 import { withValue } from './with-state'
 
@@ -17,7 +18,7 @@ export function PlaceControl({ criterionKey, labelledBy }: { criterionKey: strin
 
   async function record() {
     setState('reading')
-    const read = await readPlace()
+    const read = await surely(placeReader).then(({ readPlace }) => readPlace())
     if (typeof read === 'string') return setState(read)
     change(withValue({ type: 'place', place: read }))
     setState('idle')

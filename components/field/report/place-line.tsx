@@ -4,8 +4,9 @@ import { useState } from 'react'
 import { buttonLook } from '@/components/ui/button-look'
 import { localeOf } from '@/lib/domain/language'
 import { distanceTo, isFar, type Place, type PlaceAsked, placeFault } from '@/lib/domain/report/place'
-import { readPlace } from '@/lib/offline/read-place'
 import { FieldIcon } from '../field-icon'
+import { surely } from './later-part'
+import { placeReader } from './later-refused'
 import { usePartOf, useReport } from './report-context'
 
 type Props = {
@@ -28,7 +29,7 @@ export function PlaceLine({ asked, branch, once = false }: Props) {
 
   async function record() {
     setState('reading')
-    const read = await readPlace()
+    const read = await surely(placeReader).then(({ readPlace }) => readPlace())
     if (typeof read === 'string') return setState(read)
     store.change({ kind: 'fact', key: 'place', value: read })
     setState('idle')

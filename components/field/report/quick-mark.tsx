@@ -1,6 +1,5 @@
 'use client'
 
-import { clsx } from 'clsx'
 import { memo, useId } from 'react'
 import type { ShopperCriterion } from '@/lib/domain/report/shopper-form'
 import { useAnswer, useReport } from './report-context'
@@ -37,7 +36,7 @@ export const QuickMark = memo(function QuickMark({ criterion }: { criterion: Mar
             aria-pressed={on}
             aria-label={scale ? `${shown}: ${name}` : name}
             onClick={() => change(on ? unanswered : take)}
-            className={clsx('min-h-12 min-w-12 rounded-lg border px-3 text-14 tabular-nums', on ? 'border-ink bg-ink text-paper' : 'border-line-control bg-surface text-ink')}
+            className={`min-h-12 min-w-12 rounded-lg border px-3 text-14 tabular-nums ${on ? 'border-ink bg-ink text-paper' : 'border-line-control bg-surface text-ink'}`}
           >
             {shown}
           </button>

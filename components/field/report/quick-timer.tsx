@@ -1,6 +1,5 @@
 'use client'
 
-import { clsx } from 'clsx'
 import { memo } from 'react'
 import { FieldIcon } from '../field-icon'
 import { textOfSeconds } from './numbers'
@@ -19,7 +18,7 @@ export const QuickTimer = memo(function QuickTimer({ criterionKey, prompt }: { c
         type="button"
         aria-label={`${prompt} ${does}`}
         onClick={runs ? stop : start}
-        className={clsx('flex min-h-14 w-full items-center gap-3 rounded-lg border bg-surface px-3 py-2 text-left', runs ? 'border-ink' : 'border-line-control')}
+        className={`flex min-h-14 w-full items-center gap-3 rounded-lg border bg-surface px-3 py-2 text-left ${runs ? 'border-ink' : 'border-line-control'}`}
       >
         <FieldIcon name={runs ? 'stop' : 'start'} />
         <span className="min-w-0 flex-1">

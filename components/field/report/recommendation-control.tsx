@@ -1,6 +1,5 @@
 'use client'
 
-import { clsx } from 'clsx'
 import { useId } from 'react'
 import { likelihoods, MOST_LIKELY } from '@/lib/domain/report/recommendation'
 import { useAnswer, useReport } from './report-context'
@@ -19,10 +18,7 @@ export function RecommendationControl({ criterionKey, labelledBy }: { criterionK
         {likelihoods.map((likelihood) => (
           <label
             key={likelihood}
-            className={clsx(
-              'relative grid h-13 cursor-pointer place-items-center rounded-lg border font-medium tabular-nums select-none has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-offset-2 has-[:focus-visible]:outline-accent',
-              chosen === likelihood ? 'border-ink bg-ink text-paper' : 'border-line-control bg-surface text-ink',
-            )}
+            className={`relative grid h-13 cursor-pointer place-items-center rounded-lg border font-medium tabular-nums select-none has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-offset-2 has-[:focus-visible]:outline-accent ${chosen === likelihood ? 'border-ink bg-ink text-paper' : 'border-line-control bg-surface text-ink'}`}
           >
             <input
               type="radio"

@@ -1,6 +1,6 @@
 'use client'
 
-import { useId, useState } from 'react'
+import { type ComponentProps, useId, useState } from 'react'
 import type { ReportDesk } from '@/lib/domain/report/desk'
 import type { Snapshot } from '@/lib/offline/report/snapshot'
 import { FieldIcon } from '../field-icon'
@@ -8,6 +8,7 @@ import { Aids } from './aids'
 import { inputLook } from './input-look'
 import { milliOf } from './numbers'
 import { PlaceLine } from './place-line'
+import { ReportBar } from './report-bar'
 import { useReport } from './report-context'
 import { useSendFaults } from './send-faults'
 import { useGradually } from './use-gradually'
@@ -114,3 +115,27 @@ function Purchase({ held, currency }: { held: number | null; currency: string })
 }
 
 const Lack = ({ text }: { text: string }) => <span className="text-14 font-normal text-below">{text}</span>
+
+type Bar = ComponentProps<typeof ReportBar>
+type SendProps = Pick<Bar, 'part' | 'progress' | 'onList'> & {
+  desk: ReportDesk
+  snapshot: Snapshot
+  /** What is missing is pointed out. */
+  onLacking: () => void
+}
+
+/** Under the thumb at the end: what is missing, and off it goes. */
+export function SendBar({ desk, snapshot, progress, onLacking, ...bar }: SendProps) {
+  const { store } = useReport()
+  const { where, submission } = snapshot
+  const lacking = progress.missing.length + useSendFaults(desk, snapshot).count
+  return (
+    <ReportBar
+      {...bar}
+      progress={progress}
+      lacking={lacking}
+      sending={submission.state !== 'sending' ? null : where.kind === 'waiting' ? 'waiting' : 'sending'}
+      onSend={() => (lacking === 0 ? store.send() : onLacking())}
+    />
+  )
+}

@@ -1,6 +1,5 @@
 'use client'
 
-import { clsx } from 'clsx'
 import { useEffect, useRef } from 'react'
 import { FieldIcon } from '../field-icon'
 import { useReport } from './report-context'
@@ -35,7 +34,7 @@ export function SectionList({ sections, current, onGo, onClose }: Props) {
       <ol>
         {sections.map(({ key, title, answered, criteria, missing }, place) => (
           <li key={key} className="border-b border-line">
-            <button type="button" onClick={() => onGo(place)} aria-current={place === current ? 'step' : undefined} className={clsx(row, place === current && 'bg-accent-soft')}>
+            <button type="button" onClick={() => onGo(place)} aria-current={place === current ? 'step' : undefined} className={`${row} ${place === current ? 'bg-accent-soft' : ''}`}>
               <span className="min-w-0 flex-1">{title}</span>
               <span className="text-14 text-ink-2">{say('answeredOf', { answered, count: criteria.length })}</span>
               {missing === 0 ? <FieldIcon name="check" className="size-4 text-inside" /> : <span className="size-4" />}
@@ -43,7 +42,7 @@ export function SectionList({ sections, current, onGo, onClose }: Props) {
           </li>
         ))}
         <li>
-          <button type="button" onClick={() => onGo(sections.length)} aria-current={current === sections.length ? 'step' : undefined} className={clsx(row, current === sections.length && 'bg-accent-soft')}>
+          <button type="button" onClick={() => onGo(sections.length)} aria-current={current === sections.length ? 'step' : undefined} className={`${row} ${current === sections.length ? 'bg-accent-soft' : ''}`}>
             {say('review')}
           </button>
         </li>

@@ -13,7 +13,7 @@ export type Missing = {
 }
 
 /** Everything a report still lacks before it can be sent, in the order of the standard. Empty: it can be sent. */
-export const missingInReport = (content: StandardContent, answers: Answers, context: VisitContext, reportId: string): Missing[] =>
+export const missingInReport = (content: Pick<StandardContent, 'sections'>, answers: Answers, context: VisitContext, reportId: string): Missing[] =>
   missingIn(visibleSections(content, answers, context), answers, reportId)
 
 /** The same where what is part of the visit is known already. */

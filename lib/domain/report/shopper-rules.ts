@@ -10,13 +10,7 @@ const nothing = {
  * The form as a standard without any figure, so that the phone decides by the server's own rules what is part of the visit and
  * what is missing. Worth nothing for scoring.
  */
-export const asContent = ({ sections }: ShopperForm): StandardContent => ({
-  baseLanguage: 'en',
-  method: 'pooled',
-  statedTotalMilli: null,
-  zone: null,
-  goal: null,
-  scenarios: [],
+export const asContent = ({ sections }: ShopperForm): Pick<StandardContent, 'sections'> => ({
   sections: sections.map(({ key, criteria }) => ({
     key, title: {}, intro: {}, weightMilli: 0, zone: null, passMark: null, onlyInScenarios: [], groups: [],
     criteria: criteria.map(asCriterion),

@@ -1,6 +1,7 @@
 import type { Answer } from '../report/answer'
 import { answeredValue } from '../report/answered-value'
-import { type Criterion, isScored } from '../standard/content'
+import type { Criterion } from '../standard/content'
+import { isScored } from '../standard/judged'
 import { bestPoints, worstPoints } from './attainable'
 import { markOf, worthOf } from './earned'
 import type { CriterionScore } from './result'

@@ -2,7 +2,8 @@ import type { Milli } from '../exact'
 import type { AnswerValue } from '../report/answer'
 import { valueFits } from '../report/answered-value'
 import { amountOf } from '../report/recommendation'
-import { type Band, type Criterion, isJudged, type ManyCriterion } from '../standard/content'
+import type { Band, Criterion, ManyCriterion } from '../standard/content'
+import { isJudged } from '../standard/judged'
 
 /** What one value is worth before the weight; `by` names the options or the band that gave it. */
 export type Worth = { pointsMilli: Milli; passed: boolean; by: string[] }

@@ -124,13 +124,6 @@ export type ScenarioContent = {
 
 export const criteriaOf = (content: StandardContent): Criterion[] => content.sections.flatMap((section) => section.criteria)
 
-/** Whether answers can be worth something: options and bands are; a recommendation only once its author gave it bands. */
-export const isJudged = (criterion: Criterion): boolean =>
-  'options' in criterion || ('bands' in criterion && (criterion.type !== 'recommendation' || criterion.bands.length > 0))
-
-/** Only options and bands earn points; time, text, photo, sound and place are recorded, never scored. */
-export const isScored = (criterion: Criterion): boolean => isJudged(criterion) && criterion.weightMilli > 0
-
 /** A phone or the law may refuse to record a sound or a place, so "could not check" is always open there. */
 export const mayNotBeChecked = ({ type, couldNotCheck }: Pick<Criterion, 'type' | 'couldNotCheck'>): boolean =>
   couldNotCheck || type === 'sound' || type === 'place'

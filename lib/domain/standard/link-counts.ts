@@ -1,4 +1,5 @@
-import { chainLinks, criteriaOf, isScored, type ChainLink, type StandardContent } from './content'
+import { chainLinks, criteriaOf, type ChainLink, type StandardContent } from './content'
+import { isScored } from './judged'
 
 export type LinkCount = { link: ChainLink; criteria: number }
 

@@ -1,5 +1,6 @@
 import type { Language, Text } from '../language'
-import { type Band, type Criterion, isJudged, type Option } from './content'
+import type { Band, Criterion, Option } from './content'
+import { isJudged } from './judged'
 import type { PublishProblemCode } from './publish-check'
 import { repeatedKeys } from './repeated-keys'
 

@@ -2,7 +2,8 @@ import type { Text } from '../language'
 import { criterionProblems } from './publish-check-criterion'
 import { conditionProblems } from './publish-check-condition'
 import { placesOf } from './condition-places'
-import { isScored, type Section, type StandardContent, type Zone } from './content'
+import type { Section, StandardContent, Zone } from './content'
+import { isScored } from './judged'
 import { repeatedKeys } from './repeated-keys'
 
 export type PublishProblemCode =

@@ -15,7 +15,7 @@ export const isProvoked = (section: Section, context: VisitContext): boolean =>
  * What is part of this visit, in the order of the standard (decision 2, reading 13).
  * Conditions are settled in order, so a clause sees only earlier criteria that are themselves part of the visit.
  */
-export function visibleSections(content: StandardContent, answers: Answers, context: VisitContext): VisibleSection[] {
+export function visibleSections(content: Pick<StandardContent, 'sections'>, answers: Answers, context: VisitContext): VisibleSection[] {
   const given: Given = new Map()
   const isVisible = (criterion: Criterion) => {
     if (criterion.condition && !holds(criterion.condition, given, context)) return false
@@ -28,7 +28,7 @@ export function visibleSections(content: StandardContent, answers: Answers, cont
     .map((section) => ({ section, criteria: section.criteria.filter(isVisible) }))
 }
 
-export const visibleCriteria = (content: StandardContent, answers: Answers, context: VisitContext): Criterion[] =>
+export const visibleCriteria = (content: Pick<StandardContent, 'sections'>, answers: Answers, context: VisitContext): Criterion[] =>
   visibleSections(content, answers, context).flatMap(({ criteria }) => criteria)
 
 /** What was answered so far on criteria that are part of the visit, by key. */

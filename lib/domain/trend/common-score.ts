@@ -5,7 +5,8 @@ import { assess } from '../score/assess-criterion'
 import { meanOf, type SectionSum } from '../score/mean'
 import { changeOf, whenIs, within, type ChangeShown } from '../scorecard/area'
 import { sectionOfBranch, sectionReading, spreadOf, type Reading } from '../scorecard/reading'
-import { isScored, type StandardContent } from '../standard/content'
+import type { StandardContent } from '../standard/content'
+import { isScored } from '../standard/judged'
 
 /** Where and when a published visit counts. */
 export type PastVisit = { branchId: string; regionPath: string[]; when: 'before' | 'now' }

@@ -1,5 +1,6 @@
 import { criterionChanges } from '../standard/compare/criterion-changes'
-import { isScored, type Band, type Criterion } from '../standard/content'
+import type { Band, Criterion } from '../standard/content'
+import { isScored } from '../standard/judged'
 import { contentOf, placedIn, stepBetween, type Chain, type Placed, type Step } from './version-chain'
 
 /** Why a criterion's pass rate does not join: it is not in both, neither passes nor fails in one, means something else, or passes otherwise. */

@@ -2,7 +2,8 @@ import { IDBFactory } from 'fake-indexeddb'
 import { beforeEach, expect, test, vi } from 'vitest'
 import 'fake-indexeddb/auto'
 import { inShed } from '@/lib/offline/vault-database'
-import { forgetPerson, NotKept, openVault } from '@/lib/offline/vault'
+import { forgetPerson } from '@/lib/offline/forget-person'
+import { NotKept, openVault } from '@/lib/offline/vault'
 
 beforeEach(() => vi.stubGlobal('indexedDB', new IDBFactory()))
 

@@ -1,5 +1,6 @@
 import type { Text } from '../../language'
-import { type Band, type Criterion, type CriterionType, isJudged, type Option, type RecommendationCriterion } from '../content'
+import type { Band, Criterion, CriterionType, Option, RecommendationCriterion } from '../content'
+import { isJudged } from '../judged'
 
 const option = (key: string, pointsMilli: number, pass: boolean, label: Text = {}): Option => ({ key, label, pointsMilli, pass })
 

@@ -1,5 +1,5 @@
 import type { Criterion, Section, StandardContent } from '../content'
-import { isScored } from '../content'
+import { isScored } from '../judged'
 import { updateCriterion } from '../edit/criteria'
 import { removeSection } from '../edit/sections'
 import { lintFinding, type LintFinding } from './finding'
