@@ -32,7 +32,9 @@ export function drawnFirst<Props extends object>(Picture: ComponentType<Props>, 
           if (relatedTarget) held.current = null
         }}
       >
-        {Live ? <Live {...props} /> : <Picture {...props} />}
+        {Live ? <div className="print:hidden"><Live {...props} /></div> : null}
+        {/* On paper the picture, which takes the sheet's width. */}
+        <div className={Live ? 'hidden print:block' : undefined}><Picture {...props} /></div>
       </div>
     )
   }

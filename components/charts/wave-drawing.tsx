@@ -65,7 +65,7 @@ export function WaveDrawing({ points, goal, label, words }: WaveChartProps) {
               return point ? <ChartTip lines={[point.named, tipText(point, words), point.visits]} note={point.provisional ? words.provisional : null} /> : null
             }}
           />
-          <Line dataKey="score" stroke="var(--ink)" strokeWidth={1.5} isAnimationActive={false} activeDot={{ r: 6, fill: 'var(--ink)', stroke: 'var(--ink)', pointerEvents: 'none' }} dot={<WaveDot points={points} />}>
+          <Line dataKey="score" stroke="var(--ink)" strokeWidth={1.5} isAnimationActive={false} activeDot={{ r: 6, fill: 'var(--ink)', stroke: 'var(--ink)', pointerEvents: 'none' }} dot={<WaveDot waves={points} />}>
             <ErrorBar dataKey="spread" width={0} strokeWidth={1.5} stroke="var(--ink-2)" direction="y" isAnimationActive={false} />
             <LabelList dataKey="score" position="top" offset={8} content={({ x, y, index, value }) => value == null ? null : <WaveScore x={Number(x)} y={Number(y)} score={pointsText(Number(value), words.locale)} why={points[data[index ?? -1]?.at ?? -1]?.why ?? null} />} />
           </Line>
@@ -92,9 +92,9 @@ function WaveName({ x, y, payload, labels }: { x?: number; y?: number; payload?:
   )
 }
 
-/** Filled when the wave is closed, hollow while it is provisional. */
-function WaveDot({ cx, cy, payload, points }: { cx?: number; cy?: number | null; payload?: { at: number }; points: readonly WavePoint[] }) {
-  const provisional = points[payload?.at ?? -1]?.provisional
+/** Filled when the wave is closed, hollow while it is provisional. (The library hands every dot `points` of its own.) */
+function WaveDot({ cx, cy, payload, waves }: { cx?: number; cy?: number | null; payload?: { at: number }; waves: readonly WavePoint[] }) {
+  const provisional = waves[payload?.at ?? -1]?.provisional
   if (cx == null || cy == null) return null
   return <circle cx={cx} cy={cy} r={4} stroke="var(--ink)" strokeWidth={2} fill={provisional ? 'var(--paper)' : 'var(--ink)'} />
 }
