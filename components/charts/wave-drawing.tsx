@@ -67,7 +67,7 @@ export function WaveDrawing({ points, goal, label, words }: WaveChartProps) {
           />
           <Line dataKey="score" stroke="var(--ink)" strokeWidth={1.5} isAnimationActive={false} activeDot={{ r: 6, fill: 'var(--ink)', stroke: 'var(--ink)', pointerEvents: 'none' }} dot={<WaveDot waves={points} />}>
             <ErrorBar dataKey="spread" width={0} strokeWidth={1.5} stroke="var(--ink-2)" direction="y" isAnimationActive={false} />
-            <LabelList dataKey="score" position="top" offset={8} content={({ x, y, index, value }) => value == null ? null : <WaveScore x={Number(x)} y={Number(y)} score={pointsText(Number(value), words.locale)} why={points[data[index ?? -1]?.at ?? -1]?.why ?? null} />} />
+            <LabelList dataKey="score" position="top" offset={8} content={<WaveScore waves={points} order={data.map(({ at }) => at)} locale={words.locale} />} />
           </Line>
         </ComposedChart>
       </ResponsiveContainer>
@@ -100,10 +100,17 @@ function WaveDot({ cx, cy, payload, waves }: { cx?: number; cy?: number | null; 
 }
 
 /** A point's figure, which opens its arithmetic: the point and the figure are one link, drawn above whatever crosses them. */
-function WaveScore({ x, y, score, why }: { x: number; y: number; score: string; why: WavePoint['why'] }) {
+function WaveScore({ x, y, index, value, waves, order, locale }: { x?: number | string; y?: number | string; index?: number; value?: unknown; waves: readonly WavePoint[]; order: readonly number[]; locale: string }) {
+  if (value == null) return null
+  return <ScoreAt x={Number(x)} y={Number(y)} score={pointsText(Number(value), locale)} why={waves[order[index ?? -1] ?? -1]?.why ?? null} />
+}
+
+function ScoreAt({ x, y, score, why }: { x: number; y: number; score: string; why: WavePoint['why'] }) {
   const text = <text x={x - 10} y={y - 8} textAnchor="end" fontSize={14} fontWeight={600} fill="var(--ink)">{score}</text>
   if (!why) return text
   return (
+    // The chart draws itself anew at the focus and keys it hears, and the link would be another before its own key has done anything.
+    <g onFocus={(event) => event.stopPropagation()} onKeyDown={(event) => event.stopPropagation()}>
     <WhyLink href={why.href} name={why.name}>
       <circle cx={x} cy={y} r={14} fill="transparent" />
       <circle cx={x} cy={y} r={9} fill="none" strokeWidth={2} className="stroke-transparent group-focus-visible/why:stroke-accent" />
@@ -111,5 +118,6 @@ function WaveScore({ x, y, score, why }: { x: number; y: number; score: string; 
       {/* The dotted hairline of every figure that opens: a drawing's text knows no dotted underline. */}
       <line x1={x - 10 - score.length * FIGURE} x2={x - 10} y1={y - 4} y2={y - 4} stroke="var(--line-strong)" strokeDasharray="1 2" />
     </WhyLink>
+    </g>
   )
 }

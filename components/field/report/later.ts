@@ -4,7 +4,8 @@ import { useEffect } from 'react'
 import { LoosePhotos, MemoList } from './later-aids'
 import { later } from './later-part'
 import { soundRecorder } from './later-recorder'
-import { DurationControl, ExamplePicture, photoReader, PhotoStrip, PlaceControl, placeReader, RecommendationControl, Refused, SoundControl, unsentFiles } from './later-refused'
+import { photoReader, placeReader, unsentFiles } from './later-readers'
+import { DurationControl, ExamplePicture, PhotoStrip, PlaceControl, RecommendationControl, Refused, SoundControl } from './later-refused'
 
 /** A report opens on one of two screens, and the other is fetched with the first touch. */
 export const FormView = later(async () => (await import('./form-view')).FormView)

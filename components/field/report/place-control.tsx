@@ -5,7 +5,7 @@ import { buttonLook } from '@/components/ui/button-look'
 import { localeOf } from '@/lib/domain/language'
 import { FieldIcon } from '../field-icon'
 import { surely } from './later-part'
-import { placeReader } from './later-refused'
+import { placeReader } from './later-readers'
 import { useAnswer, useReport } from './report-context'
 import { withValue } from './with-state'
 

@@ -6,7 +6,7 @@ import { localeOf } from '@/lib/domain/language'
 import { distanceTo, isFar, type Place, type PlaceAsked, placeFault } from '@/lib/domain/report/place'
 import { FieldIcon } from '../field-icon'
 import { surely } from './later-part'
-import { placeReader } from './later-refused'
+import { placeReader } from './later-readers'
 import { usePartOf, useReport } from './report-context'
 
 type Props = {

@@ -3,7 +3,7 @@
 import { useId, useState } from 'react'
 import { FieldIcon } from '../field-icon'
 import { barLook } from './bar-look'
-import { photoReader } from './later-refused'
+import { photoReader } from './later-readers'
 import { usePartOf, useReport } from './report-context'
 
 /** One tap to the camera; of what the photo is, is said afterwards. */
