@@ -8,13 +8,21 @@ import type { Tx } from '../tenant'
 import { refusing } from '../violation'
 import { saveRegionEnd } from './tree'
 
-/** Whether anything was ever counted in one of these regions: visits, made or planned, or figures of past audits. */
-export async function hasFigures(tx: Tx, organizationId: string, regionIds: readonly string[]): Promise<boolean> {
+/**
+ * Whether branches ever stood in one of these regions or figures were published in it. Visits not yet told of are no part of it:
+ * what happens to a region must not speak of them.
+ */
+export async function hasStood(tx: Tx, organizationId: string, regionIds: readonly string[]): Promise<boolean> {
   const ids = [...regionIds]
   const rows = await tx.$queryRaw<{ found: boolean }[]>`
-    select exists (select 1 from "Visit" where "organizationId" = ${organizationId}::uuid and "regionId" = any (${ids}::uuid[]))
+    select exists (select 1 from "BranchPlacement" where "organizationId" = ${organizationId}::uuid and "regionId" = any (${ids}::uuid[]))
       or exists (select 1 from "BranchRollup" where "organizationId" = ${organizationId}::uuid and "regionId" = any (${ids}::uuid[])) as found`
   return rows[0]!.found
+}
+
+/** Whether one of these branches stood, stands or will stand in one of these regions. */
+export async function standAmong(tx: Tx, organizationId: string, regionIds: readonly string[], branchIds: readonly string[]): Promise<boolean> {
+  return (await tx.branchPlacement.count({ where: { organizationId, regionId: { in: [...regionIds] }, branchId: { in: [...branchIds] } } })) > 0
 }
 
 /** The last day on which a branch was visited while it stood in one of these regions. */
