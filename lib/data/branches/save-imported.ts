@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Actor } from '@/lib/domain/people/actor'
 import type { ChangedBranch, NewBranch } from '@/lib/domain/branch/import/compare'
 import { pathsToMake, regionFinder } from '@/lib/domain/branch/import/find-region'
+import { may } from '@/lib/domain/permission'
 import type { Region } from '@/lib/domain/branch/region-tree'
 import { addDays, later } from '@/lib/domain/visit/days'
 import { Prisma } from '@/prisma/generated/client'
@@ -66,7 +67,8 @@ export async function insertImported(tx: Tx, actor: Actor, fresh: readonly NewBr
 
 /**
  * Changes of known branches, one statement for the fields and four for the places; a branch visited today moves
- * tomorrow. One the importer runs or works in moves on a day that tells nothing of its visits: later than any zone's today.
+ * tomorrow. One the importer runs or works in, and any where they see no plans, moves on a day that tells nothing of its visits:
+ * later than any zone's today.
  */
 export async function saveImported(tx: Tx, actor: Actor, changed: readonly ChangedBranch[], regionOf: (names?: readonly string[]) => string): Promise<void> {
   if (changed.length === 0) return
@@ -87,7 +89,7 @@ export async function saveImported(tx: Tx, actor: Actor, changed: readonly Chang
   const moving = changed.filter(({ changes }) => changes.some(({ field }) => field === 'region'))
   const visited = await lastVisitedOn(tx, organizationId, moving.map(({ id }) => id))
   await saveMoves(tx, organizationId, moving.map(({ id, values }) => {
-    if (actor.dutyBranchIds.includes(id)) return { branchId: id, regionId: regionOf(values.region), from: addDays(todayUtc(), 2) }
+    if (actor.dutyBranchIds.includes(id) || !may(actor, 'visit:plan')) return { branchId: id, regionId: regionOf(values.region), from: addDays(todayUtc(), 2) }
     const last = visited.get(id)
     return { branchId: id, regionId: regionOf(values.region), from: last ? later(todayUtc(), addDays(last, 1)) : todayUtc() }
   }))

@@ -13,7 +13,7 @@ import { regionFinder } from '@/lib/domain/branch/import/find-region'
 import { readRows } from '@/lib/domain/branch/import/read-rows'
 import { holdsOn } from '@/lib/domain/branch/region-tree'
 import type { Actor } from '@/lib/domain/people/actor'
-import { permit } from '@/lib/domain/permission'
+import { may, permit } from '@/lib/domain/permission'
 import { Problem } from '@/lib/domain/problem'
 import { compareRun, needsTimeZone } from './import-run'
 
@@ -90,9 +90,10 @@ async function applyRows(tx: Tx, actor: Actor, run: BranchRun) {
   return { added: fresh.length, changed: changed.length, unchanged, errors: rowsWithErrors.length }
 }
 
+/** Which of the absent stay open tells of visits planned in them: whoever sees no plans closes none, whoever had chosen them. */
 async function closeAbsent(tx: Tx, actor: Actor, run: BranchRun): Promise<number> {
   const { closeMissing } = run.options
-  if (closeMissing !== 'all' && closeMissing.length === 0) return 0
+  if (closeMissing.length === 0 || !may(actor, 'visit:plan')) return 0
   const missing = (await compareRun(tx, actor.organizationId, run))?.missing ?? []
   const chosen = closeMissing === 'all' ? missing : missing.filter(({ id }) => closeMissing.includes(id))
   return closeMany(tx, actor, chosen.map(({ id }) => id))
