@@ -113,6 +113,11 @@ describe('a file', () => {
     expect(bytes.subarray(0, 4).toString()).toBe('%PDF')
   }, 120_000)
 
+  it('of the last twelve months, which a branch opens with, is made as any other', async () => {
+    const { run } = await file(executive, { what: 'scorecard', format: 'pdf', standard, period: '12m', branchId: own.id })
+    expect(run).toMatchObject({ state: 'done', label: { period: 'months', wave: null } })
+  }, 120_000)
+
   it('of reports holds what their reader may see, no shopper and nothing unpublished', async () => {
     for (const [actor, part, count] of [[executive, {}, 12], [regional, { regionId: north }, 6]] as const) {
       const { run, bytes } = await file(actor, { what: 'reports', format: 'csv', standard, period: 'all', ...part })

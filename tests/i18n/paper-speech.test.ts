@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest'
+import { languages } from '@/lib/domain/language'
+import { factsOf } from '@/lib/jobs/exports/paper-words'
+import { speechIn, wordsIn } from '@/lib/jobs/exports/speech'
+import { wordsOf } from '@/lib/i18n/words'
+import { blanksOf } from '../support/icu'
+
+const spoken = ['scorecards', 'trends', 'compare', 'terms', 'standard-card', 'actions', 'export-paper', 'export', 'reports'] as const
+
+function* messagesOf(tree: Record<string, unknown>, at = ''): Generator<[string, string]> {
+  for (const [key, value] of Object.entries(tree)) {
+    if (typeof value === 'string') yield [`${at}${key}`, value]
+    else yield* messagesOf(value as Record<string, unknown>, `${at}${key}.`)
+  }
+}
+
+it.each(languages)('every message a paper may say comes out as words in %s, whatever stands in it as a link or in bold', async (language) => {
+  const messages = (await wordsOf(language)) as Record<string, Record<string, unknown>>
+  const say = await wordsIn(language)
+  for (const namespace of spoken)
+    for (const [key, message] of messagesOf(messages[namespace]!)) {
+      const { names, tags } = blanksOf(message)
+      expect([...tags].filter((tag) => names.has(tag)), `${namespace}.${key}`).toEqual([])
+      const said = say(namespace)(key, Object.fromEntries([...names].map((name) => [name, 7])))
+      expect(said, `${namespace}.${key}`).not.toMatch(/=>|<\w+>|function/)
+    }
+})
+
+it.each(languages)('the goal of a standard stands with the figure it is for in %s', async (language) => {
+  const speech = await speechIn(language, 'en')
+  const reading = { score: 822, n: 12, branches: 3, interval: null, goal: 860, zone: null, official: null, criticalFailures: 0, noSpread: false, state: 'ok' as const }
+  const goal = { scoreTarget: 860, by: null, kpi: { en: 'calls answered' }, present: '41', target: '55' }
+  const told = factsOf({ reading: reading as never, counts: { published: 12, scored: 12, incomplete: 0, excluded: 0, criticalFailures: 0 } as never, goal: goal as never, mixed: null }, speech).join(' ')
+  expect(told).toContain('41')
+  expect(told).toContain('55')
+  expect(told).not.toContain('=>')
+})
