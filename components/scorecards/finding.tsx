@@ -37,10 +37,11 @@ export function PeriodClause({ subject: { wave, period }, published, planned, hr
 export function ScoreClause({ reading, why, standardHref, speech: { t, locale, words } }: { reading: Reading; /** Where the figure is explained. */ why: string; standardHref: string; speech: Speech }) {
   const place = judge(reading)
   const { score, interval, goal } = reading
-  const imported = importedWords(reading, words)
-  const sentence = t.rich('finding.score', {
+  // The mark stands beside the figure it marks, within its brackets.
+  const range = [interval && score !== null && `${scoreText(interval.low, locale)}–${scoreText(interval.high, locale)}`, importedWords(reading, words)].filter(Boolean).join('; ')
+  return t.rich('finding.score', {
     value: score === null ? '–' : scoreText(score, locale),
-    range: interval && score !== null ? `${scoreText(interval.low, locale)}–${scoreText(interval.high, locale)}` : 'none',
+    range: range || 'none',
     place: reading.state === 'too_few' ? 'too_few' : place ? `${place.place}${place.certain ? '' : '_maybe'}` : 'none',
     goal: goal === null ? 'none' : levelText(goal, locale),
     zone: clause(`${standardHref}#zone`),
@@ -51,7 +52,6 @@ export function ScoreClause({ reading, why, standardHref, speech: { t, locale, w
       </WhyLink>
     ),
   })
-  return imported === null ? sentence : <>{sentence} <span className="text-ink-2">({imported})</span></>
 }
 
 type Changed = { change: ChangeShown; broken: TrendBreak | null; before: 'wave' | 'months'; href: string; speech: Speech }

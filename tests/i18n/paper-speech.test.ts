@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { languages } from '@/lib/domain/language'
-import { factsOf } from '@/lib/jobs/exports/paper-words'
+import { countedOf } from '@/lib/domain/scorecard/branch-view'
+import { factsOf, scoreClause } from '@/lib/jobs/exports/paper-words'
 import { speechIn, wordsIn } from '@/lib/jobs/exports/speech'
 import { wordsOf } from '@/lib/i18n/words'
 import { blanksOf } from '../support/icu'
@@ -34,4 +35,12 @@ it.each(languages)('the goal of a standard stands with the figure it is for in %
   expect(told).toContain('41')
   expect(told).toContain('55')
   expect(told).not.toContain('=>')
+})
+
+it('past audits and visits that do not count are told within the clause of their figure', async () => {
+  const speech = await speechIn('en', 'en')
+  const reading = { score: 822, n: 2, branches: 1, interval: { low: 801, high: 843 }, goal: 860, zone: null, official: null, criticalFailures: 0, noSpread: false, state: 'ok' as const, imported: 1 }
+  expect(scoreClause(reading as never, speech)).toBe('82.2 (80.1–84.3; imported, 1 of 2 visits), without a zone to judge by, goal 86.')
+  expect(countedOf({ reading, counts: { published: 3 } } as never)).toEqual([2, 3])
+  expect(countedOf({ reading, counts: { published: 2 } } as never)).toEqual([2, null])
 })

@@ -42,14 +42,13 @@ export const importedOf = ({ imported = 0, n }: Pick<Reading, 'imported' | 'n'>,
 export function scoreClause(reading: Reading, speech: Speech): string {
   const { t, score, level } = speech
   const { place, certain } = gaugeOf(reading)
-  const imported = importedOf(reading, speech)
-  const sentence = t('finding.score', {
+  const interval = reading.interval && reading.score !== null && `${score(reading.interval.low)}–${score(reading.interval.high)}`
+  return t('finding.score', {
     value: score(reading.score),
-    range: reading.interval && reading.score !== null ? `${score(reading.interval.low)}–${score(reading.interval.high)}` : 'none',
+    range: said([interval, importedOf(reading, speech)], '; ') || 'none',
     place: reading.state === 'too_few' ? 'too_few' : place ? `${place}${certain ? '' : '_maybe'}` : 'none',
     goal: reading.goal === null ? 'none' : level(reading.goal),
   })
-  return said([sentence, imported && `(${imported})`])
 }
 
 export function changeClause(change: ChangeShown, broken: TrendBreak | null, before: 'wave' | 'months', { t, trends, signed, listed }: Speech): string {
