@@ -4,6 +4,7 @@ import type { Actor } from '@/lib/domain/people/actor'
 import type { ChangedBranch, NewBranch } from '@/lib/domain/branch/import/compare'
 import { pathsToMake, regionFinder } from '@/lib/domain/branch/import/find-region'
 import { may } from '@/lib/domain/permission'
+import { Problem } from '@/lib/domain/problem'
 import type { Region } from '@/lib/domain/branch/region-tree'
 import { addDays, later } from '@/lib/domain/visit/days'
 import { Prisma } from '@/prisma/generated/client'
@@ -16,7 +17,7 @@ import { refusing } from '../violation'
 import { holdBranches, insertClosures } from './closures'
 import { lastVisitedOn, lockBranches, saveMoves } from './placements'
 
-/** Makes the regions the file names and the tree lacks, parents first, in one statement; the tree must be locked. @returns how many */
+/** Makes the regions the file names and the tree lacks, parents first, in one statement; the tree must be locked. @returns how many @throws Problem 'region_moves' */
 export async function insertRegionPaths(tx: Tx, actor: Actor, regions: readonly Region[], wanted: readonly (readonly string[])[]): Promise<number> {
   const tree = [...regions]
   const fresh: Region[] = []
@@ -29,6 +30,7 @@ export async function insertRegionPaths(tx: Tx, actor: Actor, regions: readonly 
   for (const names of pathsToMake(wanted, (path) => 'id' in finder.find(path))) {
     const parent = names.length === 1 ? tree.find(({ id }) => id === finder.rootId) : nodeAt(names.slice(0, -1))
     if (!parent) continue
+    if (parent.endedOn) throw new Problem('region_moves', { day: parent.endedOn })
     const id = newId()
     const region = { id, parentId: parent.id, name: names.at(-1)!, path: [...parent.path, id] }
     made.set(spelled(names), region)

@@ -5,7 +5,8 @@ import { requireInScope } from '@/lib/data/branches/find-branch'
 import { fingerprintOf, listPlacementsOf, lockBranches, savePlacements } from '@/lib/data/branches/placements'
 import { listAffectedVisits, lockVisitsSince, regroupVisits } from '@/lib/data/branches/regroup-visits'
 import { todayUtc } from '@/lib/data/days'
-import { holdRegion, listRegions, listRegionsInScope } from '@/lib/data/regions/tree'
+import { followMoves } from '@/lib/data/regions/succeed'
+import { holdTree, listRegions, listRegionsInScope } from '@/lib/data/regions/tree'
 import { withTenant, type Tx } from '@/lib/data/tenant'
 import { corrected, moved, standsOn } from '@/lib/domain/branch/placement'
 import { byId, regionLabel } from '@/lib/domain/branch/region-tree'
@@ -68,14 +69,15 @@ export async function moveBranches(actor: Actor, input: z.input<typeof MoveBranc
   const { organizationId } = actor
   const ids = [...new Set(move.branchIds)]
   return withTenant(actor, async (tx) => {
-    // Visits before branches, as publishing does: two never wait for each other in a circle.
+    // Visits, then the tree, then branches, as everywhere: two never wait for each other in a circle.
     await lockVisitsSince(tx, organizationId, ids, move.from)
+    await holdTree(tx, organizationId)
     await lockBranches(tx, organizationId, ids)
-    await holdRegion(tx, organizationId, move.regionId)
     const { after, affected, corrects, ...found } = await prepare(tx, actor, move)
     if (seen !== undefined && seen !== found.seen) throw new Problem('changed_meanwhile')
     if (corrects && !reason) throw new Problem('reason_missing')
     await savePlacements(tx, organizationId, after)
+    await followMoves(tx, organizationId)
     await regroupVisits(tx, actor, affected, reason)
     const details = { regionId: move.regionId, from: move.from, ...(corrects ? { reason, figures: found.published.length } : {}) }
     await recordMany(tx, actor, corrects ? 'branch.place_corrected' : 'branch.moved', ids.map((id) => ({ kind: 'branch', id, details })))

@@ -58,7 +58,7 @@ export async function moveRegion(actor: Actor, input: z.input<typeof MoveRegion>
   const { regionId, parentId, corrects, reason, seen, from = todayUtc() } = MoveRegion.parse(input)
   const { organizationId } = actor
   return withTenant(actor, async (tx) => {
-    // Visits before the tree, as publishing does: two never wait for each other in a circle.
+    // Visits, then the tree, then branches, as everywhere: two never wait for each other in a circle.
     if (corrects) await lockVisits(tx, organizationId, await listFrozenIn(tx, organizationId, within(await listRegions(tx, organizationId), regionId)))
     const regions = await lockOwnTree(tx, actor)
     const { region, parent, part, ids } = await partOf(tx, actor, regions, regionId, parentId)
