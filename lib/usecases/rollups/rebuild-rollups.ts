@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { record } from '@/lib/data/audit'
+import { now } from '@/lib/data/clock'
 import { enqueue } from '@/lib/data/jobs/enqueue'
 import { countRollupDifferences, rebuildRollups as sumAnew } from '@/lib/data/rollups/rebuild'
 import { findLatestRebuild, findRebuild, findRunning, insertRebuild, listNextBranches, lockRebuild, saveStep, type RebuildRun } from '@/lib/data/rollups/rebuild-runs'
@@ -46,6 +47,24 @@ export async function cancelRebuild(actor: Actor, { rebuildId }: z.output<typeof
     if (state !== 'running') throw new Problem('already_done')
     await saveStep(tx, actor.organizationId, rebuildId, { done, differences, state: 'cancelled' })
     await record(tx, actor, 'rollups.rebuild_cancelled', { kind: 'organization', id: actor.organizationId }, { branches: done, differences })
+  })
+}
+
+/** The worker tries ten times within hours: what is not over after a day nobody works on. */
+const GIVEN_UP_AFTER = 86_400_000
+
+/** For the worker: a run whose job is no more ends as if cancelled and bars no other. Answers whether there was one. @throws Problem 'forbidden' for people */
+export async function giveUpRebuild(actor: Actor): Promise<boolean> {
+  if (!isSystem(actor)) throw new Problem('forbidden')
+  const { organizationId } = actor
+  return withTenant(actor, async (tx) => {
+    const running = await findRunning(tx, organizationId)
+    if (!running || running.startedAt.getTime() >= now().getTime() - GIVEN_UP_AFTER) return false
+    const { state, done, differences } = await lockRebuild(tx, organizationId, running.id)
+    if (state !== 'running') return false
+    await saveStep(tx, organizationId, running.id, { done, differences, state: 'cancelled' })
+    await record(tx, actor, 'rollups.rebuild_cancelled', { kind: 'organization', id: organizationId }, { branches: done, differences })
+    return true
   })
 }
 

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import pg from 'pg'
+import { atTime } from '@/lib/data/clock'
 import { newId } from '@/lib/data/ids'
 import { countRollupDifferences } from '@/lib/data/rollups/rebuild'
 import { withTenant } from '@/lib/data/tenant'
@@ -9,10 +10,10 @@ import { aProgramme, aVersion, makeVisits, yesBut } from '../../support/publishe
 import { someContent } from '../../support/standard'
 import { aBranch, anActor, newOrganization } from '../../support/world'
 import { closeWave } from '@/lib/usecases/campaigns/close-wave'
-import { cancelHistory, confirmHistory, importHistory } from '@/lib/usecases/history/bring-history'
+import { cancelHistory, confirmHistory, giveUpHistory, importHistory } from '@/lib/usecases/history/bring-history'
 import { mapHistory } from '@/lib/usecases/history/map-history'
 import { undoHistory } from '@/lib/usecases/history/undo-history'
-import { listHistoryErrors, viewHistory } from '@/lib/usecases/history/view-history'
+import { listHistoryErrors, viewHistory, viewHistoryProgress } from '@/lib/usecases/history/view-history'
 
 const content = someContent(['greeted', 'smiled'])
 const head = 'Branch code;Date;Total score;Wave;Visits;Greeting'
@@ -158,6 +159,40 @@ describe('a long file', () => {
     expect((await stateOf(owner)).lines).toBe(lines)
     expect(await differences()).toBe(0)
   })
+})
+
+it('whose job is no more is given up after a day and bars no other', async () => {
+  const before = await stateOf(owner)
+  const { runId } = await readHistory(owner, file(...Array.from({ length: 2_001 }, (_, at) => `V-01;${new Date(Date.UTC(2015, 0, 1 + at)).toISOString().slice(0, 10)};80;;;`)))
+  await confirmHistory(owner, { runId })
+  const worker = systemActor(organizationId)
+  expect(await giveUpHistory(worker)).toBe(0)
+  const later = new Date(Date.now() + 25 * 3_600_000)
+  await atTime(later, async () => {
+    expect(await giveUpHistory(worker)).toBe(1)
+    const { runId: other } = await readHistory(owner, file('V-01;2024-01-01;80;;;'))
+    await confirmHistory(owner, { runId: other })
+    await undoHistory(owner, { runId: other })
+  })
+  expect(await viewHistoryProgress(owner, { runId })).toMatchObject({ state: 'failed' })
+  expect((await stateOf(owner)).waves).toEqual(before.waves)
+  await importHistory(worker, { runId })
+  expect(await viewHistoryProgress(owner, { runId })).toMatchObject({ state: 'failed' })
+  await expect(giveUpHistory(owner)).rejects.toMatchObject({ code: 'forbidden' })
+})
+
+it('older than the fifty latest is still found: its progress, the same file, a later one', async () => {
+  const first = await bringAll(owner, file('V-01;2024-04-05;80;;;'))
+  const second = await bringAll(owner, file('V-01;2024-04-06;80;;;'))
+  await withTenant(owner, async (tx) => {
+    const { options } = await tx.importRun.findFirstOrThrow({ where: { id: second }, select: { options: true } })
+    const createdAt = new Date(Date.now() + 3_600_000)
+    const row = (at: number) => ({ organizationId, id: newId(), kind: 'history' as const, state: 'done' as const, fileName: `${at}`, table: { header: [], rows: [] }, options: { ...(options as object), standardId: newId(), hash: `${at}` }, createdBy: owner.userId, createdAt, finishedAt: createdAt })
+    await tx.importRun.createMany({ data: Array.from({ length: 51 }, (_, at) => row(at)) })
+  })
+  expect(await viewHistoryProgress(owner, { runId: first })).toMatchObject({ state: 'done', done: 1 })
+  expect((await readHistory(owner, file('V-01;2024-04-05;80;;;'))).view.same).toMatchObject({ id: first })
+  await expect(undoHistory(owner, { runId: first })).rejects.toMatchObject({ code: 'later_import' })
 })
 
 it('is a matter of owners and managers of the whole organisation, and of no other one', async () => {

@@ -1,7 +1,9 @@
 import { expect, test, vi } from 'vitest'
 import { withTenant } from '@/lib/data/tenant'
+import { systemActor } from '@/lib/domain/people/actor'
 import { Problem } from '@/lib/domain/problem'
-import { BRANCHES_AT_ONCE, cancelRebuild, continueRebuild, rebuildRollups, runRebuild, startRebuild, viewRebuild } from '@/lib/usecases/rollups/rebuild-rollups'
+import { BRANCHES_AT_ONCE, cancelRebuild, continueRebuild, giveUpRebuild, rebuildRollups, runRebuild, startRebuild, viewRebuild } from '@/lib/usecases/rollups/rebuild-rollups'
+import { atTime } from '@/lib/data/clock'
 import { aProgramme, aVersion, makeVisits, yesBut } from '../../support/published'
 import { someContent } from '../../support/standard'
 import { aBranch, anActor, newOrganization } from '../../support/world'
@@ -90,4 +92,15 @@ test('owners alone, of their own organisation', async () => {
     await expect(verb(manager, { rebuildId })).rejects.toThrow(new Problem('forbidden'))
     await expect(verb(stranger, { rebuildId })).rejects.toThrow(new Problem('not_found'))
   }
+})
+
+test('one whose job is no more is given up after a day and bars no other', async () => {
+  const { organizationId, owner } = await aNetwork()
+  const { rebuildId } = await startRebuild(owner)
+  const worker = systemActor(organizationId)
+  expect(await giveUpRebuild(worker)).toBe(false)
+  expect(await atTime(new Date(Date.now() + 25 * 3_600_000), () => giveUpRebuild(worker))).toBe(true)
+  expect(await viewRebuild(owner)).toMatchObject({ id: rebuildId, state: 'cancelled', done: 0 })
+  await startRebuild(owner)
+  await expect(giveUpRebuild(owner)).rejects.toMatchObject({ code: 'forbidden' })
 })
