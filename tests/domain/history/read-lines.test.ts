@@ -38,6 +38,14 @@ describe('a branch', () => {
     ['V-01', { id: 'one' }], ['v 01', { id: 'one' }], ['GEDIMINO 9', { id: 'one' }], ['Centras', { ambiguous: 2 }],
     ['Gedimno 9', { suggestion: 'Gedimino 9 (V-01)' }], ['Konstitucijos', { suggestion: 'Konstitucijos 21 (V-02)' }], ['Somewhere else', { suggestion: '' }],
   ])('%s', (text, found) => expect(find(text)).toEqual(found))
+
+  it('is suggested for the first texts alone, also among thousands of branches called alike', () => {
+    const many = Array.from({ length: 5_000 }, (_, at) => ({ id: `${at}`, code: `B-${at}`, name: `Branch of the long street number ${at} in the town` }))
+    const among = branchFinder([...many, ...branches])
+    expect(among('Konstitucjos 21')).toEqual({ suggestion: 'Konstitucijos 21 (V-02)' })
+    for (let at = 0; at < 19; at++) expect(among(`Branch of the lng street number ${at} in teh town!`)).not.toEqual({ suggestion: '' })
+    expect(among('Gedimno 9')).toEqual({ suggestion: '' })
+  })
 })
 
 describe('lines', () => {
