@@ -12,7 +12,7 @@ import { breakValues } from '@/components/trends/break-words'
 import type { ChangeShown, GroupKind } from '@/lib/domain/scorecard/area'
 import type { TrendBreak } from '@/lib/domain/trend/score-trend'
 import type { Reading } from '@/lib/domain/scorecard/reading'
-import type { ChosenSubject } from '@/lib/domain/scorecard/subject'
+import { standingOf, type ChosenSubject } from '@/lib/domain/scorecard/subject'
 import { signed, type Speech } from './speech'
 
 /** Clauses of the one sentence a page begins with, each a link to what it rests on. */
@@ -30,7 +30,7 @@ const strong = (words: ReactNode) => <b className="font-semibold">{words}</b>
 export function PeriodClause({ subject: { wave, period }, published, planned, href, speech: { t } }: { subject: ChosenSubject; published: number; planned: number | null; href: string; speech: Speech }) {
   const visits = planned === null ? t('finding.visits', { count: published }) : t('finding.planned', { published, planned })
   const named = wave ? t('wave', { name: wave.name }) : period.kind === 'months' ? t('months') : t('all')
-  return <span className="text-ink-2">{t.rich('finding.period', { period: named, state: wave ? (wave.state === 'closed' ? 'closed' : 'provisional') : 'none', visits, link: clause(href) })} </span>
+  return <span className="text-ink-2">{t.rich('finding.period', { period: named, state: wave ? standingOf(wave.state) : 'none', visits, link: clause(href) })} </span>
 }
 
 /** The score with its interval, its zone and the goal; zone and goal lead to the standard that sets them. */

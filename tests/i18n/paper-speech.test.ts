@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { languages } from '@/lib/domain/language'
 import { countedOf } from '@/lib/domain/scorecard/branch-view'
-import { factsOf, scoreClause } from '@/lib/jobs/exports/paper-words'
+import { isProvisional } from '@/lib/domain/scorecard/subject'
+import { factsOf, periodClause, scoreClause, waveNamed } from '@/lib/jobs/exports/paper-words'
 import { speechIn, wordsIn } from '@/lib/jobs/exports/speech'
 import { wordsOf } from '@/lib/i18n/words'
 import { blanksOf } from '../support/icu'
@@ -43,4 +44,13 @@ it('past audits and visits that do not count are told within the clause of their
   expect(scoreClause(reading as never, speech)).toBe('82.2 (80.1–84.3; imported, 1 of 2 visits), without a zone to judge by, goal 86.')
   expect(countedOf({ reading, counts: { published: 3 } } as never)).toEqual([2, 3])
   expect(countedOf({ reading, counts: { published: 2 } } as never)).toEqual([2, null])
+})
+
+it('a period of past audits that has ended is called imported, never provisional', async () => {
+  const speech = await speechIn('en', 'en')
+  const wave = { name: '2024', state: 'imported' as const }
+  expect(waveNamed(wave, speech)).toBe('2024, imported')
+  expect(waveNamed({ name: 'Q3', state: 'provisional' }, speech)).toBe('Q3, provisional')
+  expect(periodClause({ wave, period: { kind: 'wave' } } as never, 4, null, speech)).toBe('Wave 2024, imported, 4 visits:')
+  expect([isProvisional(wave), isProvisional({ state: 'open' }), isProvisional(null)]).toEqual([false, true, false])
 })

@@ -3,6 +3,7 @@ import { gaugeOf, type Paper, type PaperBlock, type PaperCell } from '@/lib/doma
 import type { ChangeLine } from '@/lib/domain/scorecard/compare-changes'
 import type { CompareView } from '@/lib/domain/scorecard/compare-view'
 import type { Reading } from '@/lib/domain/scorecard/reading'
+import { isProvisional } from '@/lib/domain/scorecard/subject'
 import type { BranchComparison } from '@/lib/usecases/scorecards/compare-branches'
 import { column, frame, gaugeCell, importedOf, said, subjectName, type PaperOf } from './paper-words'
 import type { Speech } from './speech'

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import pg from 'pg'
 import { atTime } from '@/lib/data/clock'
 import { newId } from '@/lib/data/ids'
+import { listChoices } from '@/lib/data/published/choices'
 import { countRollupDifferences } from '@/lib/data/rollups/rebuild'
 import { withTenant } from '@/lib/data/tenant'
 import { systemActor, type Actor } from '@/lib/domain/people/actor'
@@ -9,6 +10,7 @@ import { bringAll, historyFile, readHistory, rollupsOf, stateOf } from '../../su
 import { aProgramme, aVersion, makeVisits, yesBut } from '../../support/published'
 import { someContent } from '../../support/standard'
 import { aBranch, anActor, newOrganization } from '../../support/world'
+import { editWave } from '@/lib/usecases/campaigns/edit-wave'
 import { closeWave } from '@/lib/usecases/campaigns/close-wave'
 import { cancelHistory, confirmHistory, giveUpHistory, importHistory } from '@/lib/usecases/history/bring-history'
 import { mapHistory } from '@/lib/usecases/history/map-history'
@@ -69,6 +71,8 @@ describe('past audits', () => {
     const between = { rollups: await rollupsOf(owner), state: await stateOf(owner) }
     const second = await bringAll(owner, file('V-01;2024-06-30;60;Spring;;50', 'V-01;2023-04-05;60;Autumn;;'))
     expect((await stateOf(owner)).waves).toEqual([['Autumn', '2023-04-05', '2023-04-05'], ['Now', '2026-01-01', '2026-03-31'], ['Spring', '2024-04-05', '2024-06-30']])
+    // Periods of the past have ended: nothing of them is provisional any more.
+    expect((await withTenant(owner, listChoices))[0]!.waves.map(({ name, state }) => [name, state])).toEqual([['Autumn', 'imported'], ['Spring', 'imported'], ['Now', expect.not.stringMatching('imported')]])
     await expect(undoHistory(owner, { runId: first })).rejects.toMatchObject({ code: 'later_import' })
     await undoHistory(owner, { runId: second })
     expect({ rollups: await rollupsOf(owner), state: await stateOf(owner) }).toEqual(between)
@@ -179,6 +183,15 @@ it('whose job is no more is given up after a day and bars no other', async () =>
   await importHistory(worker, { runId })
   expect(await viewHistoryProgress(owner, { runId })).toMatchObject({ state: 'failed' })
   await expect(giveUpHistory(owner)).rejects.toMatchObject({ code: 'forbidden' })
+})
+
+it('stay within the days of their wave when those are edited', async () => {
+  await bringAll(owner, file('V-01;2024-04-05;80;Spring;;', 'V-01;2024-05-20;80;Spring;;'))
+  const { id: waveId } = await withTenant(owner, (tx) => tx.wave.findFirstOrThrow({ where: { name: 'Spring' }, select: { id: true } }))
+  const edit = (startsOn: string, endsOn: string) => editWave(owner, { waveId, name: 'Spring', startsOn, endsOn })
+  for (const [startsOn, endsOn] of [['2024-04-06', '2024-05-20'], ['2024-04-05', '2024-05-19']] as const) await expect(edit(startsOn, endsOn)).rejects.toMatchObject({ code: 'imported_outside_wave' })
+  await edit('2024-04-05', '2024-05-20')
+  await edit('2024-04-01', '2024-06-30')
 })
 
 it('older than the fifty latest is still found: its progress, the same file, a later one', async () => {
