@@ -11,13 +11,13 @@ import { refusing } from '../violation'
 import { listRegions, saveRegionEnd } from './tree'
 
 /**
- * Whether branches ever stood in one of these regions or figures were published in it. Visits not yet told of are no part of it:
+ * Whether branches stood in one of these regions before that day or figures were published in it. Visits not yet told of are no part of it:
  * what happens to a region must not speak of them.
  */
-export async function hasStood(tx: Tx, organizationId: string, regionIds: readonly string[]): Promise<boolean> {
+export async function hasStood(tx: Tx, organizationId: string, regionIds: readonly string[], before: string): Promise<boolean> {
   const ids = [...regionIds]
   const rows = await tx.$queryRaw<{ found: boolean }[]>`
-    select exists (select 1 from "BranchPlacement" where "organizationId" = ${organizationId}::uuid and "regionId" = any (${ids}::uuid[]))
+    select exists (select 1 from "BranchPlacement" where "organizationId" = ${organizationId}::uuid and "regionId" = any (${ids}::uuid[]) and "fromDate" < ${before}::date)
       or exists (select 1 from "BranchRollup" where "organizationId" = ${organizationId}::uuid and "regionId" = any (${ids}::uuid[])) as found`
   return rows[0]!.found
 }

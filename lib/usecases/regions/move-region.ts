@@ -47,7 +47,7 @@ export async function previewRegionMove(actor: Actor, { regionId, parentId }: z.
 }
 
 /**
- * Puts a region with all below it under another one from a day on. Where branches ever stood in it, its nodes end on that day and
+ * Puts a region with all below it under another one from a day on. Where branches stood in it before today, its nodes end on that day and
  * keep what was theirs, and go on as new nodes in the new place, with the branches, scopes and names they had; where nothing was,
  * they simply move. A correction moves the nodes themselves, with a reason: past figures stand under the other regions from now on,
  * and closed waves list it. The first day possible tells of visits: whoever moves sees plans, and works in no branch that moves along.
@@ -70,7 +70,7 @@ export async function moveRegion(actor: Actor, input: z.input<typeof MoveRegion>
       if (!reason) throw new Problem('reason_missing')
       if (seen !== undefined && seen !== fingerprintOf([published, region.path])) throw new Problem('changed_meanwhile')
     }
-    if (corrects || (from === todayUtc() && !(await hasStood(tx, organizationId, ids)))) {
+    if (corrects || (from === todayUtc() && !(await hasStood(tx, organizationId, ids, todayUtc())))) {
       if (counted) await restateRegrouped(tx, actor, await listFrozenIn(tx, organizationId, ids), reason)
       await saveRegionPlace(tx, organizationId, region, parent)
       const details = { from: region.parentId, to: parentId, ...(counted ? { reason } : {}) }
@@ -113,7 +113,9 @@ async function partOf(tx: Tx, actor: Actor, regions: readonly Region[], regionId
   const ids = within(regions, regionId)
   if (await standAmong(tx, actor.organizationId, ids, actor.dutyBranchIds)) throw new Problem('own_branch')
   const part = regions.filter((one) => ids.includes(one.id) && holdsOn(one, todayUtc()))
-  const day = [parent, ...part].map((one) => movesOn(one, regions, todayUtc())).find((one) => one !== null)
+  // The node before one that is to come may lie outside this person's scope.
+  const all = await listRegions(tx, actor.organizationId)
+  const day = [parent, ...part].map((one) => movesOn(one, all, todayUtc())).find((one) => one !== null)
   if (day) throw new Problem('region_moves', { day })
   return { region, parent, part, ids }
 }

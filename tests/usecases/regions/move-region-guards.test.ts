@@ -5,6 +5,7 @@ import { Problem } from '@/lib/domain/problem'
 import { closeWave } from '@/lib/usecases/campaigns/close-wave'
 import { addRegion } from '@/lib/usecases/regions/add-region'
 import { moveRegion, previewRegionMove } from '@/lib/usecases/regions/move-region'
+import { removeRegion } from '@/lib/usecases/regions/remove-region'
 import { aProgramme, aVersion, makeVisits, yesBut } from '../../support/published'
 import { someContent } from '../../support/standard'
 import { aBranch, anActor, newOrganization } from '../../support/world'
@@ -50,7 +51,7 @@ test('whether a region goes on in another node depends on its branches, not on v
 })
 
 test('until an arranged move has come, no part of the region moves again, nor does anything move into it', async () => {
-  const { manager, city, south, west, root } = await aVisitedCity('published')
+  const { organizationId, manager, city, south, west, root } = await aVisitedCity('published')
   const inner = (await addRegion(manager, { parentId: city, name: 'Inner' })).regionId
   const arranged = new Problem('region_moves', { day: '2026-03-04' })
   await on('2026-02-01', async () => {
@@ -60,6 +61,9 @@ test('until an arranged move has come, no part of the region moves again, nor do
     await expect(moveRegion(manager, { regionId: west, parentId: city })).rejects.toThrow(arranged)
     await expect(previewRegionMove(manager, { regionId: city, parentId: west })).rejects.toThrow(arranged)
     await expect(moveRegion(manager, { regionId: city, parentId: west, corrects: true, reason: 'So it was' })).rejects.toThrow(arranged)
+    await expect(removeRegion(manager, { regionId: next })).rejects.toThrow(arranged)
+    const ofSouth = await anActor(organizationId, 'manager', { scope: { kind: 'regions', regionIds: [south] } })
+    await expect(moveRegion(ofSouth, { regionId: next, parentId: (await addRegion(manager, { parentId: south, name: 'Coast' })).regionId })).rejects.toThrow(arranged)
     const nodes = await withTenant(manager, (tx) => tx.region.findMany({ where: { name: 'City' }, select: { id: true } }))
     expect(nodes.map(({ id }) => id).sort()).toEqual([city, next].sort())
   })
