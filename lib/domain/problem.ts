@@ -63,6 +63,7 @@ export const problemStatus = {
   window_skipped: 422, // the clocks jump over its beginning or end; details.day, .time and .next, the first time after the jump
   window_in_past: 422,
   window_outside_wave: 422,
+  imported_outside_wave: 422,
   slot_taken: 409,
   buffer_days: 409,
   rotation: 409,

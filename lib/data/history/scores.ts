@@ -33,3 +33,10 @@ export const countImported = async (tx: Tx, runId: string): Promise<{ lines: num
   Counted.parse(await tx.$queryRaw`
     select count(*)::int as lines, coalesce(sum(visits), 0)::int as visits from "ImportedScore"
     where "organizationId" = current_organization() and "runId" = ${runId}::uuid`)[0]!
+
+/** The first and the last day of past audits in a wave; null where it has none. */
+export async function listImportedDays(tx: Tx, organizationId: string, waveId: string): Promise<{ first: string | null; last: string | null }> {
+  const { _min, _max } = await tx.importedScore.aggregate({ where: { organizationId, waveId }, _min: { visitedOn: true }, _max: { visitedOn: true } })
+  const written = (day: Date | null) => day && day.toISOString().slice(0, 10)
+  return { first: written(_min.visitedOn), last: written(_max.visitedOn) }
+}
