@@ -4,6 +4,7 @@ import { recordMany } from '@/lib/data/audit'
 import { requireInScope } from '@/lib/data/branches/find-branch'
 import { fingerprintOf, listPlacementsOf, lockBranches, savePlacements } from '@/lib/data/branches/placements'
 import { listAffectedVisits, lockVisitsSince, regroupVisits } from '@/lib/data/branches/regroup-visits'
+import { countImportedElsewhere } from '@/lib/data/history/scores'
 import { todayUtc } from '@/lib/data/days'
 import { followMoves } from '@/lib/data/regions/succeed'
 import { holdTree, listRegions, listRegionsInScope } from '@/lib/data/regions/tree'
@@ -34,6 +35,8 @@ export type MovePreview = {
   corrects: boolean
   /** Published figures that would be counted under another region. */
   regrouped: RegroupedFigures[]
+  /** Visits of imported past audits since that day: they stay in the region they were brought in for. */
+  importedStay: number
   /** Branches that stand there already on that day, and moves planned for later that give way. */
   standThere: number
   givesWay: number
@@ -45,12 +48,13 @@ const MOST = 10_000
 export async function previewMove(actor: Actor, input: z.output<typeof PreviewMove>): Promise<MovePreview> {
   permit(actor, 'branch:edit')
   return withTenant(actor, async (tx) => {
-    const { before, corrects, published, seen } = await prepare(tx, actor, input)
+    const { before, after, corrects, published, seen } = await prepare(tx, actor, input)
     const regions = byId(await listRegions(tx, actor.organizationId))
     return {
       seen,
       corrects,
       regrouped: regroupedFigures(published, (id) => regionLabel(regions, id)),
+      importedStay: await countImportedElsewhere(tx, actor.organizationId, after, input.from),
       standThere: [...before.values()].filter((places) => standsOn(places, input.from)?.regionId === input.regionId).length,
       givesWay: input.from < todayUtc() ? 0 : [...before.values()].flatMap((places) => places.filter(({ from }) => from > input.from)).length,
     }

@@ -10,6 +10,8 @@ import { bringAll, historyFile, readHistory, rollupsOf, stateOf } from '../../su
 import { aProgramme, aVersion, makeVisits, yesBut } from '../../support/published'
 import { someContent } from '../../support/standard'
 import { aBranch, anActor, newOrganization } from '../../support/world'
+import { addRegion } from '@/lib/usecases/regions/add-region'
+import { previewMove } from '@/lib/usecases/branches/move-branches'
 import { editWave } from '@/lib/usecases/campaigns/edit-wave'
 import { closeWave } from '@/lib/usecases/campaigns/close-wave'
 import { cancelHistory, confirmHistory, giveUpHistory, importHistory } from '@/lib/usecases/history/bring-history'
@@ -192,6 +194,13 @@ it('stay within the days of their wave when those are edited', async () => {
   for (const [startsOn, endsOn] of [['2024-04-06', '2024-05-20'], ['2024-04-05', '2024-05-19']] as const) await expect(edit(startsOn, endsOn)).rejects.toMatchObject({ code: 'imported_outside_wave' })
   await edit('2024-04-05', '2024-05-20')
   await edit('2024-04-01', '2024-06-30')
+})
+
+it('stay in their region when the past of a branch is corrected, and the preview says how many', async () => {
+  await bringAll(owner, file('V-01;2024-04-05;80;;3;', 'V-01;2024-05-20;80;;2;', 'V-02;2024-05-20;80;;;'))
+  const { regionId } = await addRegion(owner, { parentId: root, name: 'North' })
+  const preview = (from: string) => previewMove(owner, { branchIds: [branches[0]!.id], regionId, from })
+  expect([(await preview('2024-01-01')).importedStay, (await preview('2024-05-01')).importedStay, (await preview('2025-01-01')).importedStay]).toEqual([5, 2, 0])
 })
 
 it('older than the fifty latest is still found: its progress, the same file, a later one', async () => {
