@@ -55,7 +55,7 @@ export function CloseBranch({ branchId, name, closure, today, actions }: Props) 
         onConfirm={() => reopen(closure.from > today ? today : on)}
       >
         {closure.from > today ? null : (
-          <Field label={t('openFrom')}>{(control) => <Input {...control} type="date" value={on} onChange={(event) => setOn(event.target.value)} />}</Field>
+          <Field label={t('openFrom')}>{(control) => <Input {...control} type="date" min={today} value={on} onChange={(event) => setOn(event.target.value)} />}</Field>
         )}
       </ConfirmDialog>
     )

@@ -16,7 +16,7 @@ import { RegroupedFigures, type Regrouped } from './move-preview'
 import { usePreview } from './use-preview'
 
 type Wish = { branchIds: string[]; regionId: string; from: string }
-type Preview = { seen: string; corrects: boolean; regrouped: Regrouped[]; standThere: number; givesWay: number }
+type Preview = { seen: string; corrects: boolean; regrouped: Regrouped[]; importedStay: number; standThere: number; givesWay: number }
 export type MoveActions = {
   move: (input: Wish & { reason: string; seen?: string }) => Promise<FormState<{ moved: number; regrouped: number }>>
   preview: (input: Wish) => Promise<FormState<Preview>>
@@ -72,6 +72,7 @@ export function MoveBranches({ branchIds, move, preview: ask, regions, today, on
           <div aria-live="polite" className="grid gap-3">
             {asking ? <p className="text-ink-2">{t('previewing')}</p> : null}
             {preview && preview.standThere > 0 ? <p className="text-ink-2">{t('standThere', { count: preview.standThere })}</p> : null}
+            {preview && preview.importedStay > 0 ? <p>{t('importedStay', { count: preview.importedStay })}</p> : null}
             {preview && preview.givesWay > 0 ? <p>{t('givesWay', { count: preview.givesWay })}</p> : null}
             {preview?.corrects ? (
               <>

@@ -24,7 +24,7 @@ type Asking = { what: 'add' | 'rename' | 'move'; region: RegionNode } | null
 /**
  * The tree as a list of lines. Arrow keys move between lines; on a line N adds below it, F2 renames, M moves and Delete removes.
  */
-export function RegionTree({ regions, branchesHref, today, actions }: { regions: RegionNode[]; branchesHref: string; today: string; actions: RegionActions }) {
+export function RegionTree({ regions, branchesHref, today, mayMove, actions }: { regions: RegionNode[]; branchesHref: string; today: string; mayMove: boolean; actions: RegionActions }) {
   const t = useTranslations('branches')
   const router = useRouter()
   const [asking, setAsking] = useState<Asking>(null)
@@ -49,7 +49,7 @@ export function RegionTree({ regions, branchesHref, today, actions }: { regions:
       End: () => focus(regions.length - 1),
       n: () => setAsking({ what: 'add', region }),
       F2: () => setAsking({ what: 'rename', region }),
-      m: () => region.parentId && setAsking({ what: 'move', region }),
+      m: () => mayMove && region.parentId && setAsking({ what: 'move', region }),
       Delete: () => isEmpty(region) && setRemoving(region),
     }
     const run = keys[event.key]
@@ -84,9 +84,11 @@ export function RegionTree({ regions, branchesHref, today, actions }: { regions:
               <IconButton size="small" aria-label={t('renameRegion', { name: region.name })} onClick={() => setAsking({ what: 'rename', region })}>
                 <Pencil />
               </IconButton>
-              <IconButton size="small" aria-label={t('moveRegion', { name: region.name })} disabled={region.parentId === null} onClick={() => setAsking({ what: 'move', region })}>
-                <FolderInput />
-              </IconButton>
+              {mayMove ? (
+                <IconButton size="small" aria-label={t('moveRegion', { name: region.name })} disabled={region.parentId === null} onClick={() => setAsking({ what: 'move', region })}>
+                  <FolderInput />
+                </IconButton>
+              ) : null}
               <IconButton size="small" aria-label={t('removeRegion', { name: region.name })} disabled={!isEmpty(region)} onClick={() => setRemoving(region)}>
                 <Trash2 />
               </IconButton>

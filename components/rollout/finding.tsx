@@ -1,10 +1,19 @@
 import { getTranslations } from 'next-intl/server'
 import { Fragment } from 'react'
+import { importedWords } from '@/components/score/score-reading'
+import type { ScoreWords } from '@/components/score/score-words'
 import { signed } from '@/components/scorecards/speech'
 import type { RolloutView } from '@/lib/domain/scorecard/rollout'
 
 /** The one sentence: how much more the reached changed than those still waiting, and whether that may be chance. */
-export async function RolloutFinding({ view, locale }: { view: RolloutView; locale: string }) {
+export async function RolloutFinding({ view, words }: { view: RolloutView; words: ScoreWords }) {
+  const { locale } = words
+  const imported = 'points' in view ? importedWords(view.visits, words) : null
+  const sentence = await said(view, locale)
+  return imported === null ? sentence : <>{sentence} <span className="text-ink-2">({imported})</span></>
+}
+
+async function said(view: RolloutView, locale: string) {
   const t = await getTranslations('rollout')
   const b = (words: React.ReactNode) => <b className="font-semibold">{words}</b>
   if (view.kind === 'interval') {

@@ -15,15 +15,17 @@ type Why = { branch: string; region: string | null; network: string }
 export function BranchFacts({ view, subject, why, speech }: { view: BranchView; subject: ChosenSubject; why: Why; speech: Speech }) {
   const { t, locale, words } = speech
   const { regionMean, networkMean, region, reading } = view
-  const imported = importedWords(regionMean?.imported ? regionMean : (networkMean ?? {}), words)
   const score = (tenths: number | null | undefined) => (tenths == null ? '–' : scoreText(tenths, locale))
-  const opens = (href: string | null, tenths: number | null | undefined) =>
+  /** A mean that opens its explanation, with the mark of past audits beside it. */
+  const opens = (href: string | null, mean: NonNullable<BranchView['networkMean']>) =>
     function Mean(figure: ReactNode) {
-      return href === null || tenths == null ? figure : (
-        <WhyLink href={href} name={fill(words.why, { score: scoreText(tenths, locale) })} inline>
+      const imported = importedWords(mean, words)
+      const shown = href === null || mean.score === null ? figure : (
+        <WhyLink href={href} name={fill(words.why, { score: scoreText(mean.score, locale) })} inline>
           <span className={whyLook}>{figure}</span>
         </WhyLink>
       )
+      return imported ? <>{shown} ({imported})</> : shown
     }
   return (
     <div className="grid max-w-prose gap-1 text-ink-2">
@@ -37,10 +39,9 @@ export function BranchFacts({ view, subject, why, speech }: { view: BranchView; 
           : region && regionMean
             ? t.rich('facts.means', {
                 region: region.name, regionScore: score(regionMean.score), networkScore: score(networkMean.score),
-                regionwhy: opens(why.region, regionMean.score), networkwhy: opens(why.network, networkMean.score),
+                regionwhy: opens(why.region, regionMean), networkwhy: opens(why.network, networkMean),
               })
-            : t.rich('facts.networkMean', { networkScore: score(networkMean.score), networkwhy: opens(why.network, networkMean.score) })}
-        {networkMean !== null && imported ? ` (${imported})` : null}
+            : t.rich('facts.networkMean', { networkScore: score(networkMean.score), networkwhy: opens(why.network, networkMean) })}
       </p>
       <Uncounted counts={view.counts} speech={speech} />
       <Named subject={subject} version={view.version} speech={speech} />

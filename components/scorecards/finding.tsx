@@ -12,7 +12,7 @@ import { breakValues } from '@/components/trends/break-words'
 import type { ChangeShown, GroupKind } from '@/lib/domain/scorecard/area'
 import type { TrendBreak } from '@/lib/domain/trend/score-trend'
 import type { Reading } from '@/lib/domain/scorecard/reading'
-import type { ChosenSubject } from '@/lib/domain/scorecard/subject'
+import { standingOf, type ChosenSubject } from '@/lib/domain/scorecard/subject'
 import { signed, type Speech } from './speech'
 
 /** Clauses of the one sentence a page begins with, each a link to what it rests on. */
@@ -30,17 +30,18 @@ const strong = (words: ReactNode) => <b className="font-semibold">{words}</b>
 export function PeriodClause({ subject: { wave, period }, published, planned, href, speech: { t } }: { subject: ChosenSubject; published: number; planned: number | null; href: string; speech: Speech }) {
   const visits = planned === null ? t('finding.visits', { count: published }) : t('finding.planned', { published, planned })
   const named = wave ? t('wave', { name: wave.name }) : period.kind === 'months' ? t('months') : t('all')
-  return <span className="text-ink-2">{t.rich('finding.period', { period: named, state: wave ? (wave.state === 'closed' ? 'closed' : 'provisional') : 'none', visits, link: clause(href) })} </span>
+  return <span className="text-ink-2">{t.rich('finding.period', { period: named, state: wave ? standingOf(wave.state) : 'none', visits, link: clause(href) })} </span>
 }
 
 /** The score with its interval, its zone and the goal; zone and goal lead to the standard that sets them. */
 export function ScoreClause({ reading, why, standardHref, speech: { t, locale, words } }: { reading: Reading; /** Where the figure is explained. */ why: string; standardHref: string; speech: Speech }) {
   const place = judge(reading)
   const { score, interval, goal } = reading
-  const imported = importedWords(reading, words)
-  const sentence = t.rich('finding.score', {
+  // The mark stands beside the figure it marks, within its brackets.
+  const range = [interval && score !== null && `${scoreText(interval.low, locale)}–${scoreText(interval.high, locale)}`, importedWords(reading, words)].filter(Boolean).join('; ')
+  return t.rich('finding.score', {
     value: score === null ? '–' : scoreText(score, locale),
-    range: interval && score !== null ? `${scoreText(interval.low, locale)}–${scoreText(interval.high, locale)}` : 'none',
+    range: range || 'none',
     place: reading.state === 'too_few' ? 'too_few' : place ? `${place.place}${place.certain ? '' : '_maybe'}` : 'none',
     goal: goal === null ? 'none' : levelText(goal, locale),
     zone: clause(`${standardHref}#zone`),
@@ -51,7 +52,6 @@ export function ScoreClause({ reading, why, standardHref, speech: { t, locale, w
       </WhyLink>
     ),
   })
-  return imported === null ? sentence : <>{sentence} <span className="text-ink-2">({imported})</span></>
 }
 
 type Changed = { change: ChangeShown; broken: TrendBreak | null; before: 'wave' | 'months'; href: string; speech: Speech }

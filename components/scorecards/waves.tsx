@@ -3,6 +3,7 @@ import { Fragment } from 'react'
 import { ChartOrTable } from '@/components/charts/chart-or-table'
 import { chartWords } from '@/components/charts/chart-words'
 import { WaveChart } from '@/components/charts/wave-chart'
+import { waveNamed } from '@/components/charts/wave-named'
 import type { WavePoint } from '@/components/charts/wave-points'
 import { Gauge } from '@/components/score/gauge'
 import { ScoreFigure } from '@/components/score/score-figure'
@@ -13,6 +14,7 @@ import { breakSentence } from '@/components/trends/break-words'
 import { Cell, GroupRow, HeaderCell, Row, Table, TableHead } from '@/components/ui/table'
 import type { Text } from '@/lib/domain/language'
 import type { WaveLine } from '@/lib/domain/scorecard/area-view'
+import { isProvisional } from '@/lib/domain/scorecard/subject'
 import type { GoalShown } from '@/lib/domain/scorecard/words'
 import type { Speech } from './speech'
 
@@ -36,13 +38,13 @@ export async function Waves({ waves, goal, sections, compareHref, changedHref, w
     if (reading.score === null) return []
     return [{
       name,
-      named: state === 'closed' ? name : say('provisional', { wave: name }),
+      named: waveNamed({ name, state }, say),
       score: reading.score / 10,
       low: reading.interval ? reading.interval.low / 10 : null,
       high: reading.interval ? reading.interval.high / 10 : null,
       acceptable: zone ? zone.acceptable / 10 : null,
       desired: zone ? zone.desired / 10 : null,
-      provisional: state !== 'closed',
+      provisional: isProvisional({ state }),
       visits: [say('visits', { count: reading.n }), importedWords(reading, words)].filter(Boolean).join(', '),
       broken: broken && { sentence: breakSentence(broken, trends, locale), mark: trends('marker', { version: broken.to }) },
       why: { href: why(id), name: `${fill(words.why, { score: scoreText(reading.score, locale) })} ${name}` },
@@ -75,7 +77,7 @@ export async function Waves({ waves, goal, sections, compareHref, changedHref, w
             <Fragment key={id}>
               {wave.broken ? <GroupRow columns={6}>{breakSentence(wave.broken, trends, locale)}</GroupRow> : null}
               <Row>
-                <Cell>{state === 'closed' ? name : say('provisional', { wave: name })}</Cell>
+                <Cell>{waveNamed({ name, state }, say)}</Cell>
                 <Cell><Gauge {...reading} zone={zone} words={words} size="cell" axisFrom={50} /></Cell>
                 <Cell numeric><ScoreFigure {...reading} official={null} zone={zone} words={words} why={why(id)} /></Cell>
                 <Cell numeric quiet>{reading.interval ? say('interval', { low: scoreText(reading.interval.low, locale), high: scoreText(reading.interval.high, locale) }) : '–'}</Cell>

@@ -4,10 +4,12 @@ import { Fragment } from 'react'
 import { ChartOrTable } from '@/components/charts/chart-or-table'
 import { chartWords } from '@/components/charts/chart-words'
 import { WaveChart } from '@/components/charts/wave-chart'
+import { waveNamed } from '@/components/charts/wave-named'
 import type { WavePoint } from '@/components/charts/wave-points'
 import { scoreText } from '@/components/score/score-words'
 import { linkLook } from '@/components/ui/link-look'
 import { Cell, GroupRow, HeaderCell, Row, Table, TableHead } from '@/components/ui/table'
+import { isProvisional } from '@/lib/domain/scorecard/subject'
 import type { CriterionWaveLine } from '@/lib/domain/trend/criterion-view'
 import type { Speech } from '../scorecards/speech'
 import { listed } from './break-words'
@@ -15,11 +17,11 @@ import { listed } from './break-words'
 /** One criterion's pass rate by wave with its interval, as a chart and as a table; both break where passing means something else. */
 export async function CriterionWaves({ waves, waveHref, speech: { locale, t: scorecards } }: { waves: readonly CriterionWaveLine[]; /** The same criterion up to a wave: where it failed then. */ waveHref: (id: string) => string; speech: Speech }) {
   const [t, say] = await Promise.all([getTranslations('trends'), getTranslations('charts')])
-  const named = ({ name, state }: CriterionWaveLine) => (state === 'closed' ? name : say('provisional', { wave: name }))
+  const named = (wave: CriterionWaveLine) => waveNamed(wave, say)
   const points = waves.flatMap((wave): WavePoint[] => {
     const { name, state, rate, broken, n } = wave
     return rate === null ? [] : [{
-      name, named: named(wave), score: rate.rate / 10, low: rate.low / 10, high: rate.high / 10, acceptable: null, desired: null, provisional: state !== 'closed',
+      name, named: named(wave), score: rate.rate / 10, low: rate.low / 10, high: rate.high / 10, acceptable: null, desired: null, provisional: isProvisional({ state }),
       visits: say('visits', { count: n }), broken: broken && { sentence: t('criterion.break', broken), mark: t('marker', { version: broken.to }) }, why: null,
     }]
   })

@@ -27,6 +27,7 @@ export const problemStatus = {
   region_not_empty: 409,
   region_in_history: 409, // visits, figures or scopes name it
   region_name_taken: 409,
+  region_moves: 409, // a move of it is arranged for details.day
   placement_past: 409, // visits since that day stand under the old region; details.day is the first day possible
   own_branch: 403, // they run it or work in it
   regroup_too_many: 422, // a correction moves at most details.most visits at once
@@ -62,6 +63,7 @@ export const problemStatus = {
   window_skipped: 422, // the clocks jump over its beginning or end; details.day, .time and .next, the first time after the jump
   window_in_past: 422,
   window_outside_wave: 422,
+  imported_outside_wave: 422,
   slot_taken: 409,
   buffer_days: 409,
   rotation: 409,

@@ -9,4 +9,6 @@ export const schedule: string[] = [
   '13 * * * * turn_waves_provisional',
   '*/10 * * * * publish_all_due',
   '23 * * * * expire_exports',
+  '33 * * * * give_up_history',
+  '43 * * * * give_up_rebuilds',
 ]

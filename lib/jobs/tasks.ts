@@ -1,13 +1,13 @@
 import 'server-only'
 import { z } from 'zod'
 import { removeOldTraces } from '@/lib/usecases/accounts/remove-old-traces'
-import { importHistory } from '@/lib/usecases/history/bring-history'
+import { giveUpHistory, importHistory } from '@/lib/usecases/history/bring-history'
 import { sealAudit } from '@/lib/usecases/audit/seal-audit'
 import { expireExports } from '@/lib/usecases/exports/expire-exports'
 import { runExport } from '@/lib/usecases/exports/run-export'
 import { sweepFiles } from '@/lib/usecases/files/sweep-files'
 import { sendMail } from '@/lib/usecases/mail/send-mail'
-import { runRebuild } from '@/lib/usecases/rollups/rebuild-rollups'
+import { giveUpRebuild, runRebuild } from '@/lib/usecases/rollups/rebuild-rollups'
 import { publishDue } from '@/lib/usecases/publishing/publish-due'
 import { turnProvisional } from '@/lib/usecases/campaigns/turn-provisional'
 import { expireClaims } from '@/lib/usecases/visits/expire-claims'
@@ -32,5 +32,7 @@ export const tasks: Record<string, Task> = {
   run_export: taskFor(z.object({ organizationId: z.uuid(), runId: z.uuid() }), (ids) => runExport(ids, makeExport)),
   expire_exports: everyOrganization('expire_exports', expireExports),
   import_history: taskFor(z.object({ organizationId: z.uuid(), runId: z.uuid() }), ({ organizationId, runId }) => importHistory(systemActor(organizationId), { runId })),
+  give_up_history: everyOrganization('give_up_history', giveUpHistory),
+  give_up_rebuilds: everyOrganization('give_up_rebuilds', giveUpRebuild),
   publish_all_due: everyOrganization('publish_all_due', publishDue),
 }

@@ -1,11 +1,14 @@
 import { buffer } from 'node:stream/consumers'
+import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { findActorById } from '@/lib/data/memberships'
 import { newId } from '@/lib/data/ids'
 import { withTenant } from '@/lib/data/tenant'
 import type { AskedExport } from '@/lib/domain/export/asked-export.schema'
 import { languages, type Language } from '@/lib/domain/language'
+import type { Paper } from '@/lib/domain/export/paper'
 import type { Actor } from '@/lib/domain/people/actor'
+import { drawApart } from '@/lib/jobs/exports/draw-apart'
 import { makeExport } from '@/lib/jobs/exports/make-export'
 import { paperOf } from '@/lib/jobs/exports/make-paper'
 import { downloadExport } from '@/lib/usecases/exports/download-export'
@@ -113,6 +116,11 @@ describe('a file', () => {
     expect(bytes.subarray(0, 4).toString()).toBe('%PDF')
   }, 120_000)
 
+  it('of the last twelve months, which a branch opens with, is made as any other', async () => {
+    const { run } = await file(executive, { what: 'scorecard', format: 'pdf', standard, period: '12m', branchId: own.id })
+    expect(run).toMatchObject({ state: 'done', label: { period: 'months', wave: null } })
+  }, 120_000)
+
   it('of reports holds what their reader may see, no shopper and nothing unpublished', async () => {
     for (const [actor, part, count] of [[executive, {}, 12], [regional, { regionId: north }, 6]] as const) {
       const { run, bytes } = await file(actor, { what: 'reports', format: 'csv', standard, period: 'all', ...part })
@@ -129,4 +137,12 @@ describe('a file', () => {
     expect(run).toMatchObject({ state: 'done', done: 6, total: 6 })
     expect(bytes.subarray(0, 2).toString()).toBe('PK')
   })
+})
+
+it('a paper is drawn by a process that knows no secret and has a bound on its memory', async () => {
+  const said = await drawApart({} as Paper, fileURLToPath(new URL('../support/says-its-surroundings.ts', import.meta.url)))
+  const { variables, execArgv } = JSON.parse(Buffer.from(said).toString()) as { variables: string[]; execArgv: string[] }
+  // What the system adds by itself is no variable of ours.
+  expect(variables.filter((name) => !name.startsWith('__'))).toEqual(['NODE_ENV', 'TMPDIR'])
+  expect(execArgv).toContain('--max-old-space-size=1024')
 })

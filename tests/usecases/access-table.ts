@@ -45,7 +45,7 @@ export const keys: Record<string, Record<string, Key>> = {
   'settings/read-settings': { readSettings: 'organization:administer' },
   'rollups/rebuild-rollups': {
     rebuildRollups: 'organization:administer', viewRebuild: 'organization:administer', startRebuild: 'organization:administer',
-    cancelRebuild: 'organization:administer', continueRebuild: 'organization:administer', runRebuild: job,
+    cancelRebuild: 'organization:administer', continueRebuild: 'organization:administer', runRebuild: job, giveUpRebuild: job,
   },
 
   'exports/export-reports': { exportReports: 'export:make' },
@@ -95,7 +95,7 @@ export const keys: Record<string, Record<string, Key>> = {
   'campaigns/wave-dates': { WaveDates: inner },
   'campaigns/view-campaign': { viewCampaign: 'campaign:view' },
 
-  'history/bring-history': { confirmHistory: 'history:import', importHistory: job, cancelHistory: 'history:import' },
+  'history/bring-history': { confirmHistory: 'history:import', importHistory: job, giveUpHistory: job, cancelHistory: 'history:import' },
   'history/history-run': { compareHistoryRun: inner },
   'history/history-template': { historyTemplate: 'history:import' },
   'history/map-history': { mapHistory: 'history:import' },

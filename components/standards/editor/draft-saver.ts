@@ -52,19 +52,25 @@ export function createDraftSaver({ standardId, versionId, page, ...given }: Give
   /** The author has let this page's text go, or has put it elsewhere: nothing of it is kept any more. */
   let letGo = false
   let sending: Promise<boolean> | null = null
+  /** Somebody waits for what is being sent, so nothing waits for the page any more; `goOn` ends a wait that has begun. */
+  let hurried = false
+  let goOn = (): void => undefined
 
   const isSaved = () => document === saved
   const keepNow = () => {
     if (touched && !letGo && !isSaved()) given.keep({ versionId, page, turn, after, revision, at: given.now(), ...document })
   }
-  async function send(unhurried: boolean): Promise<boolean> {
+  const pause = () => Promise.race([given.nextTask(), new Promise<void>((done) => (goOn = done))])
+  async function send(): Promise<boolean> {
     while (!isSaved() && !stopped) {
       const sent = document
       given.onStatus({ kind: 'saving' })
       turn = given.nextTurn()
       // Whoever takes the copy over knows by its turn that this save is in it.
       keepNow()
-      if (unhurried) await given.nextTask()
+      if (!hurried) await pause()
+      // Let go of meanwhile: what was put elsewhere is not written here as well.
+      if (stopped) break
       const answer = await given.send({ standardId, versionId, revision, from: { page, turn, after }, ...sent }).catch(() => null)
       if (answer?.status !== 'done') {
         stopped = answer?.status === 'refused' && (answer.problem === 'changed_meanwhile' || answer.problem === 'standard_not_draft')
@@ -94,8 +100,13 @@ export function createDraftSaver({ standardId, versionId, page, ...given }: Give
     keepNow,
     /** Sends what is not sent yet; true when the server has everything. Unhurried, the page may answer between keeping and sending. */
     flush({ unhurried = false } = {}): Promise<boolean> {
-      sending ??= send(unhurried).finally(() => {
+      if (!unhurried) {
+        hurried = true
+        goOn()
+      }
+      sending ??= send().finally(() => {
         sending = null
+        hurried = false
       })
       return sending
     },

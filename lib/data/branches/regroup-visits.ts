@@ -41,7 +41,13 @@ export async function regroupVisits(tx: Tx, { organizationId, userId }: Actor, v
     from jsonb_to_recordset(${JSON.stringify(visits)}::jsonb) as m(id uuid, "to" uuid)
     where v."organizationId" = ${organizationId}::uuid and v.id = m.id`)
   await addToRollups(tx, published)
-  const frozen = JSON.stringify(visits.filter(({ published: told, closed }) => told && closed).map(({ id }) => ({ id, restatement: newId() })))
+  await restateRegrouped(tx, { organizationId, userId }, visits.filter(({ published: told, closed }) => told && closed).map(({ id }) => id), reason)
+}
+
+/** Lists in their closed waves, with the reason, that these published visits count in another place of the tree from now on. */
+export async function restateRegrouped(tx: Tx, { organizationId, userId }: Pick<Actor, 'organizationId' | 'userId'>, visitIds: readonly string[], reason: string): Promise<void> {
+  if (visitIds.length === 0) return
+  const frozen = JSON.stringify(visitIds.map((id) => ({ id, restatement: newId() })))
   await tx.$executeRaw(Prisma.sql`
     insert into "Restatement" ("organizationId", id, "waveId", "visitId", at, by, reason, cause, "oldService", "newService", "oldOfficial", "newOfficial")
     select v."organizationId", m.restatement, v."waveId", v.id, ${now()}, ${userId}::uuid, ${reason}, 'regrouped', s.service, s.service, s.official, s.official
@@ -57,4 +63,12 @@ export async function lockVisitsSince(tx: Tx, organizationId: string, branchIds:
   const rows = z.array(z.object({ id: z.string() })).parse(await tx.$queryRaw`
     select id::text from "Visit" where "organizationId" = ${organizationId}::uuid and "branchId" = any (${branchIds}::uuid[]) and "visitedOn" >= ${from}::date`)
   await lockVisits(tx, organizationId, rows.map(({ id }) => id))
+}
+
+/** Published visits of closed waves that count in one of these regions. */
+export async function listFrozenIn(tx: Tx, organizationId: string, regionIds: readonly string[]): Promise<string[]> {
+  const rows = await tx.$queryRaw`
+    select v.id::text from "Visit" v join "Wave" w on w."organizationId" = v."organizationId" and w.id = v."waveId"
+    where v."organizationId" = ${organizationId}::uuid and v."regionId" = any (${[...regionIds]}::uuid[]) and v.state = 'published' and w.state = 'closed'`
+  return z.array(z.object({ id: z.string() })).parse(rows).map(({ id }) => id)
 }

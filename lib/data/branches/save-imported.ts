@@ -3,6 +3,8 @@ import { z } from 'zod'
 import type { Actor } from '@/lib/domain/people/actor'
 import type { ChangedBranch, NewBranch } from '@/lib/domain/branch/import/compare'
 import { pathsToMake, regionFinder } from '@/lib/domain/branch/import/find-region'
+import { may } from '@/lib/domain/permission'
+import { Problem } from '@/lib/domain/problem'
 import type { Region } from '@/lib/domain/branch/region-tree'
 import { addDays, later } from '@/lib/domain/visit/days'
 import { Prisma } from '@/prisma/generated/client'
@@ -15,7 +17,7 @@ import { refusing } from '../violation'
 import { holdBranches, insertClosures } from './closures'
 import { lastVisitedOn, lockBranches, saveMoves } from './placements'
 
-/** Makes the regions the file names and the tree lacks, parents first, in one statement; the tree must be locked. @returns how many */
+/** Makes the regions the file names and the tree lacks, parents first, in one statement; the tree must be locked. @returns how many @throws Problem 'region_moves' */
 export async function insertRegionPaths(tx: Tx, actor: Actor, regions: readonly Region[], wanted: readonly (readonly string[])[]): Promise<number> {
   const tree = [...regions]
   const fresh: Region[] = []
@@ -28,6 +30,7 @@ export async function insertRegionPaths(tx: Tx, actor: Actor, regions: readonly 
   for (const names of pathsToMake(wanted, (path) => 'id' in finder.find(path))) {
     const parent = names.length === 1 ? tree.find(({ id }) => id === finder.rootId) : nodeAt(names.slice(0, -1))
     if (!parent) continue
+    if (parent.endedOn) throw new Problem('region_moves', { day: parent.endedOn })
     const id = newId()
     const region = { id, parentId: parent.id, name: names.at(-1)!, path: [...parent.path, id] }
     made.set(spelled(names), region)
@@ -66,7 +69,8 @@ export async function insertImported(tx: Tx, actor: Actor, fresh: readonly NewBr
 
 /**
  * Changes of known branches, one statement for the fields and four for the places; a branch visited today moves
- * tomorrow. One the importer runs or works in moves on a day that tells nothing of its visits: later than any zone's today.
+ * tomorrow. One the importer runs or works in, and any where they see no plans, moves on a day that tells nothing of its visits:
+ * later than any zone's today.
  */
 export async function saveImported(tx: Tx, actor: Actor, changed: readonly ChangedBranch[], regionOf: (names?: readonly string[]) => string): Promise<void> {
   if (changed.length === 0) return
@@ -87,7 +91,7 @@ export async function saveImported(tx: Tx, actor: Actor, changed: readonly Chang
   const moving = changed.filter(({ changes }) => changes.some(({ field }) => field === 'region'))
   const visited = await lastVisitedOn(tx, organizationId, moving.map(({ id }) => id))
   await saveMoves(tx, organizationId, moving.map(({ id, values }) => {
-    if (actor.dutyBranchIds.includes(id)) return { branchId: id, regionId: regionOf(values.region), from: addDays(todayUtc(), 2) }
+    if (actor.dutyBranchIds.includes(id) || !may(actor, 'visit:plan')) return { branchId: id, regionId: regionOf(values.region), from: addDays(todayUtc(), 2) }
     const last = visited.get(id)
     return { branchId: id, regionId: regionOf(values.region), from: last ? later(todayUtc(), addDays(last, 1)) : todayUtc() }
   }))

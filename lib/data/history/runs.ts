@@ -29,6 +29,8 @@ const Result = z.object({
   /** What an undo takes away again, and the days a period had before. */
   campaigns: z.array(z.string()), waves: z.array(z.string()),
   widened: z.array(z.object({ id: z.string(), startsOn: z.string(), endsOn: z.string() })),
+  /** When it was begun, and again by every try of the worker: one nobody works on any more is known by it. */
+  begunAt: z.iso.datetime().optional(),
 })
 export const noHistory: z.infer<typeof Result> = { lines: 0, visits: 0, leftOut: 0, campaigns: [], waves: [], widened: [] }
 
@@ -81,6 +83,36 @@ export async function saveHistoryRun(tx: Tx, organizationId: string, id: string,
 /** One file at a time: whoever else begins one in this organisation waits for the end of this transaction. */
 export async function lockHistory(tx: Tx, organizationId: string): Promise<void> {
   await tx.$queryRaw`select pg_advisory_xact_lock(hashtextextended(${`history ${organizationId}`}, 0))::text`
+}
+
+/** Runs begun before then that are still not over. */
+export async function listSilentHistory(tx: Tx, organizationId: string, before: Date): Promise<string[]> {
+  const running = await listHistoryRuns(tx, organizationId, 'running')
+  return running.filter(({ result, createdAt }) => new Date(result.begunAt ?? createdAt) < before).map(({ id }) => id)
+}
+
+/** How far it is, without its table; null: there is none. */
+export const findHistoryProgress = (tx: Tx, organizationId: string, id: string) =>
+  tx.importRun.findFirst({ where: { organizationId, id, kind: 'history' }, select: { state: true, done: true, total: true } })
+
+/** The latest other import of the very same file that stands. */
+export const findSameFile = (tx: Tx, organizationId: string, { id, options }: Pick<HistoryRun, 'id' | 'options'>) =>
+  tx.importRun.findFirst({
+    where: { organizationId, kind: 'history', state: 'done', id: { not: id }, options: { path: ['hash'], equals: options.hash } },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }], select: { id: true, createdAt: true },
+  })
+
+/** An import of the same standard that was done after this one and stands; of two in one moment the one begun later is the later one. */
+export async function findLaterImport(tx: Tx, organizationId: string, run: HistoryRun): Promise<{ fileName: string } | null> {
+  const done = await tx.importRun.findMany({
+    where: {
+      organizationId, kind: 'history', state: 'done', id: { not: run.id }, finishedAt: { gte: run.finishedAt ?? run.createdAt },
+      options: { path: ['standardId'], equals: run.options.standardId ?? '' },
+    },
+    orderBy: [{ finishedAt: 'desc' }, { id: 'desc' }], take: 2_000, select: { id: true, fileName: true, finishedAt: true, createdAt: true },
+  })
+  const ended = (one: Pick<HistoryRun, 'id' | 'finishedAt' | 'createdAt'>) => `${(one.finishedAt ?? one.createdAt).toISOString()} ${one.id}`
+  return done.find((one) => ended(one) > ended(run)) ?? null
 }
 
 const columns = { id: true, state: true, fileName: true, options: true, total: true, done: true, result: true, createdAt: true, finishedAt: true } as const

@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import type { Placement } from '@/lib/domain/branch/placement'
 import type { HistoryLine } from '@/lib/domain/history/read-lines'
 import { Prisma } from '@/prisma/generated/client'
 import type { Tx } from '../tenant'
@@ -33,3 +34,24 @@ export const countImported = async (tx: Tx, runId: string): Promise<{ lines: num
   Counted.parse(await tx.$queryRaw`
     select count(*)::int as lines, coalesce(sum(visits), 0)::int as visits from "ImportedScore"
     where "organizationId" = current_organization() and "runId" = ${runId}::uuid`)[0]!
+
+/** The first and the last day of past audits in a wave; null where it has none. */
+export async function listImportedDays(tx: Tx, organizationId: string, waveId: string): Promise<{ first: string | null; last: string | null }> {
+  const { _min, _max } = await tx.importedScore.aggregate({ where: { organizationId, waveId }, _min: { visitedOn: true }, _max: { visitedOn: true } })
+  const written = (day: Date | null) => day && day.toISOString().slice(0, 10)
+  return { first: written(_min.visitedOn), last: written(_max.visitedOn) }
+}
+
+const Elsewhere = z.array(z.object({ visits: z.int() })).length(1)
+
+/** Visits of past audits since a day that count in another region than these places say: they stay where they were brought in. */
+export async function countImportedElsewhere(tx: Tx, organizationId: string, placements: ReadonlyMap<string, readonly Placement[]>, since: string): Promise<number> {
+  const rows = JSON.stringify([...placements].flatMap(([branchId, places]) => places.map((place) => ({ branchId, ...place }))))
+  const [found] = Elsewhere.parse(await tx.$queryRaw(Prisma.sql`
+    select coalesce(sum(h.visits), 0)::int as visits
+    from jsonb_to_recordset(${rows}::jsonb) as p("branchId" uuid, "regionId" uuid, "from" date, "to" date)
+    join "ImportedScore" h on h."organizationId" = ${organizationId}::uuid and h."branchId" = p."branchId" and h."visitedOn" >= greatest(p."from", ${since}::date)
+      and (p."to" is null or h."visitedOn" < p."to") and h."regionId" <> p."regionId"
+    join "ImportRun" i on i."organizationId" = h."organizationId" and i.id = h."runId" and i.state = 'done'`))
+  return found!.visits
+}

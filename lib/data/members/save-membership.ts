@@ -3,6 +3,8 @@ import type { Role } from '@/lib/domain/people/role'
 import { now } from '../clock'
 import { dateOf, todayUtc } from '../days'
 import { newId } from '../ids'
+import { followScopes } from '../regions/succeed'
+import { holdTree } from '../regions/tree'
 import type { Tx } from '../tenant'
 import { refusing } from '../violation'
 
@@ -18,8 +20,9 @@ export type Place = {
   to?: string | null
 }
 
-/** Holds the regions and branches until the transaction ends; false when one of them is there no longer. */
+/** Holds the tree, the regions and branches until the transaction ends; false when one of them is there no longer. */
 export async function holdPlaces(tx: Tx, organizationId: string, { regionIds, branchIds }: Pick<Place, 'regionIds' | 'branchIds'>): Promise<boolean> {
+  await holdTree(tx, organizationId)
   const regions = await tx.$queryRaw<unknown[]>`
     select id from "Region" where "organizationId" = ${organizationId}::uuid and id = any (${regionIds}::uuid[]) for key share`
   const branches = await tx.$queryRaw<unknown[]>`
@@ -35,6 +38,7 @@ export async function insertMembership(tx: Tx, organizationId: string, place: Pl
     tx.membership.create({ data: { organizationId, id, userId: place.userId, role: place.role, ...dates, createdAt: now() }, select: { id: true } }),
   )
   await tx.membershipScope.createMany({ data: place.regionIds.map((regionId) => ({ organizationId, membershipId: id, regionId })) })
+  await followScopes(tx, organizationId, id)
   await tx.branchDuty.createMany({
     data: place.branchIds.map((branchId) => ({ organizationId, id: newId(), branchId, userId: place.userId, ...dates })),
   })
@@ -57,14 +61,16 @@ export const endDuties = (tx: Tx, userId: string, on: string) =>
 
 type ScopeSpan = { membershipId: string; regionId: string; from: string; to: string | null }
 
-/** A region more, from a day on, perhaps up to another. @throws Problem 'already_done' when it is in scope in some of these days */
-export const insertScope = (tx: Tx, organizationId: string, { membershipId, regionId, from, to }: ScopeSpan) =>
-  refusing(
+/** A region more, from a day on, perhaps up to another, and what it goes on in where it moves; the tree must be held. @throws Problem 'already_done' when it is in scope in some of these days */
+export async function insertScope(tx: Tx, organizationId: string, { membershipId, regionId, from, to }: ScopeSpan): Promise<void> {
+  await refusing(
     tx.membershipScope.create({
       data: { organizationId, membershipId, regionId, fromDate: dateOf(from), toDate: to ? dateOf(to) : null },
       select: { regionId: true },
     }),
   )
+  await followScopes(tx, organizationId, membershipId)
+}
 
 /** The first day a region is in scope no longer; one that would end before it began goes altogether. Whether it was this call. */
 export async function endScope(tx: Tx, organizationId: string, { membershipId, regionId, from }: Omit<ScopeSpan, 'to'>, on: string): Promise<boolean> {

@@ -10,7 +10,7 @@ const Wave = z.object({
   name: z.string(),
   startsOn: z.string(),
   endsOn: z.string(),
-  state: z.enum(['open', 'provisional', 'closed']),
+  state: z.enum(['open', 'provisional', 'closed', 'imported']),
   minimumVisits: z.int(),
 })
 const Choice = z.object({ standardId: z.string(), name: z.string(), channel: z.enum(channels), waves: z.array(Wave) })
@@ -23,7 +23,7 @@ export async function listChoices(tx: Tx): Promise<StandardChoice[]> {
       join "StandardVersion" s on s."organizationId" = r."organizationId" and s.id = r."standardVersionId"
       where r."organizationId" = current_organization() group by 1, 2, 3)
     select shown."standardId"::text as "standardId", t.name, shown.channel::text as channel,
-      jsonb_agg(jsonb_build_object('id', w.id, 'name', w.name, 'startsOn', w."startsOn", 'endsOn', w."endsOn", 'state', w.state,
+      jsonb_agg(jsonb_build_object('id', w.id, 'name', w.name, 'startsOn', w."startsOn", 'endsOn', w."endsOn", 'state', case when c.origin = 'imported' and w.state = 'provisional' then 'imported' else w.state::text end,
         'minimumVisits', c."minimumVisits") order by w."startsOn", w.id) as waves
     from shown
     join "Standard" t on t."organizationId" = current_organization() and t.id = shown."standardId"

@@ -8,7 +8,7 @@ import type { Tx } from '../tenant'
 
 const whole = z.string().regex(/^-?\d+$/).transform((digits) => BigInt(digits))
 const Month = z.object({
-  branchId: z.string(), month: z.string(), versions: z.array(z.int()), scored: z.int(), sum: whole, sumSquares: whole, grouped: z.int(), groupedSum: whole, groupedSquares: whole,
+  branchId: z.string(), month: z.string(), versions: z.array(z.int()), scored: z.int(), sum: whole, sumSquares: whole, imported: z.int(), grouped: z.int(), groupedSum: whole, groupedSquares: whole,
 }) satisfies z.ZodType<MonthRow>
 
 /** Sums by branch and month of the visits' dates of these branches, wherever they stood; `to` is left out. */
@@ -18,6 +18,7 @@ export async function listMonthRows(
   const rows = await tx.$queryRaw(Prisma.sql`
     select r."branchId"::text as "branchId", r.month::text as month, array_agg(distinct s.number) as versions, sum(r.scored)::int as scored,
       sum(r."sumService")::text as sum, sum(r."sumServiceSquares")::text as "sumSquares",
+      coalesce(sum(r.scored) filter (where r.origin <> 'visit'), 0)::int as imported,
       coalesce(sum(r.scored) filter (where r.origin = 'imported_mean'), 0)::int as grouped,
       coalesce(sum(r."sumService") filter (where r.origin = 'imported_mean'), 0)::text as "groupedSum",
       coalesce(sum(r."sumServiceSquares") filter (where r.origin = 'imported_mean'), 0)::text as "groupedSquares"

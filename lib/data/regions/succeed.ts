@@ -1,20 +1,30 @@
 import 'server-only'
 import { z } from 'zod'
-import type { Region } from '@/lib/domain/branch/region-tree'
+import { succeeded } from '@/lib/domain/branch/placement'
+import { byId, holdsOn, type Region } from '@/lib/domain/branch/region-tree'
+import { listPlacementsOf, savePlacements } from '../branches/placements'
 import { now } from '../clock'
-import { dateOf } from '../days'
+import { dateOf, todayUtc } from '../days'
 import { newId } from '../ids'
 import type { Tx } from '../tenant'
 import { refusing } from '../violation'
-import { saveRegionEnd } from './tree'
+import { listRegions, saveRegionEnd } from './tree'
 
-/** Whether anything was ever counted in one of these regions: visits, made or planned, or figures of past audits. */
-export async function hasFigures(tx: Tx, organizationId: string, regionIds: readonly string[]): Promise<boolean> {
+/**
+ * Whether branches stood in one of these regions before that day or figures were published in it. Visits not yet told of are no part of it:
+ * what happens to a region must not speak of them.
+ */
+export async function hasStood(tx: Tx, organizationId: string, regionIds: readonly string[], before: string): Promise<boolean> {
   const ids = [...regionIds]
   const rows = await tx.$queryRaw<{ found: boolean }[]>`
-    select exists (select 1 from "Visit" where "organizationId" = ${organizationId}::uuid and "regionId" = any (${ids}::uuid[]))
+    select exists (select 1 from "BranchPlacement" where "organizationId" = ${organizationId}::uuid and "regionId" = any (${ids}::uuid[]) and "fromDate" < ${before}::date)
       or exists (select 1 from "BranchRollup" where "organizationId" = ${organizationId}::uuid and "regionId" = any (${ids}::uuid[])) as found`
   return rows[0]!.found
+}
+
+/** Whether one of these branches stood, stands or will stand in one of these regions. */
+export async function standAmong(tx: Tx, organizationId: string, regionIds: readonly string[], branchIds: readonly string[]): Promise<boolean> {
+  return (await tx.branchPlacement.count({ where: { organizationId, regionId: { in: [...regionIds] }, branchId: { in: [...branchIds] } } })) > 0
 }
 
 /** The last day on which a branch was visited while it stood in one of these regions. */
@@ -53,6 +63,21 @@ export async function listBranchesIn(tx: Tx, organizationId: string, regionIds: 
   return rows.map(({ branchId }) => branchId)
 }
 
+/**
+ * Branches put into a region whose move is arranged go on with it: from its day they stand in the node it goes on in, as those do
+ * that stood there before. The tree must be held.
+ */
+export async function followMoves(tx: Tx, organizationId: string): Promise<void> {
+  const regions = byId(await listRegions(tx, organizationId))
+  for (const { id: next, continuesId } of regions.values()) {
+    const before = continuesId ? regions.get(continuesId) : undefined
+    if (!before?.endedOn || !holdsOn(before, todayUtc())) continue
+    const from = before.endedOn
+    const places = await listPlacementsOf(tx, organizationId, await listBranchesIn(tx, organizationId, [before.id], from))
+    await savePlacements(tx, organizationId, new Map([...places].map(([id, all]) => [id, succeeded(all, new Map([[before.id, next]]), from)])))
+  }
+}
+
 /** Whoever answers for a region answers for the one it goes on in too, from that day; invitations still waiting name both. */
 export async function extendScopes(tx: Tx, organizationId: string, successors: ReadonlyMap<string, string>, from: string): Promise<void> {
   for (const [regionId, next] of successors) {
@@ -65,3 +90,20 @@ export async function extendScopes(tx: Tx, organizationId: string, successors: R
       where "organizationId" = ${organizationId}::uuid and ${regionId}::uuid = any ("regionIds") and "acceptedAt" is null and "revokedAt" is null`
   }
 }
+
+/** The same for scopes given after the region had moved, or its move was arranged: every node it goes on in, each from its day. The tree must be held. */
+export const followScopes = (tx: Tx, organizationId: string, membershipId: string) => tx.$executeRaw`
+  with recursive line as (
+    select n.id, n."endedOn", greatest(s."fromDate", r."endedOn") as "from", s."toDate" as "to"
+    from "MembershipScope" s join "Region" r on r."organizationId" = s."organizationId" and r.id = s."regionId"
+    join "Region" n on n."organizationId" = r."organizationId" and n."continuesId" = r.id
+    where s."organizationId" = ${organizationId}::uuid and s."membershipId" = ${membershipId}::uuid
+    union
+    select n.id, n."endedOn", greatest(l."from", l."endedOn"), l."to"
+    from line l join "Region" n on n."organizationId" = ${organizationId}::uuid and n."continuesId" = l.id
+  )
+  insert into "MembershipScope" ("organizationId", "membershipId", "regionId", "fromDate", "toDate")
+  select distinct on (l.id, l."from") ${organizationId}::uuid, ${membershipId}::uuid, l.id, l."from", l."to" from line l
+  where (l."to" is null or l."to" > l."from") and not exists (select 1 from "MembershipScope" s where s."organizationId" = ${organizationId}::uuid
+    and s."membershipId" = ${membershipId}::uuid and s."regionId" = l.id and daterange(s."fromDate", s."toDate", '[)') && daterange(l."from", l."to", '[)'))
+  order by l.id, l."from", l."to" desc nulls first`

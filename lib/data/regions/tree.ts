@@ -32,9 +32,9 @@ export async function listRegionsInScope(tx: Tx, { organizationId, scope }: Acto
   return regions.filter(({ id }) => own.has(id))
 }
 
-/** Nobody ends or removes this region until the transaction ends. */
-export const holdRegion = (tx: Tx, organizationId: string, id: string) =>
-  tx.$queryRaw`select id from "Region" where "organizationId" = ${organizationId}::uuid and id = ${id}::uuid for key share`
+/** Nobody changes the tree until the transaction ends; others who put branches into it go on. Taken after visits and before branches are locked. */
+export const holdTree = (tx: Tx, organizationId: string) =>
+  tx.$queryRaw`select id from "Region" where "organizationId" = ${organizationId}::uuid and "parentId" is null for key share`
 
 /** One at a time: whoever changes the tree waits for the one before, and reads it after. @returns all regions */
 export async function lockTree(tx: Tx, organizationId: string): Promise<Region[]> {

@@ -32,9 +32,14 @@ export async function insertRebuild(tx: Tx, organizationId: string, startedBy: s
   return refusing(tx.rollupRebuild.create({ data: { organizationId, id: newId(), total, startedBy, startedAt: now() }, select: columns }))
 }
 
-/** Of two workers at one run, the second waits for the first one's branches. @throws Problem 'not_found' */
+/** Nobody else changes its state until the transaction ends. @throws Problem 'not_found' */
 export async function lockRebuild(tx: Tx, organizationId: string, id: string) {
   await tx.$queryRaw`select id from "RollupRebuild" where "organizationId" = ${organizationId}::uuid and id = ${id}::uuid for update`
+  return findRebuild(tx, organizationId, id)
+}
+
+/** @throws Problem 'not_found' */
+export async function findRebuild(tx: Tx, organizationId: string, id: string) {
   const run = await tx.rollupRebuild.findUnique({ where: { organizationId_id: { organizationId, id } }, select: columns })
   if (!run) throw new Problem('not_found')
   return run

@@ -40,5 +40,11 @@ export const byId = <Node extends { id: string }>(nodes: readonly Node[]): Map<s
 /** Whether branches may stand in it on that day. */
 export const holdsOn = ({ endedOn }: Pick<Region, 'endedOn'>, day: string): boolean => !endedOn || endedOn > day
 
+/** The day an arranged move takes effect that is still to come, for the node that ends on it and for the one that goes on. */
+export function movesOn(region: Region, regions: readonly Region[], today: string): string | null {
+  const day = region.endedOn ?? regions.find(({ id }) => id === region.continuesId)?.endedOn
+  return day && day > today ? day : null
+}
+
 /** Whether a region may stand under that parent: not under itself, nor under anything below it. */
 export const mayStandUnder = (region: Region, parent: Region): boolean => region.parentId !== null && !parent.path.includes(region.id)

@@ -46,10 +46,14 @@ export type ExportShown = {
 /** The same as it travels to a browser, with what was asked for, so that it can be asked for again. */
 export type ExportRunSent = Omit<ExportShown, 'createdAt' | 'endedAt' | 'expiresAt'> & { asked: AskedExport; createdAt: string; expiresAt: string | null }
 
-/** What somebody may see, as one text: two of them are equal exactly where the same figures may be read. */
-export const rightsOf = ({ roles, scope, dutyBranchIds }: Actor): string =>
+/**
+ * What somebody may see, as one text: two of them are equal exactly where the same figures may be read. `branches` stands for the
+ * branches in their regions today, which the regions' names alone do not tell.
+ */
+export const rightsOf = ({ roles, scope, dutyBranchIds }: Actor, branches?: string): string =>
   JSON.stringify([
     [...roles].sort(),
     scope.kind === 'all' ? 'all' : scope.kind === 'regions' ? ['regions', ...[...scope.regionIds].sort()] : ['branches', ...[...scope.branchIds].sort()],
     [...dutyBranchIds].sort(),
+    ...(branches === undefined ? [] : [branches]),
   ])

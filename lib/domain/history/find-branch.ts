@@ -5,8 +5,11 @@ export type BranchFound = { id: string } | { ambiguous: number } | { suggestion:
 /** Spelling that does not tell branches apart: case, accents, signs between words. */
 const plain = (text: string) => text.toLowerCase().normalize('NFKD').replace(/[\u0300-\u036f]/g, '').replaceAll('ё', 'е').replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 
-/** Near matches are looked for this many times in one file: each compares with every branch. */
-const MOST_SUGGESTIONS = 200
+/** Near matches are looked for this many times in one file; each compares with this many spellings, those that share most with it. */
+const MOST_SUGGESTIONS = 20
+const MOST_COMPARED = 50
+/** Spellings looked at for what they share; the rarest triples are asked first, so what half of the branches are called costs nothing. */
+const MOST_SHARED = 4_000
 
 /** Finds branches by code, then by name; each text is looked up once, however many lines carry it. */
 export function branchFinder(branches: readonly NamedBranch[]): (text: string) => BranchFound {
@@ -15,6 +18,7 @@ export function branchFinder(branches: readonly NamedBranch[]): (text: string) =
   const byName = grouped(branches, ({ name }) => name)
   const known = new Map<string, BranchFound>()
   let suggested = 0
+  let near: ((text: string) => string) | null = null
   return (text) => {
     const before = known.get(text)
     if (before) return before
@@ -33,7 +37,8 @@ export function branchFinder(branches: readonly NamedBranch[]): (text: string) =
     }
     if (suggested >= MOST_SUGGESTIONS) return { suggestion: '' }
     suggested += 1
-    return { suggestion: nearest(plain(text), branches) }
+    near ??= nearestOf(branches)
+    return { suggestion: near(plain(text)) }
   }
 }
 
@@ -49,17 +54,42 @@ function grouped(branches: readonly NamedBranch[], spelling: (branch: NamedBranc
   return groups
 }
 
-/** The branch whose code or name is the fewest letters away, if that is at most a third of the letters; "Gedimino 9 (V-01)". */
-function nearest(text: string, branches: readonly NamedBranch[]): string {
-  let best = { distance: Math.max(1, Math.floor(text.length / 3)) + 1, label: '' }
-  for (const { code, name } of branches) {
-    for (const word of [plain(code), plain(name)]) {
-      if (word === '' || Math.abs(word.length - text.length) >= best.distance) continue
-      const distance = lettersApart(text, word, best.distance)
-      if (distance < best.distance) best = { distance, label: `${name} (${code})` }
+type Spelling = { word: string; label: string }
+/** Three neighbouring letters each, the edges included: what two spellings of one name share even where a letter differs. */
+const triples = (word: string): string[] => [...new Set(Array.from({ length: word.length }, (_, at) => ` ${word} `.slice(at, at + 3)))]
+
+/**
+ * Finds the branch whose code or name is the fewest letters away, if that is at most a third of the letters; "Gedimino 9 (V-01)". Only
+ * spellings that share triples of letters with the text are compared (E. Ukkonen, Theoretical Computer Science 92, 1992, 191–211).
+ */
+function nearestOf(branches: readonly NamedBranch[]): (text: string) => string {
+  const spellings = branches.flatMap(({ code, name }): Spelling[] => [code, name].map((word) => ({ word: plain(word), label: `${name} (${code})` })))
+  const holding = new Map<string, number[]>()
+  spellings.forEach(({ word }, at) => {
+    for (const triple of word === '' ? [] : triples(word)) {
+      const found = holding.get(triple)
+      if (found) found.push(at)
+      else holding.set(triple, [at])
     }
+  })
+  return (text) => {
+    const shared = new Map<number, number>()
+    const holders = (text === '' ? [] : triples(text)).map((triple) => holding.get(triple) ?? []).sort((one, other) => one.length - other.length)
+    let looked = 0
+    for (const found of holders) {
+      looked += found.length
+      if (shared.size > 0 && looked > MOST_SHARED) break
+      for (const at of found) shared.set(at, (shared.get(at) ?? 0) + 1)
+    }
+    const likely = [...shared].sort(([one, most], [other, more]) => more - most || one - other).slice(0, MOST_COMPARED).map(([at]) => spellings[at]!)
+    let best = { distance: Math.max(1, Math.floor(text.length / 3)) + 1, label: '' }
+    for (const { word, label } of likely) {
+      if (Math.abs(word.length - text.length) >= best.distance) continue
+      const distance = lettersApart(text, word, best.distance)
+      if (distance < best.distance) best = { distance, label }
+    }
+    return best.label
   }
-  return best.label
 }
 
 /** Levenshtein's distance, given up once it reaches `enough` (V. I. Levenshtein, Soviet Physics Doklady 10, 1966, 707–710). */

@@ -36,9 +36,14 @@ export function guessScale(cells: Iterable<string>): Scale {
   return between ? 'fraction' : 'percent'
 }
 
+/** The longest date with its time and zone written out; what is longer is none and is not looked into. */
+const LONGEST_DAY = 40
+
 /** "2024-03-01", "2024/03/01", "1.3.2024", "01/03/2024" and "01-03-2024", each with or without a time of day; null: no day there is. */
 export function readAuditDay(text: string, order: DayOrder): Day | null {
-  const bare = text.trim().replace(/[T\s]+\d{1,2}:\d{2}.*$/, '')
+  const trimmed = text.trim()
+  if (trimmed.length > LONGEST_DAY) return null
+  const [bare = ''] = /^[\d./-]+(?=$|(?:T|\s+)\d{1,2}:\d{2})/.exec(trimmed) ?? []
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(bare)
   const local = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(bare)
   if (!iso && !local) return null

@@ -3,7 +3,7 @@ import { rowNumber, type ImportTable } from '../import/table'
 import { addDays, earlier, later, type Day } from '../visit/days'
 import type { Channel } from '../visit/state'
 import { branchFinder, type NamedBranch } from './find-branch'
-import type { HistoryField, HistoryMapping } from './columns'
+import { historyFields, type HistoryField, type HistoryMapping } from './columns'
 import { gatheredIn, MOST_VISITS_A_LINE, readAuditDay, readChannel, readScore, readVisits, type DayOrder, type Gathering, type Scale } from './read-cells'
 
 export type ReadingRules = { scale: Scale; dayOrder: DayOrder; gather: Gathering; channel: Channel; today: Day }
@@ -23,7 +23,7 @@ export type HistoryLine = {
 export type HistoryError = {
   code:
     | 'branch_missing' | 'branch_unknown' | 'branch_ambiguous' | 'date_missing' | 'date_wrong' | 'date_future' | 'date_ancient'
-    | 'score_missing' | 'score_wrong' | 'visits_wrong' | 'channel_unknown' | 'period_long' | 'period_closed' | 'line_twice' | 'imported_before'
+    | 'score_missing' | 'score_wrong' | 'visits_wrong' | 'channel_unknown' | 'period_long' | 'period_closed' | 'line_twice' | 'imported_before' | 'cell_long'
   field: HistoryField | 'section'
   /** Fill the blanks of the sentence. */
   details: Record<string, string | number>
@@ -32,6 +32,8 @@ export type FaultyLine = { line: number; errors: HistoryError[] }
 
 const FIRST_DAY = '1990-01-01'
 const LONGEST_PERIOD = 120
+/** No branch, date, score or name of a period is longer: what is, was never meant as one and is not read. */
+const LONGEST_CELL = 300
 const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text)
 const tidy = (cell: string | undefined) => (cell ?? '').replaceAll('\u0000', '').toWellFormed().replace(/\s+/g, ' ').trim()
 
@@ -53,7 +55,8 @@ export function readLines(table: ImportTable, mapping: HistoryMapping, rules: Re
 type How = { table: ImportTable; mapping: HistoryMapping; rules: ReadingRules; find: ReturnType<typeof branchFinder> }
 
 function readLine(cells: readonly string[], line: number, { table, mapping: { fields, sections }, rules, find }: How): HistoryLine | FaultyLine {
-  const errors: HistoryError[] = []
+  const errors = longCells(cells, table.header, { fields, sections })
+  if (errors.length > 0) return { line, errors }
   const wrong = (field: HistoryError['field'], code: HistoryError['code'], details: HistoryError['details'] = {}) => void errors.push({ code, field, details })
   const cell = (field: HistoryField) => (fields[field] === undefined ? '' : tidy(cells[fields[field]]))
   const scoreIn = (column: number, field: HistoryError['field']): Millionths | null => {
@@ -81,6 +84,15 @@ function readLine(cells: readonly string[], line: number, { table, mapping: { fi
   if (errors.length > 0 || branchId === null || on === null || visits === null || channel === null) return { line, errors }
   const period = name === '' ? gatheredIn(on, rules.gather) : { name, startsOn: on, endsOn: on }
   return { line, branchId, on, visits, total, sections: scores, channel, period }
+}
+
+function longCells(cells: readonly string[], header: readonly string[], { fields, sections }: HistoryMapping): HistoryError[] {
+  const read = [...historyFields.map((field) => ({ field, column: fields[field] })), ...sections.map(({ column }) => ({ field: 'section' as const, column }))]
+  return read.flatMap(({ field, column }): HistoryError[] => {
+    const length = column === undefined ? 0 : (cells[column] ?? '').length
+    if (column === undefined || length <= LONGEST_CELL) return []
+    return [{ code: 'cell_long', field, details: { column: shorten(header[column] || String(column + 1)), length, limit: LONGEST_CELL } }]
+  })
 }
 
 type Wrong = (field: HistoryError['field'], code: HistoryError['code'], details?: HistoryError['details']) => void

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Key } from '../standard/condition.schema'
 
 /** What a view may lead to: a page of the scorecards, by the part of its address after the organisation. */
 export const viewKinds = ['network', 'region', 'branch', 'criterion', 'standard', 'compare', 'rollout', 'common'] as const
@@ -9,7 +10,7 @@ const pages: Record<ViewKind, RegExp> = {
   network: /^scorecards$/,
   region: new RegExp(`^scorecards/regions/(${id})$`),
   branch: new RegExp(`^scorecards/branches/(${id})$`),
-  criterion: /^scorecards\/criteria\/[\w%.~-]{1,150}$/,
+  criterion: /^scorecards\/criteria\/([^/]+)$/,
   standard: new RegExp(`^scorecards/standards/${id}$`),
   compare: /^scorecards\/compare$/,
   rollout: /^scorecards\/compare\/rollout$/,
@@ -40,6 +41,7 @@ export function targetOf({ page, query }: ViewAddress): ViewTarget | null {
   const kind = viewKinds.find((one) => pages[one].test(page))
   if (!kind) return null
   const named = pages[kind].exec(page)?.[1] ?? null
+  if (kind === 'criterion' && !staysWhereItIs(named)) return null
   const said = new URLSearchParams(query)
   return {
     kind,
@@ -47,6 +49,9 @@ export function targetOf({ page, query }: ViewAddress): ViewTarget | null {
     branchId: kind === 'branch' ? named : kind === 'criterion' || kind === 'common' ? said.get('branch') : null,
   }
 }
+
+/** A key as it stands in an address; "." and ".." are keys, but a browser reads them as the folder and the one above. */
+const staysWhereItIs = (key: string | null): boolean => key !== '.' && key !== '..' && Key.safeParse(key).success
 
 /** The parameters that say what is looked at, in an order of their own, so that one view has one address. */
 export function keptQuery(query: string): string {

@@ -9,7 +9,7 @@ import { groupBy } from '../visit/group-by'
 import type { ZoneLevels } from '../zone'
 import { brokenHere, changeOf, comparable, countsOf, groupOrder, groupsOf, newestVersion, passRateOf, reliabilityOf, versionsOf, whenIs, within, type ChangeShown, type Counts, type GroupKind } from './area'
 import { groupFixes, type FixGroup } from './fix-groups'
-import type { FrozenFigure, FrozenWave } from './frozen'
+import { keptOfBranches, type FrozenFigure, type FrozenWave } from './frozen'
 import { areaReading, branchReading, sectionReading, spreadOf, type Reading } from './reading'
 import type { BranchRow, CriterionRow, SectionRow } from './rows'
 import { branchesIn, standingAt, stoodIn } from './scope'
@@ -188,10 +188,10 @@ export function fixLines({ criterionRows, words, chain, whole = false }: Pick<Ar
   })
 }
 
-function groupsShown({ branchRows, places, subject, branchLimit }: AreaInput, groups: ReadonlyMap<string, GroupKind>, here: BranchRow[], zone: ZoneLevels | null) {
+function groupsShown({ region, branchRows, places, subject, branchLimit }: AreaInput, groups: ReadonlyMap<string, GroupKind>, here: BranchRow[], zone: ZoneLevels | null) {
   const spread = spreadOf(whenIs(branchRows, 'now'))
   const regionName = new Map(places.regions.map(({ id, name }) => [id, name]))
-  const frozen = new Map(subject.wave?.state === 'closed' ? subject.wave.figures?.branches.map((figure) => [figure.id, figure]) : [])
+  const frozen = keptOfBranches(subject.wave, whenIs(branchRows, 'now'), region?.id ?? null)
   const rowsOf = groupBy(here, ({ branchId }) => branchId)
   const lines = places.branches.flatMap((branch) => {
     const rows = rowsOf.get(branch.id)

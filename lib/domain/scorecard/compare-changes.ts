@@ -4,6 +4,7 @@ import type { TrendBreak } from '../trend/score-trend'
 import { groupBy } from '../visit/group-by'
 import { newestVersion, versionsOf, whenIs, within } from './area'
 import type { CompareInput, Listed } from './compare-rows'
+import { keptOfBranches } from './frozen'
 import { branchReading, momentsOf, spreadOf, type Reading } from './reading'
 import type { BranchRow } from './rows'
 import { versionOf } from './words'
@@ -38,8 +39,8 @@ export function changesOf(input: CompareInput, shown: readonly Listed[], reading
   if (thenOf.size === 0) return null
   const spread = { then: spreadOf(then), now: spreadOf(now) }
   const kept = {
-    then: new Map((before?.figures?.branches ?? []).map((figure) => [figure.id, figure])),
-    now: new Map((subject.wave?.figures?.branches ?? []).map((figure) => [figure.id, figure])),
+    then: keptOfBranches(before, then, region?.id ?? null),
+    now: keptOfBranches(subject.wave, now, region?.id ?? null),
   }
   const readingOf = (when: 'then' | 'now', id: string, rows: BranchRow[], frozen = true): Reading => {
     const zone = versionOf(words, newestVersion(rows))?.zone ?? null

@@ -8,6 +8,7 @@ import type { ZoneLevels } from '../zone'
 import { brokenHere, groupsOf, newestVersion, reliabilityOf, versionsOf, whenIs, within, type GroupKind } from './area'
 import { changesOf, type ChangesShown } from './compare-changes'
 import { spreadBehind, type CompareInput, type Listed, type Order, type Page, type SectionCell } from './compare-rows'
+import { keptOfBranches } from './frozen'
 import { meansTold } from './means-told'
 import { branchReading, momentsOf, sectionOfBranch, spreadOf, type Reading } from './reading'
 import { branchesIn } from './scope'
@@ -58,7 +59,7 @@ export function listBranches({ region, subject, places, branchRows }: CompareInp
   const rowsOf = groupBy(within(whenIs(branchRows, 'now'), region?.id ?? null), ({ branchId }) => branchId)
   const groups = groupsOf(branchRows, subject.minimum)
   const regionName = new Map(places.regions.map(({ id, name }) => [id, name]))
-  const kept = new Map((subject.wave?.figures?.branches ?? []).map((figure) => [figure.id, figure]))
+  const kept = keptOfBranches(subject.wave, whenIs(branchRows, 'now'), region?.id ?? null)
   const listed = places.branches.flatMap((branch): Listed[] => {
     const rows = rowsOf.get(branch.id)
     if (!branch.visible || !rows) return []
@@ -78,7 +79,7 @@ export function compareView(input: CompareInput, listed: readonly Listed[], page
   const version = newestVersion(here.length > 0 ? here : now)
   const { zone = null } = versionOf(words, version) ?? {}
   const shown = listed.slice(page.from - 1, page.to)
-  const kept = new Map((subject.wave?.figures?.branches ?? []).map((figure) => [figure.id, figure]))
+  const kept = keptOfBranches(subject.wave, now, region?.id ?? null)
   const spread = spreadOf(now)
   const readings = new Map(shown.map(({ id, rows }) => [id, branchReading(rows, { spread, minimum: subject.minimum, zone, frozen: kept.get(id) ?? null })]))
   const sections = sectionsOf(words, version).filter(({ key }) => cells.some(({ sectionKey }) => sectionKey === key))

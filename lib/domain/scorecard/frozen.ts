@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { WaveFigures } from '../visit/wave-figures'
+import type { BranchRow } from './rows'
 import type { WaveChoice } from './subject'
 
 const Figure = z.object({
@@ -23,3 +24,13 @@ export type FrozenFigure = z.infer<typeof Figure>
 type Parts = (FrozenFigure & { id: string })[]
 /** A wave with the figures it was closed with; null while it is open or provisional. */
 export type FrozenWave = WaveChoice & { figures: { network: FrozenFigure; regions: Parts; branches: Parts } | null }
+
+/**
+ * What the branches of a part of the network were closed with. Such a figure holds a branch's visits wherever they were made, so one
+ * that also stood elsewhere in that wave has none here: its visits of this part are summed instead. `all`: rows of that wave alone.
+ */
+export function keptOfBranches(wave: FrozenWave | null | undefined, all: readonly Pick<BranchRow, 'branchId' | 'regionPath'>[], regionId: string | null): ReadonlyMap<string, FrozenFigure> {
+  if (wave?.state !== 'closed' || !wave.figures) return new Map()
+  const elsewhere = new Set(regionId === null ? [] : all.flatMap(({ branchId, regionPath }) => (regionPath.includes(regionId) ? [] : [branchId])))
+  return new Map(wave.figures.branches.filter(({ id }) => !elsewhere.has(id)).map((figure) => [figure.id, figure]))
+}

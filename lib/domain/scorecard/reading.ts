@@ -44,7 +44,7 @@ export const momentsOf = (rows: readonly Sums[]): BranchMoments[] =>
       sum: sum - some.reduce((total, { groupedSum = 0n }) => total + groupedSum, 0n),
       sumSquares: sumSquares - some.reduce((total, { groupedSquares = 0n }) => total + groupedSquares, 0n),
     })
-    return { ...all, single: { n: single.n, squares: single.squares } }
+    return { ...all, single: { n: single.n, mean: single.mean, squares: single.squares } }
   })
 
 /** How many of the visits come from files of past audits; nothing to say where none does. */

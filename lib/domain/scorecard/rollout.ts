@@ -4,7 +4,7 @@ import { rolloutDifference, type Cell, type Side, type Step } from '../statistic
 import type { Trend, TrendBreak } from '../trend/score-trend'
 import type { Day } from '../visit/days'
 import { groupBy } from '../visit/group-by'
-import { momentsOf } from './reading'
+import { importedIn, momentsOf } from './reading'
 import type { ImportedSums } from './rows'
 
 /** Branches a measure reached on one day. */
@@ -66,12 +66,16 @@ export function spanOf(steps: readonly Reached[], months: number, today: Day): {
   return { from: firstOf(Math.min(...windows.map(({ before }) => before[0]))), to: firstOf(Math.max(...windows.map(({ before, after }) => Math.max(before[1], after[1])))) }
 }
 
-export type SideShown = { branches: number; visitsBefore: number; visitsAfter: number; before: Tenths; after: Tenths; change: Tenths } | null
-export type StepShown = { on: Day; reached: SideShown; waiting: SideShown; leftOut: string[]; lines: { id: string; before: Tenths | null; after: Tenths | null; visitsBefore: number; visitsAfter: number }[] }
+/** `importedBefore`, `importedAfter`: of the visits, those brought in from files of past audits; absent where none is. */
+type Visits = { visitsBefore: number; visitsAfter: number; importedBefore?: number; importedAfter?: number }
+export type SideShown = ({ branches: number; before: Tenths; after: Tenths; change: Tenths } & Visits) | null
+export type StepShown = { on: Day; reached: SideShown; waiting: SideShown; leftOut: string[]; lines: ({ id: string; before: Tenths | null; after: Tenths | null } & Visits)[] }
 export type RolloutView = {
   /** Versions on both sides of a measure do not join: nothing is claimed. */
   broken: TrendBreak | null
   steps: StepShown[]
+  /** Visits behind all of it, and those of them that come from files of past audits. */
+  visits: { n: number; imported?: number }
   choice: { gap: Tenths; worst: boolean; returns: Tenths | null } | null
 } & ({ kind: 'interval'; points: Tenths; low: Tenths; high: Tenths; mayBeChance: boolean } | { kind: 'too_few_visits' | 'no_interval' | 'no_spread'; points: Tenths } | { kind: 'nobody_reached' | 'nobody_waiting' | 'broken' })
 
@@ -93,29 +97,44 @@ export function rolloutView({ steps, rows, branchIds, months, today, minimum, tr
   }))
   const used = new Set(asked.flatMap(({ before, after }) => [...before, ...after]))
   const counted = rows.filter((row) => row.scored > 0 && here.has(row.branchId) && used.has(stretchOf(monthAt(row.month))))
-  const cells = [...groupBy(counted, ({ branchId, month }) => `${branchId} ${stretchOf(monthAt(month))}`).values()].flatMap((some): Cell[] =>
-    momentsOf(some).map((moments) => ({ ...moments, stretch: stretchOf(monthAt(some[0]!.month)) })),
+  const cells = [...groupBy(counted, ({ branchId, month }) => `${branchId} ${stretchOf(monthAt(month))}`).values()].flatMap((some): Counted[] =>
+    momentsOf(some).map((moments) => ({ ...moments, stretch: stretchOf(monthAt(some[0]!.month)), ...importedIn(some) })),
   )
   const found = rolloutDifference(cells, asked, minimum)
   const broken = trend.breakBetween([...new Set(counted.flatMap(({ versions }) => versions))], [])
+  const cellsOf = (ids: readonly string[], at: number) => {
+    const wanted = new Set(ids)
+    const [then, now] = (['before', 'after'] as const).map((when) => cells.filter((cell) => wanted.has(cell.branchId) && asked[at]![when].includes(cell.stretch)))
+    return { then: then!, now: now! }
+  }
+  const behind = new Set(found.steps.flatMap(({ reached, waiting }, at) => Object.values(cellsOf([...reached.branches, ...waiting.branches], at)).flat()))
   const shown = found.steps.map((one, at): StepShown => ({
-    on: steps[at]!.on, leftOut: one.leftOut, reached: sideShown(one.reached), waiting: sideShown(one.waiting),
+    on: steps[at]!.on, leftOut: one.leftOut,
+    reached: sideShown(one.reached, cellsOf(one.reached.branches, at)), waiting: sideShown(one.waiting, cellsOf(one.waiting.branches, at)),
     lines: steps[at]!.branchIds.map((id) => {
-      const [then, now] = [cells.filter((cell) => cell.branchId === id && asked[at]!.before.includes(cell.stretch)), cells.filter((cell) => cell.branchId === id && asked[at]!.after.includes(cell.stretch))]
-      return { id, before: meanOf(then), after: meanOf(now), visitsBefore: visitsOf(then), visitsAfter: visitsOf(now) }
+      const both = cellsOf([id], at)
+      return { id, before: meanOf(both.then), after: meanOf(both.now), visitsBefore: visitsOf(both.then), visitsAfter: visitsOf(both.now), ...importedOf(both) }
     }),
   }))
   const choice = found.choice && { gap: tenths(found.choice.gap), worst: found.choice.worst, returns: found.choice.returns === null ? null : tenths(found.choice.returns) }
-  const frame = { broken, steps: shown, choice }
+  const frame = { broken, steps: shown, visits: { n: visitsOf([...behind]), ...importedIn([...behind]) }, choice }
   if (broken) return { ...frame, kind: 'broken' }
   if (!('difference' in found)) return { ...frame, kind: found.kind }
   const points = tenths(found.difference)
   return found.kind === 'interval' ? { ...frame, kind: 'interval', points, low: tenths(found.low), high: tenths(found.high), mayBeChance: found.mayBeChance } : { ...frame, kind: found.kind, points }
 }
 
+type Counted = Cell & { imported?: number }
+type Both = { then: readonly Counted[]; now: readonly Counted[] }
+
 const tenths = (percent: number): Tenths => Math.round(percent * 10)
 const visitsOf = (cells: readonly Cell[]): number => cells.reduce((sum, { n }) => sum + n, 0)
 const meanOf = (cells: readonly Cell[]): Tenths | null => (visitsOf(cells) === 0 ? null : tenths(cells.reduce((sum, { n, mean }) => sum + n * mean, 0) / visitsOf(cells)))
 
-const sideShown = ({ branches, visitsBefore, visitsAfter, before, after }: Side): SideShown =>
-  branches.length === 0 ? null : { branches: branches.length, visitsBefore, visitsAfter, before: tenths(before), after: tenths(after), change: tenths(after - before) }
+function importedOf({ then, now }: Both): Pick<Visits, 'importedBefore' | 'importedAfter'> {
+  const [{ imported: before }, { imported: after }] = [importedIn(then), importedIn(now)]
+  return { ...(before ? { importedBefore: before } : {}), ...(after ? { importedAfter: after } : {}) }
+}
+
+const sideShown = ({ branches, visitsBefore, visitsAfter, before, after }: Side, cells: Both): SideShown =>
+  branches.length === 0 ? null : { branches: branches.length, visitsBefore, visitsAfter, before: tenths(before), after: tenths(after), change: tenths(after - before), ...importedOf(cells) }

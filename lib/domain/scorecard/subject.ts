@@ -3,7 +3,9 @@ import type { Channel } from '../visit/state'
 import type { Day } from '../visit/days'
 import { monthsUpTo, readPeriod, writePeriod, type Period } from './period'
 
-export type WaveChoice = { id: string; name: string; startsOn: Day; endsOn: Day; state: 'open' | 'provisional' | 'closed'; minimumVisits: number }
+/** `imported`: a period of past audits that has ended; nobody closes it, and no visit of it is still to come. */
+export type WaveState = 'open' | 'provisional' | 'closed' | 'imported'
+export type WaveChoice = { id: string; name: string; startsOn: Day; endsOn: Day; state: WaveState; minimumVisits: number }
 export type StandardChoice = { standardId: string; name: string; channel: Channel; waves: WaveChoice[] }
 
 /** As asked in an address, or remembered; anything unknown falls back silently. */
@@ -52,5 +54,9 @@ export function chooseSubject(
     span: wave ? { from: wave.startsOn, to: wave.endsOn } : { from: period.kind === 'months' ? months.from : today, to: today },
   }
 }
+
+/** What is said of a wave's figures beside its name. */
+export const standingOf = (state: WaveState): 'closed' | 'imported' | 'provisional' => (state === 'closed' || state === 'imported' ? state : 'provisional')
+export const isProvisional = (wave: { state: WaveState } | null | undefined): boolean => wave != null && standingOf(wave.state) === 'provisional'
 
 export const periodParam = ({ period }: { period: Period }): string => writePeriod(period)

@@ -1,4 +1,5 @@
 import type { Millionths, Tenths } from '../exact'
+import type { WaveState } from './subject'
 import type { RestatedCause } from '../review/restated'
 import type { Channel } from '../visit/state'
 import type { Day } from '../visit/days'
@@ -17,7 +18,7 @@ export type WhySubject = {
   periodParam: string
   channel: Channel
   version: number
-  wave: { name: string; state: 'open' | 'provisional' | 'closed' } | null
+  wave: { name: string; state: WaveState } | null
   period: 'wave' | 'months' | 'all'
   section: { key: string; title: string } | null
 }

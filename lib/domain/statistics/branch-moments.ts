@@ -9,8 +9,8 @@ export type BranchMoments = {
   n: number
   mean: number
   squares: number
-  /** Visits whose own scores are known, and Σ(y − ȳ)² of those, where others are known only as the mean of several; absent: all are. */
-  single?: { n: number; squares: number }
+  /** Visits whose own scores are known, and Σ(y − ȳ)² and the mean of those, where others are known only as the mean of several; absent: all are. */
+  single?: { n: number; mean: number; squares: number }
 }
 
 /** Sums over one branch's visit scores as they are stored: in millionths of a percent, so one square alone passes 2^53. */

@@ -79,11 +79,19 @@ function weigh(weights: Map<Cell, number>, cells: readonly Cell[], weight: numbe
 const errorOf = (weights: ReadonlyMap<Cell, number>, variance: number): number =>
   Math.sqrt(variance * [...weights].reduce((sum, [{ n }, weight]) => sum + n * weight ** 2, 0))
 
-/** Several stretches of one branch as one: squares about the common mean. */
+type Sums = Pick<BranchMoments, 'n' | 'mean' | 'squares'>
+
+/** Several stretches as one: squares about the common mean. */
+function joined(parts: readonly Sums[]): Sums {
+  const n = parts.reduce((sum, part) => sum + part.n, 0)
+  const mean = n === 0 ? 0 : parts.reduce((sum, part) => sum + part.n * part.mean, 0) / n
+  return { n, mean, squares: parts.reduce((sum, part) => sum + part.squares + part.n * (part.mean - mean) ** 2, 0) }
+}
+
+/** Several stretches of one branch as one; visits known only as the mean of several stay apart. */
 function together(branchId: string, cells: readonly Cell[]): BranchMoments {
-  const n = cells.reduce((sum, cell) => sum + cell.n, 0)
-  const mean = cells.reduce((sum, cell) => sum + cell.n * cell.mean, 0) / n
-  return { branchId, n, mean, squares: cells.reduce((sum, cell) => sum + cell.squares + cell.n * (cell.mean - mean) ** 2, 0) }
+  const all = { branchId, ...joined(cells) }
+  return cells.some(({ single }) => single) ? { ...all, single: joined(cells.map((cell) => cell.single ?? cell)) } : all
 }
 
 function sideOf(branches: string[], before: (id: string) => Cell[], after: (id: string) => Cell[]): Side {

@@ -3,8 +3,9 @@ import { gaugeOf, type Paper, type PaperBlock, type PaperCell, type PaperRow } f
 import { textIn } from '@/lib/domain/language'
 import { groupOrder } from '@/lib/domain/scorecard/area'
 import type { AreaView } from '@/lib/domain/scorecard/area-view'
+import { isProvisional } from '@/lib/domain/scorecard/subject'
 import type { AreaScorecard } from '@/lib/usecases/scorecards/view-area'
-import { changeClause, column, factsOf, figureOf, fixTable, frame, gaugeCell, importedOf, periodClause, said, scoreClause, sectionGauges, subjectName, type PaperOf } from './paper-words'
+import { changeClause, column, factsOf, figureOf, fixTable, frame, gaugeCell, importedOf, periodClause, said, scoreClause, sectionGauges, subjectName, waveNamed, type PaperOf } from './paper-words'
 import type { Speech } from './speech'
 
 const FIX_FIRST = 12
@@ -18,7 +19,7 @@ export function areaPaper({ subject, view, overdue, planned }: AreaScorecard, of
   const asks = [...(view.compared ? [t('lower.title', { count: lower?.count ?? 0 })] : []), t('critical.title', { count: view.reading.criticalFailures }), t('overdue.title', { count: overdue.count })]
   const { change } = view
   return {
-    ...frame(of, view.region?.name ?? t('network'), subjectName(subject, speech), subject.wave !== null && subject.wave.state !== 'closed'),
+    ...frame(of, view.region?.name ?? t('network'), subjectName(subject, speech), isProvisional(subject.wave)),
     finding: said([
       periodClause(subject, view.counts.published, planned, speech), scoreClause(view.reading, speech),
       changeClause(change, view.broken, subject.wave ? 'wave' : 'months', speech),
@@ -69,12 +70,12 @@ function attention({ view, overdue }: Pick<AreaScorecard, 'view' | 'overdue'>, {
 }
 
 export function waves(view: Pick<AreaView, 'waves' | 'goal'>, speech: Speech): PaperBlock {
-  const { t, trends, listed, word, level, counted, paper } = speech
+  const { t, trends, listed, word, level, counted } = speech
   const goal = view.goal?.scoreTarget ?? null
   return {
     kind: 'points', title: t('waves.title'), note: '', goal, goalWords: goal === null ? '' : word('goal', { goal: level(goal) }),
     points: view.waves.filter(({ reading }) => reading.score !== null).map(({ name, state, reading, zone, broken }, at) => ({
-      name: state === 'closed' ? name : paper('provisionalWave', { wave: name }), note: said([counted('visits', reading.n), importedOf(reading, speech)], ', '), gauge: gaugeOf({ ...reading, zone }), joins: at > 0 && broken === null, rolling: null,
+      name: waveNamed({ name, state }, speech), note: said([counted('visits', reading.n), importedOf(reading, speech)], ', '), gauge: gaugeOf({ ...reading, zone }), joins: at > 0 && broken === null, rolling: null,
     })),
     notes: view.waves.flatMap(({ broken, mixed, name }) => [
       ...(broken ? [trends('break', { count: broken.by.length, versions: listed(broken.by), kind: broken.kind })] : []),

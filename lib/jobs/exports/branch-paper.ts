@@ -1,9 +1,10 @@
 import 'server-only'
 import { gaugeOf, type Paper, type PaperBlock, type PaperCell } from '@/lib/domain/export/paper'
-import type { BranchView, Mark } from '@/lib/domain/scorecard/branch-view'
+import { countedOf, type BranchView, type Mark } from '@/lib/domain/scorecard/branch-view'
+import { isProvisional } from '@/lib/domain/scorecard/subject'
 import { nameOf } from '@/lib/domain/scorecard/words'
 import type { BranchScorecard } from '@/lib/usecases/scorecards/view-branch'
-import { changeClause, column, factsOf, frame, groupClause, periodClause, said, scoreClause, sectionGauges, subjectName, type PaperOf } from './paper-words'
+import { changeClause, column, factsOf, frame, groupClause, importedOf, periodClause, said, scoreClause, sectionGauges, subjectName, type PaperOf } from './paper-words'
 import type { Speech } from './speech'
 
 const DOTS = 24
@@ -13,14 +14,15 @@ type Found = NonNullable<BranchScorecard['found']>
 export function branchPaper({ subject, view, actions, words }: Found, of: PaperOf): Paper {
   const { speech } = of
   const { t, score } = speech
+  const mean = (one: NonNullable<BranchView['networkMean']>) => said([score(one.score), Boolean(one.imported) && `(${importedOf(one, speech)})`])
   const { region, regionMean, networkMean } = view
   const means = networkMean === null ? t('facts.noMeans')
-    : region && regionMean ? t('facts.means', { region: region.name, regionScore: score(regionMean.score), networkScore: score(networkMean.score) })
-    : t('facts.networkMean', { networkScore: score(networkMean.score) })
+    : region && regionMean ? t('facts.means', { region: region.name, regionScore: mean(regionMean), networkScore: mean(networkMean) })
+    : t('facts.networkMean', { networkScore: mean(networkMean) })
   return {
-    ...frame(of, view.branch.name, subjectName(subject, speech), subject.wave !== null && subject.wave.state !== 'closed'),
+    ...frame(of, view.branch.name, subjectName(subject, speech), isProvisional(subject.wave)),
     finding: said([
-      periodClause(subject, view.counts.published, null, speech), scoreClause(view.reading, speech), groupClause(view.group, speech), changeClause(view.change, view.broken, subject.wave ? 'wave' : 'months', speech),
+      periodClause(subject, ...countedOf(view), speech), scoreClause(view.reading, speech), groupClause(view.group, speech), changeClause(view.change, view.broken, subject.wave ? 'wave' : 'months', speech),
     ]),
     gauge: gaugeOf(view.reading),
     facts: [

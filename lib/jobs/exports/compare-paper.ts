@@ -3,8 +3,9 @@ import { gaugeOf, type Paper, type PaperBlock, type PaperCell } from '@/lib/doma
 import type { ChangeLine } from '@/lib/domain/scorecard/compare-changes'
 import type { CompareView } from '@/lib/domain/scorecard/compare-view'
 import type { Reading } from '@/lib/domain/scorecard/reading'
+import { isProvisional } from '@/lib/domain/scorecard/subject'
 import type { BranchComparison } from '@/lib/usecases/scorecards/compare-branches'
-import { column, frame, gaugeCell, said, subjectName, type PaperOf } from './paper-words'
+import { column, frame, gaugeCell, importedOf, said, subjectName, type PaperOf } from './paper-words'
 import type { Speech } from './speech'
 
 /** Sections beside each other on a sheet; more go into a table of their own. */
@@ -13,11 +14,11 @@ const SECTIONS = 5
 /** Branches side by side as they are printed: all of them, whatever a page of the screen holds. */
 export function comparePaper({ subject, before, view }: Pick<BranchComparison, 'subject' | 'before' | 'view'>, of: PaperOf): Paper {
   const { speech } = of
-  const { t, compare, trends, listed, locale } = speech
+  const { t, compare, trends, listed, locale, word } = speech
   const { counts, reliability, visited, mixed } = view
   const chance = reliability && compare('reliability', { value: new Intl.NumberFormat(locale, { minimumFractionDigits: 2 }).format(reliability.hundredths / 100), chance: reliability.mostlyChance ? 'yes' : 'no' })
   return {
-    ...frame(of, `${compare('title')} · ${view.region?.name ?? compare('network')}`, subjectName(subject, speech), subject.wave !== null && subject.wave.state !== 'closed'),
+    ...frame(of, `${compare('title')} · ${view.region?.name ?? compare('network')}`, subjectName(subject, speech), isProvisional(subject.wave)),
     finding: visited === 0 ? t('emptyPart') : visited === 1 ? compare('one')
       : view.compared ? compare('finding', { visited, lower: counts.clearly_lower, higher: counts.clearly_higher }) : compare('findingNone', { visited }),
     gauge: null,
@@ -25,6 +26,7 @@ export function comparePaper({ subject, before, view }: Pick<BranchComparison, '
       said([`${compare('visitedOf', { visited, all: view.branches })}.`, view.compared && visited > 1 && compare('undecided', { count: counts.not_distinguishable, few: counts.too_few_visits })]),
       visited < 2 ? '' : (chance ?? compare('noReliability')), compare('order.note'),
       mixed ? trends('mixedFigure', { versions: listed([mixed.from, mixed.to]) }) : '',
+      anyImported(view) ? `${IMPORTED} ${word('importedSome')}` : '',
       t('facts.named', { standard: subject.choice.name, channel: t(`channel.${subject.channel}`), version: view.version }),
     ].filter(Boolean),
     blocks: visited === 0 ? [] : [...maps(view, speech), funnel(view, speech), ...(view.changes ? [changes(view.changes, subject.wave && before ? { before: before.name, now: subject.wave.name } : null, speech)] : [])],
@@ -43,7 +45,7 @@ function maps(view: CompareView, speech: Speech): PaperBlock[] {
         column(t('column.branch'), 30), ...(at === 0 ? [column(speech.paper('axis'), 18)] : []), column(compare('map.total'), 11, true), ...shown.map(({ title }) => column(say(title), 12, true)),
       ],
       rows: lines.map(({ name, reading, group, cells }): PaperCell[] => [
-        said([name, at === 0 && group && group !== 'not_distinguishable' && `(${compare(`funnel.shapes.${group}`)})`]), ...(at === 0 ? [gaugeCell(reading)] : []), marked(reading, speech),
+        said([name, at === 0 && group && group !== 'not_distinguishable' && `(${compare(`funnel.shapes.${group}`)})`, at === 0 && Boolean(reading.imported) && `(${importedOf(reading, speech)})`]), ...(at === 0 ? [gaugeCell(reading)] : []), marked(reading, speech),
         ...shown.map((_, column) => marked(cells[at * SECTIONS + column] ?? null, speech)),
       ]),
     }
@@ -52,11 +54,18 @@ function maps(view: CompareView, speech: Speech): PaperBlock[] {
 
 const signs = { below: '▼', inside: '●', above: '▲' } as const
 
+/** Stands after every figure that holds imported audits; what it means is said once among the facts. */
+const IMPORTED = '*'
+const imports = (reading: Reading | null): string => (reading?.imported ? IMPORTED : '')
+const anyImported = ({ lines, changes: changed }: CompareView): boolean =>
+  [...lines.flatMap(({ reading, cells }) => [reading, ...cells]), ...(changed ? [...changed.lines.flatMap(({ before, now }) => [before, now]), ...[...changed.entered.lines, ...changed.left.lines].map(({ reading }) => reading)] : [])]
+    .some((reading) => reading?.imported)
+
 /** A score with the sign of its place; a hollow one where the place is not certain, none where there is too little to judge. */
 function marked(reading: Reading | null, { score }: Speech): string {
   if (!reading || reading.score === null) return '–'
   const { place, certain } = gaugeOf(reading)
-  return said([score(reading.score), place && (certain ? signs[place] : '◐')])
+  return said([score(reading.score) + imports(reading), place && (certain ? signs[place] : '◐')])
 }
 
 function funnel({ funnel: shown, lines }: CompareView, { compare, score }: Speech): PaperBlock {
@@ -73,12 +82,13 @@ function funnel({ funnel: shown, lines }: CompareView, { compare, score }: Speec
 
 function changes({ lines, broken, entered, left }: NonNullable<CompareView['changes']>, names: { before: string; now: string } | null, speech: Speech): PaperBlock {
   const { compare, score, signed, trends, listed } = speech
+  const figure = (reading: Reading) => score(reading.score) + imports(reading)
   const verdict = (line: ChangeLine) =>
     line.kind !== 'interval' ? compare(`change.${line.kind}`) : line.found ? compare('change.found', { direction: line.points > 0 ? 'up' : 'down' }) : compare('change.chance')
   const points = (line: ChangeLine) =>
     !('points' in line) ? '–' : line.kind === 'interval' ? compare('change.interval', { points: signed(line.points), low: signed(line.low), high: signed(line.high) }) : signed(line.points)
   const only = ({ lines: those }: typeof entered, now: boolean) =>
-    those.map(({ name, reading }): PaperCell[] => [name, now ? '–' : score(reading.score), now ? score(reading.score) : '–', '–', compare(now ? 'change.entered' : 'change.left')])
+    those.map(({ name, reading }): PaperCell[] => [name, now ? '–' : figure(reading), now ? figure(reading) : '–', '–', compare(now ? 'change.entered' : 'change.left')])
   return {
     kind: 'table', title: compare(names ? 'change.title' : 'change.titleMonths'),
     note: broken ? trends('break', { count: broken.by.length, versions: listed(broken.by), kind: broken.kind }) : compare('change.note'),
@@ -86,6 +96,6 @@ function changes({ lines, broken, entered, left }: NonNullable<CompareView['chan
       column(compare('column.branch'), 28), column(names?.before ?? compare('change.before'), 10, true), column(names?.now ?? compare('change.now'), 10, true),
       column(compare('change.change'), 30, true), column(compare('change.verdict'), 22),
     ],
-    rows: [...lines.map((line): PaperCell[] => [line.name, score(line.before.score), score(line.now.score), points(line), verdict(line)]), ...only(entered, true), ...only(left, false)],
+    rows: [...lines.map((line): PaperCell[] => [line.name, figure(line.before), figure(line.now), points(line), verdict(line)]), ...only(entered, true), ...only(left, false)],
   }
 }

@@ -1,7 +1,8 @@
 import 'server-only'
 import type { Paper, PaperBlock, PaperCell } from '@/lib/domain/export/paper'
+import { isProvisional } from '@/lib/domain/scorecard/subject'
 import type { CriterionScorecard } from '@/lib/usecases/scorecards/view-criterion'
-import { column, frame, said, type PaperOf } from './paper-words'
+import { column, frame, said, waveNamed, type PaperOf } from './paper-words'
 import type { Speech } from './speech'
 
 /** One criterion wave by wave, where it failed, and what it said in each version. */
@@ -12,7 +13,7 @@ export function criterionPaper({ choice, part, place, view, wordings, failures }
   const counts = last && { passed: last.passed, n: last.n, wave: last.name }
   const { change } = view
   return {
-    ...frame(of, say(view.name) || view.key, said([choice.name, t(`channel.${choice.channel}`), place || t('network')], ' · '), last !== undefined && last.state !== 'closed'),
+    ...frame(of, say(view.name) || view.key, said([choice.name, t(`channel.${choice.channel}`), place || t('network')], ' · '), isProvisional(last)),
     finding: !last || !counts ? trends('criterion.notAsked')
       : last.rate ? trends('criterion.finding', { ...counts, rate: score(last.rate.rate) })
       : last.mixed ? trends('criterion.mixedFinding', counts) : trends('criterion.findingNone', { wave: last.name }),
@@ -32,7 +33,6 @@ export function criterionPaper({ choice, part, place, view, wordings, failures }
 }
 
 type View = CriterionScorecard['view']
-const named = ({ name, state }: View['waves'][number], { paper }: Speech) => (state === 'closed' ? name : paper('provisionalWave', { wave: name }))
 
 function rates({ waves: all }: View, speech: Speech): PaperBlock {
   const { trends, counted } = speech
@@ -40,7 +40,7 @@ function rates({ waves: all }: View, speech: Speech): PaperBlock {
   return {
     kind: 'points', title: trends('criterion.byWave'), note: trends('criterion.note'), goal: null, goalWords: '',
     points: known.map((wave, at) => ({
-      name: named(wave, speech), note: counted('visits', wave.n), joins: at > 0 && wave.broken === null, rolling: null,
+      name: waveNamed(wave, speech), note: counted('visits', wave.n), joins: at > 0 && wave.broken === null, rolling: null,
       gauge: { score: wave.rate!.rate, interval: { low: wave.rate!.low, high: wave.rate!.high }, zone: null, goal: null, place: null, certain: true, hollow: false },
     })),
     notes: all.flatMap(({ broken }) => (broken ? [trends('criterion.break', broken)] : [])),
@@ -56,7 +56,7 @@ function waves({ waves: all }: View, speech: Speech): PaperBlock {
       column(trends('criterion.na'), 12, true), column(trends('criterion.unknown'), 12, true),
     ],
     rows: all.map((wave): PaperCell[] => [
-      said([named(wave, speech), wave.mixed && `(${trends('criterion.mixed', wave.mixed)})`]), listed(wave.versions) || '–', t('passedOf', { passed: wave.passed, n: wave.n }),
+      said([waveNamed(wave, speech), wave.mixed && `(${trends('criterion.mixed', wave.mixed)})`]), listed(wave.versions) || '–', t('passedOf', { passed: wave.passed, n: wave.n }),
       wave.rate ? score(wave.rate.rate) : '–', wave.rate ? t('share', { low: score(wave.rate.low), high: score(wave.rate.high) }) : '–', String(wave.notApplicable), String(wave.couldNotCheck),
     ]),
   }

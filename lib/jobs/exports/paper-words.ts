@@ -4,7 +4,7 @@ import type { Text } from '@/lib/domain/language'
 import type { ChangeShown, Counts, GroupKind } from '@/lib/domain/scorecard/area'
 import type { FixLine } from '@/lib/domain/scorecard/area-view'
 import type { Reading } from '@/lib/domain/scorecard/reading'
-import type { ChosenSubject } from '@/lib/domain/scorecard/subject'
+import { standingOf, type ChosenSubject, type WaveState } from '@/lib/domain/scorecard/subject'
 import type { GoalShown } from '@/lib/domain/scorecard/words'
 import type { TrendBreak } from '@/lib/domain/trend/score-trend'
 import type { Speech } from './speech'
@@ -29,11 +29,17 @@ export const periodName = ({ wave, period }: ChosenSubject, { t }: Speech): stri
 export const subjectName = (subject: ChosenSubject, speech: Speech): string =>
   said([subject.choice.name, speech.t(`channel.${subject.channel}`), periodName(subject, speech)], ' · ')
 
+/** A wave's name with what its figures are, where they are not closed. */
+export function waveNamed({ name, state }: { name: string; state: WaveState }, { paper }: Speech): string {
+  const standing = standingOf(state)
+  return standing === 'closed' ? name : paper(standing === 'imported' ? 'importedWave' : 'provisionalWave', { wave: name })
+}
+
 /** The sentence a page begins with, as far as area and branch have it in common. */
 export function periodClause(subject: ChosenSubject, published: number, planned: number | null, speech: Speech): string {
   const { t } = speech
   const visits = planned === null ? t('finding.visits', { count: published }) : t('finding.planned', { published, planned })
-  return t('finding.period', { period: periodName(subject, speech), state: subject.wave ? (subject.wave.state === 'closed' ? 'closed' : 'provisional') : 'none', visits })
+  return t('finding.period', { period: periodName(subject, speech), state: subject.wave ? standingOf(subject.wave.state) : 'none', visits })
 }
 
 /** "imported, 12 of 40 visits": every figure that holds past audits says so; '' where none does. */
@@ -42,14 +48,13 @@ export const importedOf = ({ imported = 0, n }: Pick<Reading, 'imported' | 'n'>,
 export function scoreClause(reading: Reading, speech: Speech): string {
   const { t, score, level } = speech
   const { place, certain } = gaugeOf(reading)
-  const imported = importedOf(reading, speech)
-  const sentence = t('finding.score', {
+  const interval = reading.interval && reading.score !== null && `${score(reading.interval.low)}–${score(reading.interval.high)}`
+  return t('finding.score', {
     value: score(reading.score),
-    range: reading.interval && reading.score !== null ? `${score(reading.interval.low)}–${score(reading.interval.high)}` : 'none',
+    range: said([interval, importedOf(reading, speech)], '; ') || 'none',
     place: reading.state === 'too_few' ? 'too_few' : place ? `${place}${certain ? '' : '_maybe'}` : 'none',
     goal: reading.goal === null ? 'none' : level(reading.goal),
   })
-  return said([sentence, imported && `(${imported})`])
 }
 
 export function changeClause(change: ChangeShown, broken: TrendBreak | null, before: 'wave' | 'months', { t, trends, signed, listed }: Speech): string {

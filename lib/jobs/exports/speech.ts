@@ -20,7 +20,8 @@ export async function wordsIn(language: Language): Promise<(namespace: Namespace
         throw error
       },
     }) as { markup: (key: string, values: object) => string }
-    return (key, values = {}) => translate.markup(key, { ...values, ...marks })
+    // A message may have a value of the same name as a mark of another message: what is given comes first.
+    return (key, values = {}) => translate.markup(key, { ...marks, ...values })
   }
 }
 

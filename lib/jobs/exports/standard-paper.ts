@@ -1,5 +1,6 @@
 import 'server-only'
 import { gaugeOf, type Paper, type PaperBlock, type PaperCell, type PaperRow } from '@/lib/domain/export/paper'
+import { isProvisional } from '@/lib/domain/scorecard/subject'
 import type { StandardScorecard } from '@/lib/usecases/scorecards/view-standard'
 import { waves } from './area-paper'
 import { changeClause, column, factsOf, frame, periodClause, said, scoreClause, sectionGauges, subjectName, type PaperOf } from './paper-words'
@@ -10,7 +11,7 @@ export function standardPaper({ subject, view, criteria, versions }: StandardSco
   const { speech } = of
   const { t, card, level } = speech
   return {
-    ...frame(of, said([subject.choice.name, view.region?.name ?? t('network')], ' · '), subjectName(subject, speech), subject.wave !== null && subject.wave.state !== 'closed'),
+    ...frame(of, said([subject.choice.name, view.region?.name ?? t('network')], ' · '), subjectName(subject, speech), isProvisional(subject.wave)),
     finding: said([
       periodClause(subject, view.counts.published, null, speech), scoreClause(view.reading, speech), changeClause(view.change, view.broken, subject.wave ? 'wave' : 'months', speech),
     ]),

@@ -10,6 +10,7 @@ import {
   withChange, withHeld, withOverruled, withoutPhoto, withTried,
 } from './kept'
 import { NotKept } from '../vault'
+import { photoDrops } from './photo-drops'
 import { photoKeeping, whyNotKept, type WhyNotKept } from './photo-keeping'
 import { sameOr, type Snapshot, snapshotOf, type SubmissionState } from './snapshot'
 import { smallOf } from './small-of'
@@ -55,6 +56,7 @@ export function createReportStore(desk: ReportDesk) {
     },
   )
   const photos = photoKeeping(() => publish())
+  const dropPhoto = photoDrops(() => world?.shelf)
 
   function publish() {
     const waiting = unsent(kept)
@@ -144,9 +146,7 @@ export function createReportStore(desk: ReportDesk) {
     photos.forget(id)
     become(withHeld(withoutPhoto(kept, id), held))
     // The bytes go after the list that names them; a page that was closed leaves both to the next.
-    if (stopped) return
-    const drop = async () => world?.shelf.dropPhoto(id, await small?.().catch(() => null))
-    void keeper.settled().then(drop).catch(() => undefined)
+    if (!stopped) dropPhoto(id, keeper.settled(), small)
   }
 
   const sendLane = lane<Sending, Receipt>({

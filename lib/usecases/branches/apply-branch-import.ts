@@ -5,7 +5,8 @@ import { listKnownBranches } from '@/lib/data/branches/known-branches'
 import { closeMany, insertImported, insertRegionPaths, saveImported } from '@/lib/data/branches/save-imported'
 import { todayUtc } from '@/lib/data/days'
 import { findRun, noResult, saveRun, type BranchRun } from '@/lib/data/import/branch-runs'
-import { listRegions, lockTree } from '@/lib/data/regions/tree'
+import { followMoves } from '@/lib/data/regions/succeed'
+import { holdTree, listRegions, lockTree } from '@/lib/data/regions/tree'
 import { withTenant, type Tx } from '@/lib/data/tenant'
 import { missingFields } from '@/lib/domain/branch/import/columns'
 import { compareRows } from '@/lib/domain/branch/import/compare'
@@ -13,7 +14,7 @@ import { regionFinder } from '@/lib/domain/branch/import/find-region'
 import { readRows } from '@/lib/domain/branch/import/read-rows'
 import { holdsOn } from '@/lib/domain/branch/region-tree'
 import type { Actor } from '@/lib/domain/people/actor'
-import { permit } from '@/lib/domain/permission'
+import { may, permit } from '@/lib/domain/permission'
 import { Problem } from '@/lib/domain/problem'
 import { compareRun, needsTimeZone } from './import-run'
 
@@ -21,7 +22,7 @@ export const ApplyBranchImport = z.object({ runId: z.uuid() })
 type RunId = z.output<typeof ApplyBranchImport>
 const chunk = 500
 
-/** Begins: the regions the file names come to be. @throws Problem 'already_done' | 'column_missing' | 'invalid' while the zone is not answered */
+/** Begins: the regions the file names come to be. @throws Problem 'already_done' | 'column_missing' | 'invalid' while the zone is not answered | 'region_moves' for a new region where a move is arranged */
 export async function startBranchImport(actor: Actor, { runId }: RunId): Promise<void> {
   permit(actor, 'branch:import')
   const { organizationId } = actor
@@ -48,6 +49,7 @@ export async function continueBranchImport(actor: Actor, { runId }: RunId) {
   return withTenant(actor, async (tx) => {
     const run = await findRun(tx, actor.organizationId, runId, { lock: true })
     if (run.state !== 'running') return { state: run.state, done: run.done, total: run.total }
+    await holdTree(tx, actor.organizationId)
     const applied = await applyRows(tx, actor, run)
     const done = Math.min(run.total, run.done + chunk)
     const finished = done >= run.total
@@ -87,12 +89,14 @@ async function applyRows(tx: Tx, actor: Actor, run: BranchRun) {
   }
   await insertImported(tx, actor, fresh, regionOf)
   await saveImported(tx, actor, changed, regionOf)
+  await followMoves(tx, organizationId)
   return { added: fresh.length, changed: changed.length, unchanged, errors: rowsWithErrors.length }
 }
 
+/** Which of the absent stay open tells of visits planned in them: whoever sees no plans closes none, whoever had chosen them. */
 async function closeAbsent(tx: Tx, actor: Actor, run: BranchRun): Promise<number> {
   const { closeMissing } = run.options
-  if (closeMissing !== 'all' && closeMissing.length === 0) return 0
+  if (closeMissing.length === 0 || !may(actor, 'visit:plan')) return 0
   const missing = (await compareRun(tx, actor.organizationId, run))?.missing ?? []
   const chosen = closeMissing === 'all' ? missing : missing.filter(({ id }) => closeMissing.includes(id))
   return closeMany(tx, actor, chosen.map(({ id }) => id))

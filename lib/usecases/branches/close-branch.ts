@@ -7,7 +7,7 @@ import { lastVisitedOn } from '@/lib/data/branches/placements'
 import { todayUtc } from '@/lib/data/days'
 import { withTenant, type Tx } from '@/lib/data/tenant'
 import { endVisit } from '@/lib/data/visits/end-visit'
-import { findVisits } from '@/lib/data/visits/find-visits'
+import { findVisits, lockVisits } from '@/lib/data/visits/find-visits'
 import { tellShoppers } from '@/lib/data/visits/tell-shoppers'
 import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
@@ -42,6 +42,8 @@ export async function closeBranch(actor: Actor, input: z.input<typeof CloseBranc
   const { organizationId } = actor
   return withTenant(actor, async (tx) => {
     await findOthers(tx, actor, branchId)
+    // Visits before the branch, as whoever changes one of them does; one planned in between is seen by the list after.
+    await lockVisits(tx, organizationId, (await listPlannedFrom(tx, organizationId, branchId, from)).map(({ id }) => id))
     await holdBranches(tx, organizationId, [branchId])
     if ((await listClosures(tx, organizationId, branchId)).some(({ to }) => to === null || to > from)) throw new Problem('already_done')
     const last = (await lastVisitedOn(tx, organizationId, [branchId])).get(branchId)
@@ -56,15 +58,20 @@ export async function closeBranch(actor: Actor, input: z.input<typeof CloseBranc
   }, { timeout: 60_000 })
 }
 
-/** Open again from a day on, today when not said; a closing still to come is taken back. @throws Problem 'not_found' | 'already_done' */
+/**
+ * Open again from a day on, today when not said; a closing still to come is taken back. What was closed before today was closed:
+ * an earlier day is taken only where it is the first of the closing in force, which goes altogether then.
+ * @throws Problem 'not_found' | 'invalid' for another day before today | 'already_done'
+ */
 export async function reopenBranch(actor: Actor, input: z.input<typeof ReopenBranch>): Promise<void> {
   permit(actor, 'branch:edit')
   const { branchId, on = todayUtc() } = ReopenBranch.parse(input)
   await withTenant(actor, async (tx) => {
     await findBranch(tx, actor, branchId)
     await holdBranches(tx, actor.organizationId, [branchId])
-    const closure = (await listClosures(tx, actor.organizationId, branchId)).find(({ to }) => to === null || to > on)
+    const closure = (await listClosures(tx, actor.organizationId, branchId)).find(({ to }) => to === null || (to > on && to > todayUtc()))
     if (!closure) throw new Problem('already_done')
+    if (on < todayUtc() && on !== closure.from) throw new Problem('invalid')
     await endClosure(tx, actor.organizationId, branchId, closure, on)
     await record(tx, actor, 'branch.reopened', { kind: 'branch', id: branchId }, { on })
   })

@@ -15,9 +15,11 @@ export const MapBranchImport = z.object({
   closeMissing: z.union([z.literal('all'), z.array(z.uuid()).max(10_000)]).optional(),
 })
 
-/** Says which column holds what, the zone of branches whose row names none, and which absent branches close. @throws Problem 'already_done' once it runs */
+/** Says which column holds what, the zone of branches whose row names none, and which absent branches close. @throws Problem 'already_done' once it runs | 'forbidden' to close them for who sees no plans */
 export async function mapBranchImport(actor: Actor, { runId, mapping, ...options }: z.output<typeof MapBranchImport>): Promise<void> {
   permit(actor, 'branch:import')
+  // Which of the absent stay open tells of visits planned in them.
+  if (options.closeMissing?.length) permit(actor, 'visit:plan')
   await withTenant(actor, async (tx) => {
     const run = await findRun(tx, actor.organizationId, runId, { lock: true })
     if (run.state !== 'uploaded') throw new Problem('already_done')

@@ -4,8 +4,10 @@ import { recordMany } from '@/lib/data/audit'
 import { requireInScope } from '@/lib/data/branches/find-branch'
 import { fingerprintOf, listPlacementsOf, lockBranches, savePlacements } from '@/lib/data/branches/placements'
 import { listAffectedVisits, lockVisitsSince, regroupVisits } from '@/lib/data/branches/regroup-visits'
+import { countImportedElsewhere } from '@/lib/data/history/scores'
 import { todayUtc } from '@/lib/data/days'
-import { holdRegion, listRegions, listRegionsInScope } from '@/lib/data/regions/tree'
+import { followMoves } from '@/lib/data/regions/succeed'
+import { holdTree, listRegions, listRegionsInScope } from '@/lib/data/regions/tree'
 import { withTenant, type Tx } from '@/lib/data/tenant'
 import { corrected, moved, standsOn } from '@/lib/domain/branch/placement'
 import { byId, regionLabel } from '@/lib/domain/branch/region-tree'
@@ -33,6 +35,8 @@ export type MovePreview = {
   corrects: boolean
   /** Published figures that would be counted under another region. */
   regrouped: RegroupedFigures[]
+  /** Visits of imported past audits since that day: they stay in the region they were brought in for. */
+  importedStay: number
   /** Branches that stand there already on that day, and moves planned for later that give way. */
   standThere: number
   givesWay: number
@@ -44,12 +48,13 @@ const MOST = 10_000
 export async function previewMove(actor: Actor, input: z.output<typeof PreviewMove>): Promise<MovePreview> {
   permit(actor, 'branch:edit')
   return withTenant(actor, async (tx) => {
-    const { before, corrects, published, seen } = await prepare(tx, actor, input)
+    const { before, after, corrects, published, seen } = await prepare(tx, actor, input)
     const regions = byId(await listRegions(tx, actor.organizationId))
     return {
       seen,
       corrects,
       regrouped: regroupedFigures(published, (id) => regionLabel(regions, id)),
+      importedStay: await countImportedElsewhere(tx, actor.organizationId, after, input.from),
       standThere: [...before.values()].filter((places) => standsOn(places, input.from)?.regionId === input.regionId).length,
       givesWay: input.from < todayUtc() ? 0 : [...before.values()].flatMap((places) => places.filter(({ from }) => from > input.from)).length,
     }
@@ -68,14 +73,15 @@ export async function moveBranches(actor: Actor, input: z.input<typeof MoveBranc
   const { organizationId } = actor
   const ids = [...new Set(move.branchIds)]
   return withTenant(actor, async (tx) => {
-    // Visits before branches, as publishing does: two never wait for each other in a circle.
+    // Visits, then the tree, then branches, as everywhere: two never wait for each other in a circle.
     await lockVisitsSince(tx, organizationId, ids, move.from)
+    await holdTree(tx, organizationId)
     await lockBranches(tx, organizationId, ids)
-    await holdRegion(tx, organizationId, move.regionId)
     const { after, affected, corrects, ...found } = await prepare(tx, actor, move)
     if (seen !== undefined && seen !== found.seen) throw new Problem('changed_meanwhile')
     if (corrects && !reason) throw new Problem('reason_missing')
     await savePlacements(tx, organizationId, after)
+    await followMoves(tx, organizationId)
     await regroupVisits(tx, actor, affected, reason)
     const details = { regionId: move.regionId, from: move.from, ...(corrects ? { reason, figures: found.published.length } : {}) }
     await recordMany(tx, actor, corrects ? 'branch.place_corrected' : 'branch.moved', ids.map((id) => ({ kind: 'branch', id, details })))

@@ -1,10 +1,11 @@
 import 'server-only'
 import { z } from 'zod'
 import { record } from '@/lib/data/audit'
+import { findRights } from '@/lib/data/exports/rights'
 import { findOwnRun, listParts } from '@/lib/data/exports/runs'
 import { getFile } from '@/lib/data/files/store'
 import { withTenant } from '@/lib/data/tenant'
-import { mediaTypes, rightsOf } from '@/lib/domain/export/export-run'
+import { mediaTypes } from '@/lib/domain/export/export-run'
 import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
 import { Problem } from '@/lib/domain/problem'
@@ -24,7 +25,7 @@ export async function downloadExport(actor: Actor, input: z.input<typeof Downloa
     const run = await findOwnRun(tx, actor, runId)
     if (run.state !== 'done') throw new Problem('not_found')
     if (run.expired) throw new Problem('export_expired')
-    if (run.rights !== rightsOf(actor)) throw new Problem('export_rights_changed')
+    if (run.rights !== (await findRights(tx, actor))) throw new Problem('export_rights_changed')
     const parts = await listParts(tx, actor.organizationId, runId)
     await record(tx, actor, 'export.downloaded', { kind: 'export', id: runId })
     return { fileName: run.fileName, type: mediaTypes[run.format], bytes: run.bytes ?? 0, pieces: piecesOf(parts.map(({ storedHash }) => storedHash)) }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { record } from '@/lib/data/audit'
 import { countUnended, insertRun } from '@/lib/data/exports/runs'
 import { enqueue } from '@/lib/data/jobs/enqueue'
+import { oneAtATime } from '@/lib/data/one-at-a-time'
 import { listChoices } from '@/lib/data/published/choices'
 import { findPlaces } from '@/lib/data/published/places'
 import { withTenant } from '@/lib/data/tenant'
@@ -35,6 +36,8 @@ export async function requestExport(actor: Actor, input: z.input<typeof RequestE
     const place = placeOf(actor, await findPlaces(tx, actor), part)
     const choice = (await listChoices(tx)).find((one) => standardParam(one) === asked.standard)
     if (!choice) throw new Problem('not_found')
+    // Or two pressed at once would each count without the other.
+    await oneAtATime(tx, `exports ${actor.organizationId} ${actor.userId}`)
     const { id, fresh } = await insertRun(tx, actor, { requestKey, asked, language, label: { place, standard: choice.name, ...periodOf(asked, choice) } })
     if (!fresh) return { id }
     if ((await countUnended(tx, actor)) > MOST_AT_ONCE) throw new Problem('too_many_requests')
@@ -49,7 +52,8 @@ export async function requestExport(actor: Actor, input: z.input<typeof RequestE
 
 function periodOf(asked: AskedExport, { waves }: StandardChoice): Pick<ExportLabel, 'wave' | 'period'> {
   if (asked.what === 'criterion') return { wave: null, period: 'waves' }
-  if (asked.period === 'months' || asked.period === 'all') return { wave: null, period: asked.period }
+  if (asked.period === '12m') return { wave: null, period: 'months' }
+  if (asked.period === 'all') return { wave: null, period: 'all' }
   const wave = waves.find(({ id }) => id === asked.period)
   if (!wave) throw new Problem('not_found')
   return { wave: wave.name, period: 'wave' }

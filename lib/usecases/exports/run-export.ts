@@ -2,12 +2,13 @@ import 'server-only'
 import { createHash } from 'node:crypto'
 import { findAccount } from '@/lib/data/accounts/users'
 import { now } from '@/lib/data/clock'
+import { findRights } from '@/lib/data/exports/rights'
 import { insertPart, removeParts, saveTaken, takeUp, type RunToMake } from '@/lib/data/exports/runs'
 import { putFile } from '@/lib/data/files/store'
 import { queueMail } from '@/lib/data/mail/queue-mail'
 import { findActorById } from '@/lib/data/memberships'
 import { withTenant, type Tx } from '@/lib/data/tenant'
-import { KEPT_DAYS, rightsOf } from '@/lib/domain/export/export-run'
+import { KEPT_DAYS } from '@/lib/domain/export/export-run'
 import { systemActor, type Actor } from '@/lib/domain/people/actor'
 import { Problem } from '@/lib/domain/problem'
 
@@ -33,7 +34,7 @@ export async function runExport({ organizationId, runId }: { organizationId: str
   if (!run) return
   try {
     const asker = await askerOf(run)
-    const rights = rightsOf(asker)
+    const rights = await rightsNow(asker)
     const made = await make(asker, { asked: run.asked, language: run.language, at: now() })
     await save(run, (tx) => saveTaken(tx, run, { total: made.total, fileName: made.fileName, rights }))
     await finish(run, asker, made, await pour(run, made.pieces, rights))
@@ -54,6 +55,8 @@ async function askerOf({ requestedBy, organizationId }: RunToMake): Promise<Aske
   if (!actor) throw new Problem('forbidden')
   return actor
 }
+
+const rightsNow = (asker: Asker): Promise<string> => withTenant(asker, (tx) => findRights(tx, asker))
 
 async function save(run: RunToMake, write: (tx: Tx) => Promise<boolean>): Promise<void> {
   if (!(await withTenant(asTheirs(run), write))) throw new Ended()
@@ -78,7 +81,7 @@ async function pour(run: RunToMake, pieces: ExportMade['pieces'], rights: string
     whole.update(piece.bytes)
     held.push(piece.bytes)
     ;[bytes, holding, done] = [bytes + piece.bytes.byteLength, holding + piece.bytes.byteLength, piece.done]
-    if (rightsOf(await askerOf(run)) !== rights) throw new Problem('export_rights_changed')
+    if ((await rightsNow(await askerOf(run))) !== rights) throw new Problem('export_rights_changed')
     await save(run, (tx) => saveTaken(tx, run, { done, tickedAt: now() }))
     if (holding >= PIECE_BYTES) await put()
   }

@@ -1,10 +1,11 @@
 import 'server-only'
 import { z } from 'zod'
 import { record } from '@/lib/data/audit'
+import { now } from '@/lib/data/clock'
 import { todayUtc } from '@/lib/data/days'
 import { holdWavesOf, makePeriods, removePeriods } from '@/lib/data/history/periods'
 import { countImported, deleteImportedScores, insertImportedScores } from '@/lib/data/history/scores'
-import { findHistoryRun, listHistoryRuns, lockHistory, lockHistoryRun, saveHistoryRun, type HistoryRun } from '@/lib/data/history/runs'
+import { findHistoryRun, listHistoryRuns, listSilentHistory, lockHistory, lockHistoryRun, saveHistoryRun, type HistoryRun } from '@/lib/data/history/runs'
 import { enqueue } from '@/lib/data/jobs/enqueue'
 import { addImported } from '@/lib/data/rollups/apply'
 import { withTenant, type Tx } from '@/lib/data/tenant'
@@ -55,6 +56,7 @@ async function prepare(tx: Tx, organizationId: string, run: HistoryRun): Promise
   const result = {
     lines: 0, visits: 0, leftOut: leftOut.length, campaigns: [...before.campaigns, ...made.campaigns], waves: [...before.waves, ...made.waves],
     // Of a run that was cut off, the days a period had before its first try.
+    begunAt: now().toISOString(),
     widened: [...before.widened, ...made.widened.filter(({ id }) => ![...before.waves, ...before.widened.map((one) => one.id)].includes(id))],
   }
   await saveHistoryRun(tx, organizationId, run.id, { state: 'running', total: lines.length, result })
@@ -107,6 +109,22 @@ export async function importHistory(actor: Actor, { runId }: RunId): Promise<voi
 export async function cancelHistory(actor: Actor, { runId }: RunId): Promise<void> {
   permit(actor, 'history:import')
   await withTenant(actor, (tx) => abandon(tx, actor, runId, 'cancelled'), PATIENCE)
+}
+
+/** The worker tries ten times within hours: what is not over after a day nobody works on. */
+const GIVEN_UP_AFTER = 86_400_000
+
+/** For the worker: an import whose job is no more leaves nothing behind and bars no other. Answers how many. @throws Problem 'forbidden' for people */
+export async function giveUpHistory(actor: Actor): Promise<number> {
+  if (!isSystem(actor)) throw new Problem('forbidden')
+  const { organizationId } = actor
+  const before = new Date(now().getTime() - GIVEN_UP_AFTER)
+  return withTenant(actor, async (tx) => {
+    await lockHistory(tx, organizationId)
+    const silent = await listSilentHistory(tx, organizationId, before)
+    for (const runId of silent) await abandon(tx, actor, runId, 'failed')
+    return silent.length
+  }, PATIENCE)
 }
 
 async function abandon(tx: Tx, actor: Actor, runId: string, state: 'cancelled' | 'failed'): Promise<void> {

@@ -2,16 +2,13 @@ import 'server-only'
 import { z } from 'zod'
 import { record } from '@/lib/data/audit'
 import { holdWavesOf, removePeriods } from '@/lib/data/history/periods'
-import { findHistoryRun, listHistoryRuns, lockHistory, saveHistoryRun } from '@/lib/data/history/runs'
+import { findHistoryRun, findLaterImport, listHistoryRuns, lockHistory, saveHistoryRun } from '@/lib/data/history/runs'
 import { deleteImportedScores } from '@/lib/data/history/scores'
 import { removeImported } from '@/lib/data/rollups/apply'
 import { withTenant } from '@/lib/data/tenant'
 import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
 import { Problem } from '@/lib/domain/problem'
-
-/** When it was done; of two in one moment the one begun later is the later one. */
-const ended = ({ finishedAt, createdAt, id }: { finishedAt: Date | null; createdAt: Date; id: string }) => `${(finishedAt ?? createdAt).toISOString()} ${id}`
 
 export const UndoHistory = z.object({ runId: z.uuid() })
 
@@ -30,9 +27,7 @@ export async function undoHistory(actor: Actor, { runId }: z.output<typeof UndoH
       const run = await findHistoryRun(tx, organizationId, runId, { lock: true })
       if (run.state !== 'done') throw new Problem('already_done')
       if ((await listHistoryRuns(tx, organizationId, 'running')).length > 0) throw new Problem('import_under_way')
-      const later = (await listHistoryRuns(tx, organizationId, 'done')).find(
-        (one) => one.options.standardId === run.options.standardId && ended(one) > ended(run),
-      )
+      const later = await findLaterImport(tx, organizationId, run)
       if (later) throw new Problem('later_import', { file: later.fileName })
       if ((await holdWavesOf(tx, runId)).length > 0) throw new Problem('wave_closed')
       await removeImported(tx, runId)

@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { listPublished } from '@/lib/data/campaigns/published-standards'
 import { findHistoryStandard, listNamedBranches } from '@/lib/data/history/known'
-import { findHistoryRun, listHistoryRuns } from '@/lib/data/history/runs'
+import { findHistoryProgress, findHistoryRun, findSameFile, listHistoryRuns } from '@/lib/data/history/runs'
 import { withTenant } from '@/lib/data/tenant'
 import { missingHistoryFields } from '@/lib/domain/history/columns'
 import { periodsOf } from '@/lib/domain/history/compare'
@@ -25,9 +25,8 @@ export async function viewHistory(actor: Actor, { runId }: z.output<typeof ViewH
     const { standards } = await listPublished(tx, organizationId)
     const standard = options.standardId === null ? null : await findHistoryStandard(tx, organizationId, options.standardId)
     const compared = state === 'uploaded' ? await compareHistoryRun(tx, organizationId, run) : null
-    const others = (await listHistoryRuns(tx, organizationId, 'done')).filter((one) => one.id !== id)
     const names = compared ? new Map((await listNamedBranches(tx, organizationId)).map((branch) => [branch.id, branch])) : new Map()
-    const same = others.find((one) => one.options.hash === options.hash)
+    const same = await findSameFile(tx, organizationId, run)
     const periods = periodsOf(compared?.comparison.lines ?? [])
     return {
       id, state, fileName, mapping, options, total, done, result, standards, standard,
@@ -58,10 +57,7 @@ export async function listHistory(actor: Actor) {
 /** Progress alone, for a page that waits: the table is not read. */
 export async function viewHistoryProgress(actor: Actor, { runId }: z.output<typeof ViewHistory>) {
   permit(actor, 'history:import')
-  return withTenant(actor, async (tx) => {
-    const run = (await listHistoryRuns(tx, actor.organizationId)).find(({ id }) => id === runId)
-    return run ? { state: run.state, done: run.done, total: run.total } : null
-  })
+  return withTenant(actor, (tx) => findHistoryProgress(tx, actor.organizationId, runId))
 }
 
 /** Every line left out as it stood in the file, for a file to mend and send again. */

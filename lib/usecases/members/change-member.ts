@@ -4,6 +4,7 @@ import { record } from '@/lib/data/audit'
 import { todayUtc } from '@/lib/data/days'
 import { countOtherOwners, listMembers, ownPlaces, type Member } from '@/lib/data/members/list-members'
 import { endDuties, endMembership, insertMembership } from '@/lib/data/members/save-membership'
+import { holdTree } from '@/lib/data/regions/tree'
 import { withTenant, type Tx } from '@/lib/data/tenant'
 import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
@@ -23,6 +24,7 @@ export const RemoveMember = z.object({ membershipId: z.uuid() })
 export async function changeMember(actor: Actor, { membershipId, ...place }: z.output<typeof ChangeMember>): Promise<void> {
   permit(actor, 'member:manage')
   await withTenant(actor, async (tx) => {
+    await holdTree(tx, actor.organizationId)
     const before = await find(tx, membershipId)
     if (place.role === 'shopper' || !(await ownPlaces(tx, place.regionIds, place.branchIds))) throw new Problem('not_found')
     const begins = [place.from ?? todayUtc(), before.from, todayUtc()].sort().at(-1)!

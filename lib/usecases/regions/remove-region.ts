@@ -4,9 +4,9 @@ import { record } from '@/lib/data/audit'
 import { todayUtc } from '@/lib/data/days'
 import { isNamed, lockRegion } from '@/lib/data/regions/named'
 import { listBranchesIn } from '@/lib/data/regions/succeed'
-import { deleteRegion, lockOwnTree, saveRegionEnd } from '@/lib/data/regions/tree'
+import { deleteRegion, listRegions, lockOwnTree, saveRegionEnd } from '@/lib/data/regions/tree'
 import { withTenant } from '@/lib/data/tenant'
-import { holdsOn } from '@/lib/domain/branch/region-tree'
+import { holdsOn, movesOn } from '@/lib/domain/branch/region-tree'
 import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
 import { Problem } from '@/lib/domain/problem'
@@ -16,7 +16,7 @@ export const ReopenRegion = RemoveRegion
 
 /**
  * Takes an empty region out of the tree: altogether when nothing ever stood in it, else from today on, and its past pages stay.
- * @throws Problem 'not_found' | 'already_done' | 'region_cycle' for the root | 'region_not_empty', also when a branch is to come
+ * @throws Problem 'not_found' | 'already_done' | 'region_cycle' for the root | 'region_moves' while its move is arranged | 'region_not_empty', also when a branch is to come
  */
 export async function removeRegion(actor: Actor, { regionId }: z.output<typeof RemoveRegion>): Promise<{ ended: boolean }> {
   permit(actor, 'region:edit')
@@ -27,6 +27,9 @@ export async function removeRegion(actor: Actor, { regionId }: z.output<typeof R
     if (!region) throw new Problem('not_found')
     if (region.parentId === null) throw new Problem('region_cycle')
     if (!holdsOn(region, todayUtc())) throw new Problem('already_done')
+    // The node before one that is to come may lie outside this person's scope.
+    const day = movesOn(region, await listRegions(tx, organizationId), todayUtc())
+    if (day) throw new Problem('region_moves', { day })
     await lockRegion(tx, organizationId, regionId)
     const standing = await listBranchesIn(tx, organizationId, [regionId], todayUtc())
     if (standing.length > 0 || regions.some((one) => one.parentId === regionId && holdsOn(one, todayUtc()))) throw new Problem('region_not_empty')

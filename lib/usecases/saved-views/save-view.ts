@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { record } from '@/lib/data/audit'
+import { oneAtATime } from '@/lib/data/one-at-a-time'
 import { savePreference } from '@/lib/data/preferences'
 import { findPlaces } from '@/lib/data/published/places'
 import { insertSavedView, listSavedViews } from '@/lib/data/saved-views'
@@ -30,6 +31,8 @@ export async function saveView(actor: Actor, input: z.input<typeof SaveView>): P
   if (shared) permit(actor, 'scorecard:share')
   return withTenant(actor, async (tx) => {
     if (!opensFor(actor, address, await findPlaces(tx, actor), true)) throw new Problem('not_found')
+    // Or two saved at once would each count without the other.
+    await oneAtATime(tx, `saved views ${actor.organizationId} ${actor.userId}`)
     const own = (await listSavedViews(tx, actor)).filter(({ ownerId }) => ownerId === actor.userId)
     if (own.length >= VIEWS_MOST) throw new Problem('view_too_many', { most: VIEWS_MOST })
     const viewId = await insertSavedView(tx, actor, { name, ...address, shared })

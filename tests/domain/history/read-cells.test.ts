@@ -19,7 +19,15 @@ describe('a date', () => {
     ['2024-03-01', 'day_first', '2024-03-01'], ['2024/3/1', 'day_first', '2024-03-01'], ['1.3.2024', 'day_first', '2024-03-01'], ['01/03/2024', 'day_first', '2024-03-01'],
     ['03/01/2024', 'month_first', '2024-03-01'], ['01-03-2024 14:30', 'day_first', '2024-03-01'], ['2024-03-01T09:15:00Z', 'day_first', '2024-03-01'],
     ['29.02.2023', 'day_first', null], ['13/13/2024', 'day_first', null], ['1.3.24', 'day_first', null], ['March 2024', 'day_first', null], ['', 'day_first', null],
+    ['2024-03-01   9:15', 'day_first', '2024-03-01'], ['2024-03-01 noon', 'day_first', null], [`2024-03-01T09:15 ${'x'.repeat(40)}`, 'day_first', null],
   ] as const)('%s with the %s is %s', (text, order, day) => expect(readAuditDay(text, order)).toBe(day))
+
+  it('of a cell of Ts is refused as soon as it is seen to be long', () => {
+    const cell = `${'T'.repeat(2_000_000)}x`
+    const started = performance.now()
+    expect([readAuditDay(cell, 'day_first'), readAuditDay(`1${' '.repeat(2_000_000)}x`, 'day_first')]).toEqual([null, null])
+    expect(performance.now() - started).toBeLessThan(1_000)
+  })
 
   it.each([
     [['03/25/2024', '01/02/2024'], 'month_first'], [['25/03/2024', '01/02/2024'], 'day_first'], [['25/03/2024', '03/25/2024'], 'day_first'], [['2024-03-25'], 'day_first'],

@@ -38,6 +38,14 @@ describe('a branch', () => {
     ['V-01', { id: 'one' }], ['v 01', { id: 'one' }], ['GEDIMINO 9', { id: 'one' }], ['Centras', { ambiguous: 2 }],
     ['Gedimno 9', { suggestion: 'Gedimino 9 (V-01)' }], ['Konstitucijos', { suggestion: 'Konstitucijos 21 (V-02)' }], ['Somewhere else', { suggestion: '' }],
   ])('%s', (text, found) => expect(find(text)).toEqual(found))
+
+  it('is suggested for the first texts alone, also among thousands of branches called alike', () => {
+    const many = Array.from({ length: 5_000 }, (_, at) => ({ id: `${at}`, code: `B-${at}`, name: `Branch of the long street number ${at} in the town` }))
+    const among = branchFinder([...many, ...branches])
+    expect(among('Konstitucjos 21')).toEqual({ suggestion: 'Konstitucijos 21 (V-02)' })
+    for (let at = 0; at < 19; at++) expect(among(`Branch of the lng street number ${at} in teh town!`)).not.toEqual({ suggestion: '' })
+    expect(among('Gedimno 9')).toEqual({ suggestion: '' })
+  })
 })
 
 describe('lines', () => {
@@ -57,7 +65,7 @@ describe('lines', () => {
     [['', '2024-05-03', '80'], ['branch_missing']], [['V-09x', '2024-05-03', '80'], ['branch_unknown']], [['Centras', '2024-05-03', '80'], ['branch_ambiguous']],
     [['V-01', '', '80'], ['date_missing']], [['V-01', '31.2.2024', '80'], ['date_wrong']], [['V-01', '2027-01-01', '80'], ['date_future']], [['V-01', '1899-12-31', '80'], ['date_ancient']],
     [['V-01', '2024-05-03', ''], ['score_missing']], [['V-01', '2024-05-03', '180'], ['score_wrong']], [['V-01', '2024-05-03', '80', '', 'pigeon', '0'], ['visits_wrong', 'channel_unknown']],
-    [['V-01', '2024-05-03', '80', 'x'.repeat(121)], ['period_long']],
+    [['V-01', '2024-05-03', '80', 'x'.repeat(121)], ['period_long']], [['V-01', 'T'.repeat(301), '80', 'x'.repeat(301)], ['cell_long', 'cell_long']],
   ])('%j is left out for %j', (row, errors) => expect(codes(row)).toEqual([[2, errors]]))
   it('of an empty row are none, and the numbers of rows stay', () => expect(codes(['V-01', '2024-05-03', '80'], [], ['V-01', '2024-05-04', ''])).toEqual([[3, ['branch_missing', 'date_missing', 'score_missing']], [4, ['score_missing']]]))
 })

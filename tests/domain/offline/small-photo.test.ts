@@ -49,3 +49,26 @@ test('a photo that is taken out again leaves nothing', async () => {
   store.removePhoto('greeted', id)
   await vi.waitFor(async () => expect(await vault.list('small')).toEqual([]))
 })
+
+test('a photo that is taken out while its small copy is made leaves nothing either', async () => {
+  withPictures()
+  let begun = false
+  let make: (picture: object) => void = () => undefined
+  const made = new Promise<object>((resolve) => (make = resolve))
+  vi.stubGlobal('createImageBitmap', () => {
+    begun = true
+    return made
+  })
+  const { vault, surroundings } = await onThePhone('u3')
+  const dropped: (Blob | null | undefined)[] = []
+  const shelf = { ...surroundings.shelf, dropPhoto: (id: string, small?: Blob | null) => surroundings.shelf.dropPhoto(id, small).finally(() => dropped.push(small)) }
+  const store = createReportStore(aDesk())
+  await store.start({ ...surroundings, shelf })
+  const id = await store.addPhoto('greeted', new Blob(['large'], { type: 'image/jpeg' }), 'hash')
+  await vi.waitFor(() => expect(begun).toBe(true))
+  store.removePhoto('greeted', id)
+  await store.settled()
+  make({ width: 168, height: 112, close: () => undefined })
+  await vi.waitFor(() => expect(dropped).toHaveLength(2))
+  expect([await vault.list('small'), await vault.list('photo')]).toEqual([[], []])
+})

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Actor } from '@/lib/domain/people/actor'
 import type { Role } from '@/lib/domain/people/role'
@@ -21,6 +22,19 @@ describe('what a view keeps', () => {
 
   it.each(['/other/scorecards', '/rasa/settings', '/rasa/scorecards/views', '/rasa/scorecards/why?of=network', 'https://elsewhere.test/rasa/scorecards', '//elsewhere.test', '/rasa/scorecards/../settings', ''])('is not %s', (href) => {
     expect(addressOf('rasa', href)).toBeNull()
+  })
+
+  it.each(['..', '.', '%2e%2e', '%2E%2e', '.%2e', 'a%2Fb', 'a b', '__proto__', 'x'.repeat(41)])('is no criterion called %s', (key) => {
+    expect(targetOf(at(`scorecards/criteria/${key}`))).toBeNull()
+    expect(ViewAddress.safeParse(at(`scorecards/criteria/${key}`)).success).toBe(false)
+  })
+
+  it('is where its address says: a browser that tidies it up goes to the same page, and never back to the start', () => {
+    fc.assert(fc.property(fc.stringMatching(/^[\w%.~/2eE-]{1,12}$/), (key) => {
+      const address = at(`scorecards/criteria/${key}`)
+      fc.pre(targetOf(address) !== null)
+      expect(new URL(viewHref('rasa', address), 'https://etalon.test').pathname).toBe(`/rasa/scorecards/criteria/${key}`)
+    }))
   })
 
   it('keeps repeated parameters and one order, so that the same view has the same address', () => {

@@ -67,4 +67,14 @@ describe('before and after', () => {
     expect(view).toMatchObject({ kind: 'broken', broken: found })
     expect(view).not.toHaveProperty('points')
   })
+
+  it('says of every figure how much of it comes from files of past audits', () => {
+    const brought = rows.map((row) => (row.branchId === b && row.month === '2026-06-01' ? { ...row, imported: 1 } : row))
+    const view = rolloutView({ ...frame, rows: brought, steps: [{ on: '2026-06-01', branchIds: [a] }] })
+    expect(view.steps[0]!.waiting).toMatchObject({ importedAfter: 1 })
+    expect(view.steps[0]!.waiting).not.toHaveProperty('importedBefore')
+    expect(view.steps[0]!.lines[0]).not.toHaveProperty('importedAfter')
+    expect(view.visits).toMatchObject({ imported: 1 })
+    expect(rolloutView({ ...frame, steps: [{ on: '2026-06-01', branchIds: [a] }] }).visits).not.toHaveProperty('imported')
+  })
 })

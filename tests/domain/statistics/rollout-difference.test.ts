@@ -71,4 +71,27 @@ describe('a measure as the difference to branches not yet reached', () => {
     const same = rolloutDifference(low, [step(['b'], ['c'])]).choice
     expect(same).toMatchObject({ worst: false, returns: null })
   })
+
+  it('takes means of several visits for no spread behind what would come back by itself', () => {
+    const apart = (id: string, mean: number): Cell => cell(id, 0, ...[-10, -10, 10, 10].map((off) => mean + off))
+    const grouped = (one: Cell): Cell => ({ ...one, n: 50, single: { n: one.n, mean: one.mean, squares: one.squares } })
+    const returns = (make: (one: Cell) => Cell) => {
+      const before = [apart('a', 40), apart('b', 55), apart('c', 50)].map(make)
+      return rolloutDifference([...before, ...['a', 'b', 'c'].map((id) => around(id, 1, 50))], [step(['a'], ['b', 'c'])]).choice?.returns
+    }
+    // 50 visits of which 4 are known singly: spread 1200 ÷ 9, not 1200 ÷ 147.
+    const [within, between] = [1200 / 9, (50 * (8.333333 ** 2 + 6.666667 ** 2 + 1.666667 ** 2)) / 2]
+    const icc = (between - within) / (between + 49 * within)
+    expect(returns(grouped)).toBeCloseTo(12.5 * (1 - (50 * icc) / (1 + 49 * icc)), 3)
+    expect(returns((one) => ({ ...one, n: 50 }))).not.toBeCloseTo(returns(grouped)!, 2)
+  })
+
+  it('joins stretches of one branch known in part, about the mean of the visits known', () => {
+    const parts = [{ ...cell('a', 0, 30, 50), n: 10, single: { n: 2, mean: 40, squares: 200 } }, cell('a', 1, 60, 80)]
+    const whole = (id: string) => [cell(id, 0, 60, 70), cell(id, 1, 60, 70)]
+    const joinedBefore = [...parts, ...whole('b'), ...whole('c'), ...['a', 'b', 'c'].map((id) => around(id, 2, 60))]
+    const once = [{ ...cell('a', 0, 30, 50, 60, 80), n: 12, mean: (10 * 40 + 2 * 70) / 12, single: { n: 4, mean: 55, squares: 1300 } }, ...['b', 'c'].map((id) => cell(id, 0, 60, 70, 60, 70)), ...['a', 'b', 'c'].map((id) => around(id, 2, 60))]
+    const asked = (cells: Cell[], before: number[]) => rolloutDifference(cells, [step(['a'], ['b', 'c'], before, [2])]).choice?.returns
+    expect(asked(joinedBefore, [0, 1])).toBeCloseTo(asked(once, [0])!, 9)
+  })
 })

@@ -36,6 +36,42 @@ test('of two who close at once one wins', async () => {
   expect(outcomes.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'already_done' } })
 })
 
+test('what was closed before today stays so: a branch opens again from today on at the earliest', async () => {
+  const { manager, branch } = await anOpenBranch()
+  const branchId = branch.id
+  await on('2026-02-01', () => closeBranch(manager, { branchId, closedOn: '2026-02-01' }))
+  await on('2026-03-01', () => reopenBranch(manager, { branchId }))
+  await on('2026-05-01', () => closeBranch(manager, { branchId, closedOn: '2026-05-01' }))
+  await on('2026-06-01', async () => {
+    for (const day of ['2026-02-10', '2026-05-31']) await expect(reopenBranch(manager, { branchId, on: day })).rejects.toThrow(new Problem('invalid'))
+    await reopenBranch(manager, { branchId, on: '2026-06-01' })
+    // A closing dated back by mistake is taken back whole.
+    await closeBranch(manager, { branchId, closedOn: '2026-06-01' })
+    await on('2026-06-03', () => reopenBranch(manager, { branchId, on: '2026-06-01' }))
+    await expect(reopenBranch(manager, { branchId, on: '2026-06-01' })).rejects.toThrow(new Problem('already_done'))
+  })
+  const closures = await withTenant(manager, (tx) => tx.branchClosure.findMany({ orderBy: { fromDate: 'asc' }, select: { fromDate: true, toDate: true } }))
+  expect(closures.map(({ fromDate, toDate }) => [fromDate, toDate].map((day) => day?.toISOString().slice(0, 10)))).toEqual([['2026-02-01', '2026-03-01'], ['2026-05-01', '2026-06-01']])
+})
+
+test('a closing waits for whoever is giving a visit another window, and neither fails', async () => {
+  const { manager, branch, visitId } = await aProgrammeWithVisit('accepted')
+  const row = await withTenant(manager, (tx) => tx.visit.findFirstOrThrow({ where: { id: visitId } }))
+  const hour = (date: Date) => new Date(date.getTime() + 3_600_000)
+  let locked = () => {}
+  const begun = new Promise<void>((resolve) => (locked = resolve))
+  const changing = withTenant(manager, async (tx) => {
+    await tx.$queryRaw`select id::text from "Visit" where id = ${visitId}::uuid for update`
+    locked()
+    await new Promise((resolve) => setTimeout(resolve, 1_500))
+    await tx.visit.updateMany({ where: { id: visitId }, data: { windowStart: hour(row.windowStart), windowEnd: hour(row.windowEnd) } })
+  })
+  await begun
+  const closing = closeBranch(manager, { branchId: branch.id, closedOn: row.windowStart.toISOString().slice(0, 10), planned: 'cancel', reason: 'Renovation' })
+  const [, closed] = await Promise.all([changing, closing])
+  expect(closed).toEqual({ cancelled: 1 })
+})
+
 test('visits planned on days it would be closed are named; they stand in the way, or are cancelled in the same step', async () => {
   const { manager, branch, visitId } = await aProgrammeWithVisit('accepted')
   const visit = () => withTenant(manager, (tx) => tx.visit.findFirstOrThrow({ where: { id: visitId }, select: { state: true, windowStart: true, endReason: true } }))

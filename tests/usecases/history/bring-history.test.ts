@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import pg from 'pg'
+import { atTime } from '@/lib/data/clock'
 import { newId } from '@/lib/data/ids'
+import { listChoices } from '@/lib/data/published/choices'
 import { countRollupDifferences } from '@/lib/data/rollups/rebuild'
 import { withTenant } from '@/lib/data/tenant'
 import { systemActor, type Actor } from '@/lib/domain/people/actor'
@@ -8,11 +10,14 @@ import { bringAll, historyFile, readHistory, rollupsOf, stateOf } from '../../su
 import { aProgramme, aVersion, makeVisits, yesBut } from '../../support/published'
 import { someContent } from '../../support/standard'
 import { aBranch, anActor, newOrganization } from '../../support/world'
+import { addRegion } from '@/lib/usecases/regions/add-region'
+import { previewMove } from '@/lib/usecases/branches/move-branches'
+import { editWave } from '@/lib/usecases/campaigns/edit-wave'
 import { closeWave } from '@/lib/usecases/campaigns/close-wave'
-import { cancelHistory, confirmHistory, importHistory } from '@/lib/usecases/history/bring-history'
+import { cancelHistory, confirmHistory, giveUpHistory, importHistory } from '@/lib/usecases/history/bring-history'
 import { mapHistory } from '@/lib/usecases/history/map-history'
 import { undoHistory } from '@/lib/usecases/history/undo-history'
-import { listHistoryErrors, viewHistory } from '@/lib/usecases/history/view-history'
+import { listHistoryErrors, viewHistory, viewHistoryProgress } from '@/lib/usecases/history/view-history'
 
 const content = someContent(['greeted', 'smiled'])
 const head = 'Branch code;Date;Total score;Wave;Visits;Greeting'
@@ -68,6 +73,8 @@ describe('past audits', () => {
     const between = { rollups: await rollupsOf(owner), state: await stateOf(owner) }
     const second = await bringAll(owner, file('V-01;2024-06-30;60;Spring;;50', 'V-01;2023-04-05;60;Autumn;;'))
     expect((await stateOf(owner)).waves).toEqual([['Autumn', '2023-04-05', '2023-04-05'], ['Now', '2026-01-01', '2026-03-31'], ['Spring', '2024-04-05', '2024-06-30']])
+    // Periods of the past have ended: nothing of them is provisional any more.
+    expect((await withTenant(owner, listChoices))[0]!.waves.map(({ name, state }) => [name, state])).toEqual([['Autumn', 'imported'], ['Spring', 'imported'], ['Now', expect.not.stringMatching('imported')]])
     await expect(undoHistory(owner, { runId: first })).rejects.toMatchObject({ code: 'later_import' })
     await undoHistory(owner, { runId: second })
     expect({ rollups: await rollupsOf(owner), state: await stateOf(owner) }).toEqual(between)
@@ -158,6 +165,56 @@ describe('a long file', () => {
     expect((await stateOf(owner)).lines).toBe(lines)
     expect(await differences()).toBe(0)
   })
+})
+
+it('whose job is no more is given up after a day and bars no other', async () => {
+  const before = await stateOf(owner)
+  const { runId } = await readHistory(owner, file(...Array.from({ length: 2_001 }, (_, at) => `V-01;${new Date(Date.UTC(2015, 0, 1 + at)).toISOString().slice(0, 10)};80;;;`)))
+  await confirmHistory(owner, { runId })
+  const worker = systemActor(organizationId)
+  expect(await giveUpHistory(worker)).toBe(0)
+  const later = new Date(Date.now() + 25 * 3_600_000)
+  await atTime(later, async () => {
+    expect(await giveUpHistory(worker)).toBe(1)
+    const { runId: other } = await readHistory(owner, file('V-01;2024-01-01;80;;;'))
+    await confirmHistory(owner, { runId: other })
+    await undoHistory(owner, { runId: other })
+  })
+  expect(await viewHistoryProgress(owner, { runId })).toMatchObject({ state: 'failed' })
+  expect((await stateOf(owner)).waves).toEqual(before.waves)
+  await importHistory(worker, { runId })
+  expect(await viewHistoryProgress(owner, { runId })).toMatchObject({ state: 'failed' })
+  await expect(giveUpHistory(owner)).rejects.toMatchObject({ code: 'forbidden' })
+})
+
+it('stay within the days of their wave when those are edited', async () => {
+  await bringAll(owner, file('V-01;2024-04-05;80;Spring;;', 'V-01;2024-05-20;80;Spring;;'))
+  const { id: waveId } = await withTenant(owner, (tx) => tx.wave.findFirstOrThrow({ where: { name: 'Spring' }, select: { id: true } }))
+  const edit = (startsOn: string, endsOn: string) => editWave(owner, { waveId, name: 'Spring', startsOn, endsOn })
+  for (const [startsOn, endsOn] of [['2024-04-06', '2024-05-20'], ['2024-04-05', '2024-05-19']] as const) await expect(edit(startsOn, endsOn)).rejects.toMatchObject({ code: 'imported_outside_wave' })
+  await edit('2024-04-05', '2024-05-20')
+  await edit('2024-04-01', '2024-06-30')
+})
+
+it('stay in their region when the past of a branch is corrected, and the preview says how many', async () => {
+  await bringAll(owner, file('V-01;2024-04-05;80;;3;', 'V-01;2024-05-20;80;;2;', 'V-02;2024-05-20;80;;;'))
+  const { regionId } = await addRegion(owner, { parentId: root, name: 'North' })
+  const preview = (from: string) => previewMove(owner, { branchIds: [branches[0]!.id], regionId, from })
+  expect([(await preview('2024-01-01')).importedStay, (await preview('2024-05-01')).importedStay, (await preview('2025-01-01')).importedStay]).toEqual([5, 2, 0])
+})
+
+it('older than the fifty latest is still found: its progress, the same file, a later one', async () => {
+  const first = await bringAll(owner, file('V-01;2024-04-05;80;;;'))
+  const second = await bringAll(owner, file('V-01;2024-04-06;80;;;'))
+  await withTenant(owner, async (tx) => {
+    const { options } = await tx.importRun.findFirstOrThrow({ where: { id: second }, select: { options: true } })
+    const createdAt = new Date(Date.now() + 3_600_000)
+    const row = (at: number) => ({ organizationId, id: newId(), kind: 'history' as const, state: 'done' as const, fileName: `${at}`, table: { header: [], rows: [] }, options: { ...(options as object), standardId: newId(), hash: `${at}` }, createdBy: owner.userId, createdAt, finishedAt: createdAt })
+    await tx.importRun.createMany({ data: Array.from({ length: 51 }, (_, at) => row(at)) })
+  })
+  expect(await viewHistoryProgress(owner, { runId: first })).toMatchObject({ state: 'done', done: 1 })
+  expect((await readHistory(owner, file('V-01;2024-04-05;80;;;'))).view.same).toMatchObject({ id: first })
+  await expect(undoHistory(owner, { runId: first })).rejects.toMatchObject({ code: 'later_import' })
 })
 
 it('is a matter of owners and managers of the whole organisation, and of no other one', async () => {

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { newId } from '@/lib/data/ids'
 import { withTenant } from '@/lib/data/tenant'
 import type { Actor } from '@/lib/domain/people/actor'
+import { VIEWS_MOST } from '@/lib/domain/saved-view/saved-view'
 import { changeView, chooseStart, deleteView } from '@/lib/usecases/saved-views/change-view'
 import { findStartView, listViews } from '@/lib/usecases/saved-views/list-views'
 import { saveView } from '@/lib/usecases/saved-views/save-view'
@@ -82,6 +84,15 @@ describe('saved views', () => {
     // Of one’s own, others may use the same name.
     await saveView(executive!, { name: 'Weekly', address: network })
     await expect(saveView(executive!, { name: 'WEEKLY', address: network })).rejects.toMatchObject({ code: 'view_name_taken' })
+  })
+
+  it('are a hundred a person at most, two saved at once being no way around it', async () => {
+    const keen = await anActor(organizationId, 'manager')
+    const view = (n: number) => ({ organizationId, id: newId(), ownerId: keen.userId, name: `View ${n}`, ...network, shared: false, createdAt: new Date() })
+    await withTenant(keen, (tx) => tx.savedView.createMany({ data: Array.from({ length: VIEWS_MOST - 1 }, (_, n) => view(n)) }))
+    const both = await Promise.allSettled(['One', 'Other'].map((name) => saveView(keen, { name, address: network })))
+    expect(both.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    expect(both.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'view_too_many' } })
   })
 
   it('may be where a person’s scorecards start, as long as they open for that person', async () => {

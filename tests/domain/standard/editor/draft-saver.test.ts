@@ -17,7 +17,7 @@ type Tab = { page: string; saver: Saver; statuses: SaveStatus[]; words: () => st
 type Request = { draft: DraftToSave; answer: (answer: Answer) => void; fail: () => void }
 
 /** A draft, the browsers that have it open, and the line between them. The server's rule is the one of lib/data/standards/save-content.ts. */
-function world() {
+function world(nextTask = () => new Promise<void>((done) => setImmediate(() => setImmediate(done)))) {
   const server = { name: '', revision: 0, last: null as PageTurn | null }
   const copies = new Map<string, SafetyCopy>()
   const line: Request[] = []
@@ -47,7 +47,7 @@ function world() {
       drop: () => copies.delete(page),
       now: () => (clock += 1),
       // Others may write, save and close in between.
-      nextTask: () => new Promise((done) => setImmediate(() => setImmediate(done))),
+      nextTask,
       onStatus: (status) => statuses.push(status),
       onHeld: () => undefined,
     })
@@ -90,7 +90,7 @@ function world() {
     await new Promise((done) => setImmediate(done))
   }
   const held = () => new Set([...wordsOf(server), ...tabs.flatMap((tab) => tab.words()), ...[...copies.values()].flatMap(wordsOf)])
-  return { server, copies, tabs, typed, open, deliver, lost: () => typed.filter((word) => !held().has(word)) }
+  return { server, copies, tabs, typed, line, open, deliver, lost: () => typed.filter((word) => !held().has(word)) }
 }
 
 const at = fc.nat(3)
@@ -158,6 +158,42 @@ test("somebody else's save in between stops this page, keeps its text and says w
   expect(ann.statuses.at(-1)).toEqual({ kind: 'conflict', by: { by: 'Ben', at: '2026-01-01', own: false } })
   expect([wordsOf(server), [...copies.values()].map(wordsOf)]).toEqual([['w0'], [['w1']]])
   expect(ann.saver.isUnsaved()).toBe(false)
+})
+
+test('somebody in a hurry waits for no page, however many saves were begun without one', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.constantFrom('type' as const, 'unhurried' as const), { maxLength: 8 }), async (before) => {
+      // The page never gets round to what waits.
+      const { server, line, open, deliver } = world(() => new Promise(() => undefined))
+      const { type, saver, words } = open()
+      type()
+      for (const one of before) {
+        if (one === 'type') type()
+        else void saver.flush({ unhurried: true })
+        await new Promise((done) => setImmediate(done))
+      }
+      expect(line).toEqual([])
+      const all = saver.flush()
+      while (saver.isUnsaved()) {
+        await new Promise((done) => setImmediate(done))
+        expect(line).toHaveLength(1)
+        await deliver(0, 'answered')
+      }
+      expect(await all).toBe(true)
+      expect(wordsOf(server)).toEqual(words())
+    }),
+    { numRuns: 50 },
+  )
+})
+
+test('a text let go of while its save waits for the page is not sent', async () => {
+  const { server, line, copies, open } = world()
+  const { type, saver } = open()
+  type()
+  const sending = saver.flush({ unhurried: true })
+  saver.letGo()
+  expect(await sending).toBe(false)
+  expect([line, wordsOf(server), copies.size]).toEqual([[], [], 0])
 })
 
 test('a text its author has let go of is kept no longer, not even when the page is left', async () => {

@@ -5,6 +5,7 @@ import { OfficePage } from '@/components/shell/office-page'
 import { PageHeader } from '@/components/ui/page-header'
 import { Words } from '@/components/words'
 import { byId, regionLabel } from '@/lib/domain/branch/region-tree'
+import { may } from '@/lib/domain/permission'
 import { listEndedRegions, viewRegionTree } from '@/lib/usecases/regions/list-regions'
 import { requireActor } from '@/lib/web/actor'
 import { PageTop } from '../../office-top'
@@ -25,6 +26,7 @@ export default async function RegionsPage({ params }: PageProps<'/[org]/branches
           regions={tree.map((region) => ({ ...region, label: regionLabel(nodes, region.id) }))}
           branchesHref={`/${org}/branches`}
           today={today}
+          mayMove={may(actor, 'visit:plan')}
           actions={{
             add: addRegionAction.bind(null, org),
             rename: renameRegionAction.bind(null, org),

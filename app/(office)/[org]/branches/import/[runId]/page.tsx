@@ -9,6 +9,7 @@ import { buttonLook } from '@/components/ui/button-look'
 import { PageHeader, SectionHeader } from '@/components/ui/page-header'
 import { Words } from '@/components/words'
 import { timeZones } from '@/lib/domain/branch/time-zone'
+import { may } from '@/lib/domain/permission'
 import { ViewBranchImport, viewBranchImport } from '@/lib/usecases/branches/view-branch-import'
 import { requireActor } from '@/lib/web/actor'
 import { importSentences } from '@/lib/web/import-sentence'
@@ -64,7 +65,7 @@ export default async function ImportRunPage({ params }: PageProps<'/[org]/branch
               errors={preview.errors.map(({ line, values, errors }) => ({ line, values, sentences: errors.map(sentence) }))}
               errorsHref={`${path}/${runId}/errors`}
             />
-            {preview.counts.missing > 0 ? (
+            {preview.counts.missing > 0 && may(actor, 'visit:plan') ? (
               <section>
                 <SectionHeader title={t('missing', { count: preview.counts.missing })} note={t('missingNote')} />
                 <ImportMissing missing={preview.missing} count={preview.counts.missing} chosen={options.closeMissing} save={save} />

@@ -55,7 +55,7 @@ export async function RolloutPage({ org, found, months, worst, asked }: Shown) {
       <OfficePage>
         <section className="grid gap-4">
           <p className="font-medium">{t('title')} · {region?.name ?? compare('network')}</p>
-          <PageHeader finding title={view ? <RolloutFinding view={view} locale={locale} /> : t('start')} />
+          <PageHeader finding title={view ? <RolloutFinding view={view} words={speech.words} /> : t('start')} />
           {view ? <RegressionWarning view={view} picked={worst} locale={locale} /> : null}
           {view?.broken ? (
             <p className="max-w-prose text-ink-2">
