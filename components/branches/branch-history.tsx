@@ -14,6 +14,7 @@ export function BranchHistory({ turns, labels, today, summary }: Props) {
     switch (turn.kind) {
       case 'placed': return t('turn.placed', { region: name(turn.regionId) })
       case 'moved': return t('turn.moved', { from: name(turn.from), to: name(turn.to) })
+      case 'corrected': return t('turn.corrected', { region: name(turn.regionId), since: day(turn.since), by: turn.by ?? 'none' })
       case 'handed_over': return t('turn.handed_over', { from: turn.name, to: turn.to })
       case 'duty_began': return t('turn.duty_began', { name: turn.name })
       case 'duty_ended': return t('turn.duty_ended', { name: turn.name })

@@ -1,19 +1,18 @@
 import { getTranslations } from 'next-intl/server'
-import type { ReactNode } from 'react'
+import { PeriodFact } from '@/components/scorecards/facts'
 import type { Speech } from '@/components/scorecards/speech'
 import type { CompareView } from '@/lib/domain/scorecard/compare-view'
 import type { ChosenSubject } from '@/lib/domain/scorecard/subject'
 
 /** Under the finding: how many branches, how far the list would come out the same again, and what the figures are of. */
-export async function CompareFacts({ view, subject, speech: { t: scorecards, locale } }: { view: CompareView; subject: ChosenSubject; speech: Speech }) {
+export async function CompareFacts({ view, subject, speech }: { view: CompareView; subject: ChosenSubject; speech: Speech }) {
   const t = await getTranslations('compare')
+  const { t: scorecards, locale } = speech
   const { reliability, counts, visited, branches } = view
-  const strong = { b: (words: ReactNode) => <b className="font-semibold">{words}</b> }
   return (
     <div className="grid max-w-prose gap-1 text-ink-2">
       <p>
-        {subject.wave ? <>{scorecards.rich('facts.state', { wave: subject.wave.name, state: subject.wave.state, ...strong })}: </> : null}
-        {t('visitedOf', { visited, all: branches })}.{' '}
+        <PeriodFact subject={subject} speech={speech} />: {t('visitedOf', { visited, all: branches })}.{' '}
         {view.compared && visited > 1 ? t('undecided', { count: counts.not_distinguishable, few: counts.too_few_visits }) : null}
       </p>
       {visited < 2 ? null : reliability ? (

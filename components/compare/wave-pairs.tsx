@@ -11,6 +11,8 @@ import type { ChangeLine, ChangesShown } from '@/lib/domain/scorecard/compare-ch
 import type { Reading } from '@/lib/domain/scorecard/reading'
 
 type Shown = {
+  /** Names both periods. */
+  title: string
   changes: ChangesShown | null
   names: { before: string; now: string } | null
   branchHref: (id: string) => string
@@ -23,10 +25,9 @@ type Shown = {
 const COLUMNS = 6
 
 /** Each branch of the page in this period and the one before, with the change and whether it may be chance; who came and went below. */
-export async function WavePairs({ changes, names, branchHref, why, compareHref, pages, speech }: Shown) {
+export async function WavePairs({ title, changes, names, branchHref, why, compareHref, pages, speech }: Shown) {
   const [t, trends] = await Promise.all([getTranslations('compare'), getTranslations('trends')])
   const { locale, words } = speech
-  const title = t(names ? 'change.title' : 'change.titleMonths')
   if (!changes) {
     return (
       <section id="change" className="scroll-mt-20">

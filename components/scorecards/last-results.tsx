@@ -26,7 +26,7 @@ export function LastResults({ view, actions, actionsHref, criterionHref, speech 
   const actionOf = new Map(actions.map((action) => [action.criterionKey, action]))
   return (
     <section id="fix" className="scroll-mt-20">
-      <SectionHeader title={t('fix.title')} note={t('fix.lastSix', { count: view.marked.length })} end={<Link href={actionsHref} className={linkLook.plain}>{t('actions.all')}</Link>} />
+      <SectionHeader title={t('fix.title')} note={t('fix.noteLast', { count: view.marked.length })} end={<Link href={actionsHref} className={linkLook.plain}>{t('actions.all')}</Link>} />
       {view.criteria.length === 0 ? <p className="text-ink-2">{t('fix.none')}</p> : (
         <Table label={t('fix.title')} className="min-w-0!">
           <TableHead>
@@ -66,7 +66,7 @@ export function LastResults({ view, actions, actionsHref, criterionHref, speech 
                           })}
                     </ol>
                   </Cell>
-                  <Cell numeric quiet className="hidden sm:table-cell">{t('passedOf', { passed: line.failed, n: line.n })}</Cell>
+                  <Cell numeric quiet className="hidden sm:table-cell">{line.failed === 0 ? t('fix.partly') : t('passedOf', { passed: line.failed, n: line.n })}</Cell>
                   <Cell className="hidden sm:table-cell">{action}</Cell>
                 </Row>
               )

@@ -61,11 +61,11 @@ const anyImported = ({ lines, changes: changed }: CompareView): boolean =>
   [...lines.flatMap(({ reading, cells }) => [reading, ...cells]), ...(changed ? [...changed.lines.flatMap(({ before, now }) => [before, now]), ...[...changed.entered.lines, ...changed.left.lines].map(({ reading }) => reading)] : [])]
     .some((reading) => reading?.imported)
 
-/** A score with the sign of its place; a hollow one where the place is not certain, none where there is too little to judge. */
+/** A score with the sign of its place; half filled beside it where the place is not certain, none where there is too little to judge. */
 function marked(reading: Reading | null, { score }: Speech): string {
   if (!reading || reading.score === null) return '–'
   const { place, certain } = gaugeOf(reading)
-  return said([score(reading.score) + imports(reading), place && (certain ? signs[place] : '◐')])
+  return said([score(reading.score) + imports(reading), place && `${signs[place]}${certain ? '' : '◐'}`])
 }
 
 function funnel({ funnel: shown, lines }: CompareView, { compare, score }: Speech): PaperBlock {

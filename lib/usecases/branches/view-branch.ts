@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { listCorrections } from '@/lib/data/branches/corrections'
 import { listDuties, listOfficePeople } from '@/lib/data/branches/duties'
 import { findBranch } from '@/lib/data/branches/find-branch'
 import { listPlacements } from '@/lib/data/branches/placements'
@@ -25,13 +26,14 @@ export async function viewBranch(actor: Actor, { branchId }: z.output<typeof Vie
     const today = todayUtc()
     const standing = standsOn(placements, today)
     const duties = tends ? await listDuties(tx, actor.organizationId, branchId) : []
+    const corrections = tends ? await listCorrections(tx, branchId) : []
     return {
       ...branch,
       today,
       // One still to come is a plan of those who tend the branch.
       closure: tends ? (closures.find(({ to }) => to === null || to > today) ?? null) : null,
-      turns: tends ? turnsOf({ placements, closures, duties }) : [],
-      labels: tends ? Object.fromEntries(placements.map(({ regionId }) => [regionId, regionLabel(regions, regionId)])) : {},
+      turns: tends ? turnsOf({ placements, closures, duties, corrections }) : [],
+      labels: tends ? Object.fromEntries([...corrections, ...placements].map(({ regionId }) => [regionId, regionLabel(regions, regionId)])) : {},
       region: standing && { id: standing.regionId, label: regionLabel(regions, standing.regionId) },
       placements: tends ? placements.map((one) => ({ ...one, label: regionLabel(regions, one.regionId) })) : [],
       duties,

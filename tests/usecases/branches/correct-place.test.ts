@@ -4,6 +4,7 @@ import { countRollupDifferences } from '@/lib/data/rollups/rebuild'
 import { withTenant } from '@/lib/data/tenant'
 import { Problem } from '@/lib/domain/problem'
 import { moveBranches, previewMove } from '@/lib/usecases/branches/move-branches'
+import { viewBranch } from '@/lib/usecases/branches/view-branch'
 import { addRegion } from '@/lib/usecases/regions/add-region'
 import { viewArea } from '@/lib/usecases/scorecards/view-area'
 import { aProgramme, aVersion, makeVisits, yesBut } from '../../support/published'
@@ -46,5 +47,13 @@ test('a correction of the past is seen before, needs its reason, moves published
     const past = await viewArea(before, { regionId: north, period: programme.waves[0]!.id })
     expect(past === 'empty' ? [] : past.view.groups.flatMap(({ branches }) => branches)).toMatchObject([{ id: branch.id, own: false }])
   })
+  // Corrected again on the same day, and back: the places know only the last, the history every one, with who did it.
+  const again = (minute: string, regionId: string) => atTime(new Date(`2026-03-10T12:${minute}:00Z`), () => moveBranches(manager, { ...wish, regionId, reason: 'Not that one' }))
+  await again('10', north)
+  await again('20', east)
+  const { turns, labels } = await inMarch(() => viewBranch(manager, { branchId: branch.id }))
+  const corrected = turns.flatMap((turn) => (turn.kind === 'corrected' ? [turn] : []))
+  expect(corrected).toEqual([east, north, east].map((regionId) => ({ kind: 'corrected', day: '2026-03-10', since: '2026-01-15', regionId, by: 'A manager' })))
+  expect(labels).toMatchObject({ [north]: 'North', [east]: 'East' })
   expect(await withTenant(manager, (tx) => countRollupDifferences(tx))).toBe(0)
 })

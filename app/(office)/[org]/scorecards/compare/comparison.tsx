@@ -46,6 +46,7 @@ export async function ComparePage({ org, actor, found, section }: Shown) {
   ]
   const keep = { ...(regionId ? { region: regionId } : {}), ...(order === 'score' ? { order } : {}) }
   const { page } = view
+  const changeTitle = t(subject.wave ? 'change.title' : subject.period.kind === 'months' ? 'change.titleMonths' : 'change.titleAll')
   const summary = t('page.summary', { from: page.from, to: page.to, count: view.visited })
   const pages = page.of === 1 ? null : (
     <>
@@ -89,7 +90,7 @@ export async function ComparePage({ org, actor, found, section }: Shown) {
             <nav aria-label={t('parts')} className="flex flex-wrap gap-x-6 gap-y-1">
               <a href="#map" className={linkLook.plain}>{t('map.title')}</a>
               <a href="#funnel" className={linkLook.plain}>{t('funnel.title')}</a>
-              <a href="#change" className={linkLook.plain}>{t(subject.wave ? 'change.title' : 'change.titleMonths')}</a>
+              <a href="#change" className={linkLook.plain}>{changeTitle}</a>
               <Link href={rolloutHref(org, { standard: chosen.standard, region: regionId })} className={linkLook.plain}>{t('toRollout')}</Link>
             </nav>
           ) : null}
@@ -105,6 +106,7 @@ export async function ComparePage({ org, actor, found, section }: Shown) {
             />
             {only ? null : <Funnel view={view} branchBase={`${home}/branches`} branchQuery={query} why={why} pages={pages} speech={speech} />}
             <WavePairs
+              title={changeTitle}
               changes={view.changes} names={subject.wave && before ? { before: before.name, now: subject.wave.name } : null} branchHref={branchHref}
               why={{ now: (id) => why(id, null), before: before ? (id) => why(id, null, before.id) : null }}
               compareHref={subject.wave && before ? commonHref(org, chosen.standard, part, before.id, subject.wave.id) : null} pages={pages} speech={speech}
