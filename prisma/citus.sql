@@ -32,6 +32,7 @@ drop policy imported_waves_go on "Wave";
 -- trigger: assignment_conflict · beside · locks a shopper's row and reads their conflicts
 -- trigger: audit_entry_hash · own
 -- trigger: branch_places_without_gap · beside · deferred to the end of the transaction
+-- trigger: campaign_origin_stays · own
 -- trigger: imported_scores_enter · beside · once a statement, here once a shard: of one organisation that is the same
 -- trigger: imported_scores_leave · beside · as above
 -- trigger: imported_waves_go · beside
@@ -40,6 +41,7 @@ drop policy imported_waves_go on "Wave";
 -- trigger: standard_version_immutable · own
 -- trigger: visit_of_open_branch · beside · locks a branch's row and reads its closures
 -- trigger: visit_state_guard · own
+-- trigger: wave_campaign_stays · own
 set local citus.enable_unsafe_triggers = on;
 
 -- ---- Reference tables: small, read by every organisation's rows through foreign keys, whole on every node

@@ -42,7 +42,7 @@ describe('figures with past audits', () => {
   it('join the waves of visits, each marked with how many of its visits are imported', async () => {
     const { view, planned } = await area()
     expect(view.waves.map(({ name, state, reading: { score, n, imported } }) => [name, state, score, n, imported])).toEqual([
-      ['2025 Q4', 'provisional', 950, 7, 7], ['2026 Q1', 'provisional', 693, 38, 38], ['Summer', 'open', 800, 36, undefined],
+      ['2025 Q4', 'imported', 950, 7, 7], ['2026 Q1', 'imported', 693, 38, 38], ['Summer', 'open', 800, 36, undefined],
     ])
     expect(view.reading).toMatchObject({ n: 36, score: 800 })
     expect(view.reading.imported).toBeUndefined()

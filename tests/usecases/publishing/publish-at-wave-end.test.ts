@@ -15,6 +15,8 @@ async function waiting(timeZone = 'UTC') {
   const world = await aTakenReport({ campaign: { publishPolicy: 'wave_end' } })
   const { id: organizationId } = world.organization
   await asMigrator([`update "Organization" set "timeZone" = $2 where id = $1::uuid`, [organizationId, timeZone]])
+  // Ahead of today wherever on earth it is read.
+  await asMigrator([`update "Wave" set "endsOn" = current_date + 2 where "organizationId" = $1::uuid`, [organizationId]])
   const { waveId } = (await stateOf(world.manager, world.visitId)).visit
   const { endsOn } = await withTenant(world.manager, (tx) => tx.wave.findFirstOrThrow({ where: { organizationId, id: waveId } }))
   const endsAt = momentOf(`${addDays(endsOn.toISOString().slice(0, 10), 1)}T00:00`, timeZone, 'start').at
