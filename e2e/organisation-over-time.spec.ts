@@ -10,12 +10,14 @@ test('a branch moves from tomorrow on: scheduled, told in its history, and no pa
 
   await page.goto(`/${org}/branches/regions`)
   const tree = page.getByRole('list', { name: 'Regions' }).getByRole('link')
+  await expect(tree.nth(1)).toBeVisible()
   const names = await tree.allInnerTexts()
   await tree.nth(1).click()
   await page.waitForURL(/\?region=/)
   const region = new URL(page.url()).searchParams.get('region')!
   const pastOf = async () => {
     await page.goto(`/${org}/scorecards/regions/${region}`)
+    await expect(page.locator('#waves')).toBeVisible()
     return page.locator('#waves, #branches').allInnerTexts()
   }
   const before = await pastOf()
