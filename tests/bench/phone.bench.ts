@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { type Browser, chromium } from '@playwright/test'
+import { type Browser, chromium, type Request, type Response } from '@playwright/test'
 import { limits, weighPage, weighShell } from '../../e2e/support/weigh'
 import { chromiumFlags, findChromium } from '../../scripts/lib/chromium.mjs'
 import { buildForTests, startSeededSite, takeTestBuild } from '../../scripts/lib/journeys.mjs'
@@ -106,14 +106,16 @@ async function fromThePhone(ground: Ground): Promise<void> {
     const page = await context.newPage()
     await slowDown(page)
     const asked: { at: number; url: string }[] = []
-    context.on('request', (request) => asked.push({ at: Date.now(), url: request.url() }))
+    const noteAsked = (request: Request) => void asked.push({ at: Date.now(), url: request.url() })
     const fromWorker = new Set<string>()
-    context.on('response', (response) => response.fromServiceWorker() && fromWorker.add(response.url()))
+    const noteAnswered = (response: Response) => void (response.fromServiceWorker() && fromWorker.add(response.url()))
+    context.on('request', noteAsked).on('response', noteAnswered)
     const { painted } = await timeOpening(page, `${ground.appUrl}${path}`, wanted)
     const until = await page.evaluate((after) => performance.timeOrigin + after, painted)
     const network = asked.filter(({ at, url }) => at < until && !fromWorker.has(url) && !url.startsWith('blob:'))
     figure(`${name} from the phone: requests to the network before it is painted`, network.length, 0, { ms: Math.round(painted), urls: network.map(({ url }) => new URL(url).pathname) })
-    context.removeAllListeners()
+    // Only one's own: the context waits for a listener of its own when it is closed.
+    context.off('request', noteAsked).off('response', noteAnswered)
     await page.close()
   }
   await context.close()
