@@ -1,4 +1,3 @@
-
 export type Whereabouts = 'on_phone' | 'sending' | 'on_server' | 'needs_help'
 
 const looks: Record<Whereabouts, string> = {
@@ -8,13 +7,10 @@ const looks: Record<Whereabouts, string> = {
   needs_help: 'bg-below-soft text-below',
 }
 
-/** Where the report is, said when it changes: saved on this phone, sending 3 of 7, on the server. */
+/** Where the report is: saved on this phone, sending 3 of 7, on the server. In two lines where it takes as much; never cut off. */
 export function FieldPill({ state, children }: { state: Whereabouts; children: string }) {
   return (
-    <span
-      role="status"
-      className={`inline-flex h-[26px] max-w-[45%] shrink-0 items-center gap-1.5 rounded-full px-2.5 text-12 font-medium whitespace-nowrap ${looks[state]}`}
-    >
+    <div className={`flex min-h-[26px] max-w-1/2 shrink-0 items-center gap-1.5 rounded-[13px] px-2.5 py-1 text-12 leading-4 font-medium ${looks[state]}`}>
       <svg
         viewBox="0 0 12 12"
         className="size-3 shrink-0"
@@ -25,8 +21,8 @@ export function FieldPill({ state, children }: { state: Whereabouts; children: s
       >
         <path d={signs[state]} strokeLinecap="round" strokeLinejoin="round" />
       </svg>
-      <span className="truncate">{children}</span>
-    </span>
+      <p className="text-balance">{children}</p>
+    </div>
   )
 }
 

@@ -1,39 +1,43 @@
 'use client'
 
-import { namedTarget, type Target } from '@/lib/domain/report/draft'
-import type { ShopperForm } from '@/lib/domain/report/shopper-form'
+import { namedTarget } from '@/lib/domain/report/draft'
+import type { ShopperCriterion } from '@/lib/domain/report/shopper-form'
 import type { Snapshot } from '@/lib/offline/report/snapshot'
+import { takeLost } from '@/lib/offline/report/take-lost'
+import { CutText } from './cut-text'
 import { lostWords } from './lost-words'
 import { useReport } from './report-context'
 
-const action = 'inline-flex min-h-12 items-center pr-4 font-medium text-accent'
+const action = 'inline-flex min-h-12 items-center pr-4 text-left font-medium text-accent'
 const facts: Record<string, string> = { visitedAt: 'visitedAt', purchaseMinor: 'purchase', place: 'place.title' }
 
-/** Two devices said different things: which is used, what the other was, and that one again at a tap. */
-export function Conflict({ conflict: { target, lost, mine }, form }: { conflict: Snapshot['conflicts'][number]; form: ShopperForm }) {
+type Props = {
+  conflict: Snapshot['conflicts'][number]
+  /** The question it is about; none for a fact of the visit. */
+  criterion: ShopperCriterion | undefined
+  /** It stands at its question, which says what was asked. */
+  here?: boolean
+}
+
+/** Two devices said different things: which is used, what the other was, and that one again at a tap. Stays until one is chosen. */
+export function Conflict({ conflict, criterion, here = false }: Props) {
+  const { target, lost, mine } = conflict
   const { store, say, currency, language } = useReport()
   const { kind, key } = namedTarget(target)
-  const criterion = form.sections.flatMap(({ criteria }) => criteria).find((one) => one.key === key)
+  const which = mine ? 'mine' : 'other'
   const what = kind === 'fact' ? say(facts[key] ?? key) : (criterion?.prompt ?? key)
   return (
-    <>
-      <p className="wrap-anywhere">{say(mine ? 'conflictMine' : 'conflictOther', { what })}</p>
-      <p className="text-14 wrap-anywhere text-ink-2">{say('conflictKept', { value: lostWords({ target, lost, criterion, currency, language, say }) })}</p>
+    <div className="grid gap-1 rounded-lg border border-line bg-sunken px-4 pt-3 pb-1">
+      <p className="text-14 wrap-anywhere">{say(`conflict.${here ? 'here' : 'named'}.${which}`, { what })}</p>
+      <CutText text={say(`conflict.kept.${which}`, { value: lostWords({ target, lost, criterion, currency, language, say }) })} />
       <div className="flex flex-wrap">
-        <button
-          type="button"
-          className={action}
-          onClick={() => {
-            store.change({ kind, key, value: lost } as Target)
-            store.dismissConflict(target)
-          }}
-        >
-          {say('useOther')}
+        <button type="button" className={action} onClick={() => takeLost(store, conflict)}>
+          {say(`conflict.use.${which}`)}
         </button>
         <button type="button" className={action} onClick={() => store.dismissConflict(target)}>
-          {say('understood')}
+          {say('conflict.keepNewer')}
         </button>
       </div>
-    </>
+    </div>
   )
 }

@@ -6,7 +6,7 @@ import { MAX_COMMENT } from '@/lib/domain/report/limits'
 import type { ShopperCriterion } from '@/lib/domain/report/shopper-form'
 import { FieldIcon } from '../field-icon'
 import { inputLook } from './input-look'
-import { DurationControl, ExamplePicture, PhotoStrip, PlaceControl, RecommendationControl, Refused, SoundControl } from './later-refused'
+import { Conflict, DurationControl, ExamplePicture, PhotoStrip, PlaceControl, RecommendationControl, Refused, SoundControl } from './later-refused'
 import { ManyControl } from './many-control'
 import { NumberControl } from './number-control'
 import { OptionControl } from './option-control'
@@ -28,6 +28,7 @@ export const CriterionView = memo(function CriterionView({ criterion, lacks }: P
   const { store, say, strict, questions } = useReport()
   const [answer, change] = useAnswer(criterion.key)
   const refused = usePartOf(store, ({ setAside }) => setAside[`answer:${criterion.key}`])
+  const conflict = usePartOf(store, ({ conflicts }) => conflicts.find(({ target }) => [`answer:${criterion.key}`, `timer:${criterion.key}`].includes(target)))
   const heading = useId()
   const lacking = lacks === '' ? [] : lacks.split(' ')
   // A note or a photo the answer as given asks for is pointed out at once; an answer still to come only on the way out.
@@ -55,6 +56,7 @@ export const CriterionView = memo(function CriterionView({ criterion, lacks }: P
           {question}
         </p>
       ))}
+      <Suspense>{conflict ? <Conflict key={conflict.target} conflict={conflict} criterion={criterion} here /> : null}</Suspense>
       <Control criterion={criterion} labelledBy={heading} />
       <Instead criterion={criterion} answer={answer} onChange={change} />
       <Beside criterion={criterion} answer={answer} onChange={change} asksComment={lacking.includes('comment')} asksPhoto={lacking.includes('photo')} />

@@ -7,3 +7,4 @@ export const SoundControl = later(async () => (await import('./sound-control')).
 export const PlaceControl = later(async () => (await import('./place-control')).PlaceControl)
 export const PhotoStrip = later(async () => (await import('./photo-strip')).PhotoStrip)
 export const Refused = later(async () => (await import('./refused')).Refused)
+export const Conflict = later(async () => (await import('./conflict')).Conflict)

@@ -1,22 +1,34 @@
 'use client'
 
 import { Suspense } from 'react'
+import { namedTarget } from '@/lib/domain/report/draft'
 import type { ShopperForm } from '@/lib/domain/report/shopper-form'
 import type { Snapshot } from '@/lib/offline/report/snapshot'
 import type { Say } from '../say'
-import { Conflict } from './later-conflict'
+import { conflictPlaces } from './conflict-places'
 import { unsentFiles } from './later-readers'
-import { Refused } from './later-refused'
+import { Conflict, Refused } from './later-refused'
 import { useReport } from './report-context'
+import type { ShownSection } from './use-progress'
 
 const box = 'mx-4 mt-4 grid gap-2 rounded-lg border px-4 py-3'
 const action = 'inline-flex min-h-12 items-center font-medium text-accent'
 
+type Props = {
+  snapshot: Snapshot
+  prompts: Record<string, string>
+  form: ShopperForm
+  sections: ShownSection[]
+  /** To a question of the whole form. */
+  onGo: (place: number, criterionKey: string) => void
+}
+
 /** What needs the person's hand: signed out, not reached, refused, changed on two phones. Said once, at the top, until settled. */
-export function Notices({ snapshot, prompts, form }: { snapshot: Snapshot; prompts: Record<string, string>; form: ShopperForm }) {
+export function Notices({ snapshot, prompts, form, sections, onGo }: Props) {
   const { store, say, org, visitId } = useReport()
   const { where, keeps, notKept, conflicts, setAside, photos } = snapshot
   const apart = Object.keys(setAside).length + Object.values(photos).filter((state) => typeof state === 'object').length
+  const { questions: [first, ...more], apart: atNone } = conflictPlaces(conflicts, sections)
   const loose = Object.entries(setAside).filter(([target]) => !target.startsWith('answer:'))
   const save = () =>
     void unsentFiles().then(async ({ saveFile, unsentFile }) =>
@@ -54,16 +66,34 @@ export function Notices({ snapshot, prompts, form }: { snapshot: Snapshot; promp
           </button>
         </div>
       ) : null}
-      {conflicts.map((conflict) => (
-        <div key={conflict.target} className={`${box} border-line bg-sunken`}>
-          <Suspense>
-            <Conflict conflict={conflict} form={form} />
-          </Suspense>
+      {first ? (
+        <div className={`${box} border-line bg-sunken`}>
+          <p>{say('conflict.count', { count: 1 + more.length })}</p>
+          <button
+            type="button"
+            className={action}
+            onClick={() => {
+              // The quiet screen shows no answers.
+              if (snapshot.mode === 'during') store.alter((kept) => ({ ...kept, mode: 'after' }))
+              onGo(first.place, first.criterionKey)
+            }}
+          >
+            {say('conflict.toFirst')}
+          </button>
         </div>
-      ))}
+      ) : null}
+      <Suspense>
+        {atNone.map((conflict) => (
+          <div key={conflict.target} className="mx-4 mt-4">
+            <Conflict conflict={conflict} criterion={criterionOf(form, conflict.target)} />
+          </div>
+        ))}
+      </Suspense>
     </>
   )
 }
+
+const criterionOf = ({ sections }: ShopperForm, target: string) => sections.flatMap(({ criteria }) => criteria).find(({ key }) => key === namedTarget(target).key)
 
 /** What a person calls it: a question by its words, the facts of the visit by their own. */
 function nameOf(target: string, prompts: Record<string, string>, say: Say): string | undefined {
@@ -71,13 +101,13 @@ function nameOf(target: string, prompts: Record<string, string>, say: Say): stri
   return target.startsWith('fact:') ? (key === 'visitedAt' ? say('visitedAt') : key === 'purchaseMinor' ? say('purchase') : undefined) : prompts[key]
 }
 
-/** Two tabs never write one report: the other one has it. */
+/** Two tabs never write one report: the other one has it, and this one is to be read. Stays in sight under the page's name. */
 export function Elsewhere({ onTakeOver }: { onTakeOver: () => void }) {
   const { say } = useReport()
   return (
-    <div role="status" className={`${box} border-line bg-sunken`}>
-      <p>{say('openElsewhere')}</p>
-      <button type="button" className={action} onClick={onTakeOver}>
+    <div role="status" className="sticky top-[calc(60px+env(safe-area-inset-top))] z-5 grid border-b border-line bg-sunken px-4 pt-2">
+      <p className="text-14">{say('openElsewhere')}</p>
+      <button type="button" className={`${action} justify-self-start`} onClick={onTakeOver}>
         {say('continueHere')}
       </button>
     </div>

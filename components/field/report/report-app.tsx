@@ -33,6 +33,9 @@ type Props = {
   drawnAt?: string
 }
 
+/** Another tab writes: what was given can be read, and nothing looks as if it could be tapped. */
+const readOnlyLook = 'min-w-0 [&_[id]]:scroll-mt-48 [&_button]:opacity-50 [&_label]:opacity-70 [&_*]:cursor-default'
+
 /** The whole report on a phone: one section at a time, everything saved as it is given. */
 export function ReportApp({ desk, userId, org, words, language, skip, subtitle, drawnAt }: Props) {
   const address = `/api/v1/orgs/${org}/visits/${desk.visitId}`
@@ -45,7 +48,7 @@ export function ReportApp({ desk, userId, org, words, language, skip, subtitle, 
   const { sections, lacks } = progress
   const [part, go] = usePart(sections.length)
   const now = useNow(before)
-  useParts()
+  useParts(userId, org, desk)
   const [listed, setListed] = useState(false)
   const [strict, setStrict] = useState(desk.state === 'returned')
   const say = useMemo(() => sayFrom(words, language), [words, language])
@@ -71,7 +74,7 @@ export function ReportApp({ desk, userId, org, words, language, skip, subtitle, 
     [during, sections, lacks, part],
   )
   const back = <FieldBack href={`/field/${org}/${desk.visitId}`} label={say('back')} />
-  const frame = { back, title: desk.place.name, subtitle: [desk.place.nickname, subtitle].filter(Boolean).join(' · '), skip, pill: <WherePill snapshot={snapshot} say={say} /> }
+  const frame = { back, title: desk.place.name, subtitle: [desk.place.nickname, subtitle].filter(Boolean).join(' · '), skip, pill: <WherePill snapshot={snapshot} elsewhere={elsewhere} say={say} /> }
 
   if (submission.state === 'sent')
     return (
@@ -84,9 +87,9 @@ export function ReportApp({ desk, userId, org, words, language, skip, subtitle, 
       </ReportContext>
     )
 
-  const goTo = (place: number) => {
+  const goTo = (place: number, criterionKey?: string) => {
     setListed(false)
-    go(place)
+    go(place, criterionKey)
   }
 
   return (
@@ -110,12 +113,13 @@ export function ReportApp({ desk, userId, org, words, language, skip, subtitle, 
         }
       >
         <PhoneState say={say} photos={Object.keys(snapshot.photos).length} />
-        <div aria-live="polite">
+        {/* Without a box of its own: what stays in sight does so along the whole page. */}
+        <div aria-live="polite" className="contents">
           <Suspense>
             {elsewhere ? (
               <Elsewhere onTakeOver={takeOver} />
             ) : needsHand(snapshot) ? (
-              <Notices snapshot={snapshot} prompts={prompts} form={desk.form} />
+              <Notices snapshot={snapshot} prompts={prompts} form={desk.form} sections={sections} onGo={goTo} />
             ) : null}
           </Suspense>
         </div>
@@ -124,7 +128,7 @@ export function ReportApp({ desk, userId, org, words, language, skip, subtitle, 
             {question}
           </p>
         ))}
-        <div inert={sending || !snapshot.ready} aria-busy={!snapshot.ready} data-screen={during ? 'quiet' : 'form'}>
+        <fieldset disabled={elsewhere} inert={sending || !(snapshot.ready || elsewhere)} aria-busy={!(snapshot.ready || elsewhere)} data-screen={during ? 'quiet' : 'form'} className={elsewhere ? readOnlyLook : 'min-w-0'}>
           {(during || section) && snapshot.ready ? <ModeSwitch mode={sending ? 'after' : mode} /> : null}
           {placeAsked && snapshot.ready && desk.state !== 'returned' && (during || part === 0) ? <Suspense><PlaceLine asked={placeAsked} branch={desk.place.name} once /></Suspense> : null}
           {screen ?? (
@@ -141,8 +145,8 @@ export function ReportApp({ desk, userId, org, words, language, skip, subtitle, 
               />
             </Suspense>
           )}
-        </div>
-        <Suspense>{listed ? <SectionList sections={sections} current={part} onGo={goTo} onClose={() => setListed(false)} /> : null}</Suspense>
+        </fieldset>
+        <Suspense>{listed ? <SectionList sections={sections} conflicts={snapshot.conflicts} current={part} onGo={goTo} onClose={() => setListed(false)} /> : null}</Suspense>
       </FieldShell>
     </ReportContext>
   )

@@ -43,7 +43,7 @@ export function ReportBar({ part, progress: { sections, answered, total }, onLis
             <FieldIcon name="forward" />
           </button>
         ) : (
-          <button type="button" className={primary} aria-disabled={sending !== null} onClick={onSend}>
+          <button type="button" className={primary} disabled={!onSend} aria-disabled={sending !== null} onClick={onSend}>
             {sending ? say(sending === 'waiting' ? 'sendWaiting' : 'sendingReport') : say('send')}
           </button>
         )}

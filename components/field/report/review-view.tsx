@@ -127,7 +127,7 @@ type SendProps = Pick<Bar, 'part' | 'progress' | 'onList'> & {
 /** Under the thumb at the end: what is missing, and off it goes. */
 export function SendBar({ desk, snapshot, progress, onLacking, ...bar }: SendProps) {
   const { store } = useReport()
-  const { where, submission } = snapshot
+  const { where, submission, ready } = snapshot
   const lacking = progress.missing.length + useSendFaults(desk, snapshot).count
   return (
     <ReportBar
@@ -135,7 +135,8 @@ export function SendBar({ desk, snapshot, progress, onLacking, ...bar }: SendPro
       progress={progress}
       lacking={lacking}
       sending={submission.state !== 'sending' ? null : where.kind === 'waiting' ? 'waiting' : 'sending'}
-      onSend={() => (lacking === 0 ? store.send() : onLacking())}
+      // Where another tab writes nothing is sent from here.
+      onSend={ready ? () => (lacking === 0 ? store.send() : onLacking()) : undefined}
     />
   )
 }

@@ -1,15 +1,20 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
+import type { Snapshot } from '@/lib/offline/report/snapshot'
 import { FieldIcon } from '../field-icon'
+import { conflictPlaces } from './conflict-places'
 import { useReport } from './report-context'
 import type { ShownSection } from './use-progress'
 
-type Props = { sections: ShownSection[]; current: number; onGo: (place: number) => void; onClose: () => void }
+type Props = { sections: ShownSection[]; conflicts: Snapshot['conflicts']; current: number; onGo: (place: number, criterionKey?: string) => void; onClose: () => void }
 
 /** All parts with how far each is; the browser's own dialog keeps the focus inside. */
-export function SectionList({ sections, current, onGo, onClose }: Props) {
+export function SectionList({ sections, conflicts, current, onGo, onClose }: Props) {
   const { say } = useReport()
+  const { questions } = conflictPlaces(conflicts, sections)
+  const [first] = questions
+  const undecided = (place: number) => questions.filter((one) => one.place === place).length
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     const open = dialog.current
@@ -31,11 +36,20 @@ export function SectionList({ sections, current, onGo, onClose }: Props) {
           <FieldIcon name="close" />
         </button>
       </div>
+      {first ? (
+        <button type="button" onClick={() => onGo(first.place, first.criterionKey)} className={`${row} border-b border-line`}>
+          <span className="min-w-0 flex-1">{say('conflict.count', { count: questions.length })}</span>
+          <span className="text-14 font-medium text-accent">{say('conflict.toFirst')}</span>
+        </button>
+      ) : null}
       <ol>
         {sections.map(({ key, title, answered, criteria, missing }, place) => (
           <li key={key} className="border-b border-line">
             <button type="button" onClick={() => onGo(place)} aria-current={place === current ? 'step' : undefined} className={`${row} ${place === current ? 'bg-accent-soft' : ''}`}>
-              <span className="min-w-0 flex-1">{title}</span>
+              <span className="min-w-0 flex-1">
+                {title}
+                {undecided(place) > 0 ? <span className="block text-14 text-ink-2">{say('conflict.undecided', { count: undecided(place) })}</span> : null}
+              </span>
               <span className="text-14 text-ink-2">{say('answeredOf', { answered, count: criteria.length })}</span>
               {missing === 0 ? <FieldIcon name="check" className="size-4 text-inside" /> : <span className="size-4" />}
             </button>

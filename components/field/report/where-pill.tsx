@@ -1,18 +1,42 @@
 'use client'
 
+import { useEffect, useState } from 'react'
 import type { Snapshot } from '@/lib/offline/report/snapshot'
 import { FieldPill, type Whereabouts } from '../field-pill'
 import type { Say } from '../say'
+import { useConnected } from '../use-connected'
 
-const looks: Record<Snapshot['where']['kind'], Whereabouts> = {
-  server: 'on_server', phone: 'on_phone', waiting: 'on_phone', sending: 'sending', sign_in: 'needs_help', refused: 'needs_help', nowhere: 'needs_help',
+const looks: Record<string, Whereabouts> = {
+  server: 'on_server', serverAlone: 'on_server', sent: 'on_server', phone: 'on_phone', waiting: 'on_phone', elsewhere: 'on_phone', keeping: 'sending', sending: 'sending',
 }
 
-/** Where the report is, in two or three words. */
-export function WherePill({ snapshot: { where, writing, submission }, say }: { snapshot: Snapshot; say: Say }) {
-  if (submission.state === 'sent') return <FieldPill state="on_server">{say('where.sent')}</FieldPill>
-  const { kind, count, done, total } = where
+/** Which of the words for where a report is are so now. `connected`: as far as is known; `elsewhere`: another tab has it, and knows. */
+export function whereWord({ where: { kind }, writing, submission }: Pick<Snapshot, 'where' | 'writing' | 'submission'>, connected: boolean, elsewhere: boolean): string {
+  if (submission.state === 'sent') return 'sent'
+  if (elsewhere) return 'elsewhere'
   // Said to be on the phone only once it is.
-  if (writing) return <FieldPill state="sending">{say('where.keeping')}</FieldPill>
-  return <FieldPill state={looks[kind]}>{say(`where.${kind}`, { count, done: Math.min(done + 1, total), total })}</FieldPill>
+  return writing ? 'keeping' : kind === 'server' && !connected ? 'serverAlone' : kind
+}
+
+/** So long it has stood before it is spoken: with every tap a report goes to and fro between two states. */
+const STEADY_MS = 2_000
+
+/** Where the report is, in a few words. */
+export function WherePill({ snapshot, elsewhere, say }: { snapshot: Snapshot; elsewhere: boolean; say: Say }) {
+  const word = whereWord(snapshot, useConnected(), elsewhere)
+  const { count, done, total } = snapshot.where
+  const text = say(`where.${word}`, { count, done: Math.min(done + 1, total), total })
+  const [spoken, speak] = useState(text)
+  useEffect(() => {
+    const timer = setTimeout(speak, STEADY_MS, text)
+    return () => clearTimeout(timer)
+  }, [text])
+  return (
+    <>
+      <FieldPill state={looks[word] ?? 'needs_help'}>{text}</FieldPill>
+      <span role="status" className="sr-only">
+        {say('where.said', { where: spoken })}
+      </span>
+    </>
+  )
 }
