@@ -8,19 +8,28 @@ import { groupsOf, type HomeLine } from './visit-groups'
 /** Sent reports shown at once; the others are a tap away. */
 const RECENT = 5
 
-/** The shopper's first page, drawn by the server or on the phone. `notices` stand above everything. */
-export function HomeView({ visits, notices, say, language }: Reading & { visits: HomeLine[]; notices?: ReactNode }) {
+type Props = Reading & {
+  visits: HomeLine[]
+  /** Stand above everything. */
+  notices?: ReactNode
+  /** Without a connection the server's pages are marked as such. */
+  alone?: boolean
+}
+
+/** The shopper's first page, drawn by the server or on the phone. */
+export function HomeView({ visits, notices, alone = false, say, language }: Props) {
   const several = new Set(visits.map(({ org }) => org)).size > 1
   const card = ({ visit, org, organization }: HomeLine, key: string) => {
     const Card = key === 'next' ? NextVisit : VisitCard
     return <Card key={visit.visitId} visit={visit} org={org} organization={several ? organization : null} say={say} language={language} />
   }
+  const [why, look] = alone ? ['needs-connection', 'text-ink-3'] : [undefined, 'text-accent']
   return (
     <FieldShell
       title={say('title')}
       skip={say('skip')}
       pill={
-        <a href="/field/earnings" className="inline-flex min-h-12 items-center px-2 text-14 font-medium text-accent">
+        <a href="/field/earnings" aria-describedby={why} className={`inline-flex min-h-12 items-center px-2 text-14 font-medium ${look}`}>
           {say('earnings')}
         </a>
       }
@@ -44,12 +53,17 @@ export function HomeView({ visits, notices, say, language }: Reading & { visits:
       )}
       {visits.length === 0 ? <p className="px-4 py-10 text-ink-2">{say('nothingYet')}</p> : null}
       <footer className="flex flex-wrap items-center justify-between gap-3 px-4 py-6 text-14">
-        <a href="/field/profile" className="inline-flex min-h-12 items-center text-accent">
+        <a href="/field/profile" aria-describedby={why} className={`inline-flex min-h-12 items-center ${look}`}>
           {say('profile.title')}
         </a>
-        <a href="/account" className="inline-flex min-h-12 items-center text-accent">
+        <a href="/account" aria-describedby={why} className={`inline-flex min-h-12 items-center ${look}`}>
           {say('account')}
         </a>
+        {alone ? (
+          <p id={why} className="basis-full text-ink-2">
+            {say('needConnection')}
+          </p>
+        ) : null}
       </footer>
     </FieldShell>
   )

@@ -1,6 +1,9 @@
+import { isShellPage, isUnderApp } from './shell-pages'
+
 /**
- * Answers every page below /field with the one static shell, from one version's files, all or none. It keeps nothing else: no page,
- * no answer of the server, nothing of anybody.
+ * Answers every page below /field that the phone can draw with the one static shell, from one version's files, all or none; the others
+ * are the server's, and without a connection the shell says so in their place. It keeps nothing else: no page, no answer of the server,
+ * nothing of anybody.
  */
 
 /** Filled in when the shell is bundled (scripts/lib/field-shell.mjs). */
@@ -31,12 +34,10 @@ worker.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(request.url)
   if (request.method !== 'GET' || origin !== worker.location.origin) return
   if (request.mode === 'navigate') {
-    if (isOurs(pathname)) event.respondWith(kept(SHELL.page, request))
+    if (isShellPage(pathname)) event.respondWith(kept(SHELL.page, request))
+    else if (isUnderApp(pathname)) event.respondWith(fetch(request).catch(() => kept(SHELL.page, request)))
   } else if (SHELL.files.includes(pathname)) event.respondWith(kept(pathname, request))
 })
-
-/** Pages that are drawn from what the phone keeps; earnings and the account are asked from the server. */
-const isOurs = (path: string): boolean => path === '/field' || (/^\/field\/[^/]+\/[^/]+(\/report)?\/?$/.test(path))
 
 /** All files of this version or, when one is missing, none: then the version before stays. */
 async function takeAll(): Promise<void> {
@@ -71,5 +72,3 @@ async function kept(path: string, request: Request): Promise<Response> {
   const found = await caches.open(CACHE).then((cache) => cache.match(path))
   return found ?? fetch(request)
 }
-
-export {}

@@ -3,9 +3,11 @@ import { getTranslations } from 'next-intl/server'
 import Link from 'next/link'
 import { redirect } from 'next/navigation'
 import { AccountForm } from '@/components/accounts/account-form'
+import { KeptHere } from '@/components/accounts/kept-here'
 import { linkLook } from '@/components/ui/link-look'
 import { currentPerson } from '@/lib/web/actor'
 import { ownAddress } from '@/lib/web/next-page'
+import { readerLanguage } from '@/lib/web/reader-language'
 import { PublicPage } from '../public-page'
 import { signInAction } from './actions'
 
@@ -14,12 +16,13 @@ export const generateMetadata = async (): Promise<Metadata> => ({ title: (await 
 export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>) {
   const next = ownAddress((await searchParams).next)
   if (await currentPerson()) redirect(next ?? '/organizations?start')
-  const say = await getTranslations('accounts')
+  const [say, phone, language] = await Promise.all([getTranslations('accounts'), getTranslations('field'), readerLanguage()])
   return (
     <PublicPage
       title={say('signIn.title')}
       foot={<p>{say('signIn.noAccount')} <Link href="/sign-up" className={linkLook.text}>{say('signUp.link')}</Link></p>}
     >
+      <KeptHere words={phone('keptHere', { count: '{count}' })} language={language} />
       <AccountForm
         action={signInAction}
         hidden={next ? { next } : {}}

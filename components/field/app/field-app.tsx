@@ -1,10 +1,12 @@
 import { type MouseEvent, useEffect, useMemo, useState } from 'react'
+import { isConnected } from '@/lib/offline/connected'
 import { openPhone, type Phone } from '@/lib/offline/phone'
 import { GoingContext, type Going } from '../going'
 import { type Messages, sayFrom } from '../say'
+import { AwayScreen } from './away-screen'
 import { HomeScreen } from './home-screen'
 import { ReportScreen } from './report-screen'
-import { goTo, routeOf, usePath } from './use-route'
+import { goTo, placeOf, routeOf, usePath } from './use-route'
 import { VisitScreen } from './visit-screen'
 
 type Props = { userId: string; language: string; words: { field: Messages; checklist: Messages } }
@@ -31,6 +33,8 @@ export function FieldApp({ userId, language, words }: Props) {
           <HomeScreen key={round} phone={phone} words={words.field} {...reading} />
         ) : route.page === 'visit' ? (
           <VisitScreen key={`${route.visitId} ${round}`} phone={phone} org={route.org} visitId={route.visitId} {...reading} />
+        ) : route.page === 'away' ? (
+          <AwayScreen key={route.to} to={route.to} say={say} />
         ) : (
           <ReportScreen key={route.visitId} phone={phone} org={route.org} visitId={route.visitId} words={words.checklist} {...reading} />
         )}
@@ -42,7 +46,8 @@ export function FieldApp({ userId, language, words }: Props) {
 function follow(event: MouseEvent): void {
   if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
   const link = (event.target as Element).closest('a')
-  if (!link || link.target || link.origin !== location.origin || link.hash || !link.pathname.startsWith('/field')) return
+  // The rest is the browser's; without a connection its own page of an error would be all that comes.
+  if (!link || link.target || link.hash || !link.href.startsWith(`${location.origin}/`) || !placeOf(link, isConnected())) return
   event.preventDefault()
   goTo(link.href)
 }

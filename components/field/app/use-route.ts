@@ -1,11 +1,23 @@
 import { useSyncExternalStore } from 'react'
+import { isConnected } from '@/lib/offline/connected'
+import { AWAY, isHome, isShellPage, isUnderApp, VISIT_PAGE } from '@/lib/offline/shell-pages'
 
-export type Route = { page: 'home' } | { page: 'visit' | 'report'; org: string; visitId: string }
+/** `away`: a page the server draws, which cannot be had just now. */
+export type Route = { page: 'home' } | { page: 'away'; to: string } | { page: 'visit' | 'report'; org: string; visitId: string }
 
-export function routeOf(path: string): Route {
-  const [, , org, visitId, more] = path.split('/')
+/** @param address path and query */
+export function routeOf(address: string): Route {
+  const { pathname, searchParams } = new URL(address, 'https://phone.invalid')
   // Both become part of addresses of the server: nothing else than a slug and an id is taken for one.
-  return /^[a-z0-9-]+$/.test(org ?? '') && /^[0-9a-f-]{36}$/.test(visitId ?? '') ? { page: more === 'report' ? 'report' : 'visit', org: org!, visitId: visitId! } : { page: 'home' }
+  const [, org, visitId, report] = VISIT_PAGE.exec(pathname) ?? []
+  if (org && visitId) return { page: report ? 'report' : 'visit', org, visitId }
+  return pathname === AWAY ? { page: 'away', to: ownPage(searchParams.get('to')) } : isHome(pathname) ? { page: 'home' } : { page: 'away', to: pathname }
+}
+
+/** A page of ours and nobody else's, whoever wrote the address. */
+function ownPage(to: string | null): string {
+  const { origin, pathname, search } = new URL(to ?? '/field', 'https://phone.invalid')
+  return origin === 'https://phone.invalid' ? pathname + search : '/field'
 }
 
 const listeners = new Set<() => void>()
@@ -19,15 +31,19 @@ const subscribe = (changed: () => void) => {
 }
 
 /** Where the shell is; the address is the browser's, so back and reload do what people expect. */
-export const usePath = (): string => useSyncExternalStore(subscribe, () => location.pathname)
+export const usePath = (): string => useSyncExternalStore(subscribe, () => location.pathname + location.search)
 
 export function goTo(address: string): void {
-  const goal = new URL(address, location.href)
-  if (!isOurs(goal.pathname)) return location.assign(goal)
+  const goal = placeOf(new URL(address, location.href), isConnected())
+  if (!goal) return location.assign(address)
   history.pushState(null, '', goal)
   for (const listener of listeners) listener()
   window.scrollTo(0, 0)
 }
 
-/** Pages the shell draws. The worker hands the shell out for a few more (profile, earnings are the server's). */
-const isOurs = (path: string) => path === '/field' || (path.startsWith('/field/') && routeOf(path).page !== 'home')
+/** The address under which the shell draws a page, or that it needs a connection; null where the browser loads the page. */
+export function placeOf({ pathname, search, hash }: Pick<URL, 'pathname' | 'search' | 'hash'>, connected: boolean): string | null {
+  if (isShellPage(pathname)) return pathname + search + hash
+  if (connected) return null
+  return isUnderApp(pathname) ? pathname : `${AWAY}?to=${encodeURIComponent(pathname + search)}`
+}
