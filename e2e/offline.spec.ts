@@ -1,58 +1,11 @@
 import sharp from 'sharp'
-import type { Page } from '@playwright/test'
-import { password, signUp } from './support/accounts'
+import { signUp } from './support/accounts'
 import { expect, expectAccessible, test } from './support/fixtures'
-import { importAndPublish, importBranches, inviteShopper, planOne, startCampaign, wall } from './support/programme'
-import { brief } from './support/questionnaires'
-import { ready } from './support/ready'
+import { answer, boxes, branch, onTheWay, question, signIn, waits } from './support/on-the-way'
+import { wall } from './support/programme'
 import { wholeForm } from './support/visit'
+import { speak, wordsOf } from './support/words'
 
-const branch = 'Bridge Street'
-const name = 'Ieva Petraitytė'
-
-/** A shopper with one accepted visit, on a phone whose worker has taken the shell and packed the visit. */
-async function onTheWay(page: Page, shopper: Page, stamp: string): Promise<string> {
-  const email = `shopper-${stamp}@example.test`
-  const org = await signUp(page, `owner-${stamp}@example.test`, `Offline ${stamp}`)
-  await importAndPublish(page, org, brief(), `Standard ${stamp}`)
-  await importBranches(page, org, [branch])
-  await inviteShopper(page, org, shopper, { name, email })
-  await startCampaign(page, org, `Campaign ${stamp}`)
-  await planOne(page, branch, name)
-  await shopper.goto('/field')
-  await shopper.getByRole('region', { name: 'Offers' }).getByRole('link', { name: branch }).click()
-  const accept = shopper.getByRole('button', { name: 'Accept the visit' })
-  await ready(accept)
-  await accept.click()
-  await expect(shopper.getByText('What you do')).toBeVisible()
-  await shopper.evaluate(() => navigator.serviceWorker.ready)
-  // Opened once from the shell: what it draws, it keeps.
-  await shopper.goto('/field')
-  await shopper.getByRole('region', { name: 'Next' }).getByRole('link', { name: branch }).click()
-  await expect(shopper.getByText('What you do')).toBeVisible()
-  await expect.poll(() => shopper.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true)
-  await expect.poll(() => boxes(shopper, '/visit/')).toBe(1)
-  return email
-}
-
-/** How many boxes of a kind lie in this browser, without opening them. */
-const boxes = (page: Page, kind: string) =>
-  page.evaluate(async (wanted) => {
-    const shed = await new Promise<IDBDatabase>((resolve, reject) => {
-      const asked = indexedDB.open('etalon-field')
-      asked.onsuccess = () => resolve(asked.result)
-      asked.onerror = () => reject(asked.error!)
-    })
-    const names = await new Promise<IDBValidKey[]>((resolve) => {
-      const asked = shed.transaction('boxes').objectStore('boxes').getAllKeys()
-      asked.onsuccess = () => resolve(asked.result)
-    })
-    shed.close()
-    return names.filter((one) => String(one).includes(wanted)).length
-  }, kind)
-
-const question = (page: Page, key: string) => page.locator(`[id="question-${key}"]`)
-const answer = (page: Page, key: string, value: 'Yes' | 'No') => question(page, key).getByRole('radio', { name: value, exact: true })
 const photo = async () => ({ name: 'door.jpg', mimeType: 'image/jpeg', buffer: await sharp({ create: { width: 900, height: 600, channels: 3, background: '#7a8' } }).jpeg().toBuffer() })
 
 test.describe('without a connection', () => {
@@ -68,6 +21,17 @@ test.describe('without a connection', () => {
       await phone.setOffline(true)
       await shopper.goto('/field')
       await expect(shopper.getByText('No connection. You see what this phone keeps.')).toBeVisible()
+      const needs = shopper.getByText('This page needs a connection.')
+      for (const name of ['Earnings', 'About me', 'Account and language']) {
+        await shopper.getByRole('link', { name, exact: true }).click()
+        await expect(shopper.getByRole('heading', { level: 1, name, exact: true })).toBeVisible()
+        await expect(needs).toBeVisible()
+        await shopper.getByRole('link', { name: 'To my visits' }).click()
+      }
+      await shopper.goto('/field/earnings')
+      await expect(needs).toBeVisible()
+      await expectAccessible(shopper)
+      await shopper.getByRole('link', { name: 'To my visits' }).click()
       await shopper.getByRole('region', { name: 'Next' }).getByRole('link', { name: branch }).click()
       await expect(shopper.getByText('What you do')).toBeVisible()
       await expectAccessible(shopper)
@@ -83,7 +47,7 @@ test.describe('without a connection', () => {
       await question(shopper, 'DR_1').getByRole('button', { name: 'Add a photo', exact: true }).click()
       await question(shopper, 'DR_1').locator('input[type=file]').setInputFiles(await photo())
       await expect(question(shopper, 'DR_1').getByText('0 of 1 on the server')).toBeVisible()
-      await expect(shopper.getByText('Saved on this phone', { exact: true })).toBeVisible()
+      await expect(shopper.getByText(waits, { exact: true })).toBeVisible()
       await shopper.reload()
       await expect(answer(shopper, 'DR_1', 'Yes')).toBeChecked()
       await shopper.close()
@@ -122,7 +86,7 @@ test.describe('without a connection', () => {
   test('two tabs never write one report; signing out tells what is unsent and leaves nothing for the next person', async ({ page, newPerson, allowErrors }, { project }) => {
     allowErrors(/ERR_|status of 401/)
     const shopper = await newPerson()
-    await onTheWay(page, shopper, `leaving-${project.name}-${Date.now()}`)
+    const email = await onTheWay(page, shopper, `leaving-${project.name}-${Date.now()}`)
     const phone = shopper.context()
     await shopper.getByRole('link', { name: 'Begin the report' }).click()
     await wholeForm(shopper)
@@ -132,14 +96,44 @@ test.describe('without a connection', () => {
     const other = await phone.newPage()
     await other.goto(shopper.url())
     await expect(other.getByText('This report is open in another tab.')).toBeVisible()
+    await expect(answer(other, 'DR_1', 'Yes')).toBeDisabled()
+    await expect(other.getByText('Only to read', { exact: true })).toBeVisible()
+    await expectAccessible(other)
     await other.getByRole('button', { name: 'Continue here' }).click()
     await expect(shopper.getByText('This report is open in another tab.')).toBeVisible()
     await expect(answer(other, 'DR_1', 'Yes')).toBeChecked()
 
+    await test.step('two phones: the newer answer is used, and one’s own is kept at its question until it is decided', async () => {
+      const second = await newPerson()
+      await signIn(second, email, new URL(other.url()).pathname)
+      await wholeForm(second)
+      await phone.setOffline(true)
+      await answer(other, 'DR_1', 'No').check()
+      await question(other, 'DR_1').getByRole('textbox', { name: 'Note', exact: true }).fill('It stuck, and nobody came to help. '.repeat(40))
+      await expect(other.getByText(waits, { exact: true })).toBeVisible()
+      await question(second, 'DR_1').getByRole('button', { name: 'Add a note' }).click()
+      await question(second, 'DR_1').getByRole('textbox', { name: 'Note', exact: true }).fill('It opened')
+      await expect(second.getByText('On the server', { exact: true })).toBeVisible()
+      await phone.setOffline(false)
+      const met = question(other, 'DR_1').getByText('Answered later on another device. That answer is used.')
+      await expect(met).toBeVisible()
+      await expect(answer(other, 'DR_1', 'Yes')).toBeChecked()
+      await question(other, 'DR_1').getByRole('button', { name: 'Show whole' }).click()
+      await expectAccessible(other)
+      await other.reload()
+      await other.getByRole('button', { name: 'Parts of the report' }).click()
+      await other.getByRole('dialog').getByRole('button', { name: '1 question was answered on two devices.' }).click()
+      await expect(question(other, 'DR_1')).toBeFocused()
+      await question(other, 'DR_1').getByRole('button', { name: 'Use the answer from this phone' }).click()
+      await expect(met).toHaveCount(0)
+      await expect(answer(other, 'DR_1', 'No')).toBeChecked()
+      await expect(other.getByText('On the server', { exact: true })).toBeVisible()
+    })
+
     // The server does not answer: the change stays on the phone.
     await phone.route('**/draft', (route) => route.abort())
     await answer(other, 'DR_2', 'No').check()
-    await expect(other.getByText('Saved on this phone', { exact: true })).toBeVisible()
+    await expect(other.getByText(waits, { exact: true })).toBeVisible()
     await other.goto('/sign-out')
     await expect(other.getByRole('alert').filter({ hasText: 'This phone has a report the server does not have yet.' })).toBeVisible()
     await expectAccessible(other)
@@ -180,10 +174,7 @@ test.describe('without a connection', () => {
       await next.close()
     })
 
-    await shopper.goto(`/sign-in?next=${encodeURIComponent('/field')}`)
-    await shopper.getByLabel('E-mail').fill(email)
-    await shopper.getByLabel('Password').fill(password)
-    await shopper.getByRole('button', { name: 'Sign in', exact: true }).click()
+    await signIn(shopper, email, '/field')
     await shopper.getByRole('link', { name: `Open ${branch} and send` }).click()
     await expect(answer(shopper, 'DR_1', 'Yes')).toBeChecked()
     await expect(shopper.getByText('On the server', { exact: true })).toBeVisible()
@@ -197,6 +188,24 @@ test.describe('without a connection', () => {
       await phone.setOffline(true)
       await shopper.reload()
       await expect(question(shopper, 'DR_1').getByRole('img')).toHaveCSS('background-image', /^url\("blob:/)
+    })
+
+    await test.step('without any cookie the sign-in speaks the phone’s language and counts what waits on it', async () => {
+      const say = wordsOf('lt', 'field')
+      await phone.setOffline(false)
+      await speak(shopper, 'lt')
+      await shopper.goto('/field')
+      await expect(shopper.getByRole('heading', { level: 1, name: say.title! })).toBeVisible()
+      await phone.clearCookies()
+      await phone.setOffline(true)
+      await shopper.goto('/field')
+      await expect(shopper.getByText(say.signInNeedsConnection!)).toBeVisible()
+      await expect(shopper.getByText(say.keptHere!.replace('{count}', '1'))).toBeVisible()
+      await expectAccessible(shopper)
+      await phone.setOffline(false)
+      await shopper.waitForURL(/\/sign-in/)
+      await expect(shopper.locator('html')).toHaveAttribute('lang', 'lt-LT')
+      await expect(shopper.getByText(say.keptHere!.replace('{count}', '1'))).toBeVisible()
     })
   })
 })

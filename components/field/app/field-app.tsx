@@ -1,5 +1,5 @@
 import { type MouseEvent, useEffect, useMemo, useState } from 'react'
-import { isConnected } from '@/lib/offline/connected'
+import { isConnected, onConnection } from '@/lib/offline/connected'
 import { openPhone, type Phone } from '@/lib/offline/phone'
 import { GoingContext, type Going } from '../going'
 import { type Messages, sayFrom } from '../say'
@@ -21,6 +21,8 @@ export function FieldApp({ userId, language, words }: Props) {
   const going = useMemo<Going>(() => ({ to: goTo, again: () => setRound((count) => count + 1) }), [])
 
   useEffect(() => void openPhone(userId).then(setPhone), [userId])
+  // Whatever is on the screen, a connection that goes is heard of: links ask for it.
+  useEffect(() => onConnection(() => undefined), [])
 
   if (!phone) return null
   const route = routeOf(path)

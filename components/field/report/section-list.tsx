@@ -21,6 +21,11 @@ export function SectionList({ sections, conflicts, current, onGo, onClose }: Pro
     open?.showModal()
     return () => open?.close()
   }, [])
+  // What lies under an open dialog takes no focus.
+  const leave: typeof onGo = (place, criterionKey) => {
+    dialog.current?.close()
+    onGo(place, criterionKey)
+  }
   const row = 'flex min-h-14 w-full items-center gap-3 px-4 py-2 text-left'
   return (
     <dialog
@@ -37,7 +42,7 @@ export function SectionList({ sections, conflicts, current, onGo, onClose }: Pro
         </button>
       </div>
       {first ? (
-        <button type="button" onClick={() => onGo(first.place, first.criterionKey)} className={`${row} border-b border-line`}>
+        <button type="button" onClick={() => leave(first.place, first.criterionKey)} className={`${row} border-b border-line`}>
           <span className="min-w-0 flex-1">{say('conflict.count', { count: questions.length })}</span>
           <span className="text-14 font-medium text-accent">{say('conflict.toFirst')}</span>
         </button>
@@ -45,7 +50,7 @@ export function SectionList({ sections, conflicts, current, onGo, onClose }: Pro
       <ol>
         {sections.map(({ key, title, answered, criteria, missing }, place) => (
           <li key={key} className="border-b border-line">
-            <button type="button" onClick={() => onGo(place)} aria-current={place === current ? 'step' : undefined} className={`${row} ${place === current ? 'bg-accent-soft' : ''}`}>
+            <button type="button" onClick={() => leave(place)} aria-current={place === current ? 'step' : undefined} className={`${row} ${place === current ? 'bg-accent-soft' : ''}`}>
               <span className="min-w-0 flex-1">
                 {title}
                 {undecided(place) > 0 ? <span className="block text-14 text-ink-2">{say('conflict.undecided', { count: undecided(place) })}</span> : null}
@@ -56,7 +61,7 @@ export function SectionList({ sections, conflicts, current, onGo, onClose }: Pro
           </li>
         ))}
         <li>
-          <button type="button" onClick={() => onGo(sections.length)} aria-current={current === sections.length ? 'step' : undefined} className={`${row} ${current === sections.length ? 'bg-accent-soft' : ''}`}>
+          <button type="button" onClick={() => leave(sections.length)} aria-current={current === sections.length ? 'step' : undefined} className={`${row} ${current === sections.length ? 'bg-accent-soft' : ''}`}>
             {say('review')}
           </button>
         </li>

@@ -1,0 +1,63 @@
+import type { Page } from '@playwright/test'
+import { password, signUp } from './accounts'
+import { expect } from './fixtures'
+import { importAndPublish, importBranches, inviteShopper, planOne, startCampaign } from './programme'
+import { brief } from './questionnaires'
+import { ready } from './ready'
+
+export const branch = 'Bridge Street'
+const name = 'Ieva Petraitytė'
+
+/** A shopper with one accepted visit, on a phone whose worker has taken the shell and packed the visit. */
+export async function onTheWay(page: Page, shopper: Page, stamp: string): Promise<string> {
+  const email = `shopper-${stamp}@example.test`
+  const org = await signUp(page, `owner-${stamp}@example.test`, `Offline ${stamp}`)
+  await importAndPublish(page, org, brief(), `Standard ${stamp}`)
+  await importBranches(page, org, [branch])
+  await inviteShopper(page, org, shopper, { name, email })
+  await startCampaign(page, org, `Campaign ${stamp}`)
+  await planOne(page, branch, name)
+  await shopper.goto('/field')
+  await shopper.getByRole('region', { name: 'Offers' }).getByRole('link', { name: branch }).click()
+  const accept = shopper.getByRole('button', { name: 'Accept the visit' })
+  await ready(accept)
+  await accept.click()
+  await expect(shopper.getByText('What you do')).toBeVisible()
+  await shopper.evaluate(() => navigator.serviceWorker.ready)
+  // Opened once from the shell: what it draws, it keeps.
+  await shopper.goto('/field')
+  await shopper.getByRole('region', { name: 'Next' }).getByRole('link', { name: branch }).click()
+  await expect(shopper.getByText('What you do')).toBeVisible()
+  await expect.poll(() => shopper.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true)
+  await expect.poll(() => boxes(shopper, '/visit/')).toBe(1)
+  return email
+}
+
+/** How many boxes of a kind lie in this browser, without opening them. */
+export const boxes = (page: Page, kind: string) =>
+  page.evaluate(async (wanted) => {
+    const shed = await new Promise<IDBDatabase>((resolve, reject) => {
+      const asked = indexedDB.open('etalon-field')
+      asked.onsuccess = () => resolve(asked.result)
+      asked.onerror = () => reject(asked.error!)
+    })
+    const names = await new Promise<IDBValidKey[]>((resolve) => {
+      const asked = shed.transaction('boxes').objectStore('boxes').getAllKeys()
+      asked.onsuccess = () => resolve(asked.result)
+    })
+    shed.close()
+    return names.filter((one) => String(one).includes(wanted)).length
+  }, kind)
+
+/** With the password every test person has; goes on to `next`. */
+export async function signIn(page: Page, email: string, next: string) {
+  await page.goto(`/sign-in?next=${encodeURIComponent(next)}`)
+  await page.getByLabel('E-mail').fill(email)
+  await page.getByLabel('Password').fill(password)
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+}
+
+/** What the pill says while nothing gets through. */
+export const waits = 'Saved on this phone, waiting for a connection'
+export const question = (page: Page, key: string) => page.locator(`[id="question-${key}"]`)
+export const answer = (page: Page, key: string, value: 'Yes' | 'No') => question(page, key).getByRole('radio', { name: value, exact: true })
