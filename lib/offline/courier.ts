@@ -1,23 +1,28 @@
 import { hearServerTime } from './clock'
+import { hearOf } from './connected'
 
 /** What became of a request. Only `done` means that the server holds it. */
 export type Reply<T> =
   | { kind: 'done'; value: T }
   | { kind: 'refused'; problem: string; message: string; details: Record<string, string | number> }
   | { kind: 'signed_out' }
-  | { kind: 'unreachable' }
+  /** `foreign`: the HTTP status of an answer that came and was not our server's. */
+  | { kind: 'unreachable'; foreign?: number }
 
-export type Ask = <T>(method: string, path: string, body?: string | Blob) => Promise<Reply<T>>
+/** `proof`: a field every answer of ours to this request has. What comes without it was said by somebody else, and nothing is done. */
+export type Ask = <T>(method: string, path: string, body?: string | Blob, proof?: string) => Promise<Reply<T>>
 
+/** Too slow, too early, too many: this passes, like everything a server says from 500 on. */
+const PASSING = [408, 425, 429]
 const PATIENCE_MS = 120_000
 /** A line of 34 kbit/s is slow and no fault: a photo of a megabyte has six minutes. */
 const PATIENCE_MS_PER_BYTE = 0.24
 
 /** Requests to our own server in one person's name: a session of somebody else answers them as signed out. */
-export const courierOf = (userId: string): Ask => (method, path, body) => ask(method, path, body, { 'etalon-person': userId })
+export const courierOf = (userId: string): Ask => (method, path, body, proof) => ask(method, path, body, proof, { 'etalon-person': userId })
 
 /** One request to our own server, told apart by what the phone does next. */
-export async function ask<T>(method: string, path: string, body?: string | Blob, more: Record<string, string> = {}): Promise<Reply<T>> {
+export async function ask<T>(method: string, path: string, body?: string | Blob, proof?: string, more: Record<string, string> = {}): Promise<Reply<T>> {
   const askedAt = Date.now()
   try {
     const answer = await fetch(path, {
@@ -28,25 +33,37 @@ export async function ask<T>(method: string, path: string, body?: string | Blob,
       redirect: 'error',
       signal: AbortSignal.timeout(PATIENCE_MS + Math.ceil(PATIENCE_MS_PER_BYTE * (body instanceof Blob ? body.size : 0))),
     })
-    hearServerTime(answer.headers.get('date'), askedAt)
-    if (answer.status === 204) return { kind: 'done', value: undefined as T }
-    if (answer.status === 401) return { kind: 'signed_out' }
-    if (answer.status === 429 || answer.status >= 500) return { kind: 'unreachable' }
-    const said: unknown = await answer.json()
-    return answer.ok ? { kind: 'done', value: said as T } : refusal(said)
+    const heardAt = Date.now()
+    const { status } = answer
+    if (status >= 500 || PASSING.includes(status)) return { kind: 'unreachable' }
+    const said = status === 204 ? {} : await answer.json().catch(noJson)
+    const ours = status === 401 || (isObject(said) && (answer.ok ? !proof || proof in said : typeof said.problem === 'string'))
+    hearOf(ours)
+    // A sign-in page of a hotel, a company's filter, a proxy: they answer for our server and know nothing of it, nor of the time.
+    if (!ours) return { kind: 'unreachable', foreign: status }
+    hearServerTime(answer.headers.get('date'), askedAt, heardAt)
+    if (status === 401) return { kind: 'signed_out' }
+    return answer.ok ? { kind: 'done', value: (status === 204 ? undefined : said) as T } : refusal(said)
   } catch {
+    hearOf(false)
     return { kind: 'unreachable' }
   }
 }
 
-function refusal(said: unknown): Reply<never> {
-  const { problem, message, details } = (said ?? {}) as { problem?: unknown; message?: unknown; details?: unknown }
-  if (typeof problem !== 'string') return { kind: 'unreachable' }
+const isObject = (said: unknown): said is Record<string, unknown> => typeof said === 'object' && said !== null
+
+/** What is not JSON was said by somebody else; an answer that broke off on its way never came. */
+function noJson(error: unknown): null {
+  if (error instanceof SyntaxError) return null
+  throw error
+}
+
+function refusal({ problem, message, details }: Record<string, unknown>): Reply<never> {
   return {
     kind: 'refused',
-    problem,
+    problem: problem as string,
     message: typeof message === 'string' ? message : '',
-    details: typeof details === 'object' && details !== null ? (details as Record<string, string | number>) : {},
+    details: isObject(details) ? (details as Record<string, string | number>) : {},
   }
 }
 

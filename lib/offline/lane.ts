@@ -1,6 +1,7 @@
 import { pauseAfter, type Reply } from './courier'
 
-export type LaneState = 'idle' | 'moving' | 'pausing' | 'signed_out'
+/** `trying`: under way once more after nothing arrived; for the person nothing has changed until something does. */
+export type LaneState = 'idle' | 'moving' | 'pausing' | 'trying' | 'signed_out'
 
 type Load<Item, Value> = {
   /** What goes next, or null when nothing waits. Asked again after every delivery. */
@@ -8,13 +9,21 @@ type Load<Item, Value> = {
   deliver: (item: Item) => Promise<Reply<Value>>
   done: (item: Item, value: Value) => void
   refused: (item: Item, reply: Extract<Reply<Value>, { kind: 'refused' }>) => void
+  /** Something that is not our server answered: it may be of this item, so that others go before it. */
+  stuck?: (item: Item) => void
   changed: () => void
 }
 
+/** So often in a row somebody else answered, about fifteen seconds long, before the person is told: a server that is started anew is no reason. */
+const TOLD_AFTER = 5
+
 /** One thing after the other, in order; tried again with growing pauses; nothing is dropped here. */
-export function lane<Item, Value>({ next, deliver, done, refused, changed }: Load<Item, Value>) {
+export function lane<Item, Value>({ next, deliver, done, refused, stuck, changed }: Load<Item, Value>) {
   let state: LaneState = 'idle'
   let failures = 0
+  /** How often in a row somebody else answered, and with what. */
+  let foreign = 0
+  let status: number | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const become = (to: LaneState) => {
@@ -23,11 +32,13 @@ export function lane<Item, Value>({ next, deliver, done, refused, changed }: Loa
   }
 
   async function move() {
-    if (state === 'moving') return
+    if (state === 'moving' || state === 'trying') return
     clearTimeout(timer)
     for (let item = next(); item !== null; item = next()) {
-      become('moving')
+      become(failures > 0 ? 'trying' : 'moving')
       const reply = await deliver(item)
+      status = reply.kind === 'unreachable' ? reply.foreign : undefined
+      foreign = status ? foreign + 1 : 0
       if (reply.kind === 'done') {
         failures = 0
         done(item, reply.value)
@@ -38,15 +49,19 @@ export function lane<Item, Value>({ next, deliver, done, refused, changed }: Loa
         return become('signed_out')
       } else {
         failures += 1
+        if (status) stuck?.(item)
         timer = setTimeout(() => void move(), pauseAfter(failures))
         return become('pausing')
       }
     }
+    foreign = 0
     become('idle')
   }
 
   return {
     state: () => state,
+    /** The HTTP status somebody else answers with, over and over, in our server's place; null while it may pass by itself. */
+    foreign: () => (foreign < TOLD_AFTER ? null : status!),
     /** Something new waits: goes after a moment, so that quick taps travel together; a pause or a sign-in under way is kept. */
     soon(afterMs = 300) {
       if (state !== 'idle') return

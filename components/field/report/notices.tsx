@@ -1,8 +1,9 @@
 'use client'
 
 import { Suspense } from 'react'
-import { namedTarget } from '@/lib/domain/report/draft'
+import { namedTarget, targetKey } from '@/lib/domain/report/draft'
 import type { ShopperForm } from '@/lib/domain/report/shopper-form'
+import type { Kept } from '@/lib/offline/report/kept'
 import type { Snapshot } from '@/lib/offline/report/snapshot'
 import type { Say } from '../say'
 import { conflictPlaces } from './conflict-places'
@@ -52,6 +53,20 @@ export function Notices({ snapshot, prompts, form, sections, onGo }: Props) {
           </button>
         </div>
       ) : null}
+      {where.kind === 'blocked' ? (
+        <div className={`${box} border-below bg-below-soft text-below`}>
+          <p>{say('blocked', { status: where.foreign ?? 0 })}</p>
+          <p className="text-14 wrap-anywhere">{say('blockedWhat', { what: waiting(store.kept(), prompts, say).join(' · ') })}</p>
+          <div className="flex flex-wrap gap-x-4">
+            <button type="button" className={action} onClick={() => store.wake()}>
+              {say('tryNow')}
+            </button>
+            <button type="button" className={action} onClick={save}>
+              {say('saveAsFile')}
+            </button>
+          </div>
+        </div>
+      ) : null}
       {!keeps && where.kind !== 'nowhere' ? <p className={`${box} border-line bg-sunken`}>{say(notKept === 'full' ? 'phoneFull' : 'notKept')}</p> : null}
       {apart > 0 ? (
         <div className={`${box} border-below bg-below-soft text-below`}>
@@ -99,6 +114,15 @@ const criterionOf = ({ sections }: ShopperForm, target: string) => sections.flat
 function nameOf(target: string, prompts: Record<string, string>, say: Say): string | undefined {
   const key = target.slice(target.indexOf(':') + 1)
   return target.startsWith('fact:') ? (key === 'visitedAt' ? say('visitedAt') : key === 'purchaseMinor' ? say('purchase') : undefined) : prompts[key]
+}
+
+const NAMED = 3
+
+/** The first few of what waits, so that what a network does not let through can be said otherwise; the whole report where it is all of it. */
+function waiting({ changes, photos }: Kept, prompts: Record<string, string>, say: Say): string[] {
+  const names = [...changes.map(({ target }) => nameOf(targetKey(target), prompts, say)), ...photos.map(({ criterionKey }) => prompts[criterionKey])]
+  const known = [...new Set(names.flatMap((name) => name ?? []))]
+  return known.length > NAMED ? [...known.slice(0, NAMED), '…'] : known.length > 0 ? known : [say('blockedAll')]
 }
 
 /** Two tabs never write one report: the other one has it, and this one is to be read. Stays in sight under the page's name. */

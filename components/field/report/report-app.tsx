@@ -48,7 +48,7 @@ export function ReportApp({ desk, userId, org, words, language, skip, subtitle, 
   const { sections, lacks } = progress
   const [part, go] = usePart(sections.length)
   const now = useNow(before)
-  useParts(userId, org, desk)
+  useParts()
   const [listed, setListed] = useState(false)
   const [strict, setStrict] = useState(desk.state === 'returned')
   const say = useMemo(() => sayFrom(words, language), [words, language])
@@ -112,7 +112,7 @@ export function ReportApp({ desk, userId, org, words, language, skip, subtitle, 
           )
         }
       >
-        <PhoneState say={say} photos={Object.keys(snapshot.photos).length} />
+        <PhoneState say={say} photos={Object.keys(snapshot.photos).length + snapshot.loose.length} />
         {/* Without a box of its own: what stays in sight does so along the whole page. */}
         <div aria-live="polite" className="contents">
           <Suspense>

@@ -134,7 +134,7 @@ export function SendBar({ desk, snapshot, progress, onLacking, ...bar }: SendPro
       {...bar}
       progress={progress}
       lacking={lacking}
-      sending={submission.state !== 'sending' ? null : where.kind === 'waiting' ? 'waiting' : 'sending'}
+      sending={submission.state !== 'sending' ? null : where.kind === 'waiting' || where.kind === 'blocked' ? 'waiting' : 'sending'}
       // Where another tab writes nothing is sent from here.
       onSend={ready ? () => (lacking === 0 ? store.send() : onLacking()) : undefined}
     />

@@ -7,10 +7,10 @@ export function requestsOf(ask: Ask, org: string, visitId: string, device: strin
   const address = `/api/v1/orgs/${org}/visits/${visitId}`
   return {
     begin: () => ask('POST', `${address}/steps`, JSON.stringify({ step: 'start' })),
-    look: () => ask<ReportDesk>('GET', `${address}/draft`),
-    saveChanges: (changes) => ask('PATCH', `${address}/draft`, JSON.stringify({ changes })),
+    look: () => ask<ReportDesk>('GET', `${address}/draft`, undefined, 'draft'),
+    saveChanges: (changes) => ask('PATCH', `${address}/draft`, JSON.stringify({ changes }), 'version'),
     // Needed with the first photo, and only where there is a connection: what it takes comes over the same one.
     savePhoto: (photo, bytes) => import('../upload').then(({ uploadPhoto }) => uploadPhoto(ask, `${address}/evidence`, photo, bytes), () => ({ kind: 'unreachable' as const })),
-    submit: ({ number, ...report }) => ask<Receipt>('PUT', `${address}/submissions/${number}`, JSON.stringify({ ...report, device })),
+    submit: ({ number, ...report }) => ask<Receipt>('PUT', `${address}/submissions/${number}`, JSON.stringify({ ...report, device }), 'receipt'),
   }
 }

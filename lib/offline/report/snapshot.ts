@@ -45,7 +45,7 @@ type State = {
   lost: ReadonlySet<string>
   ready: boolean
   submission: SubmissionState
-  lanes: LaneState[]
+  lanes: { state: () => LaneState; foreign: () => number | null }[]
   notKept: WhyNotKept | null
   writing: boolean
   total: number
@@ -53,7 +53,7 @@ type State = {
 
 /** What did not change since `before` is the same object as there, so that nothing is drawn again for it. */
 export function snapshotOf({ kept, shown, held, lost, ready, submission, lanes, notKept, writing, total }: State, before?: Snapshot): Snapshot {
-  const where = sameOr(before?.where, whereabouts(kept, lanes, notKept === null, total))
+  const where = sameOr(before?.where, whereabouts(kept, lanes.map(({ state }) => state()), notKept === null, total, lanes.map(({ foreign }) => foreign()).find(Boolean)))
   return {
     ready,
     answers: sameOr(before?.answers, shown.answers),

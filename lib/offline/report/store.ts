@@ -6,17 +6,22 @@ import { lane } from '../lane'
 import { type Naming, withoutPhoto as unnamed, withPhoto } from './answer-evidence'
 import { saver } from '../saver'
 import {
-  afterRefused, afterSaved, freshKept, type Kept, laterThan, lostPhotos, othersSpoke, type PhonePhoto, type Queued, resumed, type Saved, type Sending, shownDraft, unsent,
+  afterRefused, afterSaved, afterStuck, freshKept, type Kept, laterThan, lostPhotos, othersSpoke, type PhonePhoto, photoLast, type Queued, resumed, type Saved, type Sending, shownDraft, unsent,
   withChange, withHeld, withOverruled, withoutPhoto, withTried,
 } from './kept'
 import { NotKept } from '../vault'
 import { photoDrops } from './photo-drops'
 import { photoKeeping, whyNotKept, type WhyNotKept } from './photo-keeping'
 import { sameOr, type Snapshot, snapshotOf, type SubmissionState } from './snapshot'
+import { sendPhoto } from './send-photo'
 import { smallOf } from './small-of'
 import { strayPhotos } from './stray-photos'
 import type { Receipt, Surroundings } from './surroundings'
 import { factsWithTimes, timesToTell } from './times'
+import { underWay } from './under-way'
+
+/** Changes of one request; fewer where something on the way does not let them through, down to the one it is about. */
+const BATCH = 50
 
 type Step = { kind: 'begin' } | { kind: 'changes'; batch: Queued[] }
 
@@ -39,8 +44,9 @@ export function createReportStore(desk: ReportDesk) {
   let beginRefused = false
   let unreadable = false
   let number = desk.number
+  let most = BATCH
   /** Photos being taken: a report goes when they are in it. */
-  const taking = new Set<Promise<unknown>>()
+  const taking = underWay()
   let why: WhyNotKept | null = null
   let snapshot: Snapshot | undefined
 
@@ -61,7 +67,7 @@ export function createReportStore(desk: ReportDesk) {
   function publish() {
     const waiting = unsent(kept)
     total = waiting === 0 ? 0 : Math.max(total, waiting)
-    const lanes = [answerLane.state(), photoLane.state(), sendLane.state()]
+    const lanes = [answerLane, photoLane, sendLane]
     const next = sameOr(snapshot, snapshotOf({ kept, shown, held, lost, ready, submission, lanes, notKept: why ?? photos.why(), writing: keeper.state() === 'keeping', total }, snapshot))
     if (next === snapshot) return
     snapshot = next
@@ -81,7 +87,7 @@ export function createReportStore(desk: ReportDesk) {
   const isNext = () => !kept.begin && kept.changes.length === 0 && kept.photos.length === 0 && submission.state === 'sending'
 
   const answerLane = lane<Step, Saved | null>({
-    next: () => (!delivers() ? null : kept.begin ? { kind: 'begin' } : kept.changes.length > 0 ? { kind: 'changes', batch: kept.changes.slice(0, 50) } : null),
+    next: () => (!delivers() ? null : kept.begin ? { kind: 'begin' } : kept.changes.length > 0 ? { kind: 'changes', batch: kept.changes.slice(0, most) } : null),
     async deliver(step) {
       if (step.kind === 'begin') {
         const reply = await world!.begin()
@@ -92,6 +98,7 @@ export function createReportStore(desk: ReportDesk) {
     },
     done(step, saved) {
       if (step.kind === 'changes' && saved) {
+        most = Math.min(BATCH, 2 * most)
         const next = afterSaved(kept, step.batch, saved)
         hold(saved.held ?? [])
         if (!othersSpoke(next)) return become(withHeld(next, held))
@@ -110,28 +117,26 @@ export function createReportStore(desk: ReportDesk) {
       const next = batch.length > 0 ? afterRefused(kept, batch, details.changeId, message) : kept
       become({ ...next, begin: false })
     },
+    stuck(step) {
+      if (step.kind === 'begin') return
+      most = Math.ceil(step.batch.length / 2)
+      become(afterStuck(kept, step.batch))
+    },
     changed: () => publish(),
   })
 
   const photoLane = lane<PhonePhoto, unknown>({
     next: () => (delivers() && !kept.begin && !beginRefused ? (kept.photos[0] ?? null) : null),
-    async deliver(photo) {
-      const bytes = fresh.get(photo.id) ?? (await world!.shelf.photo(photo).catch(() => undefined))
-      // A browser that cannot read just now (its storage went away with the page) can later.
-      if (bytes === undefined) return { kind: 'unreachable' }
-      // The browser threw it away: asked for again on the screen, for it is not on the server either.
-      if (!bytes) return { kind: 'refused', problem: 'photo_lost', message: '', details: {} }
-      return world!.savePhoto(photo, bytes)
-    },
+    deliver: (photo) => sendPhoto(photo, fresh, world!),
     done: (photo) => void settlePhoto(photo.id, () => hold([photo.id]), () => smallOf(photo, async () => fresh.get(photo.id) ?? world!.shelf.photo(photo))),
     refused(photo, { problem, message }) {
       // Taken out again while it was on its way.
       if (!kept.photos.some(({ id }) => id === photo.id)) return
-      if (problem === 'photo_lost') {
-        lost.add(photo.id)
-        become(withoutPhoto(kept, photo.id))
-      } else become({ ...withoutPhoto(kept, photo.id), refusedPhotos: [...kept.refusedPhotos, { photo, message }] })
+      const gone = problem === 'photo_lost'
+      if (gone) lost.add(photo.id)
+      become({ ...withoutPhoto(kept, photo.id), ...(gone ? {} : { refusedPhotos: [...kept.refusedPhotos, { photo, message }] }) })
     },
+    stuck: (photo) => become(photoLast(kept, photo)),
     changed: () => publish(),
   })
   /** The server has these. */
@@ -193,9 +198,8 @@ export function createReportStore(desk: ReportDesk) {
     answerLane.soon()
   }
 
-  function setAnswer(key: string, change_: (before: Answer) => Answer, beside?: (kept: Kept) => Kept) {
+  const setAnswer = (key: string, change_: (before: Answer) => Answer, beside?: (kept: Kept) => Kept) =>
     change({ kind: 'answer', key, value: change_(answerTo(shown.answers, key) ?? emptyAnswer) }, beside)
-  }
 
   /** A photo, or a sound that is named as one: kept before the answer names it; without a criterion it stays here until one is named. @returns its id */
   async function addPhoto(criterionKey: string | null, bytes: Blob, sha256: string, { id, naming = withPhoto }: { id?: string; naming?: Naming } = {}): Promise<string> {
@@ -268,15 +272,11 @@ export function createReportStore(desk: ReportDesk) {
       setAnswer(criterionKey, (before) => naming(before, id))
     },
     /** Work on a photo that ends in `addPhoto`: a report does not go without it. */
-    taking<Result>(work: Promise<Result>): Promise<Result> {
-      const over = work.catch(() => undefined).finally(() => taking.delete(over))
-      taking.add(over)
-      return work
-    },
+    taking: taking.add,
     /** A second tap finds it under way. */
     send() {
       if (!world || !ready || submission.state === 'sending' || submission.state === 'sent') return
-      if (taking.size > 0) return void Promise.all([...taking]).then(() => store.send())
+      if (taking.over()) return void taking.over()?.then(() => store.send())
       submission = { state: 'sending' }
       become({ ...kept, sending: { number, sentAt: world.now().toISOString(), answers: shown.answers, facts: factsWithTimes(shown.facts, kept), draftVersion: kept.draft.version } })
       wake()
