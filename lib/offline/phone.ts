@@ -5,18 +5,14 @@ import { randomId } from './chance'
 import { rightNow } from './clock'
 import { courierOf, type Reply } from './courier'
 import { holdsAnything, type Kept } from './report/kept'
-import { dropMemosOf, memoBox, MEMOS } from './report/memos'
+import { memoBox, MEMOS } from './report/memos'
 import { memoryShelf } from './report/memory-shelf'
 import { requestsOf } from './report/requests'
-import { settleSent } from './report/settle-sent'
-import { dropSmallOf, REPORTS, vaultShelf } from './report/shelf'
+import { EXAMPLES, PACKS, REPORTS, vaultShelf } from './report/shelf'
 import { createReportStore, type ReportStore } from './report/store'
 import type { Receipt, Surroundings } from './report/surroundings'
 import { takeTurn } from './turn'
 import { openVault, type Vault } from './vault'
-
-const PACKS = 'visit'
-const EXAMPLES = 'example'
 
 export type Unsent = { org: string; visitId: string; kept: Kept }
 
@@ -29,7 +25,7 @@ export async function openPhone(userId: string) {
   const place = (org: string, visitId: string) => `${org}.${visitId}`
 
   async function refreshHome(): Promise<Reply<FieldHome>> {
-    const reply = await ask<FieldHome>('GET', '/api/v1/field')
+    const reply = await ask<FieldHome>('GET', '/api/v1/field', undefined, 'userId')
     if (reply.kind !== 'done') return reply
     // Somebody else's session: nothing of theirs is drawn or kept here.
     if (reply.value.userId !== userId) return { kind: 'signed_out' }
@@ -38,46 +34,9 @@ export async function openPhone(userId: string) {
   }
 
   async function refreshVisit(org: string, visitId: string): Promise<Reply<VisitPack>> {
-    const reply = await ask<VisitPack>('GET', `/api/v1/orgs/${org}/visits/${visitId}`)
+    const reply = await ask<VisitPack>('GET', `/api/v1/orgs/${org}/visits/${visitId}`, undefined, 'page')
     if (reply.kind === 'done') await vault?.write(PACKS, place(org, visitId), reply.value).catch(() => undefined)
     return reply
-  }
-
-  /** Example photos of the checklist, each fetched once. */
-  async function fetchExamples(org: string, visitId: string, ids: string[]): Promise<void> {
-    if (!vault) return
-    const here = new Set(await vault.list(EXAMPLES))
-    for (const id of new Set(ids)) {
-      if (here.has(id)) continue
-      const answer = await fetch(`/api/v1/orgs/${org}/visits/${visitId}/images/${id}`).catch(() => null)
-      if (!answer?.ok) return
-      await vault.writeBytes(EXAMPLES, id, new Uint8Array(await answer.arrayBuffer())).catch(() => undefined)
-    }
-  }
-
-  /** All open visits, so that a walk into a cellar needs no preparation; visits that are over leave with their pictures. */
-  async function packOpenVisits(home: FieldHome): Promise<void> {
-    const open = home.visits.filter(({ visit }) => ['ahead', 'under_way', 'returned'].includes(visit.stage))
-    // Memos of a report that was sent, from here or elsewhere; those of a visit that ended otherwise stay until sign-out tells of them.
-    const sent = home.visits.filter(({ visit }) => visit.stage === 'sent' || visit.stage === 'approved')
-    if (vault)
-      for (const { org, visit } of sent)
-        await Promise.all([dropMemosOf(vault, place(org, visit.visitId)), dropSmallOf(vault, place(org, visit.visitId))]).catch(() => undefined)
-    const examples: string[] = []
-    for (const { org, visit } of open) {
-      const reply = await refreshVisit(org, visit.visitId)
-      // One visit that is no longer there does not keep the others from being packed.
-      if (reply.kind === 'refused') continue
-      if (reply.kind !== 'done') return
-      examples.push(...reply.value.examples)
-      await fetchExamples(org, visit.visitId, reply.value.examples)
-    }
-    await dropOthers(PACKS, home.visits.map(({ org, visit }) => place(org, visit.visitId)))
-    await dropOthers(EXAMPLES, examples)
-  }
-  async function dropOthers(kind: string, wanted: string[]): Promise<void> {
-    const names = new Set(wanted)
-    for (const id of (await vault?.list(kind).catch(() => [])) ?? []) if (!names.has(id)) await vault?.remove(kind, id).catch(() => undefined)
   }
 
   /** The phone's own copies say that the report was sent, so that no page opens it as one to be filled in. */
@@ -107,7 +66,6 @@ export async function openPhone(userId: string) {
     keeps: vault !== null,
     home: async () => (await vault?.read<FieldHome>('home', 'visits').catch(() => null)) ?? null,
     refreshHome,
-    packOpenVisits,
     visit: async (org: string, visitId: string) => (await vault?.read<VisitPack>(PACKS, place(org, visitId)).catch(() => null)) ?? null,
     refreshVisit,
     example: async (id: string) => (await vault?.readBytes(EXAMPLES, id).catch(() => null)) ?? null,
@@ -127,7 +85,7 @@ export async function openPhone(userId: string) {
       return (await import('./unsent-file')).unsentFile(reports, async (org, visit, photo) => (vault ? vaultShelf(vault, org, visit).photo(photo) : null))
     },
     /** A report that was sent while its answer was lost gets its receipt; see `settleSent`. */
-    settleSent: (org: string, visitId: string) => settleSent(surroundings(org, visitId)),
+    settleSent: async (org: string, visitId: string) => (await import('./report/settle-sent')).settleSent(surroundings(org, visitId)),
     /** What was left of a report the server no longer takes is given up; asked first by who calls. */
     dropReport: async (org: string, visitId: string) => vault && vaultShelf(vault, org, visitId).clear(),
     /** Voice memos of a visit; null where this browser keeps nothing. */

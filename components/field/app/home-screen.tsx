@@ -1,3 +1,4 @@
+import { packOpenVisits } from '@/lib/offline/pack-visits'
 import type { Phone } from '@/lib/offline/phone'
 import { HomeView } from '../home-view'
 import { PhoneState } from '../phone-state'
@@ -7,21 +8,24 @@ import { UnsentNotice } from '../unsent-notice'
 import { Connection } from './connection'
 import { InstallHint } from './install-hint'
 import { NewVersion } from './new-version'
+import { useConnected } from '../use-connected'
 import { useFresh } from './use-fresh'
 
 /** The first page from the phone's own copy; every open visit is packed for the way. */
 export function HomeScreen({ phone, words, say, language }: Reading & { phone: Phone; words: Messages }) {
   const { value: home, reply } = useFresh(phone.home, async () => {
     const answer = await phone.refreshHome()
-    if (answer.kind === 'done') void phone.packOpenVisits(answer.value)
+    if (answer.kind === 'done') void packOpenVisits(phone, answer.value).catch(() => undefined)
     return answer
   })
+  const connected = useConnected()
   if (!home && reply === null) return null
   const visits = home?.visits ?? []
   const names = Object.fromEntries(visits.map(({ visit }) => [visit.visitId, visit.branchName]))
   return (
     <HomeView
       visits={visits}
+      alone={!connected || reply === 'unreachable'}
       say={say}
       language={language}
       notices={

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { ReportDesk } from '@/lib/domain/report/desk'
 import type { Phone } from '@/lib/offline/phone'
+import { bringPictures } from '@/lib/offline/report/held-pictures'
 import { FieldBack } from '../field-back'
 import { FieldShell } from '../field-shell'
 import { momentText } from '../format'
@@ -24,6 +25,7 @@ export function ReportScreen({ phone, org, visitId, words, say, language }: Read
     const open = async () => {
       const kept = await phone.visit(org, visitId)
       const renewed = phone.refreshVisit(org, visitId)
+      void renewed.then((reply) => void (reply.kind === 'done' && reply.value.desk && bringPictures(phone.userId, org, reply.value.desk)))
       const waited = kept?.desk ? await Promise.race([renewed, after(PATIENCE_MS)]) : await renewed
       const pack = waited?.kind === 'done' ? waited.value : kept
       if (!asked) return

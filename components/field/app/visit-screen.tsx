@@ -3,6 +3,7 @@ import type { OwnVisitPage } from '@/lib/domain/report/own-visit'
 import { dayOf } from '@/lib/domain/visit/window'
 import { rightNow } from '@/lib/offline/clock'
 import type { Phone } from '@/lib/offline/phone'
+import { bringPictures } from '@/lib/offline/report/held-pictures'
 import { FieldBack } from '../field-back'
 import { FieldShell } from '../field-shell'
 import type { Reading } from '../reading'
@@ -15,7 +16,11 @@ import { useFresh } from './use-fresh'
 export function VisitScreen({ phone, org, visitId, say, language }: Reading & { phone: Phone; org: string; visitId: string }) {
   const { value: pack, reply } = useFresh(
     () => phone.visit(org, visitId),
-    () => phone.refreshVisit(org, visitId),
+    async () => {
+      const fresh = await phone.refreshVisit(org, visitId)
+      if (fresh.kind === 'done' && fresh.value.desk) void bringPictures(phone.userId, org, fresh.value.desk)
+      return fresh
+    },
   )
   if (!pack)
     return reply === null ? null : (

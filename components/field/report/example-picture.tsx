@@ -3,32 +3,32 @@
 import { useEffect, useState } from 'react'
 import { openPhone } from '@/lib/offline/phone'
 import { PERSON_COOKIE, readCookie } from '@/lib/offline/person-cookie'
+import { Picture } from './picture'
 import { useReport } from './report-context'
 
 /** An example photo, from the phone where it was packed, else from the server. */
 export function ExamplePicture({ id, what }: { id: string; what: string }) {
   const { say, address } = useReport()
-  const [source, setSource] = useState<string | null>(null)
+  const [local, setLocal] = useState<string | null>()
   useEffect(() => {
     let own: string | null = null
     let shown = true
-    void packed(id).then((bytes) => {
+    const look = async () => {
+      const bytes = await packed(id).catch(() => null)
       if (!shown) return
       own = bytes && URL.createObjectURL(new Blob([bytes], { type: 'image/jpeg' }))
-      setSource(own ?? `${address}/images/${id}`)
-    })
+      setLocal(own)
+    }
+    void look()
     return () => {
       shown = false
       if (own) URL.revokeObjectURL(own)
     }
-  }, [id, address])
+  }, [id])
   return (
-    <span
-      role="img"
-      aria-label={say('exampleOf', { what })}
-      className="block h-64 rounded border border-line bg-sunken bg-contain bg-center bg-no-repeat"
-      style={source ? { backgroundImage: `url("${source}")` } : undefined}
-    />
+    <span className="block h-64 overflow-hidden rounded border border-line bg-sunken">
+      <Picture local={local} remote={`${address}/images/${id}`} label={say('exampleOf', { what })} whole />
+    </span>
   )
 }
 

@@ -3,6 +3,7 @@
 import { useEffect } from 'react'
 import { LoosePhotos, MemoList } from './later-aids'
 import { later } from './later-part'
+import { FarPicture } from './later-picture'
 import { soundRecorder } from './later-recorder'
 import { photoReader, placeReader, unsentFiles } from './later-readers'
 import { DurationControl, ExamplePicture, PhotoStrip, PlaceControl, RecommendationControl, Refused, SoundControl } from './later-refused'
@@ -23,7 +24,7 @@ const screens = { form: FormView, quiet: DuringView }
 // The one the server drew is on its way while the page's own scripts wake up.
 if (typeof document !== 'undefined') for (const [name, { fetch }] of Object.entries(screens)) if (document.querySelector(`[data-screen="${name}"]`)) void fetch().catch(() => undefined)
 
-const parts = [FormView, DuringView, DuringBar, Notices, Elsewhere, ReviewView, SendBar, SectionList, SentView, LoosePhotos, PlaceLine, Refused, ExamplePicture, MemoList, PhotoStrip, DurationControl, RecommendationControl, SoundControl, PlaceControl].map(({ fetch }) => fetch)
+const parts = [FormView, DuringView, DuringBar, Notices, Elsewhere, ReviewView, SendBar, SectionList, SentView, LoosePhotos, PlaceLine, Refused, ExamplePicture, MemoList, PhotoStrip, DurationControl, RecommendationControl, SoundControl, PlaceControl, FarPicture].map(({ fetch }) => fetch)
 const touches = ['pointerdown', 'keydown'] as const
 const APART_MS = 4
 

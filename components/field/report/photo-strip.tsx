@@ -6,6 +6,7 @@ import { sendPhotoAgain } from '@/lib/offline/report/set-aside'
 import type { PhotoState } from '@/lib/offline/report/snapshot'
 import { FieldIcon } from '../field-icon'
 import { photoReader } from './later-readers'
+import { Picture } from './picture'
 import { useAnswer, useReport, useSnapshot } from './report-context'
 import { useLocalPicture } from './use-local-picture'
 import { withValue } from './with-state'
@@ -101,11 +102,9 @@ type ShotProps = { id: string; state: PhotoState | undefined; label: string; rem
 
 function Shot({ id, state, label, remove, onRemove }: ShotProps) {
   const { address } = useReport()
-  const local = useLocalPicture(id)
-  const source = local ?? (state === 'held' ? `${address}/evidence/${id}?size=thumbnail` : null)
   return (
     <span className={`relative block size-21 overflow-hidden rounded border bg-sunken ${typeof state === 'object' ? 'border-below' : 'border-line'}`}>
-      <span role="img" aria-label={label} className="block size-full bg-cover bg-center" style={source ? { backgroundImage: `url("${source}")` } : undefined} />
+      <Picture local={useLocalPicture(id)} remote={state === 'held' ? `${address}/evidence/${id}?size=thumbnail` : null} label={label} />
       <span className={`absolute right-1 bottom-1 grid size-5 place-items-center rounded-full text-12 text-paper ${state === 'held' ? 'bg-inside' : typeof state === 'object' ? 'bg-below' : 'bg-ink-2'}`}>
         <FieldIcon name={state === 'held' ? 'check' : typeof state === 'object' ? 'alert' : 'clock'} className="size-3" />
       </span>

@@ -15,12 +15,21 @@ export function RecordingLine({ criterionKey, recording: { id, seconds }, number
   const { store, say, address: visit } = useReport()
   const state = usePartOf(store, ({ photos }) => photos[id]) ?? 'lost'
   const [address, setAddress] = useState<string | null>(null)
+  const [away, setAway] = useState(false)
   const [sure, setSure] = useState(false)
   useEffect(() => () => void (address?.startsWith('blob:') && URL.revokeObjectURL(address)), [address])
 
   async function play() {
+    setAway(false)
     const here = await store.photoHere(id).catch(() => null)
     setAddress(here ? URL.createObjectURL(here) : `${visit}/evidence/${id}`)
+  }
+
+  /** A sound of another phone, or one the server has taken over, is fetched anew each time. */
+  function fail() {
+    if (address?.startsWith('blob:')) return
+    setAddress(null)
+    setAway(true)
   }
 
   const bad = state === 'lost' || typeof state === 'object'
@@ -56,7 +65,12 @@ export function RecordingLine({ criterionKey, recording: { id, seconds }, number
           </button>
         </div>
       ) : null}
-      {address ? <audio controls autoPlay src={address} aria-label={say('sound.play', { number })} className="w-full" /> : null}
+      {away ? (
+        <p role="status" className="text-14 text-ink-2">
+          {say('sound.notHere')}
+        </p>
+      ) : null}
+      {address ? <audio controls autoPlay src={address} onError={fail} aria-label={say('sound.play', { number })} className="w-full" /> : null}
       {bad ? (
         <div role="alert" className="text-14 text-below">
           <p>{typeof state === 'object' ? say('sound.refused', { why: state.refused }) : say('sound.lost')}</p>

@@ -3,18 +3,20 @@
 import { useEffect, useState } from 'react'
 import { useReport } from './report-context'
 
-/** A photo that lies on this phone is shown from here: an address of its bytes, null while there is none. */
-export function useLocalPicture(id: string): string | null {
+/** A photo that lies on this phone is shown from here: an address of its bytes, null where there are none, undefined while they are looked for. */
+export function useLocalPicture(id: string): string | null | undefined {
   const { store } = useReport()
-  const [picture, setPicture] = useState<string | null>(null)
+  const [picture, setPicture] = useState<string | null>()
   useEffect(() => {
     let address: string | null = null
     let shown = true
-    void store.photoHere(id).then((bytes) => {
-      if (!bytes || !shown) return
-      address = URL.createObjectURL(bytes)
+    const look = async () => {
+      const bytes = await store.photoHere(id).catch(() => null)
+      if (!shown) return
+      address = bytes && URL.createObjectURL(bytes)
       setPicture(address)
-    })
+    }
+    void look()
     return () => {
       shown = false
       if (address) URL.revokeObjectURL(address)

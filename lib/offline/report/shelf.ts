@@ -19,7 +19,11 @@ export type ReportShelf = {
 
 export const REPORTS = 'report'
 export const PHOTOS = 'photo'
-const SMALL = 'small'
+/** Photos of any phone that are on the server, small. */
+export const SMALL = 'small'
+/** Visits as the server packed them. */
+export const PACKS = 'visit'
+export const EXAMPLES = 'example'
 
 export function vaultShelf(vault: Vault, org: string, visitId: string): ReportShelf {
   const place = `${org}.${visitId}`
