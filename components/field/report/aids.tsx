@@ -1,40 +1,13 @@
 'use client'
 
 import { Suspense } from 'react'
-import { isSound } from '@/lib/offline/report/kept'
-import { LoosePhotos, MemoList } from './later-aids'
+import { AidList } from './later-aids'
 import { usePartOf, useReport } from './report-context'
 import type { ShownSection } from './use-progress'
 
 /** What was caught while there, at hand while the form is filled in; nothing when there is none. */
 export function Aids({ sections }: { sections: ShownSection[] }) {
-  const { store, memos, say } = useReport()
-  const loose = usePartOf(store, (snapshot) => snapshot.loose)
-  const sounds = loose.filter(isSound).length
-  const photos = loose.length - sounds
-  if (loose.length === 0 && memos.list.length === 0) return null
-  return (
-    <div className="mx-4 mt-3 rounded-lg border border-line bg-sunken px-3 empty:hidden">
-      {loose.length > 0 ? (
-        <details>
-          <summary className="flex min-h-12 items-center">{[photos > 0 ? say('loose.title', { count: photos }) : '', sounds > 0 ? say('sound.found', { count: sounds }) : ''].filter(Boolean).join(' · ')}</summary>
-          <div className="pb-3">
-            <Suspense>
-              <LoosePhotos sections={sections} />
-            </Suspense>
-          </div>
-        </details>
-      ) : null}
-      {memos.list.length > 0 ? (
-        <details>
-          <summary className="flex min-h-12 items-center">{say('memo.title', { count: memos.list.length })}</summary>
-          <div className="pb-3">
-            <Suspense>
-              <MemoList />
-            </Suspense>
-          </div>
-        </details>
-      ) : null}
-    </div>
-  )
+  const { store, memos } = useReport()
+  const loose = usePartOf(store, (snapshot) => snapshot.loose.length)
+  return <Suspense>{loose + memos.list.length > 0 ? <AidList sections={sections} /> : null}</Suspense>
 }

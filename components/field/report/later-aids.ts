@@ -1,4 +1,3 @@
 import { later } from './later-part'
 
-export const LoosePhotos = later(async () => (await import('./loose-photos')).LoosePhotos)
-export const MemoList = later(async () => (await import('./memo-list')).MemoList)
+export const AidList = later(async () => (await import('./aid-list')).AidList)
