@@ -129,7 +129,7 @@ function waiting({ changes, photos }: Kept, prompts: Record<string, string>, say
 export function Elsewhere({ onTakeOver }: { onTakeOver: () => void }) {
   const { say } = useReport()
   return (
-    <div role="status" className="sticky top-[calc(60px+env(safe-area-inset-top))] z-5 grid border-b border-line bg-sunken px-4 pt-2">
+    <div role="status" className="sticky top-[max(3.75rem,calc(3.0625rem+env(safe-area-inset-top)))] z-5 grid border-b border-line bg-sunken px-4 pt-2">
       <p className="text-14">{say('openElsewhere')}</p>
       <button type="button" className={`${action} justify-self-start`} onClick={onTakeOver}>
         {say('continueHere')}

@@ -27,15 +27,17 @@ test('a browser that calls itself offline is believed only as long as our server
   const hearers = new Map<string, () => void>()
   vi.stubGlobal('navigator', { onLine: false })
   vi.stubGlobal('window', { addEventListener: (kind: string, hear: () => void) => hearers.set(kind, hear), removeEventListener: (kind: string) => hearers.delete(kind) })
+  const told: boolean[] = []
+  const end = onConnection(() => told.push(isConnected()))
   expect(isConnected()).toBe(false)
   hearOf(true)
-  expect(isConnected()).toBe(true)
-  let told = 0
-  const end = onConnection(() => (told += 1))
+  hearOf(true)
   hearers.get('offline')!()
-  expect([isConnected(), told]).toEqual([false, 1])
+  expect([told[0], told.at(-1), isConnected()]).toEqual([true, false, false])
   end()
-  expect(hearers.size).toBe(0)
+  const heard = told.length
+  hearOf(true)
+  expect([hearers.size, told.length]).toEqual([0, heard])
 })
 
 test('trying again after nothing arrived is no other state for the person, until something arrives', async () => {
