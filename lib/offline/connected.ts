@@ -1,20 +1,23 @@
-/** The last request found our server: a browser without a network says that it is offline, though the server may stand on the same machine. */
-let reached = false
+/** Whether the last request found our server; null before one, and since a connection went. */
+let reached: boolean | null = null
 const listeners = new Set<() => void>()
 
-/** What became of a request: our server answered, whatever it said, or it did not. */
-export function hearOf(answered: boolean): void {
+/** What became of a request: our server answered, whatever it said, or it did not; null when that says nothing any more. */
+export function hearOf(answered: boolean | null): void {
   if (reached === answered) return
   reached = answered
   for (const changed of listeners) changed()
 }
 
-/** Whether there is a connection, as far as the browser and our own requests know. */
+/** Whether there is a connection. A browser without a network says that it is offline, though the server may stand on the same machine. */
 export const isConnected = (): boolean => reached || navigator.onLine
+
+/** Whether a page of the server's can be expected to come: not after a request that found nobody, whatever the browser says. */
+export const isServerNear = (): boolean => reached ?? navigator.onLine
 
 export function onConnection(changed: () => void): () => void {
   const lost = () => {
-    hearOf(false)
+    hearOf(null)
     changed()
   }
   listeners.add(changed)

@@ -1,5 +1,5 @@
 import { type MouseEvent, useEffect, useMemo, useState } from 'react'
-import { isConnected, onConnection } from '@/lib/offline/connected'
+import { isServerNear, onConnection } from '@/lib/offline/connected'
 import { openPhone, type Phone } from '@/lib/offline/phone'
 import { GoingContext, type Going } from '../going'
 import { type Messages, sayFrom } from '../say'
@@ -49,7 +49,7 @@ function follow(event: MouseEvent): void {
   if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
   const link = (event.target as Element).closest('a')
   // The rest is the browser's; without a connection its own page of an error would be all that comes.
-  if (!link || link.target || link.hash || !link.href.startsWith(`${location.origin}/`) || !placeOf(link, isConnected())) return
+  if (!link || link.target || link.hash || !link.href.startsWith(`${location.origin}/`) || !placeOf(link, isServerNear())) return
   event.preventDefault()
   goTo(link.href)
 }

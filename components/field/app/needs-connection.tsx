@@ -1,26 +1,42 @@
-import { type ReactNode, useEffect, useEffectEvent, useState } from 'react'
+import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { buttonLook } from '@/components/ui/button-look'
 import { isReachable } from '@/lib/offline/reachable'
 import type { Say } from '../say'
+import { FROM_HERE } from './use-route'
 
 /** In place of a page that only the server draws. It is asked for again when the connection is back, or at a tap. */
 export function NeedsConnection({ to, say, children }: { to: string; say: Say; children: ReactNode }) {
   const [asked, setAsked] = useState<'asking' | 'in vain' | null>(null)
-  const again = useEffectEvent(() => void ask())
-  async function ask() {
-    setAsked('asking')
-    if (await isReachable()) location.replace(to)
-    else setAsked('in vain')
+  const shown = useRef(true)
+  const goOn = async () => {
+    const near = await isReachable()
+    // Who went back meanwhile stays there.
+    if (near && shown.current) location.replace(to)
+    return near
   }
+  const ask = async () => {
+    setAsked('asking')
+    if (!(await goOn())) setAsked('in vain')
+  }
+  const begin = useEffectEvent(() => {
+    // What was thought of the connection may be old. Where the browser has just tried in vain it is not tried again by itself.
+    if (history.state === FROM_HERE) void goOn()
+  })
+  const back = useEffectEvent(() => void ask())
   useEffect(() => {
-    const back = () => again()
-    window.addEventListener('online', back)
-    return () => window.removeEventListener('online', back)
+    shown.current = true
+    begin()
+    const online = () => back()
+    window.addEventListener('online', online)
+    return () => {
+      shown.current = false
+      window.removeEventListener('online', online)
+    }
   }, [])
   return (
     <div className="grid gap-4 px-4 py-8">
       {children}
-      <p role="status" className="text-ink-2 empty:hidden">
+      <p role="status" className="min-h-6 text-ink-2">
         {asked === 'in vain' ? say('stillNone') : null}
       </p>
       <button type="button" aria-disabled={asked === 'asking'} className={buttonLook({ variant: 'primary', size: 'phone' })} onClick={() => void ask()}>

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { isConnected } from '@/lib/offline/connected'
+import { isServerNear } from '@/lib/offline/connected'
 import { AWAY, isHome, isShellPage, isUnderApp, VISIT_PAGE } from '@/lib/offline/shell-pages'
 
 /** `away`: a page the server draws, which cannot be had just now. */
@@ -33,17 +33,20 @@ const subscribe = (changed: () => void) => {
 /** Where the shell is; the address is the browser's, so back and reload do what people expect. */
 export const usePath = (): string => useSyncExternalStore(subscribe, () => location.pathname + location.search)
 
+/** Marks an address the shell went to by itself: not one at which the browser tried to load a page. */
+export const FROM_HERE = 'from here'
+
 export function goTo(address: string): void {
-  const goal = placeOf(new URL(address, location.href), isConnected())
+  const goal = placeOf(new URL(address, location.href), isServerNear())
   if (!goal) return location.assign(address)
-  history.pushState(null, '', goal)
+  history.pushState(FROM_HERE, '', goal)
   for (const listener of listeners) listener()
   window.scrollTo(0, 0)
 }
 
 /** The address under which the shell draws a page, or that it needs a connection; null where the browser loads the page. */
-export function placeOf({ pathname, search, hash }: Pick<URL, 'pathname' | 'search' | 'hash'>, connected: boolean): string | null {
+export function placeOf({ pathname, search, hash }: Pick<URL, 'pathname' | 'search' | 'hash'>, near: boolean): string | null {
   if (isShellPage(pathname)) return pathname + search + hash
-  if (connected) return null
+  if (near) return null
   return isUnderApp(pathname) ? pathname : `${AWAY}?to=${encodeURIComponent(pathname + search)}`
 }

@@ -1,6 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import 'fake-indexeddb/auto'
+import { personHere } from '@/components/field/app/person-here'
 import { countKept } from '@/lib/offline/count-kept'
 import { knownLanguage, noteLanguage, restoreLanguage } from '@/lib/offline/known-language'
 import { openVault } from '@/lib/offline/vault'
@@ -61,4 +62,22 @@ test('reports on the phone are counted whoever made them, without a key; what is
 test('where nobody ever opened a report no store is made to count in', async () => {
   expect(await countKept()).toBe(0)
   expect(await indexedDB.databases()).toEqual([])
+})
+
+const json = (status: number, body: object) => new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } })
+
+test.each([
+  ['no server', () => Promise.reject(new TypeError('Failed to fetch')), undefined],
+  ['a session', async (path: string) => json(200, path === '/api/health' ? { status: 'ok' } : { userId: 'anna', visits: [] }), 'anna'],
+  ['no session', async (path: string) => (path === '/api/health' ? json(200, { status: 'ok' }) : json(401, { problem: 'signed_out' })), null],
+] as const)('a browser without the cookie and with %s', async (_, fetch, person) => {
+  vi.stubGlobal('fetch', fetch)
+  expect(await personHere()).toBe(person)
+  expect(jar.get('etalon_person')).toBe(person ?? undefined)
+})
+
+test('who is known is not asked for', async () => {
+  jar.set('etalon_person', 'boris')
+  vi.stubGlobal('fetch', () => Promise.reject(new Error('asked')))
+  expect(await personHere()).toBe('boris')
 })

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { whereWord } from '@/components/field/report/where-pill'
-import { hearOf, isConnected, onConnection } from '@/lib/offline/connected'
+import { hearOf, isConnected, isServerNear, onConnection } from '@/lib/offline/connected'
 import type { Reply } from '@/lib/offline/courier'
 import { lane } from '@/lib/offline/lane'
 import type { Snapshot } from '@/lib/offline/report/snapshot'
@@ -8,7 +8,7 @@ import type { Snapshot } from '@/lib/offline/report/snapshot'
 afterEach(() => {
   vi.unstubAllGlobals()
   vi.useRealTimers()
-  hearOf(false)
+  hearOf(null)
 })
 
 const at = (kind: Snapshot['where']['kind'], more: Partial<Snapshot> = {}) => ({ where: { kind, count: 1, done: 0, total: 1 }, writing: false, submission: { state: 'idle' as const }, ...more })
@@ -55,4 +55,13 @@ test('trying again after nothing arrived is no other state for the person, until
   one.soon(0)
   await vi.advanceTimersByTimeAsync(10_000)
   expect(states).toEqual(['moving', 'pausing', 'trying', 'pausing', 'trying', 'moving', 'idle'])
+})
+
+test('after a request that found nobody no page of the server’s is expected, though the browser believes in its connection', () => {
+  vi.stubGlobal('navigator', { onLine: true })
+  expect([isServerNear(), isConnected()]).toEqual([true, true])
+  hearOf(false)
+  expect([isServerNear(), isConnected()]).toEqual([false, true])
+  hearOf(true)
+  expect(isServerNear()).toBe(true)
 })
