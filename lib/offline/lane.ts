@@ -23,7 +23,7 @@ export function lane<Item, Value>({ next, deliver, done, refused, stuck, changed
   let failures = 0
   /** How often in a row somebody else answered, and with what. */
   let foreign = 0
-  let status: number | undefined
+  let said: number | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const become = (to: LaneState) => {
@@ -37,8 +37,12 @@ export function lane<Item, Value>({ next, deliver, done, refused, stuck, changed
     for (let item = next(); item !== null; item = next()) {
       become(failures > 0 ? 'trying' : 'moving')
       const reply = await deliver(item)
-      status = reply.kind === 'unreachable' ? reply.foreign : undefined
-      foreign = status ? foreign + 1 : 0
+      const status = reply.kind === 'unreachable' ? reply.foreign : undefined
+      if (status) {
+        foreign += 1
+        said = status
+        // What was told stands until all of it went: others may go while one thing does not.
+      } else if (reply.kind !== 'done' || foreign < TOLD_AFTER) foreign = 0
       if (reply.kind === 'done') {
         failures = 0
         done(item, reply.value)
@@ -61,10 +65,13 @@ export function lane<Item, Value>({ next, deliver, done, refused, stuck, changed
   return {
     state: () => state,
     /** The HTTP status somebody else answers with, over and over, in our server's place; null while it may pass by itself. */
-    foreign: () => (foreign < TOLD_AFTER ? null : status!),
-    /** Something new waits: goes after a moment, so that quick taps travel together; a pause or a sign-in under way is kept. */
+    foreign: () => (foreign < TOLD_AFTER ? null : said),
+    /**
+     * Something new waits: goes after a moment, so that quick taps travel together; a pause or a sign-in under way is kept. What somebody
+     * else holds up it need not wait for.
+     */
     soon(afterMs = 300) {
-      if (state !== 'idle') return
+      if (state !== 'idle' && !(state === 'pausing' && foreign > 0)) return
       clearTimeout(timer)
       timer = setTimeout(() => void move(), afterMs)
     },

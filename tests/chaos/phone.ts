@@ -53,8 +53,8 @@ export class Phone {
     const never = new Promise<never>(() => undefined)
     const living = <T>(work: Promise<T>): Promise<T> => work.then((value) => (alive ? value : never), (error: unknown) => (alive ? Promise.reject(error) : never))
     const courier = courierOf(this.visit.userId)
-    const ask: Ask = (method, path, body) =>
-      living(over(this.line, () => courier(method, path, body))).then((reply) => {
+    const ask: Ask = (method, path, body, proof) =>
+      living(over(this.line, () => courier(method, path, body, proof))).then((reply) => {
         // As the courier reads it off every answer that came.
         if (reply.kind !== 'unreachable') this.skew = this.ahead
         return reply as never

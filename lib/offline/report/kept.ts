@@ -161,16 +161,12 @@ export function afterRefused(kept: Kept, batch: Queued[], changeId: unknown, mes
   }
 }
 
-/** Something on the way does not let this through. A change alone gives way to the others; where the same was said anew, that is what has to arrive. */
+/** A change that something on the way does not let through is replaced by the next of the same thing, as if no request had carried it. */
 export function afterStuck(kept: Kept, [stuck, ...more]: Queued[]): Kept {
   if (!stuck || more.length > 0) return kept
-  const others = kept.changes.filter(({ changeId }) => changeId !== stuck.changeId)
-  const anew = others.some(({ target }) => targetKey(target) === targetKey(stuck.target))
-  return { ...kept, changes: anew ? others : [...others, ...kept.changes.filter(({ changeId }) => changeId === stuck.changeId)] }
+  const anew = kept.changes.some(({ changeId, target }) => changeId !== stuck.changeId && targetKey(target) === targetKey(stuck.target))
+  return { ...kept, changes: kept.changes.flatMap((one) => (one.changeId !== stuck.changeId ? one : anew ? [] : { ...one, tried: false })) }
 }
-
-/** So does a photo; one that was removed meanwhile stays away. */
-export const photoLast = (kept: Kept, { id }: PhonePhoto): Kept => ({ ...kept, photos: [...kept.photos.filter((one) => one.id !== id), ...kept.photos.filter((one) => one.id === id)] })
 
 /** A photo that was delivered, lost or removed is named here no more. */
 export const withoutPhoto = (kept: Kept, id: string): Kept => ({

@@ -2,11 +2,13 @@ import { type Answer, emptyAnswer } from '@/lib/domain/report/answer'
 import { answerTo } from '@/lib/domain/report/answered-value'
 import type { ReportDesk } from '@/lib/domain/report/desk'
 import { type Draft, type Target, targetKey } from '@/lib/domain/report/draft'
+import type { Reply } from '../courier'
 import { lane } from '../lane'
+import { giveWay } from './give-way'
 import { type Naming, withoutPhoto as unnamed, withPhoto } from './answer-evidence'
 import { saver } from '../saver'
 import {
-  afterRefused, afterSaved, afterStuck, freshKept, type Kept, laterThan, lostPhotos, othersSpoke, type PhonePhoto, photoLast, type Queued, resumed, type Saved, type Sending, shownDraft, unsent,
+  afterRefused, afterSaved, afterStuck, freshKept, type Kept, laterThan, lostPhotos, othersSpoke, type PhonePhoto, type Queued, resumed, type Saved, type Sending, shownDraft, unsent,
   withChange, withHeld, withOverruled, withoutPhoto, withTried,
 } from './kept'
 import { NotKept } from '../vault'
@@ -19,9 +21,6 @@ import { strayPhotos } from './stray-photos'
 import type { Receipt, Surroundings } from './surroundings'
 import { factsWithTimes, timesToTell } from './times'
 import { underWay } from './under-way'
-
-/** Changes of one request; fewer where something on the way does not let them through, down to the one it is about. */
-const BATCH = 50
 
 type Step = { kind: 'begin' } | { kind: 'changes'; batch: Queued[] }
 
@@ -44,7 +43,8 @@ export function createReportStore(desk: ReportDesk) {
   let beginRefused = false
   let unreadable = false
   let number = desk.number
-  let most = BATCH
+  const changesOn = giveWay<Queued>(50, ({ changeId }) => changeId)
+  const photosOn = giveWay<PhonePhoto>(1, ({ id }) => id)
   /** Photos being taken: a report goes when they are in it. */
   const taking = underWay()
   let why: WhyNotKept | null = null
@@ -87,18 +87,15 @@ export function createReportStore(desk: ReportDesk) {
   const isNext = () => !kept.begin && kept.changes.length === 0 && kept.photos.length === 0 && submission.state === 'sending'
 
   const answerLane = lane<Step, Saved | null>({
-    next: () => (!delivers() ? null : kept.begin ? { kind: 'begin' } : kept.changes.length > 0 ? { kind: 'changes', batch: kept.changes.slice(0, most) } : null),
+    next: () => (!delivers() ? null : kept.begin ? { kind: 'begin' } : kept.changes.length > 0 ? { kind: 'changes', batch: changesOn.next(kept.changes) } : null),
     async deliver(step) {
-      if (step.kind === 'begin') {
-        const reply = await world!.begin()
-        return reply.kind === 'done' ? { kind: 'done', value: null } : reply
-      }
+      if (step.kind === 'begin') return world!.begin() as Promise<Reply<null>>
       kept = withTried(kept, step.batch)
       return world!.saveChanges(step.batch.map(({ tried: _tried, ...change }) => change))
     },
     done(step, saved) {
       if (step.kind === 'changes' && saved) {
-        most = Math.min(BATCH, 2 * most)
+        changesOn.went()
         const next = afterSaved(kept, step.batch, saved)
         hold(saved.held ?? [])
         if (!othersSpoke(next)) return become(withHeld(next, held))
@@ -119,14 +116,14 @@ export function createReportStore(desk: ReportDesk) {
     },
     stuck(step) {
       if (step.kind === 'begin') return
-      most = Math.ceil(step.batch.length / 2)
+      changesOn.stuck(step.batch)
       become(afterStuck(kept, step.batch))
     },
     changed: () => publish(),
   })
 
   const photoLane = lane<PhonePhoto, unknown>({
-    next: () => (delivers() && !kept.begin && !beginRefused ? (kept.photos[0] ?? null) : null),
+    next: () => (delivers() && !kept.begin && !beginRefused ? (photosOn.next(kept.photos)[0] ?? null) : null),
     deliver: (photo) => sendPhoto(photo, fresh, world!),
     done: (photo) => void settlePhoto(photo.id, () => hold([photo.id]), () => smallOf(photo, async () => fresh.get(photo.id) ?? world!.shelf.photo(photo))),
     refused(photo, { problem, message }) {
@@ -136,7 +133,7 @@ export function createReportStore(desk: ReportDesk) {
       if (gone) lost.add(photo.id)
       become({ ...withoutPhoto(kept, photo.id), ...(gone ? {} : { refusedPhotos: [...kept.refusedPhotos, { photo, message }] }) })
     },
-    stuck: (photo) => become(photoLast(kept, photo)),
+    stuck: (photo) => photosOn.stuck([photo]),
     changed: () => publish(),
   })
   /** The server has these. */

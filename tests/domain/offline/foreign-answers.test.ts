@@ -1,0 +1,163 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { DraftChange } from '@/lib/domain/report/draft'
+import { ask, type Reply } from '@/lib/offline/courier'
+import type { PhonePhoto, Saved } from '@/lib/offline/report/kept'
+import { createReportStore } from '@/lib/offline/report/store'
+import { aDesk, aWorld, no, settle, yes } from '../../support/phone-world'
+
+beforeEach(() => vi.useFakeTimers())
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+
+const page = '<!doctype html><title>Sign in to the Wi-Fi</title>'
+const ours = JSON.stringify({ problem: 'answer_does_not_fit', message: 'does not fit', details: { changeId: 'c' } })
+const refused = { kind: 'refused', problem: 'answer_does_not_fit', message: 'does not fit', details: { changeId: 'c' } }
+const foreign = (status: number) => ({ kind: 'unreachable', foreign: status })
+const passes = { kind: 'unreachable' }
+
+test.each([
+  // Ours, and only ours, is done or refused.
+  [200, '{"version":3}', { kind: 'done', value: { version: 3 } }],
+  [201, '{"version":3}', { kind: 'done', value: { version: 3 } }],
+  [400, ours, refused], [403, ours, refused], [404, ours, refused], [409, ours, refused], [413, ours, refused], [422, ours, refused],
+  // Whatever the session is, signing in is what helps.
+  [401, ours, { kind: 'signed_out' }], [401, page, { kind: 'signed_out' }],
+  // Passes by itself, whoever says so.
+  [408, page, passes], [425, '', passes], [429, ours, passes], [429, page, passes],
+  [500, page, passes], [502, page, passes], [503, ours, passes], [504, '', passes], [511, page, passes],
+  // Somebody else spoke in our server's place.
+  [200, page, foreign(200)], [200, '{"status":"ok"}', foreign(200)], [200, 'null', foreign(200)], [200, '"version"', foreign(200)], [204, null, foreign(204)],
+  [400, '{"error":"blocked"}', foreign(400)], [403, page, foreign(403)], [404, page, foreign(404)], [405, '', foreign(405)], [407, page, foreign(407)],
+  [409, 'null', foreign(409)], [413, page, foreign(413)], [451, page, foreign(451)],
+] as const)('an answer of %i saying %s', async (status, body, reply) => {
+  vi.stubGlobal('fetch', async () => new Response(body, { status }))
+  expect(await ask('PATCH', '/draft', '{}', 'version')).toEqual(reply)
+})
+
+test('what never came, or broke off on its way, is no answer; a step that is answered without words is done', async () => {
+  vi.stubGlobal('fetch', async () => Promise.reject(new TypeError('Failed to fetch')))
+  expect(await ask('PATCH', '/draft', '{}', 'version')).toEqual(passes)
+  const broken = () => new ReadableStream({ start: (stream) => stream.error(new TypeError('network error')) })
+  vi.stubGlobal('fetch', async () => new Response(broken(), { status: 200 }))
+  expect(await ask('PATCH', '/draft', '{}', 'version')).toEqual(passes)
+  vi.stubGlobal('fetch', async () => new Response(null, { status: 204 }))
+  expect(await ask('POST', '/steps', '{}')).toEqual({ kind: 'done', value: undefined })
+})
+
+test('the clock goes by our server’s time and by nobody else’s', async () => {
+  const wrong = { date: new Date(Date.now() - 86_400_000).toUTCString() }
+  vi.stubGlobal('fetch', async () => new Response(page, { status: 200, headers: wrong }))
+  // A phone that has heard nothing yet.
+  vi.resetModules()
+  const [{ ask: askAnew }, { clockSkew }] = await Promise.all([import('@/lib/offline/courier'), import('@/lib/offline/clock')])
+  await askAnew('GET', '/draft')
+  expect(clockSkew()).toBeNull()
+  vi.stubGlobal('fetch', async () => new Response('{}', { status: 200, headers: { date: new Date().toUTCString() } }))
+  await askAnew('GET', '/draft')
+  expect(clockSkew()).toBe(0)
+  // Nor does another test's.
+  vi.resetModules()
+})
+
+/** A report whose changes meet something on the way that judges by what they say. */
+async function onTheWay(judge: (changes: DraftChange[]) => Reply<Saved> | null, savePhoto?: (photo: PhonePhoto) => Reply<unknown> | null) {
+  const given = aWorld()
+  const sent: string[][] = []
+  const store = createReportStore(aDesk())
+  await store.start({
+    ...given.surroundings,
+    saveChanges: async (changes) => {
+      const batch = changes as DraftChange[]
+      sent.push(batch.map(({ target }) => target.key))
+      return judge(batch) ?? given.surroundings.saveChanges(changes)
+    },
+    savePhoto: async (photo, bytes) => savePhoto?.(photo) ?? given.surroundings.savePhoto(photo, bytes),
+  })
+  return { ...given, store, sent }
+}
+const portal = (status: number): Reply<never> => ({ kind: 'unreachable', foreign: status })
+
+test.each([200, 403, 404, 413])('a sign-in page that answers %i is told after about fifteen seconds, and all goes out once it is passed', async (status) => {
+  let behind = true
+  const { store, draft, kept } = await onTheWay(() => (behind ? portal(status) : null))
+  for (let index = 0; index < 60; index += 1) store.setAnswer(`q${index}`, () => yes)
+  await vi.advanceTimersByTimeAsync(8_000)
+  expect(store.read().where).toMatchObject({ kind: 'phone', count: 60 })
+  await vi.advanceTimersByTimeAsync(15_000)
+  expect(store.read().where).toEqual({ kind: 'blocked', count: 60, done: 0, total: 60, foreign: status })
+  expect(kept()?.changes).toHaveLength(60)
+  // Said while it is tried once more, too.
+  store.wake()
+  expect(store.read().where.kind).toBe('blocked')
+  behind = false
+  await vi.advanceTimersByTimeAsync(90_000)
+  expect(Object.keys(draft().answers)).toHaveLength(60)
+  expect(store.read().where.kind).toBe('server')
+})
+
+test('a server that is gone for a moment is no foreign one', async () => {
+  const answers = [portal(404), portal(404), portal(404), { kind: 'unreachable' } as const, portal(404), portal(404)]
+  const { store } = await onTheWay(() => answers.shift() ?? null)
+  store.setAnswer('greeted', () => yes)
+  const seen = new Set<string>()
+  store.subscribe(() => seen.add(store.read().where.kind))
+  await vi.advanceTimersByTimeAsync(120_000)
+  expect(store.read().where.kind).toBe('server')
+  expect(seen).not.toContain('blocked')
+})
+
+test('one answer that is not let through holds up no other, and is let through once it is said otherwise', async () => {
+  const poisoned = ({ target }: DraftChange) => (target.value as typeof yes).comment === '<script>'
+  const { store, draft, sent } = await onTheWay((changes) => (changes.some(poisoned) ? portal(403) : null))
+  for (let index = 0; index < 12; index += 1) store.setAnswer(`q${index}`, () => (index === 4 ? { ...yes, comment: '<script>' } : yes))
+  await vi.advanceTimersByTimeAsync(240_000)
+  expect(Object.keys(draft().answers)).toHaveLength(11)
+  expect(store.read()).toMatchObject({ where: { kind: 'blocked', count: 1, foreign: 403 }, answers: { q4: { comment: '<script>' } } })
+  // What is said after it passes it at once, and does not unsay what is held up.
+  store.setAnswer('later', () => no)
+  await vi.advanceTimersByTimeAsync(500)
+  expect(draft().answers.later).toEqual(no)
+  expect(store.read().where).toMatchObject({ kind: 'blocked', count: 1 })
+  store.setAnswer('q4', () => ({ ...yes, comment: 'script' }))
+  await vi.advanceTimersByTimeAsync(500)
+  expect(draft().answers.q4).toEqual({ ...yes, comment: 'script' })
+  expect(store.read()).toMatchObject({ where: { kind: 'server' }, conflicts: [], setAside: {} })
+  const after = sent.length
+  await settle()
+  expect(sent).toHaveLength(after)
+})
+
+test('one photo that is not let through holds up no other, stays on the phone, and removed is asked for no more', async () => {
+  let large: string | null = null
+  const { store, held, photos } = await onTheWay(() => null, ({ id }) => (id === large ? portal(413) : null))
+  const take = () => store.addPhoto('greeted', new Blob(['x'], { type: 'image/jpeg' }), 'hash')
+  large = await take()
+  const others = [await take(), await take(), await take()]
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect([...held].sort()).toEqual([...others].sort())
+  expect(store.read()).toMatchObject({ where: { kind: 'blocked', count: 1, foreign: 413 }, photos: { [large]: 'waiting' } })
+  expect([...photos.keys()]).toEqual([large])
+  store.removePhoto('greeted', large)
+  await vi.advanceTimersByTimeAsync(80_000)
+  expect(store.read().where.kind).toBe('server')
+  expect(photos.size).toBe(0)
+})
+
+test('a report that was sent off is told to be held up, and goes once the way is free', async () => {
+  const given = aWorld()
+  let behind = true
+  const store = createReportStore(aDesk())
+  await store.start({ ...given.surroundings, submit: async (sending) => (behind ? portal(403) : given.surroundings.submit(sending)) })
+  store.setAnswer('greeted', () => yes)
+  await settle()
+  store.send()
+  await vi.advanceTimersByTimeAsync(30_000)
+  expect(store.read()).toMatchObject({ where: { kind: 'blocked', count: 1, foreign: 403 }, submission: { state: 'sending' } })
+  behind = false
+  store.wake()
+  await settle()
+  expect(store.read().submission).toMatchObject({ state: 'sent' })
+  expect(given.submissions).toHaveLength(1)
+})
