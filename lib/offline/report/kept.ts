@@ -110,13 +110,15 @@ export function afterSaved(kept: Kept, batch: Queued[], { version, conflicts, ot
   const taken = batch.reduce((so, { target }) => withValue(so, target), kept.draft)
   const theirs = [...others, ...conflicts.filter(({ mine }) => !mine).map(({ target, used: value }) => ({ target, value }))]
   const used = theirs.reduce((so, { target, value }) => withValue(so, { ...namedTarget(target), value } as Target), taken)
+  // Of one thing only what came of the last change: what the person had gone back on before is nobody's answer.
+  const met = new Map(conflicts.map(({ target, lost, mine }) => [target, { target, lost, mine }]))
   return {
     ...kept,
     // What was sent off holds these; what another device wrote it does not hold.
     sending: kept.sending && theirs.every(({ target }) => target === 'fact:sections') ? { ...kept.sending, draftVersion: version } : kept.sending,
     draft: { ...used, version },
     changes: kept.changes.filter(({ changeId }) => !ids.has(changeId)),
-    conflicts: [...kept.conflicts.filter((one) => !conflicts.some(({ target }) => target === one.target)), ...conflicts.map(({ target, lost, mine }) => ({ target, lost, mine }))],
+    conflicts: [...kept.conflicts.filter(({ target }) => !met.has(target)), ...met.values()],
   }
 }
 

@@ -8,6 +8,7 @@ import { emptyAnswer } from '@/lib/domain/report/answer'
 import { languages } from '@/lib/domain/language'
 import type { Target } from '@/lib/domain/report/draft'
 import type { ShopperCriterion } from '@/lib/domain/report/shopper-form'
+import { afterSaved, freshKept } from '@/lib/offline/report/kept'
 import { createReportStore } from '@/lib/offline/report/store'
 import { takeLost } from '@/lib/offline/report/take-lost'
 import { aDesk, aWorld, no, yes } from '../../support/phone-world'
@@ -34,6 +35,12 @@ test.each(languages)('at its question a kept answer is told in %s without a blan
     expect(page).toContain('It stuck')
     expect(page).not.toMatch(/conflict\.|[{}]/)
   }
+})
+
+test('of an answer that was changed again before it went, what is kept is the last', () => {
+  const noted = { ...yes, comment: 'It stuck' }
+  const conflicts = [no, noted].map((lost) => ({ target: 'answer:door', used: yes, lost, mine: false }))
+  expect(afterSaved(freshKept(aDesk()), [], { version: 2, conflicts }).conflicts).toEqual([{ target: 'answer:door', lost: noted, mine: false }])
 })
 
 /** A phone whose answer was older than the other device's, opened again after its page went. */
