@@ -26,15 +26,22 @@ export function Conflict({ conflict, criterion, here = false }: Props) {
   const { kind, key } = namedTarget(target)
   const which = mine ? 'mine' : 'other'
   const what = kind === 'fact' ? say(facts[key] ?? key) : (criterion?.prompt ?? key)
+  // The button that was pressed goes with the choice: who reads by keyboard or by ear is left at its question.
+  const choose = (decide: () => void) => {
+    const place = document.getElementById(`question-${key}`) ?? document.getElementById('content')
+    if (place) place.tabIndex = -1
+    place?.focus({ preventScroll: true })
+    decide()
+  }
   return (
     <div className="grid gap-1 rounded-lg border border-line bg-sunken px-4 pt-3 pb-1">
       <p className="text-14 wrap-anywhere">{say(`conflict.${here ? 'here' : 'named'}.${which}`, { what })}</p>
       <CutText text={say(`conflict.kept.${which}`, { value: lostWords({ target, lost, criterion, currency, language, say }) })} />
       <div className="flex flex-wrap">
-        <button type="button" className={action} onClick={() => takeLost(store, conflict)}>
+        <button type="button" className={action} onClick={() => choose(() => takeLost(store, conflict))}>
           {say(`conflict.use.${which}`)}
         </button>
-        <button type="button" className={action} onClick={() => store.dismissConflict(target)}>
+        <button type="button" className={action} onClick={() => choose(() => store.dismissConflict(target))}>
           {say('conflict.keepNewer')}
         </button>
       </div>
