@@ -38,7 +38,7 @@ export async function exportScorecard(actor: Actor, input: z.input<typeof Export
   return withTenant(actor, async (tx) => {
     const places = await findPlaces(tx, actor)
     const place = placeOf(actor, places, part)
-    const chosen = await choose(tx, actor, asked, part.kind === 'branch' ? 'branch' : 'area')
+    const chosen = await choose(tx, actor, asked, part.kind === 'branch' ? 'branch' : 'area', part.kind === 'branch' ? undefined : { branches: places.branches.length })
     if (!chosen || standardParam(chosen.subject) !== asked.standard || periodParam(chosen.subject) !== asked.period) throw new Problem('not_found')
     const found = { place, subject: withoutFigures(chosen).subject, ...(await (part.kind === 'branch' ? readBranch : readArea)(tx, { actor, part, places, chosen })) }
     const rows = found.kind === 'area' ? found.view.regions.length + found.view.groups.reduce((sum, { branches }) => sum + branches.length, 0) : found.view.visits.length

@@ -6,9 +6,11 @@ import type { Tx } from '@/lib/data/tenant'
 import type { Actor } from '@/lib/domain/people/actor'
 import type { FrozenWave } from '@/lib/domain/scorecard/frozen'
 import { AskedSubject, chooseSubject, type ChosenSubject, type StandardChoice, type WaveChoice } from '@/lib/domain/scorecard/subject'
+import { wavesAtOnce, wavesDrawn, type WavesAround } from '@/lib/domain/scorecard/waves-drawn'
 
-export type Chosen = { choices: StandardChoice[]; subject: ChosenSubject<FrozenWave>; waves: FrozenWave[] }
-const WAVES_SHOWN = 8
+export type Chosen = { choices: StandardChoice[]; subject: ChosenSubject<FrozenWave>; waves: FrozenWave[]; around: WavesAround }
+/** For a page that draws waves: the branches of the network, and the wave up to which it draws. `only`: of this standard. */
+export type Drawn = { branches: number; upTo?: string; only?: string }
 
 /** What is chosen and what could be, without the figures a wave closed with: those name every branch, and a page may not. */
 export function withoutFigures({ subject, choices }: Pick<Chosen, 'subject' | 'choices'>): { subject: ChosenSubject; choices: StandardChoice[] } {
@@ -28,13 +30,13 @@ export async function chooseOne(tx: Tx, actor: Actor, asked: AskedSubject, kind:
 }
 
 /** What the page speaks of and what else could be chosen, with the waves it draws; null while nothing is published. */
-export async function choose(tx: Tx, actor: Actor, asked: AskedSubject, kind: 'area' | 'branch', only?: string): Promise<Chosen | null> {
-  const chosen = await chooseOne(tx, actor, asked, kind, only)
+export async function choose(tx: Tx, actor: Actor, asked: AskedSubject, kind: 'area' | 'branch', drawn?: Drawn): Promise<Chosen | null> {
+  const chosen = await chooseOne(tx, actor, asked, kind, drawn?.only)
   if (!chosen) return null
   const { choices, subject } = chosen
-  const shown = subject.choice.waves.slice(-WAVES_SHOWN)
+  const { waves: shown, around } = drawn ? wavesDrawn(subject.choice.waves, drawn.upTo, wavesAtOnce(drawn.branches)) : wavesDrawn([], undefined, 0)
   const asOf = [...shown, ...(subject.wave ? [subject.wave] : [])].filter(({ state }) => state === 'closed')
   const figures = await listWaveFigures(tx, actor.organizationId, asOf.map(({ id }) => id))
   const frozen = (wave: WaveChoice): FrozenWave => ({ ...wave, figures: figures.get(wave.id) ?? null })
-  return { choices, subject: { ...subject, wave: subject.wave && frozen(subject.wave) }, waves: shown.map(frozen) }
+  return { choices, subject: { ...subject, wave: subject.wave && frozen(subject.wave) }, waves: shown.map(frozen), around }
 }

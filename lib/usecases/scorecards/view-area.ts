@@ -16,10 +16,13 @@ import { lineageOf, type RegionLineage } from '@/lib/domain/scorecard/lineage'
 import { plannedTotal } from '@/lib/domain/scorecard/planned'
 import { seesRegion, topRegions } from '@/lib/domain/scorecard/scope'
 import { AskedSubject, type ChosenSubject, type StandardChoice } from '@/lib/domain/scorecard/subject'
+import type { WavesAround } from '@/lib/domain/scorecard/waves-drawn'
 import type { RegionPlace, StandardWords } from '@/lib/domain/scorecard/words'
 import { choose, withoutFigures } from './choose'
 
 export const ViewArea = AskedSubject.extend({
+  /** A wave up to which the chart of waves goes; left out: the latest. */
+  upTo: z.string().max(100).optional(),
   /** Null: the network. */
   regionId: z.uuid().nullable(),
   every: z.object({ criterion: z.boolean(), branch: z.boolean() }).default({ criterion: false, branch: false }),
@@ -29,6 +32,7 @@ export type AreaScorecard = {
   subject: ChosenSubject
   choices: StandardChoice[]
   view: AreaView
+  wavesAround: WavesAround
   words: StandardWords
   overdue: Overdue
   /** Visits the wave holds, where that reveals nothing of fewer than ten branches. */
@@ -51,7 +55,7 @@ const BRANCHES_NAMED = 30
  */
 export async function viewArea(actor: Actor, input: z.input<typeof ViewArea>): Promise<AreaScorecard | 'empty'> {
   permit(actor, 'scorecard:view')
-  const { regionId, every, ...asked } = ViewArea.parse(input)
+  const { regionId, every, upTo, ...asked } = ViewArea.parse(input)
   if (regionId === null) permit(actor, 'scorecard:view_network')
   // A network page shows every branch: whoever is kept to some regions starts from those.
   if (regionId === null && actor.scope.kind !== 'all') throw new Problem('forbidden')
@@ -59,7 +63,7 @@ export async function viewArea(actor: Actor, input: z.input<typeof ViewArea>): P
     const places = await findPlaces(tx, actor)
     const region = places.regions.find(({ id }) => id === regionId) ?? null
     if (regionId !== null && (!region || !seesRegion(actor.scope, region))) throw new Problem('not_found')
-    const chosen = await choose(tx, actor, asked, 'area')
+    const chosen = await choose(tx, actor, asked, 'area', { branches: places.branches.length, upTo })
     if (!chosen) return 'empty'
     const { subject, waves } = chosen
     const part: Part = region ? { kind: 'region', regionId: region.id } : { kind: 'network' }
@@ -73,7 +77,7 @@ export async function viewArea(actor: Actor, input: z.input<typeof ViewArea>): P
     const branchLimit = every.branch ? ALL : BRANCHES_NAMED
     const view = areaView({ region, subject, waves, words, places, trend, chain, branchRows, sectionRows, criterionRows, branchLimit })
     return {
-      ...withoutFigures(chosen), view, words, overdue,
+      ...withoutFigures(chosen), view, words, overdue, wavesAround: chosen.around,
       // A period of past audits holds no planned visit.
       planned: facts && subject.wave && !view.reading.imported ? plannedTotal({ ...places, held: facts.held, wave: { from: subject.wave.startsOn, to: subject.wave.endsOn } }, regionId) : null,
       restatements: (facts?.restatements ?? []).filter(({ branchId }) => places.branches.some(({ id, visible }) => visible && id === branchId)),
