@@ -49,6 +49,12 @@ export type BeforeTenant =
   | { reason: 'jobs' }
   | { reason: 'health' }
 
+/**
+ * One statement before the organisation is known, sent by itself: without the three that begin, name and end a transaction, for what
+ * every request asks. A connection comes back from each transaction with nothing set, so nothing more is visible here than below.
+ */
+export const askWithoutTenant = (_before: BeforeTenant, statement: Prisma.Sql): Promise<unknown> => database().$queryRaw(statement).catch(asOurFault)
+
 /** Reference tables, own memberships and assignments, the invitation behind a link: nothing else is visible here. */
 export async function withoutTenant<T>(before: BeforeTenant, work: (tx: Tx) => Promise<T>): Promise<T> {
   return database().$transaction(async (tx) => {
