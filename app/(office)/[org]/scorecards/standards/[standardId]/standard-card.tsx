@@ -52,7 +52,7 @@ export async function StandardCard({ org, actor, found }: { org: string; actor: 
         crumbs={[{ label: scorecards('title'), href: home }, { label: place, href: regionId ? `${home}/regions/${regionId}${query}` : networkHref(org) }, { label: subject.choice.name }]}
         scope={
           <>
-            {places.length > 1 ? <PlaceSelect label={t('part')} value={regionId ?? ''} choices={places} /> : null}
+            {places.length > 1 ? <PlaceSelect label={t('part')} name="region" value={regionId ?? ''} choices={places} /> : null}
             <Scope org={org} kind="area" subject={subject} choices={choices} keep={regionId ? { region: regionId } : undefined} />
           </>
         }
