@@ -5,6 +5,7 @@ import { roles } from '@/lib/domain/people/role'
 import { scopeOfRoles } from '@/lib/domain/people/scope-of-roles'
 import { Prisma } from '@/prisma/generated/client'
 import { now } from './clock'
+import { again } from './statement-names'
 import { askWithoutTenant, withoutTenant } from './tenant'
 
 export type Organization = { id: string; slug: string; name: string }
@@ -38,7 +39,7 @@ export const findActor = (userId: string, slug: string) => findActorIn(userId, {
 export const findActorById = (userId: string, organizationId: string) => findActorIn(userId, { id: organizationId })
 
 async function findActorIn(userId: string, { slug = null, id = null }: { slug?: string | null; id?: string | null }): Promise<(Actor & { organization: Organization }) | null> {
-  const asked = await askWithoutTenant({ reason: 'own-memberships', userId }, Prisma.sql`select standing_of(${userId}::uuid, ${slug}, ${id}::uuid, ${now()}::date) as standing`)
+  const asked = await askWithoutTenant({ reason: 'own-memberships', userId }, Prisma.sql`${again} select standing_of(${userId}::uuid, ${slug}, ${id}::uuid, ${now()}::date) as standing`)
   const { standing } = z.tuple([z.object({ standing: Standing.nullable() })]).parse(asked)[0]
   if (!standing) return null
   const { organization, roles, duties, shopper } = standing

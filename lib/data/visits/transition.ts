@@ -7,6 +7,7 @@ import { Prisma, type Visit } from '@/prisma/generated/client'
 import { auditEntries, type Told } from '../audit'
 import { now } from '../clock'
 import { newId } from '../ids'
+import { again } from '../statement-names'
 import type { Tx } from '../tenant'
 import { refusing } from '../violation'
 
@@ -41,7 +42,7 @@ export async function changeVisit(tx: Tx, actor: Actor, change: Change): Promise
   const { organizationId } = actor
   const to = move(verb, from, actor, standing, reason)
   const [changed] = await refusing(
-    tx.$queryRaw<unknown[]>(Prisma.sql`
+    tx.$queryRaw<unknown[]>(Prisma.sql`${again}
       with changed as (
         update "Visit" set state = ${to}::"VisitState", "stateSince" = ${now()}::timestamptz, revision = revision + 1${assignments(set)}
         where "organizationId" = ${organizationId}::uuid and id = ${visitId}::uuid and state = ${from}::"VisitState" returning 1),
