@@ -50,7 +50,7 @@ export async function Waves({ waves, around, upToHref, goal, sections, compareHr
       acceptable: zone ? zone.acceptable / 10 : null,
       desired: zone ? zone.desired / 10 : null,
       provisional: isProvisional({ state }),
-      visits: [say('visits', { count: reading.n }), importedWords(reading, words)].filter(Boolean).join(', '),
+      visits: [say('visits', { count: reading.n }), importedWords(reading, words), reading.restated && t('waves.today', { today: reading.restated.today === null ? '–' : scoreText(reading.restated.today, locale) })].filter(Boolean).join(', '),
       broken: broken && { sentence: breakSentence(broken, trends, locale), mark: trends('marker', { version: broken.to }) },
       why: { href: why(id), name: `${fill(words.why, { score: scoreText(reading.score, locale) })} ${name}` },
     }]
@@ -84,9 +84,12 @@ export async function Waves({ waves, around, upToHref, goal, sections, compareHr
               <Row>
                 <Cell>{waveNamed({ name, state }, say)}</Cell>
                 <Cell><Gauge {...reading} zone={zone} words={words} size="cell" axisFrom={50} /></Cell>
-                <Cell numeric><ScoreFigure {...reading} official={null} zone={zone} words={words} why={why(id)} /></Cell>
+                <Cell numeric>
+                  <ScoreFigure {...reading} official={null} zone={zone} words={words} why={why(id)} />
+                  {reading.restated ? <span className="block text-12 text-ink-2">{t('waves.today', { today: reading.restated.today === null ? '–' : scoreText(reading.restated.today, locale) })}</span> : null}
+                </Cell>
                 <Cell numeric quiet>{reading.interval ? say('interval', { low: scoreText(reading.interval.low, locale), high: scoreText(reading.interval.high, locale) }) : '–'}</Cell>
-                <Cell numeric quiet>{reading.branches}</Cell>
+                <Cell numeric quiet>{t('passedOf', { passed: reading.branches, n: reading.branchesInScope })}</Cell>
                 <Cell numeric quiet>{reading.n}</Cell>
               </Row>
             </Fragment>

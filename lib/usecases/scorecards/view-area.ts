@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { listBranchRows, listCriterionRows, listSectionRows, type Part } from '@/lib/data/published/figures'
+import { listBranchRows, listCriterionRows, listSectionRows, listTodayRows, type Part } from '@/lib/data/published/figures'
 import { findOverdue, type Overdue } from '@/lib/data/published/overdue'
 import { findPlaces } from '@/lib/data/published/places'
 import { findStandardWords } from '@/lib/data/published/standard-words'
@@ -18,7 +18,7 @@ import { seesRegion, topRegions } from '@/lib/domain/scorecard/scope'
 import { AskedSubject, type ChosenSubject, type StandardChoice } from '@/lib/domain/scorecard/subject'
 import type { WavesAround } from '@/lib/domain/scorecard/waves-drawn'
 import type { RegionPlace, StandardWords } from '@/lib/domain/scorecard/words'
-import { choose, withoutFigures } from './choose'
+import { choose, wavesTold, withoutFigures } from './choose'
 
 export const ViewArea = AskedSubject.extend({
   /** A wave up to which the chart of waves goes; left out: the latest. */
@@ -69,13 +69,14 @@ export async function viewArea(actor: Actor, input: z.input<typeof ViewArea>): P
     const part: Part = region ? { kind: 'region', regionId: region.id } : { kind: 'network' }
     const words = await findStandardWords(tx, subject.standardId)
     const branchRows = await listBranchRows(tx, subject, waves.map(({ id }) => id))
+    const todayRows = await listTodayRows(tx, subject, wavesTold(chosen))
     const sectionRows = await listSectionRows(tx, subject)
     const criterionRows = await listCriterionRows(tx, subject, part, every.criterion ? ALL : FIX_FIRST)
     const overdue = await findOverdue(tx, actor, subject.standardId, part)
-    const facts = subject.wave ? await findWaveFacts(tx, actor, subject.wave.id, regionId) : null
+    const facts = subject.wave ? await findWaveFacts(tx, actor, subject.wave, regionId) : null
     const { chain, trend } = await findTrend(tx, actor.organizationId, subject.standardId, versionsOf(branchRows))
     const branchLimit = every.branch ? ALL : BRANCHES_NAMED
-    const view = areaView({ region, subject, waves, words, places, trend, chain, branchRows, sectionRows, criterionRows, branchLimit })
+    const view = areaView({ region, subject, waves, words, places, trend, chain, branchRows, todayRows, sectionRows, criterionRows, branchLimit })
     return {
       ...withoutFigures(chosen), view, words, overdue, wavesAround: chosen.around,
       // A period of past audits holds no planned visit.

@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { listBranchRows, listCriterionRows, listSectionRows, type Part } from '@/lib/data/published/figures'
+import { listBranchRows, listCriterionRows, listSectionRows, listTodayRows, type Part } from '@/lib/data/published/figures'
 import { findPlaces } from '@/lib/data/published/places'
 import { findStandardWords } from '@/lib/data/published/standard-words'
 import { findTrend } from '@/lib/data/published/version-chain'
@@ -16,7 +16,7 @@ import { bySection, versionLines, type SectionLines, type VersionLine } from '@/
 import { AskedSubject, type ChosenSubject, type StandardChoice } from '@/lib/domain/scorecard/subject'
 import type { WavesAround } from '@/lib/domain/scorecard/waves-drawn'
 import type { RegionPlace, StandardWords } from '@/lib/domain/scorecard/words'
-import { choose, withoutFigures } from './choose'
+import { choose, wavesTold, withoutFigures } from './choose'
 import { seesNetwork } from './view-area'
 
 export const ViewStandard = AskedSubject.extend({
@@ -65,12 +65,13 @@ export async function viewStandard(actor: Actor, input: z.input<typeof ViewStand
     const part: Part = region ? { kind: 'region', regionId: region.id } : { kind: 'network' }
     const words = await findStandardWords(tx, standardId)
     const branchRows = await listBranchRows(tx, subject, waves.map(({ id }) => id))
+    const todayRows = await listTodayRows(tx, subject, wavesTold(chosen))
     const sectionRows = await listSectionRows(tx, subject)
     const criterionRows = await listCriterionRows(tx, subject, part, ALL)
     const facts = await listVersionFacts(tx, standardId)
     const visits = await listVersionVisits(tx, subject, part)
     const { chain, trend } = await findTrend(tx, actor.organizationId, standardId, [...versionsOf(branchRows), ...visits.map(({ number }) => number)])
-    const view = areaView({ region, subject, waves, words, places, trend, chain, branchRows, sectionRows, criterionRows, branchLimit: 0 })
+    const view = areaView({ region, subject, waves, words, places, trend, chain, branchRows, todayRows, sectionRows, criterionRows, branchLimit: 0 })
     const here = within(branchRows, wanted)
     const lines = fixLines({ criterionRows, words, chain, whole: true }, view.version, versionsOf(whenIs(here, 'now')))
     return {
