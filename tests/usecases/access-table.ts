@@ -76,6 +76,7 @@ export const keys: Record<string, Record<string, Key>> = {
   'branches/view-branch-import': { viewBranchImport: 'branch:import', listBranchImports: 'branch:import', listImportErrors: 'branch:import' },
   'regions/add-region': { addRegion: 'region:edit' },
   'regions/list-regions': { viewRegionTree: 'region:edit', listEndedRegions: 'region:edit', listRegionChoices: 'branch:view' },
+  'regions/cancel-region-move': { cancelRegionMove: 'region:edit' },
   'regions/move-region': { previewRegionMove: 'region:edit', moveRegion: 'region:edit' },
   'regions/remove-region': { removeRegion: 'region:edit', reopenRegion: 'region:edit' },
   'regions/rename-region': { renameRegion: 'region:edit' },
