@@ -120,4 +120,17 @@ test('a questionnaire comes in through the screens, its faults named by row', as
   await page.getByRole('button', { name: 'Create a draft with 2 criteria' }).click()
   await page.waitForURL(/\/edit$/)
   await expect(outline(page).or(page.getByRole('radio', { name: 'Outline' })).first()).toBeVisible()
+
+  // The same file once more: what is like it is named before anything is made.
+  await page.goto(page.url().replace(/\/standards\/.*/, '/standards/import'))
+  await page.getByLabel('File', { exact: true }).setInputFiles({ name: 'hall-check.csv', mimeType: 'text/csv', buffer: Buffer.from(questions) })
+  await page.waitForURL(/\/import\/.+/)
+  await expect(page.getByLabel('Name of the standard')).toHaveValue('Hall check')
+  await page.getByRole('button', { name: 'Create a draft with 2 criteria' }).click()
+  const like = page.getByRole('region', { name: 'A standard like this is here already' })
+  await expect(like).toContainText('Its version 1 says exactly the same.')
+  await expect(like.getByRole('link', { name: /Hall check by hand/ })).toBeVisible()
+  await expectAccessible(page)
+  await like.getByRole('button', { name: 'Import beside it' }).click()
+  await page.waitForURL(/\/edit$/)
 })

@@ -102,6 +102,13 @@ test('from the network’s score to region, branch, visit, answer and photo, and
   await back(page)
   await expect(sheet(page)).toBeHidden()
 
+  // After so many steps back a figure still opens; a wave's point on the chart opens that wave's arithmetic.
+  const point = page.locator('#waves').getByRole('link', { name: why })
+  await point.press('Enter')
+  await expect(sheet(page)).toContainText('75 ÷ 1 = 75, rounded 75.0')
+  await page.keyboard.press('Escape')
+  await expect(sheet(page)).toBeHidden()
+
   // The same on a page of its own, to be shared and printed.
   await ready(figure)
   await page.goto((await figure.getAttribute('href'))!)

@@ -122,6 +122,11 @@ select create_distributed_table('"RollupRebuild"', 'organizationId', colocate_wi
 select create_distributed_table('"BranchRollup"', 'organizationId', colocate_with => '"Region"');
 select create_distributed_table('"SectionRollup"', 'organizationId', colocate_with => '"Region"');
 select create_distributed_table('"CriterionRollup"', 'organizationId', colocate_with => '"Region"');
+select create_distributed_table('"KeptWave"', 'organizationId', colocate_with => '"Region"');
+select create_distributed_table('"KeptVisit"', 'organizationId', colocate_with => '"Region"');
+select create_distributed_table('"KeptBranchRollup"', 'organizationId', colocate_with => '"Region"');
+select create_distributed_table('"KeptSectionRollup"', 'organizationId', colocate_with => '"Region"');
+select create_distributed_table('"KeptCriterionRollup"', 'organizationId', colocate_with => '"Region"');
 
 -- Afterwards, as the superuser: the wall on the shards sees the organisation only where the coordinator passes it on. It passes on
 -- SET LOCAL, not set_config(), so lib/data/tenant.ts has to name the organisation with that; until it does, the app sees nothing.

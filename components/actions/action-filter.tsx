@@ -1,7 +1,10 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
+import { useRef } from 'react'
+import { ChoiceForm } from '@/components/ui/choice-form'
 import { ScopeSelect } from '@/components/ui/scope-select'
+import { useEarlyChoice } from '@/components/ui/use-early-choice'
 
 type Choice = { id: string; name: string }
 
@@ -22,10 +25,16 @@ export function ActionFilter({
   const router = useRouter()
   const go = (over: Record<string, string>) =>
     router.push(`${base}?${new URLSearchParams(Object.entries({ ...kept, ...over }).filter(([, value]) => value !== ''))}`, { scroll: false })
+  const form = useRef<HTMLFormElement>(null)
+  const { branch = '', link = '', ...others } = kept
+  const several = branches.length > 1
+  // Whoever names a branch means it and not a region it lies in.
+  useEarlyChoice(form, { ...(several ? { branch } : {}), link }, (early) => go({ ...early, ...((early.branch ?? branch) === branch ? {} : { region: '' }) }))
   return (
     <div className="flex flex-wrap gap-2">
-      {branches.length > 1 ? (
-        <ScopeSelect label={labels.branch} value={kept.branch} onChange={(event) => go({ branch: event.target.value, region: '' })}>
+      <ChoiceForm ref={form} action={base} kept={Object.entries(several ? others : { ...others, branch }).filter(([, value]) => value !== '')}>
+      {several ? (
+        <ScopeSelect label={labels.branch} name="branch" value={branch} onChange={(event) => go({ branch: event.target.value, region: '' })}>
           <option value="">{labels.any}</option>
           {branches.map(({ id, name }) => (
             <option key={id} value={id}>
@@ -34,7 +43,7 @@ export function ActionFilter({
           ))}
         </ScopeSelect>
       ) : null}
-      <ScopeSelect label={labels.link} value={kept.link} onChange={(event) => go({ link: event.target.value })}>
+      <ScopeSelect label={labels.link} name="link" value={link} onChange={(event) => go({ link: event.target.value })}>
         <option value="">{labels.anyLink}</option>
         {links.map(({ id, name }) => (
           <option key={id} value={id}>
@@ -42,6 +51,7 @@ export function ActionFilter({
           </option>
         ))}
       </ScopeSelect>
+      </ChoiceForm>
     </div>
   )
 }

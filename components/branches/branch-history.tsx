@@ -1,11 +1,20 @@
 import { useFormatter, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import type { BranchTurn } from '@/lib/domain/branch/history'
 import { Badge } from '../ui/badge'
 
-type Props = { turns: readonly BranchTurn[]; labels: Readonly<Record<string, string>>; today: string; summary: { label: string; until: string | null }[] }
+type Props = {
+  turns: readonly BranchTurn[]
+  labels: Readonly<Record<string, string>>
+  today: string
+  /** Days of moves that can be called off, and what does it. */
+  scheduled: readonly string[]
+  cancelMove: (from: string, region: string) => ReactNode
+  summary: { label: string; until: string | null }[]
+}
 
 /** "North until 3 March, then East", and below it every turn, the latest first; what is still to come says so. */
-export function BranchHistory({ turns, labels, today, summary }: Props) {
+export function BranchHistory({ turns, labels, today, scheduled, cancelMove, summary }: Props) {
   const t = useTranslations('branches')
   const format = useFormatter()
   const day = (date: string) => format.dateTime(new Date(`${date}T00:00:00Z`), { dateStyle: 'medium', timeZone: 'UTC' })
@@ -34,6 +43,7 @@ export function BranchHistory({ turns, labels, today, summary }: Props) {
             <time dateTime={turn.day} className="min-w-28 text-ink-2">{day(turn.day)}</time>
             <span className="min-w-0 flex-1" dir="auto">{sayTurn(turn)}</span>
             {turn.day > today ? <Badge tone="accent">{t('scheduled')}</Badge> : null}
+            {turn.kind === 'moved' && scheduled.includes(turn.day) ? cancelMove(turn.day, name(turn.to)) : null}
           </li>
         ))}
       </ol>

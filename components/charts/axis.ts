@@ -15,17 +15,10 @@ export function axisAround(values: readonly number[]): { from: number; to: numbe
   return { from, to, ticks: Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, at) => from + at * step) }
 }
 
-/** What a label needs to be read, and the width of one of its letters, in pixels at 12 px of type. */
-const LABEL_ROOM = 44
+/** The width of one letter, in pixels at 12 px of type. */
 const LETTER = 6.6
 /** Between one label and the next. */
 const GAP = 6
-
-/** Which of `count` labels fit beside each other across `width` pixels: evenly, and always the last, which is the one asked about. */
-export function labelsThatFit(count: number, width: number): number[] {
-  const step = Math.max(1, Math.ceil((count * LABEL_ROOM) / Math.max(width, 1)))
-  return Array.from({ length: count }, (_, at) => at).filter((at) => (count - 1 - at) % step === 0)
-}
 
 /** A label in at most two lines of `width` pixels; what is longer ends in "…". */
 export function labelLines(label: string, width: number): string[] {

@@ -43,7 +43,8 @@ export function SideWords({ y, children }: { y: number; children: ReactNode }) {
   return <span aria-hidden className="absolute left-full hidden -translate-y-1/2 pl-2 text-12 whitespace-nowrap text-ink-3 @min-[480px]:block" style={{ top: `${y.toFixed(2)}%` }}>{children}</span>
 }
 
-/** Words under the plot. */
-export function FootWords({ x, className = '', children }: { x: number; className?: string; children: ReactNode }) {
-  return <span aria-hidden className={`absolute top-full -translate-x-1/2 pt-2.5 text-center text-12 leading-tight text-ink-2 ${className}`} style={{ left: `${x.toFixed(2)}%` }}>{children}</span>
+/** Words under the plot; at its end those that would reach beyond it. */
+export function FootWords({ x, end = false, className = '', children }: { x: number; end?: boolean; className?: string; children: ReactNode }) {
+  const place = end ? '-translate-x-full text-right' : '-translate-x-1/2 text-center'
+  return <span aria-hidden className={`absolute top-full pt-2.5 text-12 leading-tight text-ink-2 ${place} ${className}`} style={{ left: end ? 'calc(100% + 8px)' : `${x.toFixed(2)}%` }}>{children}</span>
 }

@@ -3,9 +3,9 @@
 import { useState } from 'react'
 import { CartesianGrid, ComposedChart, ErrorBar, LabelList, Line, ReferenceArea, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
 import { WhyLink } from '@/components/score/why-link'
-import { labelLines, labelsThatFit } from './axis'
 import { ChartTip } from './chart-tip'
 import { pointsText, type ChartWords } from './chart-words'
+import { waveLabels, type FigureSide } from './wave-labels'
 import { BREAK_GAP, WAVE_CHART_HEIGHT, waveAxis, type WaveChartProps, type WavePoint } from './wave-points'
 
 /** Room for the words of the levels, and for "provisional" beside a wave's name. */
@@ -29,9 +29,7 @@ export function WaveDrawing({ points, goal, label, words }: WaveChartProps) {
   const { from, to, ticks } = waveAxis(points, goal)
   const last = points.at(-1)
   const plot = width - AXIS - (wide ? SIDE : 8)
-  const shown = labelsThatFit(points.length, plot)
-  const room = plot / shown.length - 6
-  const labels = points.map(({ name, named }) => labelLines(wide ? named : name, room))
+  const { figures, names, marks } = waveLabels(points, plot, wide)
   const side = (y: number, words: string) => ({ value: words, position: 'right' as const, fill: 'var(--ink-3)', fontSize: 12, offset: 8, y })
   return (
     <div role="group" aria-label={label} className="min-w-0 overflow-x-clip">
@@ -45,12 +43,12 @@ export function WaveDrawing({ points, goal, label, words }: WaveChartProps) {
           )}
           {points.map(({ broken }, at) =>
             broken === null ? null : (
-              <ReferenceLine key={at} x={at - 0.5} stroke="var(--ink-3)" strokeDasharray="4 3" label={{ value: broken.mark, position: 'top', fill: 'var(--ink-2)', fontSize: 12 }} />
+              <ReferenceLine key={at} x={at - 0.5} stroke="var(--ink-3)" strokeDasharray="4 3" label={marks.has(at) ? { value: broken.mark, position: 'top', fill: 'var(--ink-2)', fontSize: 12 } : undefined} />
             ),
           )}
           <XAxis
-            dataKey="at" type="number" domain={[-0.5, points.length - 0.5]} ticks={shown} interval={0} tickLine={false} axisLine={false}
-            height={labels.some(({ length }) => length > 1) ? 44 : 30} tick={<WaveName labels={labels} />}
+            dataKey="at" type="number" domain={[-0.5, points.length - 0.5]} ticks={[...names.keys()]} interval={0} tickLine={false} axisLine={false}
+            height={[...names.values()].some(({ lines }) => lines.length > 1) ? 44 : 30} tick={<WaveName names={names} end={AXIS + plot + 8} />}
           />
           <YAxis domain={[from, to]} ticks={ticks} width={AXIS} tickLine={false} axisLine={false} tick={tick} />
           {!wide || last?.acceptable == null ? null : <ReferenceLine y={last.acceptable} stroke="none" label={side(last.acceptable, words.acceptable)} />}
@@ -67,7 +65,7 @@ export function WaveDrawing({ points, goal, label, words }: WaveChartProps) {
           />
           <Line dataKey="score" stroke="var(--ink)" strokeWidth={1.5} isAnimationActive={false} activeDot={{ r: 6, fill: 'var(--ink)', stroke: 'var(--ink)', pointerEvents: 'none' }} dot={<WaveDot waves={points} />}>
             <ErrorBar dataKey="spread" width={0} strokeWidth={1.5} stroke="var(--ink-2)" direction="y" isAnimationActive={false} />
-            <LabelList dataKey="score" position="top" offset={8} content={<WaveScore waves={points} order={data.map(({ at }) => at)} locale={words.locale} />} />
+            <LabelList dataKey="score" position="top" offset={8} content={<WaveScore waves={points} order={data.map(({ at }) => at)} figures={figures} locale={words.locale} />} />
           </Line>
         </ComposedChart>
       </ResponsiveContainer>
@@ -78,13 +76,14 @@ export function WaveDrawing({ points, goal, label, words }: WaveChartProps) {
 const tipText = ({ score, low, high }: WavePoint, { locale }: ChartWords) =>
   low === null || high === null ? pointsText(score, locale) : `${pointsText(score, locale)} (${pointsText(low, locale)}–${pointsText(high, locale)})`
 
-function WaveName({ x, y, payload, labels }: { x?: number; y?: number; payload?: { value: number }; labels: string[][] }) {
-  const lines = labels[payload?.value ?? -1]
-  if (x === undefined || y === undefined || !lines) return null
+function WaveName({ x, y, payload, names, end }: { x?: number; y?: number; payload?: { value: number }; names: ReturnType<typeof waveLabels>['names']; /** Where the last name ends that would reach beyond the plot. */ end: number }) {
+  const name = names.get(payload?.value ?? -1)
+  if (x === undefined || y === undefined || !name) return null
+  const from = name.anchor === 'end' ? end : x
   return (
-    <text x={x} y={y} textAnchor="middle" fontSize={12} fill="var(--ink-2)">
-      {lines.map((line, at) => (
-        <tspan key={at} x={x} dy={at === 0 ? '0.71em' : '1.25em'}>
+    <text x={from} y={y} textAnchor={name.anchor} fontSize={12} fill="var(--ink-2)">
+      {name.lines.map((line, at) => (
+        <tspan key={at} x={from} dy={at === 0 ? '0.71em' : '1.25em'}>
           {line}
         </tspan>
       ))}
@@ -99,24 +98,28 @@ function WaveDot({ cx, cy, payload, waves }: { cx?: number; cy?: number | null; 
   return <circle cx={cx} cy={cy} r={4} stroke="var(--ink)" strokeWidth={2} fill={provisional ? 'var(--paper)' : 'var(--ink)'} />
 }
 
+type Scores = { x?: number | string; y?: number | string; index?: number; value?: unknown; waves: readonly WavePoint[]; order: readonly number[]; figures: ReadonlyMap<number, FigureSide>; locale: string }
+
 /** A point's figure, which opens its arithmetic: the point and the figure are one link, drawn above whatever crosses them. */
-function WaveScore({ x, y, index, value, waves, order, locale }: { x?: number | string; y?: number | string; index?: number; value?: unknown; waves: readonly WavePoint[]; order: readonly number[]; locale: string }) {
+function WaveScore({ x, y, index, value, waves, order, figures, locale }: Scores) {
   if (value == null) return null
-  return <ScoreAt x={Number(x)} y={Number(y)} score={pointsText(Number(value), locale)} why={waves[order[index ?? -1] ?? -1]?.why ?? null} />
+  const wave = order[index ?? -1] ?? -1
+  return <ScoreAt x={Number(x)} y={Number(y)} score={pointsText(Number(value), locale)} side={figures.get(wave) ?? null} why={waves[wave]?.why ?? null} />
 }
 
-function ScoreAt({ x, y, score, why }: { x: number; y: number; score: string; why: WavePoint['why'] }) {
-  const text = <text x={x - 10} y={y - 8} textAnchor="end" fontSize={14} fontWeight={600} fill="var(--ink)">{score}</text>
+function ScoreAt({ x, y, score, side, why }: { x: number; y: number; score: string; side: FigureSide | null; why: WavePoint['why'] }) {
+  const from = side === 'right' ? x + 10 : x - 10 - score.length * FIGURE
+  const text = side === null ? null : <text x={side === 'right' ? from : x - 10} y={y - 8} textAnchor={side === 'right' ? 'start' : 'end'} fontSize={14} fontWeight={600} fill="var(--ink)">{score}</text>
   if (!why) return text
   return (
     // The chart draws itself anew at the focus and keys it hears, and the link would be another before its own key has done anything.
     <g onFocus={(event) => event.stopPropagation()} onKeyDown={(event) => event.stopPropagation()}>
     <WhyLink href={why.href} name={why.name}>
-      <circle cx={x} cy={y} r={14} fill="transparent" />
+      <circle cx={x} cy={y} r={side === null ? 6 : 14} fill="transparent" />
       <circle cx={x} cy={y} r={9} fill="none" strokeWidth={2} className="stroke-transparent group-focus-visible/why:stroke-accent" />
       {text}
       {/* The dotted hairline of every figure that opens: a drawing's text knows no dotted underline. */}
-      <line x1={x - 10 - score.length * FIGURE} x2={x - 10} y1={y - 4} y2={y - 4} stroke="var(--line-strong)" strokeDasharray="1 2" />
+      {side === null ? null : <line x1={from} x2={from + score.length * FIGURE} y1={y - 4} y2={y - 4} stroke="var(--line-strong)" strokeDasharray="1 2" />}
     </WhyLink>
     </g>
   )

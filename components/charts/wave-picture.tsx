@@ -1,11 +1,11 @@
 import { WhyLink } from '@/components/score/why-link'
-import { labelLines, labelsThatFit } from './axis'
 import { pointsText } from './chart-words'
 import { at, FootWords, PictureFrame, SideWords, Stroke } from './picture-frame'
+import { waveLabels, type FigureSide } from './wave-labels'
 import { BREAK_GAP, WAVE_CHART_HEIGHT, waveAxis, type WaveChartProps, type WavePoint } from './wave-points'
 
 /** The widths labels are chosen for, in pixels of the plot: a phone's, and a desk's. */
-const plots = [{ width: 310, look: '@min-[480px]:hidden' }, { width: 520, look: 'hidden @min-[480px]:block' }]
+const plots = [{ width: 310, wide: false, look: '@min-[480px]:hidden' }, { width: 520, wide: true, look: 'hidden @min-[480px]:block' }]
 
 /** What the wave chart shows before it is alive: the same, without its answers to pointer and keys; the figures open as they do there. */
 export function WavePicture({ points, goal, label, words }: WaveChartProps) {
@@ -14,8 +14,8 @@ export function WavePicture({ points, goal, label, words }: WaveChartProps) {
   const y = (score: number) => ((to - score) / (to - from)) * 100
   const last = points.at(-1)
   const broken = points.some((point) => point.broken)
-  const names = plots.map(({ width, look }) => ({ look, shown: labelsThatFit(points.length, width).map((wave, _, all) => ({ wave, lines: labelLines(points[wave]!.named, width / all.length - 6) })) }))
-  const tall = names.some(({ shown }) => shown.some(({ lines }) => lines.length > 1))
+  const views = plots.map(({ width, wide, look }) => ({ look, ...waveLabels(points, width, wide) }))
+  const tall = views.some(({ names }) => [...names.values()].some(({ lines }) => lines.length > 1))
   return (
     <PictureFrame
       label={label} height={WAVE_CHART_HEIGHT} above={broken ? 24 : 16} below={tall ? 48 : 34} right="mr-2 @min-[480px]:mr-22" ticks={ticks.map((value) => ({ value, y: y(value) }))}
@@ -33,22 +33,39 @@ export function WavePicture({ points, goal, label, words }: WaveChartProps) {
         </>
       }
     >
-      {points.map(({ broken: breaks }, wave) => (breaks ? <span key={wave} aria-hidden className="absolute bottom-full -translate-x-1/2 pb-1 text-12 whitespace-nowrap text-ink-2" style={{ left: `${x(wave - 0.5).toFixed(2)}%` }}>{breaks.mark}</span> : null))}
-      {points.map((point, wave) => (
-        <span key={wave}>
-          <span aria-hidden className={`absolute size-2.5 -translate-1/2 rounded-full border-2 border-ink ${point.provisional ? 'bg-paper' : 'bg-ink'}`} style={at(x(wave), y(point.score))} />
-          <span className="absolute -translate-x-full -translate-y-full pr-2.5 pb-1 text-14 leading-none font-semibold" style={at(x(wave), y(point.score))}>
-            {point.why ? <WhyLink href={point.why.href} name={point.why.name} inline className="underline decoration-line-strong decoration-dotted underline-offset-4">{pointsText(point.score, words.locale)}</WhyLink> : pointsText(point.score, words.locale)}
+      {views.flatMap(({ look, marks }) => [...marks].map((wave) => (
+        <span key={`${look} ${wave}`} aria-hidden className={`absolute bottom-full -translate-x-1/2 pb-1 text-12 whitespace-nowrap text-ink-2 ${look}`} style={{ left: `${x(wave - 0.5).toFixed(2)}%` }}>{points[wave]!.broken?.mark}</span>
+      )))}
+      {points.map((point, wave) => {
+        const place = at(x(wave), y(point.score))
+        const [phone, desk] = views.map(({ figures }) => figures.get(wave) ?? null)
+        return (
+          <span key={wave}>
+            <span aria-hidden className={`absolute size-2.5 -translate-1/2 rounded-full border-2 border-ink ${point.provisional ? 'bg-paper' : 'bg-ink'}`} style={place} />
+            {phone === desk ? <Figure point={point} side={desk ?? null} place={place} locale={words.locale} /> : views.map(({ look, figures }) => <Figure key={look} point={point} side={figures.get(wave) ?? null} place={place} locale={words.locale} className={look} />)}
           </span>
-        </span>
-      ))}
-      {names.flatMap(({ look, shown }) => shown.map(({ wave, lines }) => (
-        <FootWords key={`${look} ${wave}`} x={x(wave)} className={look}>{lines.map((line) => <span key={line} className="block whitespace-nowrap">{line}</span>)}</FootWords>
+        )
+      })}
+      {views.flatMap(({ look, names }) => [...names].map(([wave, { lines, anchor }]) => (
+        <FootWords key={`${look} ${wave}`} x={x(wave)} end={anchor === 'end'} className={look}>{lines.map((line, of) => <span key={of} className="block whitespace-nowrap">{line}</span>)}</FootWords>
       )))}
       {last?.acceptable == null ? null : <SideWords y={y(last.acceptable)}>{words.acceptable}</SideWords>}
       {last?.desired == null || last.desired > to ? null : <SideWords y={y(last.desired)}>{words.desired}</SideWords>}
       {goal === null ? null : <SideWords y={y(goal)}>{words.goal}</SideWords>}
     </PictureFrame>
+  )
+}
+
+const sides = { left: '-translate-x-full -translate-y-full pr-2.5 pb-1', right: '-translate-y-full pb-1 pl-2.5' } as const
+
+/** A wave's figure beside its point; where there is no room for it the point alone opens its arithmetic. */
+function Figure({ point: { score, why }, side, place, locale, className = '' }: { point: WavePoint; side: FigureSide | null; place: ReturnType<typeof at>; locale: string; className?: string }) {
+  const text = pointsText(score, locale)
+  if (side === null) return why ? <span className={`absolute -translate-1/2 ${className}`} style={place}><WhyLink href={why.href} name={why.name} inline className="block size-3"><span className="sr-only">{text}</span></WhyLink></span> : null
+  return (
+    <span className={`absolute text-14 leading-none font-semibold ${sides[side]} ${className}`} style={place}>
+      {why ? <WhyLink href={why.href} name={why.name} inline className="underline decoration-line-strong decoration-dotted underline-offset-4">{text}</WhyLink> : text}
+    </span>
   )
 }
 

@@ -102,28 +102,31 @@ async function FunnelTable({ view: { lines }, branchBase, branchQuery, why, page
   const span = (limits: { low: number; high: number } | undefined) => (limits ? `${one.format(limits.low)}–${one.format(limits.high)}` : '–')
   return (
     <>
-      <Table label={t('funnel.title')}>
+      <Table label={t('funnel.title')} className="max-sm:min-w-0!">
         <TableHead>
           <tr>
             <HeaderCell>{t('column.branch')}</HeaderCell>
             <HeaderCell numeric>{t('column.visits')}</HeaderCell>
             <HeaderCell numeric>{t('column.score')}</HeaderCell>
-            <HeaderCell numeric>{t('funnel.inner')}</HeaderCell>
-            <HeaderCell numeric>{t('funnel.outer')}</HeaderCell>
-            <HeaderCell>{t('funnel.where')}</HeaderCell>
-            <HeaderCell>{t('funnel.group')}</HeaderCell>
+            <HeaderCell numeric className="max-sm:hidden">{t('funnel.inner')}</HeaderCell>
+            <HeaderCell numeric className="max-sm:hidden">{t('funnel.outer')}</HeaderCell>
+            <HeaderCell className="max-sm:hidden">{t('funnel.where')}</HeaderCell>
+            <HeaderCell className="max-sm:hidden">{t('funnel.group')}</HeaderCell>
           </tr>
         </TableHead>
         <tbody>
           {lines.map(({ id, name, reading, limits, place, group }) => (
             <Row key={id}>
-              <Cell><Link href={`${branchBase}/${id}${branchQuery}`} className={linkLook.row}>{name}</Link></Cell>
+              <Cell className="max-sm:py-2 max-sm:wrap-anywhere">
+                <Link href={`${branchBase}/${id}${branchQuery}`} className={linkLook.row}>{name}</Link>
+                <span className="block text-12 text-ink-2 sm:hidden">{[place ? t(`funnel.${place}`) : null, t(`funnel.shapes.${group ?? 'none'}`)].filter(Boolean).join(' · ')}</span>
+              </Cell>
               <Cell numeric quiet>{reading.n}</Cell>
               <Cell numeric><ScoreFigure {...reading} official={null} words={words} why={reading.score === null ? null : why(id, null)} /></Cell>
-              <Cell numeric quiet>{span(limits?.inner)}</Cell>
-              <Cell numeric quiet>{span(limits?.outer)}</Cell>
-              <Cell quiet>{place ? t(`funnel.${place}`) : '–'}</Cell>
-              <Cell quiet>{t(`funnel.shapes.${group ?? 'none'}`)}</Cell>
+              <Cell numeric quiet className="max-sm:hidden">{span(limits?.inner)}</Cell>
+              <Cell numeric quiet className="max-sm:hidden">{span(limits?.outer)}</Cell>
+              <Cell quiet className="max-sm:hidden">{place ? t(`funnel.${place}`) : '–'}</Cell>
+              <Cell quiet className="max-sm:hidden">{t(`funnel.shapes.${group ?? 'none'}`)}</Cell>
             </Row>
           ))}
         </tbody>

@@ -34,20 +34,20 @@ export async function HeatMap(shown: Shown) {
     <section id="map" className="scroll-mt-20">
       <SectionHeader title={t('map.title')} note={t('map.note')} end={orderLinks} />
       <Sideways label={t('map.title')} className="relative hidden max-h-[80vh] scroll-pt-14 scroll-pl-72 overflow-x-auto overflow-y-auto lg:block print:block print:max-h-none">
-        <table aria-label={t('map.title')} className="w-full border-separate border-spacing-0">
+        <table aria-label={t('map.title')} data-print-fit className="w-full border-separate border-spacing-0">
           <thead>
             <tr>
               <th scope="col" className={clsx(head, 'left-0 z-3 pl-0 text-left')}>{t('column.branch')}</th>
               <th scope="col" className={clsx(head, 'text-right')}>{t('map.total')}</th>
               {sections.map(({ key, title }) => (
-                <th key={key} scope="col" className={clsx(head, 'min-w-24 max-w-40 text-right hyphens-auto wrap-anywhere')}>{say(title)}</th>
+                <th key={key} scope="col" className={clsx(head, 'max-w-40 min-w-24 text-right hyphens-auto wrap-anywhere print:min-w-0')}>{say(title)}</th>
               ))}
             </tr>
           </thead>
           <tbody>
             {lines.map(({ id, name, region, reading, cells }) => (
               <tr key={id}>
-                <th scope="row" className="sticky left-0 z-1 h-10 max-w-72 border-b border-line bg-paper py-1 pr-4 text-left font-normal">
+                <th scope="row" className="sticky left-0 z-1 h-10 max-w-72 border-b border-line bg-paper py-1 pr-4 text-left font-normal wrap-anywhere">
                   <Link href={branchHref(id)} className={linkLook.row}>{name}</Link>
                   {region ? <span className="block text-12 text-ink-3">{region}</span> : null}
                 </th>
@@ -77,7 +77,7 @@ function HeatList({ view: { lines, sections }, section, sectionHref, branchHref,
   const choices = [{ value: '', label: total, href: sectionHref(null) }, ...sections.map(({ key, title }) => ({ value: key, label: say(title), href: sectionHref(key) }))]
   return (
     <div className="grid gap-3 lg:hidden print:hidden">
-      <div><PlaceSelect label={label} value={at < 0 ? '' : section!} choices={choices} /></div>
+      <div><PlaceSelect label={label} name="section" value={at < 0 ? '' : section!} choices={choices} /></div>
       <ul>
         {lines.map(({ id, name, region, reading, cells }) => {
           const shown = at < 0 ? reading : (cells[at] ?? null)

@@ -1,27 +1,33 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useTransition } from 'react'
+import { useRef, useTransition } from 'react'
+import { ChoiceForm } from '@/components/ui/choice-form'
 import { ScopeSelect } from '@/components/ui/scope-select'
+import { useEarlyChoice } from '@/components/ui/use-early-choice'
+import { placeFields } from './place-fields'
+
+type Props = { label: string; /** What the choice is called in the address. */ name: string; value: string; choices: readonly { value: string; label: string; href: string }[] }
 
 /** A choice that leads to another address of the page: which region, or which section of a narrow list. */
-export function PlaceSelect({ label, value, choices }: { label: string; value: string; choices: readonly { value: string; label: string; href: string }[] }) {
+export function PlaceSelect({ label, name, value, choices }: Props) {
   const router = useRouter()
+  const form = useRef<HTMLFormElement>(null)
   const [, start] = useTransition()
+  const go = (chosen: string | undefined) => {
+    const href = choices.find((choice) => choice.value === chosen)?.href
+    if (href) start(() => router.push(href, { scroll: false }))
+  }
+  useEarlyChoice(form, { [name]: value }, (early) => go(early[name]))
   return (
-    <ScopeSelect
-      label={label}
-      value={value}
-      onChange={(event) => {
-        const href = choices.find((choice) => choice.value === event.target.value)?.href
-        if (href) start(() => router.push(href, { scroll: false }))
-      }}
-    >
-      {choices.map((choice) => (
-        <option key={choice.value} value={choice.value}>
-          {choice.label}
-        </option>
-      ))}
-    </ScopeSelect>
+    <ChoiceForm ref={form} {...placeFields(name, choices)}>
+      <ScopeSelect label={label} name={name} value={value} onChange={(event) => go(event.target.value)}>
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
+      </ScopeSelect>
+    </ChoiceForm>
   )
 }

@@ -37,6 +37,8 @@ export async function WavePairs({ title, changes, names, branchHref, why, compar
     )
   }
   const { broken, lines, entered, left } = changes
+  const verdict = (line: ChangeLine) =>
+    line.kind !== 'interval' ? t(`change.${line.kind}`) : line.found ? <b className="font-semibold text-ink">{t('change.found', { direction: line.points > 0 ? 'up' : 'down' })}</b> : t('change.chance')
   const whyBefore = (id: string) => why.before?.(id) ?? null
   const apart = [
     { key: 'entered', words: t('change.entered'), ...entered, now: true },
@@ -50,27 +52,30 @@ export async function WavePairs({ title, changes, names, branchHref, why, compar
           {breakSentence(broken, trends, locale)} {compareHref ? <Link href={compareHref} data-screen-only className={linkLook.text}>{t('change.compare')}</Link> : null}
         </p>
       ) : null}
-      <Table label={title}>
+      <Table label={title} className="max-sm:min-w-0!">
         <TableHead>
           <tr>
             <HeaderCell>{t('column.branch')}</HeaderCell>
-            <HeaderCell className="w-50">{t('change.axis')}</HeaderCell>
-            <HeaderCell numeric>{names?.before ?? t('change.before')}</HeaderCell>
-            <HeaderCell numeric>{names?.now ?? t('change.now')}</HeaderCell>
-            <HeaderCell numeric>{t('change.change')}</HeaderCell>
-            <HeaderCell>{t('change.verdict')}</HeaderCell>
+            <HeaderCell className="w-50 max-sm:hidden print:w-24">{t('change.axis')}</HeaderCell>
+            <HeaderCell numeric className="max-sm:whitespace-normal">{names?.before ?? t('change.before')}</HeaderCell>
+            <HeaderCell numeric className="max-sm:whitespace-normal">{names?.now ?? t('change.now')}</HeaderCell>
+            <HeaderCell numeric className="max-sm:hidden">{t('change.change')}</HeaderCell>
+            <HeaderCell className="max-sm:hidden">{t('change.verdict')}</HeaderCell>
           </tr>
         </TableHead>
         <tbody>
           {lines.length === 0 ? <tr><Cell colSpan={COLUMNS} quiet>{t('change.nonePage')}</Cell></tr> : null}
           {lines.map((line) => (
             <Row key={line.id}>
-              <Cell><Link href={branchHref(line.id)} className={linkLook.row}>{line.name}</Link></Cell>
-              <Cell><Dumbbell before={line.before.score} now={line.now.score} /></Cell>
+              <Cell className="max-sm:py-2 max-sm:wrap-anywhere">
+                <Link href={branchHref(line.id)} className={linkLook.row}>{line.name}</Link>
+                <span className="block text-12 text-ink-2 sm:hidden">{changeText(line, locale, (values) => t('change.interval', values))} · {verdict(line)}</span>
+              </Cell>
+              <Cell className="max-sm:hidden"><Dumbbell before={line.before.score} now={line.now.score} /></Cell>
               <Cell numeric quiet><ScoreFigure {...line.before} official={null} words={words} why={whyBefore(line.id)} /></Cell>
               <Cell numeric><ScoreFigure {...line.now} official={null} words={words} why={why.now(line.id)} /></Cell>
-              <Cell numeric>{changeText(line, locale, (values) => t('change.interval', values))}</Cell>
-              <Cell quiet>{line.kind !== 'interval' ? t(`change.${line.kind}`) : line.found ? <b className="font-semibold text-ink">{t('change.found', { direction: line.points > 0 ? 'up' : 'down' })}</b> : t('change.chance')}</Cell>
+              <Cell numeric className="max-sm:hidden">{changeText(line, locale, (values) => t('change.interval', values))}</Cell>
+              <Cell quiet className="max-sm:hidden">{verdict(line)}</Cell>
             </Row>
           ))}
         </tbody>
@@ -80,11 +85,11 @@ export async function WavePairs({ title, changes, names, branchHref, why, compar
             {those.map(({ id, name, reading }) => (
               <Row key={id}>
                 <Cell><Link href={branchHref(id)} className={linkLook.row}>{name}</Link></Cell>
-                <Cell><Dumbbell before={now ? null : reading.score} now={now ? reading.score : null} /></Cell>
+                <Cell className="max-sm:hidden"><Dumbbell before={now ? null : reading.score} now={now ? reading.score : null} /></Cell>
                 <Cell numeric quiet>{now ? '–' : <Alone reading={reading} why={whyBefore(id)} speech={speech} />}</Cell>
                 <Cell numeric>{now ? <Alone reading={reading} why={why.now(id)} speech={speech} /> : '–'}</Cell>
-                <Cell numeric quiet>–</Cell>
-                <Cell quiet>{now ? t('change.entered') : t('change.left')}</Cell>
+                <Cell numeric quiet className="max-sm:hidden">–</Cell>
+                <Cell quiet className="max-sm:hidden">{now ? t('change.entered') : t('change.left')}</Cell>
               </Row>
             ))}
             {those.length < count ? <tr><Cell colSpan={COLUMNS} quiet>{t('change.more', { count: count - those.length })}</Cell></tr> : null}

@@ -32,7 +32,7 @@ export function ExportMenu({ label, offers, request, own, failed }: Shown) {
     })
 
   return (
-    <DropdownMenu trigger={<Button pending={pending} icon={<Download aria-hidden />}>{label}</Button>}>
+    <DropdownMenu trigger={<Button pending={pending} icon={<Download aria-hidden />} title={label}><span className="max-xl:sr-only">{label}</span></Button>}>
       {offers.map((offer) =>
         'href' in offer ? (
           <MenuItem key={offer.label} asChild>

@@ -59,7 +59,7 @@ export function WhyBranch({ why, org, words }: { why: Why; org: string; words: S
         <WhyPart title={t('branch.visits')} note={t('branch.visitsNote')}>
           <ul className="border-t border-line">
             {why.visits.map((visit) => (
-              <VisitLine key={visit.reportNumber} visit={visit} why={address.report(visit.reportNumber)} words={words} />
+              <VisitLine key={visit.reportNumber} visit={visit} why={visit.published ? address.report(visit.reportNumber) : null} words={words} />
             ))}
           </ul>
           <WhyPages page={why.page} pages={why.pages} href={(page) => address.mean({ of: 'branch', id: why.id, within: why.within?.id ?? null, page })} />
@@ -70,11 +70,11 @@ export function WhyBranch({ why, org, words }: { why: Why; org: string; words: S
   )
 }
 
-function VisitLine({ visit, why, words }: { visit: WhyVisit; why: string; words: ScoreWords }) {
+function VisitLine({ visit, why, words }: { visit: WhyVisit; why: string | null; words: ScoreWords }) {
   const t = useTranslations('why')
   const terms = useTranslations('terms')
   const locale = useLocale()
-  const { on, dayPart, wave, reportNumber, score, official, standing } = visit
+  const { on, dayPart, wave, reportNumber, score, official, standing, published } = visit
   const part = dayPart && terms.has(`dayPart.${dayPart}`) ? `, ${terms(`dayPart.${dayPart}`).toLocaleLowerCase(locale)}` : ''
   return (
     <li className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-0.5 border-b border-line py-2">
@@ -82,6 +82,7 @@ function VisitLine({ visit, why, words }: { visit: WhyVisit; why: string; words:
         {dayText(on, locale, 'short')}
         <span className="text-ink-2">{part} · {wave} · {reportNumber}</span>
         {standing === 'counts' ? null : <span className="block text-12 text-ink-2">{t(`standing.${standing}`)}</span>}
+        {published ? null : <span className="block text-12 text-ink-2">{t('standing.withdrawn')}</span>}
       </span>
       <span className="ml-auto flex items-baseline gap-3 text-right">
         {score === null ? null : <span className="text-12 text-ink-2 tabular-nums">{exactText(score, locale)}</span>}

@@ -45,7 +45,7 @@ export function WhyClosedNote({ why }: { why: WhyArea | WhyBranch }) {
   const tenths = (score: number | null) => (score === null ? '–' : scoreText(score, locale))
   return (
     <>
-      <p className="max-w-prose">{t('differs', { closed: tenths(why.reading.score), today: tenths(why.closed.today) })}</p>
+      <p className="max-w-prose">{t(why.closed.worked === 'today' ? 'differs' : 'stands', { closed: tenths(why.reading.score), today: tenths(why.closed.today) })}</p>
       {why.closed.restated.length > 0 ? <WhyRestated title={t('restated')} lines={why.closed.restated} /> : null}
     </>
   )

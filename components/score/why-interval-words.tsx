@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { noIntervalValues } from '@/lib/domain/scorecard/no-interval-values'
 import type { WhyInterval } from '@/lib/domain/scorecard/why-interval'
 import { scoreText } from './score-words'
 import { roundText } from './why-figures'
@@ -7,6 +8,7 @@ import { WhyPart } from './why-parts'
 /** The arithmetic of an interval in words, or why there is none. */
 export function WhyIntervalWords({ interval }: { interval: WhyInterval }) {
   const t = useTranslations('why.interval')
+  const reasons = useTranslations('ui.noInterval')
   const locale = useLocale()
   if (interval.kind === 'none') return null
   const number = (value: number, digits?: number) => roundText(value, locale, digits)
@@ -19,16 +21,10 @@ export function WhyIntervalWords({ interval }: { interval: WhyInterval }) {
 
   function words() {
     switch (interval.kind) {
-      case 'too_few':
-        return <p>{t('tooFew', { minimum: interval.minimum })}</p>
-      case 'little_data':
-        return <p>{t('littleData', { df: interval.df, needed: interval.needed })}</p>
-      case 'no_spread':
-        return <p>{t('noSpread')}</p>
+      case 'no_interval':
+        return <p>{reasons(interval.why.kind, noIntervalValues(interval.why))}</p>
       case 'withheld':
         return <p>{t('withheld')}</p>
-      case 'as_closed':
-        return <p>{t('asClosed')}</p>
       case 'none':
         return null
       default:

@@ -4,7 +4,7 @@ import { clsx } from 'clsx'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import type { MouseEvent, ReactNode } from 'react'
-import { whyParam } from './why-param'
+import { openWhy } from './why-address'
 
 /**
  * Every score opens: a link to its explanation, which an unmodified press opens beside the page instead, under the page's own
@@ -18,9 +18,7 @@ export function WhyLink({ href, name, inline, className, children }: { href: str
     event.preventDefault()
     // Some browsers do not focus what is pressed; the focus comes back here when the explanation closes.
     event.currentTarget.focus()
-    const here = new URL(window.location.href)
-    here.searchParams.set(whyParam, href)
-    window.history.pushState(null, '', here)
+    openWhy(href)
   }
   return (
     <Link href={href} prefetch={false} aria-label={name} onClick={beside} className={clsx('group/why rounded-sm', !inline && 'inline-block min-h-6 min-w-6 py-0.5', className)}>

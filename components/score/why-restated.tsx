@@ -3,7 +3,8 @@ import { dayText } from '@/components/reports/figures'
 import type { RestatedCause } from '@/lib/domain/review/restated'
 import { RestatedBecause } from './restated-because'
 import { WhyPart } from './why-parts'
-import { exactText } from './why-figures'
+import { toTenths } from '@/lib/domain/exact'
+import { scoreText } from './score-words'
 
 type Restated = { on: string; cause: RestatedCause; reason: string | null; old: number | null; new: number | null; branch?: string; reportNumber?: string }
 
@@ -11,7 +12,7 @@ type Restated = { on: string; cause: RestatedCause; reason: string | null; old: 
 export function WhyRestated({ lines, title, note }: { lines: readonly Restated[]; title: string; note?: string }) {
   const t = useTranslations('why')
   const locale = useLocale()
-  const figure = (millionths: number | null) => (millionths === null ? '–' : exactText(millionths, locale))
+  const figure = (millionths: number | null) => (millionths === null ? '–' : scoreText(toTenths(millionths), locale))
   return (
     <WhyPart title={title} note={note}>
       <ul className="grid gap-2">

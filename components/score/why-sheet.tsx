@@ -11,8 +11,8 @@ import type { WhyView } from '@/lib/domain/scorecard/why-view'
 import type { FormState } from '@/lib/web/form-state'
 import { whyName } from './score-figure'
 import { scoreWords, type ScoreTable } from './score-words'
+import { closeWhy } from './why-address'
 import { explainedReading, WhyBody } from './why-body'
-import { whyParam } from './why-param'
 
 type Messages = ComponentProps<typeof NextIntlClientProvider>['messages']
 export type WhyOpened = { why: WhyView; messages: Messages }
@@ -44,18 +44,13 @@ export function WhySheet({ org, asked, explain }: { org: string; asked: string; 
     }
   }, [answer, asked, explain, keep])
 
-  const close = () => {
-    const here = new URL(window.location.href)
-    here.searchParams.delete(whyParam)
-    window.history.replaceState(null, '', here)
-  }
   const again = () => setAnswers(({ [asked]: _gone, ...others }) => others)
   return answer && answer !== 'failed' && answer.status === 'done' ? (
     <NextIntlClientProvider locale={locale} messages={answer.result.messages} timeZone="UTC">
-      <Opened key={asked} org={org} asked={asked} why={answer.result.why} close={close} />
+      <Opened key={asked} org={org} asked={asked} why={answer.result.why} close={closeWhy} />
     </NextIntlClientProvider>
   ) : (
-    <Waiting answer={answer} close={close} again={again} />
+    <Waiting answer={answer} close={closeWhy} again={again} />
   )
 }
 

@@ -5,7 +5,7 @@ import { WhyLink } from '@/components/score/why-link'
 import { whyLook } from '@/components/score/why-param'
 import type { BranchView } from '@/lib/domain/scorecard/branch-view'
 import type { ChosenSubject } from '@/lib/domain/scorecard/subject'
-import { Certainty, GoalFact, Named, OfficialFact, PeriodFact, Uncounted } from './facts'
+import { Certainty, GoalFact, Named, OfficialFact, PeriodFact, RestatedFact, Uncounted } from './facts'
 import type { Speech } from './speech'
 
 /** Where the branch's own figure and the means beside it are explained. */
@@ -33,6 +33,7 @@ export function BranchFacts({ view, subject, why, speech }: { view: BranchView; 
       <p>
         <PeriodFact subject={subject} speech={speech} />: {t('facts.visits', { count: view.counts.published })}. <Certainty reading={reading} speech={speech} /> <GoalFact goal={view.goal} speech={speech} />
       </p>
+      <RestatedFact reading={reading} speech={speech} />
       <p>
         {networkMean === null
           ? t('facts.noMeans')

@@ -14,7 +14,7 @@ const COLUMNS = 5
 
 type Shown = { view: AreaView; branchHref: (id: string) => string; whyBranch: (id: string) => string; allHref: string; compareHref: string; speech: Speech }
 
-/** Branches in groups against the network, by name inside each: no rank numbers. */
+/** Branches in groups against the network, by name inside each: no rank numbers. On a phone region and gauge stand under the name, so that the figure is in sight. */
 export async function BranchGroups({ view, branchHref, whyBranch, allHref, compareHref, speech }: Shown) {
   const compare = await getTranslations('compare')
   const { t, locale, words } = speech
@@ -26,12 +26,12 @@ export async function BranchGroups({ view, branchHref, whyBranch, allHref, compa
   return (
     <section id="branches" className="scroll-mt-20">
       <SectionHeader title={t('branches.title')} note={note} end={<Link href={compareHref} data-screen-only className={linkLook.plain}>{compare('open')}</Link>} />
-      <Table label={t('branches.title')}>
+      <Table label={t('branches.title')} className="max-sm:min-w-0!">
         <TableHead>
           <tr>
             <HeaderCell>{t('column.branch')}</HeaderCell>
-            <HeaderCell>{t('column.region')}</HeaderCell>
-            <HeaderCell className="w-66">{t('column.axis')}</HeaderCell>
+            <HeaderCell className="max-sm:hidden">{t('column.region')}</HeaderCell>
+            <HeaderCell className="w-66 max-sm:hidden">{t('column.axis')}</HeaderCell>
             <HeaderCell numeric>{t('column.score')}</HeaderCell>
             <HeaderCell numeric>{t('column.visits')}</HeaderCell>
           </tr>
@@ -44,9 +44,13 @@ export async function BranchGroups({ view, branchHref, whyBranch, allHref, compa
               </GroupRow>
               {branches.map(({ id, name, region, own, reading }) => (
                 <Row key={id}>
-                  <Cell>{own ? <Link href={branchHref(id)} className={linkLook.row}>{name}</Link> : name}</Cell>
-                  <Cell quiet>{region}</Cell>
-                  <Cell><Gauge {...reading} words={words} size="cell" axisFrom={50} /></Cell>
+                  <Cell className="max-sm:py-2 max-sm:wrap-anywhere">
+                    {own ? <Link href={branchHref(id)} className={linkLook.row}>{name}</Link> : name}
+                    {region ? <span className="block text-12 text-ink-2 sm:hidden">{region}</span> : null}
+                    <span className="block max-w-40 sm:hidden"><Gauge {...reading} words={words} size="cell" axisFrom={50} /></span>
+                  </Cell>
+                  <Cell quiet className="max-sm:hidden">{region}</Cell>
+                  <Cell className="max-sm:hidden"><Gauge {...reading} words={words} size="cell" axisFrom={50} /></Cell>
                   <Cell numeric><ScoreFigure {...reading} words={words} why={own ? whyBranch(id) : undefined} /></Cell>
                   <Cell numeric quiet>{counted(words.visits, reading.n, locale)}</Cell>
                 </Row>

@@ -5,6 +5,7 @@ import { WhyLink } from '@/components/score/why-link'
 import { whyLook } from '@/components/score/why-param'
 import type { AreaView } from '@/lib/domain/scorecard/area-view'
 import type { Counts } from '@/lib/domain/scorecard/area'
+import { noIntervalValues } from '@/lib/domain/scorecard/no-interval-values'
 import type { Reading } from '@/lib/domain/scorecard/reading'
 import type { ChosenSubject } from '@/lib/domain/scorecard/subject'
 import type { GoalShown } from '@/lib/domain/scorecard/words'
@@ -22,6 +23,7 @@ export function AreaFacts({ view, subject, why, speech }: { view: AreaView; subj
         <PeriodFact subject={subject} speech={speech} />: {t('facts.visits', { count: counts.published })}, {t('facts.branches', { visited: reading.branches, all: reading.branchesInScope })}. <Certainty reading={reading} speech={speech} />{' '}
         <GoalFact goal={view.goal} speech={speech} />
       </p>
+      <RestatedFact reading={reading} speech={speech} />
       <OfficialFact reading={reading} why={why} speech={speech} />
       <Uncounted counts={counts} speech={speech} />
       {change && change.entered + change.left > 0 ? (
@@ -38,11 +40,15 @@ export function AreaFacts({ view, subject, why, speech }: { view: AreaView; subj
 export const PeriodFact = ({ subject: { wave, period }, speech: { t } }: { subject: ChosenSubject; speech: Speech }) =>
   wave ? t.rich('facts.state', { wave: wave.name, state: wave.state, b: strong }) : period.kind === 'months' ? t('months') : t('all')
 
-export function Certainty({ reading: { interval, noSpread, state, score }, speech: { t, locale, words } }: { reading: Reading; speech: Speech }) {
+/** The interval, or why there is none. */
+export function Certainty({ reading: { interval, noInterval }, speech: { t, ui, locale } }: { reading: Reading; speech: Speech }) {
   if (interval) return t('facts.between', { low: scoreText(interval.low, locale), high: scoreText(interval.high, locale) })
-  if (state !== 'ok' || score === null) return null
-  return noSpread ? `${words.noSpread}.` : t('facts.noInterval')
+  return noInterval ? ui(`noInterval.${noInterval.kind}`, noIntervalValues(noInterval)) : null
 }
+
+/** Of a closed wave whose visits were corrected since: what they give today, beside the figure that stands. */
+export const RestatedFact = ({ reading: { restated }, speech: { t, locale } }: { reading: Pick<Reading, 'restated'>; speech: Speech }) =>
+  restated ? <p>{t('facts.restated', { today: restated.today === null ? '–' : scoreText(restated.today, locale) })}</p> : null
 
 /** The date's own full stop ("г.", "d.") would stand twice at the end of the sentence. */
 export function GoalFact({ goal, speech: { t, locale, day, say } }: { goal: GoalShown | null; speech: Speech }) {

@@ -29,15 +29,15 @@ export async function FixFirst({ groups, all, allHref, fewerHref, criterionHref,
     <section id="fix" className="scroll-mt-20">
       <SectionHeader title={t('fix.title')} note={t('fix.note')} end={end} />
       {shown === 0 ? <p className="text-ink-2">{t('fix.none')}</p> : (
-        <Table label={t('fix.title')}>
+        <Table label={t('fix.title')} className="max-sm:min-w-0!">
           <TableHead>
             <tr>
               <HeaderCell>{t('column.criterion')}</HeaderCell>
-              <HeaderCell>{t('column.section')}</HeaderCell>
-              <HeaderCell numeric>{t('column.lost')}</HeaderCell>
-              <HeaderCell numeric>{t('column.passed')}</HeaderCell>
-              <HeaderCell numeric>{t('column.interval')}</HeaderCell>
-              <HeaderCell numeric>{t('column.affected')}</HeaderCell>
+              <HeaderCell className="max-sm:hidden">{t('column.section')}</HeaderCell>
+              <HeaderCell numeric className="max-sm:whitespace-normal">{t('column.lost')}</HeaderCell>
+              <HeaderCell numeric className="max-sm:whitespace-normal">{t('column.passed')}</HeaderCell>
+              <HeaderCell numeric className="max-sm:hidden">{t('column.interval')}</HeaderCell>
+              <HeaderCell numeric className="max-sm:hidden">{t('column.affected')}</HeaderCell>
             </tr>
           </TableHead>
           <tbody>
@@ -46,12 +46,15 @@ export async function FixFirst({ groups, all, allHref, fewerHref, criterionHref,
                 <GroupRow columns={COLUMNS}><Cause group={group} speech={speech} /></GroupRow>
                 {group.lines.map((line) => (
                   <Row key={line.key}>
-                    <Cell className="max-w-96 min-w-48"><Link href={criterionHref(line.key)} className={linkLook.row}>{say(line.name)}</Link></Cell>
-                    <Cell quiet>{say(line.section)}</Cell>
+                    <Cell className="max-w-96 max-sm:py-2 max-sm:leading-tight sm:min-w-48">
+                      <Link href={criterionHref(line.key)} className={linkLook.row}>{say(line.name)}</Link>
+                      <span className="block text-12 text-ink-2 sm:hidden">{t('column.affected')}: {t('passedOf', { passed: line.affected, n: line.branches })}</span>
+                    </Cell>
+                    <Cell quiet className="max-sm:hidden">{say(line.section)}</Cell>
                     <Cell numeric><Link href={criterionHref(line.key)} aria-label={whyOf(lostText(line.lost, locale))} title={scoreText(line.lost, locale)} className={linkLook.clause}><b className="font-semibold">{lostText(line.lost, locale)}</b></Link></Cell>
                     <Cell numeric>{line.mixed ? <Link href={criterionHref(line.key)} className={linkLook.text}>{trends('fixMixed')}</Link> : <Link href={criterionHref(line.key)} aria-label={whyOf(t('passedOf', { passed: line.passed, n: line.n }))} className={linkLook.clause}>{t('passedOf', { passed: line.passed, n: line.n })}</Link>}</Cell>
-                    <Cell numeric quiet>{line.rate ? t('share', { low: scoreText(line.rate.low, locale), high: scoreText(line.rate.high, locale) }) : '–'}</Cell>
-                    <Cell numeric quiet><Link href={`${criterionHref(line.key)}#branches`} className={linkLook.clause}>{t('passedOf', { passed: line.affected, n: line.branches })}</Link></Cell>
+                    <Cell numeric quiet className="max-sm:hidden">{line.rate ? t('share', { low: scoreText(line.rate.low, locale), high: scoreText(line.rate.high, locale) }) : '–'}</Cell>
+                    <Cell numeric quiet className="max-sm:hidden"><Link href={`${criterionHref(line.key)}#branches`} className={linkLook.clause}>{t('passedOf', { passed: line.affected, n: line.branches })}</Link></Cell>
                   </Row>
                 ))}
               </Fragment>

@@ -8,7 +8,7 @@ import { Cell, HeaderCell, Row, Table, TableHead } from '@/components/ui/table'
 import type { RegionLine } from '@/lib/domain/scorecard/area-view'
 import type { Speech } from './speech'
 
-const indent = ['', 'pl-6', 'pl-12']
+const indent = ['', 'pl-3 sm:pl-6', 'pl-6 sm:pl-12']
 
 /** The regions below, two levels of the tree; each opens its own page. */
 export function RegionTree({ regions, regionHref, why, speech: { t, words } }: { regions: RegionLine[]; regionHref: (id: string) => string; why: (id: string) => string; speech: Speech }) {
@@ -16,28 +16,30 @@ export function RegionTree({ regions, regionHref, why, speech: { t, words } }: {
   return (
     <section id="regions" className="scroll-mt-20">
       <SectionHeader title={t('regions.title')} />
-      <Table label={t('regions.title')}>
+      <Table label={t('regions.title')} className="max-sm:min-w-0!">
         <TableHead>
           <tr>
             <HeaderCell>{t('column.region')}</HeaderCell>
-            <HeaderCell className="w-66">{t('column.axis')}</HeaderCell>
+            <HeaderCell className="w-66 max-sm:hidden">{t('column.axis')}</HeaderCell>
             <HeaderCell numeric>{t('column.score')}</HeaderCell>
-            <HeaderCell numeric>{t('column.branches')}</HeaderCell>
+            <HeaderCell numeric className="max-sm:hidden">{t('column.branches')}</HeaderCell>
             <HeaderCell numeric>{t('column.visits')}</HeaderCell>
           </tr>
         </TableHead>
         <tbody>
           {regions.map(({ id, name, depth, hasMore, reading }) => (
             <Row key={id}>
-              <Cell>
-                <span className={clsx('flex items-baseline gap-2', indent[depth])}>
+              <Cell className="max-sm:py-2 max-sm:wrap-anywhere">
+                <span className={clsx('flex flex-wrap items-baseline gap-x-2', indent[depth])}>
                   <Link href={regionHref(id)} className={clsx(linkLook.row, depth === 0 && 'font-medium')}>{name}</Link>
                   {hasMore ? <span className="text-12 text-ink-3">{t('regions.more')}</span> : null}
+                  <span className="basis-full text-12 text-ink-2 sm:hidden">{t('column.branches')}: {t('passedOf', { passed: reading.branches, n: reading.branchesInScope })}</span>
+                  <span className="max-w-40 basis-full sm:hidden"><Gauge {...reading} words={words} size="cell" axisFrom={50} /></span>
                 </span>
               </Cell>
-              <Cell><Gauge {...reading} words={words} size="cell" axisFrom={50} /></Cell>
+              <Cell className="max-sm:hidden"><Gauge {...reading} words={words} size="cell" axisFrom={50} /></Cell>
               <Cell numeric><ScoreFigure {...reading} words={words} why={why(id)} /></Cell>
-              <Cell numeric quiet>{t('passedOf', { passed: reading.branches, n: reading.branchesInScope })}</Cell>
+              <Cell numeric quiet className="max-sm:hidden">{t('passedOf', { passed: reading.branches, n: reading.branchesInScope })}</Cell>
               <Cell numeric quiet>{reading.n}</Cell>
             </Row>
           ))}

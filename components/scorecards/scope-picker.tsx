@@ -1,8 +1,10 @@
 'use client'
 
 import { usePathname, useRouter } from 'next/navigation'
-import { useTransition } from 'react'
+import { useRef, useTransition } from 'react'
+import { ChoiceForm } from '@/components/ui/choice-form'
 import { ScopeSelect } from '@/components/ui/scope-select'
+import { useEarlyChoice } from '@/components/ui/use-early-choice'
 
 type Choice = { value: string; label: string }
 
@@ -13,7 +15,7 @@ export function ScopePicker({
   standard,
   periods,
   period,
-  keep,
+  keep = {},
   remember,
 }: {
   labels: { standard: string; period: string }
@@ -27,17 +29,20 @@ export function ScopePicker({
 }) {
   const router = useRouter()
   const path = usePathname()
+  const form = useRef<HTMLFormElement>(null)
   const [, start] = useTransition()
   const go = (choice: { standard: string; period: string }) =>
     start(async () => {
       router.push(`${path}?${new URLSearchParams({ ...choice, ...keep })}`)
       await remember(choice)
     })
+  const several = standards.length > 1
+  // Another standard has other waves: the period falls back to its usual one.
+  useEarlyChoice(form, { ...(several ? { standard } : {}), period }, (early) => go({ standard: early.standard ?? standard, period: (early.standard ?? standard) === standard ? (early.period ?? period) : '' }))
   return (
-    <>
-      {standards.length > 1 ? (
-        // Another standard has other waves: the period falls back to its usual one.
-        <ScopeSelect label={labels.standard} value={standard} onChange={(event) => go({ standard: event.target.value, period: '' })}>
+    <ChoiceForm ref={form} action={path} kept={[...Object.entries(keep), ...(several ? [] : [['standard', standard] as const])]}>
+      {several ? (
+        <ScopeSelect label={labels.standard} name="standard" value={standard} onChange={(event) => go({ standard: event.target.value, period: '' })}>
           {standards.map(({ value, label }) => (
             <option key={value} value={value}>
               {label}
@@ -45,13 +50,13 @@ export function ScopePicker({
           ))}
         </ScopeSelect>
       ) : null}
-      <ScopeSelect label={labels.period} value={period} onChange={(event) => go({ standard, period: event.target.value })}>
+      <ScopeSelect label={labels.period} name="period" value={period} onChange={(event) => go({ standard, period: event.target.value })}>
         {periods.map(({ value, label }) => (
           <option key={value} value={value}>
             {label}
           </option>
         ))}
       </ScopeSelect>
-    </>
+    </ChoiceForm>
   )
 }

@@ -9,6 +9,7 @@ export async function speechOf(base: Language) {
   return {
     locale,
     t,
+    ui,
     words: scoreWords(locale, ui.raw('score') as ScoreTable),
     say: (text: Text) => textIn(text, language, base),
     day: (day: string, month: 'long' | 'short' = 'long') =>

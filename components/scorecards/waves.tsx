@@ -11,15 +11,20 @@ import { importedWords } from '@/components/score/score-reading'
 import { fill, levelText, scoreText } from '@/components/score/score-words'
 import { BreakNotes, type BreakNote } from '@/components/trends/break-notes'
 import { breakSentence } from '@/components/trends/break-words'
+import { Pagination } from '@/components/ui/pagination'
 import { Cell, GroupRow, HeaderCell, Row, Table, TableHead } from '@/components/ui/table'
 import type { Text } from '@/lib/domain/language'
 import type { WaveLine } from '@/lib/domain/scorecard/area-view'
 import { isProvisional } from '@/lib/domain/scorecard/subject'
+import type { WavesAround } from '@/lib/domain/scorecard/waves-drawn'
 import type { GoalShown } from '@/lib/domain/scorecard/words'
 import type { Speech } from './speech'
 
 type Shown = {
   waves: WaveLine[]
+  around: WavesAround
+  /** The same page with the waves up to one of them; an empty id: up to the latest. */
+  upToHref: (waveId: string) => string
   goal: GoalShown | null
   sections: readonly { key: string; title: Text }[]
   compareHref: (beforeWaveId: string, waveId: string) => string
@@ -30,7 +35,7 @@ type Shown = {
 }
 
 /** Waves as a chart with the zone in force behind each, and as a table; where the standard changed its measure both break, and say why. */
-export async function Waves({ waves, goal, sections, compareHref, changedHref, why, speech }: Shown) {
+export async function Waves({ waves, around, upToHref, goal, sections, compareHref, changedHref, why, speech }: Shown) {
   const { t, locale, words } = speech
   const [say, trends] = await Promise.all([getTranslations('charts'), getTranslations('trends')])
   const target = goal?.scoreTarget ?? null
@@ -45,7 +50,7 @@ export async function Waves({ waves, goal, sections, compareHref, changedHref, w
       acceptable: zone ? zone.acceptable / 10 : null,
       desired: zone ? zone.desired / 10 : null,
       provisional: isProvisional({ state }),
-      visits: [say('visits', { count: reading.n }), importedWords(reading, words)].filter(Boolean).join(', '),
+      visits: [say('visits', { count: reading.n }), importedWords(reading, words), reading.restated && t('waves.today', { today: reading.restated.today === null ? '–' : scoreText(reading.restated.today, locale) })].filter(Boolean).join(', '),
       broken: broken && { sentence: breakSentence(broken, trends, locale), mark: trends('marker', { version: broken.to }) },
       why: { href: why(id), name: `${fill(words.why, { score: scoreText(reading.score, locale) })} ${name}` },
     }]
@@ -79,9 +84,12 @@ export async function Waves({ waves, goal, sections, compareHref, changedHref, w
               <Row>
                 <Cell>{waveNamed({ name, state }, say)}</Cell>
                 <Cell><Gauge {...reading} zone={zone} words={words} size="cell" axisFrom={50} /></Cell>
-                <Cell numeric><ScoreFigure {...reading} official={null} zone={zone} words={words} why={why(id)} /></Cell>
+                <Cell numeric>
+                  <ScoreFigure {...reading} official={null} zone={zone} words={words} why={why(id)} />
+                  {reading.restated ? <span className="block text-12 text-ink-2">{t('waves.today', { today: reading.restated.today === null ? '–' : scoreText(reading.restated.today, locale) })}</span> : null}
+                </Cell>
                 <Cell numeric quiet>{reading.interval ? say('interval', { low: scoreText(reading.interval.low, locale), high: scoreText(reading.interval.high, locale) }) : '–'}</Cell>
-                <Cell numeric quiet>{reading.branches}</Cell>
+                <Cell numeric quiet>{t('passedOf', { passed: reading.branches, n: reading.branchesInScope })}</Cell>
                 <Cell numeric quiet>{reading.n}</Cell>
               </Row>
             </Fragment>
@@ -100,6 +108,12 @@ export async function Waves({ waves, goal, sections, compareHref, changedHref, w
         words={{ showTable: say('showTable'), showChart: say('showChart') }}
       />
       <BreakNotes notes={notes} sections={sections} changedHref={changedHref} speech={speech} />
+      {around.earlier === null && around.later === null ? null : (
+        <Pagination
+          previousHref={around.earlier === null ? null : upToHref(around.earlier)} nextHref={around.later === null ? null : upToHref(around.later)}
+          summary={t('waves.shown', { from: around.from, to: around.to, count: around.of })} words={{ pages: t('waves.pages'), previous: t('waves.earlier'), next: t('waves.later') }}
+        />
+      )}
     </section>
   )
 }

@@ -45,11 +45,11 @@ export function CommandMenu({
         onFocus={warm}
         aria-label={t('search')}
         aria-keyshortcuts="Control+K Meta+K /"
-        className="inline-flex h-9 shrink-0 items-center gap-2 rounded border border-line bg-surface px-2.5 text-ink-2 transition-calm hover:border-line-strong min-[1400px]:w-55 min-[1400px]:px-3 pointer-coarse:h-11 pointer-coarse:px-3.5"
+        className="inline-flex h-9 shrink-0 items-center gap-2 rounded border border-line bg-surface px-2.5 text-ink-2 transition-calm hover:border-line-strong 2xl:w-55 2xl:px-3 pointer-coarse:h-11 pointer-coarse:px-3.5"
       >
         <Search aria-hidden className="size-4 shrink-0" />
-        <span className="hidden flex-1 truncate text-left min-[1400px]:block">{t('search')}</span>
-        <span className="hidden min-[1400px]:inline">
+        <span className="hidden flex-1 truncate text-left 2xl:block">{t('search')}</span>
+        <span className="hidden 2xl:inline">
           <Kbd>Ctrl K</Kbd>
         </span>
       </button>

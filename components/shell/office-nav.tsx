@@ -58,7 +58,7 @@ export function NavLink({ item, collapsed, onFollow }: { item: NavItem; collapse
       )}
     >
       {item.icon}
-      <span className={collapsed ? 'sr-only' : 'truncate'}>{item.label}</span>
+      <span className={collapsed ? 'sr-only' : 'min-w-0 py-1 leading-tight hyphens-auto wrap-anywhere'}>{item.label}</span>
       {item.count ? (
         <span className={collapsed ? 'sr-only' : 'ml-auto text-12 font-normal text-ink-3'}>{item.count}</span>
       ) : null}

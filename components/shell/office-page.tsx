@@ -1,7 +1,7 @@
 import { clsx } from 'clsx'
 import type { ReactNode } from 'react'
 
-/** The top bar: where I am, then search, scope and period, then what can be done here. Sticky, 60 px high. */
+/** The top bar: where I am, then search, scope and period, then what can be done here. Sticky, 60 px high: what is too long in it is cut, never pushed out. */
 export function OfficeTop({
   breadcrumb,
   search,
@@ -19,10 +19,10 @@ export function OfficeTop({
       data-screen-only
       className="sticky top-0 z-10 flex min-h-15 flex-wrap items-center gap-x-3 border-b border-line bg-paper pr-4 pl-14 lg:flex-nowrap lg:px-10"
     >
-      <div className="mr-auto min-w-0 py-5">{breadcrumb}</div>
+      <div className="mr-auto min-w-0 grow basis-0 py-5 lg:min-w-40">{breadcrumb}</div>
       {search}
       {scope ? (
-        <div className="order-last -ml-10 flex w-[calc(100%+40px)] gap-2 overflow-x-auto pb-3 lg:order-none lg:m-0 lg:w-auto lg:gap-3 lg:p-0">
+        <div className="order-last -ml-10 flex w-[calc(100%+40px)] gap-2 overflow-x-auto pb-3 lg:order-none lg:m-0 lg:w-auto lg:min-w-0 lg:shrink lg:gap-3 lg:overflow-x-visible lg:p-0">
           {scope}
         </div>
       ) : null}

@@ -57,7 +57,7 @@ export function OfficeSide({
           )}
         >
           <Icon aria-hidden className="size-4 shrink-0 stroke-[1.75]" />
-          <span className={collapsed ? 'sr-only' : 'truncate'}>{collapsed ? t('expandMenu') : t('collapseMenu')}</span>
+          <span className={collapsed ? 'sr-only' : 'min-w-0 py-1 text-left leading-tight wrap-anywhere'}>{collapsed ? t('expandMenu') : t('collapseMenu')}</span>
         </button>
       </div>
     </aside>

@@ -15,7 +15,7 @@ export function OrganisationMark({
       >
         {Array.from(name)[0]?.toLocaleUpperCase()}
       </span>
-      <span className="flex-1 truncate text-left font-semibold group-data-collapsed/side:sr-only">{name}</span>
+      <span title={name} className="min-w-0 flex-1 truncate text-left font-semibold group-data-collapsed/side:sr-only">{name}</span>
       {switchable ? (
         <ChevronsUpDown aria-hidden className="size-4 shrink-0 text-ink-3 group-data-collapsed/side:hidden" />
       ) : null}

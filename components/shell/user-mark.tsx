@@ -10,7 +10,7 @@ export function UserMark({ name, ...props }: ComponentProps<'button'> & { name: 
       {...props}
     >
       <CircleUser aria-hidden className="size-4 shrink-0 stroke-[1.75]" />
-      <span className="truncate text-left group-data-collapsed/side:sr-only">{name}</span>
+      <span title={name} className="min-w-0 truncate text-left group-data-collapsed/side:sr-only">{name}</span>
     </button>
   )
 }

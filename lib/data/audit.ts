@@ -1,6 +1,6 @@
 import 'server-only'
 import { isSystem, type Actor } from '@/lib/domain/people/actor'
-import type { Prisma } from '@/prisma/generated/client'
+import { Prisma } from '@/prisma/generated/client'
 import { now } from './clock'
 import { newId } from './ids'
 import type { Tx } from './tenant'
@@ -17,21 +17,22 @@ export async function recordMany(
   tx: Tx,
   actor: Actor,
   event: string,
-  subjects: (Subject & { details?: Prisma.InputJsonObject })[],
+  subjects: readonly (Subject & { details?: Prisma.InputJsonObject })[],
 ): Promise<void> {
-  if (subjects.length === 0) return
-  await tx.auditEntry.createMany({
-    data: subjects.map(({ kind, id, details = {} }) => ({
-      organizationId: actor.organizationId,
-      id: newId(),
-      at: now(),
-      actorUserId: isSystem(actor) ? null : actor.userId,
-      actorRole: isSystem(actor) ? 'system' : actor.roles.join('+'),
-      event,
-      subjectKind: kind,
-      subjectId: id,
-      details,
-      hash: new Uint8Array(), // computed by the trigger
-    })),
-  })
+  if (subjects.length > 0) await tx.$executeRaw(auditEntries(actor, subjects.map((subject) => ({ ...subject, event }))))
+}
+
+export type Told = Subject & { event: string; details?: Prisma.InputJsonObject }
+
+/**
+ * The sentences as a statement, or as a part of one that writes what they tell of; `when` keeps them out unless that was written.
+ * The hash is computed by a trigger.
+ */
+export function auditEntries(actor: Actor, told: readonly Told[], when: Prisma.Sql = Prisma.sql`true`): Prisma.Sql {
+  const [by, role] = isSystem(actor) ? [null, 'system'] : [actor.userId, actor.roles.join('+')]
+  const rows = told.map(({ event, kind, id, details = {} }) => ({ id: newId(), event, kind, subject: id, details }))
+  return Prisma.sql`
+    insert into "AuditEntry" ("organizationId", id, at, "actorUserId", "actorRole", event, "subjectKind", "subjectId", details, hash)
+    select ${actor.organizationId}::uuid, told.id, ${now()}::timestamptz, ${by}::uuid, ${role}, told.event, told.kind, told.subject, told.details, ''::bytea
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as told (id uuid, event text, kind text, subject text, details jsonb) where ${when}`
 }

@@ -1,8 +1,11 @@
 import 'server-only'
 import { createHash, randomBytes } from 'node:crypto'
+import { z } from 'zod'
+import { Prisma } from '@/prisma/generated/client'
 import { now } from './clock'
 import { newId } from './ids'
-import { withoutTenant, type Tx } from './tenant'
+import { again } from './statement-names'
+import { askWithoutTenant, withoutTenant, type Tx } from './tenant'
 
 export type SignedIn = { userId: string; sessionId: string; name: string; email: string; language: string; theme: string }
 export type OpenSession = { id: string; device: string; createdAt: Date; lastSeenAt: Date }
@@ -15,23 +18,21 @@ export const hashOf = (token: string): string => createHash('sha256').update(tok
 
 const expiry = () => new Date(now().getTime() + SESSION_DAYS * MILLISECONDS_A_DAY)
 
-/** The person behind a session's token, or null when it is unknown, expired or the account is closed. */
+const Held = z.object({ ended: z.boolean(), lastSeenAt: z.date(), sessionId: z.string(), userId: z.string(), name: z.string(), email: z.string(), language: z.string(), theme: z.string() })
+
+/** The person behind a session's token, or null when it is unknown, expired or the account is closed. One statement: every request asks. */
 export async function findSignedIn(token: string): Promise<SignedIn | null> {
-  return withoutTenant({ reason: 'sign-in' }, async (tx) => {
-    const session = await tx.session.findUnique({
-      where: { sessionToken: hashOf(token) },
-      select: {
-        id: true, expires: true, lastSeenAt: true,
-        user: { select: { id: true, name: true, email: true, language: true, theme: true, deactivatedAt: true } },
-      },
-    })
-    if (!session || session.expires <= now() || session.user.deactivatedAt) return null
-    // A session in use lives on; written at most four times an hour.
-    if (now().getTime() - session.lastSeenAt.getTime() > SEEN_AGAIN)
-      await tx.session.updateMany({ where: { id: session.id }, data: { lastSeenAt: now(), expires: expiry() } })
-    const { id, name, email, language, theme } = session.user
-    return { userId: id, sessionId: session.id, name, email, language, theme }
-  })
+  const asked = await askWithoutTenant({ reason: 'sign-in' }, Prisma.sql`${again}
+    select s.expires <= ${now()}::timestamptz or u."deactivatedAt" is not null as ended, s."lastSeenAt", s.id::text as "sessionId", u.id::text as "userId",
+      u.name, u.email::text as email, u.language, u.theme
+    from "Session" s join "User" u on u.id = s."userId" where s."sessionToken" = ${hashOf(token)}`)
+  const [held] = z.array(Held).parse(asked)
+  if (!held || held.ended) return null
+  const { sessionId, userId, name, email, language, theme, lastSeenAt } = held
+  // A session in use lives on; written at most four times an hour.
+  if (now().getTime() - lastSeenAt.getTime() > SEEN_AGAIN)
+    await withoutTenant({ reason: 'sign-in' }, (tx) => tx.session.updateMany({ where: { id: sessionId }, data: { lastSeenAt: now(), expires: expiry() } }))
+  return { userId, sessionId, name, email, language, theme }
 }
 
 /** Begins a session; the answer is the only copy of its token. */

@@ -2,14 +2,15 @@ import 'server-only'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { z } from 'zod'
 import { env } from '@/lib/env'
-import { PrismaClient, type Prisma } from '@/prisma/generated/client'
+import { Prisma, PrismaClient } from '@/prisma/generated/client'
+import { again, nameOf } from './statement-names'
 
 export type Tx = Prisma.TransactionClient
 
 // One pool a process, kept through hot reloads.
 const shared = globalThis as { etalonDatabase?: PrismaClient }
 export const database = (): PrismaClient =>
-  (shared.etalonDatabase ??= new PrismaClient({ adapter: new PrismaPg({ connectionString: env().DATABASE_URL, max: 10 }) }))
+  (shared.etalonDatabase ??= new PrismaClient({ adapter: new PrismaPg({ connectionString: env().DATABASE_URL, max: 10 }, { statementNameGenerator: nameOf }) }))
 
 const patience = { maxWait: 10_000, timeout: 30_000 }
 
@@ -25,7 +26,7 @@ export async function withTenant<T>(
   return database()
     .$transaction(
       async (tx) => {
-        await tx.$executeRaw`select set_config('app.organization_id', ${actor.organizationId}, true), set_config('app.user_id', ${actor.userId}, true)`
+        await tx.$executeRaw`${again} select set_config('app.organization_id', ${actor.organizationId}, true), set_config('app.user_id', ${actor.userId}, true)`
         return work(tx)
       },
       { ...patience, ...options },
@@ -48,6 +49,12 @@ export type BeforeTenant =
   | { reason: 'mail' }
   | { reason: 'jobs' }
   | { reason: 'health' }
+
+/**
+ * One statement before the organisation is known, sent by itself: without the three that begin, name and end a transaction, for what
+ * every request asks. A connection comes back from each transaction with nothing set, so nothing more is visible here than below.
+ */
+export const askWithoutTenant = (_before: BeforeTenant, statement: Prisma.Sql): Promise<unknown> => database().$queryRaw(statement).catch(asOurFault)
 
 /** Reference tables, own memberships and assignments, the invitation behind a link: nothing else is visible here. */
 export async function withoutTenant<T>(before: BeforeTenant, work: (tx: Tx) => Promise<T>): Promise<T> {

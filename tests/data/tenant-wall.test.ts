@@ -59,7 +59,8 @@ test('the app owns nothing and bypasses nothing', async () => {
 })
 
 test('history is written once', async () => {
-  const history = ['AuditEntry', 'AuditSeal', 'AuditSealMember', 'VisitTransition', 'Submission', 'ReportScore', 'AnswerCorrection', 'Restatement', 'DraftChange', 'StandardSection', 'StandardCriterion']
+  const history = ['AuditEntry', 'AuditSeal', 'AuditSealMember', 'VisitTransition', 'Submission', 'ReportScore', 'AnswerCorrection', 'Restatement', 'DraftChange', 'StandardSection', 'StandardCriterion',
+    'KeptWave', 'KeptVisit', 'KeptBranchRollup', 'KeptSectionRollup', 'KeptCriterionRollup']
   const grants = await rows<{ table: string; privilege: string }>(`
     select table_name as table, privilege_type as privilege from information_schema.role_table_grants
     where grantee = 'etalon_app' and table_name = any (array[${history.map((name) => `'${name}'`).join(', ')}]) and privilege_type not in ('SELECT', 'INSERT')`)

@@ -3,6 +3,7 @@ import { countRollupDifferences } from '@/lib/data/rollups/rebuild'
 import { withTenant } from '@/lib/data/tenant'
 import type { Actor } from '@/lib/domain/people/actor'
 import type { StandardContent, Zone } from '@/lib/domain/standard/content'
+import { closeWave } from '@/lib/usecases/campaigns/close-wave'
 import { confirmRecalculation } from '@/lib/usecases/recalculation/confirm-recalculation'
 import { previewRecalculation } from '@/lib/usecases/recalculation/preview-recalculation'
 import { openNextDraft } from '@/lib/usecases/standards/open-next-draft'
@@ -29,7 +30,7 @@ export async function aRecalculable(content = weighted()) {
   const manager = await anActor(organizationId, 'manager', { name: 'Rasa' })
   const { standardId, versionId } = await aPublishedStandard(manager, content)
   const programme = await aProgramme(organizationId, standardId, [
-    { name: 'Spring', startsOn: '2026-04-01', endsOn: '2026-06-30', state: 'closed' },
+    { name: 'Spring', startsOn: '2026-04-01', endsOn: '2026-06-30' },
     { name: 'Summer', startsOn: '2026-07-01', endsOn: '2026-09-30' },
   ])
   const branch = await aBranch(organizationId, organization.rootRegionId, { name: 'Gedimino 9', timeZone: 'UTC' })
@@ -41,6 +42,7 @@ export async function aRecalculable(content = weighted()) {
     made(branch.id, 0, '2026-05-04', ['greeted']), made(other.id, 0, '2026-05-05', ['greeted', 'smiled']),
     made(branch.id, 1, '2026-08-04', ['greeted']), made(other.id, 1, '2026-08-05', ['greeted', 'smiled']),
   ])
+  await closeWave(manager, { waveId: programme.waves[0]!.id })
   return { organization, organizationId, manager, standardId, versionId, branch, other, programme, visits }
 }
 

@@ -5,9 +5,11 @@ import { useId } from 'react'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import type { Clause } from '@/lib/domain/standard/condition'
+import { longest } from '@/lib/domain/standard/too-long'
 import type { ChangeClause } from './condition-clause'
 import { ConditionEquality } from './condition-equality'
 import { useEditor } from './editor-context'
+import { fieldId, useTooLong } from './text-field'
 
 type Props = { number: number; clause: Extract<Clause, { about: 'branch' }>; onChange: ChangeClause }
 
@@ -15,12 +17,16 @@ type Props = { number: number; clause: Extract<Clause, { about: 'branch' }>; onC
 export function ConditionBranch({ number, clause, onChange }: Props) {
   const t = useTranslations('standard-conditions')
   const { branchAttributes } = useEditor()
+  const tooLong = useTooLong()
+  const field = (of: 'attribute' | 'value') => fieldId(`condition.${number - 1}.${of}`)
   const id = useId()
   const known = branchAttributes.find(({ name }) => name === clause.attribute)
   const isUnknownValue = known !== undefined && clause.value.trim() !== '' && !known.values.includes(clause.value)
   return (
     <div className="grid grid-cols-1 gap-2 sm:grid-cols-2">
       <Field
+        id={field('attribute')}
+        error={tooLong(clause.attribute, longest.attribute)}
         label={t('attribute', { number })}
         hideLabel
         className="sm:col-span-2"
@@ -32,7 +38,6 @@ export function ConditionBranch({ number, clause, onChange }: Props) {
             dir="auto"
             autoComplete="off"
             list={`${id}-names`}
-            maxLength={100}
             placeholder={t('attributeExample')}
             value={clause.attribute}
             onChange={({ target }) => onChange({ ...clause, attribute: target.value }, 'attribute')}
@@ -45,14 +50,13 @@ export function ConditionBranch({ number, clause, onChange }: Props) {
         ))}
       </datalist>
       <ConditionEquality number={number} of="branch" value={clause.is} onChange={(is) => onChange({ ...clause, is })} />
-      <Field label={t('value', { number })} hideLabel hint={isUnknownValue ? t('unknownValue') : undefined}>
+      <Field id={field('value')} error={tooLong(clause.value, longest.attributeValue)} label={t('value', { number })} hideLabel hint={isUnknownValue ? t('unknownValue') : undefined}>
         {(control) => (
           <Input
             {...control}
             dir="auto"
             autoComplete="off"
             list={`${id}-values`}
-            maxLength={200}
             placeholder={t('valueExample')}
             value={clause.value}
             onChange={({ target }) => onChange({ ...clause, value: target.value }, 'value')}

@@ -6,14 +6,16 @@ import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
 import { chainLinks, gates, mayNotBeChecked, notApplicableRules, type Criterion } from '@/lib/domain/standard/content'
+import { longest } from '@/lib/domain/standard/too-long'
 import { AskRuleField } from './ask-rule-field'
 import { useEditor } from './editor-context'
-import { fieldId } from './text-field'
+import { fieldId, useTooLong } from './text-field'
 
 /** When it does not apply, what must be shown, what a failure means, and where its cause lies. */
 export function CriterionRules({ criterion }: { criterion: Criterion }) {
   const t = useTranslations('standard-editor')
   const terms = useTranslations('terms')
+  const tooLong = useTooLong()
   const { changeCriterion } = useEditor()
   const { key } = criterion
   const set = (part: Partial<Pick<Criterion, SharedField>>, merge?: string) =>
@@ -58,12 +60,11 @@ export function CriterionRules({ criterion }: { criterion: Criterion }) {
             </Select>
           )}
         </Field>
-        <Field label={t('chainOwner')}>
+        <Field id={fieldId('chainOwner')} label={t('chainOwner')} error={tooLong(criterion.chainOwner, longest.owner)}>
           {(control) => (
             <Input
               {...control}
               dir="auto"
-              maxLength={200}
               value={criterion.chainOwner}
               placeholder={t('chainOwnerExample')}
               onChange={({ target }) => set({ chainOwner: target.value }, 'chainOwner')}

@@ -1,12 +1,15 @@
 import type { PageTurn, SavingPage } from '@/lib/domain/standard/saving-page'
+import { fitting } from '@/lib/domain/standard/too-long'
 import type { FormState } from '@/lib/web/form-state'
 import type { Document } from './editor-state'
 import type { SafetyCopy } from './safety-copy'
 
 export type SaveStatus =
   | { kind: 'saved'; at: string }
+  /** Saved but for texts that are too long: those are here and in the browser's copy alone. */
+  | { kind: 'partly'; at: string }
   | { kind: 'saving' }
-  /** `fields` are paths into the document whose texts do not fit, each with its sentence. */
+  /** `fields` are paths into the document of what does not fit, each with its sentence: sent again it would be refused again. */
   | { kind: 'failed'; message: string | null; fields: Record<string, string> }
   /** What stands on the server is not what this page saw: nothing more is sent until the author has decided. */
   | { kind: 'conflict'; by: LastSave | null }
@@ -31,8 +34,8 @@ type Given = {
   /** Lets the page do what waits. */
   nextTask: () => Promise<void>
   onStatus: (status: SaveStatus) => void
-  /** The server has this document now. */
-  onHeld: (document: Document, revision: number) => void
+  /** The server has this document now, as far as its texts fit. */
+  onHeld: (document: Document, revision: number, fits: Document) => void
 }
 
 export type DraftSaver = ReturnType<typeof createDraftSaver>
@@ -44,6 +47,8 @@ export type DraftSaver = ReturnType<typeof createDraftSaver>
 export function createDraftSaver({ standardId, versionId, page, ...given }: Given) {
   let { document, revision } = given
   let saved = document
+  /** What of it is on the server: the same, but for texts that are too long. */
+  let held = document
   let turn = 0
   let after: PageTurn[] = []
   let stopped = false
@@ -57,8 +62,9 @@ export function createDraftSaver({ standardId, versionId, page, ...given }: Give
   let goOn = (): void => undefined
 
   const isSaved = () => document === saved
+  const isWhole = () => isSaved() && held === saved
   const keepNow = () => {
-    if (touched && !letGo && !isSaved()) given.keep({ versionId, page, turn, after, revision, at: given.now(), ...document })
+    if (touched && !letGo && !isWhole()) given.keep({ versionId, page, turn, after, revision, at: given.now(), ...document })
   }
   const pause = () => Promise.race([given.nextTask(), new Promise<void>((done) => (goOn = done))])
   async function send(): Promise<boolean> {
@@ -71,7 +77,8 @@ export function createDraftSaver({ standardId, versionId, page, ...given }: Give
       if (!hurried) await pause()
       // Let go of meanwhile: what was put elsewhere is not written here as well.
       if (stopped) break
-      const answer = await given.send({ standardId, versionId, revision, from: { page, turn, after }, ...sent }).catch(() => null)
+      const fits = fitting(sent, held)
+      const answer = await given.send({ standardId, versionId, revision, from: { page, turn, after }, ...fits }).catch(() => null)
       if (answer?.status !== 'done') {
         stopped = answer?.status === 'refused' && (answer.problem === 'changed_meanwhile' || answer.problem === 'standard_not_draft')
         given.onStatus(stopped ? { kind: 'conflict', by: lastSaveIn(answer) } : failure(answer))
@@ -79,19 +86,22 @@ export function createDraftSaver({ standardId, versionId, page, ...given }: Give
       }
       revision = answer.result.revision
       saved = sent
+      held = fits
       after = []
-      given.onHeld(sent, revision)
-      if (isSaved()) given.onStatus({ kind: 'saved', at: answer.result.savedAt })
+      given.onHeld(sent, revision, fits)
+      if (isSaved()) given.onStatus({ kind: isWhole() ? 'saved' : 'partly', at: answer.result.savedAt })
     }
-    if (touched && !stopped) given.drop()
-    return !stopped
+    if (stopped) return false
+    if (!isWhole()) keepNow()
+    else if (touched) given.drop()
+    return isWhole()
   }
   return {
     /** What is written now; true when there is something to keep and, unless a conflict stands, to send. */
     change(written: Document): boolean {
       document = written
       if (isSaved()) {
-        if (touched && !sending && !stopped) given.drop()
+        if (touched && !sending && !stopped && isWhole()) given.drop()
         return false
       }
       touched = true
@@ -119,7 +129,7 @@ export function createDraftSaver({ standardId, versionId, page, ...given }: Give
       stopped = true
       given.drop()
     },
-    isUnsaved: () => !isSaved() && !stopped,
+    isUnsaved: () => !isWhole() && !stopped,
     revisionNow: () => revision,
   }
 }

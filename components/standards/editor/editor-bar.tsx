@@ -2,6 +2,7 @@
 
 import { FlaskConical, Keyboard, Redo2, Undo2 } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { OfficeTop } from '@/components/shell/office-page'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { Button } from '@/components/ui/button'
@@ -15,6 +16,8 @@ type Props = {
   home: string
   standardId: string
   status: SaveStatus
+  /** The author's own text that another's save came before; null when there is none. */
+  own: ReactNode
   blocked: number
   canUndo: boolean
   canRedo: boolean
@@ -26,10 +29,11 @@ type Props = {
   onPublish: () => void
   onTryAgain: () => void
   onDecide: () => void
+  onShowUnsaved: () => void
 }
 
 /** The top of the desk: where I am, whether it is saved, back and forth, publish. */
-export function EditorBar({ name, number, home, standardId, status, blocked, ...on }: Props) {
+export function EditorBar({ name, number, home, standardId, status, own, blocked, ...on }: Props) {
   const t = useTranslations('standard-editor')
   const crumbs = [{ label: t('standards'), href: home }, { label: name || t('standard'), href: `${home}/${standardId}` }, { label: t('draftOf', { number }) }]
   return (
@@ -37,7 +41,8 @@ export function EditorBar({ name, number, home, standardId, status, blocked, ...
       breadcrumb={<Breadcrumb label={t('whereAmI')} crumbs={crumbs} />}
       actions={
         <>
-          <SavePill status={status} onTryAgain={on.onTryAgain} onDecide={on.onDecide} />
+          {own}
+          <SavePill status={status} onTryAgain={on.onTryAgain} onDecide={on.onDecide} onShow={on.onShowUnsaved} />
           <span className="hidden sm:flex">
             <IconButton aria-label={t('undo')} title={`${t('undo')} (Ctrl+Z)`} disabled={!on.canUndo} onClick={on.onUndo}>
               <Undo2 />

@@ -10,7 +10,8 @@ import type { Selection } from './editor-state'
 /** What every part of the editor may do. Stable while one types, so rows that did not change are not drawn again. */
 export type Editor = {
   /** `merge` names the field, so that its keystrokes are undone together. */
-  edit: (change: (content: StandardContent) => StandardContent, options?: { merge?: string; select?: Selection }) => void
+  edit: (change: (content: StandardContent) => StandardContent, options?: { merge?: string; select?: Selection; by?: 'fix' }) => void
+  undo: () => void
   rename: (name: string) => void
   changeCriterion: (key: string, change: (criterion: Criterion) => Criterion, merge?: string) => void
   changeSection: (key: string, change: (section: Section) => Section, merge?: string) => void

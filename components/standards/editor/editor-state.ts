@@ -6,8 +6,9 @@ export type Document = { name: string; content: StandardContent }
 /** What the middle shows: the whole, its scenarios, one section or one criterion (ids of outline rows). */
 export type Selection = 'standard' | 'scenarios' | `section:${string}` | `criterion:${string}`
 
-type Moment = { document: Document; selection: Selection }
-export type EditorState = Moment & {
+/** `by`: the step that led on from here was a fix of a finding. */
+type Moment = { document: Document; selection: Selection; by?: 'fix' }
+export type EditorState = Omit<Moment, 'by'> & {
   past: Moment[]
   future: Moment[]
   /** Keystrokes into one field within a second and a half are one step to undo. */
@@ -15,7 +16,7 @@ export type EditorState = Moment & {
 }
 
 export type EditorAction =
-  | { type: 'edit'; change: (document: Document) => Document; merge?: string; at: number; select?: Selection }
+  | { type: 'edit'; change: (document: Document) => Document; merge?: string; at: number; select?: Selection; by?: 'fix' }
   | { type: 'select'; selection: Selection }
   | { type: 'undo' }
   | { type: 'redo' }
@@ -31,16 +32,16 @@ export function reduceEditor(state: EditorState, action: EditorAction): EditorSt
   const { document, selection, past, future } = state
   switch (action.type) {
     case 'select':
-      return { ...state, selection: action.selection, lastEdit: null }
+      return { ...state, selection: standing(document, action.selection), lastEdit: null }
     case 'edit': {
       const changed = action.change(document)
       if (changed === document) return state
-      const { merge, at, select } = action
+      const { merge, at, select, by } = action
       const goesOn = merge !== undefined && state.lastEdit?.merge === merge && at - state.lastEdit.at < MERGE_MS
       return {
         document: changed,
         selection: standing(changed, select ?? selection),
-        past: goesOn ? past : [...past.slice(1 - STEPS), { document, selection }],
+        past: goesOn ? past : [...past.slice(1 - STEPS), { document, selection, ...(by ? { by } : {}) }],
         future: [],
         lastEdit: merge === undefined ? null : { merge, at },
       }
@@ -53,7 +54,10 @@ export function reduceEditor(state: EditorState, action: EditorAction): EditorSt
 }
 
 const restored = (state: EditorState, moment: Moment | undefined, past: Moment[], future: Moment[]): EditorState =>
-  moment ? { ...moment, past, future, lastEdit: null } : state
+  moment ? { document: moment.document, selection: moment.selection, past, future, lastEdit: null } : state
+
+/** How many of the latest steps were fixes, one after the other: undo takes back the last of them. */
+export const latestFixes = ({ past }: EditorState): number => past.length - 1 - past.findLastIndex(({ by }) => by !== 'fix')
 
 /** A selection of something that is gone falls back to the whole. */
 function standing({ content }: Document, selection: Selection): Selection {

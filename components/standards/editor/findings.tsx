@@ -3,8 +3,9 @@
 import { useTranslations } from 'next-intl'
 import { memo, useMemo } from 'react'
 import type { LintFinding, LintPlace } from '@/lib/domain/standard/lint/finding'
-import type { PublishPlace, PublishProblem } from '@/lib/domain/standard/publish-check'
+import type { PublishProblem } from '@/lib/domain/standard/publish-check'
 import { conditionFix } from '@/lib/domain/standard/publish-fix-condition'
+import { useEditor } from './editor-context'
 import { FindingLine } from './finding-line'
 import { useApplyFix } from './use-apply-fix'
 import type { Judged } from './use-findings'
@@ -14,8 +15,10 @@ import { WarningList } from './warning-list'
 
 type Props = {
   judged: Judged
-  /** Texts the server refused, so nothing is saved until they fit. */
-  unsaved: readonly { place: PublishPlace; message: string }[]
+  /** What is not saved until it fits. */
+  unsaved: readonly { place: LintPlace; message: string }[]
+  /** How many fixes in a row have been made last. */
+  fixes: number
   /** Stays the same while one types, so nothing here is drawn again. */
   onGo: (place: LintPlace) => void
 }
@@ -23,13 +26,14 @@ type Props = {
 const SHOWN = 100
 
 /** What stands in the way, then what the author is warned of; each with the way to it and, where there is one, a fix. */
-export const Findings = memo(function Findings({ judged, unsaved, onGo }: Props) {
+export const Findings = memo(function Findings({ judged, unsaved, fixes, onGo }: Props) {
   const { content, problems: findings, linted } = judged
   const t = useTranslations('standard-editor')
   const lint = useTranslations('standard-lint')
   const nameOf = usePlaceName(content)
   const wordsOf = useLintWords()
   const apply = useApplyFix()
+  const { undo } = useEditor()
   const warnings = useMemo(
     () => linted.filter((warning) => !findings.some((finding) => isTheSame(finding, warning))),
     [linted, findings],
@@ -58,6 +62,15 @@ export const Findings = memo(function Findings({ judged, unsaved, onGo }: Props)
           {t('findings')}
         </h2>
         <p className="text-12 text-ink-3">{t('findingsCount', { count: blocking.length })}</p>
+      </div>
+      {/* Here and not over the page: whoever mends one finding goes on to the next. */}
+      <div className="flex flex-wrap items-baseline gap-x-3 text-12 text-ink-2">
+        <p role="status">{fixes > 0 ? lint('fixed', { count: fixes }) : null}</p>
+        {fixes > 0 ? (
+          <button type="button" className="min-h-6 rounded-sm text-accent underline-offset-4 hover:underline" onClick={undo}>
+            {lint('undoFix')}
+          </button>
+        ) : null}
       </div>
       {blocking.length === 0 ? (
         <p className="text-ink-2">{t('nothingFound')}</p>

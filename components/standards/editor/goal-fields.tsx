@@ -5,12 +5,14 @@ import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { Switch } from '@/components/ui/switch'
 import type { Goal } from '@/lib/domain/standard/content'
+import { longest } from '@/lib/domain/standard/too-long'
 import { OptionalDecimalInput } from './decimal-input'
-import { fieldId, TextField } from './text-field'
+import { fieldId, TextField, useTooLong } from './text-field'
 
 /** What the standard is to change: a KPI, its present value, target and date, and the score aimed at. */
 export function GoalFields({ goal, onChange }: { goal: Goal | null; onChange: (goal: Goal | null, merge?: string) => void }) {
   const t = useTranslations('standard-editor')
+  const tooLong = useTooLong()
   return (
     <div className="grid gap-3">
       <Switch
@@ -30,11 +32,11 @@ export function GoalFields({ goal, onChange }: { goal: Goal | null; onChange: (g
             className="sm:col-span-2"
             onChange={(kpi, merge) => onChange({ ...goal, kpi }, merge)}
           />
-          <Field label={t('presentValue')}>
-            {(control) => <Input {...control} value={goal.present} maxLength={50} onChange={({ target }) => onChange({ ...goal, present: target.value }, 'present')} />}
+          <Field id={fieldId('goal.present')} label={t('presentValue')} error={tooLong(goal.present, longest.goalValue)}>
+            {(control) => <Input {...control} value={goal.present} onChange={({ target }) => onChange({ ...goal, present: target.value }, 'present')} />}
           </Field>
-          <Field label={t('targetValue')}>
-            {(control) => <Input {...control} value={goal.target} maxLength={50} onChange={({ target }) => onChange({ ...goal, target: target.value }, 'target')} />}
+          <Field id={fieldId('goal.target')} label={t('targetValue')} error={tooLong(goal.target, longest.goalValue)}>
+            {(control) => <Input {...control} value={goal.target} onChange={({ target }) => onChange({ ...goal, target: target.value }, 'target')} />}
           </Field>
           <Field id={fieldId('goal.by')} label={t('goalBy')}>
             {(control) => <Input {...control} type="date" value={goal.by} onChange={({ target }) => onChange({ ...goal, by: target.value }, 'by')} />}

@@ -1,5 +1,6 @@
 'use client'
 
+import { clsx } from 'clsx'
 import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
@@ -10,7 +11,7 @@ import { updateCriterion } from '@/lib/domain/standard/edit/criteria'
 import { DecimalInput } from './decimal-input'
 import { freshKey, useEditor } from './editor-context'
 import { MarkSelect } from './mark-select'
-import { fieldId } from './text-field'
+import { fieldId, useTooLong } from './text-field'
 
 type WithOptions = Extract<Criterion, { options: Option[] }>
 
@@ -18,6 +19,7 @@ type WithOptions = Extract<Criterion, { options: Option[] }>
 export function OptionTable({ criterion }: { criterion: WithOptions }) {
   const t = useTranslations('standard-editor')
   const { changeCriterion, withCare, language, base } = useEditor()
+  const tooLong = useTooLong()
   const { key, type, options } = criterion
   const change = (edit: (options: Option[]) => Option[], merge?: string) =>
     changeCriterion(key, (one) => ('options' in one ? { ...one, options: edit(one.options) } : one), merge && `${key}:${merge}`)
@@ -45,10 +47,13 @@ export function OptionTable({ criterion }: { criterion: WithOptions }) {
         const label = option.label[language] ?? ''
         const numbered = t(type === 'scale' ? 'stepNumber' : 'optionNumber', { number: index + 1 })
         const shown = label || option.label[base] || numbered
+        const field = fieldId(`options.${option.key}`)
+        const error = tooLong(label, 500)
         return (
-          <div key={option.key} className="flex flex-wrap items-center gap-2 border-b border-line pb-2 sm:flex-nowrap sm:border-0 sm:pb-0">
+          <div key={option.key} className={clsx('flex flex-wrap items-center gap-2 border-b border-line pb-2 sm:border-0 sm:pb-0', !error && 'sm:flex-nowrap')}>
             <Input
-              id={fieldId(`options.${option.key}`)}
+              id={field}
+              {...(error ? { 'aria-invalid': true as const, 'aria-describedby': `${field}-error` } : {})}
               aria-label={numbered}
               value={label}
               lang={language}
@@ -94,6 +99,11 @@ export function OptionTable({ criterion }: { criterion: WithOptions }) {
                 />
                 {t('exclusive')}
               </label>
+            ) : null}
+            {error ? (
+              <p id={`${field}-error`} className="order-last basis-full text-12 font-medium text-below">
+                {error}
+              </p>
             ) : null}
           </div>
         )

@@ -40,12 +40,17 @@ export function readSafetyCopies(versionId: string): SafetyCopy[] {
 }
 
 function read(kept: string | null): SafetyCopy[] {
+  const copy = wholeDocument<SafetyCopy>(kept)
+  return copy && typeof copy.page === 'string' && typeof copy.revision === 'number' && Array.isArray(copy.after) ? [copy] : []
+}
+
+/** A kept document, or null where it is none: another release, or somebody at the browser's storage. */
+export function wholeDocument<Kept extends Document>(kept: string | null): Kept | null {
   try {
-    const copy = JSON.parse(kept ?? 'null') as SafetyCopy | null
-    const whole = copy && typeof copy.page === 'string' && typeof copy.revision === 'number' && typeof copy.name === 'string'
-    return whole && Array.isArray(copy.after) && Array.isArray(copy.content?.sections) ? [copy] : []
+    const copy = JSON.parse(kept ?? 'null') as Kept | null
+    return copy && typeof copy.name === 'string' && Array.isArray(copy.content?.sections) ? copy : null
   } catch {
-    return []
+    return null
   }
 }
 

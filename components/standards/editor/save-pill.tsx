@@ -9,8 +9,16 @@ import type { SaveStatus } from './use-autosave'
 const never = () => () => undefined
 const readersZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone
 
+type Props = {
+  status: SaveStatus
+  onTryAgain: () => void
+  onDecide: () => void
+  /** Leads to what does not fit: sending it again changes nothing. */
+  onShow: () => void
+}
+
 /** Where the draft is: on the server, on its way, or only here. */
-export function SavePill({ status, onTryAgain, onDecide }: { status: SaveStatus; onTryAgain: () => void; onDecide: () => void }) {
+export function SavePill({ status, onTryAgain, onDecide, onShow }: Props) {
   const t = useTranslations('standard-editor')
   const format = useFormatter()
   // The server does not know the reader's clock, so the hour is said once the page is theirs.
@@ -25,7 +33,17 @@ export function SavePill({ status, onTryAgain, onDecide }: { status: SaveStatus;
         </Badge>
       ) : null}
       {status.kind === 'saving' ? <Badge shape="pill">{t('saving')}</Badge> : null}
-      {status.kind === 'failed' ? (
+      {status.kind === 'partly' ? (
+        <Button size="small" variant="danger" onClick={onShow} title={t('partlySavedHint')}>
+          {t('partlySaved')}
+        </Button>
+      ) : null}
+      {status.kind === 'failed' && isRefused(status) ? (
+        <Button size="small" variant="danger" onClick={onShow} title={t('notSavedFitsHint')}>
+          {t('notSavedFits')}
+        </Button>
+      ) : null}
+      {status.kind === 'failed' && !isRefused(status) ? (
         <Button size="small" variant="danger" onClick={onTryAgain} title={status.message ?? t('notSavedHint')}>
           {t('notSaved')}
         </Button>
@@ -38,3 +56,5 @@ export function SavePill({ status, onTryAgain, onDecide }: { status: SaveStatus;
     </span>
   )
 }
+
+const isRefused = ({ fields }: Extract<SaveStatus, { kind: 'failed' }>) => Object.keys(fields).length > 0

@@ -15,12 +15,12 @@ import { ConflictDialog } from './conflict-dialog'
 import { EditorBar } from './editor-bar'
 import { EditorContext, type Editor } from './editor-context'
 import type { EditorActions, EditorDraft } from './editor-props'
-import type { Selection } from './editor-state'
+import { latestFixes, type Selection } from './editor-state'
 import { Findings } from './findings'
 import { focusSoon } from './focus-soon'
 import { KeysDialog } from './keys-dialog'
 import { Outline } from './outline'
-import { placeOfPath } from './place-of-path'
+import { OwnWords } from './own-words-dialog'
 import { PublishDialog } from './publish-dialog'
 import { newestSaved } from './safety-copy'
 import { fieldId } from './text-field'
@@ -30,8 +30,10 @@ import { useAutosave } from './use-autosave'
 import { useEditorKeys } from './use-editor-keys'
 import { useFindings } from './use-findings'
 import { useOutlineVerbs } from './use-outline-verbs'
+import { useKeptPlace } from './use-kept-place'
 import { useParting } from './use-parting'
 import { useStandardDocument } from './use-standard-document'
+import { useUnsaved } from './use-unsaved'
 
 const steps = ['outline', 'edit', 'preview'] as const
 type Step = (typeof steps)[number]
@@ -53,7 +55,8 @@ export function StandardEditor({ draft, actions, home, photos }: Props) {
   const { document: written, selection, past, future } = desk.state
   const { content } = written
   const saving = useAutosave({ standardId, versionId, document: written, revision: loaded.revision, savedAt: draft.updatedAt, save: actions.save })
-  const parting = useParting({ draft, written, loaded, saving, actions, home, replace: desk.replace })
+  const keepPlace = useKeptPlace({ versionId, selection, language: desk.language, select: desk.select, setLanguage: desk.setLanguage })
+  const parting = useParting({ draft, written, loaded, saving, actions, home, replace: desk.replace, keepPlace })
   const [step, setStep] = useState<Step>('outline')
   const [publishing, setPublishing] = useState(false)
   const [keysShown, setKeysShown] = useState(false)
@@ -66,11 +69,7 @@ export function StandardEditor({ draft, actions, home, photos }: Props) {
   // The outline and the phone follow the keystroke, they are not drawn with it.
   const settled = useDeferredValue(desk.state)
   const judged = useFindings(content, recordsPeople)
-  const refused = saving.status.kind === 'failed' ? saving.status.fields : null
-  const unsaved = useMemo(
-    () => Object.entries(refused ?? {}).map(([path, message]) => ({ place: placeOfPath(path, settled.document.content), message })),
-    [refused, settled.document.content],
-  )
+  const unsaved = useUnsaved(settled.document, saving.status)
 
   // On narrow screens choosing leads on to the fields of what was chosen.
   const editor = useMemo<Editor>(
@@ -103,6 +102,11 @@ export function StandardEditor({ draft, actions, home, photos }: Props) {
     [editor, setLanguage, baseLanguage, leaveTranslations],
   )
   const blocked = (judged?.problems.length ?? 0) + unsaved.length
+  const showUnsaved = () => {
+    const [first] = unsaved
+    if (first) go(first.place)
+    else setStep('preview')
+  }
   const publish = () => {
     // Judged anew: the findings beside may be a pause behind.
     if (unsaved.length === 0 && publishProblems(content).length === 0) return setPublishing(true)
@@ -116,6 +120,7 @@ export function StandardEditor({ draft, actions, home, photos }: Props) {
         name={written.name}
         {...{ number, home, standardId, blocked }}
         status={saving.status}
+        own={parting.ownWords ? <OwnWords {...parting.ownWords} written={written} currency={draft.currency} /> : null}
         canUndo={past.length > 0}
         canRedo={future.length > 0}
         onUndo={desk.undo}
@@ -125,6 +130,7 @@ export function StandardEditor({ draft, actions, home, photos }: Props) {
         onPublish={publish}
         onTryAgain={() => void saving.flush()}
         onDecide={() => parting.showConflict(true)}
+        onShowUnsaved={showUnsaved}
       />
       <OfficePage panes>
         {translating.open ? (
@@ -141,17 +147,17 @@ export function StandardEditor({ draft, actions, home, photos }: Props) {
               />
             </div>
             <div className="lg:grid lg:h-[calc(100%-51px)] lg:grid-cols-[290px_minmax(0,1fr)] xl:h-full xl:grid-cols-[300px_minmax(0,1fr)_360px]">
-              <div className={clsx('px-4 py-5 lg:block lg:overflow-y-auto lg:border-r lg:border-line', step !== 'outline' && 'hidden')}>
+              <div data-pane className={clsx('px-4 py-5 lg:block lg:overflow-y-auto lg:border-r lg:border-line', step !== 'outline' && 'hidden')}>
                 <Outline content={settled.document.content} selection={selection} verbs={verbs} onTranslate={translate} />
               </div>
-              <div className={clsx('px-4 py-5 lg:overflow-y-auto lg:px-8 lg:py-6 xl:block xl:px-10', step === 'edit' || step === 'outline' ? 'lg:block' : '', step !== 'edit' && 'hidden')}>
+              <div data-pane className={clsx('px-4 py-5 lg:overflow-y-auto lg:px-8 lg:py-6 xl:block xl:px-10', step === 'edit' || step === 'outline' ? 'lg:block' : '', step !== 'edit' && 'hidden')}>
                 <div className="mx-auto max-w-180">
                   <ChosenForm document={written} selection={selection} verbs={verbs} language={desk.language} onLanguage={desk.setLanguage} />
                 </div>
               </div>
-              <div className={clsx('content-start gap-8 bg-sunken px-4 py-5 lg:overflow-y-auto lg:px-6 xl:grid xl:border-l xl:border-line', step === 'preview' ? 'grid' : 'hidden')}>
+              <div data-pane className={clsx('content-start gap-8 bg-sunken px-4 py-5 lg:overflow-y-auto lg:px-6 xl:grid xl:border-l xl:border-line', step === 'preview' ? 'grid' : 'hidden')}>
                 <PhonePreview {...chosenIn(settled.document, settled.selection)} photos={photos} language={desk.language} base={content.baseLanguage} />
-                {judged ? <Findings judged={judged} unsaved={unsaved} onGo={go} /> : <SkeletonRows rows={4} label={t('findings')} />}
+                {judged ? <Findings judged={judged} unsaved={unsaved} fixes={latestFixes(desk.state)} onGo={go} /> : <SkeletonRows rows={4} label={t('findings')} />}
               </div>
             </div>
           </>

@@ -10,19 +10,21 @@ import { languages, type Language } from '@/lib/domain/language'
 import { unitsToText } from '@/lib/domain/decimal-text'
 import { methods, type Method, type StandardContent } from '@/lib/domain/standard/content'
 import { pointsPossible } from '@/lib/domain/standard/points-possible'
+import { longest } from '@/lib/domain/standard/too-long'
 import { FormHead } from './criterion-form'
 import { OptionalDecimalInput } from './decimal-input'
 import { useEditor } from './editor-context'
 import type { Document } from './editor-state'
 import { GoalFields } from './goal-fields'
 import { ownName } from './language-tabs'
-import { fieldId } from './text-field'
+import { fieldId, useTooLong } from './text-field'
 import { ZoneFields } from './zone-fields'
 
 /** What holds for the whole standard: name, method, stated total, zone, goal, base language. */
 export function StandardForm({ document: { name, content }, languageTabs }: { document: Document; languageTabs: ReactNode }) {
   const t = useTranslations('standard-editor')
   const terms = useTranslations('terms')
+  const tooLong = useTooLong()
   const separator = useLocale() === 'en-GB' ? '.' : ','
   const { edit, rename } = useEditor()
   const set = (part: Partial<StandardContent>, merge?: string) => edit((before) => ({ ...before, ...part }), { merge })
@@ -31,7 +33,7 @@ export function StandardForm({ document: { name, content }, languageTabs }: { do
   return (
     <div className="grid gap-6">
       <FormHead title={t('wholeStandard')} languageTabs={languageTabs} />
-      <Field id={fieldId('standardName')} label={t('standardName')} error={!name.trim() ? t('nameMissing') : name.length > 200 ? t('tooLong', { over: name.length - 200, max: 200 }) : undefined}>
+      <Field id={fieldId('standardName')} label={t('standardName')} error={!name.trim() ? t('nameMissing') : tooLong(name.trim(), longest.standardName)}>
         {(control) => <Input {...control} dir="auto" value={name} onChange={({ target }) => rename(target.value)} />}
       </Field>
       <RadioGroup

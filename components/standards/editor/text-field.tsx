@@ -22,10 +22,17 @@ type Props = {
 
 export const fieldId = (field: string) => `field-${field}`
 
+/** What is wrong with a text longer than it may be, in words; undefined while it fits. */
+export function useTooLong(): (value: string, max: number) => string | undefined {
+  const t = useTranslations('standard-editor')
+  return (value, max) => (value.length > max ? t('tooLong', { over: value.length - max, max }) : undefined)
+}
+
 /** One text in the language being written; until it is translated, the base language shows through. */
 export function TextField({ field, label, hint, hideLabel, text, max, lines, className, onChange }: Props) {
   const t = useTranslations('standard-editor')
   const { language, base } = useEditor()
+  const error = useTooLong()(text[language] ?? '', max)
   const value = text[language] ?? ''
   const props = {
     value,
@@ -35,10 +42,10 @@ export function TextField({ field, label, hint, hideLabel, text, max, lines, cla
     onChange: ({ target }: { target: { value: string } }) =>
       onChange({ ...text, [language]: target.value || undefined }, `${field}:${language}`),
   }
-  const over = value.length - max
-  const near = over > -max * 0.1 ? t('lettersLeft', { left: -over }) : undefined
+  const left = max - value.length
+  const near = left < max * 0.1 ? t('lettersLeft', { left }) : undefined
   return (
-    <Field id={fieldId(field)} label={label} hint={over > 0 ? undefined : (near ?? hint)} error={over > 0 ? t('tooLong', { over, max }) : undefined} hideLabel={hideLabel} className={className}>
+    <Field id={fieldId(field)} label={label} hint={error ? undefined : (near ?? hint)} error={error} hideLabel={hideLabel} className={className}>
       {(control) => (lines ? <Textarea {...control} {...props} rows={2} /> : <Input {...control} {...props} />)}
     </Field>
   )

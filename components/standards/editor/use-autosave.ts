@@ -34,8 +34,8 @@ export function useAutosave({ standardId, versionId, document, revision, savedAt
       now: () => Date.now(),
       nextTask: () => new Promise((done) => setTimeout(done, 0)),
       onStatus: setStatus,
-      onHeld: (sent, at) => {
-        rememberSaved(versionId, at, sent)
+      onHeld: (sent, at, fits) => {
+        rememberSaved(versionId, at, fits)
         setHeld(sent)
       },
     }),

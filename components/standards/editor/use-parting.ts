@@ -7,6 +7,7 @@ import { showToast } from '@/components/ui/toast-store'
 import type { EditorActions, EditorDraft } from './editor-props'
 import type { Document } from './editor-state'
 import type { useAutosave } from './use-autosave'
+import { useKeptWords } from './use-kept-words'
 import { documentOf, useLeftCopies } from './use-left-copies'
 
 type Given = {
@@ -17,14 +18,17 @@ type Given = {
   actions: EditorActions
   home: string
   replace: (document: Document) => void
+  /** Keeps where the author is for the next load of the page. */
+  keepPlace: () => void
 }
 
 /** Where the draft and its author part or meet again: a copy left by a closed tab, another's save, publishing. */
-export function useParting({ draft, written, loaded, saving, actions, home, replace }: Given) {
+export function useParting({ draft, written, loaded, saving, actions, home, replace, keepPlace }: Given) {
   const t = useTranslations('standard-editor')
   const router = useRouter()
   const { standardId, versionId, industry } = draft
   const [asked, setAsked] = useState(true)
+  const own = useKeptWords(versionId)
   const { left, dropFirst } = useLeftCopies({
     draft, loaded, written,
     onTakeOver: (document, after) => {
@@ -36,19 +40,45 @@ export function useParting({ draft, written, loaded, saving, actions, home, repl
   const refused = saving.status.kind === 'conflict' ? saving.status : null
   const conflict = left !== null || refused !== null
 
-  const keepMine = async (): Promise<string | null> => {
-    const { name, content } = left ? documentOf(left) : written
+  const copied = async ({ name, content }: Document, then: () => void): Promise<string | null> => {
     const answer = await actions.keepCopy({ name: t('copyOf', { name: name.slice(0, 150) }), industry, content }).catch(() => null)
     if (answer?.status !== 'done') return answer && 'message' in answer ? answer.message : t('notSavedHint')
-    if (left) dropFirst()
-    else saving.letGo()
+    then()
     router.push(`${home}/${answer.result.standardId}/edit`)
     return null
   }
+  const keepMine = () => (left ? copied(documentOf(left), dropFirst) : copied(written, saving.letGo))
+  /** One's own words are out of the way, not gone. */
   const loadTheirs = () => {
-    if (left) return dropFirst()
+    if (left) {
+      own.keep(documentOf(left), left.at)
+      return dropFirst()
+    }
+    own.keep(written)
+    keepPlace()
     saving.letGo()
     window.location.reload()
+  }
+  const words = own.first
+  const ownWords = words && {
+    words,
+    onTakeOver: () => {
+      const before = written
+      replace(documentOf(words))
+      own.drop(words)
+      showToast({
+        message: t('ownTaken'),
+        undo: () => {
+          replace(before)
+          own.keep(words, words.at)
+        },
+      })
+    },
+    onKeepCopy: () => copied(words, () => own.drop(words)),
+    onThrowAway: () => {
+      own.drop(words)
+      showToast({ message: t('ownThrownAway'), undo: () => own.keep(words, words.at) })
+    },
   }
   const publish = async (meaning: string[]): Promise<string | null> => {
     if (!(await saving.flush())) return t('notSavedHint')
@@ -68,6 +98,6 @@ export function useParting({ draft, written, loaded, saving, actions, home, repl
     conflictShown: conflict && asked,
     /** Who wrote what stands on the server. */
     conflictBy: left ? draft.lastSaved : (refused?.by ?? null),
-    showConflict, keepMine, loadTheirs, publish, dryRun,
+    showConflict, keepMine, loadTheirs, publish, dryRun, ownWords,
   }
 }

@@ -12,12 +12,13 @@ export function useStandardDocument(start: Document, at: Selection, currency: st
   const [language, setLanguage] = useState<Language>(start.content.baseLanguage)
   const base = state.document.content.baseLanguage
   const verbs = useMemo(() => {
-    const edit: Editor['edit'] = (change, { merge, select } = {}) =>
+    const edit: Editor['edit'] = (change, { merge, select, by } = {}) =>
       dispatch({
         type: 'edit',
         at: Date.now(),
         merge,
         select,
+        by,
         change: (document) => {
           const content = change(document.content)
           return content === document.content ? document : { ...document, content }

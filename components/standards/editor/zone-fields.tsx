@@ -6,8 +6,9 @@ import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
 import { Switch } from '@/components/ui/switch'
 import type { Zone } from '@/lib/domain/standard/content'
+import { longest } from '@/lib/domain/standard/too-long'
 import { DecimalInput } from './decimal-input'
-import { fieldId } from './text-field'
+import { fieldId, useTooLong } from './text-field'
 
 const origins = ['management', 'customer_survey', 'template'] as const
 const today = () => {
@@ -19,6 +20,7 @@ const today = () => {
 export function ZoneFields({ zone, legend, onChange }: { zone: Zone | null; legend: string; onChange: (zone: Zone | null, merge?: string) => void }) {
   const t = useTranslations('standard-editor')
   const terms = useTranslations('terms')
+  const tooLong = useTooLong()
   const start = (): Zone => ({ acceptable: 800, desired: 900, origin: 'management', setOn: today(), author: '' })
   return (
     <div className="grid gap-3">
@@ -48,8 +50,8 @@ export function ZoneFields({ zone, legend, onChange }: { zone: Zone | null; lege
             <Field id={fieldId('zone.setOn')} label={t('setOn')}>
               {(control) => <Input {...control} type="date" value={zone.setOn} onChange={({ target }) => onChange({ ...zone, setOn: target.value }, 'setOn')} />}
             </Field>
-            <Field label={t('setBy')}>
-              {(control) => <Input {...control} dir="auto" maxLength={200} value={zone.author} onChange={({ target }) => onChange({ ...zone, author: target.value }, 'author')} />}
+            <Field id={fieldId('zone.author')} label={t('setBy')} error={tooLong(zone.author, longest.zoneAuthor)}>
+              {(control) => <Input {...control} dir="auto" value={zone.author} onChange={({ target }) => onChange({ ...zone, author: target.value }, 'author')} />}
             </Field>
           </div>
         </div>

@@ -3,7 +3,10 @@
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
+import type { ImportDecision, SameStandard } from '@/lib/domain/standard/import/same-standard.schema'
 import type { FormState } from '@/lib/web/form-state'
+import { focusSoon } from '../editor/focus-soon'
+import { SameStandards } from './same-standards'
 
 type Props = {
   /** What is to be decided, at the side. */
@@ -16,18 +19,26 @@ type Props = {
   ready: boolean
   words: { create: string; notSent: string }
   home: string
-  finish: () => Promise<FormState<{ standardId: string }>>
+  /** What the standard is to be called. */
+  name: string
+  finish: (decided?: { name: string; decision: ImportDecision }) => Promise<FormState<{ standardId: string } | { same: SameStandard[] }>>
   children: ReactNode
 }
 
 /** A file beside what would come of it: choices at the side, the sum of it and the one button above, everything else below. */
-export function DraftDesk({ settings, summary, missing, ready, words, home, finish, children }: Props) {
+export function DraftDesk({ settings, summary, missing, ready, words, home, name, finish, children }: Props) {
   const router = useRouter()
   const [error, setError] = useState<string | null>(null)
+  const [same, setSame] = useState<SameStandard[] | null>(null)
   const [pending, start] = useTransition()
-  const create = () =>
+  const create = (decided?: { name: string; decision: ImportDecision }) =>
     start(async () => {
-      const state = await finish().catch(() => null)
+      const state = await finish(decided).catch(() => null)
+      if (state?.status === 'done' && 'same' in state.result) {
+        setError(null)
+        setSame(state.result.same)
+        return focusSoon('same-standards')
+      }
       if (state?.status === 'done') return router.push(`${home}/${state.result.standardId}/edit`)
       // Made in another window: this address leads to what came of it.
       if (state?.status === 'refused' && state.problem === 'already_done') router.refresh()
@@ -51,11 +62,23 @@ export function DraftDesk({ settings, summary, missing, ready, words, home, fini
               {error}
             </p>
           ) : null}
-          <div data-screen-only>
-            <Button variant="primary" pending={pending} disabled={!ready || missing.length > 0} onClick={create}>
-              {words.create}
-            </Button>
-          </div>
+          {same ? (
+            <SameStandards
+              key={same.map(({ id }) => id).join()}
+              same={same}
+              name={name}
+              home={home}
+              pending={pending}
+              onDecide={(decision, other) => create({ decision, name: other })}
+              onCancel={() => setSame(null)}
+            />
+          ) : (
+            <div data-screen-only>
+              <Button variant="primary" pending={pending} disabled={!ready || missing.length > 0} onClick={() => create()}>
+                {words.create}
+              </Button>
+            </div>
+          )}
         </section>
         {children}
       </div>

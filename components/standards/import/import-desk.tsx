@@ -6,6 +6,7 @@ import { SectionHeader } from '@/components/ui/page-header'
 import type { ImportTable } from '@/lib/domain/import/table'
 import { criteriaOf } from '@/lib/domain/standard/content'
 import type { ImportChoices } from '@/lib/domain/standard/import/settings.schema'
+import type { ImportDecision, SameStandard } from '@/lib/domain/standard/import/same-standard.schema'
 import { readQuestionnaire } from '@/lib/domain/standard/import/questionnaire'
 import { pointsPossible } from '@/lib/domain/standard/points-possible'
 import type { FormState } from '@/lib/web/form-state'
@@ -24,7 +25,7 @@ type Props = {
   today: string
   home: string
   save: (input: { runId: string; choices: ImportChoices }) => Promise<FormState<void>>
-  finish: (input: { runId: string; choices: ImportChoices }) => Promise<FormState<{ standardId: string }>>
+  finish: (input: { runId: string; choices: ImportChoices; decision?: ImportDecision }) => Promise<FormState<{ standardId: string } | { same: SameStandard[] }>>
 }
 
 /** Columns, what the file lacks, what is wrong row by row, and the standard that would come of it; all follows each choice at once. */
@@ -49,7 +50,8 @@ export function ImportDesk({ runId, table, choices: first, today, home, save, fi
       ready={criteria > 0}
       words={{ create: t('create', { criteria }), notSent: t('notSent') }}
       home={home}
-      finish={() => finish({ runId, choices })}
+      name={choices.name}
+      finish={(decided) => finish({ runId, choices: decided ? { ...choices, name: decided.name } : choices, decision: decided?.decision })}
     >
       {errors.length > 0 ? <RowErrors errors={errors} /> : null}
       {criteria > 0 ? (

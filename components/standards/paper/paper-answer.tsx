@@ -7,9 +7,9 @@ type Props = { criterion: Criterion; language: Language; base: Language; words: 
 
 /** A box to tick, drawn: letters for it are missing in many printers' fonts. */
 export const Box = ({ label }: { label: string }) => (
-  <span className="inline-flex items-baseline gap-1.5 pr-4">
+  <span className="inline-flex max-w-full items-baseline gap-1.5 pr-4">
     <span aria-hidden className="inline-block size-3 shrink-0 translate-y-0.5 border border-ink" />
-    <span dir="auto">{label}</span>
+    <span dir="auto" className="min-w-0 wrap-anywhere">{label}</span>
   </span>
 )
 
@@ -20,10 +20,11 @@ export function PaperAnswer({ criterion, language, base, words }: Props) {
   if ('options' in criterion)
     return (
       <span className="flex flex-wrap gap-y-1">
-        {criterion.options.map(({ key, label }, index) => (
-          <Box key={key} label={textIn(label, language, base) || (key === 'yes' || key === 'no' ? words.terms(`answer.${key}`) : String(index + 1))} />
-        ))}
-        {criterion.type === 'choice_many' ? <span className="text-12 text-ink-2">{words.say('tickAll')}</span> : null}
+        {criterion.options.map(({ key, label, exclusive }, index) => {
+          const said = textIn(label, language, base) || (key === 'yes' || key === 'no' ? words.terms(`answer.${key}`) : String(index + 1))
+          return <Box key={key} label={exclusive ? words.say('alone', { answer: said }) : said} />
+        })}
+        {criterion.type === 'choice_many' ? <span className="w-full text-12 text-ink-2">{words.say('tickAll')}</span> : null}
       </span>
     )
   switch (criterion.type) {

@@ -20,7 +20,7 @@ export function PaperChecklist({ name, version, content, language, words }: Prop
   return (
     <article lang={language} className="grid gap-6">
       <header className="grid gap-4">
-        <h2 className="text-20 font-medium" dir="auto">
+        <h2 className="text-20 font-medium wrap-anywhere" dir="auto">
           {name}
         </h2>
         <dl className="grid grid-cols-2 gap-x-8 gap-y-3">
@@ -34,17 +34,17 @@ export function PaperChecklist({ name, version, content, language, words }: Prop
       </header>
       {content.sections.map(({ key, title, intro, criteria, groups, onlyInScenarios }) => (
         <section key={key} className="grid gap-2">
-          <h3 className="break-after-avoid border-b border-ink pb-1 text-16 font-medium" dir="auto">
+          <h3 className="break-after-avoid border-b border-ink pb-1 text-16 font-medium wrap-anywhere" dir="auto">
             {textIn(title, language, base)}
           </h3>
           {onlyInScenarios.length > 0 ? <p className="break-after-avoid text-12 text-ink-2">{say('onlyInScenarios', { kinds: onlyInScenarios.map((kind) => words.terms(`scenarioKind.${kind}`)).join(', ') })}</p> : null}
-          {textIn(intro, language, base) ? <p className="break-after-avoid whitespace-pre-line text-ink-2" dir="auto">{textIn(intro, language, base)}</p> : null}
+          {textIn(intro, language, base) ? <p className="break-after-avoid whitespace-pre-line wrap-anywhere text-ink-2" dir="auto">{textIn(intro, language, base)}</p> : null}
           <ol className="grid">
             {criteria.map((criterion, index) => {
               const group = criterion.groupKey !== criteria[index - 1]?.groupKey ? groups.find((one) => one.key === criterion.groupKey) : undefined
               return (
                 <li key={criterion.key} className="grid break-inside-avoid gap-1.5 border-b border-line py-2">
-                  {group ? <p className="font-medium text-ink-2" dir="auto">{textIn(group.title, language, base)}</p> : null}
+                  {group ? <p className="font-medium wrap-anywhere text-ink-2" dir="auto">{textIn(group.title, language, base)}</p> : null}
                   <Question number={numbers.get(criterion.key)!} criterion={criterion} content={content} language={language} words={words} />
                 </li>
               )
@@ -72,8 +72,8 @@ function Question({ number, criterion, content, language, words }: QuestionProps
         <p className="font-medium wrap-anywhere" dir="auto">
           {textIn(criterion.prompt, language, base)}
         </p>
-        {condition ? <p className="text-12 text-ink-2">{say(condition.match === 'all' ? 'onlyIfAll' : 'onlyIfAny', { what: conditionWords(condition, content, { t: conditions, terms, language }).join('; ') })}</p> : null}
-        {guidance ? <p className="text-12 whitespace-pre-line text-ink-2" dir="auto">{guidance}</p> : null}
+        {condition ? <p className="text-12 wrap-anywhere text-ink-2">{say(condition.match === 'all' ? 'onlyIfAll' : 'onlyIfAny', { what: conditionWords(condition, content, { t: conditions, terms, language }).join('; ') })}</p> : null}
+        {guidance ? <p className="text-12 whitespace-pre-line wrap-anywhere text-ink-2" dir="auto">{guidance}</p> : null}
         <PaperAnswer criterion={criterion} language={language} base={base} words={words} />
         <p className="flex flex-wrap items-baseline gap-y-1">
           {criterion.notApplicable === 'not_allowed' ? null : <Box label={terms('answer.notApplicable')} />}

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { type ReactNode, useMemo } from 'react'
 import { SectionHeader } from '@/components/ui/page-header'
 import { criteriaOf } from '@/lib/domain/standard/content'
+import type { ImportDecision, SameStandard } from '@/lib/domain/standard/import/same-standard.schema'
 import { readForm } from '@/lib/domain/standard/xlsform/read-form'
 import type { FormChoices } from '@/lib/domain/standard/xlsform/report.schema'
 import type { FormWorkbook } from '@/lib/domain/standard/xlsform/sheet'
@@ -23,7 +24,7 @@ type Props = {
   /** Links to the report as a file and to paper. */
   reportActions: ReactNode
   save: (input: { runId: string; choices: FormChoices }) => Promise<FormState<void>>
-  finish: (input: { runId: string; choices: FormChoices }) => Promise<FormState<{ standardId: string }>>
+  finish: (input: { runId: string; choices: FormChoices; decision?: ImportDecision }) => Promise<FormState<{ standardId: string } | { same: SameStandard[] }>>
 }
 
 /** What a form does not say of itself, what of it comes over, what does not, and the draft that would come of it; all follows each choice at once. */
@@ -43,7 +44,8 @@ export function FormDesk({ runId, book, choices: first, home, reportActions, sav
       ready={criteria > 0}
       words={{ create: t('create', { criteria }), notSent: t('notSent') }}
       home={home}
-      finish={() => finish({ runId, choices })}
+      name={choices.name}
+      finish={(decided) => finish({ runId, choices: decided ? { ...choices, name: decided.name } : choices, decision: decided?.decision })}
     >
       <section aria-labelledby="report" className="grid gap-4">
         <SectionHeader id="report" title={t('report')} end={reportActions} />

@@ -16,8 +16,8 @@ const Sums = z.object({
 })
 const Region = z.object({ id: z.string(), name: z.string() })
 
-/** What the wave's rollups say per branch, for the campaign's own channel; and the regions' names. */
-export async function sumWave(tx: Tx, organizationId: string, waveId: string): Promise<{ branches: BranchSums[]; regions: { id: string; name: string }[] }> {
+/** What the wave's rollups say per branch, for the campaign's own channel; the regions' names; and how many visits the campaign asks of a figure. */
+export async function sumWave(tx: Tx, organizationId: string, waveId: string): Promise<{ branches: BranchSums[]; regions: { id: string; name: string }[]; minimum: number }> {
   const rows = await tx.$queryRaw(Prisma.sql`
     select r."branchId"::text as "branchId", b.name as branch, g.path::text[] as "regionPath", sum(r.scored)::int as scored,
       sum(r."sumService")::text as "sumService", sum(r."sumOfficial")::text as "sumOfficial", sum(r."criticalFailures")::int as "criticalFailures"
@@ -29,5 +29,6 @@ export async function sumWave(tx: Tx, organizationId: string, waveId: string): P
     where r."organizationId" = ${organizationId}::uuid and r."waveId" = ${waveId}::uuid
     group by r."branchId", b.name, g.path order by r."branchId"`)
   const regions = await tx.$queryRaw(Prisma.sql`select id::text as id, name from "Region" where "organizationId" = ${organizationId}::uuid order by id`)
-  return { branches: z.array(Sums).parse(rows), regions: z.array(Region).parse(regions) }
+  const { campaign } = await tx.wave.findUniqueOrThrow({ where: { organizationId_id: { organizationId, id: waveId } }, select: { campaign: { select: { minimumVisits: true } } } })
+  return { branches: z.array(Sums).parse(rows), regions: z.array(Region).parse(regions), minimum: campaign.minimumVisits }
 }

@@ -1,4 +1,5 @@
 import 'server-only'
+import { Prisma } from '@/prisma/generated/client'
 import type { Tx } from '../tenant'
 
 /**
@@ -13,3 +14,6 @@ export async function enqueue(
 ): Promise<void> {
   await tx.$executeRaw`select enqueue(${task}, ${JSON.stringify(payload)}::jsonb, coalesce(${runAt ?? null}::timestamptz, now()), ${jobKey ?? null})`
 }
+
+/** The same for each row of what comes before in the statement. */
+export const enqueueEach = (task: string, payload: Prisma.Sql, rows: Prisma.Sql): Prisma.Sql => Prisma.sql`select enqueue(${task}, ${payload}) from ${rows}`

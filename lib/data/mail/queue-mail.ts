@@ -1,8 +1,9 @@
 import 'server-only'
 import type { Language } from '@/lib/domain/language'
+import { Prisma } from '@/prisma/generated/client'
 import { now } from '../clock'
 import { newId } from '../ids'
-import { enqueue } from '../jobs/enqueue'
+import { enqueueEach } from '../jobs/enqueue'
 import type { Tx } from '../tenant'
 import { renderMail } from './render-mail'
 
@@ -20,12 +21,18 @@ export type Mail = {
 }
 
 /** Writes a mail and leaves its sending to the worker; nothing is sent when the transaction fails. */
-export async function queueMail(tx: Tx, mail: Mail): Promise<void> {
-  const id = newId()
-  const { to, kind, onceKey = null } = mail
-  const { count } = await tx.mailMessage.createMany({
-    data: [{ id, to, template: kind, onceKey, createdAt: now(), ...(await renderMail(mail)) }],
-    skipDuplicates: true,
-  })
-  if (count === 1) await enqueue(tx, 'send_mail', { mailId: id })
+export const queueMail = (tx: Tx, mail: Mail): Promise<void> => queueMails(tx, [mail])
+
+/** The same for many: one statement whatever their number. */
+export async function queueMails(tx: Tx, mails: readonly Mail[]): Promise<void> {
+  if (mails.length === 0) return
+  const rows = await Promise.all(mails.map(async (mail) => ({ id: newId(), to: mail.to, kind: mail.kind, onceKey: mail.onceKey ?? null, ...(await renderMail(mail)) })))
+  await tx.$executeRaw(Prisma.sql`
+    with queued as (
+      insert into "MailMessage" (id, "to", subject, text, html, template, "onceKey", "createdAt")
+      select m.id, m."to", m.subject, m.text, m.html, m.kind, m."onceKey", ${now()}::timestamptz
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as m (id uuid, "to" text, subject text, text text, html text, kind text, "onceKey" text)
+      on conflict do nothing
+      returning id)
+    ${enqueueEach('send_mail', Prisma.sql`jsonb_build_object('mailId', queued.id)`, Prisma.sql`queued`)}`)
 }

@@ -1,14 +1,19 @@
 import 'server-only'
 import { createTranslator } from 'use-intl/core'
-import { localeOf } from '@/lib/domain/language'
+import { localeOf, type Language } from '@/lib/domain/language'
 import { env } from '@/lib/env'
 import { wordsOf } from '@/lib/i18n/words'
 import type { Mail } from './queue-mail'
 
 export type RenderedMail = { subject: string; text: string; html: string }
 
-/** One mail in the receiver's language: plain text, and HTML that says the same. Throws when a word is missing. */
-export async function renderMail({ language, kind, values, path }: Omit<Mail, 'to' | 'onceKey'>): Promise<RenderedMail> {
+type Say = (key: string, values?: Record<string, string | number>) => string
+const spoken = new Map<Language, Say>()
+
+/** A translator reads each sentence once, so a process keeps one of each language. Throws when a word is missing. */
+async function sayIn(language: Language): Promise<Say> {
+  const known = spoken.get(language)
+  if (known) return known
   const say = createTranslator({
     locale: localeOf(language),
     messages: (await wordsOf(language)) as { mail: Record<string, unknown> },
@@ -17,7 +22,14 @@ export async function renderMail({ language, kind, values, path }: Omit<Mail, 't
     onError: (error) => {
       throw error
     },
-  }) as (key: string, values?: Record<string, string | number>) => string
+  }) as Say
+  spoken.set(language, say)
+  return say
+}
+
+/** One mail in the receiver's language: plain text, and HTML that says the same. Throws when a word is missing. */
+export async function renderMail({ language, kind, values, path }: Omit<Mail, 'to' | 'onceKey'>): Promise<RenderedMail> {
+  const say = await sayIn(language)
   const words = {
     // A line break in a name must not become a header of its own.
     subject: say(`${kind}.subject`, values).replace(/\s+/g, ' '),

@@ -12,23 +12,27 @@ const Wave = z.object({
   endsOn: z.string(),
   state: z.enum(['open', 'provisional', 'closed', 'imported']),
   minimumVisits: z.int(),
+  kept: z.boolean(),
 })
 const Choice = z.object({ standardId: z.string(), name: z.string(), channel: z.enum(channels), waves: z.array(Wave) })
 
-/** Standards, channels and waves that published routine visits exist of; nothing that is only planned. The earliest wave first; one query. */
+/** Standards, channels and waves that published routine visits exist of, or were closed with; nothing that is only planned. The earliest wave first; one query. */
 export async function listChoices(tx: Tx): Promise<StandardChoice[]> {
   const rows = await tx.$queryRaw`
     with shown as (
-      select s."standardId", r.channel, r."waveId" from "BranchRollup" r
+      select s."standardId", r.channel, r."waveId" from (
+        select "organizationId", "standardVersionId", channel, "waveId" from "BranchRollup" where "organizationId" = current_organization()
+        union all select "organizationId", "standardVersionId", channel, "waveId" from "KeptBranchRollup" where "organizationId" = current_organization()) r
       join "StandardVersion" s on s."organizationId" = r."organizationId" and s.id = r."standardVersionId"
-      where r."organizationId" = current_organization() group by 1, 2, 3)
+      group by 1, 2, 3)
     select shown."standardId"::text as "standardId", t.name, shown.channel::text as channel,
       jsonb_agg(jsonb_build_object('id', w.id, 'name', w.name, 'startsOn', w."startsOn", 'endsOn', w."endsOn", 'state', case when c.origin = 'imported' and w.state = 'provisional' then 'imported' else w.state::text end,
-        'minimumVisits', c."minimumVisits") order by w."startsOn", w.id) as waves
+        'minimumVisits', c."minimumVisits", 'kept', k."waveId" is not null) order by w."startsOn", w.id) as waves
     from shown
     join "Standard" t on t."organizationId" = current_organization() and t.id = shown."standardId"
     join "Wave" w on w."organizationId" = current_organization() and w.id = shown."waveId"
     join "Campaign" c on c."organizationId" = w."organizationId" and c.id = w."campaignId"
+    left join "KeptWave" k on k."organizationId" = w."organizationId" and k."waveId" = w.id
     group by shown."standardId", t.name, shown.channel
     order by max(w."endsOn") desc, lower(t.name), shown.channel`
   return z.array(Choice).parse(rows)

@@ -8,8 +8,9 @@ import { revisionKinds } from '@/lib/domain/standard/revision-kind'
 import { Prisma } from '@/prisma/generated/client'
 import { branchScope } from '../scope'
 import type { Tx } from '../tenant'
-import { inPart, type Part } from './figures'
+import type { Part } from './figures'
 import { inMeans, reportBehind } from './past-reports'
+import { toldRows } from './told'
 
 type Asked = { standardId: string; channel: Channel; key: string }
 
@@ -17,13 +18,14 @@ const Wave = z.object({
   waveId: z.string(), branchId: z.string(), versions: z.array(z.int()), passed: z.int(), failed: z.int(), notApplicable: z.int(), couldNotCheck: z.int(),
 }) satisfies z.ZodType<CriterionWave>
 
-/** How one criterion came out, wave by wave and branch by branch: a row for each of them and nothing else. */
-export async function listCriterionWaves(tx: Tx, { standardId, channel, key }: Asked, part: Part, waveIds: readonly string[]): Promise<CriterionWave[]> {
+/** How one criterion came out, wave by wave and branch by branch: a row for each of them and nothing else. `kept`: waves told as they were closed. */
+export async function listCriterionWaves(tx: Tx, { standardId, channel, key }: Asked, part: Part, waveIds: readonly string[], kept: readonly string[]): Promise<CriterionWave[]> {
+  const { from, inPart } = toldRows('CriterionRollup', kept.filter((id) => waveIds.includes(id)))
   const rows = await tx.$queryRaw(Prisma.sql`
     select r."waveId"::text as "waveId", r."branchId"::text as "branchId",
       coalesce(array_agg(distinct s.number) filter (where r.passed + r.failed > 0), '{}') as versions, sum(r.passed)::int as passed, sum(r.failed)::int as failed,
       sum(r."notApplicable")::int as "notApplicable", sum(r."couldNotCheck")::int as "couldNotCheck"
-    from "CriterionRollup" r
+    from ${from} r
     join "StandardVersion" s on s."organizationId" = r."organizationId" and s.id = r."standardVersionId" and s."standardId" = ${standardId}::uuid
     where r."organizationId" = current_organization() and r."waveId" = any (${waveIds}::uuid[]) and r."criterionKey" = ${key}
       and r.channel = ${channel}::"Channel" and ${inPart(part)}

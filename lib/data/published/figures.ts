@@ -3,7 +3,8 @@ import { z } from 'zod'
 import type { BranchRow, CriterionRow, SectionRow } from '@/lib/domain/scorecard/rows'
 import { Prisma } from '@/prisma/generated/client'
 import type { Tx } from '../tenant'
-import { inPeriod, inPeriodBefore, ofStandard, type Subject } from './period-condition'
+import { inPeriod, inPeriodBefore, keptIn, ofStandard, type Subject } from './period-condition'
+import { toldRows } from './told'
 
 const whole = z.string().regex(/^-?\d+$/).transform((digits) => BigInt(digits))
 // Taking an array apart costs the driver more than all other columns together.
@@ -28,22 +29,36 @@ const Branch = z.object({
  * each of the waves that are asked for. A row a branch and wave where a page draws waves, else two a branch.
  */
 export async function listBranchRows(tx: Tx, subject: Subject, waveIds: readonly string[]): Promise<BranchRow[]> {
+  const byWave = subject.period.kind === 'wave'
+  const drawn = subject.kept.filter((id) => waveIds.includes(id))
+  const { from, path, kept } = toldRows('BranchRollup', [...new Set([...keptIn(subject), ...drawn])], { besides: !byWave })
+  // Months are what visits give today, beside waves as they were closed: a row that was put by is a wave's alone.
+  const ofPeriod = byWave ? Prisma.sql`true` : Prisma.sql`not ${kept}`
+  const apart = Prisma.sql`r."waveId" = any (${waveIds}::uuid[]) and (${kept} or r."waveId" <> all (${drawn}::uuid[]))`
   const rows = await tx.$queryRaw(Prisma.sql`
-    select t.*, array_to_string(g.path, ' ') as "regionPath" from (
+    select t."branchId", t."waveId", t.when, t.version, t.versions, t.visits, t.scored, t.sum, t."sumSquares", t."sumOfficial", t."criticalFailures", t.incomplete, t.excluded,
+      t.imported, t."importedSum", t.grouped, t."groupedSum", t."groupedSquares", array_to_string(coalesce(t.path, g.path), ' ') as "regionPath" from (
       select r."branchId"::text as "branchId", r."regionId",
-        case when r."waveId" = any (${waveIds}::uuid[]) then r."waveId"::text else '' end as "waveId",
-        case when ${inPeriod(subject)} then 'now' when ${inPeriodBefore(subject)} then 'before' else 'other' end as when,
+        case when ${apart} then r."waveId"::text else '' end as "waveId",
+        case when ${ofPeriod} and ${inPeriod(subject)} then 'now' when ${ofPeriod} and ${inPeriodBefore(subject)} then 'before' else 'other' end as when, ${path} as path,
         max(s.number) as version, coalesce(array_agg(distinct s.number) filter (where r.scored > 0), '{}') as versions, sum(r.visits)::int as visits, sum(r.scored)::int as scored, sum(r."sumService")::text as sum,
         sum(r."sumServiceSquares")::text as "sumSquares", sum(r."sumOfficial")::text as "sumOfficial",
         sum(r."criticalFailures")::int as "criticalFailures", sum(r.incomplete)::int as incomplete, sum(r.excluded)::int as excluded,
         ${importedSums}
-      from "BranchRollup" r ${ofStandard(subject)}
+      from ${from} r ${ofStandard(subject)}
       where r."organizationId" = current_organization()
-        and (${inPeriod(subject)} or ${inPeriodBefore(subject)} or r."waveId" = any (${waveIds}::uuid[]))
-      group by 1, 2, 3, 4) t
+        and (${ofPeriod} and (${inPeriod(subject)} or ${inPeriodBefore(subject)}) or ${apart})
+      group by 1, 2, 3, 4, 5) t
     join "Region" g on g."organizationId" = current_organization() and g.id = t."regionId"
-    order by 1, 3`)
+    order by 1, 2`)
   return z.array(Branch).parse(rows)
+}
+
+/** What the visits of those of these waves that are told as they were closed give today, apart for each wave. */
+export async function listTodayRows(tx: Tx, subject: Subject, waveIds: readonly string[]): Promise<BranchRow[]> {
+  const kept = subject.kept.filter((id) => waveIds.includes(id))
+  if (kept.length === 0) return []
+  return (await listBranchRows(tx, { ...subject, kept: [] }, kept)).filter(({ waveId }) => kept.includes(waveId))
 }
 
 const Section = z.object({
@@ -52,14 +67,16 @@ const Section = z.object({
 
 /** Sums by section and branch in the period. */
 export async function listSectionRows(tx: Tx, subject: Subject): Promise<SectionRow[]> {
+  const { from, path } = toldRows('SectionRollup', keptIn(subject))
   const rows = await tx.$queryRaw(Prisma.sql`
-    select t.*, array_to_string(g.path, ' ') as "regionPath" from (
-      select r."sectionKey", r."branchId"::text as "branchId", r."regionId", sum(r.scored)::int as scored, sum(r."sumService")::text as sum,
+    select t."sectionKey", t."branchId", t.scored, t.sum, t."sumSquares", t.imported, t."importedSum", t.grouped, t."groupedSum", t."groupedSquares",
+      array_to_string(coalesce(t.path, g.path), ' ') as "regionPath" from (
+      select r."sectionKey", r."branchId"::text as "branchId", r."regionId", ${path} as path, sum(r.scored)::int as scored, sum(r."sumService")::text as sum,
         sum(r."sumServiceSquares")::text as "sumSquares",
         ${importedSums}
-      from "SectionRollup" r ${ofStandard(subject)}
+      from ${from} r ${ofStandard(subject)}
       where r."organizationId" = current_organization() and ${inPeriod(subject)}
-      group by 1, 2, 3) t
+      group by 1, 2, 3, 4) t
     join "Region" g on g."organizationId" = current_organization() and g.id = t."regionId"`)
   return z.array(Section).parse(rows)
 }
@@ -72,19 +89,14 @@ const Criterion = z.object({
 /** Which part of the network: everything, a region on the visit's date, or one branch. */
 export type Part = { kind: 'network' } | { kind: 'region'; regionId: string } | { kind: 'branch'; branchId: string }
 
-export function inPart(part: Part): Prisma.Sql {
-  if (part.kind === 'network') return Prisma.sql`true`
-  if (part.kind === 'branch') return Prisma.sql`r."branchId" = ${part.branchId}::uuid`
-  return Prisma.sql`r."regionId" in (select g.id from "Region" g where g."organizationId" = current_organization() and g.path @> array[${part.regionId}]::uuid[])`
-}
-
 /** Sums by criterion, the greatest loss first; passes by branch for the first `detailed` of them alone. */
 export async function listCriterionRows(tx: Tx, subject: Subject, part: Part, detailed: number): Promise<CriterionRow[]> {
+  const { from, inPart } = toldRows('CriterionRollup', keptIn(subject))
   const rows = await tx.$queryRaw(Prisma.sql`
     with counted as (
       select r."criterionKey", r."branchId", sum(r.passed)::int as passed, sum(r.failed)::int as failed, sum(r."notApplicable")::int as na,
         sum(r."couldNotCheck")::int as unknown, sum(r.critical)::int as critical, sum(r.loss)::bigint as loss
-      from "CriterionRollup" r ${ofStandard(subject)}
+      from ${from} r ${ofStandard(subject)}
       where r."organizationId" = current_organization() and ${inPeriod(subject)} and ${inPart(part)}
       group by 1, 2),
     ranked as (

@@ -4,8 +4,15 @@ import type { Channel } from '@/lib/domain/visit/state'
 import { Prisma } from '@/prisma/generated/client'
 import { todayUtc } from '../days'
 
-/** One standard, one channel, one period: what every figure is of. `beforeWaveId` is the wave a wave is compared with. */
-export type Subject = { standardId: string; channel: Channel; period: Period; beforeWaveId: string | null }
+/**
+ * One standard, one channel, one period: what every figure is of. `beforeWaveId` is the wave a wave is compared with. `kept`: closed
+ * waves whose visits have moved since, which are told as they were closed.
+ */
+export type Subject = { standardId: string; channel: Channel; period: Period; beforeWaveId: string | null; kept: readonly string[] }
+
+/** Of the waves a period is, those that are told as they were closed; none in a period of months, which is what its visits give today. */
+export const keptIn = ({ period, beforeWaveId, kept }: Subject): string[] =>
+  period.kind === 'wave' ? kept.filter((id) => id === period.waveId || id === beforeWaveId) : []
 
 /** The rollup rows of one standard on one channel, as `r`, with their version as `s`. */
 export const ofStandard = ({ standardId, channel }: Subject): Prisma.Sql => Prisma.sql`

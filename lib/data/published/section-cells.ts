@@ -3,8 +3,9 @@ import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
 import type { SectionCell } from '@/lib/domain/scorecard/compare-rows'
 import type { Tx } from '../tenant'
-import { inPart, type Part } from './figures'
-import { inPeriod, ofStandard, type Subject } from './period-condition'
+import type { Part } from './figures'
+import { inPeriod, keptIn, ofStandard, type Subject } from './period-condition'
+import { toldRows } from './told'
 
 const whole = z.string().regex(/^-?\d+$/).transform((digits) => BigInt(digits))
 const Cell = z.object({
@@ -19,6 +20,7 @@ const known = Prisma.sql`r.origin <> 'imported_mean'`
  * of visits whose own scores are known: past audits that came as the mean of several are none of it.
  */
 export async function listSectionCells(tx: Tx, subject: Subject, part: Part, branchIds: readonly string[]): Promise<SectionCell[]> {
+  const { from, inPart } = toldRows('SectionRollup', keptIn(subject))
   const rows = await tx.$queryRaw(Prisma.sql`
     with sums as (
       select r."sectionKey", r."branchId", coalesce(sum(r.scored) filter (where ${known}), 0)::int as n,
@@ -27,7 +29,7 @@ export async function listSectionCells(tx: Tx, subject: Subject, part: Part, bra
         coalesce(sum(r.scored) filter (where ${inPart(part)}), 0)::int as scored,
         coalesce(sum(r."sumService") filter (where ${inPart(part)}), 0) as "sum",
         coalesce(sum(r."sumServiceSquares") filter (where ${inPart(part)}), 0) as "sumSquares"
-      from "SectionRollup" r ${ofStandard(subject)}
+      from ${from} r ${ofStandard(subject)}
       where r."organizationId" = current_organization() and ${inPeriod(subject)}
       group by 1, 2),
     spread as (

@@ -4,7 +4,8 @@ import type { VersionFact, VersionVisits } from '@/lib/domain/scorecard/standard
 import type { Channel } from '@/lib/domain/visit/state'
 import { Prisma } from '@/prisma/generated/client'
 import type { Tx } from '../tenant'
-import { inPart, type Part } from './figures'
+import type { Part } from './figures'
+import { toldRows } from './told'
 
 const Fact = z.object({
   number: z.int(), on: z.string().nullable(), added: z.int(), wording: z.int(), scoring: z.int(), meaning: z.int(), criteria: z.int(),
@@ -25,11 +26,12 @@ export async function listVersionFacts(tx: Tx, standardId: string): Promise<Vers
 
 const Visits = z.object({ number: z.int(), waveId: z.string(), visits: z.int(), branches: z.int() }) satisfies z.ZodType<VersionVisits>
 
-/** Published routine visits by version and wave in one part of the network. */
-export async function listVersionVisits(tx: Tx, { standardId, channel }: { standardId: string; channel: Channel }, part: Part): Promise<VersionVisits[]> {
+/** Published routine visits by version and wave in one part of the network, those of closed waves as they were closed. */
+export async function listVersionVisits(tx: Tx, { standardId, channel, kept }: { standardId: string; channel: Channel; kept: readonly string[] }, part: Part): Promise<VersionVisits[]> {
+  const { from, inPart } = toldRows('BranchRollup', kept)
   const rows = await tx.$queryRaw(Prisma.sql`
     select s.number, r."waveId"::text as "waveId", sum(r.visits)::int as visits, count(distinct r."branchId")::int as branches
-    from "BranchRollup" r
+    from ${from} r
     join "StandardVersion" s on s."organizationId" = r."organizationId" and s.id = r."standardVersionId" and s."standardId" = ${standardId}::uuid
     where r."organizationId" = current_organization() and r.channel = ${channel}::"Channel" and ${inPart(part)}
     group by 1, 2 having sum(r.visits) > 0`)

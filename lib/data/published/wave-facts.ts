@@ -5,6 +5,7 @@ import { restatedCauses } from '@/lib/domain/review/restated'
 import { Prisma } from '@/prisma/generated/client'
 import type { Tx } from '../tenant'
 import { reasonFor } from './restatements'
+import { toldRows } from './told'
 
 const Facts = z.object({
   held: z.array(z.object({ regionId: z.string(), branchId: z.string(), visits: z.int() })),
@@ -19,20 +20,21 @@ export type WaveFacts = z.infer<typeof Facts>
 
 /**
  * The routine visits the wave holds, branch by branch over the whole network, and what was corrected after it closed in this part of
- * it. Published ones are summed from the rollups, so that only the others are counted one by one. What is planned is secret: it goes
- * through plannedTotal (lib/domain/scorecard/planned.ts) and no further.
+ * it. Published ones are summed from the rollups, so that only the others are counted one by one; a wave that was put by holds what it
+ * was closed with and nothing else. What is planned is secret: it goes through plannedTotal (lib/domain/scorecard/planned.ts) and no further.
  */
-export async function findWaveFacts(tx: Tx, actor: Actor, waveId: string, regionId: string | null): Promise<WaveFacts> {
+export async function findWaveFacts(tx: Tx, actor: Actor, { id: waveId, kept = false }: { id: string; kept?: boolean }, regionId: string | null): Promise<WaveFacts> {
+  const { from } = toldRows('BranchRollup', kept ? [waveId] : [])
   const rows = await tx.$queryRaw(Prisma.sql`
     with part as (select id from "Region" where "organizationId" = current_organization() and (${regionId}::uuid is null or path @> array[${regionId}]::uuid[]))
     select
       coalesce((select jsonb_agg(jsonb_build_object('regionId', h."regionId", 'branchId', h."branchId", 'visits', h.visits)) from (
         select x."regionId", x."branchId", sum(x.visits)::int as visits from (
-          select r."regionId", r."branchId", r.visits from "BranchRollup" r
+          select r."regionId", r."branchId", r.visits from ${from} r
           where r."organizationId" = current_organization() and r."waveId" = ${waveId}::uuid and r.origin = 'visit'
           union all
           select v."regionId", v."branchId", 1 from "Visit" v
-          where v."organizationId" = current_organization() and v."waveId" = ${waveId}::uuid and v.purpose = 'routine'
+          where not ${kept}::boolean and v."organizationId" = current_organization() and v."waveId" = ${waveId}::uuid and v.purpose = 'routine'
             and v.state not in ('published', 'cancelled', 'no_show', 'aborted', 'rejected', 'withdrawn')) x
         group by 1, 2) h), '[]') as held,
       coalesce((select jsonb_agg(jsonb_build_object('branchId', b.id, 'branch', b.name, 'reportNumber', v."reportNumber", 'at', x.at, 'cause', x.cause, 'reason', ${reasonFor(actor)},

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { StandardContent } from '@/lib/domain/standard/content'
-import { findVersion } from '../standards/find-version'
+import { assertStandard, findVersion } from '../standards/find-version'
 import type { Tx } from '../tenant'
 
 const KEPT = 200
@@ -21,4 +21,14 @@ export async function pinnedContent(tx: Tx, organizationId: string, versionId: s
     if (seen.size > KEPT && oldest !== undefined) seen.delete(oldest)
   }
   return content
+}
+
+/** The version in force with its document, or null while the standard is a first draft. @throws Problem 'not_found' */
+export async function latestPinned(tx: Tx, organizationId: string, standardId: string): Promise<{ id: string; content: StandardContent } | null> {
+  const [newest] = await tx.$queryRaw<{ id: string }[]>`
+    select id::text from "StandardVersion" where "organizationId" = ${organizationId}::uuid and "standardId" = ${standardId}::uuid and state = 'published'
+    order by number desc limit 1`
+  if (newest) return { id: newest.id, content: await pinnedContent(tx, organizationId, newest.id) }
+  await assertStandard(tx, organizationId, standardId)
+  return null
 }

@@ -11,12 +11,6 @@ export const listReceipts = (tx: Tx, organizationId: string, reportId: string): 
     select: { number: true, receipt: true, receivedAt: true, fingerprint: true },
   })
 
-export const findReceipt = (tx: Tx, organizationId: string, reportId: string, number: number): Promise<Receipt | null> =>
-  tx.submission.findUnique({
-    where: { organizationId_reportId_number: { organizationId, reportId, number } },
-    select: { number: true, receipt: true, receivedAt: true, fingerprint: true },
-  })
-
 /** A reviewer's questions that wait for this shopper, in the order asked. */
 export const listOpenQuestions = (tx: Tx, organizationId: string, reportId: string) =>
   tx.reviewQuestion.findMany({

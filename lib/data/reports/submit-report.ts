@@ -6,6 +6,7 @@ import type { ScoreResult } from '@/lib/domain/score/result'
 import { Prisma } from '@/prisma/generated/client'
 import { now } from '../clock'
 import { newCode } from '../ids'
+import { again } from '../statement-names'
 import type { Tx } from '../tenant'
 import { scoreParts } from './score-statement'
 
@@ -35,7 +36,7 @@ export async function insertSubmission(tx: Tx, submission: NewSubmission): Promi
   const receipt = newCode()
   const receivedAt = now()
   const purchase = facts.purchaseMinor ?? null
-  const rows = await tx.$queryRaw<{ id: string }[]>(Prisma.sql`
+  const rows = await tx.$queryRaw<{ id: string }[]>(Prisma.sql`${again}
     with report as (
       select id, "currentScore" from "Report"
       where "organizationId" = ${organizationId}::uuid and id = ${reportId}::uuid and "currentSubmission" = ${number - 1} for update),

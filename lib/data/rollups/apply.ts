@@ -1,6 +1,7 @@
 import 'server-only'
 import { Prisma } from '@/prisma/generated/client'
 import type { Tx } from '../tenant'
+import { keepClosedWaves } from './keep'
 import { levels, name, names, type Which } from './levels'
 
 /**
@@ -27,9 +28,13 @@ const emptiedBy = (which: Some): { using: Prisma.Sql; where: Prisma.Sql } =>
         where: Prisma.sql`kept."branchId" = touched."branchId" and kept."waveId" = touched."waveId"`,
       }
 
-/** Upserts in the order of the key, so that two transactions never wait for each other in a circle. */
+/**
+ * Upserts in the order of the key, so that two transactions never wait for each other in a circle. Closed waves are put by before their
+ * first sum moves; past audits of files never belong to one.
+ */
 async function shift(tx: Tx, which: Some, sign: 1 | -1): Promise<void> {
   if ('visitIds' in which && which.visitIds.length === 0) return
+  if ('visitIds' in which) await keepClosedWaves(tx, which.visitIds)
   for (const { table, key, sums, from } of levels) {
     const signed = Prisma.raw(sums.map((sum) => `${sign} * delta."${sum}"`).join(', '))
     const added = Prisma.raw(sums.map((sum) => `"${sum}" = "${table}"."${sum}" + excluded."${sum}"`).join(', '))

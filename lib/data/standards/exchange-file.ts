@@ -15,7 +15,7 @@ export type ExchangeFormat = (typeof exchangeFormats)[number]
 /** A standard as a file; columns it does not use are left out of tables. Formulas are made harmless where cells are written. */
 export async function exchangeFile(format: ExchangeFormat, name: string, content: StandardContent): Promise<Uint8Array> {
   if (format === 'json') return new TextEncoder().encode(jsonFileOf(name, content))
-  const lines = contentToLines(content)
+  const lines = contentToLines(content, name)
   const used = exchangeColumns.filter((column, at) => at === 0 || lines.some((line) => line[column]))
   const rows = [used, ...lines.map((line) => used.map((column) => line[column] ?? ''))]
   if (format === 'csv') return new TextEncoder().encode(stringify(rows, { bom: true, record_delimiter: 'windows' }))

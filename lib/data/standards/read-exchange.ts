@@ -9,11 +9,11 @@ import { linesToContent } from '@/lib/domain/standard/exchange/read-lines'
 import { linesOf } from './exchange-file'
 
 /** What `exchangeFile` wrote as a table, edited or not. @throws Problem 'standard_row_faulty' (details: row, column, value, count) | 'standard_file_faulty' */
-export function contentInTable(table: ImportTable): StandardContent {
-  const { content, faults } = linesToContent(linesOf(table))
+export function contentInTable(table: ImportTable): { name: string; content: StandardContent } {
+  const { name = '', content, faults } = linesToContent(linesOf(table))
   const [first] = faults
   if (first) throw new Problem('standard_row_faulty', { row: first.row, column: first.column === MARK ? table.header[0]! : first.column, value: first.value, count: faults.length })
-  return fitting(content)
+  return { name, content: fitting(content) }
 }
 
 /** @throws Problem 'file_unreadable' | 'standard_file_faulty' (details.place) */

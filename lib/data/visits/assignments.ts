@@ -3,6 +3,7 @@ import { Problem } from '@/lib/domain/problem'
 import { heldBy } from '@/lib/domain/visit/rotation'
 import type { AssignmentState } from '@/lib/domain/visit/state'
 import { dayOfWall } from '@/lib/domain/visit/window'
+import { Prisma } from '@/prisma/generated/client'
 import { now } from '../clock'
 import { newId } from '../ids'
 import type { Tx } from '../tenant'
@@ -36,9 +37,15 @@ export function assignmentRows(organizationId: string, visit: About, shoppers: r
 
 type Rows = ReturnType<typeof assignmentRows>
 
+/** The rows as one statement, whatever their number. */
+const insertion = (rows: Rows): Prisma.Sql => Prisma.sql`
+  insert into "Assignment" ("organizationId", id, "visitId", "shopperId", "branchId", "userId", state, holds, "holdsFrom", "holdsTo", "offeredAt", "claimExpiresAt", "feeMinor", "expenseCapMinor", currency)
+  select a.* from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as a ("organizationId" uuid, id uuid, "visitId" uuid, "shopperId" uuid, "branchId" uuid, "userId" uuid,
+    state "AssignmentState", holds boolean, "holdsFrom" date, "holdsTo" date, "offeredAt" timestamptz, "claimExpiresAt" timestamptz, "feeMinor" int, "expenseCapMinor" int, currency text)`
+
 /** @throws Problem 'rotation' | 'conflict_of_interest' | 'offer_gone' when somebody else holds the visit */
 export async function insertAssignments(tx: Tx, rows: Rows): Promise<void> {
-  if (rows.length > 0) await refusing(tx.assignment.createMany({ data: rows }))
+  if (rows.length > 0) await refusing(tx.$executeRaw(insertion(rows)))
 }
 
 /** Offers to shoppers who have none standing for that visit; "visit shopper" of those that are new. @throws Problem 'conflict_of_interest' */
@@ -56,7 +63,7 @@ export async function insertOffers(tx: Tx, organizationId: string, rows: Rows): 
 /** Visits that got their holder; those a rule of the database refused are left out. @throws Problem 'conflict_of_interest' */
 export async function insertHolders(tx: Tx, rows: Rows): Promise<string[]> {
   if (rows.length === 0) return []
-  const kept = await refusing(tx.assignment.createManyAndReturn({ data: rows, skipDuplicates: true, select: { visitId: true } }))
+  const kept = await refusing(tx.$queryRaw<{ visitId: string }[]>(Prisma.sql`${insertion(rows)} on conflict do nothing returning "visitId"::text`))
   return kept.map(({ visitId }) => visitId)
 }
 

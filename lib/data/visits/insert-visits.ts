@@ -3,6 +3,7 @@ import type { ProblemCode } from '@/lib/domain/problem'
 import type { Channel, Purpose } from '@/lib/domain/visit/state'
 import { momentsOf, type VisitWindow } from '@/lib/domain/visit/window'
 import type { Actor } from '@/lib/domain/people/actor'
+import { Prisma } from '@/prisma/generated/client'
 import { recordMany } from '../audit'
 import { now } from '../clock'
 import { newCode, newId } from '../ids'
@@ -48,19 +49,24 @@ export function windowColumns(window: VisitWindow) {
  * list: the slot is taken, or the window is too close to another one of the branch.
  */
 export async function insertVisits(tx: Tx, actor: Actor, visits: readonly NewVisit[]): Promise<Inserted> {
-  const { organizationId } = actor
-  const at = now()
+  if (visits.length === 0) return { inserted: [], refused: [] }
+  const { organizationId, userId } = actor
   const ids = visits.map(() => newId())
-  const data = visits.map(({ window, ...visit }, index) => ({
-    ...visit, ...windowColumns(window), organizationId, id: ids[index]!, reportNumber: newCode(), createdBy: actor.userId, createdAt: at, stateSince: at,
-  }))
-  const rows = await tx.visit.createManyAndReturn({
-    // Always in the same order of branches: two plans that wait for each other's rows would both be stuck.
-    data: data.toSorted((one, other) => (one.branchId < other.branchId ? -1 : one.branchId > other.branchId ? 1 : 0)),
-    skipDuplicates: true,
-    select: { id: true },
-  })
-  const kept = new Set(rows.map(({ id }) => id))
+  const rows = visits.map(({ window, ...visit }, index) => ({ ...visit, ...windowColumns(window), n: index, id: ids[index]!, reportNumber: newCode() }))
+  // Always in the same order of branches: two plans that wait for each other's rows would both be stuck.
+  const kept = new Set((await tx.$queryRaw<{ id: string }[]>(Prisma.sql`
+    insert into "Visit" ("organizationId", id, "campaignId", "waveId", "branchId", "regionId", "standardVersionId", "scenarioId", "reportNumber", channel, purpose, slot,
+      "windowStart", "windowEnd", "timeZone", "windowStartAt", "windowEndAt", "bufferDays", "feeMinor", "expenseCapMinor", currency, minutes, "photosNeeded",
+      "completenessTenths", notes, "replacesVisitId", "createdBy", "createdAt", "stateSince")
+    select ${organizationId}::uuid, v.id, v."campaignId", v."waveId", v."branchId", v."regionId", v."standardVersionId", v."scenarioId", v."reportNumber", v.channel, v.purpose, v.slot,
+      v."windowStart", v."windowEnd", v."timeZone", v."windowStartAt", v."windowEndAt", v."bufferDays", v."feeMinor", v."expenseCapMinor", v.currency, v.minutes, v."photosNeeded",
+      v."completenessTenths", v.notes, v."replacesVisitId", ${userId}::uuid, ${now()}::timestamptz, ${now()}::timestamptz
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as v (n int, id uuid, "campaignId" uuid, "waveId" uuid, "branchId" uuid, "regionId" uuid, "standardVersionId" uuid, "scenarioId" uuid,
+      "reportNumber" text, channel "Channel", purpose "Purpose", slot int, "windowStart" timestamp, "windowEnd" timestamp, "timeZone" text, "windowStartAt" timestamptz, "windowEndAt" timestamptz,
+      "bufferDays" int, "feeMinor" int, "expenseCapMinor" int, currency text, minutes int, "photosNeeded" int, "completenessTenths" int, notes text, "replacesVisitId" uuid)
+    order by v."branchId", v.n
+    on conflict do nothing
+    returning id::text`)).map(({ id }) => id))
   const inserted = ids.flatMap((id, index) => (kept.has(id) ? [{ id, index }] : []))
   await recordMany(tx, actor, 'visit.planned', inserted.map(({ id }) => ({ kind: 'visit', id })))
   const refused = ids.flatMap((id, index) => (kept.has(id) ? [] : [index]))

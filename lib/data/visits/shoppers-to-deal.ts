@@ -2,13 +2,11 @@ import 'server-only'
 import { z } from 'zod'
 import { weekdays } from '@/lib/domain/visit/days'
 import type { ShopperToDeal } from '@/lib/domain/visit/deal-shoppers'
-import { groupBy } from '@/lib/domain/visit/group-by'
 import type { Actor } from '@/lib/domain/people/actor'
 import { endedStates } from '@/lib/domain/visit/state'
 import { now } from '../clock'
 import { Prisma } from '@/prisma/generated/client'
 import type { Tx } from '../tenant'
-import { asDay } from './find-visit'
 import { visibleVisit } from './visible-visit'
 
 const Availability = z.object({
@@ -18,40 +16,38 @@ const Availability = z.object({
 export type ShopperFound = ShopperToDeal & { alias: string; name: string; userId: string | null }
 type Which = { waveId: string; shopperIds?: readonly string[] }
 
-/** Active shoppers with all that decides which visits they may make; four queries whatever their number. */
+type Row = {
+  id: string; alias: string; name: string; userId: string | null; town: string; languages: string[]; availability: unknown
+  conflicts: string[]; held: { branchId: string; from: string; to: string }[]; load: number
+}
+
+/** Active shoppers with all that decides which visits they may make; one query whatever their number. */
 export async function listShoppersToDeal(tx: Tx, organizationId: string, { waveId, shopperIds }: Which): Promise<ShopperFound[]> {
-  const among = shopperIds ? { in: [...shopperIds] } : undefined
-  const shoppers = await tx.shopper.findMany({
-    where: { organizationId, state: 'active', ...(among ? { id: among } : {}) },
-    select: { id: true, alias: true, name: true, userId: true, town: true, languages: true, availability: true },
-    orderBy: [{ name: 'asc' }, { id: 'asc' }],
-  })
-  const whose = { organizationId, ...(among ? { shopperId: among } : {}) }
-  const conflicts = await tx.shopperConflict.findMany({ where: whose, select: { shopperId: true, branchId: true } })
-  const held = await tx.assignment.findMany({
-    where: { ...whose, holds: true, holdsTo: { gt: new Date(now().getTime() - 86_400_000) } },
-    select: { shopperId: true, branchId: true, holdsFrom: true, holdsTo: true },
-  })
-  const loads = await tx.assignment.groupBy({
-    by: ['shopperId'],
-    where: { ...whose, state: { in: ['assigned', 'accepted'] }, visit: { waveId, state: { notIn: [...endedStates] } } },
-    _count: { _all: true },
-  })
-  const loadOf = new Map(loads.map(({ shopperId, _count }) => [shopperId, _count._all]))
-  const conflictsOf = groupBy(conflicts, ({ shopperId }) => shopperId)
-  const heldOf = groupBy(held, ({ shopperId }) => shopperId)
-  return shoppers.map(({ availability, ...shopper }) => {
+  const among = (id: Prisma.Sql) => (shopperIds ? Prisma.sql`${id} = any (${shopperIds}::uuid[])` : Prisma.sql`true`)
+  const rows = await tx.$queryRaw<Row[]>(Prisma.sql`
+    with conflict as (
+      select "shopperId", jsonb_agg("branchId") as branches from "ShopperConflict" where "organizationId" = ${organizationId}::uuid and ${among(Prisma.sql`"shopperId"`)} group by 1),
+    hold as (
+      select "shopperId", jsonb_agg(jsonb_build_object('branchId', "branchId", 'from', "holdsFrom", 'to', "holdsTo")) as days from "Assignment"
+      where "organizationId" = ${organizationId}::uuid and holds and "holdsTo" > ${yesterday()}::date and ${among(Prisma.sql`"shopperId"`)} group by 1),
+    given as (
+      select a."shopperId", count(*)::int as visits from "Visit" v
+      join "Assignment" a on a."organizationId" = v."organizationId" and a."visitId" = v.id and a.state in ('assigned', 'accepted') and ${among(Prisma.sql`a."shopperId"`)}
+      where v."organizationId" = ${organizationId}::uuid and v."waveId" = ${waveId}::uuid and not (v.state = any (${[...endedStates]}::"VisitState"[])) group by 1)
+    select s.id::text, s.alias, s.name, s."userId"::text, s.town, s.languages, s.availability,
+      coalesce(conflict.branches, '[]') as conflicts, coalesce(hold.days, '[]') as held, coalesce(given.visits, 0) as load
+    from "Shopper" s
+    left join conflict on conflict."shopperId" = s.id left join hold on hold."shopperId" = s.id left join given on given."shopperId" = s.id
+    where s."organizationId" = ${organizationId}::uuid and s.state = 'active' and ${among(Prisma.sql`s.id`)}
+    order by s.name, s.id`)
+  return rows.map(({ availability, conflicts, ...shopper }) => {
     const days = Availability.catch({ weekdays: [], away: [] }).parse(availability)
-    return {
-      ...shopper,
-      weekdays: days.weekdays,
-      away: days.away.map(({ from, to }) => ({ first: from, last: to })),
-      conflicts: new Set((conflictsOf.get(shopper.id) ?? []).map(({ branchId }) => branchId)),
-      held: (heldOf.get(shopper.id) ?? []).map(({ branchId, holdsFrom, holdsTo }) => ({ branchId, from: asDay(holdsFrom), to: asDay(holdsTo) })),
-      load: loadOf.get(shopper.id) ?? 0,
-    }
+    return { ...shopper, weekdays: days.weekdays, away: days.away.map(({ from, to }) => ({ first: from, last: to })), conflicts: new Set(conflicts) }
   })
 }
+
+/** What ended before it keeps nobody from a branch any longer. */
+const yesterday = (): Date => new Date(now().getTime() - 86_400_000)
 
 const Load = z.object({ shopperId: z.string(), count: z.number() })
 

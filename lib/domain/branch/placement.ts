@@ -1,4 +1,5 @@
 import type { Day } from '../visit/days'
+import type { Region } from './region-tree'
 
 /** Where a branch stands from a day on, up to (and without) another. */
 export type Placement = { regionId: string; from: Day; to: Day | null }
@@ -33,6 +34,21 @@ export function succeeded(placements: readonly Placement[], successors: Readonly
     if (!regionId || (placement.to !== null && placement.to <= from)) return [placement]
     return placement.from < from ? [{ ...placement, to: from }, { regionId, from, to: placement.to }] : [{ ...placement, regionId }]
   }))
+}
+
+/** The history without the move of that day: what stood before goes on until the next move; null where none begins then, or nothing stood before. */
+export function withoutMove(placements: readonly Placement[], from: Day): Placement[] | null {
+  const at = placements.findIndex((placement) => placement.from === from)
+  const [before, gone] = [placements[at - 1], placements[at]]
+  if (!before || !gone) return null
+  return joined([...placements.slice(0, at - 1), { ...before, to: gone.to }, ...placements.slice(at + 1)])
+}
+
+/** Whether a branch moves on that day because its region goes on elsewhere from then. */
+export function movesWithRegion(placements: readonly Placement[], from: Day, regions: readonly Pick<Region, 'id' | 'endedOn' | 'continuesId'>[]): boolean {
+  const at = placements.findIndex((placement) => placement.from === from)
+  const [left, entered] = [placements[at - 1]?.regionId, placements[at]?.regionId]
+  return regions.some(({ id, continuesId }) => id === entered && continuesId === left) && regions.some(({ id, endedOn }) => id === left && endedOn === from)
 }
 
 /** Two places in a row that are the same are one. */

@@ -9,14 +9,14 @@ import { groupBy } from '../visit/group-by'
 import type { ZoneLevels } from '../zone'
 import { brokenHere, changeOf, comparable, countsOf, groupOrder, groupsOf, newestVersion, passRateOf, reliabilityOf, versionsOf, whenIs, within, type ChangeShown, type Counts, type GroupKind } from './area'
 import { groupFixes, type FixGroup } from './fix-groups'
-import { keptOfBranches, type FrozenFigure, type FrozenWave } from './frozen'
-import { areaReading, branchReading, sectionReading, spreadOf, type Reading } from './reading'
+import { figureKept, keptOfBranches, minimumOf, todayOfBranches, todaysOf, type FrozenWave } from './frozen'
+import { meansTold } from './means-told'
+import { areaReading, branchReading, sectionReading, spreadOf, type AreaReading, type Reading } from './reading'
 import type { BranchRow, CriterionRow, SectionRow } from './rows'
 import { branchesIn, standingAt, stoodIn } from './scope'
 import type { ChosenSubject, WaveChoice } from './subject'
 import { nameOf, sectionsOf, versionOf, type GoalShown, type Places, type RegionPlace, type StandardWords } from './words'
 
-export type AreaReading = Reading & { branches: number; branchesInScope: number }
 export type WaveLine = { id: string; name: string; state: WaveChoice['state']; reading: AreaReading; zone: ZoneLevels | null; endsOn: Day } & WaveTrend
 /** `broken`: why it does not join the wave before it; `mixed`: its own visits are of versions that do not join. */
 export type WaveTrend = { broken: TrendBreak | null; mixed: TrendBreak | null }
@@ -79,6 +79,8 @@ export type AreaInput = {
   trend: Trend
   chain: Chain
   branchRows: BranchRow[]
+  /** What the visits of closed waves that are told as they were closed give today, apart for each wave. */
+  todayRows: BranchRow[]
   sectionRows: SectionRow[]
   criterionRows: CriterionRow[]
   /** How many branches of a group are named; the rest is a number. */
@@ -88,7 +90,7 @@ export type AreaInput = {
 }
 
 export function areaView(input: AreaInput): AreaView {
-  const { region, subject, words, places, branchRows, criterionRows } = input
+  const { region, subject, words, places, branchRows, todayRows, criterionRows } = input
   const regionId = region?.id ?? null
   const now = whenIs(branchRows, 'now')
   const here = within(now, regionId)
@@ -96,11 +98,16 @@ export function areaView(input: AreaInput): AreaView {
   const { zone = null, goal = null } = versionOf(words, version) ?? {}
   // One for every region: a large network has many of each.
   const spreadNow = spreadOf(now)
+  const told = toldTo(places, now)
+  const todayIn = (wave: FrozenWave | null, of: string | null) => {
+    const rows = todaysOf(wave, todayRows)
+    return rows && within(rows, of)
+  }
   const readingOf = (rows: BranchRow[], of: string | null, frozenBy: FrozenWave | null, spread = spreadNow): AreaReading => {
     const branchesInScope = branchesIn(places.branches, places.regions, of, frozenBy ? { from: frozenBy.startsOn, to: frozenBy.endsOn } : subject.span)
     const all = new Set([...branchesInScope, ...rows.filter(({ scored }) => scored > 0).map(({ branchId }) => branchId)])
-    const frozen = frozenFigure(frozenBy, of)
-    return { ...areaReading(rows, all.size, { spread, minimum: subject.minimum, zone, goal: goal?.scoreTarget ?? null, frozen }), branchesInScope: all.size }
+    const minimum = frozenBy ? minimumOf(frozenBy) : subject.minimum
+    return areaReading(rows, all.size, { spread, told, minimum, zone, goal: goal?.scoreTarget ?? null, frozen: figureKept(frozenBy, of), today: todayIn(frozenBy, of) })
   }
   const groups = groupsOf(branchRows, subject.minimum)
   const broken = brokenHere(input.trend, branchRows, (rows) => within(rows, regionId))
@@ -128,10 +135,8 @@ export function areaView(input: AreaInput): AreaView {
   }
 }
 
-const frozenFigure = (wave: FrozenWave | null, regionId: string | null): FrozenFigure | null => {
-  if (wave?.state !== 'closed' || !wave.figures) return null
-  return regionId === null ? wave.figures.network : (wave.figures.regions.find(({ id }) => id === regionId) ?? null)
-}
+/** Whether this reader may be told how many visits of the network an interval would rest on. */
+const toldTo = ({ branches }: Places, now: BranchRow[]): boolean => branches.every(({ visible }) => visible) || meansTold(now, branches.filter(({ visible }) => visible)).network
 
 function wavesOf({ region, waves, branchRows, words, trend }: AreaInput, readingOf: (rows: BranchRow[], wave: FrozenWave, spread: ReturnType<typeof spreadOf>) => AreaReading): WaveLine[] {
   let before: number[] = []
@@ -147,7 +152,9 @@ function wavesOf({ region, waves, branchRows, words, trend }: AreaInput, reading
   })
 }
 
-function sectionsShown({ sectionRows, words, places, subject }: AreaInput, version: number, regionId: string | null, visited: number) {
+function sectionsShown(input: AreaInput, version: number, regionId: string | null, visited: number) {
+  const { sectionRows, words, places, subject } = input
+  const told = toldTo(places, whenIs(input.branchRows, 'now'))
   const inScope = branchesIn(places.branches, places.regions, regionId, subject.span)
   return sectionsOf(words, version).flatMap(({ key, title, zone }) => {
     const all = sectionRows.filter(({ sectionKey }) => sectionKey === key)
@@ -155,7 +162,7 @@ function sectionsShown({ sectionRows, words, places, subject }: AreaInput, versi
     // A section asked in some scenarios only speaks for the branches it was asked in.
     const seen = new Set(rows.filter(({ scored }) => scored > 0).map(({ branchId }) => branchId))
     const speaksFor = seen.size < visited ? seen.size : new Set([...inScope, ...seen]).size
-    return rows.length === 0 ? [] : [{ key, title, reading: sectionReading(rows, speaksFor, { spread: spreadOf(all), minimum: subject.minimum, zone }) }]
+    return rows.length === 0 ? [] : [{ key, title, reading: sectionReading(rows, speaksFor, { spread: spreadOf(all), told, minimum: subject.minimum, zone }) }]
   })
 }
 
@@ -188,16 +195,17 @@ export function fixLines({ criterionRows, words, chain, whole = false }: Pick<Ar
   })
 }
 
-function groupsShown({ region, branchRows, places, subject, branchLimit }: AreaInput, groups: ReadonlyMap<string, GroupKind>, here: BranchRow[], zone: ZoneLevels | null) {
-  const spread = spreadOf(whenIs(branchRows, 'now'))
+function groupsShown({ region, branchRows, todayRows, places, subject, branchLimit }: AreaInput, groups: ReadonlyMap<string, GroupKind>, here: BranchRow[], zone: ZoneLevels | null) {
+  const [spread, told] = [spreadOf(whenIs(branchRows, 'now')), toldTo(places, whenIs(branchRows, 'now'))]
   const regionName = new Map(places.regions.map(({ id, name }) => [id, name]))
   const frozen = keptOfBranches(subject.wave, whenIs(branchRows, 'now'), region?.id ?? null)
   const rowsOf = groupBy(here, ({ branchId }) => branchId)
+  const todays = todayOfBranches(subject.wave, todayRows, region?.id ?? null)
   const lines = places.branches.flatMap((branch) => {
     const rows = rowsOf.get(branch.id)
     const kind = groups.get(branch.id)
     if (!kind || !rows) return []
-    const frame = { spread, minimum: subject.minimum, zone, frozen: frozen.get(branch.id) ?? null }
+    const frame = { spread, told, minimum: subject.minimum, zone, frozen: frozen.get(branch.id) ?? null, today: todays(branch.id) }
     return [{ kind, line: { id: branch.id, name: branch.name, region: regionName.get(standingAt(branch, subject.span) ?? '') ?? '', own: branch.visible, read: () => branchReading(rows, frame) } }]
   })
   return groupOrder.map((kind) => {

@@ -7,7 +7,7 @@ import type { Day } from '../visit/days'
 import { groupBy } from '../visit/group-by'
 import type { ZoneLevels } from '../zone'
 import { brokenHere, changeOf, comparable, countsOf, groupsOf, newestVersion, versionsOf, whenIs, within, type ChangeShown, type Counts, type GroupKind } from './area'
-import type { FrozenFigure, FrozenWave } from './frozen'
+import { figureKept, todayOfBranches, type FrozenFigure, type FrozenWave } from './frozen'
 import { meansTold, type OwnBranches } from './means-told'
 import { areaReading, branchReading, rollingMeans, sectionOfBranch, sectionReading, spreadOf, type Reading } from './reading'
 import type { BranchRow, SectionRow } from './rows'
@@ -93,6 +93,8 @@ export type BranchInput = {
   words: StandardWords
   trend: Trend
   branchRows: BranchRow[]
+  /** What the visits of a closed wave that is told as it was closed give today. */
+  todayRows: BranchRow[]
   sectionRows: SectionRow[]
   /** The latest first. */
   visits: VisitRow[]
@@ -105,24 +107,24 @@ export type BranchInput = {
 }
 
 export function branchView(input: BranchInput): BranchView {
-  const { branch, region, subject, words, branchRows, ownBranches } = input
+  const { branch, region, subject, words, branchRows, todayRows, ownBranches } = input
   const now = whenIs(branchRows, 'now')
   const own = now.filter(({ branchId }) => branchId === branch.id)
   const version = newestVersion(own.length > 0 ? own : now)
   const { zone = null, goal = null } = versionOf(words, version) ?? {}
-  const frozen = subject.wave?.state === 'closed' ? subject.wave.figures : null
-  const frame = { spread: spreadOf(now), minimum: subject.minimum, zone }
+  const told = meansTold(now, ownBranches)
+  const frame = { spread: spreadOf(now), minimum: subject.minimum, zone, told: told.network }
+  const ofBranch = subject.wave?.state === 'closed' ? (subject.wave.figures?.branches.find(({ id }) => id === branch.id) ?? null) : null
   const meanOf = (rows: BranchRow[], kept: FrozenFigure | null): Mean | null => {
     const { score, n, branches, imported } = areaReading(rows, 0, { ...frame, frozen: kept })
     return branches > 0 ? { score, n, branches, ...(imported ? { imported } : {}) } : null
   }
-  const told = meansTold(now, ownBranches)
   const groups = groupsOf(branchRows, subject.minimum)
   const broken = brokenHere(input.trend, branchRows, (rows) => rows.filter(({ branchId }) => branchId === branch.id))
   return {
     branch,
     region,
-    reading: branchReading(own, { ...frame, goal: goal?.scoreTarget ?? null, frozen: frozen?.branches.find(({ id }) => id === branch.id) ?? null }),
+    reading: branchReading(own, { ...frame, goal: goal?.scoreTarget ?? null, frozen: ofBranch, today: todayOfBranches(subject.wave, todayRows, null)(branch.id) }),
     counts: countsOf(own),
     group: comparable(groups) ? (groups.get(branch.id) ?? null) : null,
     goal,
@@ -131,8 +133,8 @@ export function branchView(input: BranchInput): BranchView {
     change: broken ? null : changeOfBranch(branchRows, branch.id, subject.minimum),
     broken,
     mixed: input.trend.breakBetween(versionsOf(own), []),
-    regionMean: region && told.region(region.id) ? meanOf(within(now, region.id), frozen?.regions.find(({ id }) => id === region.id) ?? null) : null,
-    networkMean: told.network ? meanOf(now, frozen?.network ?? null) : null,
+    regionMean: region && told.region(region.id) ? meanOf(within(now, region.id), figureKept(subject.wave, region.id)) : null,
+    networkMean: told.network ? meanOf(now, figureKept(subject.wave, null)) : null,
     ...visitsShown(input),
     sections: sectionsShown(input, version),
     criteria: resultsOf(input, version),
@@ -175,9 +177,10 @@ function sectionsShown({ sectionRows, branch, words, subject, ownBranches }: Bra
     const all = sectionRows.filter(({ sectionKey }) => sectionKey === key)
     const own = all.filter(({ branchId }) => branchId === branch.id)
     if (own.length === 0) return []
-    const frame = { spread: spreadOf(all), minimum: subject.minimum, zone }
+    const told = meansTold(all, ownBranches).network
+    const frame = { spread: spreadOf(all), minimum: subject.minimum, zone, told }
     const network = sectionReading(all, 0, frame)
-    return [{ key, title, reading: sectionOfBranch(own, frame), network: meansTold(all, ownBranches).network ? network.score : null }]
+    return [{ key, title, reading: sectionOfBranch(own, frame), network: told ? network.score : null }]
   })
 }
 

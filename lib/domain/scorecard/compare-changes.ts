@@ -4,7 +4,7 @@ import type { TrendBreak } from '../trend/score-trend'
 import { groupBy } from '../visit/group-by'
 import { newestVersion, versionsOf, whenIs, within } from './area'
 import type { CompareInput, Listed } from './compare-rows'
-import { keptOfBranches } from './frozen'
+import { keptOfBranches, todayOfBranches } from './frozen'
 import { branchReading, momentsOf, spreadOf, type Reading } from './reading'
 import type { BranchRow } from './rows'
 import { versionOf } from './words'
@@ -32,7 +32,7 @@ const NAMED = 20
 
 /** Both periods of the branches shown, and who came and went in this part; null while there is no period before. */
 export function changesOf(input: CompareInput, shown: readonly Listed[], readings: ReadonlyMap<string, Reading>, broken: TrendBreak | null): ChangesShown | null {
-  const { region, subject, before, places, branchRows, trend, words } = input
+  const { region, subject, before, places, branchRows, todayRows, trend, words } = input
   const [then, now] = [whenIs(branchRows, 'before'), whenIs(branchRows, 'now')]
   const scored = (rows: readonly BranchRow[]) => groupBy(within(rows, region?.id ?? null).filter((row) => row.scored > 0), ({ branchId }) => branchId)
   const [thenOf, nowOf] = [scored(then), scored(now)]
@@ -42,9 +42,10 @@ export function changesOf(input: CompareInput, shown: readonly Listed[], reading
     then: keptOfBranches(before, then, region?.id ?? null),
     now: keptOfBranches(subject.wave, now, region?.id ?? null),
   }
+  const todays = { then: todayOfBranches(before, todayRows, region?.id ?? null), now: todayOfBranches(subject.wave, todayRows, region?.id ?? null) }
   const readingOf = (when: 'then' | 'now', id: string, rows: BranchRow[], frozen = true): Reading => {
     const zone = versionOf(words, newestVersion(rows))?.zone ?? null
-    return branchReading(rows, { spread: spread[when], minimum: subject.minimum, zone, frozen: frozen ? (kept[when].get(id) ?? null) : null })
+    return branchReading(rows, { spread: spread[when], minimum: subject.minimum, zone, frozen: frozen ? (kept[when].get(id) ?? null) : null, today: todays[when](id) })
   }
   const restated = (when: 'then' | 'now', id: string, rows: BranchRow[], reading: Reading) =>
     kept[when].has(id) && readingOf(when, id, rows, false).score !== reading.score

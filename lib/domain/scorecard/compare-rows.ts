@@ -18,6 +18,8 @@ export type CompareInput = {
   places: Places
   trend: Trend
   branchRows: BranchRow[]
+  /** What the visits of closed waves that are told as they were closed give today, apart for each wave. */
+  todayRows: BranchRow[]
 }
 
 /** A branch of the list before its figures are formed: what the order and the funnel need of every one of them. */

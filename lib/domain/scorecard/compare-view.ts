@@ -8,7 +8,7 @@ import type { ZoneLevels } from '../zone'
 import { brokenHere, groupsOf, newestVersion, reliabilityOf, versionsOf, whenIs, within, type GroupKind } from './area'
 import { changesOf, type ChangesShown } from './compare-changes'
 import { spreadBehind, type CompareInput, type Listed, type Order, type Page, type SectionCell } from './compare-rows'
-import { keptOfBranches } from './frozen'
+import { figureKept, keptOfBranches, todayOfBranches } from './frozen'
 import { meansTold } from './means-told'
 import { branchReading, momentsOf, sectionOfBranch, spreadOf, type Reading } from './reading'
 import { branchesIn } from './scope'
@@ -73,19 +73,21 @@ export function listBranches({ region, subject, places, branchRows }: CompareInp
 
 /** Everything the page says, the lines of one page of the list in full. `cells` hold those lines' sections. */
 export function compareView(input: CompareInput, listed: readonly Listed[], page: Page, cells: readonly SectionCell[]): CompareView {
-  const { region, subject, words, places, trend, branchRows } = input
+  const { region, subject, words, places, trend, branchRows, todayRows } = input
   const now = whenIs(branchRows, 'now')
   const here = within(now, region?.id ?? null)
   const version = newestVersion(here.length > 0 ? here : now)
   const { zone = null } = versionOf(words, version) ?? {}
   const shown = listed.slice(page.from - 1, page.to)
   const kept = keptOfBranches(subject.wave, now, region?.id ?? null)
+  const todays = todayOfBranches(subject.wave, todayRows, region?.id ?? null)
+  const closed = figureKept(subject.wave, region?.id ?? null)
   const spread = spreadOf(now)
-  const readings = new Map(shown.map(({ id, rows }) => [id, branchReading(rows, { spread, minimum: subject.minimum, zone, frozen: kept.get(id) ?? null })]))
+  const told = meansTold(now, input.seesAll ? null : places.branches.filter(({ visible }) => visible)).network
+  const readings = new Map(shown.map(({ id, rows }) => [id, branchReading(rows, { spread, told, minimum: subject.minimum, zone, frozen: kept.get(id) ?? null, today: todays(id) })]))
   const sections = sectionsOf(words, version).filter(({ key }) => cells.some(({ sectionKey }) => sectionKey === key))
   const cellOf = new Map(cells.map((cell) => [`${cell.sectionKey} ${cell.branchId}`, cell]))
   const inScope = branchesIn(places.branches.filter(({ visible }) => visible), places.regions, region?.id ?? null, subject.span)
-  const told = meansTold(now, input.seesAll ? null : places.branches.filter(({ visible }) => visible)).network
   const funnel = told ? funnelOf(momentsOf(now)) : { kind: 'no_interval' as const, mean: null }
   const counts = { clearly_lower: 0, not_distinguishable: 0, too_few_visits: 0, clearly_higher: 0 }
   for (const { group } of listed) if (group) counts[group] += 1
@@ -94,7 +96,9 @@ export function compareView(input: CompareInput, listed: readonly Listed[], page
   return {
     region, zone, version, counts, page,
     visited: listed.length,
-    branches: new Set([...inScope, ...listed.map(({ id }) => id)]).size,
+    // The reader sees every branch the wave was closed with here: then as many stand beside it as the wave's own figure says.
+    branches: closed?.inScope !== undefined && listed.filter(({ n }) => n > 0).length === closed.branches
+      ? Math.max(closed.inScope, listed.length) : new Set([...inScope, ...listed.map(({ id }) => id)]).size,
     compared: tested > 1,
     reliability: reliabilityOf(here),
     mixed: trend.breakBetween(versionsOf(here), []),

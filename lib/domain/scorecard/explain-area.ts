@@ -1,7 +1,7 @@
 import { groupBy } from '../visit/group-by'
 import { newestVersion, whenIs, within } from './area'
 import { meanOfSum, meansAdded } from './exact-mean'
-import type { FrozenWave } from './frozen'
+import { figureKept, todaysOf, type FrozenWave } from './frozen'
 import { meansTold, type OwnBranches } from './means-told'
 import { areaReading, momentsOf, sectionReading, spreadOf, type Reading } from './reading'
 import type { BranchRow, ImportedSums, SectionRow } from './rows'
@@ -20,6 +20,8 @@ export type ExplainArea = {
   words: StandardWords
   places: Places
   branchRows: BranchRow[]
+  /** What the visits of a closed wave that is told as it was closed give today. */
+  todayRows: BranchRow[]
   sectionRows: SectionRow[] | null
   section: string | null
   page: number
@@ -30,7 +32,7 @@ export type ExplainArea = {
 type Rows = (Pick<BranchRow, 'branchId' | 'regionPath' | 'scored' | 'sum' | 'sumSquares'> & ImportedSums & { sumOfficial?: bigint; criticalFailures?: number })[]
 
 /** What an area's figure is worked out with, of the whole or of one section; null: no such section. */
-function worked({ region, subject, words, places, branchRows, sectionRows, section }: ExplainArea) {
+function worked({ region, subject, words, places, branchRows, todayRows, sectionRows, section, own }: ExplainArea) {
   const now = whenIs(branchRows, 'now')
   const here = within(now, region?.id ?? null)
   const version = newestVersion(here.length > 0 ? here : now)
@@ -38,15 +40,16 @@ function worked({ region, subject, words, places, branchRows, sectionRows, secti
   if (section !== null && !found) return null
   const all: Rows = sectionRows ?? now
   const spread = spreadOf(all)
-  const frame = { spread, minimum: subject.minimum, zone: found ? found.zone : (versionOf(words, version)?.zone ?? null) }
+  const frame = { spread, told: meansTold(all, own).network, minimum: subject.minimum, zone: found ? found.zone : (versionOf(words, version)?.zone ?? null) }
   return { version, found, all, spread, frame, readingOf, frozenOf }
 
   function readingOf(regionId: string | null): { reading: Reading; branches: number; inScope: number } {
     const rows = within(all, regionId)
     const inScope = scopeOf(regionId, rows)
     if (sectionRows) return { reading: sectionReading(rows, inScope, frame), branches: seenIn(rows).size, inScope }
-    const { branches, ...reading } = areaReading(within(now, regionId), inScope, { ...frame, frozen: frozenOf(regionId) })
-    return { reading, branches, inScope }
+    const todays = todaysOf(subject.wave, todayRows)
+    const { branches, branchesInScope, ...reading } = areaReading(within(now, regionId), inScope, { ...frame, frozen: frozenOf(regionId), today: todays && within(todays, regionId) })
+    return { reading, branches, inScope: branchesInScope }
   }
 
   /** A section that only some branches were asked speaks for those alone. */
@@ -57,9 +60,7 @@ function worked({ region, subject, words, places, branchRows, sectionRows, secti
   }
 
   function frozenOf(regionId: string | null) {
-    const figures = subject.wave?.state === 'closed' && !sectionRows ? subject.wave.figures : null
-    if (!figures) return null
-    return regionId === null ? figures.network : (figures.regions.find(({ id }) => id === regionId) ?? null)
+    return sectionRows ? null : figureKept(subject.wave, regionId)
   }
 }
 
@@ -67,7 +68,7 @@ const seenIn = (rows: Rows) => new Set(rows.filter(({ scored }) => scored > 0).m
 
 /** A region's or the network's mean with its branches: the same figures as its page shows. Null: no such section. */
 export function explainArea(input: ExplainArea): WhyArea | null {
-  const { region, subject, places, own, page } = input
+  const { region, subject, places, page } = input
   const found = worked(input)
   if (!found) return null
   const { all, version, frame, spread, readingOf } = found
@@ -90,8 +91,8 @@ export function explainArea(input: ExplainArea): WhyArea | null {
     name: input.name,
     subject: subjectOf(subject, version, found.found ? { key: found.found.key, title: input.say(found.found.title) } : null),
     reading,
-    interval: whyAreaInterval({ reading, moments: momentsOf(within(all, regionId)), spread, minimum: subject.minimum, differs, inScope, withheld: !meansTold(all, own).network }),
-    closed: closedOf(subject, differs, differs ? areaReading(within(whenIs(input.branchRows, 'now'), regionId), inScope, frame).score : null, input.restated),
+    interval: whyAreaInterval({ reading, moments: momentsOf(within(all, regionId)), spread, inScope, withheld: !frame.told }),
+    closed: closedOf(subject, reading, differs, input.restated),
     total: {
       branches: sums.size, inScope, visits: [...sums.values()].reduce((all, { n }) => all + n, 0), added: total?.added ?? 0, mean: total?.mean ?? null,
       officialAdded: official?.added ?? null, officialMean: official?.mean ?? null,
@@ -116,7 +117,7 @@ export function tellArea(input: ExplainArea & { of: WhyTold['of']; ownPlaces: { 
   if (!found) return null
   const { reading } = found.readingOf(input.region?.id ?? null)
   // How many branches and visits stand behind it, and its interval, would help to single one out.
-  const bare: Reading = { ...reading, n: 0, interval: null, official: null, criticalFailures: 0, noSpread: false, state: reading.score === null ? 'no_score' : 'ok', ...(reading.imported ? { imported: 1 } : {}) }
+  const bare: Reading = { ...reading, n: 0, interval: null, official: null, criticalFailures: 0, noSpread: false, noInterval: undefined, restated: undefined, state: reading.score === null ? 'no_score' : 'ok', ...(reading.imported ? { imported: 1 } : {}) }
   const subject = subjectOf(input.subject, found.version, found.found ? { key: found.found.key, title: input.say(found.found.title) } : null)
   return { kind: 'told', of: input.of, name: input.name, subject, reading: bare, own: input.ownPlaces }
 }

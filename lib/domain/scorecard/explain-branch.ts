@@ -1,6 +1,6 @@
 import { countsOf, newestVersion, whenIs, within } from './area'
 import { meanOfSum } from './exact-mean'
-import type { FrozenWave } from './frozen'
+import { todayOfBranches, type FrozenWave } from './frozen'
 import { meansTold, type OwnBranches } from './means-told'
 import { branchReading, importedIn, momentsOf, sectionOfBranch, spreadOf } from './reading'
 import type { BranchRow, ImportedSums, SectionRow } from './rows'
@@ -19,6 +19,8 @@ export type ExplainBranch = {
   subject: ChosenSubject<FrozenWave>
   words: StandardWords
   branchRows: BranchRow[]
+  /** What the visits of a closed wave that is told as it was closed give today. */
+  todayRows: BranchRow[]
   /** Of the section asked about alone; null where the whole is asked about. */
   sectionRows: SectionRow[] | null
   section: string | null
@@ -48,10 +50,10 @@ export function explainBranch(input: ExplainBranch): WhyBranch | null {
   const sum = rows.reduce((total, row) => total + row.sum, 0n)
   const mean = n === 0 ? null : meanOfSum(sum, n)
   const spread = spreadOf(all)
-  const frame = { spread, minimum: subject.minimum, zone: found ? found.zone : (versionOf(words, version)?.zone ?? null) }
+  const frame = { spread, told: meansTold(all, own).network, minimum: subject.minimum, zone: found ? found.zone : (versionOf(words, version)?.zone ?? null) }
   // A closed wave shows what it was closed with: of the whole branch, wherever it stood.
   const kept = !asked && mine.length === ofBranch.length && subject.wave?.state === 'closed' ? (subject.wave.figures?.branches.find(({ id }) => id === branch.id) ?? null) : null
-  const reading = asked ? sectionOfBranch(asked, frame) : branchReading(mine, { ...frame, frozen: kept })
+  const reading = asked ? sectionOfBranch(asked, frame) : branchReading(mine, { ...frame, frozen: kept, today: todayOfBranches(subject.wave, input.todayRows, inside?.id ?? null)(branch.id) })
   const differs = kept !== null && kept.service !== mean
   const officialSum = asked ? 0n : mine.reduce((total, row) => total + row.sumOfficial, 0n)
   const gatesMattered = !asked && officialSum !== sum
@@ -64,8 +66,8 @@ export function explainBranch(input: ExplainBranch): WhyBranch | null {
     within: inside && { id: inside.id, name: inside.name },
     subject: subjectOf(subject, version, found ? { key: found.key, title: input.say(found.title) } : null),
     reading,
-    interval: whyBranchInterval({ reading, moments: momentsOf(rows), spread, minimum: subject.minimum, differs, withheld: !meansTold(all, own).network }),
-    closed: closedOf(subject, differs, differs ? branchReading(mine, frame).score : null, input.restated),
+    interval: whyBranchInterval({ reading, moments: momentsOf(rows), spread, withheld: !frame.told }),
+    closed: closedOf(subject, reading, differs, input.restated),
     total: { n, sum: Number(sum), mean, officialSum: gatesMattered ? Number(officialSum) : null, officialMean: gatesMattered && n > 0 ? meanOfSum(officialSum, n) : null },
     imported: imported > 0 ? { n: imported, sum: Number(rows.reduce((total, { importedSum = 0n }) => total + importedSum, 0n)) } : null,
     subtotal: { n: counting.length, sum: counting.reduce((total, { score }) => total + (score ?? 0), 0) },

@@ -6,6 +6,7 @@ import { groupBy } from '../visit/group-by'
 import { figureOf, type BranchSums } from '../visit/wave-figures'
 import type { Interval, ZoneLevels } from '../zone'
 import type { FrozenFigure } from './frozen'
+import { noInterval, type NoInterval } from './no-interval'
 import type { ImportedSums } from './rows'
 
 /** One figure with all that is needed to read it honestly, as the gauge takes it. */
@@ -21,7 +22,13 @@ export type Reading = {
   state: 'ok' | 'too_few' | 'no_score'
   /** Of the `n` visits, those brought in from files of past audits; absent where none is. */
   imported?: number
+  /** Why there is no interval, where a score stands without one. */
+  noInterval?: NoInterval
+  /** Of a closed wave: what its visits give today, where that is another figure than the one it was closed with. */
+  restated?: { today: Tenths | null }
 }
+/** `branchesInScope`: how many branches it speaks for, never fewer than were visited. */
+export type AreaReading = Reading & { branches: number; branchesInScope: number }
 
 type Sums = { branchId: string; scored: number; sum: bigint; sumSquares: bigint } & ImportedSums
 type FigureSums = Sums & { regionPath: string[]; sumOfficial: bigint; criticalFailures: number }
@@ -55,44 +62,65 @@ export function importedIn(rows: readonly ImportedSums[]): { imported?: number }
 
 export const spreadOf = (rows: readonly Sums[]): PooledSpread => pooledSpread(momentsOf(rows))
 
-type Frame = { spread: PooledSpread; minimum: number; zone: ZoneLevels | null; goal?: Tenths | null; frozen?: FrozenFigure | null }
+type Frame = {
+  spread: PooledSpread
+  minimum: number
+  zone: ZoneLevels | null
+  goal?: Tenths | null
+  /** What a closed wave was closed with. */
+  frozen?: FrozenFigure | null
+  /** Of such a wave, where its visits have moved since: what they give today. */
+  today?: readonly FigureSums[] | null
+  /** False for a reader to whom the network's visits would tell of another branch. */
+  told?: boolean
+}
 
 /** What a figure is summed from and nothing else: there is one for every branch of every wave, section and region. */
 const figureSums = ({ branchId, regionPath, scored, sum, sumOfficial, criticalFailures }: FigureSums): BranchSums => ({ branchId, branch: '', regionPath, scored, sumService: sum, sumOfficial, criticalFailures })
 
-/** A region's or the network's figure. `branchesInScope`: how many branches it speaks for. */
-export function areaReading(rows: readonly FigureSums[], branchesInScope: number, frame: Frame): Reading & { branches: number } {
+/** A region's or the network's figure. `inScope`: how many branches it speaks for, where no wave was closed with that number. */
+export function areaReading(rows: readonly FigureSums[], inScope: number, frame: Frame): AreaReading {
+  const { reading, ...counts } = meanOfArea(rows, inScope, frame)
+  return { ...reading, ...counts }
+}
+
+function meanOfArea(rows: readonly FigureSums[], inScope: number, frame: Frame): { reading: Reading; branches: number; branchesInScope: number } {
   const moments = momentsOf(rows)
   const figure = figureOf(rows.map(figureSums))
-  const seen = moments.filter(({ n }) => n > 0).length
-  const certain = networkInterval({ branches: moments, branchesInScope: Math.max(branchesInScope, seen), spread: frame.spread, minimum: frame.minimum })
-  return { ...kept(figure, certain, frame), ...importedIn(rows), branches: (frame.frozen ?? figure).branches }
+  const { branches, inScope: closedWith } = frame.frozen ?? figure
+  const branchesInScope = Math.max(closedWith ?? inScope, branches, figure.branches)
+  const certain = networkInterval({ branches: moments, branchesInScope, spread: frame.spread, minimum: frame.minimum })
+  return { reading: { ...shownAs(figure, certain, branchesInScope, frame), ...importedIn(rows) }, branches, branchesInScope }
 }
 
 /** One branch's figure, its interval from the spread within all branches of the network. */
 export function branchReading(rows: readonly FigureSums[], frame: Frame): Reading {
   const [moments] = momentsOf(rows)
-  if (!moments) return kept(figureOf([]), { kind: 'too_few_visits' }, frame)
-  return { ...kept(figureOf(rows.map(figureSums)), branchInterval(moments, frame.spread, frame.minimum), frame), ...importedIn(rows) }
+  if (!moments) return shownAs(figureOf([]), { kind: 'too_few_visits' }, 1, frame)
+  return { ...shownAs(figureOf(rows.map(figureSums)), branchInterval(moments, frame.spread, frame.minimum), 1, frame), ...importedIn(rows) }
 }
 
 type Certain = { kind: 'interval'; low: number; high: number } | { kind: 'too_few_visits' | 'no_interval' | 'no_spread' }
 
-/** A closed wave shows what it was closed with; an interval then stands only where today's sums still give that figure. */
-function kept(figure: FrozenFigure, certain: Certain, { zone, goal = null, frozen }: Frame): Reading {
+/** A closed wave shows what it was closed with; an interval then stands only where the sums at hand give that figure. */
+function shownAs(figure: FrozenFigure, certain: Certain, inScope: number, { zone, goal = null, frozen, today, spread, minimum, told = true }: Frame): Reading {
   const shown = frozen ?? figure
-  const same = !frozen || frozen.service === figure.service
+  const differs = shown.service !== figure.service
   const score = tenths(shown.service)
+  const interval = certain.kind === 'interval' && !differs && score !== null ? { low: Math.round(certain.low * 10), high: Math.round(certain.high * 10) } : null
+  const todays = tenths((today ? figureOf(today.map(figureSums)) : figure).service)
   return {
     score,
-    interval: certain.kind === 'interval' && same && score !== null ? { low: Math.round(certain.low * 10), high: Math.round(certain.high * 10) } : null,
+    interval,
     zone,
     goal,
     n: shown.visits,
     official: tenths(shown.official),
     criticalFailures: shown.criticalFailures,
-    noSpread: certain.kind === 'no_spread',
-    state: score === null ? 'no_score' : certain.kind === 'too_few_visits' ? 'too_few' : 'ok',
+    noSpread: certain.kind === 'no_spread' && !differs,
+    state: score === null ? 'no_score' : shown.visits < minimum ? 'too_few' : 'ok',
+    ...(interval === null && score !== null ? { noInterval: noInterval({ n: shown.visits, minimum, spread, inScope, differs, told }) } : {}),
+    ...(todays === score ? {} : { restated: { today: todays } }),
   }
 }
 
@@ -104,8 +132,7 @@ const sectionSums = ({ branchId, scored, sum, sumSquares, imported, grouped, gro
 
 /** A section's mean of branches' means, with no official figure: gates act on the visit. */
 export function sectionReading(rows: readonly Sums[], branchesInScope: number, frame: Frame): Reading {
-  const sums = rows.map(sectionSums)
-  return { ...areaReading(sums, branchesInScope, frame), official: null }
+  return { ...meanOfArea(rows.map(sectionSums), branchesInScope, frame).reading, official: null }
 }
 
 export function sectionOfBranch(rows: readonly Sums[], frame: Frame): Reading {

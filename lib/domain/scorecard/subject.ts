@@ -5,7 +5,8 @@ import { monthsUpTo, readPeriod, writePeriod, type Period } from './period'
 
 /** `imported`: a period of past audits that has ended; nobody closes it, and no visit of it is still to come. */
 export type WaveState = 'open' | 'provisional' | 'closed' | 'imported'
-export type WaveChoice = { id: string; name: string; startsOn: Day; endsOn: Day; state: WaveState; minimumVisits: number }
+/** `kept`: closed, and its visits have moved since: it is told by what was put by when it was closed. */
+export type WaveChoice = { id: string; name: string; startsOn: Day; endsOn: Day; state: WaveState; minimumVisits: number; kept?: boolean }
 export type StandardChoice = { standardId: string; name: string; channel: Channel; waves: WaveChoice[] }
 
 /** As asked in an address, or remembered; anything unknown falls back silently. */
@@ -20,6 +21,8 @@ export type ChosenSubject<Wave extends WaveChoice = WaveChoice> = {
   wave: Wave | null
   beforeWaveId: string | null
   minimum: number
+  /** Its waves that are told by what was put by. */
+  kept: string[]
   /** Days the figure covers, where it has an end. */
   span: { from: Day; to: Day }
 }
@@ -51,9 +54,12 @@ export function chooseSubject(
     wave,
     beforeWaveId: choice.waves[at - 1]?.id ?? null,
     minimum: (wave ?? newest).minimumVisits,
+    kept: keptOf(choice),
     span: wave ? { from: wave.startsOn, to: wave.endsOn } : { from: period.kind === 'months' ? months.from : today, to: today },
   }
 }
+
+export const keptOf = ({ waves }: Pick<StandardChoice, 'waves'>): string[] => waves.flatMap(({ id, kept }) => (kept ? [id] : []))
 
 /** What is said of a wave's figures beside its name. */
 export const standingOf = (state: WaveState): 'closed' | 'imported' | 'provisional' => (state === 'closed' || state === 'imported' ? state : 'provisional')

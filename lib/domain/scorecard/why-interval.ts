@@ -1,7 +1,8 @@
 import type { Tenths } from '../exact'
-import { MINIMUM_SPREAD_DF, type BranchMoments } from '../statistics/branch-moments'
+import type { BranchMoments } from '../statistics/branch-moments'
 import { usableSpread, type PooledSpread } from '../statistics/branch-interval'
 import { tQuantile } from '../statistics/t-distribution'
+import type { NoInterval } from './no-interval'
 import type { Reading } from './reading'
 
 /** The spread within branches in points, and what it rests on: `df` = visits − branches. */
@@ -15,27 +16,21 @@ export type WhyInterval =
   | ({ kind: 'all_visited'; spread: WhySpread; branches: number; inverse: number } & Ends)
   /** `between`: the spread of the branches' means. */
   | ({ kind: 'two_stage'; spread: WhySpread; branches: number; inScope: number; inverse: number; between: number } & Ends)
-  | { kind: 'too_few'; minimum: number }
-  | { kind: 'little_data'; df: number; needed: number }
-  | { kind: 'no_spread' | 'withheld' | 'as_closed' | 'none' }
+  /** As the page gives the reason. */
+  | { kind: 'no_interval'; why: NoInterval }
+  | { kind: 'withheld' | 'none' }
 
-type Asked = { reading: Reading; moments: readonly BranchMoments[]; spread: PooledSpread; minimum: number; /** Others' spread would show through it. */ withheld: boolean; differs: boolean }
+type Asked = { reading: Reading; moments: readonly BranchMoments[]; spread: PooledSpread; /** Others' spread would show through it. */ withheld: boolean }
 
-/** What stands in the place of an interval that the page does not show. */
-function without({ reading, spread, minimum, withheld, differs }: Asked): WhyInterval {
-  if (reading.score === null) return { kind: 'none' }
-  if (reading.state === 'too_few') return { kind: 'too_few', minimum }
-  if (differs) return { kind: 'as_closed' }
-  if (reading.noSpread) return { kind: 'no_spread' }
-  return withheld ? { kind: 'withheld' } : { kind: 'little_data', df: spread.df, needed: MINIMUM_SPREAD_DF }
-}
+/** What stands in the place of an interval that the page does not show: the page's own reason. */
+const without = ({ score, noInterval: why }: Reading): WhyInterval => (score === null || !why ? { kind: 'none' } : { kind: 'no_interval', why })
 
 /** ȳ ± t(0.975; N − B) · s_w ÷ √n, the same figures as branchInterval (lib/domain/statistics). */
 export function whyBranchInterval(asked: Asked): WhyInterval {
   const { reading, moments, spread } = asked
   const usable = usableSpread(spread)
   const n = moments[0]?.n ?? 0
-  if (!reading.interval || usable.kind !== 'usable' || n === 0) return without(asked)
+  if (!reading.interval || usable.kind !== 'usable' || n === 0) return without(reading)
   if (asked.withheld) return { kind: 'withheld' }
   const t = tQuantile(0.975, usable.df)
   return { kind: 'branch', spread: spreadShown(spread, usable.variance), n, t, half: t * Math.sqrt(usable.variance / n), ...reading.interval }
@@ -47,7 +42,7 @@ export function whyAreaInterval(asked: Asked & { inScope: number }): WhyInterval
   const usable = usableSpread(spread)
   const seen = moments.filter(({ n }) => n > 0)
   const b = seen.length
-  if (!reading.interval || usable.kind === 'no_interval' || b === 0) return without(asked)
+  if (!reading.interval || usable.kind === 'no_interval' || b === 0) return without(reading)
   if (asked.withheld) return { kind: 'withheld' }
   const variance = spread.variance ?? 0
   const inverse = seen.reduce((sum, { n }) => sum + 1 / n, 0)

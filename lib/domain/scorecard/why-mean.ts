@@ -23,8 +23,8 @@ export type WhySubject = {
   section: { key: string; title: string } | null
 }
 
-/** A wave closed with this figure; where corrections came since, `today` is what its visits give now. */
-export type WhyClosed = { today: Tenths | null; restated: { branch: string; reportNumber: string; on: Day; cause: RestatedCause; reason: string | null; old: Millionths | null; new: Millionths | null }[] } | null
+/** A wave closed with this figure; where corrections came since, `today` is what its visits give now. `worked`: which of the two is worked out. */
+export type WhyClosed = { today: Tenths | null; worked: 'closed' | 'today'; restated: { branch: string; reportNumber: string; on: Day; cause: RestatedCause; reason: string | null; old: Millionths | null; new: Millionths | null }[] } | null
 
 type Frame = { subject: WhySubject; name: string; reading: Reading; interval: WhyInterval; closed: WhyClosed; page: number; pages: number }
 
@@ -38,6 +38,8 @@ export type WhyVisit = {
   /** Null for a section: gates act on the visit. */
   official: Millionths | null
   criticalFailures: number
+  /** False of a visit that a closed wave was closed with and that has been withdrawn since: its report is nobody's to read any more. */
+  published: boolean
   /** Why it is in the mean, or is not. */
   standing: 'counts' | 'excluded' | 'incomplete' | 'no_score'
 }

@@ -1,7 +1,8 @@
-import type { Millionths, Tenths } from '../exact'
+import type { Millionths } from '../exact'
 import type { Text } from '../language'
 import type { RestatedCause } from '../review/restated'
 import type { FrozenWave } from './frozen'
+import type { Reading } from './reading'
 import { periodParam, standardParam, type ChosenSubject } from './subject'
 import type { WhyClosed, WhySubject } from './why-mean'
 
@@ -21,8 +22,8 @@ export const subjectOf = (subject: ChosenSubject<FrozenWave>, version: number, s
   section,
 })
 
-/** Of a closed wave: what its visits give today where that is another figure, and the corrections that made the difference. */
-export const closedOf = ({ wave }: ChosenSubject<FrozenWave>, differs: boolean, today: Tenths | null, restated: readonly Restated[]): WhyClosed =>
-  wave?.state !== 'closed' || !differs
+/** Of a closed wave: what its visits give today where that is another figure, and the corrections that made the difference. `differs`: today's is the one worked out. */
+export const closedOf = ({ wave }: ChosenSubject<FrozenWave>, { restated: moved }: Reading, differs: boolean, restated: readonly Restated[]): WhyClosed =>
+  wave?.state !== 'closed' || !(moved || differs)
     ? null
-    : { today, restated: restated.map(({ branch, reportNumber, at, cause, reason, oldService, newService }) => ({ branch, reportNumber, on: at.slice(0, 10), cause, reason, old: oldService, new: newService })) }
+    : { today: moved?.today ?? null, worked: differs ? 'today' : 'closed', restated: restated.map(({ branch, reportNumber, at, cause, reason, oldService, newService }) => ({ branch, reportNumber, on: at.slice(0, 10), cause, reason, old: oldService, new: newService })) }

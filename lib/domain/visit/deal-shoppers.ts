@@ -45,7 +45,8 @@ function freeDay({ weekdays, away }: ShopperToDeal, { first, last }: VisitToDeal
 export function byFitness(visit: VisitToDeal, load: (shopper: ShopperToDeal) => number) {
   const speaks = ({ languages }: ShopperToDeal) =>
     visit.languages.length === 0 || languages.length === 0 || languages.some((language) => visit.languages.includes(language))
-  const near = ({ town }: ShopperToDeal) => town !== '' && town.toLowerCase() === visit.town.toLowerCase()
+  const town = visit.town.toLowerCase()
+  const near = (shopper: ShopperToDeal) => shopper.town !== '' && shopper.town.toLowerCase() === town
   return (one: ShopperToDeal, other: ShopperToDeal): number =>
     Number(speaks(other)) - Number(speaks(one)) ||
     Number(near(other)) - Number(near(one)) ||

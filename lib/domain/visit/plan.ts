@@ -3,8 +3,8 @@ import type { ProblemCode, ProblemDetails } from '../problem'
 import type { Day } from './days'
 import { later } from './days'
 import { countScenario, dealScenario, newTally } from './deal-scenarios'
-import { fittingShoppers, shopperRefusal, type ShopperToDeal, type VisitToDeal } from './deal-shoppers'
-import { heldBy, type Held } from './rotation'
+import type { ShopperToDeal, VisitToDeal } from './deal-shoppers'
+import { dealing } from './dealing'
 import { evenPlace, placeWindow, type Span, type TakenDays, type Wish } from './spread-windows'
 import { dayOfWall, skippedEdge, type VisitWindow } from './window'
 
@@ -87,27 +87,15 @@ function whyNoWindow(wish: Wish): { code: ProblemCode; details?: ProblemDetails 
 /** Visits with the fewest possible shoppers choose first; what a shopper is dealt counts as load and for rotation. */
 function dealShoppers(plan: Plan, { branches, shoppers, rotationDays }: PlanRequest, wanted: number): Plan {
   const branchOf = new Map(branches.map((branch) => [branch.id, branch]))
-  const held = new Map<string, (Held & { branchId: string })[]>()
-  const load = new Map<string, number>()
-  const current = (shopper: ShopperToDeal): ShopperToDeal => ({ ...shopper, held: [...shopper.held, ...(held.get(shopper.id) ?? [])] })
+  const deal = dealing(shoppers)
   const toDeal = plan.visits.map((visit) => {
     const { town, languages } = branchOf.get(visit.branchId)!
     const about: VisitToDeal = { branchId: visit.branchId, town, languages, rotationDays, first: dayOfWall(visit.window.start), last: dayOfWall(visit.window.end) }
-    return { visit, about, choice: fittingShoppers(shoppers, about).length }
+    return { visit, about, choice: deal.countFitting(about) }
   })
   for (const { visit, about } of toDeal.sort((one, other) => one.choice - other.choice)) {
-    const fresh = shoppers.map(current)
-    const fitting = fittingShoppers(fresh, about, (shopper) => shopper.load + (load.get(shopper.id) ?? 0)).slice(0, wanted)
-    visit.shopperIds = fitting.map(({ id }) => id)
-    for (const { id } of fitting) {
-      load.set(id, (load.get(id) ?? 0) + 1)
-      held.set(id, [...(held.get(id) ?? []), { branchId: about.branchId, ...heldBy(about.first, about.last, rotationDays) }])
-    }
-    if (fitting.length > 0) continue
-    for (const shopper of fresh) {
-      const refusal = shopperRefusal(shopper, about)
-      if (refusal) plan.refusals.push({ branchId: visit.branchId, slot: visit.slot, shopperId: shopper.id, ...refusal })
-    }
+    visit.shopperIds = deal.give(about, wanted)
+    if (visit.shopperIds.length === 0) plan.refusals.push(...deal.refusals(about).map((refusal) => ({ branchId: visit.branchId, slot: visit.slot, ...refusal })))
   }
   return plan
 }

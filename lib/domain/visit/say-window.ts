@@ -8,9 +8,19 @@ const yearUnlessNow = (now: Date, ...walls: WallTime[]) => (walls.every((wall) =
 /** Russian ends a year with "г.", whose full stop would stand twice at the end of a sentence. */
 const withoutYearSign = (words: string) => words.replace(/\s?г\.$/, '')
 
+const made = new Map<string, Intl.DateTimeFormat>()
+
+/** A formatter takes a thousand times as long to make as to use, and a plan tells hundreds of shoppers of their days. */
+function daysWords(locale: string, month: 'long' | 'short', year: { year?: 'numeric' }): Intl.DateTimeFormat {
+  const key = `${locale} ${month} ${year.year ?? ''}`
+  const words = made.get(key) ?? new Intl.DateTimeFormat(locale, { day: 'numeric', month, timeZone: 'UTC', ...year })
+  made.set(key, words)
+  return words
+}
+
 /** "14–16 Nov" or "14 Nov" in the reader's language, "November" when long, with the year unless it is this one: days alone, as the branch's calendar has them. */
 export function sayDays(start: WallTime, end: WallTime, locale: string, now: Date, month: 'long' | 'short' = 'long'): string {
-  const words = new Intl.DateTimeFormat(localeOf(locale), { day: 'numeric', month, timeZone: 'UTC', ...yearUnlessNow(now, start, end) })
+  const words = daysWords(localeOf(locale), month, yearUnlessNow(now, start, end))
   const [first, last] = [start, end].map((wall) => asUtc(`${dayOfWall(wall)}T00:00`)) as [Date, Date]
   return withoutYearSign(first.getTime() === last.getTime() ? words.format(first) : words.formatRange(first, last))
 }

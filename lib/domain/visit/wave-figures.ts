@@ -13,21 +13,39 @@ export type BranchSums = {
   criticalFailures: number
 }
 /** Means of branches' means, each branch equal (specification, scoring rule 7); null where nothing was scored. */
-export type Figure = { service: Millionths | null; official: Millionths | null; visits: number; branches: number; criticalFailures: number }
+export type Figure = {
+  service: Millionths | null
+  official: Millionths | null
+  visits: number
+  branches: number
+  criticalFailures: number
+  /** Branches it speaks for: those that stood there in the wave, visited or not. Unknown of waves closed before it was kept. */
+  inScope?: number | undefined
+}
 export type WaveFigures = {
   rulesVersion: 1
+  /** Visits a figure needed to be judged, as the campaign asked when the wave was closed. */
+  minimum?: number | undefined
   network: Figure
   regions: (Figure & { id: string; name: string })[]
   branches: (Figure & { id: string; name: string })[]
 }
 
+type Frame = { minimum: number; /** Branches that stood in a region, or (null) in the network, at some time of the wave. */ standing: (regionId: string | null) => ReadonlySet<string> }
+
 /** The figures a wave closes with, in millionths rounded once. */
-export function freezeFigures(sums: readonly BranchSums[], regions: readonly { id: string; name: string }[]): WaveFigures {
+export function freezeFigures(sums: readonly BranchSums[], regions: readonly { id: string; name: string }[], frame?: Frame): WaveFigures {
   const among = (regionId: string) => sums.filter(({ regionPath }) => regionPath.includes(regionId))
+  const of = (rows: readonly BranchSums[], regionId: string | null): Figure => {
+    if (!frame) return figureOf(rows)
+    const seen = rows.filter(({ scored }) => scored > 0).map(({ branchId }) => branchId)
+    return { ...figureOf(rows), inScope: new Set([...frame.standing(regionId), ...seen]).size }
+  }
   return {
     rulesVersion: 1,
-    network: figureOf(sums),
-    regions: regions.map(({ id, name }) => ({ id, name, ...figureOf(among(id)) })).filter(({ visits }) => visits > 0),
+    ...(frame ? { minimum: frame.minimum } : {}),
+    network: of(sums, null),
+    regions: regions.map(({ id, name }) => ({ id, name, ...of(among(id), id) })).filter(({ visits }) => visits > 0),
     branches: [...perBranch(sums).entries()].map(([id, rows]) => ({ id, name: rows[0]!.branch, ...figureOf(rows) })),
   }
 }

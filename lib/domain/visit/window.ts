@@ -21,11 +21,25 @@ export function isTimeZone(name: string): boolean {
   return name !== '' && !Number.isNaN(tzOffset(name, new Date(0)))
 }
 
+const KEPT = 5_000
+const reckoned = new Map<string, Moment>()
+
 /**
  * The moment a wall clock shows this time. When the clock jumps over it: the moment of the jump. When it shows it twice:
- * the first for a beginning, the second for an end, so that a window never loses time its words promise.
+ * the first for a beginning, the second for an end, so that a window never loses time its words promise. A plan asks for the same few
+ * openings and closings again and again, so what was reckoned is kept.
  */
 export function momentOf(wall: WallTime, timeZone: string, edge: 'start' | 'end'): Moment {
+  const key = `${wall} ${edge} ${timeZone}`
+  const known = reckoned.get(key)
+  if (known) return { at: new Date(known.at), clock: known.clock }
+  const moment = reckon(wall, timeZone, edge)
+  if (reckoned.size >= KEPT) reckoned.clear()
+  reckoned.set(key, { ...moment, at: new Date(moment.at) })
+  return moment
+}
+
+function reckon(wall: WallTime, timeZone: string, edge: 'start' | 'end'): Moment {
   const asUtc = Date.parse(`${wall}:00Z`)
   if (!isWallTime(wall) || !isTimeZone(timeZone)) throw new Problem('invalid')
   const offsets = [asUtc - dayMs, asUtc + dayMs].map((near) => tzOffset(timeZone, new Date(near)))
@@ -70,8 +84,9 @@ export function skippedEdge({ start, end, timeZone }: VisitWindow): SkippedMinut
 
 /** The window as two moments. @throws Problem 'invalid' when it does not end after it begins, or the zone is unknown */
 export function momentsOf({ start, end, timeZone }: VisitWindow): { startAt: Date; endAt: Date } {
-  if (emptiness({ start, end, timeZone })) throw new Problem('invalid')
-  return { startAt: momentOf(start, timeZone, 'start').at, endAt: momentOf(end, timeZone, 'end').at }
+  const [startAt, endAt] = [momentOf(start, timeZone, 'start').at, momentOf(end, timeZone, 'end').at]
+  if (start >= end || startAt >= endAt) throw new Problem('invalid')
+  return { startAt, endAt }
 }
 
 /** What the clock in that zone shows at this moment, to the minute. */

@@ -34,7 +34,7 @@ export function areaPaper({ subject, view, overdue, planned }: AreaScorecard, of
     ].filter(Boolean),
     blocks: view.counts.published === 0 ? [] : [
       attention({ view, overdue }, speech),
-      waves(view, speech),
+      ...waves(view, speech),
       sectionGauges(view.sections, t('sections.note'), speech),
       fixTable(view.fixFirst.slice(0, FIX_FIRST), speech),
       branches(view, speech),
@@ -69,7 +69,26 @@ function attention({ view, overdue }: Pick<AreaScorecard, 'view' | 'overdue'>, {
   }
 }
 
-export function waves(view: Pick<AreaView, 'waves' | 'goal'>, speech: Speech): PaperBlock {
+/** Beside more of them not every figure stands at its point: then they follow as a table. */
+const WAVES_TOLD = 12
+
+export function waves(view: Pick<AreaView, 'waves' | 'goal'>, speech: Speech): PaperBlock[] {
+  return [wavePoints(view, speech), ...(view.waves.length > WAVES_TOLD ? [waveTable(view, speech)] : [])]
+}
+
+function waveTable({ waves: all }: Pick<AreaView, 'waves'>, speech: Speech): PaperBlock {
+  const { t, score } = speech
+  return {
+    kind: 'table', title: '', note: '',
+    columns: [column(t('column.wave'), 40), column(t('column.score'), 14, true), column(t('column.interval'), 22, true), column(t('column.branches'), 14, true), column(t('column.visits'), 10, true)],
+    rows: all.map(({ name, state, reading }): PaperCell[] => [
+      said([waveNamed({ name, state }, speech), importedOf(reading, speech)], ', '), score(reading.score), reading.interval ? `${score(reading.interval.low)}–${score(reading.interval.high)}` : '–',
+      t('passedOf', { passed: reading.branches, n: reading.branchesInScope }), String(reading.n),
+    ]),
+  }
+}
+
+function wavePoints(view: Pick<AreaView, 'waves' | 'goal'>, speech: Speech): PaperBlock {
   const { t, trends, listed, word, level, counted } = speech
   const goal = view.goal?.scoreTarget ?? null
   return {

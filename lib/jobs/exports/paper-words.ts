@@ -3,6 +3,7 @@ import { gaugeOf, type Paper, type PaperBlock, type PaperCell, type PaperGauge }
 import type { Text } from '@/lib/domain/language'
 import type { ChangeShown, Counts, GroupKind } from '@/lib/domain/scorecard/area'
 import type { FixLine } from '@/lib/domain/scorecard/area-view'
+import { noIntervalValues } from '@/lib/domain/scorecard/no-interval-values'
 import type { Reading } from '@/lib/domain/scorecard/reading'
 import { standingOf, type ChosenSubject, type WaveState } from '@/lib/domain/scorecard/subject'
 import type { GoalShown } from '@/lib/domain/scorecard/words'
@@ -68,13 +69,14 @@ export const groupClause = (group: GroupKind | null, { t }: Speech): string => (
 
 /** What stands behind the figure: certainty, the goal with what it is for, both figures, and what does not count. */
 export function factsOf({ reading, counts, goal, mixed }: { reading: Reading; counts: Counts; goal: GoalShown | null; mixed: TrendBreak | null }, speech: Speech): string[] {
-  const { t, trends, score, level, day, word, say, listed } = speech
-  const { interval, state, noSpread, official, criticalFailures, n } = reading
-  const certainty = interval ? t('facts.between', { low: score(interval.low), high: score(interval.high) }) : state !== 'ok' ? '' : noSpread ? `${word('noSpread')}.` : t('facts.noInterval')
+  const { t, ui, trends, score, level, day, say, listed } = speech
+  const { interval, noInterval, restated, official, criticalFailures, n } = reading
+  const certainty = interval ? t('facts.between', { low: score(interval.low), high: score(interval.high) }) : noInterval ? ui(`noInterval.${noInterval.kind}`, noIntervalValues(noInterval)) : ''
   const kpi = goal ? say(goal.kpi) : ''
   const target = goal?.scoreTarget == null ? '' : goal.by ? t('facts.goal', { goal: level(goal.scoreTarget), date: day(goal.by).replace(/\.$/, '') }) : t('facts.goalOnly', { goal: level(goal.scoreTarget) })
   return [
     said([certainty, target, kpi && goal?.present && goal.target && t('facts.kpi', { kpi, present: goal.present, target: goal.target })]),
+    restated ? t('facts.restated', { today: score(restated.today) }) : '',
     official === null || official === reading.score ? '' : t('facts.official', { official: score(official), service: score(reading.score), failures: criticalFailures, visits: n }),
     said([counts.incomplete > 0 && t('facts.incomplete', { count: counts.incomplete }), counts.excluded > 0 && t('facts.excluded', { count: counts.excluded })]),
     mixed ? trends('mixedFigure', { versions: listed([mixed.from, mixed.to]) }) : '',

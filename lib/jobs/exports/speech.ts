@@ -41,7 +41,7 @@ export async function speechIn(language: Language, base: Language) {
   return {
     language,
     locale,
-    t: say('scorecards'), trends: say('trends'), compare: say('compare'), terms: say('terms'), card: say('standard-card'), actions: say('actions'), paper: say('export-paper'),
+    t: say('scorecards'), ui: say('ui'), trends: say('trends'), compare: say('compare'), terms: say('terms'), card: say('standard-card'), actions: say('actions'), paper: say('export-paper'),
     say: (text: Text) => textIn(text, language, base),
     /** A word of the gauge. */
     word: (key: string, values: Record<string, string> = {}): string => fill(table[key] as string, values),

@@ -22,7 +22,7 @@ export function standardPaper({ subject, view, criteria, versions }: StandardSco
       view.zone ? card('zone', { acceptable: level(view.zone.acceptable), desired: level(view.zone.desired) }) : card('zoneNone'),
       t('facts.named', { standard: subject.choice.name, channel: t(`channel.${subject.channel}`), version: view.version }),
     ],
-    blocks: view.counts.published === 0 ? [table(versions, speech)] : [waves(view, speech), sectionGauges(view.sections, t('sections.note'), speech), passRates(criteria, speech), table(versions, speech)],
+    blocks: view.counts.published === 0 ? [table(versions, speech)] : [...waves(view, speech), sectionGauges(view.sections, t('sections.note'), speech), passRates(criteria, speech), table(versions, speech)],
   }
 }
 

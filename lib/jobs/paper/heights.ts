@@ -1,5 +1,6 @@
 import type { Paper, PaperBlock, PaperColumn, PaperRow } from '@/lib/domain/export/paper'
 import { page, size } from './look'
+import { AXIS, wordsOf } from './point-words'
 
 /** The font's letters on the broad side, in parts of their size; a line in parts of the letters' size. */
 const [LETTER, LEADING] = [0.62, 1.35]
@@ -30,8 +31,12 @@ const notesHeight = (notes: readonly string[]): number => notes.reduce((sum, not
 export function blockHeight(block: Exclude<PaperBlock, { kind: 'table' }>): number {
   switch (block.kind) {
     case 'points': {
-      const slot = page.width / Math.max(1, block.points.length) - 2
-      return titleHeight(block) + 120 + 12 + Math.max(12, ...block.points.map(({ name, note }) => textHeight(name, size.small, Math.max(slot, 40)) + (note ? textHeight(note, size.small, slot) : 0))) + notesHeight(block.notes)
+      const slot = (page.width - AXIS) / Math.max(1, block.points.length)
+      const words = wordsOf(block.points.length, page.width - AXIS).map(({ at, from, to }) => {
+        const { name, note } = block.points[at]!
+        return textHeight(name, size.small, slot * (to - from) - 2) + (note ? textHeight(note, size.small, slot * (to - from) - 2) : 0)
+      })
+      return titleHeight(block) + 120 + 12 + Math.max(12, ...words) + notesHeight(block.notes)
     }
     case 'funnel':
       return titleHeight(block) + 180 + 12 + notesHeight(block.notes)

@@ -1,9 +1,10 @@
 import { Circle, G, Line, Rect, Svg, Text, View } from '@react-pdf/renderer'
 import type { PaperBlock } from '@/lib/domain/export/paper'
 import { colour, page, placeColour, size } from './look'
+import { AXIS, wordsOf } from './point-words'
 
 type Points = Extract<PaperBlock, { kind: 'points' }>
-const [HEIGHT, LEFT, PAD] = [120, 26, 8]
+const [HEIGHT, LEFT, PAD] = [120, AXIS, 8]
 
 /** Waves or visits in order, each with its zone behind it; the axis begins at 50 where nothing lies below. */
 export function Points({ points, goal, goalWords, decimal }: Points & { decimal: (tenths: number) => string }) {
@@ -38,13 +39,16 @@ export function Points({ points, goal, goalWords, decimal }: Points & { decimal:
         {goal === null ? null : <Text style={{ position: 'absolute', right: 0, top: y(goal) - 10, fontSize: size.small, color: colour.ink3 }}>{goalWords}</Text>}
       </View>
       <View style={{ flexDirection: 'row', marginLeft: LEFT }}>
-        {points.map(({ name, note, gauge: { score } }, at) => (
-          <View key={at} style={{ width: slot, paddingHorizontal: 1 }}>
-            <Text style={{ textAlign: 'center', fontSize: size.text, fontWeight: 700 }}>{score === null ? '–' : decimal(score)}</Text>
-            {points.length > 12 && at % 3 !== 0 ? null : <Text style={{ textAlign: 'center', fontSize: size.small, color: colour.ink2 }}>{name}</Text>}
-            {note ? <Text style={{ textAlign: 'center', fontSize: size.small, color: colour.ink3 }}>{note}</Text> : null}
-          </View>
-        ))}
+        {wordsOf(points.length, width).map(({ at, from, to, align }) => {
+          const { name, note, gauge: { score } } = points[at]!
+          return (
+            <View key={at} style={{ width: slot * (to - from), paddingHorizontal: 1 }}>
+              <Text style={{ textAlign: align, fontSize: size.text, fontWeight: 700 }}>{score === null ? '–' : decimal(score)}</Text>
+              <Text style={{ textAlign: align, fontSize: size.small, color: colour.ink2 }}>{name}</Text>
+              {note ? <Text style={{ textAlign: align, fontSize: size.small, color: colour.ink3 }}>{note}</Text> : null}
+            </View>
+          )
+        })}
       </View>
     </View>
   )

@@ -8,7 +8,7 @@ import { todayUtc } from '@/lib/data/days'
 import { listRegions } from '@/lib/data/regions/tree'
 import { withTenant } from '@/lib/data/tenant'
 import { turnsOf } from '@/lib/domain/branch/history'
-import { standsOn } from '@/lib/domain/branch/placement'
+import { movesWithRegion, standsOn } from '@/lib/domain/branch/placement'
 import { byId, regionLabel } from '@/lib/domain/branch/region-tree'
 import type { Actor } from '@/lib/domain/people/actor'
 import { may, permit } from '@/lib/domain/permission'
@@ -33,6 +33,8 @@ export async function viewBranch(actor: Actor, { branchId }: z.output<typeof Vie
       // One still to come is a plan of those who tend the branch.
       closure: tends ? (closures.find(({ to }) => to === null || to > today) ?? null) : null,
       turns: tends ? turnsOf({ placements, closures, duties, corrections }) : [],
+      /** Days of moves to come that can be called off. */
+      scheduled: tends ? placements.slice(1).map(({ from }) => from).filter((from) => from > today && !movesWithRegion(placements, from, [...regions.values()])) : [],
       labels: tends ? Object.fromEntries([...corrections, ...placements].map(({ regionId }) => [regionId, regionLabel(regions, regionId)])) : {},
       region: standing && { id: standing.regionId, label: regionLabel(regions, standing.regionId) },
       placements: tends ? placements.map((one) => ({ ...one, label: regionLabel(regions, one.regionId) })) : [],

@@ -4,10 +4,12 @@ import { record } from '@/lib/data/audit'
 import { now } from '@/lib/data/clock'
 import { sumWave } from '@/lib/data/campaigns/wave-figures'
 import { countUnfinished, findWave, lockWave, saveClosed } from '@/lib/data/campaigns/waves'
+import { findPlaces } from '@/lib/data/published/places'
 import { withTenant } from '@/lib/data/tenant'
 import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
 import { Problem } from '@/lib/domain/problem'
+import { branchesIn } from '@/lib/domain/scorecard/scope'
 import { freezeFigures } from '@/lib/domain/visit/wave-figures'
 
 export const CloseWave = z.object({ waveId: z.uuid() })
@@ -27,8 +29,10 @@ export async function closeWave(actor: Actor, input: z.input<typeof CloseWave>):
     if (actor.dutyBranchIds.length > 0) throw new Problem('own_wave')
     const count = await countUnfinished(tx, actor.organizationId, waveId)
     if (count > 0) throw new Problem('wave_not_over', { count })
-    const { branches, regions } = await sumWave(tx, actor.organizationId, waveId)
-    await saveClosed(tx, actor, waveId, { at: now(), figures: freezeFigures(branches, regions) })
+    const { branches, regions, minimum } = await sumWave(tx, actor.organizationId, waveId)
+    const places = await findPlaces(tx, actor)
+    const standing = (regionId: string | null) => branchesIn(places.branches, places.regions, regionId, { from: wave.startsOn, to: wave.endsOn })
+    await saveClosed(tx, actor, waveId, { at: now(), figures: freezeFigures(branches, regions, { minimum, standing }) })
     await record(tx, actor, 'wave.closed', { kind: 'wave', id: waveId })
   })
 }

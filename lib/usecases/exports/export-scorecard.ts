@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { record } from '@/lib/data/audit'
 import { todayUtc } from '@/lib/data/days'
 import { listPublishedVisits } from '@/lib/data/published/branch-visits'
-import { listBranchRows, listCriterionRows, listSectionRows, type Part } from '@/lib/data/published/figures'
+import { listBranchRows, listCriterionRows, listSectionRows, listTodayRows, type Part } from '@/lib/data/published/figures'
 import { findPlaces } from '@/lib/data/published/places'
 import { findStandardWords } from '@/lib/data/published/standard-words'
 import { findTrend } from '@/lib/data/published/version-chain'
@@ -18,7 +18,7 @@ import { branchView } from '@/lib/domain/scorecard/branch-view'
 import { monthsUpTo } from '@/lib/domain/scorecard/period'
 import { periodParam, standardParam } from '@/lib/domain/scorecard/subject'
 import type { Places } from '@/lib/domain/scorecard/words'
-import { choose, withoutFigures, type Chosen } from '../scorecards/choose'
+import { choose, wavesTold, withoutFigures, type Chosen } from '../scorecards/choose'
 import { Asked, partOf, placeOf } from '../scorecards/part'
 
 export const ExportScorecard = Asked.extend({ period: z.string().max(100) })
@@ -38,7 +38,7 @@ export async function exportScorecard(actor: Actor, input: z.input<typeof Export
   return withTenant(actor, async (tx) => {
     const places = await findPlaces(tx, actor)
     const place = placeOf(actor, places, part)
-    const chosen = await choose(tx, actor, asked, part.kind === 'branch' ? 'branch' : 'area')
+    const chosen = await choose(tx, actor, asked, part.kind === 'branch' ? 'branch' : 'area', part.kind === 'branch' ? undefined : { branches: places.branches.length })
     if (!chosen || standardParam(chosen.subject) !== asked.standard || periodParam(chosen.subject) !== asked.period) throw new Problem('not_found')
     const found = { place, subject: withoutFigures(chosen).subject, ...(await (part.kind === 'branch' ? readBranch : readArea)(tx, { actor, part, places, chosen })) }
     const rows = found.kind === 'area' ? found.view.regions.length + found.view.groups.reduce((sum, { branches }) => sum + branches.length, 0) : found.view.visits.length
@@ -50,14 +50,16 @@ export async function exportScorecard(actor: Actor, input: z.input<typeof Export
   })
 }
 
-async function readArea(tx: Tx, { actor, part, places, chosen: { subject, waves } }: Reading) {
+async function readArea(tx: Tx, { actor, part, places, chosen }: Reading) {
+  const { subject, waves } = chosen
   const region = part.kind === 'region' ? (places.regions.find(({ id }) => id === part.regionId) ?? null) : null
   const words = await findStandardWords(tx, subject.standardId)
   const branchRows = await listBranchRows(tx, subject, waves.map(({ id }) => id))
+  const todayRows = await listTodayRows(tx, subject, wavesTold(chosen))
   const sectionRows = await listSectionRows(tx, subject)
   const criterionRows = await listCriterionRows(tx, subject, part, ALL)
   const { chain, trend } = await findTrend(tx, actor.organizationId, subject.standardId, versionsOf(branchRows))
-  const view = areaView({ region, subject, waves, words, places, trend, chain, branchRows, sectionRows, criterionRows, branchLimit: ALL, whole: true })
+  const view = areaView({ region, subject, waves, words, places, trend, chain, branchRows, todayRows, sectionRows, criterionRows, branchLimit: ALL, whole: true })
   return { kind: 'area' as const, words, view, criteria: view.fixFirst }
 }
 
@@ -67,6 +69,7 @@ async function readBranch(tx: Tx, { actor, part, places, chosen: { subject } }: 
   const region = places.regions.find(({ id }) => id === branch.regionId) ?? null
   const words = await findStandardWords(tx, subject.standardId)
   const branchRows = await listBranchRows(tx, subject, [])
+  const todayRows = await listTodayRows(tx, subject, subject.wave ? [subject.wave.id] : [])
   const sectionRows = await listSectionRows(tx, subject)
   const criterionRows = await listCriterionRows(tx, subject, part, ALL)
   const visits = await listPublishedVisits(tx, branch.id, subject, ALL)
@@ -74,7 +77,7 @@ async function readBranch(tx: Tx, { actor, part, places, chosen: { subject } }: 
   const { chain, trend } = await findTrend(tx, actor.organizationId, subject.standardId, [...versions, ...visits.map(({ version }) => version)])
   const ownBranches = actor.scope.kind === 'all' ? null : places.branches.filter(({ visible }) => visible)
   const { visits: shown, ...view } = branchView({
-    branch, region, subject, words, trend, branchRows, sectionRows, visits, ownBranches, monthsFrom: monthsUpTo(todayUtc()).from, marked: [], marks: [],
+    branch, region, subject, words, trend, branchRows, todayRows, sectionRows, visits, ownBranches, monthsFrom: monthsUpTo(todayUtc()).from, marked: [], marks: [],
   })
   const criteria = fixLines({ criterionRows, words, chain, whole: true }, view.version, versions)
   return { kind: 'branch' as const, words, view: { ...view, visits: shown.filter(({ inPeriod }) => inPeriod) }, criteria }

@@ -1,16 +1,12 @@
 import 'server-only'
 import { z } from 'zod'
-import { record } from '@/lib/data/audit'
 import { now } from '@/lib/data/clock'
-import { findDraftToChange } from '@/lib/data/drafts/drafts'
-import { listEvidence } from '@/lib/data/evidence/evidence'
-import { contextOf, findOwnReport, lockAssignment, type OwnReport } from '@/lib/data/reports/find-own-visit'
+import { contextOf } from '@/lib/data/reports/find-own-visit'
 import { fingerprintOf } from '@/lib/data/reports/fingerprint'
 import { pinnedContent } from '@/lib/data/reports/pinned-content'
-import { findRegionOn } from '@/lib/data/reports/place-of-visit'
-import { findReceipt } from '@/lib/data/reports/submissions'
+import { findReportToSend, holdOwnReport, type ReportToSend } from '@/lib/data/reports/report-to-send'
 import { insertSubmission } from '@/lib/data/reports/submit-report'
-import { type Tx, withTenant } from '@/lib/data/tenant'
+import { withTenant } from '@/lib/data/tenant'
 import { changeVisit } from '@/lib/data/visits/transition'
 import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
@@ -24,7 +20,8 @@ import { distanceTo, type Place, type PlaceAsked, placeAskedOf, placeFault } fro
 import { type Asked, firstVisitDay, visitedAtFault } from '@/lib/domain/report/visited-at'
 import { scoreReport } from '@/lib/domain/score/score-report'
 import { dayPartOf } from '@/lib/domain/visit/day-part'
-import { momentOf } from '@/lib/domain/visit/window'
+import type { Day } from '@/lib/domain/visit/days'
+import { dayOfWall, isWallTime, momentOf, type WallTime } from '@/lib/domain/visit/window'
 
 export const SubmitReport = z.strictObject({
   answers: AnswersInput,
@@ -50,28 +47,24 @@ export async function submitReport(actor: Actor, { visitId, number, answers, fac
   const fingerprint = fingerprintOf({ answers, facts })
   return withTenant(actor, async (tx) => {
     const { organizationId } = actor
-    const { id: assignmentId } = await findOwnReport(tx, actor, visitId)
-    await lockAssignment(tx, organizationId, assignmentId)
-    const own = await findOwnReport(tx, actor, visitId)
-    const before = await findReceipt(tx, organizationId, own.report.id, number)
-    if (before) {
-      if (before.fingerprint !== fingerprint) throw new Problem('report_differs', { number })
-      return { created: false, number, receipt: before.receipt, receivedAt: before.receivedAt.toISOString() }
+    // No change of another device slips in between this look and the submission.
+    const { assignmentId, reportId, draftVersion: stands } = await holdOwnReport(tx, actor, visitId)
+    const visit = await findReportToSend(tx, organizationId, { assignmentId, number, day: dayOfVisit(facts.visitedAt) })
+    if (visit.sent) {
+      if (visit.sent.fingerprint !== fingerprint) throw new Problem('report_differs', { number })
+      return { created: false, number, receipt: visit.sent.receipt, receivedAt: visit.sent.receivedAt.toISOString() }
     }
-    const { visit, report } = own
     const returned = visit.state === 'returned'
-    if ((!returned && visit.state !== 'in_progress') || number !== report.currentSubmission + 1)
+    if ((!returned && visit.state !== 'in_progress') || number !== visit.currentSubmission + 1)
       throw new Problem('not_in_this_state', { state: visit.state })
 
-    // No change of another device slips in between this look and the submission.
-    const draft = await findDraftToChange(tx, organizationId, report.id)
-    if (draftVersion !== undefined && draft.version > draftVersion) throw new Problem('report_moved_on')
+    if (draftVersion !== undefined && stands > draftVersion) throw new Problem('report_moved_on')
     const content = await pinnedContent(tx, organizationId, visit.standardVersionId)
-    const context = contextOf(own)
+    const context = contextOf({ visit })
     const misfit = misfits(content, answers)[0]
     if (misfit) throw new Problem('answer_does_not_fit', { criterion: misfit })
-    const missing = missingInReport(content, answers, context, report.id)
-    const asked = { offeredAt: own.offeredAt, timeZone: visit.timeZone }
+    const missing = missingInReport(content, answers, context, reportId)
+    const asked = { offeredAt: visit.offeredAt, timeZone: visit.timeZone }
     const fault = visitedAtFault(facts.visitedAt, asked, now())
     if (missing.length > 0 || fault === 'missing')
       throw new Problem('report_incomplete', { count: missing.length + (fault ? 1 : 0), criterion: missing[0]?.criterionKey ?? 'visitedAt' })
@@ -80,18 +73,17 @@ export async function submitReport(actor: Actor, { visitId, number, answers, fac
     if (!returned) assertPlaced(facts.place ?? null, placeAskedOf(visit))
     const visitedAt = momentOf(facts.visitedAt!, visit.timeZone, 'start').at
     const evidence = evidenceOf(content, answers, context)
-    await assertHeld(tx, organizationId, report.id, evidence, answers)
+    assertHeld(visit.held, evidence, answers)
 
     const result = scoreReport(content, answers, context, { completeness: visit.completenessTenths })
     await changeVisit(tx, actor, {
       visitId, from: visit.state, verb: returned ? 'resubmit' : 'submit', standing: 'holder', details: { number },
-      set: await placedOn(tx, organizationId, own, facts.visitedAt!),
+      set: placedOn(visit, facts.visitedAt!), also: [{ event: 'report.submitted', kind: 'report', id: reportId, details: { number } }],
     })
     const { receipt, receivedAt } = await insertSubmission(tx, {
-      organizationId, reportId: report.id, assignmentId, number, fingerprint, answers, facts: knownFacts(content, facts), sentAt: new Date(sentAt), device, visitedAt,
+      organizationId, reportId, assignmentId, number, fingerprint, answers, facts: knownFacts(content, facts), sentAt: new Date(sentAt), device, visitedAt,
       by: actor.userId, result, evidence,
     })
-    await record(tx, actor, 'report.submitted', { kind: 'report', id: report.id }, { number })
     return { created: true, number, receipt, receivedAt: receivedAt.toISOString() }
   })
 }
@@ -107,8 +99,8 @@ function assertPlaced(place: Place | null, asked: PlaceAsked | null): void {
 }
 
 /** @throws Problem 'evidence_missing' (details.list: ids, comma between) | 'answer_does_not_fit' where a photo is named as a sound, or the reverse */
-async function assertHeld(tx: Tx, organizationId: string, reportId: string, evidence: string[], answers: Answers): Promise<void> {
-  const held = new Map((await listEvidence(tx, organizationId, reportId)).map(({ id, kind }) => [id, kind]))
+function assertHeld(onServer: ReportToSend['held'], evidence: string[], answers: Answers): void {
+  const held = new Map(onServer.map(({ id, kind }) => [id, kind]))
   const absent = evidence.filter((id) => !held.has(id))
   if (absent.length > 0) throw new Problem('evidence_missing', { count: absent.length, list: absent.join(',') })
   for (const [criterion, { evidence: photos, recordings = [] }] of Object.entries(answers))
@@ -116,9 +108,9 @@ async function assertHeld(tx: Tx, organizationId: string, reportId: string, evid
       throw new Problem('answer_does_not_fit', { criterion })
 }
 
+/** Postgres knows no year 0; a visit in it is refused as too early. */
+const dayOfVisit = (wall: WallTime | null | undefined): Day | null => (wall && wall > '0001' && isWallTime(wall) ? dayOfWall(wall) : null)
+
 /** A visit counts on the day it took place, and in the region its branch stood in on that day. */
-async function placedOn(tx: Tx, organizationId: string, { visit }: OwnReport, wall: string) {
-  const day = wall.slice(0, 10)
-  const regionId = await findRegionOn(tx, organizationId, visit.branchId, day)
-  return { visitedOn: new Date(`${day}T00:00:00Z`), dayPart: dayPartOf(wall), ...(regionId ? { regionId } : {}) }
-}
+const placedOn = ({ regionId }: ReportToSend, wall: WallTime) =>
+  ({ visitedOn: new Date(`${dayOfWall(wall)}T00:00:00Z`), dayPart: dayPartOf(wall), ...(regionId ? { regionId } : {}) })

@@ -2,6 +2,7 @@ import 'server-only'
 import { todayUtc } from '@/lib/data/days'
 import { countBranches, listRegions, listRegionsInScope } from '@/lib/data/regions/tree'
 import { withTenant } from '@/lib/data/tenant'
+import { arrangedMove } from '@/lib/domain/branch/arranged-move'
 import { byId, holdsOn, inTreeOrder, regionLabel } from '@/lib/domain/branch/region-tree'
 import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
@@ -26,7 +27,7 @@ export async function listRegionChoices(actor: Actor) {
   })
 }
 
-/** Regions in scope that have ended, with the day and the node each goes on in: their past pages stay. */
+/** Regions in scope that have ended, with the day and the node each goes on in: their past pages stay. `arranged`: its move is still to come, and can be called off. */
 export async function listEndedRegions(actor: Actor) {
   permit(actor, 'region:edit')
   return withTenant(actor, async (tx) => {
@@ -34,7 +35,7 @@ export async function listEndedRegions(actor: Actor) {
     const labels = byId(all)
     const regions = inTreeOrder(await listRegionsInScope(tx, actor)).flatMap(({ id, endedOn }) => {
       const next = all.find(({ continuesId }) => continuesId === id)
-      return endedOn ? [{ id, endedOn, label: regionLabel(labels, id), next: next ? regionLabel(labels, next.id) : null }] : []
+      return endedOn ? [{ id, endedOn, label: regionLabel(labels, id), next: next ? regionLabel(labels, next.id) : null, arranged: arrangedMove(all, id, todayUtc())?.root.id === id }] : []
     })
     return { today: todayUtc(), regions }
   })

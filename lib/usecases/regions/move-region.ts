@@ -7,6 +7,7 @@ import { listFrozenIn, restateRegrouped } from '@/lib/data/branches/regroup-visi
 import { countPublishedIn } from '@/lib/data/regions/published-in'
 import { extendScopes, hasStood, insertSuccessors, lastVisitedIn, listBranchesIn, standAmong } from '@/lib/data/regions/succeed'
 import { lockVisits } from '@/lib/data/reviews/find-review'
+import { keepClosedWaves } from '@/lib/data/rollups/keep'
 import { listRegions, lockOwnTree, saveRegionPlace } from '@/lib/data/regions/tree'
 import { withTenant, type Tx } from '@/lib/data/tenant'
 import { succeeded } from '@/lib/domain/branch/placement'
@@ -71,7 +72,12 @@ export async function moveRegion(actor: Actor, input: z.input<typeof MoveRegion>
       if (seen !== undefined && seen !== fingerprintOf([published, region.path])) throw new Problem('changed_meanwhile')
     }
     if (corrects || (from === todayUtc() && !(await hasStood(tx, organizationId, ids, todayUtc())))) {
-      if (counted) await restateRegrouped(tx, actor, await listFrozenIn(tx, organizationId, ids), reason)
+      if (counted) {
+        const frozen = await listFrozenIn(tx, organizationId, ids)
+        // The closed waves keep the tree they were closed in.
+        await keepClosedWaves(tx, frozen)
+        await restateRegrouped(tx, actor, frozen, reason)
+      }
       await saveRegionPlace(tx, organizationId, region, parent)
       const details = { from: region.parentId, to: parentId, ...(counted ? { reason } : {}) }
       await record(tx, actor, counted ? 'region.place_corrected' : 'region.moved', { kind: 'region', id: regionId }, details)

@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { listWaveFigures } from '@/lib/data/published/choices'
-import { listBranchRows, type Part } from '@/lib/data/published/figures'
+import { listBranchRows, listTodayRows, type Part } from '@/lib/data/published/figures'
 import { findPlaces } from '@/lib/data/published/places'
 import { listSectionCells } from '@/lib/data/published/section-cells'
 import { findStandardWords } from '@/lib/data/published/standard-words'
@@ -13,7 +13,7 @@ import { Problem } from '@/lib/domain/problem'
 import { versionsOf } from '@/lib/domain/scorecard/area'
 import { orders, pageOf, type Order } from '@/lib/domain/scorecard/compare-rows'
 import { compareView, listBranches, type CompareView } from '@/lib/domain/scorecard/compare-view'
-import type { FrozenWave } from '@/lib/domain/scorecard/frozen'
+import { minimumOf, type FrozenWave } from '@/lib/domain/scorecard/frozen'
 import { seesRegion, topRegions } from '@/lib/domain/scorecard/scope'
 import { AskedSubject, type ChosenSubject, type StandardChoice, type WaveChoice } from '@/lib/domain/scorecard/subject'
 import type { RegionPlace, StandardWords } from '@/lib/domain/scorecard/words'
@@ -62,11 +62,13 @@ export async function compareBranches(actor: Actor, input: z.input<typeof Compar
     const closed = [bare.wave, before].flatMap((wave) => (wave?.state === 'closed' ? [wave.id] : []))
     const figures = await listWaveFigures(tx, actor.organizationId, closed)
     const frozen = (wave: WaveChoice | null): FrozenWave | null => wave && { ...wave, figures: figures.get(wave.id) ?? null }
-    const subject = { ...bare, wave: frozen(bare.wave) }
+    const wave = frozen(bare.wave)
+    const subject = { ...bare, wave, minimum: wave ? minimumOf(wave) : bare.minimum }
     const words = await findStandardWords(tx, subject.standardId)
     const branchRows = await listBranchRows(tx, subject, [])
+    const todayRows = await listTodayRows(tx, subject, [wave, before].flatMap((one) => (one ? [one.id] : [])))
     const { trend } = await findTrend(tx, actor.organizationId, subject.standardId, versionsOf(branchRows))
-    const all = { region, seesAll: actor.scope.kind === 'all', subject, before: frozen(before), words, places, trend, branchRows }
+    const all = { region, seesAll: actor.scope.kind === 'all', subject, before: frozen(before), words, places, trend, branchRows, todayRows }
     const listed = listBranches(all, order)
     const page = pageOf(listed.length, asked)
     const part: Part = region ? { kind: 'region', regionId: region.id } : { kind: 'network' }

@@ -12,7 +12,7 @@ import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
 import { Problem } from '@/lib/domain/problem'
 import { branchesIn } from '@/lib/domain/scorecard/scope'
-import { standardParam, type StandardChoice, type WaveChoice } from '@/lib/domain/scorecard/subject'
+import { keptOf, standardParam, type StandardChoice, type WaveChoice } from '@/lib/domain/scorecard/subject'
 import type { StandardWords } from '@/lib/domain/scorecard/words'
 import type { CommonPart } from '@/lib/domain/trend/common-score'
 import { commonView, type CommonView } from '@/lib/domain/trend/common-view'
@@ -51,7 +51,7 @@ export async function compareCommon(actor: Actor, input: z.input<typeof CompareC
       const choice = (await listChoices(tx)).find((one) => standardParam(one) === asked.standard)
       const [before, wave] = (choice?.waves ?? []).filter(({ id }) => id === asked.beforeWaveId || id === asked.waveId)
       if (!choice || !before || !wave) throw new Problem('not_found')
-      const subject = { ...choice, period: { kind: 'wave' as const, waveId: wave.id }, beforeWaveId: before.id }
+      const subject = { ...choice, period: { kind: 'wave' as const, waveId: wave.id }, beforeWaveId: before.id, kept: keptOf(choice) }
       const count = await countPastReports(tx, choice, [before.id, wave.id], part)
       const whole = count.all <= most
       const words = await findStandardWords(tx, choice.standardId)

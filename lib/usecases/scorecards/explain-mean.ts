@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { listBranchRows, listSectionRows } from '@/lib/data/published/figures'
+import { listBranchRows, listSectionRows, listTodayRows } from '@/lib/data/published/figures'
 import { findPlaces } from '@/lib/data/published/places'
 import { findStandardWords } from '@/lib/data/published/standard-words'
 import { findWaveFacts } from '@/lib/data/published/wave-facts'
@@ -45,10 +45,11 @@ export async function explainMean(actor: Actor, input: z.input<typeof ExplainMea
     const { subject } = chosen
     const words = await findStandardWords(tx, subject.standardId)
     const branchRows = await listBranchRows(tx, subject, [])
+    const todayRows = await listTodayRows(tx, subject, subject.wave ? [subject.wave.id] : [])
     const sectionRows = section === null ? null : (await listSectionRows(tx, subject)).filter(({ sectionKey }) => sectionKey === section)
     const own = actor.scope.kind === 'all' ? null : places.branches.filter(({ visible }) => visible)
     const base = words.versions.at(-1)?.base ?? 'en'
-    const frame = { subject, words, branchRows, sectionRows, section, page, own, say: (text: Parameters<typeof textIn>[0]) => textIn(text, language, base) }
+    const frame = { subject, words, branchRows, todayRows, sectionRows, section, page, own, say: (text: Parameters<typeof textIn>[0]) => textIn(text, language, base) }
     if (branch) {
       const { visits, inAll } = await listWhyVisits(tx, subject, { branchId: branch.id, regionId: within, section, from: (page - 1) * WHY_PAGE, limit: WHY_PAGE })
       const restated = (await restatedIn(tx, actor, chosen, null)).filter(({ branchId }) => branchId === branch.id)
@@ -70,7 +71,7 @@ export async function explainMean(actor: Actor, input: z.input<typeof ExplainMea
 
 /** Corrections since the wave was closed; none while it is open. */
 const restatedIn = async (tx: Tx, actor: Actor, { subject: { wave } }: Chosen, regionId: string | null): Promise<Restated[]> =>
-  wave?.state === 'closed' ? (await findWaveFacts(tx, actor, wave.id, regionId)).restatements : []
+  wave?.state === 'closed' ? (await findWaveFacts(tx, actor, wave, regionId)).restatements : []
 
 function there<Found>(found: Found | null): Found {
   if (found === null) throw new Problem('not_found')

@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { listBranchRows, listCriterionRows, listSectionRows, type Part } from '@/lib/data/published/figures'
+import { listBranchRows, listCriterionRows, listSectionRows, listTodayRows, type Part } from '@/lib/data/published/figures'
 import { findOverdue, type Overdue } from '@/lib/data/published/overdue'
 import { findPlaces } from '@/lib/data/published/places'
 import { findStandardWords } from '@/lib/data/published/standard-words'
@@ -16,10 +16,13 @@ import { lineageOf, type RegionLineage } from '@/lib/domain/scorecard/lineage'
 import { plannedTotal } from '@/lib/domain/scorecard/planned'
 import { seesRegion, topRegions } from '@/lib/domain/scorecard/scope'
 import { AskedSubject, type ChosenSubject, type StandardChoice } from '@/lib/domain/scorecard/subject'
+import type { WavesAround } from '@/lib/domain/scorecard/waves-drawn'
 import type { RegionPlace, StandardWords } from '@/lib/domain/scorecard/words'
-import { choose, withoutFigures } from './choose'
+import { choose, wavesTold, withoutFigures } from './choose'
 
 export const ViewArea = AskedSubject.extend({
+  /** A wave up to which the chart of waves goes; left out: the latest. */
+  upTo: z.string().max(100).optional(),
   /** Null: the network. */
   regionId: z.uuid().nullable(),
   every: z.object({ criterion: z.boolean(), branch: z.boolean() }).default({ criterion: false, branch: false }),
@@ -29,6 +32,7 @@ export type AreaScorecard = {
   subject: ChosenSubject
   choices: StandardChoice[]
   view: AreaView
+  wavesAround: WavesAround
   words: StandardWords
   overdue: Overdue
   /** Visits the wave holds, where that reveals nothing of fewer than ten branches. */
@@ -51,7 +55,7 @@ const BRANCHES_NAMED = 30
  */
 export async function viewArea(actor: Actor, input: z.input<typeof ViewArea>): Promise<AreaScorecard | 'empty'> {
   permit(actor, 'scorecard:view')
-  const { regionId, every, ...asked } = ViewArea.parse(input)
+  const { regionId, every, upTo, ...asked } = ViewArea.parse(input)
   if (regionId === null) permit(actor, 'scorecard:view_network')
   // A network page shows every branch: whoever is kept to some regions starts from those.
   if (regionId === null && actor.scope.kind !== 'all') throw new Problem('forbidden')
@@ -59,21 +63,22 @@ export async function viewArea(actor: Actor, input: z.input<typeof ViewArea>): P
     const places = await findPlaces(tx, actor)
     const region = places.regions.find(({ id }) => id === regionId) ?? null
     if (regionId !== null && (!region || !seesRegion(actor.scope, region))) throw new Problem('not_found')
-    const chosen = await choose(tx, actor, asked, 'area')
+    const chosen = await choose(tx, actor, asked, 'area', { branches: places.branches.length, upTo })
     if (!chosen) return 'empty'
     const { subject, waves } = chosen
     const part: Part = region ? { kind: 'region', regionId: region.id } : { kind: 'network' }
     const words = await findStandardWords(tx, subject.standardId)
     const branchRows = await listBranchRows(tx, subject, waves.map(({ id }) => id))
+    const todayRows = await listTodayRows(tx, subject, wavesTold(chosen))
     const sectionRows = await listSectionRows(tx, subject)
     const criterionRows = await listCriterionRows(tx, subject, part, every.criterion ? ALL : FIX_FIRST)
     const overdue = await findOverdue(tx, actor, subject.standardId, part)
-    const facts = subject.wave ? await findWaveFacts(tx, actor, subject.wave.id, regionId) : null
+    const facts = subject.wave ? await findWaveFacts(tx, actor, subject.wave, regionId) : null
     const { chain, trend } = await findTrend(tx, actor.organizationId, subject.standardId, versionsOf(branchRows))
     const branchLimit = every.branch ? ALL : BRANCHES_NAMED
-    const view = areaView({ region, subject, waves, words, places, trend, chain, branchRows, sectionRows, criterionRows, branchLimit })
+    const view = areaView({ region, subject, waves, words, places, trend, chain, branchRows, todayRows, sectionRows, criterionRows, branchLimit })
     return {
-      ...withoutFigures(chosen), view, words, overdue,
+      ...withoutFigures(chosen), view, words, overdue, wavesAround: chosen.around,
       // A period of past audits holds no planned visit.
       planned: facts && subject.wave && !view.reading.imported ? plannedTotal({ ...places, held: facts.held, wave: { from: subject.wave.startsOn, to: subject.wave.endsOn } }, regionId) : null,
       restatements: (facts?.restatements ?? []).filter(({ branchId }) => places.branches.some(({ id, visible }) => visible && id === branchId)),

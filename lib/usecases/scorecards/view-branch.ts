@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { todayUtc } from '@/lib/data/days'
 import { listBranchActions, type BranchAction } from '@/lib/data/published/branch-actions'
 import { listMarks, listPublishedVisits } from '@/lib/data/published/branch-visits'
-import { listBranchRows, listSectionRows } from '@/lib/data/published/figures'
+import { listBranchRows, listSectionRows, listTodayRows } from '@/lib/data/published/figures'
 import { findPlaces } from '@/lib/data/published/places'
 import { findStandardWords } from '@/lib/data/published/standard-words'
 import { findTrend } from '@/lib/data/published/version-chain'
@@ -49,6 +49,7 @@ export async function viewBranch(actor: Actor, input: z.input<typeof ViewBranch>
     const { subject } = chosen
     const words = await findStandardWords(tx, subject.standardId)
     const branchRows = await listBranchRows(tx, subject, [])
+    const todayRows = await listTodayRows(tx, subject, subject.wave ? [subject.wave.id] : [])
     const sectionRows = await listSectionRows(tx, subject)
     const visits = await listPublishedVisits(tx, branch.id, subject, VISITS_SHOWN)
     const marked = visits.filter(({ purpose, scoring }) => purpose === 'routine' && scoring !== 'excluded').slice(0, VISITS_MARKED)
@@ -57,7 +58,7 @@ export async function viewBranch(actor: Actor, input: z.input<typeof ViewBranch>
     const { trend } = await findTrend(tx, actor.organizationId, subject.standardId, [...versionsOf(branchRows.filter((row) => row.branchId === branch.id)), ...visits.map(({ version }) => version)])
     const monthsFrom = monthsUpTo(todayUtc()).from
     const view = branchView({
-      branch, region, subject, words, trend, branchRows, sectionRows, visits, marked, marks, monthsFrom, ownBranches: actor.scope.kind === 'all' ? null : places.branches.filter(({ visible }) => visible),
+      branch, region, subject, words, trend, branchRows, todayRows, sectionRows, visits, marked, marks, monthsFrom, ownBranches: actor.scope.kind === 'all' ? null : places.branches.filter(({ visible }) => visible),
     })
     return { branch, path, own, found: { ...withoutFigures(chosen), view, words, actions } }
   })

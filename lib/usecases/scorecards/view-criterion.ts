@@ -10,7 +10,8 @@ import type { Language } from '@/lib/domain/language'
 import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
 import { Problem } from '@/lib/domain/problem'
-import { standardParam, type StandardChoice } from '@/lib/domain/scorecard/subject'
+import { keptOf, standardParam, type StandardChoice } from '@/lib/domain/scorecard/subject'
+import { wavesAtOnce } from '@/lib/domain/scorecard/waves-drawn'
 import { Key } from '@/lib/domain/standard/criterion.schema'
 import type { CommonPart } from '@/lib/domain/trend/common-score'
 import { criterionView, type CriterionFailure, type CriterionView, type CriterionWording } from '@/lib/domain/trend/criterion-view'
@@ -22,7 +23,6 @@ export const ViewCriterion = Asked.extend({
   period: z.string().max(100).optional(),
 })
 
-const WAVES_SHOWN = 8
 const FAILURES_SHOWN = 20
 
 export type CriterionScorecard = {
@@ -48,9 +48,9 @@ export async function viewCriterion(actor: Actor, input: z.input<typeof ViewCrit
     const choice = (await listChoices(tx)).find((one) => standardParam(one) === asked.standard)
     if (!choice) throw new Problem('not_found')
     const upTo = choice.waves.findIndex(({ id }) => id === period) + 1
-    const waves = (upTo > 0 ? choice.waves.slice(0, upTo) : choice.waves).slice(-WAVES_SHOWN)
+    const waves = (upTo > 0 ? choice.waves.slice(0, upTo) : choice.waves).slice(-wavesAtOnce(places.branches.length))
     const subject = { ...choice, key }
-    const rows = await listCriterionWaves(tx, subject, part, waves.map(({ id }) => id))
+    const rows = await listCriterionWaves(tx, subject, part, waves.map(({ id }) => id), keptOf(choice))
     // Which questions other branches were asked says nothing of them, but an unknown one is no page.
     const wordings = await listWordings(tx, choice.standardId, key)
     if (wordings.length === 0) throw new Problem('not_found')

@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { listBranchRows, listCriterionRows, listSectionRows, type Part } from '@/lib/data/published/figures'
+import { listBranchRows, listCriterionRows, listSectionRows, listTodayRows, type Part } from '@/lib/data/published/figures'
 import { findPlaces } from '@/lib/data/published/places'
 import { findStandardWords } from '@/lib/data/published/standard-words'
 import { findTrend } from '@/lib/data/published/version-chain'
@@ -14,12 +14,15 @@ import { areaView, fixLines, type AreaView } from '@/lib/domain/scorecard/area-v
 import { seesRegion, topRegions } from '@/lib/domain/scorecard/scope'
 import { bySection, versionLines, type SectionLines, type VersionLine } from '@/lib/domain/scorecard/standard-versions'
 import { AskedSubject, type ChosenSubject, type StandardChoice } from '@/lib/domain/scorecard/subject'
+import type { WavesAround } from '@/lib/domain/scorecard/waves-drawn'
 import type { RegionPlace, StandardWords } from '@/lib/domain/scorecard/words'
-import { choose, withoutFigures } from './choose'
+import { choose, wavesTold, withoutFigures } from './choose'
 import { seesNetwork } from './view-area'
 
 export const ViewStandard = AskedSubject.extend({
   standardId: z.uuid(),
+  /** A wave up to which the chart of waves goes; left out: the latest. */
+  upTo: z.string().max(100).optional(),
   /** Left out: the network, or the first region of whoever is kept to some. */
   regionId: z.uuid().optional(),
 })
@@ -28,6 +31,7 @@ export type StandardScorecard = {
   subject: ChosenSubject
   choices: StandardChoice[]
   view: AreaView
+  wavesAround: WavesAround
   words: StandardWords
   /** Every criterion asked in the period, by the sections of the newest version visited. */
   criteria: SectionLines[]
@@ -45,7 +49,7 @@ const ALL = 100_000
  */
 export async function viewStandard(actor: Actor, input: z.input<typeof ViewStandard>): Promise<StandardScorecard | 'empty'> {
   permit(actor, 'scorecard:compare')
-  const { standardId, regionId, ...asked } = ViewStandard.parse(input)
+  const { standardId, regionId, upTo, ...asked } = ViewStandard.parse(input)
   const wholeNetwork = seesNetwork(actor)
   if (actor.scope.kind === 'branches') throw new Problem('forbidden')
   return withTenant(actor, async (tx) => {
@@ -55,22 +59,23 @@ export async function viewStandard(actor: Actor, input: z.input<typeof ViewStand
     const region = places.regions.find(({ id }) => id === wanted) ?? null
     if (wanted !== null && (!region || !seesRegion(actor.scope, region))) throw new Problem('not_found')
     if (!(await standardExists(tx, actor.organizationId, standardId))) throw new Problem('not_found')
-    const chosen = await choose(tx, actor, asked, 'area', standardId)
+    const chosen = await choose(tx, actor, asked, 'area', { branches: places.branches.length, upTo, only: standardId })
     if (!chosen) return 'empty'
     const { subject, waves } = chosen
     const part: Part = region ? { kind: 'region', regionId: region.id } : { kind: 'network' }
     const words = await findStandardWords(tx, standardId)
     const branchRows = await listBranchRows(tx, subject, waves.map(({ id }) => id))
+    const todayRows = await listTodayRows(tx, subject, wavesTold(chosen))
     const sectionRows = await listSectionRows(tx, subject)
     const criterionRows = await listCriterionRows(tx, subject, part, ALL)
     const facts = await listVersionFacts(tx, standardId)
     const visits = await listVersionVisits(tx, subject, part)
     const { chain, trend } = await findTrend(tx, actor.organizationId, standardId, [...versionsOf(branchRows), ...visits.map(({ number }) => number)])
-    const view = areaView({ region, subject, waves, words, places, trend, chain, branchRows, sectionRows, criterionRows, branchLimit: 0 })
+    const view = areaView({ region, subject, waves, words, places, trend, chain, branchRows, todayRows, sectionRows, criterionRows, branchLimit: 0 })
     const here = within(branchRows, wanted)
     const lines = fixLines({ criterionRows, words, chain, whole: true }, view.version, versionsOf(whenIs(here, 'now')))
     return {
-      ...withoutFigures(chosen), view, words, wholeNetwork,
+      ...withoutFigures(chosen), view, words, wholeNetwork, wavesAround: chosen.around,
       criteria: bySection(lines, words, view.version),
       versions: versionLines({ facts, visits, branchRows: here, waves: subject.choice.waves, regions: places.regions, region, trend }),
       regions: places.regions.filter((one) => one.parentId !== null && seesRegion(actor.scope, one)),

@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { record } from '@/lib/data/audit'
 import { now } from '@/lib/data/clock'
-import { insertStandard } from '@/lib/data/standards/drafts'
+import { bringIn, type BroughtIn } from '@/lib/data/standards/bring-in'
 import { findUpload, finishUpload, saveChoices, saveUploadResult } from '@/lib/data/standards/import-runs'
 import { withTenant } from '@/lib/data/tenant'
 import type { Actor } from '@/lib/domain/people/actor'
@@ -10,25 +10,31 @@ import { permit } from '@/lib/domain/permission'
 import { Problem } from '@/lib/domain/problem'
 import { criteriaOf } from '@/lib/domain/standard/content'
 import { StandardDraft } from '@/lib/domain/standard/content.schema'
+import { ImportDecision } from '@/lib/domain/standard/import/same-standard.schema'
 import { readQuestionnaire } from '@/lib/domain/standard/import/questionnaire'
 import { ImportChoices } from '@/lib/domain/standard/import/settings.schema'
 import { StandardName } from './create-standard'
 
-export const FinishImport = z.object({ runId: z.uuid(), choices: ImportChoices.extend({ name: StandardName }) })
+export const FinishImport = z.object({ runId: z.uuid(), choices: ImportChoices.extend({ name: StandardName }), decision: ImportDecision.optional() })
 
-/** Makes the draft from the rows without faults. Of two at once one does. @throws Problem 'not_found' | 'already_done' | 'column_missing' */
-export async function finishImport(actor: Actor, { runId, choices }: z.output<typeof FinishImport>) {
+/**
+ * Makes the draft from the rows without faults. Of two at once one does. Where a standard like it stands and nothing has been decided,
+ * none is made and those are answered. @throws Problem 'not_found' | 'already_done' | 'column_missing'
+ */
+export async function finishImport(actor: Actor, { runId, choices, decision }: z.output<typeof FinishImport>): Promise<BroughtIn & { criteria?: number }> {
   permit(actor, 'standard:edit')
   const { organizationId } = actor
   return withTenant(actor, async (tx) => {
     await saveChoices(tx, organizationId, runId, choices)
-    await finishUpload(tx, organizationId, runId)
     const { table } = await findUpload(tx, organizationId, runId)
     const { content, errors } = readQuestionnaire(table, choices.mapping, choices.settings, now().toISOString().slice(0, 10))
     const criteria = criteriaOf(content).length
     if (criteria === 0) throw new Problem('column_missing', { column: 'prompt' })
     const draft = { name: choices.name, industry: choices.industry, templateKey: null, content: StandardDraft.parse(content) }
-    const { standardId } = await insertStandard(tx, actor, draft)
+    const brought = await bringIn(tx, actor, draft, decision)
+    if ('same' in brought) return brought
+    const { standardId } = brought
+    await finishUpload(tx, organizationId, runId)
     await saveUploadResult(tx, organizationId, runId, { standardId, done: criteria })
     await record(tx, actor, 'standard.imported', { kind: 'standard', id: standardId }, { criteria, leftOut: errors.length })
     return { standardId, criteria }

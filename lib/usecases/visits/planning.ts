@@ -2,7 +2,7 @@ import 'server-only'
 import { findCampaign, type CampaignFound } from '@/lib/data/campaigns/campaigns'
 import { listScenarios, type ScenarioFound } from '@/lib/data/campaigns/scenarios'
 import { findWave, lockWave, type WaveFound } from '@/lib/data/campaigns/waves'
-import { findLatestPublished } from '@/lib/data/standards/find-version'
+import { latestPinned } from '@/lib/data/reports/pinned-content'
 import type { Tx } from '@/lib/data/tenant'
 import type { BranchFound } from '@/lib/data/visits/branches-to-plan'
 import { regionOn } from '@/lib/data/visits/branches-to-plan'
@@ -19,7 +19,8 @@ export type Planning = {
   wave: WaveFound
   campaign: CampaignFound
   version: { id: string; content: StandardContent }
-  scenarios: ScenarioFound[]
+  /** With what a visit under each asks of its shopper. */
+  scenarios: (ScenarioFound & { effort: { minutes: number; photosNeeded: number } })[]
 }
 
 /**
@@ -31,11 +32,12 @@ export async function findPlanning(tx: Tx, actor: Actor, waveId: string, hold = 
   const wave = await findWave(tx, actor.organizationId, waveId)
   if (wave.state === 'closed') throw new Problem('wave_closed')
   const campaign = await findCampaign(tx, actor.organizationId, wave.campaignId)
-  const version = await findLatestPublished(tx, actor.organizationId, campaign.standardId)
+  const version = await latestPinned(tx, actor.organizationId, campaign.standardId)
   if (campaign.state === 'ended') throw new Problem('campaign_ended')
   if (!version) throw new Problem('campaign_not_ready')
   const scenarios = (await listScenarios(tx, actor.organizationId, campaign.id)).filter(({ archived }) => !archived)
-  return { wave, campaign, version, scenarios }
+  const { content } = version
+  return { wave, campaign, version, scenarios: scenarios.map((one) => ({ ...one, effort: { minutes: minutesOfVisit(content, one.content), photosNeeded: photosNeeded(content, one.kind) } })) }
 }
 
 export type Wish = { branch: BranchFound; slot: number; scenarioId: string; window: VisitWindow; purpose?: Purpose; notes?: string; replacesVisitId?: string }
@@ -55,8 +57,7 @@ export function newVisit({ wave, campaign, version, scenarios }: Planning, wish:
   return {
     campaignId: campaign.id, waveId: wave.id, branchId: branch.id, regionId, standardVersionId: version.id, scenarioId,
     channel: campaign.channel, purpose, slot, window, bufferDays: campaign.bufferDays, feeMinor: campaign.feeMinor,
-    expenseCapMinor: campaign.expenseCapMinor, currency: campaign.currency, completenessTenths: campaign.completenessTenths, minutes: minutesOfVisit(version.content, scenario.content),
-    photosNeeded: photosNeeded(version.content, scenario.kind), notes, replacesVisitId,
+    expenseCapMinor: campaign.expenseCapMinor, currency: campaign.currency, completenessTenths: campaign.completenessTenths, ...scenario.effort, notes, replacesVisitId,
   }
 }
 

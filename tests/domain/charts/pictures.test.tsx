@@ -29,6 +29,19 @@ test('of waves: every figure in words, one line for each measure, nothing beside
   expect(page.match(/bg-paper/g)).toHaveLength(1)
 })
 
+test('of two years of months: every point opens its arithmetic at either width, though not every figure has room', () => {
+  const months = Array.from({ length: 24 }, (_, at) => aWave(`Month ${at + 1}`, 70 + at / 2, { why: { href: `/why?${at}`, name: `Why ${at}?` } }))
+  const page = renderToStaticMarkup(<WavePicture points={months} goal={null} label="Waves" words={words} />)
+  const links = [...page.matchAll(/<span class="absolute([^"]*)" style="left:([\d.]+)%[^"]*"><a[^>]* href="([^"]*)"/g)].map(([, look = '', left, href]) => ({ look, left: Number(left), href }))
+  const at = (hidden: RegExp) => links.filter(({ look }) => !hidden.test(look))
+  for (const shown of [at(/(^| )hidden /), at(/@min-\[480px\]:hidden/)]) expect(shown.map(({ href }) => href)).toEqual(months.map(({ why }) => why!.href))
+  const onPhone = at(/(^| )hidden /).filter(({ look }) => look.includes('text-14')).map(({ left }) => left)
+  expect(onPhone.length).toBeGreaterThan(4)
+  expect(onPhone.length).toBeLessThan(12)
+  // A plot of 310 pixels, a figure of 40.
+  for (const [at, left] of onPhone.entries()) if (at > 0) expect(((left - onPhone[at - 1]!) * 310) / 100).toBeGreaterThan(40)
+})
+
 test('of visits: each leads to its report, in its day’s place; the mean is joined within one measure alone', () => {
   const day = (at: number) => Date.UTC(2026, 2, 1) + at * 86_400_000
   const aVisit = (at: number, score: number, more: Partial<VisitPoint> = {}): VisitPoint => ({

@@ -40,11 +40,14 @@ const spread = { visits: 58, branches: 3, df: 55, points: 5.123 }
 const ends = { t: 2.004, half: 4.2, low: 800, high: 1000 }
 const intervals: WhyInterval[] = [
   { kind: 'branch', spread, n: 4, ...ends }, { kind: 'all_visited', spread, branches: 3, inverse: 1.35, ...ends }, { kind: 'two_stage', spread, branches: 3, inScope: 4, inverse: 1.35, between: 4, ...ends },
-  { kind: 'too_few', minimum: 3 }, { kind: 'little_data', df: 4, needed: 20 }, { kind: 'no_spread' }, { kind: 'withheld' }, { kind: 'as_closed' }, { kind: 'none' },
+  ...([
+    { kind: 'too_few', n: 2, minimum: 3 }, { kind: 'little_data', visits: 7, branches: 3, df: 4, needed: 20 }, { kind: 'little_data_of_others' }, { kind: 'one_branch', inScope: 5 }, { kind: 'no_spread' }, { kind: 'as_closed' },
+  ] as const).map((why) => ({ kind: 'no_interval' as const, why })),
+  { kind: 'withheld' }, { kind: 'none' },
 ]
-const visit = { reportNumber: 'AB12CD34', on: '2026-08-05', dayPart: 'midday', wave: 'Q3', score: 61_052_632, official: 0, criticalFailures: 1 }
+const visit = { reportNumber: 'AB12CD34', on: '2026-08-05', dayPart: 'midday', wave: 'Q3', score: 61_052_632, official: 0, criticalFailures: 1, published: true }
 const branch: WhyBranch = {
-  kind: 'branch', id: 'b1', name: 'Bridge Street', within: { id: 'r1', name: 'North' }, subject, reading, interval: intervals[0]!, closed: { today: 850, restated: [{ branch: 'Bridge Street', reportNumber: 'AB12CD34', on: '2026-09-01', cause: 'corrected', reason: 'Found wrong', old: null, new: 1 }] },
+  kind: 'branch', id: 'b1', name: 'Bridge Street', within: { id: 'r1', name: 'North' }, subject, reading, interval: intervals[0]!, closed: { today: 850, worked: 'closed', restated: [{ branch: 'Bridge Street', reportNumber: 'AB12CD34', on: '2026-09-01', cause: 'corrected', reason: 'Found wrong', old: null, new: 1 }] },
   total: { n: 54, sum: 4_610_000_000, mean: 85_370_370, officialSum: 4_500_000_000, officialMean: 83_333_333 }, imported: null, subtotal: { n: 49, sum: 4_000_000_000 },
   counts: { published: 56, scored: 54, incomplete: 1, excluded: 1, criticalFailures: 1 }, page: 1, pages: 2,
   visits: (['counts', 'excluded', 'incomplete', 'no_score'] as const).map((standing, at) => ({ ...visit, reportNumber: `AB12CD3${at}`, standing, ...(standing === 'no_score' ? { score: null, official: null } : {}) })),

@@ -12,7 +12,7 @@ const readingOf = ({ kind, low = 0, high = 0, mean }: Certain): Reading => ({
   score: Math.round((mean ?? 0) * 10), interval: kind === 'interval' ? { low: Math.round(low * 10), high: Math.round(high * 10) } : null, zone: null, goal: null, n: 9, official: null,
   criticalFailures: 0, noSpread: kind === 'no_spread', state: kind === 'too_few_visits' ? 'too_few' : 'ok',
 })
-const frame = { minimum: 3, withheld: false, differs: false }
+const frame = { withheld: false }
 const clipped = (value: number) => Math.min(100, Math.max(0, value))
 
 test('the half width that is written down gives the ends that are shown, of a branch, of all branches and of a part of them', () => {
@@ -21,11 +21,11 @@ test('the half width that is written down gives the ends that are shown, of a br
     fc.property(branches, fc.integer({ min: 0, max: 5 }), (moments, unseen) => {
       const spread = pooledSpread(moments)
       const one = branchInterval(moments[0]!, spread, 2)
-      const single = whyBranchInterval({ ...frame, reading: readingOf(one), moments: moments.slice(0, 1), spread, minimum: 2 })
+      const single = whyBranchInterval({ ...frame, reading: readingOf(one), moments: moments.slice(0, 1), spread })
       if (one.kind === 'interval' && single.kind === 'branch') {
         expect(clipped(one.mean + single.half)).toBeCloseTo(one.high, 9)
         seen.branch++
-      } else expect([one.kind, single.kind]).toEqual(['no_interval', 'little_data'])
+      } else expect([one.kind, single.kind]).toEqual(['no_interval', 'none'])
       const inScope = moments.length + unseen
       const area = networkInterval({ branches: moments, branchesInScope: inScope, spread })
       const why = whyAreaInterval({ ...frame, reading: readingOf(area), moments, spread, inScope })
@@ -35,7 +35,7 @@ test('the half width that is written down gives the ends that are shown, of a br
         expect(clipped(area.mean - why.half)).toBeCloseTo(area.low, 9)
         seen[why.kind]++
       } else {
-        expect([area.kind, why.kind]).toEqual(['no_interval', 'little_data'])
+        expect([area.kind, why.kind]).toEqual(['no_interval', 'none'])
         seen.little_data++
       }
     }),
@@ -51,8 +51,7 @@ test('where no interval stands it is said why, and what would show others’ spr
   const why = (over: Partial<Parameters<typeof whyBranchInterval>[0]>) => whyBranchInterval({ ...frame, reading, moments, spread, ...over }).kind
   expect(why({})).toBe('branch')
   expect(why({ withheld: true })).toBe('withheld')
-  expect(why({ differs: true, reading: { ...reading, interval: null } })).toBe('as_closed')
-  expect(why({ reading: { ...reading, interval: null, state: 'too_few' } })).toBe('too_few')
-  expect(why({ reading: { ...reading, interval: null, noSpread: true } })).toBe('no_spread')
-  expect(why({ reading: { ...reading, score: null, interval: null } })).toBe('none')
+  const without = { ...reading, interval: null, noInterval: { kind: 'no_spread' as const } }
+  expect(whyBranchInterval({ ...frame, reading: without, moments, spread })).toEqual({ kind: 'no_interval', why: without.noInterval })
+  expect(why({ reading: { ...without, score: null } })).toBe('none')
 })

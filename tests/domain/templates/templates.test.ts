@@ -76,6 +76,26 @@ describe.each(templates)('the template $key', ({ content, minutes, name, descrip
     }
   })
 
+  it('leaves nothing in English in another language, nor a text that says the same in two', () => {
+    const english = /(?<!\p{L})(?:the|and|you|your|was|were|with|did|not|for|from|staff|shopper|guest|yes)(?!\p{L})/iu
+    for (const [path, { en = '', ru, lt = '' }] of textsIn({ name, description, content }, 'template')) {
+      expect(lt, path).not.toMatch(english)
+      expect(lt, path).not.toMatch(/[wqx]/i)
+      // Letters of one alphabet in a word: a Latin "c" or "o" looks like a Cyrillic one.
+      for (const text of [ru, en, lt]) expect(text, path).not.toMatch(/[a-zà-ž][а-яё]|[а-яё][a-zà-ž]/i)
+      if (/\s/.test(en)) expect([ru, lt], path).not.toContain(en)
+    }
+  })
+
+  it('has the same sentences in every language: as many questions, numbers and quoted answers', () => {
+    const figures = (text = '') => (text.match(/\d+/g) ?? []).length
+    for (const criterion of criteria) {
+      const { en = '', ru = '', lt = '' } = criterion.prompt
+      expect([ru, lt].map((text) => text.endsWith('?')), criterion.key).toEqual([en.endsWith('?'), en.endsWith('?')])
+      expect([figures(ru), figures(lt)], `${criterion.key}: ${en}`).toEqual([figures(en), figures(en)])
+    }
+  })
+
   it('names the owners of its service chain in the language it is begun in, and changes nothing else', () => {
     const ownersOf = (language: (typeof languages)[number]) => criteriaOf(ownersIn(content, language, ownerWords)).flatMap(({ chainOwner }) => (chainOwner ? [chainOwner] : []))
     expect(ownersIn(content, 'en', ownerWords)).toEqual(content)

@@ -14,7 +14,7 @@ import { aBranch, anActor, newOrganization } from '../../support/world'
 const content = someContent(['greeted', 'smiled'])
 const inMarch = <T>(work: () => Promise<T>) => atTime(new Date('2026-03-10T12:00:00Z'), work)
 
-test('a correction of the past is seen before, needs its reason, moves published figures, and a closed wave lists it', async () => {
+test('a correction of the past is seen before, needs its reason, moves published figures, and a closed wave stays as it was closed and lists it', async () => {
   const { id: organizationId, rootRegionId: root } = await newOrganization()
   const manager = await anActor(organizationId, 'manager')
   const add = async (name: string) => (await addRegion(manager, { parentId: root, name })).regionId
@@ -34,11 +34,12 @@ test('a correction of the past is seen before, needs its reason, moves published
     ] })
     await expect(moveBranches(manager, { ...wish, seen: preview.seen })).rejects.toThrow(new Problem('reason_missing'))
     expect(await moveBranches(manager, { ...wish, seen: preview.seen, reason: 'The district was redrawn in January' })).toEqual({ moved: 1, regrouped: 2 })
-    const visitsOf = async (regionId: string, wave: number) => {
-      const page = await viewArea(manager, { regionId, period: programme.waves[wave]!.id })
+    const visitsOf = async (regionId: string, wave: number | null) => {
+      const page = await viewArea(manager, { regionId, period: wave === null ? 'all' : programme.waves[wave]!.id })
       return page === 'empty' ? 0 : page.view.counts.published
     }
-    expect([await visitsOf(north, 0), await visitsOf(east, 0), await visitsOf(north, 1), await visitsOf(east, 1)]).toEqual([1, 1, 0, 1])
+    expect([await visitsOf(north, 0), await visitsOf(east, 0), await visitsOf(north, 1), await visitsOf(east, 1)]).toEqual([2, 0, 0, 1])
+    expect([await visitsOf(north, null), await visitsOf(east, null)]).toEqual([1, 2])
     const regional = await anActor(organizationId, 'regional_manager', { scope: { kind: 'regions', regionIds: [east] } })
     const page = await viewArea(regional, { regionId: east, period: programme.waves[0]!.id })
     expect(page === 'empty' ? [] : page.restatements).toMatchObject([{ reportNumber: made[1]!.reportNumber, cause: 'regrouped', reason: 'The district was redrawn in January', oldService: 50_000_000, newService: 50_000_000 }])

@@ -177,7 +177,7 @@ describe('a region’s and the network’s mean', () => {
       tx.wave.update({ where: { organizationId_id: { organizationId, id: wave.id } }, data: { state: 'closed', figures }, select: { id: true } }),
     )
     const found = await area(executive, { of: 'network', period: wave.id })
-    expect([found.reading.score, found.closed?.today, found.interval.kind]).toEqual([650, 700, 'too_few'])
+    expect([found.reading.score, found.closed?.today, found.closed?.worked, found.interval]).toEqual([650, 700, 'today', { kind: 'no_interval', why: { kind: 'too_few', n: 1, minimum: 3 } }])
     const one = await branch(executive, a.id, { period: wave.id })
     expect([one.reading.score, one.closed?.today, one.total.mean]).toEqual([650, 700, 70_000_000])
   })

@@ -3,6 +3,7 @@ import { exchangeFormats } from '@/lib/data/standards/exchange-file'
 import { canonical } from '@/lib/domain/report/draft'
 import { createStandard } from '@/lib/usecases/standards/create-standard'
 import { exportStandard } from '@/lib/usecases/standards/export-standard'
+import { listStandards } from '@/lib/usecases/standards/list-standards'
 import { startImport } from '@/lib/usecases/standards/start-import'
 import { viewDraft } from '@/lib/usecases/standards/view-draft'
 import { anActor, newOrganization } from '../../support/world'
@@ -15,11 +16,16 @@ test.each(exchangeFormats)('%s: what was taken out of one organisation comes int
   const { standardId } = await cafeOf(manager)
   const { bytes, fileName } = await exportStandard(manager, { standardId, number: 1, format })
   expect(fileName).toBe(`Café “Aušra” 1.${format}`)
-  const made = await startImport(other, { fileName, bytes: new Uint8Array(bytes), language: 'en' })
+  const given = { fileName: 'from-a-colleague.' + format, bytes: new Uint8Array(bytes), language: 'en' as const }
+  // Looked over first: what it is called stands in the file, whatever the file is called, and nothing is made.
+  expect(await startImport(other, given)).toEqual({ own: { name: 'Café “Aušra”', criteria: expect.any(Number) as number, sections: expect.any(Number) as number, same: [] } })
+  expect(await listStandards(other)).toEqual([])
+  const made = await startImport(other, { ...given, own: { name: 'Café of Aušra' } })
   if (!('standardId' in made)) throw new Error('not known as our own file')
   expect(made.photosLeftOut).toBe(0)
   const [before, after] = [await viewDraft(manager, { standardId }), await viewDraft(other, { standardId: made.standardId })]
   expect(canonical(after.content)).toBe(canonical(before.content))
+  expect(after.standardName).toBe('Café of Aušra')
 })
 
 test('a photo this organisation does not have is left out and counted; its own stays away from another’s', async () => {
@@ -29,7 +35,7 @@ test('a photo this organisation does not have is left out and counted; its own s
   const file = JSON.parse(new TextDecoder().decode(bytes)) as { content: { sections: { criteria: { examplePhoto: string | null }[] }[] } }
   file.content.sections[0]!.criteria[0]!.examplePhoto = '01a200ed-7d6c-79f9-9385-840583b237af'
   file.content.sections[0]!.criteria[1]!.examplePhoto = "'; drop table"
-  const made = await startImport(other, { fileName: 'x.json', bytes: new TextEncoder().encode(JSON.stringify(file)), language: 'en' })
+  const made = await startImport(other, { fileName: 'x.json', bytes: new TextEncoder().encode(JSON.stringify(file)), language: 'en', own: { name: 'Café' } })
   expect(made).toMatchObject({ photosLeftOut: 2 })
 })
 

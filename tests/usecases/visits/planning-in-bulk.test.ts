@@ -23,20 +23,24 @@ async function aNetworkToPlan() {
     [`insert into "BranchPlacement" ("organizationId", id, "branchId", "regionId", "fromDate") select $1, gen_random_uuid(), b, $2, '2020-01-01' from unnest($3::uuid[]) b`, [o, rootRegionId, branchIds]],
     [`insert into "Shopper" ("organizationId", id, alias, name, email, languages) select $1, gen_random_uuid(), 'S' || n, 'Shopper ' || n, 's' || n || '@example.test', array['en'] from generate_series(1, $2::int) n`, [o, SHOPPERS]],
   )
-  return { manager, waveId, branchIds }
+  const shopperIds = await withTenant(manager, (tx) => tx.shopper.findMany({ where: { organizationId: o }, select: { id: true } }))
+  return { manager, waveId, branchIds, shopperIds: shopperIds.map(({ id }) => id) }
 }
 
 test('five hundred visits are planned with the statements of fifty, whatever the rules and whoever is given them', async () => {
-  const { manager, waveId, branchIds } = await aNetworkToPlan()
+  const { manager, waveId, branchIds, shopperIds } = await aNetworkToPlan()
   const preview = async (perBranch: number) => {
     let plan: Awaited<ReturnType<typeof previewPlan>> | undefined
     const sent = await statementsOf(async () => {
-      plan = await previewPlan(manager, { waveId, branchIds, perBranch, windowDays: 3, deal: 'assign' })
+      plan = await previewPlan(manager, { waveId, branchIds, shopperIds, perBranch, windowDays: 3, deal: 'assign' })
     })
     return { plan: plan!, statements: sent.length }
   }
+  // A process reads a version's document once.
+  await preview(1)
   const [fifty, fiveHundred] = [await preview(1), await preview(10)]
   expect([fifty, fiveHundred].map(({ plan }) => plan.visits.length)).toEqual([BRANCHES, 10 * BRANCHES])
+  expect(fiveHundred.plan.visits.every(({ shopperIds }) => shopperIds.length === 1)).toBe(true)
   expect(fiveHundred.statements).toBe(fifty.statements)
 
   const apply = async (visits: typeof fiveHundred.plan.visits) => {

@@ -7,6 +7,8 @@ import { EditBranch, editBranch } from '@/lib/usecases/branches/edit-branch'
 import { MoveBranches, moveBranches, PreviewMove, previewMove } from '@/lib/usecases/branches/move-branches'
 import { AddDuty, addDuty, EndDuty, finishDuty, HandOverDuty, handOverDuty } from '@/lib/usecases/branches/staff-branch'
 import { AddRegion, addRegion } from '@/lib/usecases/regions/add-region'
+import { CancelMove, cancelMove } from '@/lib/usecases/branches/cancel-move'
+import { CancelRegionMove, cancelRegionMove } from '@/lib/usecases/regions/cancel-region-move'
 import { MoveRegion, moveRegion, PreviewRegionMove, previewRegionMove } from '@/lib/usecases/regions/move-region'
 import { RemoveRegion, removeRegion, ReopenRegion, reopenRegion } from '@/lib/usecases/regions/remove-region'
 import { RenameRegion, renameRegion } from '@/lib/usecases/regions/rename-region'
@@ -28,6 +30,8 @@ export const endDutyAction = formAction(EndDuty, finishDuty)
 export const addRegionAction = formAction(AddRegion, addRegion)
 export const renameRegionAction = formAction(RenameRegion, renameRegion)
 export const moveRegionAction = formAction(MoveRegion, moveRegion)
+export const cancelMoveAction = formAction(CancelMove, cancelMove)
+export const cancelRegionMoveAction = formAction(CancelRegionMove, cancelRegionMove)
 export const removeRegionAction = formAction(RemoveRegion, removeRegion)
 
 const href = (org: string, branchId: string) => `/${org}/branches/${branchId}`

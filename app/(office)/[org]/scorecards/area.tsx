@@ -69,6 +69,7 @@ export async function AreaPage({ org, actor, title, networkHref, found, here }: 
   const { reading } = view
   const part = view.region ? { kind: 'region' as const, regionId: view.region.id } : { kind: 'network' as const }
   const every = (name: string) => `${here}?${new URLSearchParams([...chosen, [name, 'all']])}#${name === 'criteria' ? 'fix' : 'branches'}`
+  const upToHref = (waveId: string) => `${here}?${new URLSearchParams([...chosen, ...(waveId ? [['upto', waveId]] : [])])}#waves`
   const standardHref = standardCardHref(org, { standard: standardParam(subject), period: periodParam(subject), region: view.region?.id ?? null })
   const actionsHref = `/${org}/actions?show=overdue${view.region ? `&region=${view.region.id}` : ''}`
   return (
@@ -107,7 +108,7 @@ export async function AreaPage({ org, actor, title, networkHref, found, here }: 
             <Attention view={view} overdue={overdue} actionsHref={actionsHref} actionHref={(id) => `${actionsHref}&action=${id}`} criterionHref={criterion} branchHref={branchHref} whyBranch={whyBranch} speech={speech} />
             <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1.55fr)_minmax(0,1fr)]">
               <Waves
-                waves={view.waves} goal={view.goal} sections={view.sections} changedHref={changedHref(org, subject.standardId)} why={(period) => why({ period })} speech={speech}
+                waves={view.waves} around={found.wavesAround} upToHref={upToHref} goal={view.goal} sections={view.sections} changedHref={changedHref(org, subject.standardId)} why={(period) => why({ period })} speech={speech}
                 compareHref={(before, after) => commonHref(org, standardParam(subject), part, before, after)}
               />
               <SectionGauges sections={view.sections} note={t('sections.note')} why={(section) => why({ section })} speech={speech} />

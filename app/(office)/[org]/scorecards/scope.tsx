@@ -32,4 +32,6 @@ type Search = Record<string, string | string[] | undefined>
 const one = (value: string | string[] | undefined) => (typeof value === 'string' && value !== '' ? value.slice(0, 100) : undefined)
 
 export const askedOf = (search: Search) => ({ standard: one(search.standard), period: one(search.period) })
+/** The wave up to which waves are drawn. */
+export const upToOf = (search: Search) => one(search.upto)
 export const asksFor = (search: Search, name: string) => search[name] === 'all'

@@ -14,10 +14,11 @@ const origins: readonly Zone['origin'][] = ['customer_survey', 'management', 'te
 const effects = ['marks_section_failed', 'fails_visit'] as const
 
 /** Reads what `contentToLines` wrote, edited or not. Lines with a fault are left out and named; limits and keys are the schema's to check. */
-export function linesToContent(lines: readonly { row: number; line: Line }[]): { content: StandardContent; faults: LineFault[] } {
+export function linesToContent(lines: readonly { row: number; line: Line }[]): { name?: string; content: StandardContent; faults: LineFault[] } {
   const content = emptyContent()
+  const named: { name?: string } = {}
   const faults: LineFault[] = []
-  const reader = readerInto(content)
+  const reader = readerInto(content, named)
   for (const { row, line } of lines) {
     const kind = (line[MARK] ?? '').toLowerCase()
     try {
@@ -29,11 +30,11 @@ export function linesToContent(lines: readonly { row: number; line: Line }[]): {
       faults.push({ row, column: error.column, code: error.code, value: error.value.slice(0, 60) })
     }
   }
-  return { content, faults }
+  return { ...named, content, faults }
 }
 
 /** Each kind of line puts itself where it belongs; false when there is no such place above it. */
-function readerInto(content: StandardContent): Record<string, (line: Line) => boolean> {
+function readerInto(content: StandardContent, named: { name?: string }): Record<string, (line: Line) => boolean> {
   let section: Section | null = null
   let scenario: ScenarioContent | null = null
   let criterion: Criterion | null = null
@@ -46,6 +47,7 @@ function readerInto(content: StandardContent): Record<string, (line: Line) => bo
   const always = (put: () => void): true => (put(), true)
   const inScenario = (name: 'persona' | 'task' | 'purchase' | 'forbidden') => (line: Line) => into(scenario, (place) => void (place[name] = textOf(line, 'text')))
   return {
+    'standard name': (line) => always(() => void (named.name = value(line))),
     'base language': (line) => always(() => void (content.baseLanguage = wordIn(line, 'value', languages))),
     method: (line) => always(() => void (content.method = wordIn(line, 'value', methods))),
     'stated total': (line) => always(() => void (content.statedTotalMilli = numberIn(line, 'value'))),

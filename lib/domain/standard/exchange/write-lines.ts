@@ -13,8 +13,9 @@ const text = (name: string, said: Parameters<typeof textCells>[1]): Line[] => {
  * A standard as a table anybody's spreadsheet opens: a line each for its settings, scenarios, sections, groups, criteria, options and
  * bands, in order; what stands under a section or a criterion belongs to it. `linesToContent` reads it back.
  */
-export function contentToLines({ baseLanguage, method, statedTotalMilli, zone, goal, scenarios, sections }: StandardContent): Line[] {
+export function contentToLines({ baseLanguage, method, statedTotalMilli, zone, goal, scenarios, sections }: StandardContent, name = ''): Line[] {
   return [
+    ...setting('standard name', safeText(name)),
     ...setting('base language', baseLanguage),
     ...setting('method', word(method)),
     ...setting('stated total', decimal(statedTotalMilli)),

@@ -11,6 +11,7 @@ import {
   type Joint,
 } from './double-question-judge'
 import { grammars, type Grammar } from './grammar'
+import { sentencesBefore, sharedBeginning, sharedEnd } from './qualifiers'
 
 export type DoubleQuestion = {
   joined: 'and' | 'or' | 'questions'
@@ -26,23 +27,19 @@ export function findDoubleQuestion(text: string, language: Language): DoubleQues
   const masked = mask(mask(text, /"[^"]*"|“[^”]*”|„[^“”]*[“”]|«[^»]*»/gu), grammar.fixed)
   const cut = endOfFirstQuestion(masked)
   if (cut !== null) {
-    return {
-      joined: 'questions',
-      excerpt: shorten(text),
-      parts: [text.slice(0, cut).trim(), text.slice(cut).trim()],
-    }
+    return { joined: 'questions', excerpt: shorten(text), parts: questionsOf(text, cut, language) }
   }
   return (
     joints(masked, grammar.andOr, (joint) =>
-      drafts(text, joint, grammar, 'and', actBefore(joint, grammar) ?? stateBefore(joint, grammar) ?? UNKNOWN),
+      drafts(text, joint, language, 'and', actBefore(joint, grammar) ?? stateBefore(joint, grammar) ?? UNKNOWN),
     ) ??
     joints(masked, grammar.and, (joint) => {
       const from = twoStates(joint, grammar) ?? twoActs(joint, grammar) ?? ownClause(joint, grammar)
-      return from === undefined ? null : drafts(text, joint, grammar, 'and', from)
+      return from === undefined ? null : drafts(text, joint, language, 'and', from)
     }) ??
     joints(masked, grammar.or, (joint) => {
       const from = twoActs(joint, grammar, grammar.eitherOf)
-      return from === undefined ? null : drafts(text, joint, grammar, 'or', from)
+      return from === undefined ? null : drafts(text, joint, language, 'or', from)
     })
   )
 }
@@ -83,29 +80,47 @@ function joints(
   return null
 }
 
-/** Both questions as drafts: the first ends at the joint, the second repeats what stood before the part it replaces. */
+/** Both questions with what stands before the first and behind the last, which is said of either. */
+function questionsOf(text: string, cut: number, language: Language): [string, string] {
+  const [first, rest] = [text.slice(0, cut).trim(), text.slice(cut).trim()]
+  const before = sentencesBefore(first) || sharedBeginning(first, language)
+  const behind = rest.slice(rest.lastIndexOf('?') + 1).trim()
+  return [behind ? `${first} ${behind}` : first, before + rest]
+}
+
+/**
+ * Both questions as drafts: the first ends at the joint, the second repeats what stood before the part it replaces; a limit at the
+ * beginning or the end that is said of both stays with both.
+ */
 function drafts(
   text: string,
-  { at, end }: Joint,
-  grammar: Grammar,
+  joint: Joint,
+  language: Language,
   joined: 'and' | 'or',
   from: number,
 ): DoubleQuestion {
+  const { at, end } = joint
+  const grammar = grammars[language]
   const excerpt = shorten(text)
+  if (from === UNKNOWN) return { joined, excerpt, parts: null }
   const mark = /[?.!]\s*$/.exec(text)?.[0].trim() ?? ''
   const second = text.slice(end).trim()
-  const first = lastComma(text.slice(0, at).replace(/[\s,;]+$/u, ''), from, grammar) + mark
-  if (from === UNKNOWN) return { joined, excerpt, parts: null }
+  const beginning = sharedBeginning(text, language)
+  const before = from >= 0 && from < beginning.length ? '' : beginning
+  const begins = lastComma(text.slice(0, at).replace(/[\s,;]+$/u, ''), from, grammar)
+  const behind = sharedEnd(begins.slice(Math.max(from, before.length)), second, language, from >= 0 && from === stateBefore(joint, grammar))
+  const first = begins + (behind || mark)
   if (from === OWN_CLAUSE) {
-    const [asks, begins] = [wordsOf(text)[0], wordsOf(second)[0]]
-    const repeats = asks && begins && grammar.opening.test(asks.low) && !grammar.opening.test(begins.low)
-    return { joined, excerpt, parts: [first, capital(repeats ? `${asks.text} ${second}` : second)] }
+    const [asks, next] = [wordsOf(text.slice(before.length))[0], wordsOf(second)[0]]
+    const repeats = asks && next && grammar.opening.test(asks.low) && !grammar.opening.test(next.low)
+    return { joined, excerpt, parts: [first, capital(before + (repeats ? `${asks.text} ${second}` : second))] }
   }
   const start = text.slice(0, from)
   // "не продали и не советовали": a word both parts begin with is said once.
   const twice = wordsOf(start).at(-1)
   const lead = twice && twice.low === wordsOf(second)[0]?.low ? start.slice(0, twice.at) : start
-  const whole = grammar.ask && !/\p{L}/u.test(lead) ? grammar.ask(first, lead + second) : lead + second
+  const asked = lead.slice(before.length)
+  const whole = grammar.ask && !/\p{L}/u.test(asked) ? before + grammar.ask(begins, asked + second) : lead + second
   return { joined, excerpt, parts: [first, capital(whole.trim())] }
 }
 

@@ -56,6 +56,7 @@ export const lintFixes = [
   'make_ordinary',
   'match_any',
   'drop_condition',
+  'remove_clause',
 ] as const
 /** What mends a condition that stands in the way of publishing. */
 export type ConditionFix = 'remove_clause' | 'move_below' | 'drop_condition'

@@ -69,9 +69,10 @@ export const russian: Grammar = {
     // "Улыбнулся ли сотрудник и поздоровался?": the second act is asked of the same one.
     if (!/(?<!\p{L})ли(?!\p{L})/iu.test(first) || /(?<!\p{L})ли(?!\p{L})/iu.test(second)) return second
     const subject = /(?<!\p{L})ли\s+((?!(?:вас|вам|с|у|на|в|к|за|при|от|до|по|из)(?!\p{L}))\p{L}+)/iu.exec(first)?.[1]
-    const [verb = '', ...rest] = second.split(' ')
-    const acts = /(?:л|ла|ло|лся|лась|лось)$/.test(verb.replace(/[?.]/g, ''))
-    const stop = /[?.]$/.exec(verb)?.[0] ?? ''
-    return [verb.replace(/[?.]$/, ''), 'ли', ...(acts && subject ? [subject] : []), ...rest].join(' ') + stop
+    const [begins = '', ...rest] = second.split(' ')
+    const ends = begins.search(/[^\p{L}-]*$/u)
+    const [verb, stop] = [begins.slice(0, ends), begins.slice(ends)]
+    const acts = /(?:л|ла|ло|лся|лась|лось)$/.test(verb)
+    return [verb, 'ли', ...(acts && subject ? [subject] : [])].join(' ') + [stop, ...rest].join(' ')
   },
 }

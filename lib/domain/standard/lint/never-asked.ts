@@ -3,7 +3,7 @@ import { narrowed, wholeDomain } from '../condition-domain'
 import { clauseProblem, type Placed, type Places, placesOf } from '../condition-places'
 import { canBeAsked, neverAsked } from '../condition-reach'
 import type { Criterion, StandardContent } from '../content'
-import { setCondition } from '../edit/conditions'
+import { removeClause, setCondition } from '../edit/conditions'
 import { findCriterion } from '../edit/criteria'
 import { lintFinding, type LintFinding, type LintFix } from './finding'
 
@@ -33,7 +33,7 @@ export function lintNeverAsked(content: StandardContent): LintFinding[] {
     const reason = reasonOf(condition, clauses, placed, places)
     const place = { sectionKey: section.key, criterionKey: criterion.key, field: 'condition' }
     const data = { reason, clauses, about: askedAbout(clauses, places) }
-    return [lintFinding('never_asked', place, data, fixOf(condition, placed, places))]
+    return [lintFinding('never_asked', place, data, fixOf(condition, clauses, placed, places))]
   })
 }
 
@@ -64,11 +64,19 @@ function askedAbout(clauses: Clause[], places: Places): Criterion[] {
   return [...new Set(asked)]
 }
 
-/** Where one clause being enough would do, that; else the question is asked always. */
-function fixOf({ match, clauses }: Condition, placed: Placed, places: Places): LintFix {
+/**
+ * What keeps all else the author wrote: of several clauses the one that can never hold goes; where all of them exclude each other and
+ * one would be enough, that; a condition of nothing else goes whole. Which of several is wrong only the author knows.
+ */
+function fixOf({ match, clauses }: Condition, never: Clause[], placed: Placed, places: Places): LintFix | undefined {
   const { key } = placed.criterion
-  const loosened: Condition = { match: 'any', clauses }
-  if (match === 'all' && clauses.length > 1 && canBeAsked(placed, places, loosened)) {
+  const [only] = never
+  if (match === 'all' && never.length === 1 && only && clauses.length > 1) {
+    return { name: 'remove_clause', edit: (content) => removeClause(content, key, only) }
+  }
+  if (match === 'all' && never.length > 1) {
+    const loosened: Condition = { match: 'any', clauses }
+    if (never.length < clauses.length || !canBeAsked(placed, places, loosened)) return undefined
     return { name: 'match_any', edit: (content) => withMatchAny(content, key) }
   }
   return { name: 'drop_condition', edit: (content) => setCondition(content, key, null) }

@@ -20,6 +20,7 @@ const absences: Record<Language, RegExp> = {
 }
 const noneFound: Text = { en: 'None found', ru: 'Не обнаружено', lt: 'Nerasta' }
 const found: Text = { en: 'Found', ru: 'Обнаружено', lt: 'Rasta' }
+const plainAnswer: Record<Language, RegExp> = { en: /^(?:yes|no)?$/i, ru: /^(?:да|нет)?$/i, lt: /^(?:taip|ne)?$/i }
 
 /** Prompts that deny, and marks by which "No" is the good answer. */
 export function lintPolarity(criterion: Criterion): LintFinding[] {
@@ -40,19 +41,22 @@ function denyingPrompt({ key, prompt, options }: OptionCriterion): LintFinding[]
   return []
 }
 
-/** Keys, points and marks stay, so conditions on this answer still hold. */
+/** Keys, points and marks stay, so conditions on this answer still hold; so do answers that were in words already. */
 const answersInWords = (criterionKey: string): LintFix => ({
   name: 'answers_in_words',
   edit: (content) =>
     updateCriterion(content, criterionKey, (one) => {
       if (one.type !== 'yes_no') return one
-      const options = one.options.map((option) => ({
-        ...option,
-        label: { ...(option.key === 'yes' ? noneFound : found) },
-      }))
+      const options = one.options.map((option) => ({ ...option, label: inWords(option) }))
       return { ...one, type: 'choice_one', options }
     }),
 })
+
+function inWords({ key, label }: Option): Text {
+  const said = key === 'yes' ? noneFound : key === 'no' ? found : {}
+  const plain = languages.filter((language) => plainAnswer[language].test(label[language]?.trim() ?? ''))
+  return { ...label, ...Object.fromEntries(plain.map((language) => [language, said[language] ?? label[language]])) }
+}
 
 function reversedMarks({ key, options }: OptionCriterion): LintFinding[] {
   const [yes, no] = yesAndNo(options)

@@ -38,17 +38,16 @@ export function stopRecording(): Pick<Twin, 'organizationId' | 'statements'> {
   for (const { client, text, values } of log) {
     if (/set_config\('app\.organization_id', \$1/.test(text)) within.set(client, String(values[0] ?? ''))
     else if (/set_config\('app\.organization_id', ''/.test(text)) within.set(client, '')
-    else if (/^\s*(begin|commit|rollback|savepoint|release)\b/i.test(text)) continue
-    else if (within.get(client) && !isIdentification(text)) {
+    // What a connection sends between transactions finds out who asks.
+    else if (/^\s*(commit|rollback)\s*$/i.test(text)) within.delete(client)
+    else if (/^\s*(begin|savepoint|rollback|release)\b/i.test(text)) continue
+    else if (within.get(client)) {
       organizationId = within.get(client)!
       statements.push({ text, values })
     }
   }
   return { organizationId, statements }
 }
-
-/** Which roles, regions and branches somebody has: a part of the session (lib/data/memberships.ts). */
-const isIdentification = (text: string): boolean => text.includes('"Membership"') && text.includes('"MembershipScope"')
 
 /** Connections past the wall: the organisation is named once when one is opened, and no policy is looked at. */
 function poolOf(organizationId: string): pg.Pool {

@@ -13,7 +13,7 @@ import { band, duration, many, number, option, plain, section, standard, steps, 
 
 const nothing = () => undefined
 const editor = (language: Language): Editor => ({
-  edit: nothing, rename: nothing, changeCriterion: nothing, changeSection: nothing, select: nothing, withCare: nothing,
+  edit: nothing, rename: nothing, undo: nothing, changeCriterion: nothing, changeSection: nothing, select: nothing, withCare: nothing,
   language, base: 'en', currency: 'EUR', photos: '', branchAttributes: [{ name: 'format', values: ['mall', 'street'] }], recordsPeople: false,
 })
 

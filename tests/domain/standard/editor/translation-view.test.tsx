@@ -33,7 +33,7 @@ const words = async (language: Language) => {
 }
 const nothing = () => undefined
 const editor: Editor = {
-  edit: nothing, rename: nothing, changeCriterion: nothing, changeSection: nothing, select: nothing, withCare: nothing, branchAttributes: [], recordsPeople: false,
+  edit: nothing, rename: nothing, undo: nothing, changeCriterion: nothing, changeSection: nothing, select: nothing, withCare: nothing, branchAttributes: [], recordsPeople: false,
   language: 'en', base: 'en', currency: 'EUR', photos: '',
 }
 async function drawn(reader: Language, content: StandardContent, more: { language?: Language | null; onlyMissing?: boolean } = {}) {

@@ -13,8 +13,8 @@ import { words, writtenStandard as standard } from './arbitrary-written'
 const numbered = (lines: Record<string, string>[]) => lines.map((line, index) => ({ row: index + 2, line }))
 
 describe('every export imports to an equal standard', () => {
-  test('as lines', () => {
-    fc.assert(fc.property(standard, (content) => canonical(linesToContent(numbered(contentToLines(content)))) === canonical({ content, faults: [] })), { numRuns: 1_000 })
+  test('as lines, with its name', () => {
+    fc.assert(fc.property(standard, words, (content, name) => canonical(linesToContent(numbered(contentToLines(content, name)))) === canonical({ ...(name ? { name } : {}), content, faults: [] })), { numRuns: 1_000 })
   })
   test('as a file of commas, cells as a spreadsheet keeps them', () => {
     fc.assert(

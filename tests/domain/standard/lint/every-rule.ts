@@ -27,6 +27,7 @@ export const everyRule: StandardContent = standard(
     section('never', [
       yesNo('twice', 1, { condition: { match: 'all', clauses: [said('a0', 'yes'), said('a0', 'no')] } }),
       yesNo('after', 1, { condition: { match: 'all', clauses: [said('twice', 'yes')] } }),
+      yesNo('both_and', 1, { condition: { match: 'all', clauses: [said('a0', 'yes'), said('gap', 90_000)] } }),
       yesNo('elsewhere', 1, { condition: { match: 'all', clauses: [scenario('complaint')] } }),
       yesNo('size', 1, { condition: { match: 'all', clauses: [said('gap', 90_000)] } }),
       yesNo('none', 1, { condition: { match: 'any', clauses: [said('gap', 90_000), said('overlap', 2_500)] } }),

@@ -22,7 +22,7 @@ const whole = { ...number('n', [band('b', 0, null, 1, true)]), decimals: 0 as co
 const scale = steps('r', [1, 2, 3])
 
 test.each<[string, Section[], string, Clause[], string]>([
-  ['two answers to one question', last(all(said('a', 'yes'), branch('mall'), said('a', 'no')), asked('a')), 'contradiction', [said('a', 'yes'), said('a', 'no')], 'match_any'],
+  ['two answers to one question', last(all(said('a', 'yes'), said('a', 'no')), asked('a')), 'contradiction', [said('a', 'yes'), said('a', 'no')], 'match_any'],
   ['every answer but each', last(all(said('a', 'yes', 'not_equal'), said('a', 'no', 'not_equal')), asked('a')), 'contradiction', [said('a', 'yes', 'not_equal'), said('a', 'no', 'not_equal')], 'match_any'],
   ['an option that stands alone beside another', last(all(said('m', 'none'), said('m', 'x')), ticks), 'contradiction', [said('m', 'none'), said('m', 'x')], 'match_any'],
   ['over and under', last(all(said('w', 60, 'at_least'), said('w', 59, 'at_most')), seconds), 'contradiction', [said('w', 60, 'at_least'), said('w', 59, 'at_most')], 'match_any'],
@@ -44,6 +44,21 @@ test.each<[string, Section[], string, Clause[], string]>([
   const mended = finding!.fix!.edit(standard(sections), () => 'fresh')
   expect(found(mended.sections)).toEqual([])
   expect(findCriterion(mended, 'z')?.criterion.condition?.match ?? null).toBe(fix === 'match_any' ? 'any' : null)
+})
+
+test('of several clauses the one that can never hold goes, and the others stay', () => {
+  const sections = last(all(branch('mall'), said('n', 1_500), said('a', 'yes')), whole, asked('a'))
+  const [finding] = found(sections)
+  expect(finding?.fix?.name).toBe('remove_clause')
+  const mended = finding!.fix!.edit(standard(sections), () => 'fresh')
+  expect(findCriterion(mended, 'z')?.criterion.condition).toEqual(all(branch('mall'), said('a', 'yes')))
+  expect(found(mended.sections)).toEqual([])
+})
+
+test('where some clauses exclude each other beside one that stands for itself, only the author can say which goes', () => {
+  const [finding] = found(last(all(said('a', 'yes'), branch('mall'), said('a', 'no')), asked('a')))
+  expect(finding).toMatchObject({ data: { reason: 'contradiction' } })
+  expect(finding?.fix).toBeUndefined()
 })
 
 test('what depends on a question never asked is never asked either, and is told so', () => {

@@ -29,7 +29,7 @@ const nothing = () => undefined
 const judge = (content: StandardContent) => ({ content, problems: publishProblems(content), linted: lintStandard(content, false) })
 const editor = (language: Language): Editor => ({
   edit: nothing,
-  rename: nothing,
+  rename: nothing, undo: nothing,
   changeCriterion: nothing,
   changeSection: nothing,
   select: nothing,
@@ -52,7 +52,7 @@ test.each(languages)('every warning has its sentences and its fix in %s', async 
       onError={missing}
     >
       <EditorContext value={editor(language)}>
-        <Findings judged={judge(everyRule)} unsaved={[]} onGo={nothing} />
+        <Findings judged={judge(everyRule)} unsaved={[]} fixes={2} onGo={nothing} />
         <RemainingWarnings content={everyRule} />
       </EditorContext>
     </NextIntlClientProvider>,
@@ -76,7 +76,7 @@ test('a gap that stands in the way is not warned of again, but can be closed the
   const shown = renderToStaticMarkup(
     <NextIntlClientProvider locale="en-GB" messages={await words('en')} timeZone="UTC">
       <EditorContext value={editor('en')}>
-        <Findings judged={judge(content)} unsaved={[]} onGo={nothing} />
+        <Findings judged={judge(content)} unsaved={[]} fixes={2} onGo={nothing} />
       </EditorContext>
     </NextIntlClientProvider>,
   )
@@ -90,7 +90,7 @@ test('what has no words yet is told apart by its place, and never by its key', a
   const shown = renderToStaticMarkup(
     <NextIntlClientProvider locale="en-GB" messages={await words('en')} timeZone="UTC">
       <EditorContext value={editor('en')}>
-        <Findings judged={judge(content)} unsaved={[]} onGo={nothing} />
+        <Findings judged={judge(content)} unsaved={[]} fixes={2} onGo={nothing} />
         <OptionTable criterion={nameless} />
       </EditorContext>
     </NextIntlClientProvider>,

@@ -3,6 +3,7 @@ import { getFormatter, getTranslations } from 'next-intl/server'
 import { BranchHistory } from '@/components/branches/branch-history'
 import { BranchFacts } from '@/components/branches/branch-facts'
 import { BranchPeople } from '@/components/branches/branch-people'
+import { CancelMove } from '@/components/branches/cancel-move'
 import { CloseBranch } from '@/components/branches/close-branch'
 import { MoveBranches } from '@/components/branches/move-branches'
 import { OfficePage } from '@/components/shell/office-page'
@@ -17,7 +18,7 @@ import { requireActor } from '@/lib/web/actor'
 import { orNotFound } from '@/lib/web/or-not-found'
 import { PageTop } from '../../office-top'
 import {
-  addDutyAction, closeBranchAction, endDutyAction, handOverDutyAction, moveBranchesAction, previewClosingAction, previewMoveAction, reopenBranchAction,
+  addDutyAction, cancelMoveAction, closeBranchAction, endDutyAction, handOverDutyAction, moveBranchesAction, previewClosingAction, previewMoveAction, reopenBranchAction,
 } from '../actions'
 
 export default async function BranchPage({ params }: PageProps<'/[org]/branches/[branchId]'>) {
@@ -78,6 +79,8 @@ export default async function BranchPage({ params }: PageProps<'/[org]/branches/
                 turns={branch.turns}
                 labels={branch.labels}
                 today={today}
+                scheduled={branch.scheduled}
+                cancelMove={(from, region) => <CancelMove branchId={branchId} from={from} region={region} cancel={cancelMoveAction.bind(null, org)} />}
                 summary={branch.placements.map(({ label, to }) => ({ label, until: to }))}
               />
             </section>

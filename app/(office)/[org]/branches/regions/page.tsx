@@ -9,7 +9,7 @@ import { may } from '@/lib/domain/permission'
 import { listEndedRegions, viewRegionTree } from '@/lib/usecases/regions/list-regions'
 import { requireActor } from '@/lib/web/actor'
 import { PageTop } from '../../office-top'
-import { addRegionAction, moveRegionAction, previewRegionMoveAction, removeRegionAction, renameRegionAction, reopenRegionAction } from '../actions'
+import { addRegionAction, cancelRegionMoveAction, moveRegionAction, previewRegionMoveAction, removeRegionAction, renameRegionAction, reopenRegionAction } from '../actions'
 
 export default async function RegionsPage({ params }: PageProps<'/[org]/branches/regions'>) {
   const { org } = await params
@@ -39,6 +39,7 @@ export default async function RegionsPage({ params }: PageProps<'/[org]/branches
           regions={ended.regions.map((region) => ({ ...region, href: `/${org}/scorecards/regions/${region.id}` }))}
           today={today}
           reopen={reopenRegionAction.bind(null, org)}
+          cancelMove={may(actor, 'visit:plan') ? cancelRegionMoveAction.bind(null, org) : null}
         />
       </OfficePage>
     </Words>

@@ -66,7 +66,7 @@ export async function ComparePage({ org, actor, found, section }: Shown) {
         crumbs={[{ label: scorecards('title'), href: home }, { label: view.region?.name ?? scorecards('network'), href: scorecard }, { label: t('title') }]}
         scope={
           <>
-            {places.length > 1 ? <PlaceSelect label={t('region')} value={regionId ?? ''} choices={places} /> : null}
+            {places.length > 1 ? <PlaceSelect label={t('region')} name="region" value={regionId ?? ''} choices={places} /> : null}
             <Scope org={org} kind="area" subject={subject} choices={choices} keep={keep} />
           </>
         }

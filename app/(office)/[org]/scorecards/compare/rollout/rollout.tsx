@@ -44,9 +44,9 @@ export async function RolloutPage({ org, found, months, worst, asked }: Shown) {
         org={org} crumbs={[{ label: scorecards('title'), href: `/${org}/scorecards` }, { label: compare('title'), href: back }, { label: t('title') }]}
         scope={
           <>
-            {places.length > 1 ? <PlaceSelect label={compare('region')} value={region?.id ?? ''} choices={places} /> : null}
-            {choices.length > 1 ? <PlaceSelect label={scorecards('standard')} value={standard} choices={choices.map((one) => ({ value: standardParam(one), label: `${one.name}, ${scorecards(`channel.${one.channel}`)}`, href: here({ standard: standardParam(one) }) }))} /> : null}
-            <PlaceSelect label={t('months')} value={String(months)} choices={MONTHS_COMPARED.map((one) => ({ value: String(one), label: t('monthsEach', { count: one }), href: here({ months: one }) }))} />
+            {places.length > 1 ? <PlaceSelect label={compare('region')} name="region" value={region?.id ?? ''} choices={places} /> : null}
+            {choices.length > 1 ? <PlaceSelect label={scorecards('standard')} name="standard" value={standard} choices={choices.map((one) => ({ value: standardParam(one), label: `${one.name}, ${scorecards(`channel.${one.channel}`)}`, href: here({ standard: standardParam(one) }) }))} /> : null}
+            <PlaceSelect label={t('months')} name="months" value={String(months)} choices={MONTHS_COMPARED.map((one) => ({ value: String(one), label: t('monthsEach', { count: one }), href: here({ months: one }) }))} />
             <ViewsLink org={org} label={views('open')} />
           </>
         }

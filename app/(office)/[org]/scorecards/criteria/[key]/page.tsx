@@ -56,7 +56,7 @@ export default async function CriterionPage({ params, searchParams }: PageProps<
     <>
       <PageTop
         org={org} actions={<><ViewsLink org={org} label={views('open')} /><Exports org={org} actor={actor} asked={{ what: 'criterion', standard, key, part: { ...(regionId ? { regionId } : {}), ...(branchId ? { branchId } : {}) } }} /><PrintButton label={scorecards('print')} /></>}
-        scope={last ? <PlaceSelect label={scorecards('period')} value={last.id} choices={waves} /> : null}
+        scope={last ? <PlaceSelect label={scorecards('period')} name="period" value={last.id} choices={waves} /> : null}
         crumbs={[{ label: scorecards('title'), href: home }, { label: place || scorecards('network'), href: `${here}?${new URLSearchParams({ standard, ...(period ? { period } : {}) })}` }, { label: t('criterion.title') }]}
       />
       <OfficePage>

@@ -4,7 +4,7 @@ import { seesNetwork, viewArea } from '@/lib/usecases/scorecards/view-area'
 import { requireActor } from '@/lib/web/actor'
 import { orNotFound } from '@/lib/web/or-not-found'
 import { AreaPage } from '../../area'
-import { askedOf, asksFor } from '../../scope'
+import { askedOf, asksFor, upToOf } from '../../scope'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('scorecards'))('title') }
@@ -14,7 +14,7 @@ export default async function RegionPage({ params, searchParams }: PageProps<'/[
   const [{ org, regionId }, search] = await Promise.all([params, searchParams])
   const actor = await requireActor(org, 'scorecard:view')
   const every = { criterion: asksFor(search, 'criteria'), branch: asksFor(search, 'branches') }
-  const found = await orNotFound(() => viewArea(actor, { ...askedOf(search), regionId, every }))
+  const found = await orNotFound(() => viewArea(actor, { ...askedOf(search), upTo: upToOf(search), regionId, every }))
   const title = found === 'empty' ? '' : (found.view.region?.name ?? '')
   const base = `/${org}/scorecards`
   return <AreaPage org={org} actor={actor} title={title} networkHref={seesNetwork(actor) ? base : null} found={found} here={`${base}/regions/${regionId}`} />

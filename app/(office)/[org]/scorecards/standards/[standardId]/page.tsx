@@ -11,7 +11,7 @@ import { viewStandard } from '@/lib/usecases/scorecards/view-standard'
 import { requireActor } from '@/lib/web/actor'
 import { orNotFound } from '@/lib/web/or-not-found'
 import { PageTop } from '../../../office-top'
-import { askedOf } from '../../scope'
+import { askedOf, upToOf } from '../../scope'
 import { StandardCard } from './standard-card'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -28,7 +28,7 @@ export default async function StandardCardPage({ params, searchParams }: PagePro
   const [region, channel] = [one(search.region), /^[\w-]{36}\.\w+$/.exec(asked.standard ?? '')?.[0]]
   // The choice of standards in the top bar names another one in the query alone.
   if (channel && !channel.startsWith(`${standardId}.`)) redirect(standardCardHref(org, { standard: channel, region }))
-  const found = await orNotFound(() => viewStandard(actor, { ...asked, standardId, regionId: region }))
+  const found = await orNotFound(() => viewStandard(actor, { ...asked, upTo: upToOf(search), standardId, regionId: region }))
   if (found !== 'empty') return <StandardCard org={org} actor={actor} found={found} />
   const [t, scorecards] = await Promise.all([getTranslations('standard-card'), getTranslations('scorecards')])
   return (

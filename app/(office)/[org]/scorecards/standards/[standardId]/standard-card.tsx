@@ -36,6 +36,7 @@ export async function StandardCard({ org, actor, found }: { org: string; actor: 
   const chosen = { standard: standardParam(subject), period: periodParam(subject) }
   const query = `?${new URLSearchParams(chosen)}`
   const here = (region: string | null) => standardCardHref(org, { ...chosen, region })
+  const upToHref = (waveId: string) => `${here(regionId)}${waveId ? `&upto=${waveId}` : ''}#waves`
   const why = (asked: Partial<AskedMean> = {}) => whyHref(org, { kind: 'mean', of: regionId ? 'region' : 'network', id: regionId, ...chosen, ...asked })
   const part = regionId ? { kind: 'region' as const, regionId } : { kind: 'network' as const }
   const changed = changedHref(org, subject.standardId)
@@ -51,7 +52,7 @@ export async function StandardCard({ org, actor, found }: { org: string; actor: 
         crumbs={[{ label: scorecards('title'), href: home }, { label: place, href: regionId ? `${home}/regions/${regionId}${query}` : networkHref(org) }, { label: subject.choice.name }]}
         scope={
           <>
-            {places.length > 1 ? <PlaceSelect label={t('part')} value={regionId ?? ''} choices={places} /> : null}
+            {places.length > 1 ? <PlaceSelect label={t('part')} name="region" value={regionId ?? ''} choices={places} /> : null}
             <Scope org={org} kind="area" subject={subject} choices={choices} keep={regionId ? { region: regionId } : undefined} />
           </>
         }
@@ -84,7 +85,7 @@ export async function StandardCard({ org, actor, found }: { org: string; actor: 
           <>
             <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1.55fr)_minmax(0,1fr)]">
               <Waves
-                waves={view.waves} goal={view.goal} sections={view.sections} changedHref={changed} why={(period) => why({ period })} speech={speech}
+                waves={view.waves} around={found.wavesAround} upToHref={upToHref} goal={view.goal} sections={view.sections} changedHref={changed} why={(period) => why({ period })} speech={speech}
                 compareHref={(before, after) => commonHref(org, chosen.standard, part, before, after)}
               />
               <SectionGauges sections={view.sections} note={scorecards('sections.note')} why={(section) => why({ section })} speech={speech} />

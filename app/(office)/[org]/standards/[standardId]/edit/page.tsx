@@ -25,7 +25,7 @@ export default async function EditStandardPage({ params }: PageProps<'/[org]/sta
   const { id, standardName, industry, number, revision, updatedAt, content, before, currency, branchAttributes, recordsPeople, lastSaved, savedPage, savedTurn } = draft
   const last = { lastSaved: { ...lastSaved, own: lastSaved.own === 1 }, lastPage: savedPage === null ? null : { page: savedPage, turn: savedTurn } }
   return (
-    <Words of={['ui', 'terms', 'standard-editor', 'standard-conditions', 'standard-lint', 'standard-translate']}>
+    <Words of={['ui', 'terms', 'standards', 'standard-editor', 'standard-conditions', 'standard-compare', 'standard-lint', 'standard-translate']}>
       <StandardEditor
         key={id}
         home={`/${org}/standards`}

@@ -57,7 +57,7 @@ export default async function FormImportPage({ params }: PageProps<'/[org]/stand
             ) : undefined
           }
         />
-        <Words of={['ui', 'terms', 'standards', 'standard-conditions', 'xlsform']}>
+        <Words of={['ui', 'terms', 'standards', 'standard-conditions', 'standard-import', 'xlsform']}>
           {done ? (
             <FormReport findings={done.report.findings} />
           ) : (

@@ -1,0 +1,75 @@
+import { createTranslator, type Messages } from 'next-intl'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test, vi } from 'vitest'
+import { PaperChecklist, type PaperWords } from '@/components/standards/paper/paper-checklist'
+import { languages, localeOf, type Language } from '@/lib/domain/language'
+import { blankSection, blankStandard } from '@/lib/domain/standard/blank'
+import { criterionTypes, type Criterion, type StandardContent } from '@/lib/domain/standard/content'
+import { newCriterion } from '@/lib/domain/standard/edit/new-criterion'
+
+const every = (text: string) => ({ en: `${text} en`, ru: `${text} ru`, lt: `${text} lt` })
+let keys = 0
+const asked = (type: (typeof criterionTypes)[number]): Criterion => {
+  const criterion = { ...newCriterion(type, type, type === 'photo' ? 'g' : null, () => `k${(keys += 1)}`), prompt: every(`Asked by ${type}`), guidance: every('https://example.test/'.repeat(12)) }
+  if (!('options' in criterion) || type === 'yes_no') return criterion
+  const options = criterion.options.map((option, at) => ({ ...option, label: every(`Answer ${at} ${'so '.repeat(60)}`), ...(type === 'choice_many' && at === 0 ? { exclusive: true } : {}) }))
+  return { ...criterion, options } as Criterion
+}
+const content: StandardContent = {
+  ...blankStandard('en'),
+  sections: [
+    {
+      ...blankSection('hall', every('Hall')), intro: every('Look around first.'), groups: [{ key: 'g', title: every('Pictures') }], onlyInScenarios: ['complaint'],
+      criteria: criterionTypes.map(asked).map((one, at) =>
+        at === 3 ? { ...one, condition: { match: 'all' as const, clauses: [{ about: 'answer' as const, criterionKey: 'yes_no', is: 'equal' as const, value: 'yes' }] }, photo: { when: 'always' as const } } : one,
+      ),
+    },
+  ],
+}
+
+async function printed(language: Language) {
+  const namespaces = ['standard-paper', 'terms', 'standard-conditions'] as const
+  const read = async (name: string) => [name, ((await import(`@/lib/i18n/messages/${language}/${name}.json`)) as { default: unknown }).default] as const
+  const messages = Object.fromEntries(await Promise.all(namespaces.map(read))) as unknown as Messages
+  const missing = vi.fn()
+  const of = (namespace: (typeof namespaces)[number]) => createTranslator({ locale: localeOf(language), messages, namespace, onError: missing, timeZone: 'UTC' })
+  const words = { say: of('standard-paper'), terms: of('terms'), conditions: of('standard-conditions') } as unknown as PaperWords
+  const html = renderToStaticMarkup(<PaperChecklist name="Hall" version={2} content={content} language={language} words={words} />)
+  expect(missing.mock.calls).toEqual([])
+  return html
+}
+
+test.each(languages)('on paper in %s every type of question has its number, its words and a place for its answer, on one page', async (language) => {
+  const html = await printed(language)
+  const questions = html.split('<li ').slice(1)
+  expect(questions).toHaveLength(criterionTypes.length)
+  for (const [at, question] of questions.entries()) {
+    // A question is not torn apart, and no long word runs out of its column.
+    expect(question).toMatch(/^class="[^"]*break-inside-avoid/)
+    expect(question).toContain(`>${at + 1}.<`)
+    expect(question).toContain(`Asked by ${criterionTypes[at]} ${language}`)
+    expect(question).toMatch(/wrap-anywhere[^>]*>https:/)
+    for (const other of languages.filter((one) => one !== language)) expect(question).not.toContain(`Asked by ${criterionTypes[at]} ${other}`)
+    expect(question.match(/class="[^"]*border(?:-b)? border-(?:ink|line-strong)/g)?.length ?? 0).toBeGreaterThan(0)
+  }
+  expect(html).toMatch(/<h3 class="break-after-avoid/)
+  expect(html).toContain(`Pictures ${language}`)
+})
+
+const say = {
+  en: { most: 'extremely likely', sound: 'sound recorded', place: 'where, in words or coordinates', alone: '(tick nothing else then)', check: 'Could not check, because:', photo: 'A photo, please.' },
+  ru: { most: '', sound: 'звук записан', place: 'где именно, словами или координатами', alone: '(тогда больше ничего не отмечайте)', check: 'Не удалось проверить, потому что:', photo: 'Нужно фото.' },
+  lt: { most: '', sound: 'garsas įrašytas', place: 'kur tiksliai, žodžiais arba koordinatėmis', alone: '(tada daugiau nieko nežymėkite)', check: 'Nepavyko patikrinti, nes:', photo: 'Reikia nuotraukos.' },
+}
+test.each(languages)('in %s a recommendation has its eleven boxes and both ends, a sound and a place can be noted or not checked', async (language) => {
+  const questions = (await printed(language)).split('<li ').slice(1)
+  const of = (type: Criterion['type']) => questions[criterionTypes.indexOf(type as (typeof criterionTypes)[number])]!
+  const boxes = [...of('recommendation').matchAll(/min-w-0 wrap-anywhere">(\d+)</g)].map(([, figure]) => Number(figure))
+  expect(boxes).toEqual(Array.from({ length: 11 }, (_, at) => at))
+  expect(of('recommendation')).toMatch(/0: [^·<]{4,}· 10: [^<]{4,}</)
+  expect(of('recommendation')).toContain(say[language].most)
+  expect([of('sound').includes(say[language].sound), of('place').includes(say[language].place)]).toEqual([true, true])
+  for (const type of ['sound', 'place'] as const) expect(of(type)).toContain(say[language].check)
+  expect(of('choice_many')).toContain(say[language].alone)
+  expect(of('scale')).toContain(say[language].photo)
+})
