@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
-import type { ImportDecision, SameStandard } from '@/lib/domain/standard/import/same-standard.schema'
+import type { ImportDecision, SameStandard } from '@/lib/domain/standard/import/same-standard'
 import type { FormState } from '@/lib/web/form-state'
 import { focusSoon } from '../editor/focus-soon'
 import { SameStandards } from './same-standards'
