@@ -3,7 +3,8 @@ import type { Section, StandardContent } from '@/lib/domain/standard/content'
 /** Nothing in a document is changed in place, so what was written of a criterion holds as long as the object does. */
 const written = new WeakMap<object, string>()
 
-function jsonOf(one: object): string {
+/** One criterion or any other part that is never changed in place, written once. */
+export function jsonOf(one: object): string {
   const before = written.get(one)
   if (before !== undefined) return before
   const json = JSON.stringify(one)
