@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import { signUp } from './support/accounts'
 import { expect, expectAccessible, test } from './support/fixtures'
-import { answer, boxes, branch, onTheWay, question, signIn, waits } from './support/on-the-way'
+import { answer, boxes, dropBoxes, branch, onTheWay, question, signIn, waits } from './support/on-the-way'
 import { wall } from './support/programme'
 import { wholeForm } from './support/visit'
 import { speak, wordsOf } from './support/words'
@@ -188,6 +188,19 @@ test.describe('without a connection', () => {
       await phone.setOffline(true)
       await shopper.reload()
       await expect(question(shopper, 'DR_1').getByRole('img')).toHaveCSS('background-image', /^url\("blob:/)
+    })
+
+    await test.step('one that is not on this phone says so, and comes small from the server', async () => {
+      await dropBoxes(shopper, '/small/')
+      await shopper.reload()
+      const picture = question(shopper, 'DR_1').getByRole('img')
+      await expect(picture).toHaveText('Not on this phone yet')
+      await phone.setOffline(false)
+      await shopper.reload()
+      await expect.poll(() => boxes(shopper, '/small/')).toBe(1)
+      await phone.setOffline(true)
+      await shopper.reload()
+      await expect(picture).toHaveCSS('background-image', /^url\("blob:/)
     })
 
     await test.step('without any cookie the sign-in speaks the phone’s language and counts what waits on it', async () => {

@@ -8,7 +8,7 @@ import type { ChosenSubject } from '@/lib/domain/scorecard/subject'
 export async function CompareFacts({ view, subject, speech }: { view: CompareView; subject: ChosenSubject; speech: Speech }) {
   const t = await getTranslations('compare')
   const { t: scorecards, locale } = speech
-  const { reliability, counts, visited, branches } = view
+  const { reliability, noReliability, counts, visited, branches } = view
   return (
     <div className="grid max-w-prose gap-1 text-ink-2">
       <p>
@@ -20,7 +20,7 @@ export async function CompareFacts({ view, subject, speech }: { view: CompareVie
           {t('reliability', { value: new Intl.NumberFormat(locale, { minimumFractionDigits: 2 }).format(reliability.hundredths / 100), chance: reliability.mostlyChance ? 'yes' : 'no' })}
         </p>
       ) : (
-        <p>{t('noReliability')}</p>
+        noReliability && <p>{noReliability.kind === 'never_twice' ? t('noReliability.never_twice', noReliability) : t('noReliability.no_spread')}</p>
       )}
       <p className="text-12 text-ink-3">{scorecards('facts.named', { standard: subject.choice.name, channel: scorecards(`channel.${subject.channel}`), version: view.version })}</p>
     </div>

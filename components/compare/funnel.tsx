@@ -9,6 +9,7 @@ import type { Speech } from '@/components/scorecards/speech'
 import { linkLook } from '@/components/ui/link-look'
 import { SectionHeader } from '@/components/ui/page-header'
 import { Cell, HeaderCell, Row, Table, TableHead } from '@/components/ui/table'
+import { noIntervalValues } from '@/lib/domain/scorecard/no-interval-values'
 import type { CompareView } from '@/lib/domain/scorecard/compare-view'
 import { FunnelPoints, type PlotPoint } from './funnel-points'
 import { FunnelShape, shapes } from './funnel-shape'
@@ -19,6 +20,8 @@ type Shown = { view: CompareView; branchBase: string; branchQuery: string; why: 
 export async function Funnel(shown: Shown) {
   const [t, say] = await Promise.all([getTranslations('compare'), getTranslations('charts')])
   const { funnel } = shown.view
+  const { ui } = shown.speech
+  const without = funnel.why ? `${ui(`noInterval.${funnel.why.kind}`, noIntervalValues(funnel.why))} ${t('funnel.no_interval')}` : null
   return (
     <section id="funnel" className="scroll-mt-20">
       {funnel.points.length === 0 ? (
@@ -28,7 +31,7 @@ export async function Funnel(shown: Shown) {
         </>
       ) : (
         <ChartOrTable
-          title={t('funnel.title')} note={funnel.kind === 'limits' ? t('funnel.note') : t(`funnel.${funnel.kind}`)}
+          title={t('funnel.title')} note={funnel.kind === 'limits' ? t('funnel.note') : (without ?? t(`funnel.${funnel.kind}`))}
           chart={<FunnelPlot {...shown} />} table={<FunnelTable {...shown} />} words={{ showTable: say('showTable'), showChart: say('showChart') }}
         />
       )}

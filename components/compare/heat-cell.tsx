@@ -1,6 +1,6 @@
 import { clsx } from 'clsx'
 import { whyName } from '@/components/score/score-figure'
-import { judge, placeWords, stateWords } from '@/components/score/score-reading'
+import { judge, placeWords, restatedWords, stateWords } from '@/components/score/score-reading'
 import { scoreText, type ScoreWords } from '@/components/score/score-words'
 import { WhyLink } from '@/components/score/why-link'
 import { whyLook } from '@/components/score/why-param'
@@ -24,12 +24,14 @@ export function HeatFigure({ reading, words, why }: { reading: Reading | null; w
   if (!reading || reading.score === null) return <span className="text-ink-3"><span aria-hidden>–</span><span className="sr-only">{words.noScore}</span></span>
   const place = judge(reading)
   const state = stateWords(reading.state, words)
+  const restated = restatedWords(reading, words)
   return (
-    <WhyLink href={why} name={[whyName({ ...reading, official: null }, words), place && placeWords(place, words), state].filter(Boolean).join(' ')} className="whitespace-nowrap">
+    <WhyLink href={why} name={[whyName({ ...reading, official: null }, words), place && placeWords(place, words), state, restated].filter(Boolean).join(' ')} className="whitespace-nowrap">
       <span className="inline-flex items-center gap-1.5">
         {place ? <ZoneSign reading={place} words={words} /> : null}
         <span className={clsx(whyLook, place ? 'font-medium text-ink' : 'text-ink-3')}>{scoreText(reading.score, words.locale)}</span>
       </span>
+      {restated ? <span className="block text-12 whitespace-normal text-ink-2">{restated}</span> : null}
     </WhyLink>
   )
 }

@@ -8,11 +8,11 @@ import type { Say } from './say'
 const box = 'mx-4 mt-4 rounded-lg border border-line bg-sunken px-4 py-3'
 
 /**
- * What the phone itself stands in the way with, said before it costs anything: little room left, a clock that is wrong. `photos` counts
- * what was taken, for each may be the one that no longer fits.
+ * What the phone itself stands in the way with, said before it costs anything: little room left, a clock that is wrong. `given` counts
+ * what was answered and taken, for each may be the one that no longer fits.
  */
-export function PhoneState({ say, photos = 0 }: { say: Say; photos?: number }) {
-  const tight = useTight(photos)
+export function PhoneState({ say, given = 0 }: { say: Say; given?: number }) {
+  const tight = useTight(given)
   const fault = clockFault(useSyncExternalStore(onClock, clockSkew, () => null))
   return (
     <>
@@ -26,8 +26,8 @@ export function PhoneState({ say, photos = 0 }: { say: Say; photos?: number }) {
   )
 }
 
-/** Asked anew with each photo, and when the person comes back from making room. */
-function useTight(photos: number): boolean {
+/** Asked anew with each of them, and when the person comes back from making room. */
+function useTight(given: number): boolean {
   const [tight, setTight] = useState(false)
   useEffect(() => {
     let asked = true
@@ -38,6 +38,6 @@ function useTight(photos: number): boolean {
       asked = false
       document.removeEventListener('visibilitychange', look)
     }
-  }, [photos])
+  }, [given])
   return tight
 }

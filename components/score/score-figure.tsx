@@ -1,5 +1,5 @@
 import { clsx } from 'clsx'
-import { figureText, gated, importedWords, judge, stateWords, type ScoreReading } from './score-reading'
+import { figureText, gated, importedWords, judge, restatedWords, stateWords, type ScoreReading } from './score-reading'
 import { fill, type ScoreWords } from './score-words'
 import { WhyLink } from './why-link'
 import { whyLook } from './why-param'
@@ -30,11 +30,11 @@ export function ScoreFigure({
   )
   const { main, rest } = figureText(reading, words)
   const figure = <span className={clsx('font-semibold', why && whyLook)}>{main}</span>
-  const imported = importedWords(reading, words)
+  const beside = [importedWords(reading, words), restatedWords(reading, words)].filter(Boolean).join('; ')
   const shown = (
     <span
       className={clsx(
-        (rest || imported) && size === 'cell' ? 'inline-block' : 'inline-flex items-baseline gap-x-1.5',
+        (rest || beside) && size === 'cell' ? 'inline-block' : 'inline-flex items-baseline gap-x-1.5',
         sizes[size],
         className,
       )}
@@ -65,7 +65,7 @@ export function ScoreFigure({
           {place.certain ? '' : `, ${words.notCertain}`}
         </span>
       ) : null}
-      {imported ? <span className={clsx('text-12 text-ink-2', size === 'cell' && 'block')}>{imported}</span> : null}
+      {beside ? <span className={clsx('text-12 text-ink-2', size === 'cell' && 'block')}>{beside}</span> : null}
       {state ? <span className={showWord ? 'text-14 text-ink-2' : 'sr-only'}>{state}</span> : null}
     </span>
   )

@@ -20,6 +20,8 @@ export type ScoreReading = {
   state?: ScoreState
   /** Of the visits, those brought in from files of past audits. */
   imported?: number
+  /** Of a closed wave, where its visits give another figure today. */
+  restated?: { today: number | null }
 }
 
 /** Where the figure stands, or null where it must not be judged (no score, too few visits, incomplete, no zone). */
@@ -63,6 +65,10 @@ export function importedWords({ imported = 0, n = 0 }: Pick<ScoreReading, 'impor
   return n > 0 ? fill(words.imported, { imported: count.format(imported), n: count.format(n) }) : words.importedSome
 }
 
+/** A closed wave's figure stands, and today's is said beside it: "restated: today 83.5". */
+export const restatedWords = ({ restated }: Pick<ScoreReading, 'restated'>, words: ScoreWords): string | null =>
+  restated ? fill(words.restated, { today: restated.today === null ? words.noScore : scoreText(restated.today, words.locale) }) : null
+
 /** The gauge as one sentence for those who hear it. */
 export function readingSentence(reading: ScoreReading, words: ScoreWords) {
   const { score, interval, zone, goal, n, state, noSpread } = reading
@@ -80,6 +86,7 @@ export function readingSentence(reading: ScoreReading, words: ScoreWords) {
     goal != null && fill(words.goal, { goal: levelText(goal, locale) }),
     n !== undefined && !rest && counted(words.visits, n, locale),
     importedWords(reading, words),
+    restatedWords(reading, words),
   ]
   return clauses.filter(Boolean).join('; ')
 }

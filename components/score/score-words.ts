@@ -19,6 +19,8 @@ export type ScoreTable = {
   /** "imported, 12 of 40 visits"; and without numbers where they would tell too much. */
   imported: string
   importedSome: string
+  /** Of a closed wave: what its visits give today. */
+  restated: string
   noSpread: string
   interval: string
   zone: string

@@ -7,7 +7,7 @@ import { waveNamed } from '@/components/charts/wave-named'
 import type { WavePoint } from '@/components/charts/wave-points'
 import { Gauge } from '@/components/score/gauge'
 import { ScoreFigure } from '@/components/score/score-figure'
-import { importedWords } from '@/components/score/score-reading'
+import { importedWords, restatedWords } from '@/components/score/score-reading'
 import { fill, levelText, scoreText } from '@/components/score/score-words'
 import { BreakNotes, type BreakNote } from '@/components/trends/break-notes'
 import { breakSentence } from '@/components/trends/break-words'
@@ -50,7 +50,7 @@ export async function Waves({ waves, around, upToHref, goal, sections, compareHr
       acceptable: zone ? zone.acceptable / 10 : null,
       desired: zone ? zone.desired / 10 : null,
       provisional: isProvisional({ state }),
-      visits: [say('visits', { count: reading.n }), importedWords(reading, words), reading.restated && t('waves.today', { today: reading.restated.today === null ? '–' : scoreText(reading.restated.today, locale) })].filter(Boolean).join(', '),
+      visits: [say('visits', { count: reading.n }), importedWords(reading, words), restatedWords(reading, words)].filter(Boolean).join(', '),
       broken: broken && { sentence: breakSentence(broken, trends, locale), mark: trends('marker', { version: broken.to }) },
       why: { href: why(id), name: `${fill(words.why, { score: scoreText(reading.score, locale) })} ${name}` },
     }]
@@ -84,10 +84,7 @@ export async function Waves({ waves, around, upToHref, goal, sections, compareHr
               <Row>
                 <Cell>{waveNamed({ name, state }, say)}</Cell>
                 <Cell><Gauge {...reading} zone={zone} words={words} size="cell" axisFrom={50} /></Cell>
-                <Cell numeric>
-                  <ScoreFigure {...reading} official={null} zone={zone} words={words} why={why(id)} />
-                  {reading.restated ? <span className="block text-12 text-ink-2">{t('waves.today', { today: reading.restated.today === null ? '–' : scoreText(reading.restated.today, locale) })}</span> : null}
-                </Cell>
+                <Cell numeric><ScoreFigure {...reading} official={null} zone={zone} words={words} why={why(id)} /></Cell>
                 <Cell numeric quiet>{reading.interval ? say('interval', { low: scoreText(reading.interval.low, locale), high: scoreText(reading.interval.high, locale) }) : '–'}</Cell>
                 <Cell numeric quiet>{t('passedOf', { passed: reading.branches, n: reading.branchesInScope })}</Cell>
                 <Cell numeric quiet>{reading.n}</Cell>

@@ -94,6 +94,8 @@ export const addresses: Record<string, Address> = {
   'api/v1/orgs/[org]/published/[evidenceId]/route.ts': { path: '/api/v1/orgs/{org}/published/{absent}', opens: 'nobody' },
   'api/v1/orgs/[org]/standards/images/[imageId]/route.ts': { path: '/api/v1/orgs/{org}/standards/images/{absent}', opens: 'nobody' },
   'api/v1/orgs/[org]/exports/scorecard/route.ts': { path: '/api/v1/orgs/{org}/exports/scorecard?standard={standard}.on_site&period=all&branchId={otherBranch}', opens: 'export:make', scope: 'branch' },
+  'api/v1/orgs/[org]/exports/rollout/route.ts': { path: '/api/v1/orgs/{org}/exports/rollout?standard={standard}.on_site', opens: 'nobody' },
+  'api/v1/orgs/[org]/exports/common/route.ts': { path: '/api/v1/orgs/{org}/exports/common?standard={standard}.on_site&before={absent}&wave={absent}', opens: 'nobody' },
   'api/v1/orgs/[org]/exports/runs/route.ts': { path: '/api/v1/orgs/{org}/exports/runs', opens: 'export:make' },
   'api/v1/orgs/[org]/exports/runs/[runId]/route.ts': { path: '/api/v1/orgs/{org}/exports/runs/{absent}', opens: 'nobody' },
   'api/v1/orgs/[org]/exports/reports/route.ts': { path: '/api/v1/orgs/{org}/exports/reports?lines=reports&standard={standard}.on_site&period=all&branchId={otherBranch}', opens: 'export:make', scope: 'branch' },

@@ -34,20 +34,35 @@ export async function onTheWay(page: Page, shopper: Page, stamp: string): Promis
 }
 
 /** How many boxes of a kind lie in this browser, without opening them. */
-export const boxes = (page: Page, kind: string) =>
-  page.evaluate(async (wanted) => {
-    const shed = await new Promise<IDBDatabase>((resolve, reject) => {
-      const asked = indexedDB.open('etalon-field')
-      asked.onsuccess = () => resolve(asked.result)
-      asked.onerror = () => reject(asked.error!)
-    })
-    const names = await new Promise<IDBValidKey[]>((resolve) => {
-      const asked = shed.transaction('boxes').objectStore('boxes').getAllKeys()
-      asked.onsuccess = () => resolve(asked.result)
-    })
-    shed.close()
-    return names.filter((one) => String(one).includes(wanted)).length
-  }, kind)
+export const boxes = async (page: Page, kind: string) => (await inBoxes(page, kind, false)).length
+
+/** The browser throws boxes of a kind away. */
+export const dropBoxes = async (page: Page, kind: string) => expect(await inBoxes(page, kind, true)).not.toEqual([])
+
+/** Names of the boxes of a kind. */
+const inBoxes = (page: Page, kind: string, drop: boolean) =>
+  page.evaluate(
+    async ([wanted, gone]) => {
+      const shed = await new Promise<IDBDatabase>((resolve, reject) => {
+        const asked = indexedDB.open('etalon-field')
+        asked.onsuccess = () => resolve(asked.result)
+        asked.onerror = () => reject(asked.error!)
+      })
+      const table = shed.transaction('boxes', 'readwrite').objectStore('boxes')
+      const names = await new Promise<string[]>((resolve) => {
+        const asked = table.getAllKeys()
+        asked.onsuccess = () => resolve(asked.result.map(String).filter((one) => one.includes(wanted)))
+      })
+      if (gone)
+        await new Promise((resolve) => {
+          table.transaction.oncomplete = resolve
+          for (const one of names) table.delete(one)
+        })
+      shed.close()
+      return names
+    },
+    [kind, drop] as const,
+  )
 
 /** With the password every test person has; goes on to `next`. */
 export async function signIn(page: Page, email: string, next: string) {

@@ -12,6 +12,7 @@ import { publishDue } from '@/lib/usecases/publishing/publish-due'
 import { turnProvisional } from '@/lib/usecases/campaigns/turn-provisional'
 import { expireClaims } from '@/lib/usecases/visits/expire-claims'
 import { remindShoppers } from '@/lib/usecases/visits/remind-shoppers'
+import { tellGiven } from '@/lib/usecases/visits/tell-given'
 import { systemActor } from '@/lib/domain/people/actor'
 import { everyOrganization } from './every-organization'
 import { makeExport } from './exports/make-export'
@@ -25,6 +26,7 @@ export const tasks: Record<string, Task> = {
   remove_old_traces: async () => removeOldTraces(),
   sweep_files: async () => void (await sweepFiles()),
   remind_shoppers: everyOrganization('remind_shoppers', remindShoppers),
+  tell_given: taskFor(z.object({ organizationId: z.uuid(), key: z.uuid(), assignmentIds: z.string() }), ({ organizationId, key, assignmentIds }) => tellGiven(systemActor(organizationId), { key, assignmentIds: assignmentIds.split(' ') })),
   expire_claims: everyOrganization('expire_claims', expireClaims),
   turn_waves_provisional: everyOrganization('turn_waves_provisional', turnProvisional),
   rebuild_rollups: taskFor(z.object({ organizationId: z.uuid(), rebuildId: z.uuid() }), ({ organizationId, rebuildId }) => runRebuild(systemActor(organizationId), { rebuildId })),

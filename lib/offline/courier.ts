@@ -14,6 +14,8 @@ export type Ask = <T>(method: string, path: string, body?: string | Blob, proof?
 
 /** Too slow, too early, too many: this passes, like everything a server says from 500 on. */
 const PASSING = [408, 425, 429]
+/** A browser does not tell the status of an answer that leads elsewhere. */
+const ELSEWHERE = 302
 const PATIENCE_MS = 120_000
 /** A line of 34 kbit/s is slow and no fault: a photo of a megabyte has six minutes. */
 const PATIENCE_MS_PER_BYTE = 0.24
@@ -29,8 +31,8 @@ export async function ask<T>(method: string, path: string, body?: string | Blob,
       method,
       body,
       headers: { accept: 'application/json', ...(typeof body === 'string' ? { 'content-type': 'application/json' } : {}), ...more },
-      // A hotel's sign-in page must not pass for our server.
-      redirect: 'error',
+      // A hotel's sign-in page must not pass for our server, which sends nobody elsewhere.
+      redirect: 'manual',
       signal: AbortSignal.timeout(PATIENCE_MS + Math.ceil(PATIENCE_MS_PER_BYTE * (body instanceof Blob ? body.size : 0))),
     })
     const heardAt = Date.now()
@@ -40,7 +42,7 @@ export async function ask<T>(method: string, path: string, body?: string | Blob,
     const ours = status === 401 || (isObject(said) && (answer.ok ? !proof || proof in said : typeof said.problem === 'string'))
     hearOf(ours)
     // A sign-in page of a hotel, a company's filter, a proxy: they answer for our server and know nothing of it, nor of the time.
-    if (!ours) return { kind: 'unreachable', foreign: status }
+    if (!ours) return { kind: 'unreachable', foreign: status || ELSEWHERE }
     hearServerTime(answer.headers.get('date'), askedAt, heardAt)
     if (status === 401) return { kind: 'signed_out' }
     return answer.ok ? { kind: 'done', value: (status === 204 ? undefined : said) as T } : refusal(said)

@@ -2,21 +2,31 @@ import 'server-only'
 import { getTranslations } from 'next-intl/server'
 import { fromTenths, type Cell } from '@/lib/domain/export/cell'
 import type { ScorecardExport } from '@/lib/domain/export/scorecard-export'
-import { textIn, type Language, type Text } from '@/lib/domain/language'
+import { localeOf, textIn, type Language, type Text } from '@/lib/domain/language'
 import { groupOrder } from '@/lib/domain/scorecard/area'
 import type { FixLine } from '@/lib/domain/scorecard/area-view'
+import { noIntervalValues } from '@/lib/domain/scorecard/no-interval-values'
 import type { AreaReading, Reading } from '@/lib/domain/scorecard/reading'
 import { readZone } from '@/lib/domain/zone'
 import { aboutScorecard, periodWords } from './scorecard-about'
 import type { WorkbookSheet } from './workbook'
 
-type Told = { export: (key: string) => string; scorecards: (key: string) => string; ui: (key: string) => string; terms: (key: string) => string; say: (text: Text) => string; imported: (reading: Reading) => string | null }
+type OfReading = (reading: Reading) => string | null
+type Told = {
+  export: (key: string) => string; scorecards: (key: string) => string; ui: (key: string) => string; terms: (key: string) => string; say: (text: Text) => string
+  imported: OfReading; /** Why there is no interval. */ missing: OfReading; restated: OfReading
+}
 
 /** A scorecard as a workbook's sheets in the reader's language: what it is of, then one sheet a level. */
 export async function scorecardFile(found: ScorecardExport, language: Language): Promise<{ name: string; sheets: WorkbookSheet[] }> {
   const [t, scorecards, ui, terms] = await Promise.all([getTranslations('export'), getTranslations('scorecards'), getTranslations('ui'), getTranslations('terms')])
   const base = found.words.versions.at(-1)?.base ?? 'en'
-  const told: Told = { export: t, scorecards, ui, terms, say: (text) => textIn(text, language, base), imported: ({ imported = 0, n }) => (imported > 0 ? ui('score.imported', { imported, n }) : null) }
+  const tenths = new Intl.NumberFormat(localeOf(language), { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+  const told: Told = {
+    export: t, scorecards, ui, terms, say: (text) => textIn(text, language, base), imported: ({ imported = 0, n }) => (imported > 0 ? ui('score.imported', { imported, n }) : null),
+    missing: ({ noInterval }) => (noInterval ? ui(`noInterval.${noInterval.kind}`, noIntervalValues(noInterval)) : null),
+    restated: ({ restated }) => (restated ? ui('score.restated', { today: restated.today === null ? '–' : tenths.format(restated.today / 10) }) : null),
+  }
   const about: WorkbookSheet = { name: t('sheet.about'), rows: await aboutScorecard(found), widths: [44, 60] }
   const levels = found.kind === 'area' ? areaSheets(found, told) : branchSheets(found, told)
   const place = found.place || t('sheet.network')
@@ -87,10 +97,9 @@ function placeOf({ score, interval, zone, state }: Reading, { ui }: Told): strin
   return certain ? ui(`score.${place}`) : `${ui(`score.${place}`)}, ${ui('score.notCertain')}`
 }
 
-function noteOf(reading: Reading, { ui, imported }: Told): string | null {
-  const { state, noSpread } = reading
-  const said = state === 'too_few' ? ui('score.tooFew') : state === 'no_score' ? ui('score.noScore') : noSpread ? ui('score.noSpread') : null
-  return [said, imported(reading)].filter(Boolean).join('; ') || null
+function noteOf(reading: Reading, { ui, imported, missing, restated }: Told): string | null {
+  const said = reading.state === 'too_few' ? ui('score.tooFew') : reading.state === 'no_score' ? ui('score.noScore') : missing(reading)
+  return [said, imported(reading), restated(reading)].filter(Boolean).join('; ') || null
 }
 
 function criterionCells({ key, name, section, lost, passed, n, rate, mixed, link, owner }: FixLine, told: Told): Cell[] {

@@ -1,21 +1,14 @@
 import { readFile } from 'node:fs/promises'
-import pg from 'pg'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { restateRegrouped } from '@/lib/data/branches/regroup-visits'
 import { withTenant } from '@/lib/data/tenant'
 import { correctAnswer } from '@/lib/usecases/reviews/correct-answer'
 import { excludeVisit } from '@/lib/usecases/reviews/exclude-visit'
 import { withdrawVisit } from '@/lib/usecases/reviews/withdraw-visit'
 import { viewArea } from '@/lib/usecases/scorecards/view-area'
+import { asMigrator, readAsMigrator } from '../support/migrator'
 import { aRecalculable, publishNext, recalculate, weighted } from '../support/recalculation'
 import { no } from '../support/report-world'
-
-let migrator: pg.Client
-beforeAll(async () => {
-  migrator = new pg.Client({ connectionString: process.env.MIGRATOR_DATABASE_URL })
-  await migrator.connect()
-})
-afterAll(() => migrator.end())
 
 const tables = ['KeptVisit', 'KeptBranchRollup', 'KeptSectionRollup', 'KeptCriterionRollup', 'KeptWave']
 const reason = 'Seen again'
@@ -23,19 +16,21 @@ const reason = 'Seen again'
 async function keptOf(organizationId: string) {
   const kept: unknown[][] = []
   for (const table of tables) {
-    const { rows } = await migrator.query<{ row: unknown }>(`select to_jsonb(k) - 'at' as row from "${table}" k where "organizationId" = $1 order by (to_jsonb(k) - 'at')::text`, [organizationId])
+    const rows = await readAsMigrator<{ row: unknown }>(`select to_jsonb(k) - 'at' as row from "${table}" k where "organizationId" = $1 order by (to_jsonb(k) - 'at')::text`, [organizationId])
     kept.push(rows.map(({ row }) => row))
   }
-  const { rows } = await migrator.query<{ figures: unknown }>('select figures from "Wave" where "organizationId" = $1 order by id', [organizationId])
+  const rows = await readAsMigrator<{ figures: unknown }>('select figures from "Wave" where "organizationId" = $1 order by id', [organizationId])
   return { kept, figures: rows.map(({ figures }) => figures) }
 }
 
 /** As it was before anything was put by: then what the migration does to it. */
 async function migrated(organizationId: string) {
-  for (const table of tables) await migrator.query(`delete from "${table}" where "organizationId" = $1`, [organizationId])
-  await migrator.query(`update "Wave" set figures = jsonb_set(figures, '{regions}', (select jsonb_agg(r - 'inScope') from jsonb_array_elements(figures->'regions') r)) #- '{network,inScope}' #- '{minimum}'
-    where "organizationId" = $1 and figures is not null`, [organizationId])
-  await migrator.query(await readFile('prisma/migrations/20261122130200_closed_waves_before/migration.sql', 'utf8'))
+  await asMigrator(
+    ...tables.map((table): [string, unknown[]] => [`delete from "${table}" where "organizationId" = $1`, [organizationId]]),
+    [`update "Wave" set figures = jsonb_set(figures, '{regions}', (select jsonb_agg(r - 'inScope') from jsonb_array_elements(figures->'regions') r)) #- '{network,inScope}' #- '{minimum}'
+      where "organizationId" = $1 and figures is not null`, [organizationId]],
+    await readFile('prisma/migrations/20261122130200_closed_waves_before/migration.sql', 'utf8'),
+  )
   return keptOf(organizationId)
 }
 

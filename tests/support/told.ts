@@ -1,12 +1,13 @@
 import type { Actor } from '@/lib/domain/people/actor'
 import { compareBranches } from '@/lib/usecases/scorecards/compare-branches'
+import { compareCommon } from '@/lib/usecases/scorecards/compare-common'
 import { explainMean } from '@/lib/usecases/scorecards/explain-mean'
 import { viewArea } from '@/lib/usecases/scorecards/view-area'
 import { viewBranch } from '@/lib/usecases/scorecards/view-branch'
 import { viewCriterion } from '@/lib/usecases/scorecards/view-criterion'
 import { viewStandard } from '@/lib/usecases/scorecards/view-standard'
 
-type Asked = { waveId: string; standardId: string; regionId: string; branchIds: readonly string[]; criterion: string }
+type Asked = { waveId: string; /** A wave after it, to be compared with. */ nextId: string | null; standardId: string; regionId: string; branchIds: readonly string[]; criterion: string }
 
 /** Said beside a figure of what became of its visits since: today's figure, and the list of corrections. */
 const since = new Set(['restated', 'restatements', 'kept', 'closed'])
@@ -16,8 +17,14 @@ const isSince = (key: string, value: unknown) => since.has(key) || (key === 'pub
 const asClosed = (value: unknown, without: ReadonlySet<string> = new Set()): unknown =>
   JSON.parse(JSON.stringify(value, (key, one: unknown) => (isSince(key, one) || without.has(key) ? undefined : typeof one === 'bigint' ? String(one) : one)))
 
+async function commonBefore(reader: Actor, standardId: string, beforeWaveId: string, waveId: string) {
+  const { view } = await compareCommon(reader, { standard: `${standardId}.on_site`, beforeWaveId, waveId })
+  if ('tooMany' in view) throw new Error('too many reports')
+  return { published: view.published.before, common: view.common.before, versions: view.versions.before }
+}
+
 /** Everything a reader is told of a closed wave, on every page that tells of it, without what is said of the time since. */
-export async function toldOf(reader: Actor, { waveId, standardId, regionId, branchIds, criterion }: Asked) {
+export async function toldOf(reader: Actor, { waveId, nextId, standardId, regionId, branchIds, criterion }: Asked) {
   const asked = { standard: `${standardId}.on_site`, period: waveId }
   const area = async (of: string | null) => {
     const found = await viewArea(reader, { ...asked, regionId: of })
@@ -44,6 +51,7 @@ export async function toldOf(reader: Actor, { waveId, standardId, regionId, bran
     ]),
     criteria: asClosed(standard.criteria.flatMap(({ lines }) => lines).sort((one, other) => (one.key < other.key ? -1 : 1)), words),
     versions: standard.versions.map(({ number, waves }) => ({ number, visits: waves.filter(({ id }) => id === waveId) })).filter(({ visits }) => visits.length > 0),
+    common: nextId && await commonBefore(reader, standardId, waveId, nextId),
     criterion: view.waves.filter(({ id }) => id === waveId),
   })
 }

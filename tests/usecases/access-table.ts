@@ -55,6 +55,7 @@ export const keys: Record<string, Record<string, Key>> = {
   'exports/list-exports': { listExports: 'export:make' },
   'exports/request-export': { requestExport: 'export:make' },
   'exports/run-export': { runExport: { open: 'run by the worker, with the rights of who asked as they stand then' } },
+  'exports/export-comparison': { exportRollout: 'export:make', exportCommon: 'export:make' },
   'exports/export-scorecard': { exportScorecard: 'export:make' },
   'actions/edit-action': { editAction: 'action:work' },
   'actions/finish-action': { finishAction: 'action:work' },

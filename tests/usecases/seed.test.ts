@@ -44,6 +44,19 @@ test('the kept figures stand a recount, and the recount would notice', async () 
   await expect(noticed).rejects.toThrow(/^[1-9]\d*$/)
 })
 
+test('nothing that has happened lies ahead', async () => {
+  const { organizationId } = world
+  const now = new Date()
+  const ahead = await inCompany(async (tx) => ({
+    audit: await tx.auditEntry.findMany({ where: { organizationId, at: { gt: now } }, select: { event: true, at: true } }),
+    transitions: await tx.visitTransition.findMany({ where: { organizationId, at: { gt: now } }, select: { toState: true, at: true } }),
+    evidence: await tx.evidence.findMany({ where: { organizationId, OR: [{ takenAt: { gt: now } }, { receivedAt: { gt: now } }] }, select: { takenAt: true, receivedAt: true } }),
+    messages: await tx.message.findMany({ where: { organizationId, at: { gt: now } }, select: { at: true } }),
+    actions: await tx.action.findMany({ where: { organizationId, doneAt: { gt: now } }, select: { doneAt: true } }),
+  }))
+  expect(ahead).toEqual({ audit: [], transitions: [], evidence: [], messages: [], actions: [] })
+})
+
 test('every scenario allows to spend what is repaid', async () => {
   const { organizationId } = world
   const visits = await inCompany((tx) => tx.visit.findMany({ where: { organizationId }, select: { expenseCapMinor: true, scenario: { select: { content: true } } } }))

@@ -18,7 +18,7 @@ export function FarPicture({ remote, label, whole }: Props) {
   const source = useFetched(remote)
   if (source !== null) return <PictureBox source={source} label={label} whole={whole} />
   return (
-    <span role="img" aria-label={say('pictureNotHereOf', { what: label })} className="block size-full p-1.5 pr-6 text-12 leading-4 wrap-anywhere hyphens-auto text-ink-2">
+    <span role="img" aria-label={remote ? say('pictureNotHereOf', { what: label }) : `${label}. ${say('pictureNotHere')}`} className="block size-full px-1 pt-7 text-12 leading-4 wrap-anywhere hyphens-auto text-ink-2">
       {say('pictureNotHere')}
     </span>
   )

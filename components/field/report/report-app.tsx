@@ -112,7 +112,7 @@ export function ReportApp({ desk, userId, org, words, language, skip, subtitle, 
           )
         }
       >
-        <PhoneState say={say} photos={Object.keys(snapshot.photos).length + snapshot.loose.length} />
+        <PhoneState say={say} given={Object.keys(snapshot.answers).length + Object.keys(snapshot.photos).length + snapshot.loose.length} />
         {/* Without a box of its own: what stays in sight does so along the whole page. */}
         <div aria-live="polite" className="contents">
           <Suspense>

@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { memo } from 'react'
 import { Checkbox } from '@/components/ui/checkbox'
 import { Field } from '@/components/ui/field'
 import { Select } from '@/components/ui/select'
@@ -13,19 +14,21 @@ import { DecimalInput } from './decimal-input'
 import { freshKey, useEditor } from './editor-context'
 import { ManyCap } from './many-cap'
 import { OptionTable } from './option-table'
+import { showsTheSame } from './same-but-words'
 import { fieldId, TextField } from './text-field'
 
 /** How it is answered and what the answers are worth. */
-export function CriterionAnswer({ criterion }: { criterion: Criterion }) {
+export const CriterionAnswer = memo(function CriterionAnswer({ criterion }: { criterion: Criterion }) {
   const t = useTranslations('standard-editor')
   const terms = useTranslations('terms')
   const { changeCriterion, recordsPeople, withCare } = useEditor()
   const { key } = criterion
   const chooseType = (type: CriterionType) => {
-    const changed = withType(criterion, type, freshKey)
+    // Of the criterion as it then is: its words may have gone on since this was drawn.
+    const change = (one: Criterion) => withType(one, type, freshKey)
     withCare(
-      (content) => updateCriterion(content, key, () => changed),
-      () => changeCriterion(key, () => changed),
+      (content) => updateCriterion(content, key, change),
+      () => changeCriterion(key, change),
     )
   }
   return (
@@ -106,7 +109,7 @@ export function CriterionAnswer({ criterion }: { criterion: Criterion }) {
       {criterion.type === 'place' ? <p className="text-12 text-ink-2">{t('placeRecorded')}</p> : null}
     </div>
   )
-}
+}, showsTheSame)
 
 /** A recommendation whose bands are all taken away still waits for others. */
 const isRecordedOnly = (criterion: Criterion) => !isJudged(criterion) && !(criterion.type === 'recommendation' && criterion.weightMilli > 0)

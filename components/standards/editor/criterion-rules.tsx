@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { memo } from 'react'
 import { Checkbox } from '@/components/ui/checkbox'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
@@ -9,10 +10,11 @@ import { chainLinks, gates, mayNotBeChecked, notApplicableRules, type Criterion 
 import { longest } from '@/lib/domain/standard/too-long'
 import { AskRuleField } from './ask-rule-field'
 import { useEditor } from './editor-context'
+import { showsTheSame } from './same-but-words'
 import { fieldId, useTooLong } from './text-field'
 
 /** When it does not apply, what must be shown, what a failure means, and where its cause lies. */
-export function CriterionRules({ criterion }: { criterion: Criterion }) {
+export const CriterionRules = memo(function CriterionRules({ criterion }: { criterion: Criterion }) {
   const t = useTranslations('standard-editor')
   const terms = useTranslations('terms')
   const tooLong = useTooLong()
@@ -84,7 +86,7 @@ export function CriterionRules({ criterion }: { criterion: Criterion }) {
       </div>
     </div>
   )
-}
+}, showsTheSame)
 
 type SharedField =
   | 'notApplicable' | 'gate' | 'photo' | 'comment' | 'chainLink' | 'chainOwner' | 'required' | 'couldNotCheck' | 'bonus'

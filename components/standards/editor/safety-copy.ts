@@ -1,5 +1,6 @@
 import type { StandardContent } from '@/lib/domain/standard/content'
 import type { PageTurn } from '@/lib/domain/standard/saving-page'
+import { draftJson } from './draft-json'
 import type { Document } from './editor-state'
 
 /** What was typed in one page and not yet saved, kept in this browser until the server has it. */
@@ -23,7 +24,7 @@ const nameOf = ({ versionId, page }: Pick<SafetyCopy, 'versionId' | 'page'>) => 
 
 export function keepSafetyCopy(copy: SafetyCopy): void {
   try {
-    localStorage.setItem(nameOf(copy), JSON.stringify(copy))
+    localStorage.setItem(nameOf(copy), draftJson(copy))
   } catch {
     // No room or no permission: the server's copy is then the only one.
   }

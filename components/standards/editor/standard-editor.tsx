@@ -55,9 +55,18 @@ export function StandardEditor({ draft, actions, home, photos }: Props) {
   const { document: written, selection, past, future } = desk.state
   const { content } = written
   const saving = useAutosave({ standardId, versionId, document: written, revision: loaded.revision, savedAt: draft.updatedAt, save: actions.save })
-  const keepPlace = useKeptPlace({ versionId, selection, language: desk.language, select: desk.select, setLanguage: desk.setLanguage })
-  const parting = useParting({ draft, written, loaded, saving, actions, home, replace: desk.replace, keepPlace })
   const [step, setStep] = useState<Step>('outline')
+  const { select: selectRow } = desk
+  // On narrow screens choosing leads on to the fields of what was chosen.
+  const choose = useCallback(
+    (chosen: Selection) => {
+      selectRow(chosen)
+      setStep('edit')
+    },
+    [selectRow],
+  )
+  const keepPlace = useKeptPlace({ versionId, selection, language: desk.language, select: choose, setLanguage: desk.setLanguage })
+  const parting = useParting({ draft, written, loaded, saving, actions, home, replace: desk.replace, keepPlace })
   const [publishing, setPublishing] = useState(false)
   const [keysShown, setKeysShown] = useState(false)
   const { withCare, care, leave } = useConditionCare(content)
@@ -71,7 +80,6 @@ export function StandardEditor({ draft, actions, home, photos }: Props) {
   const judged = useFindings(content, recordsPeople)
   const unsaved = useUnsaved(settled.document, saving.status)
 
-  // On narrow screens choosing leads on to the fields of what was chosen.
   const editor = useMemo<Editor>(
     () => ({
       ...desk.editor,
@@ -83,12 +91,9 @@ export function StandardEditor({ draft, actions, home, photos }: Props) {
         desk.editor.edit(change, options)
         if (options?.select) setStep('edit')
       },
-      select: (chosen) => {
-        desk.editor.select(chosen)
-        setStep('edit')
-      },
+      select: choose,
     }),
-    [desk.editor, photos, withCare, branchAttributes, recordsPeople],
+    [desk.editor, choose, photos, withCare, branchAttributes, recordsPeople],
   )
   const { setLanguage } = desk
   const { baseLanguage } = content

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react'
 import type { FormState } from '@/lib/web/form-state'
+import { draftJson } from './draft-json'
 import { createDraftSaver, type LastSave, type SaveStatus } from './draft-saver'
 import type { Document } from './editor-state'
 import { dropSafetyCopy, keepSafetyCopy, rememberSaved } from './safety-copy'
@@ -28,7 +29,7 @@ export function useAutosave({ standardId, versionId, document, revision, savedAt
       standardId, versionId, document, revision,
       page: thisPage(),
       nextTurn: () => nextTurn(versionId),
-      send: ({ name, ...draft }) => save(JSON.stringify({ ...draft, name: name.trim() || undefined })),
+      send: ({ name, ...draft }) => save(draftJson({ ...draft, name: name.trim() || undefined })),
       keep: keepSafetyCopy,
       drop: () => dropSafetyCopy({ versionId, page: thisPage() }),
       now: () => Date.now(),

@@ -5,6 +5,7 @@ import { criteriaOf, type StandardContent } from '@/lib/domain/standard/content'
 import type { LintFinding } from '@/lib/domain/standard/lint/finding'
 import { lintCriterion, lintStandard } from '@/lib/domain/standard/lint/lint-standard'
 import { publishProblems, type PublishProblem } from '@/lib/domain/standard/publish-check'
+import { jsonOf } from './draft-json'
 
 /** A document with what stands in its way and what its author is warned of. */
 export type Judged = { content: StandardContent; problems: PublishProblem[]; linted: LintFinding[] }
@@ -40,6 +41,8 @@ async function judgeInSlices(content: StandardContent, recordsPeople: boolean, i
   let until = performance.now() + SLICE_MS
   for (const criterion of criteriaOf(content)) {
     lintCriterion(criterion)
+    // Written beforehand as well, so that the first keystroke does not have the whole draft written at once.
+    jsonOf(criterion)
     if (performance.now() < until) continue
     await nextTask()
     if (isGone()) return null

@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
-import type { ImportDecision, SameStandard } from '@/lib/domain/standard/import/same-standard.schema'
+import type { ImportDecision, SameStandard } from '@/lib/domain/standard/import/same-standard'
 import type { FormState } from '@/lib/web/form-state'
 import { focusSoon } from '../editor/focus-soon'
 import { SameStandards } from './same-standards'
@@ -34,12 +34,13 @@ export function DraftDesk({ settings, summary, missing, ready, words, home, name
   const create = (decided?: { name: string; decision: ImportDecision }) =>
     start(async () => {
       const state = await finish(decided).catch(() => null)
-      if (state?.status === 'done' && 'same' in state.result) {
+      if (state?.status === 'done') {
+        const { result } = state
+        if ('standardId' in result) return router.push(`${home}/${result.standardId}/edit`)
         setError(null)
-        setSame(state.result.same)
+        setSame(result.same)
         return focusSoon('same-standards')
       }
-      if (state?.status === 'done') return router.push(`${home}/${state.result.standardId}/edit`)
       // Made in another window: this address leads to what came of it.
       if (state?.status === 'refused' && state.problem === 'already_done') router.refresh()
       setError(state && 'message' in state ? state.message : words.notSent)

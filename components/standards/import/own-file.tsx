@@ -5,7 +5,7 @@ import { useState, type FormEvent } from 'react'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
-import type { ImportDecision, SameStandard } from '@/lib/domain/standard/import/same-standard.schema'
+import type { ImportDecision, SameStandard } from '@/lib/domain/standard/import/same-standard'
 import { SameStandards } from './same-standards'
 
 export type OwnFileSeen = { name: string; criteria: number; sections: number; same: readonly SameStandard[] }

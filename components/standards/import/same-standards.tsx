@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { linkLook } from '@/components/ui/link-look'
-import { type ImportDecision, mayGoOn, type SameStandard } from '@/lib/domain/standard/import/same-standard.schema'
+import { type ImportDecision, mayGoOn, type SameStandard } from '@/lib/domain/standard/import/same-standard'
 
 type Props = {
   same: readonly SameStandard[]

@@ -10,6 +10,7 @@ import { branchScope } from '../scope'
 import type { Tx } from '../tenant'
 import type { Part } from './figures'
 import { inMeans, reportBehind } from './past-reports'
+import { keptVisits } from './kept-visits'
 import { toldRows } from './told'
 
 type Asked = { standardId: string; channel: Channel; key: string }
@@ -50,8 +51,9 @@ export async function listWordings(tx: Tx, standardId: string, key: string): Pro
 const Failure = z.object({ reportNumber: z.string(), branchId: z.string(), branch: z.string(), on: z.string() }) satisfies z.ZodType<CriterionFailure>
 
 /** The latest reports of one wave in which it failed, among these branches as far as the reader may see them. */
-export async function listFailures(tx: Tx, actor: Actor, { key, ...asked }: Asked, part: Part, waveId: string, branchIds: readonly string[], limit: number): Promise<CriterionFailure[]> {
+export async function listFailures(tx: Tx, actor: Actor, { key, kept, ...asked }: Asked & { kept: readonly string[] }, part: Part, waveId: string, branchIds: readonly string[], limit: number): Promise<CriterionFailure[]> {
   if (branchIds.length === 0) return []
+  if (kept.includes(waveId)) return failuresKept(tx, actor, { key, ...asked }, part, waveId, branchIds, limit)
   const here = part.kind === 'region' ? Prisma.sql`v."regionId" in (select g.id from "Region" g where g."organizationId" = current_organization() and g.path @> array[${part.regionId}]::uuid[])` : Prisma.sql`true`
   const rows = await tx.$queryRaw(Prisma.sql`
     select v."reportNumber", v."branchId"::text as "branchId", branch.name as branch, v."visitedOn"::text as on
@@ -62,5 +64,18 @@ export async function listFailures(tx: Tx, actor: Actor, { key, ...asked }: Aske
     where v."waveId" = ${waveId}::uuid and v."branchId" = any (${branchIds}::uuid[]) and ${inMeans(asked)} and mark.passed = false
       and ${here} and ${branchScope(actor, Prisma.sql`v."branchId"`)}
     order by v."visitedOn" desc, v."reportNumber" limit ${limit}`)
+  return z.array(Failure).parse(rows)
+}
+
+/** The same of a closed wave whose visits have moved since: as they were scored then, of reports that can still be read. */
+async function failuresKept(tx: Tx, actor: Actor, { key, ...asked }: Asked, part: Part, waveId: string, branchIds: readonly string[], limit: number): Promise<CriterionFailure[]> {
+  const here = part.kind === 'region' ? Prisma.sql`k."regionPath" @> array[${part.regionId}]::uuid[]` : Prisma.sql`true`
+  const rows = await tx.$queryRaw(Prisma.sql`
+    select k."reportNumber", k."branchId"::text as "branchId", branch.name as branch, k."visitedOn"::text as on
+    from ${keptVisits(asked, waveId)} k
+    cross join lateral (select b.name from "Branch" b where b."organizationId" = k."organizationId" and b.id = k."branchId" limit 1) branch
+    where k.published and k.scoring = 'scored' and k.service is not null and k."branchId" = any (${branchIds}::uuid[]) and ${here} and ${branchScope(actor, Prisma.sql`k."branchId"`)}
+      and k.explanation->'criteria' @> jsonb_build_array(jsonb_build_object('criterionKey', ${key}::text, 'passed', false))
+    order by k."visitedOn" desc, k."reportNumber" limit ${limit}`)
   return z.array(Failure).parse(rows)
 }

@@ -6,6 +6,7 @@ import type { Channel } from '@/lib/domain/visit/state'
 import { Prisma } from '@/prisma/generated/client'
 import type { Tx } from '../tenant'
 import type { Part } from './figures'
+import { keptVisits } from './kept-visits'
 
 const Visit = z.object({
   reportId: z.string(), branchId: z.string(), regionPath: z.array(z.string()), waveId: z.string(), version: z.int(), revision: z.int(),
@@ -33,25 +34,41 @@ const isIn = (part: Part): Prisma.Sql =>
   : part.kind === 'branch' ? Prisma.sql`v."branchId" = ${part.branchId}::uuid`
   : Prisma.sql`v."regionId" in (select g.id from "Region" g where g."organizationId" = current_organization() and g.path @> array[${part.regionId}]::uuid[])`
 
-type AskedReports = { standardId: string; channel: Channel }
+/** `kept`: waves whose reports are those they were closed with, each with the score that counted then. */
+type AskedReports = { standardId: string; channel: Channel; kept: readonly string[] }
+
+const isKeptIn = (part: Part): Prisma.Sql =>
+  part.kind === 'network' ? Prisma.sql`true` : part.kind === 'branch' ? Prisma.sql`k."branchId" = ${part.branchId}::uuid` : Prisma.sql`k."regionPath" @> array[${part.regionId}]::uuid[]`
+
+/** Reports that were in the means when their waves were closed, of those of these waves that are told so. */
+const reportsKept = (asked: AskedReports, waveIds: readonly string[], part: Part): Prisma.Sql =>
+  Prisma.join([Prisma.empty, ...asked.kept.filter((id) => waveIds.includes(id)).map((waveId) => Prisma.sql`
+    select k."reportId"::text as "reportId", k."branchId"::text as "branchId", k."regionPath"::text[] as "regionPath", k."waveId"::text as "waveId", version.number as version, k.revision, ${isKeptIn(part)} as own
+    from ${keptVisits(asked, waveId)} k
+    join "StandardVersion" version on version."organizationId" = k."organizationId" and version.id = k."standardVersionId"
+    where k.scoring = 'scored' and k.service is not null`)], ' union all ')
+
+/** One row a report behind the figures of some waves; `own`: of the part asked about. */
+const reportsOf = (asked: AskedReports, waveIds: readonly string[], part: Part): Prisma.Sql => Prisma.sql`
+  (select r.id::text as "reportId", v."branchId"::text as "branchId", region.path::text[] as "regionPath", v."waveId"::text as "waveId",
+    version.number as version, r."currentScore" as revision, ${isIn(part)} as own
+  from "Visit" v ${reportBehind}
+  cross join lateral (select g.path from "Region" g where g."organizationId" = v."organizationId" and g.id = v."regionId" limit 1) region
+  where v."waveId" = any (${waveIds.filter((id) => !asked.kept.includes(id))}::uuid[]) and ${inMeans(asked)}
+  ${reportsKept(asked, waveIds, part)}) report`
 
 /** How many reports are behind the figures of some waves, in the whole network and in a part of it. */
 export async function countPastReports(tx: Tx, asked: AskedReports, waveIds: readonly string[], part: Part): Promise<{ all: number; own: number }> {
   const rows = await tx.$queryRaw(Prisma.sql`
-    select count(*)::int as "all", (count(*) filter (where ${isIn(part)}))::int as own
-    from "Visit" v ${reportBehind} where v."waveId" = any (${waveIds}::uuid[]) and ${inMeans(asked)}`)
+    select count(*)::int as "all", (count(*) filter (where own))::int as own from ${reportsOf(asked, waveIds, part)}`)
   return z.array(z.object({ all: z.int(), own: z.int() })).length(1).parse(rows)[0]!
 }
 
 /** The reports behind the figures of some waves, in a part of the network: whoever asks has counted them. */
 export async function listPastReports(tx: Tx, asked: AskedReports, waveIds: readonly string[], part: Part): Promise<PastReportRow[]> {
   const rows = await tx.$queryRaw(Prisma.sql`
-    select r.id::text as "reportId", v."branchId"::text as "branchId", region.path::text[] as "regionPath", v."waveId"::text as "waveId",
-      version.number as version, r."currentScore" as revision
-    from "Visit" v ${reportBehind}
-    cross join lateral (select g.path from "Region" g where g."organizationId" = v."organizationId" and g.id = v."regionId" limit 1) region
-    where v."waveId" = any (${waveIds}::uuid[]) and ${inMeans(asked)} and ${isIn(part)}
-    order by 1`)
+    select report."reportId", report."branchId", report."regionPath", report."waveId", report.version, report.revision
+    from ${reportsOf(asked, waveIds, part)} where own order by 1`)
   return z.array(Visit).parse(rows)
 }
 
@@ -60,12 +77,23 @@ export const fingerprintOf = (rows: readonly PastReportRow[]): string => createH
 
 const Answered = z.array(z.object({ reportId: z.string(), answers: z.record(z.string(), z.unknown()) }))
 
-/** What these reports say to some criteria, without comments and photos; a criterion that was no part of the visit has no key. Ask with ids of listPastReports alone. */
+/**
+ * What these reports say to some criteria, without comments and photos; a criterion that was no part of the visit has no key. Reports of
+ * closed waves say what they said then: the first correction made since knows the answer before it. Ask with ids of listPastReports alone.
+ */
 export async function listPastAnswers(tx: Tx, reportIds: readonly string[], keys: readonly string[]): Promise<{ reportId: string; answers: Answers }[]> {
   const rows = await tx.$queryRaw`
     select x."reportId"::text as "reportId",
-      jsonb_object_agg(x."criterionKey", x.answer || '{"comment": "", "evidence": [], "noPhotoReason": null}'::jsonb) as answers
+      jsonb_object_agg(x."criterionKey", coalesce(before."oldAnswer", x.answer) || '{"comment": "", "evidence": [], "noPhotoReason": null}'::jsonb) as answers
     from "ReportAnswer" x
+    left join (
+      select distinct on (c."reportId", c."criterionKey") c."reportId", c."criterionKey", c."oldAnswer" from "AnswerCorrection" c
+      join "Report" r on r."organizationId" = c."organizationId" and r.id = c."reportId"
+      join "Visit" v on v."organizationId" = r."organizationId" and v.id = r."visitId"
+      join "Wave" w on w."organizationId" = v."organizationId" and w.id = v."waveId" and c.at > w."closedAt"
+      join "KeptWave" k on k."organizationId" = w."organizationId" and k."waveId" = w.id
+      where c."organizationId" = current_organization() and c."reportId" = any (${reportIds}::uuid[])
+      order by c."reportId", c."criterionKey", c.at, c.id) before on before."reportId" = x."reportId" and before."criterionKey" = x."criterionKey"
     where x."organizationId" = current_organization() and x."reportId" = any (${reportIds}::uuid[]) and x."criterionKey" = any (${keys}::text[])
     group by 1`
   // Answers were parsed when they were sent; they are read here by the ten thousand.

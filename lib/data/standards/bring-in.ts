@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/lib/domain/people/actor'
-import { type ImportDecision, isDecided, mayGoOn, type SameStandard } from '@/lib/domain/standard/import/same-standard.schema'
+import { type ImportDecision, isDecided, mayGoOn, type SameStandard } from '@/lib/domain/standard/import/same-standard'
 import { record } from '../audit'
 import type { Tx } from '../tenant'
 import { insertDraft, insertStandard, lockStandard, type NewStandard } from './drafts'

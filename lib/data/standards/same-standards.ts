@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import type { StandardContent } from '@/lib/domain/standard/content'
-import type { SameStandard } from '@/lib/domain/standard/import/same-standard.schema'
+import type { SameStandard } from '@/lib/domain/standard/import/same-standard'
 import type { Tx } from '../tenant'
 
 const Same = z.object({

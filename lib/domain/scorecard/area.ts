@@ -52,6 +52,16 @@ export function reliabilityOf(rows: readonly BranchRow[]): { hundredths: number;
   return found ? { hundredths: Math.round(found.reliability * 100), mostlyChance: found.mostlyChance } : null
 }
 
+/** Why nothing can be said of that: no branch visited twice, or no spread at all. Asked where two branches or more were visited. */
+export type NoReliability = { kind: 'never_twice'; visits: number; branches: number } | { kind: 'no_spread' }
+export function noReliability(rows: readonly BranchRow[]): NoReliability | null {
+  const moments = momentsOf(rows)
+  if (reliability(moments) !== null) return null
+  const { visits, branches, df } = pooledSpread(moments)
+  if (branches < 2) return null
+  return df < 1 ? { kind: 'never_twice', visits, branches } : { kind: 'no_spread' }
+}
+
 /** Pass rate over branches with its interval, in tenths of a percent; null where nobody passed or failed. */
 export function passRateOf({ strata }: CriterionRow): { rate: number; low: number; high: number } | null {
   const rate = stratifiedPassRate((strata ?? []).map(([branchId, passes, n]) => ({ branchId, passes, n })))

@@ -5,11 +5,12 @@ import { funnelCurve, funnelLimits, funnelOf, placeInFunnel, type FunnelLimits, 
 import type { TrendBreak } from '../trend/score-trend'
 import { groupBy } from '../visit/group-by'
 import type { ZoneLevels } from '../zone'
-import { brokenHere, groupsOf, newestVersion, reliabilityOf, versionsOf, whenIs, within, type GroupKind } from './area'
+import { brokenHere, groupsOf, newestVersion, noReliability, reliabilityOf, versionsOf, whenIs, within, type GroupKind, type NoReliability } from './area'
 import { changesOf, type ChangesShown } from './compare-changes'
 import { spreadBehind, type CompareInput, type Listed, type Order, type Page, type SectionCell } from './compare-rows'
 import { figureKept, keptOfBranches, todayOfBranches } from './frozen'
 import { meansTold } from './means-told'
+import { littleData, type NoInterval } from './no-interval'
 import { branchReading, momentsOf, sectionOfBranch, spreadOf, type Reading } from './reading'
 import { branchesIn } from './scope'
 import { sectionsOf, versionOf, type RegionPlace } from './words'
@@ -29,6 +30,8 @@ export type FunnelPoint = { id: string; name: string; score: Tenths; n: number; 
 export type FunnelShown = {
   kind: 'limits' | 'no_interval' | 'no_spread' | 'not_told'
   mean: Tenths | null
+  /** Why there are no limits. */
+  why: NoInterval | null
   curve: ({ n: number } & FunnelLimits)[]
   points: FunnelPoint[]
 }
@@ -44,6 +47,8 @@ export type CompareView = {
   /** Two branches or more had enough visits to be told apart. */
   compared: boolean
   reliability: { hundredths: number; mostlyChance: boolean } | null
+  /** Why there is none. */
+  noReliability: NoReliability | null
   mixed: TrendBreak | null
   page: Page
   sections: { key: string; title: Text }[]
@@ -101,6 +106,7 @@ export function compareView(input: CompareInput, listed: readonly Listed[], page
       ? Math.max(closed.inScope, listed.length) : new Set([...inScope, ...listed.map(({ id }) => id)]).size,
     compared: tested > 1,
     reliability: reliabilityOf(here),
+    noReliability: noReliability(here),
     mixed: trend.breakBetween(versionsOf(here), []),
     sections: sections.map(({ key, title }) => ({ key, title })),
     lines: shown.map(({ id, name, region: place, group, n }): Line => {
@@ -117,6 +123,7 @@ export function compareView(input: CompareInput, listed: readonly Listed[], page
     }),
     funnel: {
       kind: told ? funnel.kind : 'not_told',
+      why: told && funnel.kind === 'no_interval' ? littleData(spread) : null,
       mean: funnel.mean === null ? null : Math.round(funnel.mean * 10),
       curve: funnel.kind === 'limits' ? funnelCurve(funnel, 1, most * 1.08) : [],
       points: listed.flatMap(({ id, name, score, n, group }) => (score === null || n === 0 ? [] : [{ id, name, score, n, group }])),

@@ -5,7 +5,7 @@ import { groupOrder } from '@/lib/domain/scorecard/area'
 import type { AreaView } from '@/lib/domain/scorecard/area-view'
 import { isProvisional } from '@/lib/domain/scorecard/subject'
 import type { AreaScorecard } from '@/lib/usecases/scorecards/view-area'
-import { changeClause, column, factsOf, figureOf, fixTable, frame, gaugeCell, importedOf, periodClause, said, scoreClause, sectionGauges, subjectName, waveNamed, type PaperOf } from './paper-words'
+import { changeClause, column, factsOf, figureOf, fixTable, frame, gaugeCell, importedOf, periodClause, restatedOf, said, scoreClause, sectionGauges, subjectName, waveNamed, type PaperOf } from './paper-words'
 import type { Speech } from './speech'
 
 const FIX_FIRST = 12
@@ -82,7 +82,7 @@ function waveTable({ waves: all }: Pick<AreaView, 'waves'>, speech: Speech): Pap
     kind: 'table', title: '', note: '',
     columns: [column(t('column.wave'), 40), column(t('column.score'), 14, true), column(t('column.interval'), 22, true), column(t('column.branches'), 14, true), column(t('column.visits'), 10, true)],
     rows: all.map(({ name, state, reading }): PaperCell[] => [
-      said([waveNamed({ name, state }, speech), importedOf(reading, speech)], ', '), score(reading.score), reading.interval ? `${score(reading.interval.low)}–${score(reading.interval.high)}` : '–',
+      said([waveNamed({ name, state }, speech), importedOf(reading, speech), restatedOf(reading, speech)], ', '), score(reading.score), reading.interval ? `${score(reading.interval.low)}–${score(reading.interval.high)}` : '–',
       t('passedOf', { passed: reading.branches, n: reading.branchesInScope }), String(reading.n),
     ]),
   }
@@ -94,7 +94,7 @@ function wavePoints(view: Pick<AreaView, 'waves' | 'goal'>, speech: Speech): Pap
   return {
     kind: 'points', title: t('waves.title'), note: '', goal, goalWords: goal === null ? '' : word('goal', { goal: level(goal) }),
     points: view.waves.filter(({ reading }) => reading.score !== null).map(({ name, state, reading, zone, broken }, at) => ({
-      name: waveNamed({ name, state }, speech), note: said([counted('visits', reading.n), importedOf(reading, speech)], ', '), gauge: gaugeOf({ ...reading, zone }), joins: at > 0 && broken === null, rolling: null,
+      name: waveNamed({ name, state }, speech), note: said([counted('visits', reading.n), importedOf(reading, speech), restatedOf(reading, speech)], ', '), gauge: gaugeOf({ ...reading, zone }), joins: at > 0 && broken === null, rolling: null,
     })),
     notes: view.waves.flatMap(({ broken, mixed, name }) => [
       ...(broken ? [trends('break', { count: broken.by.length, versions: listed(broken.by), kind: broken.kind })] : []),
@@ -114,7 +114,7 @@ function branches(view: AreaView, speech: Speech): PaperBlock {
       const lines = view.groups.find((group) => group.kind === kind)?.branches ?? []
       return lines.length === 0 ? [] : [{ group: t(`branches.group.${kind}`) }, ...lines.map(({ name, region, reading }): PaperCell[] => [
         name, region, gaugeCell(reading),
-        said([score(reading.score), reading.official !== null && reading.official !== reading.score && `(${score(reading.official)} ${word('official')})`, importedOf(reading, speech)]), String(reading.n),
+        said([score(reading.score), reading.official !== null && reading.official !== reading.score && `(${score(reading.official)} ${word('official')})`, importedOf(reading, speech), restatedOf(reading, speech)]), String(reading.n),
       ])]
     }),
   }

@@ -1,11 +1,12 @@
 import 'server-only'
 import { gaugeOf, type Paper, type PaperBlock, type PaperCell } from '@/lib/domain/export/paper'
 import type { ChangeLine } from '@/lib/domain/scorecard/compare-changes'
+import { noIntervalValues } from '@/lib/domain/scorecard/no-interval-values'
 import type { CompareView } from '@/lib/domain/scorecard/compare-view'
 import type { Reading } from '@/lib/domain/scorecard/reading'
 import { isProvisional } from '@/lib/domain/scorecard/subject'
 import type { BranchComparison } from '@/lib/usecases/scorecards/compare-branches'
-import { column, frame, gaugeCell, importedOf, said, subjectName, type PaperOf } from './paper-words'
+import { column, frame, gaugeCell, importedOf, restatedOf, said, subjectName, type PaperOf } from './paper-words'
 import type { Speech } from './speech'
 
 /** Sections beside each other on a sheet; more go into a table of their own. */
@@ -24,7 +25,7 @@ export function comparePaper({ subject, before, view }: Pick<BranchComparison, '
     gauge: null,
     facts: [
       said([`${compare('visitedOf', { visited, all: view.branches })}.`, view.compared && visited > 1 && compare('undecided', { count: counts.not_distinguishable, few: counts.too_few_visits })]),
-      visited < 2 ? '' : (chance ?? compare('noReliability')), compare('order.note'),
+      visited < 2 ? '' : (chance ?? unreliable(view, speech)), compare('order.note'),
       mixed ? trends('mixedFigure', { versions: listed([mixed.from, mixed.to]) }) : '',
       anyImported(view) ? `${IMPORTED} ${word('importedSome')}` : '',
       t('facts.named', { standard: subject.choice.name, channel: t(`channel.${subject.channel}`), version: view.version }),
@@ -45,7 +46,7 @@ function maps(view: CompareView, speech: Speech): PaperBlock[] {
         column(t('column.branch'), 30), ...(at === 0 ? [column(speech.paper('axis'), 18)] : []), column(compare('map.total'), 11, true), ...shown.map(({ title }) => column(say(title), 12, true)),
       ],
       rows: lines.map(({ name, reading, group, cells }): PaperCell[] => [
-        said([name, at === 0 && group && group !== 'not_distinguishable' && `(${compare(`funnel.shapes.${group}`)})`, at === 0 && Boolean(reading.imported) && `(${importedOf(reading, speech)})`]), ...(at === 0 ? [gaugeCell(reading)] : []), marked(reading, speech),
+        said([name, at === 0 && group && group !== 'not_distinguishable' && `(${compare(`funnel.shapes.${group}`)})`, at === 0 && Boolean(reading.imported) && `(${importedOf(reading, speech)})`, at === 0 && Boolean(reading.restated) && `(${restatedOf(reading, speech)})`]), ...(at === 0 ? [gaugeCell(reading)] : []), marked(reading, speech),
         ...shown.map((_, column) => marked(cells[at * SECTIONS + column] ?? null, speech)),
       ]),
     }
@@ -68,14 +69,19 @@ function marked(reading: Reading | null, { score }: Speech): string {
   return said([score(reading.score) + imports(reading), place && `${signs[place]}${certain ? '' : '◐'}`])
 }
 
-function funnel({ funnel: shown, lines }: CompareView, { compare, score }: Speech): PaperBlock {
+function unreliable({ noReliability: why }: CompareView, { compare }: Speech): string {
+  if (!why) return ''
+  return why.kind === 'never_twice' ? compare('noReliability.never_twice', { visits: why.visits, branches: why.branches }) : compare('noReliability.no_spread')
+}
+
+function funnel({ funnel: shown, lines }: CompareView, { compare, ui, score }: Speech): PaperBlock {
   const apart = new Set(lines.filter(({ place }) => place === 'beyond_inner' || place === 'beyond_outer').map(({ id }) => id))
   return {
     kind: 'funnel', title: compare('funnel.title'), note: compare('funnel.note'), axis: compare('funnel.x'), mean: shown.mean, curve: shown.curve,
     points: shown.points.map(({ id, n, score: at }) => ({ n, score: at, apart: apart.has(id) })),
     notes: [
       ...(shown.mean === null ? [] : [compare('funnel.mean', { mean: score(shown.mean) })]),
-      ...(shown.kind === 'limits' ? [`${compare('funnel.inner')}, ${compare('funnel.outer')}`] : [compare(`funnel.${shown.kind}`)]),
+      ...(shown.kind === 'limits' ? [`${compare('funnel.inner')}, ${compare('funnel.outer')}`] : [...(shown.why ? [ui(`noInterval.${shown.why.kind}`, noIntervalValues(shown.why))] : []), compare(`funnel.${shown.kind}`)]),
     ],
   }
 }

@@ -46,6 +46,9 @@ export function periodClause(subject: ChosenSubject, published: number, planned:
 /** "imported, 12 of 40 visits": every figure that holds past audits says so; '' where none does. */
 export const importedOf = ({ imported = 0, n }: Pick<Reading, 'imported' | 'n'>, { word }: Speech): string => (imported > 0 ? word('imported', { imported: String(imported), n: String(n) }) : '')
 
+/** "restated: today 83.5", of a closed wave whose visits give another figure today; '' elsewhere. */
+export const restatedOf = ({ restated }: Pick<Reading, 'restated'>, { word, score }: Speech): string => (restated ? word('restated', { today: score(restated.today) }) : '')
+
 export function scoreClause(reading: Reading, speech: Speech): string {
   const { t, score, level } = speech
   const { place, certain } = gaugeOf(reading)
@@ -88,7 +91,7 @@ export function figureOf(reading: Reading, speech: Speech): string {
   const { score, word } = speech
   const { place, certain } = gaugeOf(reading)
   const state = reading.score === null ? word('noScore') : reading.state === 'too_few' ? word('tooFew') : place ? said([word(place), !certain && word('notCertain')], ', ') : ''
-  return said([reading.score !== null && score(reading.score), state, importedOf(reading, speech)], ' · ')
+  return said([reading.score !== null && score(reading.score), state, importedOf(reading, speech), restatedOf(reading, speech)], ' · ')
 }
 
 export function sectionGauges(sections: readonly { title: Text; reading: Reading; network?: number | null }[], note: string, speech: Speech): PaperBlock {

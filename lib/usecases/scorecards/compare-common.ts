@@ -11,6 +11,7 @@ import { withTenant } from '@/lib/data/tenant'
 import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
 import { Problem } from '@/lib/domain/problem'
+import { versionsOf } from '@/lib/domain/scorecard/area'
 import { branchesIn } from '@/lib/domain/scorecard/scope'
 import { keptOf, standardParam, type StandardChoice, type WaveChoice } from '@/lib/domain/scorecard/subject'
 import type { StandardWords } from '@/lib/domain/scorecard/words'
@@ -52,17 +53,18 @@ export async function compareCommon(actor: Actor, input: z.input<typeof CompareC
       const [before, wave] = (choice?.waves ?? []).filter(({ id }) => id === asked.beforeWaveId || id === asked.waveId)
       if (!choice || !before || !wave) throw new Problem('not_found')
       const subject = { ...choice, period: { kind: 'wave' as const, waveId: wave.id }, beforeWaveId: before.id, kept: keptOf(choice) }
-      const count = await countPastReports(tx, choice, [before.id, wave.id], part)
+      const count = await countPastReports(tx, subject, [before.id, wave.id], part)
       const whole = count.all <= most
       const words = await findStandardWords(tx, choice.standardId)
       const found = { choice, before, wave, part, place, words }
       if (!whole && count.own > most) return { ...found, view: { tooMany: count.own, most } }
       if (count.own === 0) throw new Problem('not_found')
-      const reports = await listPastReports(tx, choice, [before.id, wave.id], whole ? { kind: 'network' } : part)
-      const numbers = reports.map(({ version }) => version)
+      const reports = await listPastReports(tx, subject, [before.id, wave.id], whole ? { kind: 'network' } : part)
+      const branchRows = await listBranchRows(tx, subject, [])
+      // Reports are read by the versions they were made under; the published figures may stand under later ones.
+      const numbers = [...reports.map(({ version }) => version), ...versionsOf(branchRows)]
       const { chain, trend } = await findTrend(tx, actor.organizationId, choice.standardId, numbers, { always: true })
       const scores = await rescoreCommon(tx, actor.organizationId, reports, before.id, chain)
-      const branchRows = await listBranchRows(tx, subject, [])
       const figures = await listWaveFigures(tx, actor.organizationId, [before.id, wave.id])
       const inScope = (span: WaveChoice) =>
         part.kind === 'branch' ? 1 : branchesIn(places.branches, places.regions, part.kind === 'region' ? part.regionId : null, { from: span.startsOn, to: span.endsOn }).size

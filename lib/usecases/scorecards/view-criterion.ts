@@ -59,7 +59,7 @@ export async function viewCriterion(actor: Actor, input: z.input<typeof ViewCrit
     const visible = places.branches.filter((branch) => branch.visible)
     const view = criterionView({ key, waves, rows, chain, words, visible, single: part.kind === 'branch' })
     const last = view.waves.at(-1)
-    const failures = last ? await listFailures(tx, actor, subject, part, last.id, view.branches.map(({ id }) => id), FAILURES_SHOWN) : []
+    const failures = last ? await listFailures(tx, actor, { ...subject, kept: keptOf(choice) }, part, last.id, view.branches.map(({ id }) => id), FAILURES_SHOWN) : []
     return { choice, part, place, base: wordings[0]!.base, view, failures, wordings: wordings.filter(({ kind }, at) => kind !== 'same' || at === wordings.length - 1) }
   })
 }

@@ -7,7 +7,7 @@ import { type Tx, withTenant } from '@/lib/data/tenant'
 import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
 import { criteriaOf, type StandardContent } from '@/lib/domain/standard/content'
-import type { ImportDecision, SameStandard } from '@/lib/domain/standard/import/same-standard.schema'
+import type { ImportDecision, SameStandard } from '@/lib/domain/standard/import/same-standard'
 
 type OwnFile = { name: string; content: StandardContent }
 export type Restored = { standardId: string; photosLeftOut: number }

@@ -60,7 +60,7 @@ export async function applyPlan(actor: Actor, input: z.input<typeof ApplyPlan>):
     refusals.push(...refused.map(({ index, code }) => ({ ...nameOf(index), shopperId: null, code })))
     if (deal !== 'none') {
       const wishes = inserted.map(({ id, index }) => ({ visitId: id, shopperIds: wished[index]!.visit.shopperIds }))
-      const given = await giveOut(tx, actor, deal, wishes)
+      const given = await giveOut(tx, actor, deal, wishes, 'later')
       const indexOf = new Map(inserted.map(({ id, index }) => [id, index]))
       refusals.push(...given.refusals.map(({ visitId, shopperId, code }) => ({ ...nameOf(indexOf.get(visitId)!), shopperId, code })))
     }

@@ -25,6 +25,10 @@ export function wavesUpTo(today: Day, count: number): WavePlan[] {
 
 export const todayIn = (timeZone: string, moment: Date): Day => dayOf(moment, timeZone)
 
+/** What a clock in that zone shows at a moment, with its day. */
+export const wallIn = (timeZone: string, moment: Date): string =>
+  `${dayOf(moment, timeZone)}T${new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(moment)}`
+
 /** The moment a clock in that zone shows this time on that day. */
 export const at = (day: Day, clock: string, timeZone: string): Date => momentOf(`${day}T${clock}`, timeZone, 'start').at
 

@@ -7,7 +7,7 @@ import type { ActionState } from '@/lib/domain/action/settle'
 import type { Actor } from '@/lib/domain/people/actor'
 import { groupBy } from '@/lib/domain/visit/group-by'
 import type { Day } from '@/lib/domain/visit/days'
-import { at } from '../plan/calendar'
+import { at, earliest, hoursAfter } from '../plan/calendar'
 import { chanceOf } from '../plan/chance'
 import type { World } from './world'
 
@@ -25,7 +25,8 @@ const notes: Record<string, string[]> = {
 /** People settle some of what stands open in their branches, by that day; the rest goes on waiting, or becomes overdue. */
 export async function workOnActions(world: World, day: Day): Promise<void> {
   const { organizationId, manager, company } = world
-  await atTime(at(day, '16:00', company.timeZone), async () => {
+  // Of the day the demo is of, only what lies behind has happened.
+  await atTime(earliest(at(day, '16:00', company.timeZone), hoursAfter(world.moment, -3)), async () => {
     const open = await withTenant(manager, (tx) =>
       tx.action.findMany({
         where: { organizationId, state: { in: ['open', 'reopened'] } },

@@ -8,7 +8,7 @@ import { addDays, weekdayOf } from '@/lib/domain/visit/days'
 import { openReport } from '@/lib/usecases/field/open-report'
 import { submitReport } from '@/lib/usecases/field/submit-report'
 import { answersOf } from '../plan/answers'
-import { at, clockOf, earliest, hoursAfter, minutesAfter } from '../plan/calendar'
+import { at, clockOf, earliest, hoursAfter, minutesAfter, wallIn } from '../plan/calendar'
 import { chanceOf, type Chance } from '../plan/chance'
 import { passChances } from '../plan/quality'
 import type { Hours } from '../plan/branches'
@@ -73,7 +73,9 @@ function someTime({ window, branch }: PlannedVisit, chance: Chance, before?: Dat
   })
   const { day, from, to } = chance.pick(open.length > 0 ? open : [{ day: days[0]!, from: 9 * 60, to: 17 * 60 }])
   const wall = `${day}T${clockOf(chance.between(from, to))}`
-  return before && at(day, wall.slice(11), zone) > before ? `${day}T${clockOf(from)}` : wall
+  if (!before || at(day, wall.slice(11), zone) <= before) return wall
+  // Before its branch opens today a visit begun today was made just now: nobody has been anywhere tomorrow.
+  return at(day, clockOf(from), zone) <= before ? `${day}T${clockOf(from)}` : wallIn(zone, before)
 }
 
 /** The report as its shopper sends it: begun at the branch, photos taken, sent some hours later. */

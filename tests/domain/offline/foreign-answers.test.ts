@@ -46,6 +46,15 @@ test('what never came, or broke off on its way, is no answer; a step that is ans
   expect(await ask('POST', '/steps', '{}')).toEqual({ kind: 'done', value: undefined })
 })
 
+test('an answer that leads elsewhere is not followed, and is not our server’s', async () => {
+  const asked = vi.fn()
+  for (const answer of [Response.redirect('https://wifi.test/', 302), Response.redirect('https://wifi.test/', 307), Object.defineProperty(new Response(null), 'status', { value: 0 })]) {
+    vi.stubGlobal('fetch', async (_path: string, { redirect }: RequestInit) => (asked(redirect), answer))
+    expect(await ask('PATCH', '/draft', '{}', 'version')).toEqual(foreign(answer.status || 302))
+  }
+  expect(asked.mock.calls.flat()).toEqual(['manual', 'manual', 'manual'])
+})
+
 test('the clock goes by our server’s time and by nobody else’s', async () => {
   const wrong = { date: new Date(Date.now() - 86_400_000).toUTCString() }
   vi.stubGlobal('fetch', async () => new Response(page, { status: 200, headers: wrong }))

@@ -35,14 +35,14 @@ async function aClosedWave() {
   const world = await aRecalculable()
   const { manager, organization, standardId, branch, other, programme } = world
   const asked = { standardId, regionId: organization.rootRegionId, branchIds: [branch.id, other.id], criterion: 'greeted' }
-  const [spring, summer] = programme.waves.map(({ id }) => () => toldOf(manager, { waveId: id, ...asked }))
-  return { ...world, waveId: programme.waves[0]!.id, told: spring!, after: summer! }
+  const [spring, summer] = programme.waves
+  return { ...world, waveId: spring!.id, told: () => toldOf(manager, { waveId: spring!.id, nextId: summer!.id, ...asked }) }
 }
 
 test('publications, recalculations, corrections, exclusions and withdrawals in any order leave what is told of a closed wave exactly as it was', async () => {
   const seen = { moved: 0 }
   await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 7 }), async (steps) => {
+    fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 6 }), async (steps) => {
       const { manager, standardId, visits, waveId, told } = await aClosedWave()
       const before = await told()
       const done: string[] = []
@@ -72,7 +72,9 @@ test('publications, recalculations, corrections, exclusions and withdrawals in a
         if (found !== 'empty' && found.view.reading.restated) seen.moved += 1
       }
     }),
-    { numRuns: 5, endOnFailure: true },
+    { numRuns: 3, endOnFailure: true, examples: [[[
+      { do: 'publish', weights: [4, 6, 1, 2] }, { do: 'exclude', visit: 0 }, { do: 'recalculate', version: 1 }, { do: 'correct', visit: 1, criterion: 'clean', passes: false }, { do: 'withdraw', visit: 1 }, { do: 'undo' },
+    ]]] },
   )
   expect(seen.moved).toBeGreaterThan(0)
 }, 240_000)

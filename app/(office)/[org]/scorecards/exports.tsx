@@ -10,6 +10,7 @@ type Part = { regionId?: string; branchId?: string }
 type Asked =
   | { what: 'scorecard' | 'compare' | 'standard'; standard: string; period: string; part?: Part; /** Visits behind the page: many of them make a long file. */ published: number }
   | { what: 'criterion'; standard: string; key: string; part?: Part }
+  | { what: 'rollout' | 'common'; /** The page's own query. */ query: URLSearchParams }
 
 /** What of this page can be taken away as a file; the network where neither region nor branch is named. */
 export async function Exports({ org, actor, asked }: { org: string; actor: Actor; asked: Asked }) {
@@ -17,13 +18,19 @@ export async function Exports({ org, actor, asked }: { org: string; actor: Actor
   const t = await getTranslations('export')
   return (
     <ExportMenu
-      label={t('menu')} offers={asked.what === 'criterion' ? [{ label: t('criterionPdf'), asked: { what: 'criterion', format: 'pdf', standard: asked.standard, key: asked.key, ...asked.part } }] : offersOf(org, asked, t)}
+      label={t('menu')} offers={offersOf(org, asked, t)}
       request={requestExportAction.bind(null, org)} own={{ href: `/${org}/exports`, label: t('own') }} failed={t('failed')}
     />
   )
 }
 
-function offersOf(org: string, { what, standard, period, part = {}, published }: Exclude<Asked, { what: 'criterion' }>, t: (key: string) => string): ExportOffer[] {
+function offersOf(org: string, asked: Asked, t: (key: string) => string): ExportOffer[] {
+  if (asked.what === 'criterion') return [{ label: t('criterionPdf'), asked: { what: 'criterion', format: 'pdf', standard: asked.standard, key: asked.key, ...asked.part } }]
+  if ('query' in asked) {
+    const href = (format: string) => `/api/v1/orgs/${org}/exports/${asked.what}?${new URLSearchParams([...asked.query, ['format', format]])}`
+    return [{ label: t('comparisonBook'), href: href('xlsx') }, { label: t('comparisonTable'), href: href('csv') }]
+  }
+  const { what, standard, period, part = {}, published } = asked
   const of = { standard, period, ...part }
   const href = (kind: 'scorecard' | 'reports', more: Record<string, string> = {}) => `/api/v1/orgs/${org}/exports/${kind}?${new URLSearchParams({ ...of, ...more })}`
   const table = (lines: 'reports' | 'answers', format: 'csv' | 'xlsx', label: string): ExportOffer =>

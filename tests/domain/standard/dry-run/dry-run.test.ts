@@ -151,3 +151,22 @@ test('ten bins of the score people see; no score stands beside', () => {
   expect(bins.map(({ before, after }) => [before, after])).toEqual([[0, 1], [0, 1], [0, 0], [0, 0], [0, 0], [0, 0], [0, 0], [0, 1], [1, 0], [1, 0]])
   expect(without).toEqual({ before: 1, after: 0 })
 })
+
+test('without a past report there is nothing to say, and no figure is made of it', () => {
+  const none = dryRun([], of([yesNo('a')]))
+  expect(none).toEqual({ visits: [], effects: [], notKnown: [] })
+  expect(summarize(none)).toEqual({ rescored: 0, leftOut: 0, partly: null, moved: 0, changed: [], flow: [], effects: [] })
+})
+
+test('reports of several older versions are each held against their own, and judged by the one draft', () => {
+  const weight = (a: number, b: number) => of([yesNo('a', 1, { weightMilli: a }), yesNo('b', 1, { weightMilli: b })])
+  const [first, second, draft] = [weight(1_000, 1_000), weight(3_000, 1_000), weight(3_000, 3_000)]
+  const visits = [first, second].map((content, at) => ({ ...published({ content, answers: { a: yes, b: no }, context: routine }, `v${at + 1}`), version: at + 1 }))
+  const run = dryRun(visits, draft)
+  expect(run.visits.map(({ version, before, after }) => [version, before.service, after?.service])).toEqual([[1, 50_000_000, 50_000_000], [2, 75_000_000, 50_000_000]])
+  // Against the first version two weights moved the score and cancel out; against the second one alone did.
+  expect(effectsOf(run)).toEqual([
+    { part: 'criterion b', moved: 2, sum: -50_000_000, total: 50_000_000, decides: 1 },
+    { part: 'criterion a', moved: 1, sum: 25_000_000, total: 25_000_000, decides: 0 },
+  ])
+})

@@ -18,6 +18,7 @@ import { compareCommon } from '@/lib/usecases/scorecards/compare-common'
 import { requireActor } from '@/lib/web/actor'
 import { orNotFound } from '@/lib/web/or-not-found'
 import { PageTop } from '../../office-top'
+import { Exports } from '../exports'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('trends'))('common.title') }
@@ -38,6 +39,7 @@ export default async function CommonPage({ params, searchParams }: PageProps<'/[
   const home = `/${org}/scorecards`
   const here = part.kind === 'region' ? `${home}/regions/${part.regionId}` : part.kind === 'branch' ? `${home}/branches/${part.branchId}` : home
   const back = `${here}?${new URLSearchParams({ standard: one(search.standard) ?? '', period: wave.id })}`
+  const query = new URLSearchParams(['standard', 'before', 'wave', 'region', 'branch'].flatMap((name) => (one(search[name]) ? [[name, one(search[name])!]] : [])))
   const why = (period: string) =>
     whyHref(org, { kind: 'mean', of: part.kind, id: part.kind === 'region' ? part.regionId : part.kind === 'branch' ? part.branchId : null, standard: one(search.standard), period })
   const score = (tenths: number | null) => (tenths === null ? '–' : scoreText(tenths, locale))
@@ -45,7 +47,7 @@ export default async function CommonPage({ params, searchParams }: PageProps<'/[
   return (
     <>
       <PageTop
-        org={org} actions={<><ViewsLink org={org} label={views('open')} /><PrintButton label={scorecards('print')} /></>}
+        org={org} actions={<><ViewsLink org={org} label={views('open')} />{'tooMany' in view || view.kept === 0 ? null : <Exports org={org} actor={actor} asked={{ what: 'common', query }} />}<PrintButton label={scorecards('print')} /></>}
         crumbs={[{ label: scorecards('title'), href: home }, { label: place || scorecards('network'), href: back }, { label: t('common.title') }]}
       />
       <OfficePage>

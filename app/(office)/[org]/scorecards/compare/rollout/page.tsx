@@ -51,5 +51,5 @@ export default async function RolloutComparisonPage({ params, searchParams }: Pa
     )
   }
   const problem = !added ? null : fits ? t('form.missing') : t('form.tooMany', { steps: STEPS_MOST, branches: REACHED_MOST })
-  return <RolloutPage org={org} found={found} months={months} worst={worst} asked={{ on, chosen: new Set(chosen), problem }} />
+  return <RolloutPage org={org} actor={actor} found={found} months={months} worst={worst} asked={{ on, chosen: new Set(chosen), problem }} />
 }

@@ -14,15 +14,17 @@ import { breakSentence } from '@/components/trends/break-words'
 import { linkLook } from '@/components/ui/link-look'
 import { PageHeader } from '@/components/ui/page-header'
 import { PrintButton } from '@/components/ui/print-button'
+import type { Actor } from '@/lib/domain/people/actor'
 import { MONTHS_COMPARED } from '@/lib/domain/scorecard/rollout'
 import { standardParam } from '@/lib/domain/scorecard/subject'
 import type { RolloutScorecard } from '@/lib/usecases/scorecards/view-rollout'
 import { PageTop } from '../../../office-top'
+import { Exports } from '../../exports'
 
-type Shown = { org: string; found: RolloutScorecard; months: number; worst: boolean; asked: { on: string; chosen: ReadonlySet<string>; problem: string | null } }
+type Shown = { org: string; actor: Actor; found: RolloutScorecard; months: number; worst: boolean; asked: { on: string; chosen: ReadonlySet<string>; problem: string | null } }
 
 /** What was reached and when, what it changed against those still waiting, and the form to say more. */
-export async function RolloutPage({ org, found, months, worst, asked }: Shown) {
+export async function RolloutPage({ org, actor, found, months, worst, asked }: Shown) {
   const { subject, choices, region, regions, wholeNetwork, steps, branches, today, view } = found
   const [t, compare, trends, views, speech] = await Promise.all([getTranslations('rollout'), getTranslations('compare'), getTranslations('trends'), getTranslations('views'), speechOf('en')])
   const { locale, t: scorecards } = speech
@@ -50,7 +52,7 @@ export async function RolloutPage({ org, found, months, worst, asked }: Shown) {
             <ViewsLink org={org} label={views('open')} />
           </>
         }
-        actions={<PrintButton label={scorecards('print')} />}
+        actions={<>{view ? <Exports org={org} actor={actor} asked={{ what: 'rollout', query: new URLSearchParams(rolloutParams(now)) }} /> : null}<PrintButton label={scorecards('print')} /></>}
       />
       <OfficePage>
         <section className="grid gap-4">
