@@ -28,8 +28,11 @@ test.describe('without a connection', () => {
         await expect(needs).toBeVisible()
         await shopper.getByRole('link', { name: 'To my visits' }).click()
       }
+      // The browser's own switch does not always reach what the worker asks for.
+      await phone.route('**/field/earnings', (route) => route.abort('internetdisconnected'))
       await shopper.goto('/field/earnings')
       await expect(needs).toBeVisible()
+      await phone.unroute('**/field/earnings')
       await expectAccessible(shopper)
       await shopper.getByRole('link', { name: 'To my visits' }).click()
       await shopper.getByRole('region', { name: 'Next' }).getByRole('link', { name: branch }).click()
