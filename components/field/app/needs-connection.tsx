@@ -18,14 +18,19 @@ export function NeedsConnection({ to, say, children }: { to: string; say: Say; c
     setAsked('asking')
     if (!(await goOn())) setAsked('in vain')
   }
-  const begin = useEffectEvent(() => {
-    // What was thought of the connection may be old. Where the browser has just tried in vain it is not tried again by itself.
-    if (history.state === FROM_HERE) void goOn()
+  const begin = useEffectEvent(async () => {
+    // What was thought of the connection may be old. Where the browser has just tried in vain although the server answers, it is not tried again by itself.
+    if (history.state === FROM_HERE ? await goOn() : await isReachable()) return
+    // Not every browser says that a connection is back.
+    for (let pause = 4_000; shown.current; pause = Math.min(2 * pause, 30_000)) {
+      await new Promise((resolve) => setTimeout(resolve, pause))
+      if (shown.current && document.visibilityState === 'visible' && (await goOn())) return
+    }
   })
   const back = useEffectEvent(() => void ask())
   useEffect(() => {
     shown.current = true
-    begin()
+    void begin()
     const online = () => back()
     window.addEventListener('online', online)
     return () => {
