@@ -86,7 +86,7 @@ export async function Waves({ waves, around, upToHref, goal, sections, compareHr
                 <Cell className="max-sm:hidden"><Gauge {...reading} zone={zone} words={words} size="cell" axisFrom={50} /></Cell>
                 <Cell numeric><ScoreFigure {...reading} official={null} zone={zone} words={words} why={why(id)} /></Cell>
                 <Cell numeric quiet>{reading.interval ? say('interval', { low: scoreText(reading.interval.low, locale), high: scoreText(reading.interval.high, locale) }) : '–'}</Cell>
-                <Cell numeric quiet>{t('passedOf', { passed: reading.branches, n: reading.branchesInScope })}</Cell>
+                <Cell numeric quiet className="max-sm:hidden">{t('passedOf', { passed: reading.branches, n: reading.branchesInScope })}</Cell>
                 <Cell numeric quiet>{reading.n}</Cell>
               </Row>
             </Fragment>
