@@ -14,7 +14,7 @@ const COLUMNS = 5
 
 type Shown = { view: AreaView; branchHref: (id: string) => string; whyBranch: (id: string) => string; allHref: string; compareHref: string; speech: Speech }
 
-/** Branches in groups against the network, by name inside each: no rank numbers. On a phone region and gauge stand under the name, so that the figure is in sight. */
+/** Branches in groups against the network, by name inside each: no rank numbers. On a phone the region stands under the name and the figure beside it. */
 export async function BranchGroups({ view, branchHref, whyBranch, allHref, compareHref, speech }: Shown) {
   const compare = await getTranslations('compare')
   const { t, locale, words } = speech
@@ -47,7 +47,6 @@ export async function BranchGroups({ view, branchHref, whyBranch, allHref, compa
                   <Cell className="max-sm:py-2 max-sm:wrap-anywhere">
                     {own ? <Link href={branchHref(id)} className={linkLook.row}>{name}</Link> : name}
                     {region ? <span className="block text-12 text-ink-2 sm:hidden">{region}</span> : null}
-                    <span className="block max-w-40 sm:hidden"><Gauge {...reading} words={words} size="cell" axisFrom={50} /></span>
                   </Cell>
                   <Cell quiet className="max-sm:hidden">{region}</Cell>
                   <Cell className="max-sm:hidden"><Gauge {...reading} words={words} size="cell" axisFrom={50} /></Cell>

@@ -34,7 +34,6 @@ export function RegionTree({ regions, regionHref, why, speech: { t, words } }: {
                   <Link href={regionHref(id)} className={clsx(linkLook.row, depth === 0 && 'font-medium')}>{name}</Link>
                   {hasMore ? <span className="text-12 text-ink-3">{t('regions.more')}</span> : null}
                   <span className="basis-full text-12 text-ink-2 sm:hidden">{t('column.branches')}: {t('passedOf', { passed: reading.branches, n: reading.branchesInScope })}</span>
-                  <span className="max-w-40 basis-full sm:hidden"><Gauge {...reading} words={words} size="cell" axisFrom={50} /></span>
                 </span>
               </Cell>
               <Cell className="max-sm:hidden"><Gauge {...reading} words={words} size="cell" axisFrom={50} /></Cell>

@@ -64,14 +64,14 @@ export async function Waves({ waves, around, upToHref, goal, sections, compareHr
     ]
   })
   const table = (
-    <Table label={t('waves.title')} className="lg:min-w-0">
+    <Table label={t('waves.title')} className="max-sm:min-w-0!">
       <TableHead>
         <tr>
           <HeaderCell>{t('column.wave')}</HeaderCell>
-          <HeaderCell className="w-40">{t('column.axis')}</HeaderCell>
+          <HeaderCell className="w-40 max-sm:hidden">{t('column.axis')}</HeaderCell>
           <HeaderCell numeric>{t('column.score')}</HeaderCell>
           <HeaderCell numeric>{t('column.interval')}</HeaderCell>
-          <HeaderCell numeric>{t('column.branches')}</HeaderCell>
+          <HeaderCell numeric className="max-sm:hidden">{t('column.branches')}</HeaderCell>
           <HeaderCell numeric>{t('column.visits')}</HeaderCell>
         </tr>
       </TableHead>
@@ -82,11 +82,11 @@ export async function Waves({ waves, around, upToHref, goal, sections, compareHr
             <Fragment key={id}>
               {wave.broken ? <GroupRow columns={6}>{breakSentence(wave.broken, trends, locale)}</GroupRow> : null}
               <Row>
-                <Cell>{waveNamed({ name, state }, say)}</Cell>
-                <Cell><Gauge {...reading} zone={zone} words={words} size="cell" axisFrom={50} /></Cell>
+                <Cell className="max-sm:wrap-anywhere">{waveNamed({ name, state }, say)}</Cell>
+                <Cell className="max-sm:hidden"><Gauge {...reading} zone={zone} words={words} size="cell" axisFrom={50} /></Cell>
                 <Cell numeric><ScoreFigure {...reading} official={null} zone={zone} words={words} why={why(id)} /></Cell>
                 <Cell numeric quiet>{reading.interval ? say('interval', { low: scoreText(reading.interval.low, locale), high: scoreText(reading.interval.high, locale) }) : '–'}</Cell>
-                <Cell numeric quiet>{t('passedOf', { passed: reading.branches, n: reading.branchesInScope })}</Cell>
+                <Cell numeric quiet className="max-sm:hidden">{t('passedOf', { passed: reading.branches, n: reading.branchesInScope })}</Cell>
                 <Cell numeric quiet>{reading.n}</Cell>
               </Row>
             </Fragment>

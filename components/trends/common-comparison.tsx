@@ -14,25 +14,25 @@ export async function CommonTable({ view, names, why, speech: { locale, words, t
   const t = await getTranslations('trends')
   const span = ({ interval }: Reading) => (interval ? t('common.intervalOf', { low: scoreText(interval.low, locale), high: scoreText(interval.high, locale) }) : '–')
   return (
-    <Table label={t('common.title')}>
+    <Table label={t('common.title')} className="max-sm:min-w-0!">
       <TableHead>
         <tr>
           <HeaderCell>{scorecards('column.wave')}</HeaderCell>
-          <HeaderCell>{t('common.versions')}</HeaderCell>
-          <HeaderCell numeric>{t('common.published')}</HeaderCell>
-          <HeaderCell numeric>{t('common.over_short')}</HeaderCell>
-          <HeaderCell numeric>{t('common.interval')}</HeaderCell>
+          <HeaderCell className="max-sm:hidden">{t('common.versions')}</HeaderCell>
+          <HeaderCell numeric className="max-sm:whitespace-normal">{t('common.published')}</HeaderCell>
+          <HeaderCell numeric className="max-sm:whitespace-normal">{t('common.over_short')}</HeaderCell>
+          <HeaderCell numeric className="max-sm:hidden">{t('common.interval')}</HeaderCell>
           <HeaderCell numeric>{scorecards('column.visits')}</HeaderCell>
         </tr>
       </TableHead>
       <tbody>
         {(['before', 'now'] as const).map((when) => (
           <Row key={when}>
-            <Cell>{names[when]}</Cell>
-            <Cell quiet>{listed(view.versions[when], locale) || '–'}</Cell>
+            <Cell className="max-sm:wrap-anywhere">{names[when]}</Cell>
+            <Cell quiet className="max-sm:hidden">{listed(view.versions[when], locale) || '–'}</Cell>
             <Cell numeric quiet><ScoreFigure {...view.published[when]} official={null} words={words} why={why[when]} /></Cell>
             <Cell numeric><ScoreFigure {...view.common[when]} words={words} /></Cell>
-            <Cell numeric quiet>{span(view.common[when])}</Cell>
+            <Cell numeric quiet className="max-sm:hidden">{span(view.common[when])}</Cell>
             <Cell numeric quiet>{view.common[when].n}</Cell>
           </Row>
         ))}

@@ -26,16 +26,16 @@ export async function CriterionWaves({ waves, waveHref, speech: { locale, t: sco
     }]
   })
   const table = (
-    <Table label={t('criterion.byWave')}>
+    <Table label={t('criterion.byWave')} className="max-sm:min-w-0!">
       <TableHead>
         <tr>
           <HeaderCell>{scorecards('column.wave')}</HeaderCell>
-          <HeaderCell>{t('common.versions')}</HeaderCell>
+          <HeaderCell className="max-sm:hidden">{t('common.versions')}</HeaderCell>
           <HeaderCell numeric>{scorecards('column.passed')}</HeaderCell>
           <HeaderCell numeric>{t('criterion.rate')}</HeaderCell>
-          <HeaderCell numeric>{t('common.interval')}</HeaderCell>
-          <HeaderCell numeric>{t('criterion.na')}</HeaderCell>
-          <HeaderCell numeric>{t('criterion.unknown')}</HeaderCell>
+          <HeaderCell numeric className="max-sm:hidden">{t('common.interval')}</HeaderCell>
+          <HeaderCell numeric className="max-sm:hidden">{t('criterion.na')}</HeaderCell>
+          <HeaderCell numeric className="max-sm:hidden">{t('criterion.unknown')}</HeaderCell>
         </tr>
       </TableHead>
       <tbody>
@@ -43,16 +43,16 @@ export async function CriterionWaves({ waves, waveHref, speech: { locale, t: sco
           <Fragment key={wave.id}>
             {wave.broken ? <GroupRow columns={7}>{t('criterion.break', wave.broken)}</GroupRow> : null}
             <Row>
-              <Cell>
+              <Cell className="max-sm:wrap-anywhere">
                 <Link href={waveHref(wave.id)} scroll={false} className={linkLook.row}>{named(wave)}</Link>
                 {wave.mixed ? <span className="block max-w-80 text-12 text-ink-2">{t('criterion.mixed', wave.mixed)}</span> : null}
               </Cell>
-              <Cell quiet>{listed(wave.versions, locale) || '–'}</Cell>
+              <Cell quiet className="max-sm:hidden">{listed(wave.versions, locale) || '–'}</Cell>
               <Cell numeric>{scorecards('passedOf', { passed: wave.passed, n: wave.n })}</Cell>
               <Cell numeric>{wave.rate ? <b className="font-semibold">{scoreText(wave.rate.rate, locale)}</b> : '–'}</Cell>
-              <Cell numeric quiet>{wave.rate ? scorecards('share', { low: scoreText(wave.rate.low, locale), high: scoreText(wave.rate.high, locale) }) : '–'}</Cell>
-              <Cell numeric quiet>{wave.notApplicable}</Cell>
-              <Cell numeric quiet>{wave.couldNotCheck}</Cell>
+              <Cell numeric quiet className="max-sm:hidden">{wave.rate ? scorecards('share', { low: scoreText(wave.rate.low, locale), high: scoreText(wave.rate.high, locale) }) : '–'}</Cell>
+              <Cell numeric quiet className="max-sm:hidden">{wave.notApplicable}</Cell>
+              <Cell numeric quiet className="max-sm:hidden">{wave.couldNotCheck}</Cell>
             </Row>
           </Fragment>
         ))}

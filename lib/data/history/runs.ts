@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { historyFields } from '@/lib/domain/history/columns'
+import type { HistoryComparison, PeriodPreview } from '@/lib/domain/history/compare'
 import { Problem } from '@/lib/domain/problem'
 import type { Actor } from '@/lib/domain/people/actor'
 import { channels } from '@/lib/domain/visit/state'
@@ -24,7 +25,22 @@ export const HistoryOptions = z.object({
   gather: z.enum(['month', 'quarter', 'year']),
   skipDuplicates: z.boolean(),
 })
+/** What a file that waits was found to bring in, with what it was compared with; the lists hold the first of each. */
+export type KeptPreview = {
+  seen: string
+  header: string[]
+  samples: string[][]
+  /** Null while the standard or a needed column is not chosen. */
+  shown: {
+    counts: HistoryComparison['counts'] & { leftOut: number }
+    lines: (Omit<HistoryComparison['lines'][number], 'branchId'> & { branch: string; code: string })[]
+    leftOut: HistoryComparison['leftOut']
+    periods: PeriodPreview[]
+  } | null
+}
 const Result = z.object({
+  // Our own writing, read back under the fingerprint it was written with.
+  kept: z.custom<KeptPreview>((value) => typeof value === 'object' && value !== null && 'seen' in value).optional(),
   lines: z.number(), visits: z.number(), leftOut: z.number(),
   /** What an undo takes away again, and the days a period had before. */
   campaigns: z.array(z.string()), waves: z.array(z.string()),
@@ -41,6 +57,8 @@ const Run = z.object({
   total: z.number(), done: z.number(), result: Result.catch(noHistory), createdBy: z.string(), createdAt: z.date(), finishedAt: z.date().nullable(),
 })
 export type HistoryRun = z.infer<typeof Run>
+/** An import without its table, which may hold 50,000 rows. */
+export type HistoryHead = Omit<HistoryRun, 'table'>
 
 type NewRun = Pick<HistoryRun, 'fileName' | 'table' | 'mapping' | 'options'>
 export async function insertHistoryRun(tx: Tx, { organizationId, userId }: Actor, run: NewRun): Promise<string> {
@@ -65,6 +83,29 @@ export async function findHistoryRun(tx: Tx, organizationId: string, id: string,
   if (!row) throw new Problem('not_found')
   return Run.parse(row)
 }
+
+/** @throws Problem 'not_found' */
+export async function findHistoryHead(tx: Tx, organizationId: string, id: string): Promise<HistoryHead> {
+  const row = await tx.importRun.findFirst({ where: { organizationId, id, kind: 'history' }, select: { ...columns, mapping: true, createdBy: true } })
+  if (!row) throw new Problem('not_found')
+  return Run.omit({ table: true }).parse(row)
+}
+
+/** What is kept of an import once it waits no more. */
+export const withoutPreview = ({ lines, visits, leftOut, campaigns, waves, widened, begunAt }: HistoryRun['result']): HistoryRun['result'] => ({
+  lines, visits, leftOut, campaigns, waves, widened, ...(begunAt ? { begunAt } : {}),
+})
+
+/** Keeps a preview with an import that still waits, as it was read; with another that has begun since it would be in the way. */
+export async function saveHistoryPreview(tx: Tx, organizationId: string, { id, result }: Pick<HistoryRun, 'id' | 'result'>, kept: KeptPreview): Promise<void> {
+  await tx.importRun.updateMany({ where: { organizationId, id, kind: 'history', state: 'uploaded' }, data: { result: { ...result, kept } } })
+}
+
+/** Imports of a standard that stand, and when they were done. */
+export const listDoneImports = (tx: Tx, organizationId: string, standardId: string) =>
+  tx.importRun.findMany({
+    where: { organizationId, kind: 'history', state: 'done', options: { path: ['standardId'], equals: standardId } }, select: { id: true, finishedAt: true }, orderBy: { id: 'asc' },
+  })
 
 /** Whoever else works on this import waits; its state, without its table. @throws Problem 'not_found' */
 export async function lockHistoryRun(tx: Tx, organizationId: string, id: string): Promise<HistoryState> {

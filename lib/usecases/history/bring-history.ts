@@ -5,7 +5,7 @@ import { now } from '@/lib/data/clock'
 import { todayUtc } from '@/lib/data/days'
 import { holdWavesOf, makePeriods, removePeriods } from '@/lib/data/history/periods'
 import { countImported, deleteImportedScores, insertImportedScores } from '@/lib/data/history/scores'
-import { findHistoryRun, listHistoryRuns, listSilentHistory, lockHistory, lockHistoryRun, saveHistoryRun, type HistoryRun } from '@/lib/data/history/runs'
+import { findHistoryRun, listHistoryRuns, listSilentHistory, lockHistory, lockHistoryRun, saveHistoryRun, withoutPreview, type HistoryRun } from '@/lib/data/history/runs'
 import { enqueue } from '@/lib/data/jobs/enqueue'
 import { addImported } from '@/lib/data/rollups/apply'
 import { withTenant, type Tx } from '@/lib/data/tenant'
@@ -133,6 +133,6 @@ async function abandon(tx: Tx, actor: Actor, runId: string, state: 'cancelled' |
   if (run.state !== 'uploaded' && run.state !== 'running') throw new Problem('already_done')
   await deleteImportedScores(tx, organizationId, runId)
   await removePeriods(tx, organizationId, run.result)
-  await saveHistoryRun(tx, organizationId, runId, { state })
+  await saveHistoryRun(tx, organizationId, runId, { state, result: withoutPreview(run.result) })
   await record(tx, actor, `history_import.${state}`, { kind: 'import', id: runId }, { done: run.done })
 }

@@ -1,46 +1,37 @@
 import 'server-only'
 import { z } from 'zod'
 import { listPublished } from '@/lib/data/campaigns/published-standards'
-import { findHistoryStandard, listNamedBranches } from '@/lib/data/history/known'
-import { findHistoryProgress, findHistoryRun, findSameFile, listHistoryRuns } from '@/lib/data/history/runs'
+import { findHistoryStandard } from '@/lib/data/history/known'
+import { findHistoryHead, findHistoryProgress, findHistoryRun, findSameFile, listHistoryRuns, withoutPreview } from '@/lib/data/history/runs'
 import { withTenant } from '@/lib/data/tenant'
 import { missingHistoryFields } from '@/lib/domain/history/columns'
-import { periodsOf } from '@/lib/domain/history/compare'
 import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
 import { compareHistoryRun } from './history-run'
+import { previewOf } from './kept-preview'
 
 export const ViewHistory = z.object({ runId: z.uuid() })
-const ROWS = 50
-const ERRORS = 200
-const PERIODS = 60
 
 /** One import: its columns and what it would bring in as things stand now; lists hold the first with their counts. */
 export async function viewHistory(actor: Actor, { runId }: z.output<typeof ViewHistory>) {
   permit(actor, 'history:import')
   return withTenant(actor, async (tx) => {
     const { organizationId } = actor
-    const run = await findHistoryRun(tx, organizationId, runId)
-    const { id, state, fileName, mapping, options, total, done, result, table } = run
+    const run = await findHistoryHead(tx, organizationId, runId)
+    const { id, state, fileName, mapping, options, total, done, result } = run
     const { standards } = await listPublished(tx, organizationId)
     const standard = options.standardId === null ? null : await findHistoryStandard(tx, organizationId, options.standardId)
-    const compared = state === 'uploaded' ? await compareHistoryRun(tx, organizationId, run) : null
-    const names = compared ? new Map((await listNamedBranches(tx, organizationId)).map((branch) => [branch.id, branch])) : new Map()
+    // Once it runs nothing is chosen any more, and nothing is compared for the page.
+    const kept = state === 'uploaded' ? await previewOf(tx, organizationId, run) : null
     const same = await findSameFile(tx, organizationId, run)
-    const periods = periodsOf(compared?.comparison.lines ?? [])
     return {
-      id, state, fileName, mapping, options, total, done, result, standards, standard,
-      header: table.header,
-      samples: table.header.map((_, column) => table.rows.slice(0, 200).map((row) => row[column] ?? '').filter(Boolean).slice(0, 3).map((cell) => cell.slice(0, 60))),
+      id, state, fileName, mapping, options, total, done, result: withoutPreview(result), standards, standard,
+      header: kept?.header ?? [],
+      samples: kept?.samples ?? [],
       missing: missingHistoryFields(mapping),
       /** The same file stands already. */
       same: same ? { id: same.id, at: same.createdAt } : null,
-      preview: compared && {
-        counts: { ...compared.comparison.counts, leftOut: compared.comparison.leftOut.length },
-        lines: compared.comparison.lines.slice(0, ROWS).map(({ branchId, ...line }) => ({ ...line, branch: names.get(branchId)?.name ?? '', code: names.get(branchId)?.code ?? '' })),
-        leftOut: compared.comparison.leftOut.slice(0, ERRORS),
-        periods: periods.slice(-PERIODS),
-      },
+      preview: kept?.shown ?? null,
     }
   })
 }

@@ -111,9 +111,11 @@ function drafts(
   const behind = sharedEnd(begins.slice(Math.max(from, before.length)), second, language, from >= 0 && from === stateBefore(joint, grammar))
   const first = begins + (behind || mark)
   if (from === OWN_CLAUSE) {
-    const [asks, next] = [wordsOf(text.slice(before.length))[0], wordsOf(second)[0]]
+    const [asks, particle] = wordsOf(text.slice(before.length))
+    const next = wordsOf(second)[0]
     const repeats = asks && next && grammar.opening.test(asks.low) && !grammar.opening.test(next.low)
-    return { joined, excerpt, parts: [first, capital(before + (repeats ? `${asks.text} ${second}` : second))] }
+    const opening = asks && (particle?.low === 'ли' ? `${asks.text} ${particle.text}` : asks.text)
+    return { joined, excerpt, parts: [first, capital(before + (repeats ? `${opening} ${withBeen(asks.low, begins, second, grammar)}` : second))] }
   }
   const start = text.slice(0, from)
   // "не продали и не советовали": a word both parts begin with is said once.
@@ -122,6 +124,12 @@ function drafts(
   const asked = lead.slice(before.length)
   const whole = grammar.ask && !/\p{L}/u.test(asked) ? before + grammar.ask(begins, asked + second) : lead + second
   return { joined, excerpt, parts: [first, capital(whole.trim())] }
+}
+
+/** "Has the roster been checked and attendance ensured?": what the first half says of both goes into the second. */
+function withBeen(asks: string, first: string, second: string, grammar: Grammar): string {
+  const state = /^(?:has|have|had)$/.test(asks) && /\bbeen\b/i.test(first) && !/\bbeen\b/i.test(second) ? wordsOf(second).find(({ low }) => grammar.isState(low)) : undefined
+  return state ? `${second.slice(0, state.at)}been ${second.slice(state.at)}` : second
 }
 
 /** Of three in a row the first two remain: "clean, dry" reads "clean and dry". */

@@ -67,8 +67,8 @@ export const russian: Grammar = {
   andWord: 'и',
   ask: (first, second) => {
     // "Улыбнулся ли сотрудник и поздоровался?": the second act is asked of the same one.
-    if (!/(?<!\p{L})ли(?!\p{L})/iu.test(first) || /(?<!\p{L})ли(?!\p{L})/iu.test(second)) return second
-    const subject = /(?<!\p{L})ли\s+((?!(?:вас|вам|с|у|на|в|к|за|при|от|до|по|из)(?!\p{L}))\p{L}+)/iu.exec(first)?.[1]
+    if (!/(?<!\p{L})ли(?!\p{L})/iu.test(first) || /(?<!\p{L})ли(?!\p{L})/iu.test(second.split(',')[0] ?? '')) return second
+    const subject = /(?<!\p{L})ли\s+(?:(?:вас|с вами)\s+)?((?!(?:вас|вам|с|у|на|в|к|за|при|от|до|по|из)(?!\p{L}))\p{L}+)/iu.exec(first)?.[1]
     const [begins = '', ...rest] = second.split(' ')
     const ends = begins.search(/[^\p{L}-]*$/u)
     const [verb, stop] = [begins.slice(0, ends), begins.slice(ends)]

@@ -32,7 +32,11 @@ test.each([
   ['en', 'Did the agent solve your problem and ask if there was anything else?', 'Did the agent solve your problem?', 'Did the agent ask if there was anything else?'],
   ['en', 'Did the waiter greet you and bring the bill when you asked?', 'Did the waiter greet you?', 'Did the waiter bring the bill when you asked?'],
   ['en', 'Did the cashier greet you and offer help (with the bags)?', 'Did the cashier greet you?', 'Did the cashier offer help (with the bags)?'],
-  ['ru', 'Решил ли оператор вопрос и спросил, нужно ли что-то ещё?', 'Решил ли оператор вопрос?', null],
+  ['ru', 'Решил ли оператор вопрос и спросил, нужно ли что-то ещё?', 'Решил ли оператор вопрос?', 'Спросил ли оператор, нужно ли что-то ещё?'],
+  // Of whom it is asked, and the small words that make it a question.
+  ['en', 'Has the duty roster been checked and attendance ensured?', 'Has the duty roster been checked?', 'Has attendance been ensured?'],
+  ['ru', 'Были ли полки заполнены, а ценники видны?', 'Были ли полки заполнены?', 'Были ли ценники видны?'],
+  ['ru', 'Заметил ли вас персонал и подошёл?', 'Заметил ли вас персонал?', 'Подошёл ли персонал?'],
   // What stands before, also where the second half is a sentence of its own.
   ['en', 'If there is a terrace, was it clean and was it dry?', 'If there is a terrace, was it clean?', 'If there is a terrace, was it dry?'],
   ['en', 'Terrace: was it clean? Was it dry?', 'Terrace: was it clean?', 'Terrace: Was it dry?'],
@@ -43,7 +47,7 @@ test.each([
 ] as const)('in %s “%s” keeps what limits both', (language, text, first, second) => {
   const parts = findDoubleQuestion(text, language)?.parts ?? null
   expect(parts?.[0]).toBe(first)
-  if (second !== null) expect(parts?.[1]).toBe(second)
+  expect(parts?.[1]).toBe(second)
 })
 
 const asked: Criterion = {
