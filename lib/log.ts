@@ -20,6 +20,9 @@ export function log(): Logger {
   }))
 }
 
+/** Those whose messages quote; `error` is what the driver calls a refusal of Postgres. */
+const unnamed = new Set(['DriverAdapterError', 'error', 'ZodError'])
+
 /**
  * What a bug is, without the data it was met with: a database error's message can quote the row, so of those only
  * the code and the first frames are kept.
@@ -27,7 +30,7 @@ export function log(): Logger {
 export function bare(error: unknown): { name: string; code?: string; message?: string; frames: string[] } {
   if (!(error instanceof Error)) return { name: typeof error, frames: [] }
   const { code } = error as { code?: unknown }
-  const quotesData = error.name.startsWith('Prisma') || error.name === 'DriverAdapterError' || error.name === 'ZodError'
+  const quotesData = error.name.startsWith('Prisma') || unnamed.has(error.name)
   return {
     name: error.name,
     ...(typeof code === 'string' ? { code } : {}),

@@ -10,7 +10,7 @@ import type { WhyReport } from '@/lib/domain/report/why-report'
 import { whyHref } from '@/lib/domain/scorecard/why-address'
 import { placeInZone } from '@/lib/domain/zone'
 import { levelText, scoreText } from './score-words'
-import { exactText } from './why-figures'
+import { toTenths } from '@/lib/domain/exact'
 import { WhyLink } from './why-link'
 import { WhyPart } from './why-parts'
 import { WhyRestated } from './why-restated'
@@ -99,7 +99,7 @@ function Completeness({ sheet: { completeness, incomplete, bounds } }: { sheet: 
   return (
     <WhyPart title={t('completeness')}>
       <p>
-        {exactText(completeness, locale)} %{incomplete && bounds ? ` · ${t('bounds', { low: exactText(bounds.low, locale), high: exactText(bounds.high, locale) })}` : ''}
+        {levelText(toTenths(completeness), locale)} %{incomplete && bounds ? ` · ${t('bounds', { low: scoreText(toTenths(bounds.low), locale), high: scoreText(toTenths(bounds.high), locale) })}` : ''}
       </p>
     </WhyPart>
   )

@@ -79,7 +79,10 @@ export async function BranchVisits({ visits, breaks, sections, reportHref, why, 
                 <Cell quiet className="hidden sm:table-cell">{visit.wave}</Cell>
                 <Cell className="hidden sm:table-cell"><Link href={reportHref(visit.reportNumber)} className={linkLook.row}>{visit.reportNumber}</Link></Cell>
                 <Cell><Gauge {...reading} words={words} size="cell" axisFrom={50} /></Cell>
-                <Cell numeric><ScoreFigure {...reading} words={words} why={why(visit.reportNumber)} /></Cell>
+                <Cell numeric>
+                  <ScoreFigure {...reading} words={words} why={why(visit.reportNumber)} />
+                  {visit.closedWith === null ? null : <span className="block text-12 text-ink-2">{t('visits.closedWith', { score: scoreText(visit.closedWith, locale) })}</span>}
+                </Cell>
                 <Cell quiet className="hidden sm:table-cell">{counts}</Cell>
               </Row>
               {ended ? <GroupRow columns={6}>{breakSentence(ended.broken, trends, locale)}</GroupRow> : null}

@@ -1,18 +1,18 @@
 import 'server-only'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { z } from 'zod'
-import { env } from '@/lib/env'
 import { Prisma, PrismaClient } from '@/prisma/generated/client'
+import { connections, PATIENCE, statementsOn, type Statements } from './connections'
 import { again, nameOf } from './statement-names'
 
 export type Tx = Prisma.TransactionClient
 
-// One pool a process, kept through hot reloads.
+// One client a process, kept through hot reloads.
 const shared = globalThis as { etalonDatabase?: PrismaClient }
 export const database = (): PrismaClient =>
-  (shared.etalonDatabase ??= new PrismaClient({ adapter: new PrismaPg({ connectionString: env().DATABASE_URL, max: 10 }, { statementNameGenerator: nameOf }) }))
+  (shared.etalonDatabase ??= new PrismaClient({ adapter: new PrismaPg(connections(), { statementNameGenerator: nameOf, disposeExternalPool: true }) }))
 
-const patience = { maxWait: 10_000, timeout: 30_000 }
+const patience = { maxWait: PATIENCE, timeout: 30_000 }
 
 /**
  * The only door to an organisation's data: one transaction in which Postgres hides every other organisation.
@@ -32,6 +32,28 @@ export async function withTenant<T>(
       { ...patience, ...options },
     )
     .catch(asOurFault)
+}
+
+/** The same door for work that is nothing but statements, sent past Prisma (decision 47). Done means committed. */
+export async function withTenantStatements<T>(actor: { organizationId: string; userId: string }, work: (tx: Statements) => Promise<T>): Promise<T> {
+  const client = await connections().connect()
+  let broken: Error | undefined
+  try {
+    await client.query('begin')
+    const tx = statementsOn(client)
+    await tx.$queryRaw`${again} select set_config('app.organization_id', ${actor.organizationId}, true), set_config('app.user_id', ${actor.userId}, true), set_config('statement_timeout', ${String(patience.timeout)}, true)`
+    const done = await work(tx)
+    const { command } = await client.query('commit')
+    if (command !== 'COMMIT') throw new Error(`the transaction ended with ${command}`)
+    return done
+  } catch (error) {
+    await client.query('rollback').catch((lost: Error) => {
+      broken = lost
+    })
+    return asOurFault(error)
+  } finally {
+    client.release(broken)
+  }
 }
 
 /** What was asked is judged before the door; what does not parse behind it was stored so, and is no fault of the asker's request. */
@@ -54,7 +76,7 @@ export type BeforeTenant =
  * One statement before the organisation is known, sent by itself: without the three that begin, name and end a transaction, for what
  * every request asks. A connection comes back from each transaction with nothing set, so nothing more is visible here than below.
  */
-export const askWithoutTenant = (_before: BeforeTenant, statement: Prisma.Sql): Promise<unknown> => database().$queryRaw(statement).catch(asOurFault)
+export const askWithoutTenant = (_before: BeforeTenant, statement: Prisma.Sql): Promise<unknown> => statementsOn(connections()).$queryRaw(statement)
 
 /** Reference tables, own memberships and assignments, the invitation behind a link: nothing else is visible here. */
 export async function withoutTenant<T>(before: BeforeTenant, work: (tx: Tx) => Promise<T>): Promise<T> {

@@ -43,7 +43,7 @@ export function ImportSettings({ choices, mapping, onChange }: Props) {
       <SectionHeader title={t('settings')} note={t('settingsNote')} />
       <div className="grid gap-3">
         <Field label={t('name')}>
-          {(control) => <Input {...control} dir="auto" value={name} onChange={({ target }) => onChange({ ...choices, name: target.value })} />}
+          {(control) => <Input {...control} dir="auto" maxLength={200} value={name} onChange={({ target }) => onChange({ ...choices, name: target.value })} />}
         </Field>
         {choice<Industry>(t('industry'), industry, industries, (one) => terms(`industry.${one}`), (one) => onChange({ ...choices, industry: one }))}
         {choice(t('language'), settings.language, languages, (one) => ownName[one], (language) => set({ language }))}

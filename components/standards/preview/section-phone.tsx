@@ -1,17 +1,20 @@
 'use client'
 
 import { ChevronLeft, ChevronRight } from 'lucide-react'
-import { useTranslations } from 'next-intl'
+import { type Messages, NextIntlClientProvider, useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Field } from '@/components/ui/field'
 import { IconButton } from '@/components/ui/icon-button'
 import { Select } from '@/components/ui/select'
-import { textIn, type Language } from '@/lib/domain/language'
+import { localeOf, textIn, type Language } from '@/lib/domain/language'
 import type { StandardContent } from '@/lib/domain/standard/content'
 import { PhonePreview } from './phone-preview'
+import type { PhoneWords } from './phone-words'
+
+type Props = { content: StandardContent; language: Language; words: PhoneWords }
 
 /** The phone with one section at a time, as the shopper goes through it; the last leads on to the first. */
-export function SectionPhone({ content: { sections, baseLanguage }, language }: { content: StandardContent; language: Language }) {
+export function SectionPhone({ content: { sections, baseLanguage }, language, words }: Props) {
   const t = useTranslations('standard-templates')
   const [at, setAt] = useState(0)
   const section = sections[at]
@@ -43,7 +46,9 @@ export function SectionPhone({ content: { sections, baseLanguage }, language }: 
         {conditional ? <p className="text-12 text-ink-2">{t('conditional')}</p> : null}
       </div>
       <div key={section.key} className="xl:overflow-y-auto">
-        <PhonePreview section={section} criterion={null} language={language} base={baseLanguage} photos="" />
+        <NextIntlClientProvider locale={localeOf(language)} messages={words[language] as unknown as Messages} timeZone="UTC">
+          <PhonePreview section={section} criterion={null} language={language} base={baseLanguage} photos="" />
+        </NextIntlClientProvider>
       </div>
     </div>
   )

@@ -9,13 +9,16 @@ import type { StandardContent } from '@/lib/domain/standard/content'
 import { ownersIn, type OwnerWords } from '@/lib/domain/templates/owners-in'
 import { ownName } from '../editor/language-tabs'
 import { StandardSheet } from '../standard-sheet'
+import type { PhoneWords } from './phone-words'
 import { SectionPhone } from './section-phone'
 
 const views = ['sections', 'phone'] as const
 type View = (typeof views)[number]
 
+type Props = { content: StandardContent; owners: OwnerWords; language: Language; words: PhoneWords }
+
 /** A template before it is taken: to be read whole, and to be tried on the phone; in each of its languages. */
-export function TemplatePreview({ content, owners, language: first }: { content: StandardContent; owners: OwnerWords; language: Language }) {
+export function TemplatePreview({ content, owners, language: first, words }: Props) {
   const t = useTranslations('standard-templates')
   const [language, setLanguage] = useState(first)
   const [view, setView] = useState<View>('sections')
@@ -46,7 +49,7 @@ export function TemplatePreview({ content, owners, language: first }: { content:
           <StandardSheet content={ownersIn(content, language, owners)} language={language} />
         </div>
         <div className={clsx('min-w-0 xl:block', view !== 'phone' && 'hidden')}>
-          <SectionPhone content={content} language={language} />
+          <SectionPhone content={content} language={language} words={words} />
         </div>
       </div>
     </section>

@@ -11,6 +11,7 @@ export async function isNamed(tx: Tx, organizationId: string, id: string): Promi
     select exists (select 1 from "BranchPlacement" where "organizationId" = ${organizationId}::uuid and "regionId" = ${id}::uuid)
       or exists (select 1 from "Visit" where "organizationId" = ${organizationId}::uuid and "regionId" = ${id}::uuid)
       or exists (select 1 from "BranchRollup" where "organizationId" = ${organizationId}::uuid and "regionId" = ${id}::uuid)
+      or exists (select 1 from "KeptBranchRollup" where "organizationId" = ${organizationId}::uuid and ("regionId" = ${id}::uuid or "regionPath" @> array[${id}]::uuid[]))
       or exists (select 1 from "MembershipScope" where "organizationId" = ${organizationId}::uuid and "regionId" = ${id}::uuid)
       or exists (select 1 from "Region" where "organizationId" = ${organizationId}::uuid and ("parentId" = ${id}::uuid or "continuesId" = ${id}::uuid)) as named`
   return rows[0]!.named

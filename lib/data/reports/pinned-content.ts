@@ -1,6 +1,10 @@
 import 'server-only'
+import { Problem } from '@/lib/domain/problem'
 import type { StandardContent } from '@/lib/domain/standard/content'
-import { assertStandard, findVersion } from '../standards/find-version'
+import { StandardDraft } from '@/lib/domain/standard/content.schema'
+import type { StandardState } from '@/lib/domain/standard/version'
+import type { Statements } from '../connections'
+import { assertStandard } from '../standards/find-version'
 import type { Tx } from '../tenant'
 
 const KEPT = 200
@@ -10,12 +14,15 @@ const seen = new Map<string, StandardContent>()
  * The document a visit pins. A published version never changes, so a process keeps the latest read ones: a tap on the phone does
  * not parse a hundred kilobytes again. Ask only with an id read inside the wall. @throws Problem 'not_found'
  */
-export async function pinnedContent(tx: Tx, organizationId: string, versionId: string): Promise<StandardContent> {
+export async function pinnedContent(tx: Statements, organizationId: string, versionId: string): Promise<StandardContent> {
   const key = `${organizationId}/${versionId}`
   const known = seen.get(key)
   if (known) return known
-  const { content, state } = await findVersion(tx, organizationId, versionId)
-  if (state !== 'draft') {
+  const [found] = await tx.$queryRaw<{ state: StandardState; content: unknown }[]>`
+    select state::text, content from "StandardVersion" where "organizationId" = ${organizationId}::uuid and id = ${versionId}::uuid`
+  if (!found) throw new Problem('not_found')
+  const content = StandardDraft.parse(found.content)
+  if (found.state !== 'draft') {
     seen.set(key, content)
     const oldest = seen.keys().next().value
     if (seen.size > KEPT && oldest !== undefined) seen.delete(oldest)

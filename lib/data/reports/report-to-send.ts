@@ -5,8 +5,8 @@ import type { PlaceRule } from '@/lib/domain/report/place'
 import type { ScenarioKind } from '@/lib/domain/standard/content'
 import type { Channel, VisitState } from '@/lib/domain/visit/state'
 import { Prisma } from '@/prisma/generated/client'
+import type { Statements } from '../connections'
 import { again } from '../statement-names'
-import type { Tx } from '../tenant'
 
 export type HeldReport = { assignmentId: string; reportId: string; draftVersion: number }
 
@@ -14,7 +14,7 @@ export type HeldReport = { assignmentId: string; reportId: string; draftVersion:
  * A visit this shopper holds and has begun to report on; nobody else changes it or its draft until the transaction ends, so two phones
  * take turns. Absent, foreign and another shopper's answer alike. @throws Problem 'not_found'
  */
-export async function holdOwnReport(tx: Tx, { organizationId, shopperId }: Actor, visitId: string): Promise<HeldReport> {
+export async function holdOwnReport(tx: Statements, { organizationId, shopperId }: Actor, visitId: string): Promise<HeldReport> {
   const [held] = await tx.$queryRaw<HeldReport[]>`${again}
     select a.id::text as "assignmentId", r.id::text as "reportId", d.version as "draftVersion"
     from "Assignment" a
@@ -38,7 +38,7 @@ type Row = {
 export type ReportToSend = ReturnType<typeof toReport>
 
 /** All that a submission is judged by, and what was sent under its number before. Ask when the report is held. @throws Problem 'not_found' */
-export async function findReportToSend(tx: Tx, organizationId: string, { assignmentId, number, day }: Asked): Promise<ReportToSend> {
+export async function findReportToSend(tx: Statements, organizationId: string, { assignmentId, number, day }: Asked): Promise<ReportToSend> {
   const [row] = await tx.$queryRaw<Row[]>(Prisma.sql`${again}
     select v.state::text, v.channel::text, v."branchId"::text, v."standardVersionId"::text, v."timeZone", v."completenessTenths",
       b.attributes, b.latitude, b.longitude, s.kind::text, c."placeRule"::text, c."placeMetres", a."offeredAt", r."currentSubmission",

@@ -6,8 +6,8 @@ import type { ScoreResult } from '@/lib/domain/score/result'
 import { Prisma } from '@/prisma/generated/client'
 import { now } from '../clock'
 import { newCode } from '../ids'
+import type { Statements } from '../connections'
 import { again } from '../statement-names'
-import type { Tx } from '../tenant'
 import { scoreParts } from './score-statement'
 
 export type NewSubmission = {
@@ -31,7 +31,7 @@ export type NewSubmission = {
  * Submission, answers, score, evidence, pay and the report's totals in one statement, so that a report is never there in part.
  * @throws Problem 'changed_meanwhile' when this is not the next number
  */
-export async function insertSubmission(tx: Tx, submission: NewSubmission): Promise<{ receipt: string; receivedAt: Date }> {
+export async function insertSubmission(tx: Statements, submission: NewSubmission): Promise<{ receipt: string; receivedAt: Date }> {
   const { organizationId, reportId, assignmentId, number, fingerprint, answers, facts, sentAt, device, visitedAt, by, result } = submission
   const receipt = newCode()
   const receivedAt = now()

@@ -14,11 +14,14 @@ const Begun = z.array(z.object({ waveId: z.string() }))
  */
 export async function keepClosedWaves(tx: Tx, visitIds: readonly string[]): Promise<void> {
   if (visitIds.length === 0) return
+  const ofVisits = Prisma.sql`(select v."waveId" from "Visit" v where v."organizationId" = current_organization() and v.id = any (${visitIds}::uuid[]))`
+  // First the wave, as everywhere: whoever closes it, or plans in it, is waited for with nothing of this in hand.
+  await tx.$queryRaw`select w.id from "Wave" w where w."organizationId" = current_organization() and w.state = 'closed' and w.id in ${ofVisits} order by w.id for share`
   const begun = Begun.parse(await tx.$queryRaw`
     insert into "KeptWave" ("organizationId", "waveId", at)
     select w."organizationId", w.id, ${now()}::timestamptz from "Wave" w
     where w."organizationId" = current_organization() and w.state = 'closed'
-      and w.id in (select v."waveId" from "Visit" v where v."organizationId" = current_organization() and v.id = any (${visitIds}::uuid[]))
+      and w.id in ${ofVisits}
       and not exists (select 1 from "KeptWave" k where k."organizationId" = w."organizationId" and k."waveId" = w.id)
     order by w.id on conflict do nothing returning "waveId"::text as "waveId"`)
   const waveIds = begun.map(({ waveId }) => waveId)

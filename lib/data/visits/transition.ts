@@ -7,8 +7,8 @@ import { Prisma, type Visit } from '@/prisma/generated/client'
 import { auditEntries, type Told } from '../audit'
 import { now } from '../clock'
 import { newId } from '../ids'
+import type { Statements } from '../connections'
 import { again } from '../statement-names'
-import type { Tx } from '../tenant'
 import { refusing } from '../violation'
 
 type Change = {
@@ -37,7 +37,7 @@ type VisitColumns = { [Column in keyof typeof columnTypes]?: Visit[Column] }
  * when and why, and audited, all in one statement.
  * @throws Problem 'forbidden' | 'not_in_this_state' | 'reason_missing' | 'visit_moved_on' | rules held by the database
  */
-export async function changeVisit(tx: Tx, actor: Actor, change: Change): Promise<VisitState> {
+export async function changeVisit(tx: Statements, actor: Actor, change: Change): Promise<VisitState> {
   const { visitId, from, verb, standing = 'stranger', reason = '', details = {}, set = {}, also = [] } = change
   const { organizationId } = actor
   const to = move(verb, from, actor, standing, reason)
@@ -55,7 +55,7 @@ export async function changeVisit(tx: Tx, actor: Actor, change: Change): Promise
       select 1 from changed`),
   )
   if (!changed) {
-    const current = await tx.visit.findUnique({ where: { organizationId_id: { organizationId, id: visitId } }, select: { state: true } })
+    const [current] = await tx.$queryRaw<{ state: VisitState }[]>`select state::text from "Visit" where "organizationId" = ${organizationId}::uuid and id = ${visitId}::uuid`
     throw current ? new Problem('visit_moved_on', { state: current.state }) : new Problem('not_found')
   }
   return to

@@ -28,11 +28,15 @@ export type VisitRow = {
   official: Millionths | null
   incomplete: boolean | null
   criticalFailures: number | null
+  /** What it put into the figure its wave was closed with, where visits of that wave have moved since. */
+  closedWith?: Millionths | null
 }
 export type MarkRow = { visitId: string; criterionKey: string; sectionKey: string; status: string; passed: boolean | null; loss: Millionths }
 
 /** One published visit as it is shown, known by its report's number alone: readers learn no id that lasts. `rolling`: mean of the last four counting visits of one measure up to this one. */
-export type VisitShown = Omit<VisitRow, 'id' | 'service' | 'official'> & {
+export type VisitShown = Omit<VisitRow, 'id' | 'service' | 'official' | 'closedWith'> & {
+  /** Null where the figure its wave was closed with holds the same score. */
+  closedWith: Tenths | null
   score: Tenths | null
   official: Tenths | null
   zone: ZoneLevels | null
@@ -159,8 +163,9 @@ function visitsShown({ visits: rows, words, subject, monthsFrom, trend }: Branch
   )
   const inPeriod = ({ waveId, on }: Pick<VisitRow, 'waveId' | 'on'>) =>
     subject.period.kind === 'all' || (subject.period.kind === 'wave' ? waveId === subject.period.waveId : on >= monthsFrom)
-  const visits = rows.map(({ id, service, official, ...visit }) => ({
+  const visits = rows.map(({ id, service, official, closedWith = null, ...visit }) => ({
     ...visit,
+    closedWith: closedWith === null || (service !== null && toTenths(closedWith) === toTenths(service)) ? null : toTenths(closedWith),
     score: service === null ? null : toTenths(service),
     official: official === null ? null : toTenths(official),
     zone: versionOf(words, visit.version)?.zone ?? null,

@@ -6,7 +6,7 @@ import { fingerprintOf } from '@/lib/data/reports/fingerprint'
 import { pinnedContent } from '@/lib/data/reports/pinned-content'
 import { findReportToSend, holdOwnReport, type ReportToSend } from '@/lib/data/reports/report-to-send'
 import { insertSubmission } from '@/lib/data/reports/submit-report'
-import { withTenant } from '@/lib/data/tenant'
+import { withTenantStatements } from '@/lib/data/tenant'
 import { changeVisit } from '@/lib/data/visits/transition'
 import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
@@ -45,7 +45,7 @@ export type Sent = { created: boolean; number: number; receipt: string; received
 export async function submitReport(actor: Actor, { visitId, number, answers, facts, sentAt, device, draftVersion }: Input): Promise<Sent> {
   permit(actor, 'field:work')
   const fingerprint = fingerprintOf({ answers, facts })
-  return withTenant(actor, async (tx) => {
+  return withTenantStatements(actor, async (tx) => {
     const { organizationId } = actor
     // No change of another device slips in between this look and the submission.
     const { assignmentId, reportId, draftVersion: stands } = await holdOwnReport(tx, actor, visitId)

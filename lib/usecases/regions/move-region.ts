@@ -60,7 +60,12 @@ export async function moveRegion(actor: Actor, input: z.input<typeof MoveRegion>
   const { organizationId } = actor
   return withTenant(actor, async (tx) => {
     // Visits, then the tree, then branches, as everywhere: two never wait for each other in a circle.
-    if (corrects) await lockVisits(tx, organizationId, await listFrozenIn(tx, organizationId, within(await listRegions(tx, organizationId), regionId)))
+    if (corrects) {
+      const frozen = await listFrozenIn(tx, organizationId, within(await listRegions(tx, organizationId), regionId))
+      await lockVisits(tx, organizationId, frozen)
+      // The closed waves keep the tree they were closed in.
+      await keepClosedWaves(tx, frozen)
+    }
     const regions = await lockOwnTree(tx, actor)
     const { region, parent, part, ids } = await partOf(tx, actor, regions, regionId, parentId)
     if (!mayStandUnder(region, parent)) throw new Problem('region_cycle')
@@ -74,7 +79,6 @@ export async function moveRegion(actor: Actor, input: z.input<typeof MoveRegion>
     if (corrects || (from === todayUtc() && !(await hasStood(tx, organizationId, ids, todayUtc())))) {
       if (counted) {
         const frozen = await listFrozenIn(tx, organizationId, ids)
-        // The closed waves keep the tree they were closed in.
         await keepClosedWaves(tx, frozen)
         await restateRegrouped(tx, actor, frozen, reason)
       }

@@ -9,6 +9,7 @@ create table "KeptWave" (
   constraint "KeptWave_organizationId_waveId_fkey" foreign key ("organizationId", "waveId") references "Wave" ("organizationId", "id") on delete restrict on update no action
 );
 
+-- No foreign key to the visit, which is never deleted: whoever corrects one holds it, and would wait here for whoever corrects another.
 create table "KeptVisit" (
   "organizationId" uuid not null,
   "waveId" uuid not null,
@@ -17,8 +18,7 @@ create table "KeptVisit" (
   "revision" integer not null,
   "regionPath" uuid[],
   constraint "KeptVisit_pkey" primary key ("organizationId", "waveId", "visitId"),
-  constraint "KeptVisit_organizationId_waveId_fkey" foreign key ("organizationId", "waveId") references "Wave" ("organizationId", "id") on delete restrict on update no action,
-  constraint "KeptVisit_organizationId_visitId_fkey" foreign key ("organizationId", "visitId") references "Visit" ("organizationId", "id") on delete restrict on update no action
+  constraint "KeptVisit_organizationId_waveId_fkey" foreign key ("organizationId", "waveId") references "Wave" ("organizationId", "id") on delete restrict on update no action
 );
 create index "KeptVisit_organizationId_visitId_idx" on "KeptVisit" ("organizationId", "visitId");
 

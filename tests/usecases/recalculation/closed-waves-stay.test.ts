@@ -6,11 +6,17 @@ import { correctAnswer } from '@/lib/usecases/reviews/correct-answer'
 import { excludeVisit } from '@/lib/usecases/reviews/exclude-visit'
 import { includeVisit } from '@/lib/usecases/reviews/include-visit'
 import { withdrawVisit } from '@/lib/usecases/reviews/withdraw-visit'
+import { closeWave } from '@/lib/usecases/campaigns/close-wave'
+import { addRegion } from '@/lib/usecases/regions/add-region'
+import { moveRegion } from '@/lib/usecases/regions/move-region'
 import { viewArea } from '@/lib/usecases/scorecards/view-area'
+import { viewBranch } from '@/lib/usecases/scorecards/view-branch'
 import { Problem } from '@/lib/domain/problem'
+import { aProgramme, aVersion, makeVisits, yesBut } from '../../support/published'
 import { aRecalculable, keys, publishNext, recalculate, weighted } from '../../support/recalculation'
 import { no, yes } from '../../support/report-world'
 import { toldOf } from '../../support/told'
+import { aBranch, anActor, aRegion, newOrganization } from '../../support/world'
 
 const reason = 'Seen again'
 const visit = fc.nat({ max: 1 })
@@ -36,6 +42,13 @@ async function aClosedWave() {
   const { manager, organization, standardId, branch, other, programme } = world
   const asked = { standardId, regionId: organization.rootRegionId, branchIds: [branch.id, other.id], criterion: 'greeted' }
   const [spring, summer] = programme.waves
+  // What was sent: a corrected report is scored from it.
+  const failed = [['greeted'], ['greeted', 'smiled'], ['greeted'], ['greeted', 'smiled']]
+  await withTenant(manager, (tx) => tx.submission.createMany({
+    data: world.visits.map(({ reportId }, at) => ({
+      organizationId: manager.organizationId, reportId, number: 1, fingerprint: reportId, receipt: reportId, answers: yesBut(weighted(), { failed: failed[at]! }), facts: {}, sentAt: new Date('2026-05-04T10:00:00Z'),
+    })),
+  }))
   return { ...world, waveId: spring!.id, told: () => toldOf(manager, { waveId: spring!.id, nextId: summer!.id, ...asked }) }
 }
 
@@ -73,6 +86,8 @@ test('publications, recalculations, corrections, exclusions and withdrawals in a
       }
     }),
     { numRuns: 3, endOnFailure: true, examples: [[[
+      { do: 'correct', visit: 0, criterion: 'clean', passes: true }, { do: 'exclude', visit: 1 }, { do: 'publish', weights: [3, 6, 4, 7] }, { do: 'recalculate', version: 1 },
+    ]], [[
       { do: 'publish', weights: [4, 6, 1, 2] }, { do: 'exclude', visit: 0 }, { do: 'recalculate', version: 1 }, { do: 'correct', visit: 1, criterion: 'clean', passes: false }, { do: 'withdraw', visit: 1 }, { do: 'undo' },
     ]]] },
   )
@@ -103,4 +118,38 @@ test('the wave after it is compared with the figure it was closed with, and toda
   const gone = await told(waveId)
   expect(gone.view.reading).toMatchObject({ score: 625, n: 2, branches: 2, restated: { today: null } })
   expect(gone.view.counts).toMatchObject({ published: 2, scored: 2 })
+})
+
+test('two that correct the same closed wave at once both do, and it is put by once', async () => {
+  const { manager, organizationId, visits, told, waveId, standardId, branch } = await aClosedWave()
+  const before = await told()
+  await Promise.all(visits.slice(0, 2).map(({ visitId }) => excludeVisit(manager, { visitId, reason })))
+  expect(await told()).toEqual(before)
+  expect(await withTenant(manager, (tx) => tx.keptVisit.findMany({ where: { organizationId }, select: { waveId: true, scoring: true, revision: true } }))).toEqual(
+    [1, 2].map(() => ({ waveId, scoring: 'scored', revision: 1 })),
+  )
+  const { found } = await viewBranch(manager, { branchId: branch.id, standard: `${standardId}.on_site`, period: waveId })
+  expect(found!.view.reading).toMatchObject({ score: 750, n: 1, restated: { today: null } })
+  expect(found!.view.visits.map(({ counts, closedWith }) => [counts, closedWith])).toEqual([[true, null], [false, null]])
+})
+
+test('a region that is said to have always stood elsewhere leaves its closed waves where they were closed', async () => {
+  const organization = await newOrganization()
+  const organizationId = organization.id
+  const manager = await anActor(organizationId, 'manager')
+  const [north, south] = [await aRegion(organization, 'North'), await aRegion(organization, 'South')]
+  const { regionId: coast } = await addRegion(manager, { parentId: north.id, name: 'Coast' })
+  const branch = await aBranch(organizationId, coast)
+  const { standardId, versionId } = await aVersion(organizationId, weighted())
+  const programme = await aProgramme(organizationId, standardId, [{ name: 'Q1', startsOn: '2026-01-01', endsOn: '2026-03-31' }])
+  const waveId = programme.waves[0]!.id
+  await makeVisits(organizationId, programme, new Map([[versionId, weighted()]]), [{ branchId: branch.id, regionId: coast, waveId, versionId, on: '2026-02-05', answers: yesBut(weighted(), {}) }])
+  await closeWave(manager, { waveId })
+  const visitsIn = async (regionId: string, period: string) => {
+    const found = await viewArea(manager, { regionId, standard: `${standardId}.on_site`, period })
+    return found === 'empty' ? null : found.view.counts.published
+  }
+  await moveRegion(manager, { regionId: coast, parentId: south.id, corrects: true, reason })
+  expect([await visitsIn(north.id, waveId), await visitsIn(south.id, waveId), await visitsIn(coast, waveId)]).toEqual([1, 0, 1])
+  expect([await visitsIn(north.id, 'all'), await visitsIn(south.id, 'all')]).toEqual([0, 1])
 })

@@ -47,7 +47,7 @@ test('a region in which something was counted goes on in another node from its d
   expect(await scopeOn('2026-03-04')).toEqual({ kind: 'regions', regionIds: expect.arrayContaining([city, next]) as string[] })
   await on('2026-03-04', async () => {
     expect((await viewRegionTree(manager)).map(({ name, parentId }) => [name, parentId])).toContainEqual(['City', south])
-    expect((await listEndedRegions(manager)).regions).toEqual([{ id: city, label: 'North / City', endedOn: '2026-03-04', next: 'South / City' }])
+    expect((await listEndedRegions(manager)).regions).toEqual([{ id: city, label: 'North / City', endedOn: '2026-03-04', next: 'South / City', arranged: false }])
     await expect(reopenRegion(manager, { regionId: city })).rejects.toThrow(new Problem('region_in_history'))
     await expect(addRegion(manager, { parentId: city, name: 'Old town' })).rejects.toThrow(new Problem('not_found'))
     // The emptied parent closes and opens again; its past pages stay.

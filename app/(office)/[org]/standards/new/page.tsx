@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getMessages, getTranslations } from 'next-intl/server'
 import { NewStandardForm } from '@/components/standards/new-standard-form'
+import { phoneWordsOf, type PhoneWords } from '@/components/standards/preview/phone-words'
 import { TemplatePreview } from '@/components/standards/preview/template-preview'
 import { StandardSheet } from '@/components/standards/standard-sheet'
 import { TemplateChoice } from '@/components/standards/template-choice'
@@ -11,7 +12,7 @@ import { buttonLook } from '@/components/ui/button-look'
 import { PageHeader, SectionHeader } from '@/components/ui/page-header'
 import { OfficePage } from '@/components/shell/office-page'
 import { Words } from '@/components/words'
-import { languageOf, textIn } from '@/lib/domain/language'
+import { languageOf, languages, localeOf, textIn } from '@/lib/domain/language'
 import { blankStandard } from '@/lib/domain/standard/blank'
 import { templates } from '@/lib/domain/templates/catalogue'
 import { ownerWords } from '@/lib/domain/templates/owner-words'
@@ -46,6 +47,7 @@ export default async function NewStandardPage({ params, searchParams }: PageProp
         </OfficePage>
       </>
     )
+  const words = await phoneWords()
   const name = template ? textIn(template.name, language, 'en') : say('blank')
   return (
     <>
@@ -77,7 +79,7 @@ export default async function NewStandardPage({ params, searchParams }: PageProp
         </section>
         {template ? (
           <Words of={['ui', 'terms', 'standards', 'standard-editor', 'standard-conditions', 'standard-templates']}>
-            <TemplatePreview key={template.key} content={template.content} owners={ownersOf(template.content, ownerWords)} language={language} />
+            <TemplatePreview key={template.key} content={template.content} owners={ownersOf(template.content, ownerWords)} language={language} words={words} />
           </Words>
         ) : (
           <section aria-labelledby="preview" className="border-t border-line pt-8">
@@ -89,3 +91,6 @@ export default async function NewStandardPage({ params, searchParams }: PageProp
     </>
   )
 }
+
+const phoneWords = async (): Promise<PhoneWords> =>
+  Object.fromEntries(await Promise.all(languages.map(async (one) => [one, phoneWordsOf(await getMessages({ locale: localeOf(one) }))] as const))) as PhoneWords
