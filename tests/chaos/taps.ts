@@ -89,13 +89,15 @@ export async function tapThrough({ after, known, wavers }: { after: string; know
   for (let question = next(); question; question = next()) {
     looked.add(question.id)
     const key = question.id.slice('question-'.length)
-    if (question.querySelector('input[type=file]')) {
+    // What a question is answered with may come a moment after it.
+    const camera = () => question.querySelector('input[type=file]')
+    const answer = await patiently(`something to tap for ${key}`, () => (camera() ? 'camera' : answerTo(question)))
+    if (answer === 'camera') {
       if (question.querySelector('[role=img]')) continue
       seen.photos.push(key)
       if (known.includes(key)) seen.gone.push(key)
       continue
     }
-    const answer = await patiently(`something to tap for ${key}`, () => answerTo(question))
     if (answer.shown()) continue
     if (known.includes(key)) seen.gone.push(key)
     await answer.give()
