@@ -27,8 +27,8 @@ export async function tapThrough({ after, known, wavers }: { after: string; know
   const heading = await patiently('the next part', () => {
     const afterwards = [...document.querySelectorAll<HTMLElement>('button[aria-pressed="false"]')].find(({ innerText }) => innerText === 'Afterwards')
     afterwards?.click()
-    // The report is taken up first, then a long part is drawn little by little.
-    const here = document.querySelector('[aria-busy="true"]') || afterwards ? null : document.getElementById('part')
+    // The report is taken up first, the form comes in place of the quiet screen, then a long part is drawn little by little.
+    const here = document.querySelector('[aria-busy="true"], [data-screen="quiet"]') || afterwards ? null : document.getElementById('part')
     return here && here.innerText !== after ? here : null
   })
   const seen: PartSeen = { part: Number(/^Part (\d+) of/.exec((heading.previousElementSibling as HTMLElement | null)?.innerText ?? '')?.[1]) || null, heading: heading.innerText, given: [], photos: [], gone: [] }
