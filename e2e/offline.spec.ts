@@ -1,30 +1,21 @@
 import sharp from 'sharp'
 import type { Page } from '@playwright/test'
-import { password, signUp } from './support/accounts'
+import { wall } from './support/days'
 import { expect, expectAccessible, test } from './support/fixtures'
-import { importAndPublish, importBranches, inviteShopper, planOne, startCampaign, wall } from './support/programme'
+import { enter, layProgramme, layVisit, ownOrganization, prepare } from './support/ground'
+import { password } from './support/password'
 import { brief } from './support/questionnaires'
-import { ready } from './support/ready'
 import { wholeForm } from './support/visit'
 
 const branch = 'Bridge Street'
-const name = 'Ieva Petraitytė'
 
 /** A shopper with one accepted visit, on a phone whose worker has taken the shell and packed the visit. */
-async function onTheWay(page: Page, shopper: Page, stamp: string): Promise<string> {
-  const email = `shopper-${stamp}@example.test`
-  const org = await signUp(page, `owner-${stamp}@example.test`, `Offline ${stamp}`)
-  await importAndPublish(page, org, brief(), `Standard ${stamp}`)
-  await importBranches(page, org, [branch])
-  await inviteShopper(page, org, shopper, { name, email })
-  await startCampaign(page, org, `Campaign ${stamp}`)
-  await planOne(page, branch, name)
+async function onTheWay(page: Page, shopper: Page): Promise<string> {
+  const programme = await layProgramme(await ownOrganization(page, 'Offline'), { questionnaire: brief(), branches: [branch] })
+  await layVisit(programme, { branch, stage: 'accepted' })
+  await enter(shopper, programme.shopper)
   await shopper.goto('/field')
-  await shopper.getByRole('region', { name: 'Offers' }).getByRole('link', { name: branch }).click()
-  const accept = shopper.getByRole('button', { name: 'Accept the visit' })
-  await ready(accept)
-  await accept.click()
-  await expect(shopper.getByText('What you do')).toBeVisible()
+  await expect(shopper.getByRole('region', { name: 'Next' }).getByRole('link', { name: branch })).toBeVisible()
   await shopper.evaluate(() => navigator.serviceWorker.ready)
   // Opened once from the shell: what it draws, it keeps.
   await shopper.goto('/field')
@@ -32,7 +23,7 @@ async function onTheWay(page: Page, shopper: Page, stamp: string): Promise<strin
   await expect(shopper.getByText('What you do')).toBeVisible()
   await expect.poll(() => shopper.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true)
   await expect.poll(() => boxes(shopper, '/visit/')).toBe(1)
-  return email
+  return programme.shopper.email
 }
 
 /** How many boxes of a kind lie in this browser, without opening them. */
@@ -58,10 +49,10 @@ const photo = async () => ({ name: 'door.jpg', mimeType: 'image/jpeg', buffer: a
 test.describe('without a connection', () => {
   test.describe.configure({ timeout: 180_000 })
 
-  test('from the first tap to the last: begun, filled in, reloaded, closed and opened, sent when connected', async ({ page, newPerson, allowErrors }, { project }) => {
+  test('from the first tap to the last: begun, filled in, reloaded, closed and opened, sent when connected', async ({ page, newPerson, allowErrors }) => {
     allowErrors(/ERR_INTERNET_DISCONNECTED|Failed to fetch/)
     const shopper = await newPerson()
-    await onTheWay(page, shopper, `${project.name}-${Date.now()}`)
+    await onTheWay(page, shopper)
     const phone = shopper.context()
 
     await test.step('a cold start shows the first page, the brief and the checklist', async () => {
@@ -119,10 +110,10 @@ test.describe('without a connection', () => {
     })
   })
 
-  test('two tabs never write one report; signing out tells what is unsent and leaves nothing for the next person', async ({ page, newPerson, allowErrors }, { project }) => {
+  test('two tabs never write one report; signing out tells what is unsent and leaves nothing for the next person', async ({ page, newPerson, allowErrors }) => {
     allowErrors(/ERR_|status of 401/)
     const shopper = await newPerson()
-    await onTheWay(page, shopper, `leaving-${project.name}-${Date.now()}`)
+    await onTheWay(page, shopper)
     const phone = shopper.context()
     await shopper.getByRole('link', { name: 'Begin the report' }).click()
     await wholeForm(shopper)
@@ -151,10 +142,10 @@ test.describe('without a connection', () => {
     expect(await boxes(other, '/')).toBe(0)
   })
 
-  test('a session that ends leaves the work on the phone; another person sees nothing of it and deletes nothing', async ({ page, newPerson, allowErrors }, { project }) => {
+  test('a session that ends leaves the work on the phone; another person sees nothing of it and deletes nothing', async ({ page, newPerson, allowErrors }) => {
     allowErrors(/ERR_|status of 401/)
     const shopper = await newPerson()
-    const email = await onTheWay(page, shopper, `shared-${project.name}-${Date.now()}`)
+    const email = await onTheWay(page, shopper)
     const phone = shopper.context()
     await shopper.getByRole('link', { name: 'Begin the report' }).click()
     await wholeForm(shopper)
@@ -167,7 +158,8 @@ test.describe('without a connection', () => {
 
     await test.step('the next person has a vault of their own', async () => {
       const next = await phone.newPage()
-      await signUp(next, `next-${email}`, `Next ${email.slice(8, 30)}`)
+      const { owner } = await prepare('organization', { name: `Next ${email}`, email: `next-${email}` })
+      await enter(next, owner)
       await next.goto('/field')
       await expect(next.getByText('No visits yet.')).toBeVisible()
       await expect(next.getByText(branch)).toHaveCount(0)
