@@ -3,15 +3,16 @@ import { chromiumFlags, findChromium } from './scripts/lib/chromium.mjs'
 
 const browser = await findChromium()
 
-/** Journeys in a real browser against a running server: `npm test` brings one, E2E_BASE_URL names another. */
+/** Journeys in a real browser against a running server: `npm test` brings one, E2E_BASE_URL and E2E_GROUND (e2e/ground) name another. */
 export default defineConfig({
   testDir: 'e2e',
   outputDir: process.env.E2E_OUTPUT_DIR ?? 'test-results',
-  workers: 2,
+  // On two cores: a journey waits more than half of its time, for the page, for a mail, for what is saved a moment later.
+  workers: 3,
   retries: 0,
   forbidOnly: true,
   timeout: 90_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 15_000 },
   reporter: 'list',
   use: {
     baseURL: process.env.E2E_BASE_URL ?? 'http://localhost:3000',

@@ -1,15 +1,18 @@
 import { readdirSync } from 'node:fs'
-import type { APIRequestContext, Page } from '@playwright/test'
+import type { APIRequestContext, PlaywrightWorkerArgs } from '@playwright/test'
 import { may } from '../lib/domain/permission'
 import { roles, type Role } from '../lib/domain/people/role'
-import { signUp } from './support/accounts'
+import type { Person } from './ground/people'
 import { addresses } from './support/addresses'
-import { expect, signInAs, signIns, test } from './support/fixtures'
+import { expect, personWithRole, signIns, test } from './support/fixtures'
+import { cookiesOf, prepare } from './support/ground'
+import { inParallel } from './support/in-parallel'
 
 /** Walks every page and route as every role, signed out, and from another organisation; by request, as a stranger would, so at one width. */
 test.setTimeout(240_000)
 
 const ABSENT = '01900000-0000-7000-8000-000000000000'
+const AT_ONCE = 4
 const files = readdirSync('app', { recursive: true, encoding: 'utf8' }).filter((file) => /(^|\/)(page\.tsx|route\.ts)$/.test(file))
 
 test('every page and route has its entry', () => {
@@ -29,8 +32,17 @@ async function ask(request: APIRequestContext, path: string): Promise<Answer> {
   return body.includes('NEXT_REDIRECT') ? 'elsewhere' : 'shown'
 }
 
-const firstMatch = async (page: Page, path: string, pattern: RegExp): Promise<string> => {
-  const found = pattern.exec(await (await page.request.get(path)).text())?.[1]
+/** Asks as somebody whose browser is signed in so, or as nobody. */
+const asking = (playwright: PlaywrightWorkerArgs['playwright'], person: Person | null): Promise<APIRequestContext> =>
+  playwright.request.newContext({
+    baseURL: test.info().project.use.baseURL!,
+    extraHTTPHeaders: person ? { cookie: cookiesOf(person).map(({ name, value }) => `${name}=${value}`).join('; ') } : {},
+  })
+
+const sessionOf = (role: string) => prepare('session', { email: personWithRole(role).email })
+
+const firstMatch = async (request: APIRequestContext, path: string, pattern: RegExp): Promise<string> => {
+  const found = pattern.exec(await (await request.get(path)).text())?.[1]
   expect(found, `a sample of ${pattern} on ${path}`).toBeTruthy()
   return found!
 }
@@ -38,12 +50,11 @@ const firstMatch = async (page: Page, path: string, pattern: RegExp): Promise<st
 const uuid = '([0-9a-f-]{36})'
 
 /** Samples of the organisation, as its manager finds them. */
-async function samples(page: Page): Promise<Record<string, string>> {
-  await signInAs(page, 'manager')
-  await page.goto('/organizations?start')
-  const org = new URL(page.url()).pathname.split('/')[1]!
-  const find = (path: string, pattern: string) => firstMatch(page, `/${org}/${path}`, new RegExp(pattern))
-  return {
+async function samples(playwright: PlaywrightWorkerArgs['playwright']) {
+  const { person, org } = await sessionOf('manager')
+  const manager = await asking(playwright, person)
+  const find = (path: string, pattern: string) => firstMatch(manager, `/${org}/${path}`, new RegExp(pattern))
+  const known = {
     org,
     absent: ABSENT,
     visit: await find('visits', `/visits/${uuid}`),
@@ -54,38 +65,37 @@ async function samples(page: Page): Promise<Record<string, string>> {
     region: await find('scorecards', `/scorecards/regions/${uuid}`),
     otherBranch: await find('scorecards', `/scorecards/branches/${uuid}`),
   }
+  return { manager, known }
 }
 
 const fill = (path: string, values: Record<string, string>) => path.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? ABSENT)
 
-test('everybody sees what the table of permissions opens, and nothing else', async ({ page, newPerson, allowErrors }) => {
-  allowErrors(/.*/)
-  const known = await samples(page)
-  known.report = await firstMatch(page, `/${known.org}/scorecards/branches/${known.otherBranch}`, /\/reports\/([A-Z0-9]{8})/)
-  const shopper = await newPerson()
-  await signInAs(shopper, 'shopper')
-  known.ownVisit = await firstMatch(shopper, '/field', new RegExp(`/field/${known.org}/${uuid}`))
+test('everybody sees what the table of permissions opens, and nothing else', async ({ playwright }) => {
+  const { manager, known } = await samples(playwright)
+  const report = await firstMatch(manager, `/${known.org}/scorecards/branches/${known.otherBranch}`, /\/reports\/([A-Z0-9]{8})/)
+  const shopper = await asking(playwright, (await sessionOf('shopper')).person)
+  const ownVisit = await firstMatch(shopper, '/field', new RegExp(`/field/${known.org}/${uuid}`))
+  const values = { ...known, report, ownVisit }
 
-  const out = await newPerson()
-  for (const [file, { path, opens }] of Object.entries(addresses)) {
-    const answer = await ask(out.request, fill(path, known))
+  const out = await asking(playwright, null)
+  await inParallel(Object.entries(addresses), AT_ONCE, async ([file, { path, opens }]) => {
+    const answer = await ask(out, fill(path, values))
     if (opens === 'public') expect(answer, `${file}, signed out`).not.toBe('absent')
     else expect(answer, `${file}, signed out`).not.toBe('shown')
-  }
+  })
 
   for (const role of roles.filter((one) => signIns().some((person) => person.role === one))) {
-    const person = await newPerson()
-    await signInAs(person, role)
-    for (const [file, { path, opens, scope }] of Object.entries(addresses)) {
-      const answer = await ask(person.request, fill(path, known))
+    const somebody = await asking(playwright, (await sessionOf(role)).person)
+    await inParallel(Object.entries(addresses), AT_ONCE, async ([file, { path, opens, scope }]) => {
+      const answer = await ask(somebody, fill(path, values))
       const what = `${file} as ${role}`
       if (opens === 'public' || opens === 'person') expect(answer, what).not.toBe('absent')
       else if (opens === 'nobody') expect(answer, what).not.toBe('shown')
       else if (opens === 'shopper') expect(answer, what).toBe(role === 'shopper' ? 'shown' : answer === 'elsewhere' ? 'elsewhere' : 'absent')
       else if (!opensFor(role, opens)) expect(answer, what).toBe('absent')
-      else if (scope && narrow(role)) continue
+      else if (scope && narrow(role)) return
       else expect(['shown', 'elsewhere'], what).toContain(answer)
-    }
+    })
   }
 })
 
@@ -95,22 +105,20 @@ const opensFor = (role: Role, permission: Parameters<typeof may>[1]) =>
 /** Roles whose scope decides: their own tests below. */
 const narrow = (role: Role) => role === 'regional_manager' || role === 'branch_manager'
 
-test('a branch manager sees own branches and no other’s, a stranger nothing at all', async ({ page, newPerson, allowErrors }) => {
-  allowErrors(/.*/)
-  const known = await samples(page)
-  const branches = [...new Set((await (await page.request.get(`/${known.org}/scorecards`)).text()).match(/\/scorecards\/branches\/[0-9a-f-]{36}/g) ?? [])]
+test('a branch manager sees own branches and no other’s, a stranger nothing at all', async ({ playwright }) => {
+  const { manager, known } = await samples(playwright)
+  const branches = [...new Set((await (await manager.get(`/${known.org}/scorecards`)).text()).match(/\/scorecards\/branches\/[0-9a-f-]{36}/g) ?? [])]
   expect(branches.length).toBeGreaterThan(2)
-  const keeper = await newPerson()
-  await signInAs(keeper, 'branch_manager')
-  const seen = []
-  for (const branch of branches) seen.push(await ask(keeper.request, `/${known.org}${branch}`))
+  const keeper = await asking(playwright, (await sessionOf('branch_manager')).person)
+  const seen: Answer[] = []
+  await inParallel(branches, AT_ONCE, async (branch) => seen.push(await ask(keeper, `/${known.org}${branch}`)))
   expect(seen.filter((answer) => answer === 'shown').length).toBeGreaterThan(0)
   expect(seen.filter((answer) => answer === 'absent').length).toBeGreaterThan(0)
 
-  const stranger = await newPerson()
-  await signUp(stranger, `stranger-${Date.now()}@example.test`, `Stranger ${Date.now()}`)
-  for (const [file, { path, opens }] of Object.entries(addresses)) {
-    if (!path.includes('{org}') || opens === 'public') continue
-    expect(await ask(stranger.request, fill(path, known)), `${file} from another organisation`).not.toBe('shown')
-  }
+  const stamp = Date.now()
+  const { owner } = await prepare('organization', { name: `Stranger ${stamp}`, email: `stranger-${stamp}@example.test` })
+  const stranger = await asking(playwright, owner)
+  await inParallel(Object.entries(addresses).filter(([, { path, opens }]) => path.includes('{org}') && opens !== 'public'), AT_ONCE, async ([file, { path }]) => {
+    expect(await ask(stranger, fill(path, known)), `${file} from another organisation`).not.toBe('shown')
+  })
 })

@@ -1,5 +1,7 @@
-import { followMail, password, signUp } from './support/accounts'
+import { followMail, signUp } from './support/accounts'
 import { expect, expectAccessible, test } from './support/fixtures'
+import { ownOrganization, prepare } from './support/ground'
+import { password } from './support/password'
 
 test('sign up, confirm, sign out, sign in, see the devices', async ({ page }, { project }) => {
   const email = `rasa-${project.name}-${Date.now()}@example.test`
@@ -33,9 +35,8 @@ test('sign up, confirm, sign out, sign in, see the devices', async ({ page }, { 
   await expect(page).toHaveURL(/\/sign-in/)
 })
 
-test('invite somebody by role; they join with an account of their own', async ({ page, newPerson }, { project }) => {
-  const stamp = `${project.name}-${Date.now()}`
-  const slug = await signUp(page, `owner-${stamp}@example.test`, `Invite ${stamp}`)
+test('invite somebody by role; they join with an account of their own', async ({ page, newPerson }) => {
+  const { org: slug, stamp } = await ownOrganization(page, 'Invite')
   await page.goto(`/${slug}/settings/members`)
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Invite' }).first().click()
@@ -57,9 +58,9 @@ test('invite somebody by role; they join with an account of their own', async ({
   await expect(page.getByText('Greta')).toBeVisible()
 })
 
-test('a link by mail signs in once', async ({ page, newPerson }, { project }) => {
+test('a link by mail signs in once', async ({ newPerson }, { project }) => {
   const email = `link-${project.name}-${Date.now()}@example.test`
-  await signUp(page, email, `Link ${project.name}`)
+  await prepare('organization', { name: `Link ${project.name}`, email })
   const phone = await newPerson()
   await phone.goto('/sign-in/link')
   await phone.getByLabel('E-mail').fill(email)

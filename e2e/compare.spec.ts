@@ -3,9 +3,7 @@ import { open } from './support/ready'
 
 /** Branches of the demo side by side, from the network's page and back to one branch; a desk's width, where the table is. */
 test('branches are compared by section, in the funnel and with the wave before', async ({ page }) => {
-  await signInAs(page, 'executive')
-  await page.goto('/organizations?start')
-  const org = new URL(page.url()).pathname.split('/')[1]!
+  const org = await signInAs(page, 'executive')
   await page.goto(`/${org}/scorecards`)
   await page.getByRole('link', { name: 'Compare', exact: true }).click()
   await page.waitForURL(/\/scorecards\/compare\?/)

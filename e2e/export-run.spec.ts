@@ -4,9 +4,7 @@ import { ready } from './support/ready'
 
 test('a scorecard is asked for as PDF, made while its person waits or leaves, and taken away', async ({ page }) => {
   test.setTimeout(120_000)
-  await signInAs(page, 'executive')
-  await page.goto('/organizations?start')
-  const org = new URL(page.url()).pathname.split('/')[1]!
+  const org = await signInAs(page, 'executive')
   await page.goto(`/${org}/scorecards?period=all`)
   const menu = page.getByRole('button', { name: 'Export' })
   await ready(menu)

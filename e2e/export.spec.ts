@@ -15,9 +15,7 @@ async function take(page: Page, name: string): Promise<{ name: string; bytes: Bu
 }
 
 test('the network’s scorecard and its reports are taken away as files', async ({ page }) => {
-  await signInAs(page, 'executive')
-  await page.goto('/organizations?start')
-  const org = new URL(page.url()).pathname.split('/')[1]!
+  const org = await signInAs(page, 'executive')
   await page.goto(`/${org}/scorecards?period=all`)
   const menu = page.getByRole('button', { name: 'Export' })
   await ready(menu)

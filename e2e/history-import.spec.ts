@@ -1,15 +1,13 @@
-import { signUp } from './support/accounts'
 import { expect, expectAccessible, test } from './support/fixtures'
-import { importAndPublish, importBranches } from './support/programme'
+import { layStandard, ownOrganization } from './support/ground'
 import { brief } from './support/questionnaires'
 import { open, ready } from './support/ready'
 
 test('past audits are brought in from a file, show years of waves on the first day, and are taken back', async ({ page }) => {
-  test.setTimeout(240_000)
-  const stamp = `history-${Date.now()}`
-  const org = await signUp(page, `owner-${stamp}@example.test`, `History ${stamp}`)
-  await importAndPublish(page, org, brief(), `Standard ${stamp}`)
-  await importBranches(page, org, ['Bridge Street', 'Harbour'])
+  test.slow()
+  const own = await ownOrganization(page, 'History')
+  const { org } = own
+  await layStandard(own, { questionnaire: brief(), branches: ['Bridge Street', 'Harbour'] })
 
   await page.goto(`/${org}/scorecards`)
   await page.getByRole('link', { name: 'Bring past audits' }).click()

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
-import { followMail, password, signUp } from './support/accounts'
+import { day } from './support/days'
 import { expect, test } from './support/fixtures'
-import { day, importAndPublish, importBranches, openPlanOfOne, planWithin, startCampaign, visitAddress } from './support/programme'
+import { enter, layProgramme, openDraft, ownOrganization, prepare } from './support/ground'
+import { openPlanOfOne, planWithin, visitAddress } from './support/programme'
 import { brief } from './support/questionnaires'
 import { open, ready } from './support/ready'
 
@@ -17,36 +18,13 @@ function clockChange(month: number): string {
 }
 const dayBefore = (date: string) => new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10)
 
-/** A second manager of the organisation, in an own browser. */
-async function joinAsManager(page: Page, org: string, colleague: Page, email: string) {
-  const invite = page.getByRole('button', { name: 'Invite' }).first()
-  await open(page, `/${org}/settings/members`, invite)
-  await invite.click()
-  const dialog = page.getByRole('dialog')
-  await dialog.getByLabel('E-mail').fill(email)
-  await dialog.getByLabel('Role').selectOption({ label: 'Programme manager' })
-  await dialog.getByRole('button', { name: 'Send the invitation' }).click()
-  await expect(page.getByText(email)).toBeVisible()
-  await followMail(colleague, email)
-  await colleague.getByLabel('Your name').fill('Greta')
-  await colleague.getByLabel('Password').fill(password)
-  await colleague.getByRole('button', { name: /^Join/ }).click()
-  await expect(colleague).toHaveURL(new RegExp(`/${org}/`))
-}
-
 test.describe('trouble in the office', () => {
   test.describe.configure({ timeout: 180_000 })
 
-  test('two managers publish the same draft at once: one publishes, the other reads why not', async ({ page, newPerson }, { project }) => {
-    const stamp = `publish-${project.name}-${Date.now()}`
-    const org = await signUp(page, `owner-${stamp}@example.test`, `Publish ${stamp}`)
+  test('two managers publish the same draft at once: one publishes, the other reads why not', async ({ page, newPerson }) => {
+    const own = await openDraft(page, 'Publish', brief().bytes.toString())
     const colleague = await newPerson()
-    await joinAsManager(page, org, colleague, `manager-${stamp}@example.test`)
-    await page.goto(`/${org}/standards/new`)
-    await page.getByRole('link', { name: /counter service/ }).click()
-    await expect(page.getByLabel('Name')).toHaveValue('Café with counter service')
-    await page.getByRole('button', { name: 'Create and edit' }).click()
-    await page.waitForURL(/\/edit$/)
+    await enter(colleague, await prepare('manager', { org: own.org, ownerId: own.ownerId, name: 'Greta', email: `manager-${own.stamp}@example.test` }))
     await colleague.goto(page.url())
 
     const both = [page, colleague] as const
@@ -69,13 +47,11 @@ test.describe('trouble in the office', () => {
     await expect(published(second)).toBeVisible()
   })
 
-  test('a visit in the past or in the hour the clocks skip is refused in words; one across the change is planned', async ({ page }, { project }) => {
-    const stamp = `clocks-${project.name}-${Date.now()}`
+  test('a visit in the past or in the hour the clocks skip is refused in words; one across the change is planned', async ({ page }) => {
     const [spring, autumn] = [clockChange(2), clockChange(9)]
-    const org = await signUp(page, `owner-${stamp}@example.test`, `Clocks ${stamp}`)
-    await importAndPublish(page, org, brief(), `Standard ${stamp}`)
-    await importBranches(page, org, ['Bridge Street', 'Harbour'])
-    await startCampaign(page, org, `Campaign ${stamp}`, spring > autumn ? spring : autumn)
+    const own = await ownOrganization(page, 'Clocks')
+    const { campaignId } = await layProgramme(own, { questionnaire: brief(), branches: ['Bridge Street', 'Harbour'], lastDay: spring > autumn ? spring : autumn })
+    await page.goto(`/${own.org}/campaigns/${campaignId}`)
     await openPlanOfOne(page, 'Bridge Street')
     const form = page.url()
     const refusal = page.getByRole('main').getByRole('alert')

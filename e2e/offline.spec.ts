@@ -1,8 +1,8 @@
 import sharp from 'sharp'
-import { signUp } from './support/accounts'
+import { wall } from './support/days'
 import { expect, expectAccessible, test } from './support/fixtures'
+import { enter, prepare } from './support/ground'
 import { answer, boxes, dropBoxes, branch, onTheWay, question, signIn, waits } from './support/on-the-way'
-import { wall } from './support/programme'
 import { wholeForm } from './support/visit'
 import { speak, wordsOf } from './support/words'
 
@@ -11,10 +11,10 @@ const photo = async () => ({ name: 'door.jpg', mimeType: 'image/jpeg', buffer: a
 test.describe('without a connection', () => {
   test.describe.configure({ timeout: 180_000 })
 
-  test('from the first tap to the last: begun, filled in, reloaded, closed and opened, sent when connected', async ({ page, newPerson, allowErrors }, { project }) => {
+  test('from the first tap to the last: begun, filled in, reloaded, closed and opened, sent when connected', async ({ page, newPerson, allowErrors }) => {
     allowErrors(/ERR_INTERNET_DISCONNECTED|Failed to fetch/)
     const shopper = await newPerson()
-    await onTheWay(page, shopper, `${project.name}-${Date.now()}`)
+    await onTheWay(page, shopper)
     const phone = shopper.context()
 
     await test.step('a cold start shows the first page, the brief and the checklist', async () => {
@@ -86,10 +86,10 @@ test.describe('without a connection', () => {
     })
   })
 
-  test('two tabs never write one report; signing out tells what is unsent and leaves nothing for the next person', async ({ page, newPerson, allowErrors }, { project }) => {
+  test('two tabs never write one report; signing out tells what is unsent and leaves nothing for the next person', async ({ page, newPerson, allowErrors }) => {
     allowErrors(/ERR_|status of 401/)
     const shopper = await newPerson()
-    const email = await onTheWay(page, shopper, `leaving-${project.name}-${Date.now()}`)
+    const email = await onTheWay(page, shopper)
     const phone = shopper.context()
     await shopper.getByRole('link', { name: 'Begin the report' }).click()
     await wholeForm(shopper)
@@ -148,10 +148,10 @@ test.describe('without a connection', () => {
     expect(await boxes(other, '/')).toBe(0)
   })
 
-  test('a session that ends leaves the work on the phone; another person sees nothing of it and deletes nothing', async ({ page, newPerson, allowErrors }, { project }) => {
+  test('a session that ends leaves the work on the phone; another person sees nothing of it and deletes nothing', async ({ page, newPerson, allowErrors }) => {
     allowErrors(/ERR_|status of 401/)
     const shopper = await newPerson()
-    const email = await onTheWay(page, shopper, `shared-${project.name}-${Date.now()}`)
+    const email = await onTheWay(page, shopper)
     const phone = shopper.context()
     await shopper.getByRole('link', { name: 'Begin the report' }).click()
     await wholeForm(shopper)
@@ -164,7 +164,8 @@ test.describe('without a connection', () => {
 
     await test.step('the next person has a vault of their own', async () => {
       const next = await phone.newPage()
-      await signUp(next, `next-${email}`, `Next ${email.slice(8, 30)}`)
+      const { owner } = await prepare('organization', { name: `Next ${email}`, email: `next-${email}` })
+      await enter(next, owner)
       await next.goto('/field')
       await expect(next.getByText('No visits yet.')).toBeVisible()
       await expect(next.getByText(branch)).toHaveCount(0)

@@ -3,9 +3,7 @@ import { open } from './support/ready'
 
 /** A branch of the demo is to stand elsewhere from tomorrow, and then is not: what its region's page says of the past stays; a desk's width. */
 test('a branch moves from tomorrow on: scheduled, told in its history, and no past figure changes', async ({ page }) => {
-  await signInAs(page, 'owner')
-  await page.goto('/organizations?start')
-  const org = new URL(page.url()).pathname.split('/')[1]!
+  const org = await signInAs(page, 'owner')
   const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)
 
   await page.goto(`/${org}/branches/regions`)

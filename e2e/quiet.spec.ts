@@ -1,26 +1,22 @@
 import sharp from 'sharp'
-import { signUp } from './support/accounts'
 import { expect, expectAccessible, test } from './support/fixtures'
-import { importAndPublish, importBranches, inviteShopper, planOne, startCampaign } from './support/programme'
+import { enter, layProgramme, layVisit, ownOrganization } from './support/ground'
 import { brief } from './support/questionnaires'
 import { ready } from './support/ready'
 import { begin, send } from './support/visit'
 
 const branch = 'Bridge Street'
-const name = 'Ieva Petraitytė'
 const door = { latitude: 54.8985, longitude: 23.9036 }
 
-test('while there: marks, a photo to be sorted, the place; afterwards the form; the reviewer sees place, times and doubt', async ({ page, newPerson }, { project }) => {
-  test.setTimeout(180_000)
-  const stamp = `quiet-${project.name}-${Date.now()}`
+test('while there: marks, a photo to be sorted, the place; afterwards the form; the reviewer sees place, times and doubt', async ({ page, newPerson }) => {
+  test.slow()
   const shopper = await newPerson()
-  const org = await signUp(page, `owner-${stamp}@example.test`, `Quiet ${stamp}`)
-  await importAndPublish(page, org, brief(), `Standard ${stamp}`)
-  await importBranches(page, org, [branch])
+  const own = await ownOrganization(page, 'Quiet')
+  const { org } = own
+  const programme = await layProgramme(own, { questionnaire: brief(), branches: [branch] })
 
   await test.step('both figures of a place are pasted at once, as a map shows them', async () => {
-    await page.getByRole('link', { name: branch, exact: true }).click()
-    await page.getByRole('link', { name: 'Edit', exact: true }).click()
+    await page.goto(`/${org}/branches/${programme.branchIds[branch]}/edit`)
     const latitude = page.getByLabel('Latitude')
     await ready(latitude)
     await latitude.fill(`${door.latitude}, ${door.longitude}`)
@@ -28,17 +24,11 @@ test('while there: marks, a photo to be sorted, the place; afterwards the form; 
     await page.getByRole('button', { name: 'Save', exact: true }).click()
     await expect(page.getByText(String(door.latitude))).toBeVisible()
   })
-  await inviteShopper(page, org, shopper, { name, email: `shopper-${stamp}@example.test` })
-  await startCampaign(page, org, `Campaign ${stamp}`)
-  await planOne(page, branch, name)
-  const visit = page.url().split('/').at(-1)!
+  const { visitId } = await layVisit(programme, { branch, stage: 'accepted' })
+  await enter(shopper, programme.shopper)
 
   await test.step('a report begun within its hours opens on the quiet screen', async () => {
-    await shopper.goto('/field')
-    await shopper.getByRole('region', { name: 'Offers' }).getByRole('link', { name: branch }).click()
-    const accept = shopper.getByRole('button', { name: 'Accept the visit' })
-    await ready(accept)
-    await accept.click()
+    await shopper.goto(`/field/${org}/${visitId}`)
     await begin(shopper)
     await expect(shopper.getByRole('heading', { name: 'While you are there' })).toBeVisible()
     await expect(shopper.getByRole('heading', { level: 1, name: branch })).toBeVisible()
@@ -89,7 +79,7 @@ test('while there: marks, a photo to be sorted, the place; afterwards the form; 
   })
 
   await test.step('the reviewer sees what was recorded, beside the answers', async () => {
-    await page.goto(`/${org}/reviews/${visit}`)
+    await page.goto(`/${org}/reviews/${visitId}`)
     await expect(page.getByText('Recorded 2.2 km from the branch (± 20 m).')).toBeVisible()
     await expect(page.getByRole('heading', { name: 'Time on each part' })).toBeVisible()
     await expect(page.getByText('The shopper was not sure')).toHaveCount(1)

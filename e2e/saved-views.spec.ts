@@ -1,11 +1,10 @@
-import { signUp } from './support/accounts'
 import { expect, expectAccessible, test } from './support/fixtures'
+import { ownOrganization } from './support/ground'
 import { open, ready } from './support/ready'
 
 /** In an organisation of its own, so that nobody else's scorecards start elsewhere: a view is kept, started with, renamed, deleted and taken back. */
-test('a view is kept under a name, is where one starts, and comes back when its deletion is undone', async ({ page }, { project }) => {
-  const stamp = `views-${project.name}-${Date.now()}`
-  const org = await signUp(page, `${stamp}@example.test`, `Views ${stamp}`)
+test('a view is kept under a name, is where one starts, and comes back when its deletion is undone', async ({ page }) => {
+  const { org } = await ownOrganization(page, 'Views')
   const of = `/${org}/scorecards?period=all`
   const name = page.getByRole('textbox', { name: 'Name' })
   await open(page, `/${org}/scorecards/views?of=${encodeURIComponent(of)}`, name)

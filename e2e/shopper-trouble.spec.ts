@@ -1,37 +1,28 @@
 import { truncateSync, writeFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { password, signUp } from './support/accounts'
+import { wall } from './support/days'
 import { expect, expectAccessible, test } from './support/fixtures'
-import { day, importAndPublish, importBranches, inviteShopper, openPlanOfOne, planOne, planWithin, startCampaign, visitAddress, wall } from './support/programme'
+import { enter, ieva, layProgramme, layVisit, ownOrganization } from './support/ground'
+import { password } from './support/password'
 import { brief } from './support/questionnaires'
-import { ready } from './support/ready'
-import { acceptAndBegin } from './support/visit'
+import { open, ready } from './support/ready'
+import { wholeForm } from './support/visit'
 import { speak, wordsOf } from './support/words'
 
 const branch = 'Bridge Street'
 const megabytes = 1024 * 1024
 
-/** An organisation of its own with one branch, a short questionnaire and shoppers in their own browsers; ends at the campaign's page. */
-async function foundProgramme(page: Page, shoppers: readonly { shopper: Page; name: string; email: string }[], stamp: string) {
-  const org = await signUp(page, `owner-${stamp}@example.test`, `Trouble ${stamp}`)
-  await importAndPublish(page, org, brief(), `Standard ${stamp}`)
-  await importBranches(page, org, [branch])
-  for (const { shopper, name, email } of shoppers) await inviteShopper(page, org, shopper, { name, email })
-  await startCampaign(page, org, `Campaign ${stamp}`)
-}
-
 test.describe('trouble on the way', () => {
   test.describe.configure({ timeout: 180_000 })
 
-  test('an offer two shoppers accept at once: one has it, the other reads why', async ({ page, newPerson, allowErrors }, { project }) => {
+  test('an offer two shoppers accept at once: one has it, the other reads why', async ({ page, newPerson, allowErrors }) => {
     allowErrors(/status of 409/)
-    const stamp = `offer-${project.name}-${Date.now()}`
-    const names = ['Ieva Petraitytė', 'Jonas Kazlauskas'] as const
+    const names = [ieva, 'Jonas Kazlauskas'] as const
+    const programme = await layProgramme(await ownOrganization(page, 'Offer'), { questionnaire: brief(), branches: [branch], shoppers: names })
     const shoppers = [await newPerson(), await newPerson()] as const
-    await foundProgramme(page, names.map((name, at) => ({ shopper: shoppers[at]!, name, email: `shopper-${at}-${stamp}@example.test` })), stamp)
-    await openPlanOfOne(page, branch)
-    await planWithin(page, `${day(0)}T00:00`, `${day(1)}T22:00`)
-    await page.waitForURL(visitAddress)
+    for (const [at, shopper] of shoppers.entries()) await enter(shopper, programme.shoppers[at]!)
+    const { visitId } = await layVisit(programme, { branch, stage: 'planned' })
+    await open(page, `/${programme.org}/visits/${visitId}`, page.getByRole('button', { name: 'Offer', exact: true }))
     await page.getByRole('button', { name: 'Offer', exact: true }).click()
     const dialog = page.getByRole('dialog')
     for (const name of names) await dialog.getByRole('checkbox', { name }).check()
@@ -59,11 +50,12 @@ test.describe('trouble on the way', () => {
   test('photos that are none, a session that ends, a double tap on send: nothing entered is lost', async ({ page, newPerson, allowErrors }, info) => {
     // The recorder of journeys asks the browser for the picture that could not be drawn.
     allowErrors(/status of 4(01|13|15|22)/, /Connecting to 'blob:/)
-    const stamp = `report-${info.project.name}-${Date.now()}`
-    const [shopper, name, email] = [await newPerson(), 'Ieva Petraitytė', `shopper-${stamp}@example.test`]
-    await foundProgramme(page, [{ shopper, name, email }], stamp)
-    await planOne(page, branch, name)
-    await acceptAndBegin(shopper, branch)
+    const programme = await layProgramme(await ownOrganization(page, 'Report'), { questionnaire: brief(), branches: [branch] })
+    const { visitId } = await layVisit(programme, { branch, stage: 'begun' })
+    const [shopper, { email }] = [await newPerson(), programme.shopper]
+    await enter(shopper, programme.shopper)
+    await shopper.goto(`/field/${programme.org}/${visitId}/report`)
+    await wholeForm(shopper)
     const question = (key: string) => shopper.locator(`[id="question-${key}"]`)
     const onServer = () => expect(shopper.getByText('On the server', { exact: true })).toBeVisible()
     await question('DR_1').getByRole('radio', { name: 'Yes', exact: true }).check()

@@ -1,8 +1,11 @@
-import type { Browser, Page } from '@playwright/test'
+import type { Browser, BrowserContext, Page } from '@playwright/test'
 import { expect, signInAs, test } from './support/fixtures'
+import { inParallel } from './support/in-parallel'
 import { limits, type Weight, weighPage, weighShell } from './support/weigh'
 
 test.setTimeout(240_000)
+
+const AT_ONCE = 3
 
 /** A page of a browser signed in like `from`, without a worker: what a first visit fetches. */
 async function fresh(browser: Browser, from?: Page): Promise<Page> {
@@ -16,6 +19,18 @@ function found(pattern: RegExp, text: string): string {
   return first!
 }
 
+/** Weighed beside each other: most of the time goes by waiting that a page fetches nothing more. */
+async function weighAll(context: BrowserContext, paths: readonly string[], kind: Weight['kind'], then?: (page: Page, path: string) => Promise<void>): Promise<Weight[]> {
+  const weights: Weight[] = []
+  await inParallel(paths, AT_ONCE, async (path) => {
+    const page = await context.newPage()
+    weights.push(await weighPage(page, path, kind))
+    await then?.(page, path)
+    await page.close()
+  })
+  return weights
+}
+
 async function expectLight(weights: Weight[]): Promise<void> {
   for (const { page, kind, kB, scripts } of weights) {
     expect(scripts, `scripts of ${page}`).toBeGreaterThan(0)
@@ -25,8 +40,7 @@ async function expectLight(weights: Weight[]): Promise<void> {
 
 test('public pages and the phone’s are small enough for a slow connection', async ({ page, browser }) => {
   const stranger = await fresh(browser)
-  const weights: Weight[] = []
-  for (const path of ['/', '/sign-in', '/sign-up', '/reset', '/invitation/nothing']) weights.push(await weighPage(stranger, path, 'public'))
+  const weights = await weighAll(stranger.context(), ['/', '/sign-in', '/sign-up', '/reset', '/invitation/nothing'], 'public')
   await signInAs(page, 'shopper')
   const answer = (await (await page.request.get('/api/v1/field')).json()) as { visits: { org: string; visit: { visitId: string; stage: string } }[] }
   const begun = answer.visits.find(({ visit }) => visit.stage === 'under_way') ?? answer.visits.find(({ visit }) => visit.stage === 'returned')
@@ -41,9 +55,7 @@ test('public pages and the phone’s are small enough for a slow connection', as
 })
 
 test('the office and the dashboards stay within theirs', async ({ page, browser }) => {
-  await signInAs(page, 'manager')
-  await page.goto('/organizations?start')
-  const org = `/${new URL(page.url()).pathname.split('/')[1]!}`
+  const org = `/${await signInAs(page, 'manager')}`
   const linked = async (from: string, pattern: string) => found(new RegExp(`${org}/${pattern}`), await (await page.request.get(`${org}/${from}`)).text())
   const uuid = '[0-9a-f-]{36}'
   const office = [
@@ -53,13 +65,11 @@ test('the office and the dashboards stay within theirs', async ({ page, browser 
   ]
   const dashboards = [`${org}/scorecards`, `${org}/scorecards/compare`, await linked('scorecards', `scorecards/regions/${uuid}`), await linked('scorecards', `scorecards/branches/${uuid}`)]
   const reader = await fresh(browser, page)
-  const weights: Weight[] = []
-  for (const path of office) weights.push(await weighPage(reader, path, 'office'))
-  for (const path of dashboards) {
-    weights.push(await weighPage(reader, path, 'dashboards'))
+  const weights = await weighAll(reader.context(), office, 'office')
+  weights.push(...(await weighAll(reader.context(), dashboards, 'dashboards', async (page, path) => {
     // Nobody has moved yet, and the chart is there.
-    if (path === dashboards[0]) await expect(reader.locator('#waves [role=group] a').first()).toBeVisible()
-  }
+    if (path === dashboards[0]) await expect(page.locator('#waves [role=group] a').first()).toBeVisible()
+  })))
   await expectLight(weights)
   await reader.context().close()
 })

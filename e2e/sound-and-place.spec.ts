@@ -1,13 +1,11 @@
 import type { Page } from '@playwright/test'
-import { signUp } from './support/accounts'
 import { expect, expectAccessible, test } from './support/fixtures'
-import { importAndPublish, importBranches, inviteShopper, planOne, startCampaign } from './support/programme'
+import { enter, layProgramme, layVisit, ownOrganization } from './support/ground'
 import type { Questionnaire } from './support/questionnaires'
-import { open, ready } from './support/ready'
-import { acceptAndBegin, reviewAndPublish, send } from './support/visit'
+import { open } from './support/ready'
+import { reviewAndPublish, send, wholeForm } from './support/visit'
 
 const branch = 'Bridge Street'
-const name = 'Ieva Petraitytė'
 const door = { latitude: 54.8985, longitude: 23.9036 }
 
 const call: Questionnaire = {
@@ -26,27 +24,19 @@ const call: Questionnaire = {
 }
 
 /** A visit of one branch whose coordinates are known, begun by its shopper on the whole form and answered up to the call. */
-async function aVisit(page: Page, shopper: Page, stamp: string, { allowed }: { allowed: boolean }) {
-  const org = await signUp(page, `owner-${stamp}@example.test`, `Call ${stamp}`)
+async function aVisit(page: Page, shopper: Page, { allowed }: { allowed: boolean }) {
+  const own = await ownOrganization(page, 'Call')
+  const { org } = own
   if (allowed) await allow(page, org)
-  await importAndPublish(page, org, call, `Standard ${stamp}`)
-  await importBranches(page, org, [branch])
-  await page.getByRole('link', { name: branch, exact: true }).click()
-  await page.getByRole('link', { name: 'Edit', exact: true }).click()
-  const latitude = page.getByLabel('Latitude')
-  await ready(latitude)
-  await latitude.fill(`${door.latitude}, ${door.longitude}`)
-  await page.getByRole('button', { name: 'Save', exact: true }).click()
-  await expect(page.getByText(String(door.latitude))).toBeVisible()
-  await inviteShopper(page, org, shopper, { name, email: `shopper-${stamp}@example.test` })
-  await startCampaign(page, org, `Campaign ${stamp}`)
-  await planOne(page, branch, name)
-  const visit = page.url().split('/').at(-1)!
-  await acceptAndBegin(shopper, branch)
+  const programme = await layProgramme(own, { questionnaire: call, branches: [branch], at: door })
+  const { visitId } = await layVisit(programme, { branch, stage: 'begun' })
+  await enter(shopper, programme.shopper)
+  await shopper.goto(`/field/${org}/${visitId}/report`)
+  await wholeForm(shopper)
   for (const key of ['DR_1', 'DR_2']) await question(shopper, key).getByRole('radio', { name: 'Yes', exact: true }).check()
   await shopper.getByRole('button', { name: 'Next: Call' }).click()
   await recommend(shopper)
-  return { org, visit }
+  return { org, visit: visitId }
 }
 
 const question = (shopper: Page, key: string) => shopper.locator(`[id="question-${key}"]`)
@@ -75,9 +65,9 @@ async function allow(page: Page, org: string) {
 }
 
 test('a sound and a place are recorded, heard and seen by the reviewer, and by nobody who reads the report', async ({ page, newPerson }) => {
-  test.setTimeout(180_000)
+  test.slow()
   const shopper = await newPerson()
-  const { org, visit } = await aVisit(page, shopper, `sound-${Date.now()}`, { allowed: true })
+  const { org, visit } = await aVisit(page, shopper, { allowed: true })
   const [sound, place] = [question(shopper, 'CL_1'), question(shopper, 'CL_2')]
 
   await test.step('refused, both say so in words and can be set aside', async () => {
@@ -150,9 +140,9 @@ test('a sound and a place are recorded, heard and seen by the reviewer, and by n
 })
 
 test('where people may not be recorded the phone says so, and the question is set aside without a tap', async ({ page, newPerson }) => {
-  test.setTimeout(180_000)
+  test.slow()
   const shopper = await newPerson()
-  await aVisit(page, shopper, `silent-${Date.now()}`, { allowed: false })
+  await aVisit(page, shopper, { allowed: false })
   const sound = question(shopper, 'CL_1')
   await expect(sound.getByText('This organisation does not let its shoppers record people, so nothing is recorded here.')).toBeVisible()
   await expect(sound.getByRole('button', { name: 'Could not check' })).toHaveAttribute('aria-pressed', 'true')

@@ -3,9 +3,7 @@ import { open } from './support/ready'
 
 /** From the network's sentence to the standard, one of its criteria and a report; then a measure against branches not yet reached. */
 test('a standard is read over its versions down to a report, and a measure only beside branches without it', async ({ page }) => {
-  await signInAs(page, 'executive')
-  await page.goto('/organizations?start')
-  const org = new URL(page.url()).pathname.split('/')[1]!
+  const org = await signInAs(page, 'executive')
   const headline = page.getByRole('heading', { level: 1 })
   await page.goto(`/${org}/scorecards?start=network`)
   await headline.getByRole('link', { name: /zone of tolerance/ }).click()

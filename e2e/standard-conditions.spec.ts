@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { signUp } from './support/accounts'
 import { expect, expectAccessible, test } from './support/fixtures'
+import { openDraft } from './support/ground'
 
 const questions = [
   'section,key,question,points',
@@ -14,13 +14,7 @@ const row = (page: Page, question: string) =>
 
 test('a condition is built without code; a circle is refused with its way round, a contradiction named, and what is published says when it is asked', async ({ page }) => {
   test.slow()
-  const stamp = `${Date.now()}-${Math.random().toString(36).slice(2, 8)}`
-  const org = await signUp(page, `conditions-${stamp}@example.test`, `Conditions ${stamp}`)
-  await page.goto(`/${org}/standards/import`)
-  await page.getByLabel('File', { exact: true }).setInputFiles({ name: 'table.csv', mimeType: 'text/csv', buffer: Buffer.from(questions) })
-  await page.waitForURL(/\/import\/.+/)
-  await page.getByRole('button', { name: 'Create a draft with 3 criteria' }).click()
-  await page.waitForURL(/\/edit$/)
+  await openDraft(page, 'Conditions', questions)
   const when = page.getByRole('region', { name: 'When it is asked' })
   const findings = page.getByRole('region', { name: 'Findings' })
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { signUp } from './support/accounts'
 import { expect, expectAccessible, test } from './support/fixtures'
+import { openDraft } from './support/ground'
 
 const questions = ['section,key,question,points', 'Hall,H1,Was the floor clean?,2', 'Hall,H2,Was the door open?,2', 'Hall,H3,Was the light on?,2'].join('\n')
 
@@ -13,14 +13,7 @@ const ask = async (page: Page, words: string) => {
 }
 /** A standard of an organisation of its own, with three questions. */
 async function imported(page: Page): Promise<void> {
-  const stamp = `${Date.now()}-${Math.random().toString(36).slice(2, 8)}`
-  const org = await signUp(page, `editing-${stamp}@example.test`, `Editing ${stamp}`)
-  await page.goto(`/${org}/standards`)
-  await page.getByRole('link', { name: 'Import a file' }).click()
-  await page.getByLabel('File', { exact: true }).setInputFiles({ name: 'hall.csv', mimeType: 'text/csv', buffer: Buffer.from(questions) })
-  await page.waitForURL(/\/import\/.+/)
-  await page.getByRole('button', { name: 'Create a draft with 3 criteria' }).click()
-  await page.waitForURL(/\/edit$/)
+  await openDraft(page, 'Editing', questions)
   await rows(page).nth(2).waitFor()
 }
 

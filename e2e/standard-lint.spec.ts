@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { signUp } from './support/accounts'
 import { expect, expectAccessible, test } from './support/fixtures'
+import { openDraft } from './support/ground'
 
 const questions = [
   'section,key,question,points',
@@ -17,14 +17,7 @@ const findings = async (page: Page) => {
 }
 
 test('an author is warned of what a file brings, mends one thing, takes it back, and sees what remains before publishing', async ({ page }) => {
-  const stamp = `${Date.now()}-${Math.random().toString(36).slice(2, 8)}`
-  const org = await signUp(page, `lint-${stamp}@example.test`, `Lint ${stamp}`)
-  await page.goto(`/${org}/standards`)
-  await page.getByRole('link', { name: 'Import a file' }).click()
-  await page.getByLabel('File', { exact: true }).setInputFiles({ name: 'terrace.csv', mimeType: 'text/csv', buffer: Buffer.from(questions) })
-  await page.waitForURL(/\/import\/.+/)
-  await page.getByRole('button', { name: 'Create a draft with 3 criteria' }).click()
-  await page.waitForURL(/\/edit$/)
+  await openDraft(page, 'Lint', questions)
 
   const list = await findings(page)
   await expect(list).toContainText('3 warnings')

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { signUp } from './support/accounts'
 import { expect, expectAccessible, test } from './support/fixtures'
+import { openDraft } from './support/ground'
 
 const questions = ['section,key,question,points', 'Hall,H1,Was the floor clean?,2', 'Hall,H2,Was the door open?,2', 'Hall,H3,Was the light on?,2'].join('\n')
 
@@ -10,23 +10,12 @@ const step = async (page: Page, name: string) => {
   const choice = page.getByRole('radio', { name })
   if (await choice.isVisible()) await choice.check()
 }
-/** A standard of an organisation of its own, written in English alone. */
-async function imported(page: Page): Promise<void> {
-  const stamp = `${Date.now()}-${Math.random().toString(36).slice(2, 8)}`
-  const org = await signUp(page, `translate-${stamp}@example.test`, `Translate ${stamp}`)
-  await page.goto(`/${org}/standards`)
-  await page.getByRole('link', { name: 'Import a file' }).click()
-  await page.getByLabel('File', { exact: true }).setInputFiles({ name: 'hall.csv', mimeType: 'text/csv', buffer: Buffer.from(questions) })
-  await page.waitForURL(/\/import\/.+/)
-  await page.getByRole('button', { name: 'Create a draft with 3 criteria' }).click()
-  await page.waitForURL(/\/edit$/)
-}
 const summary = (page: Page) => page.getByRole('status').filter({ hasText: 'Lietuvių:' })
 const missing = async (page: Page) => Number(/(\d+) of/.exec(await summary(page).innerText())?.[1] ?? 0)
 
 test('texts are translated side by side; the count falls, an edit is undone, a reload keeps what stands, a language goes and comes back', async ({ page }) => {
   test.slow()
-  await imported(page)
+  await openDraft(page, 'Translate', questions)
   await step(page, 'Outline')
   await page.getByRole('navigation', { name: 'Outline of the standard' }).getByRole('button', { name: 'Translations' }).click()
   await expect(page.getByText('Everything is written in English alone.', { exact: false })).toBeVisible()

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { signUp } from './support/accounts'
 import { expect, expectAccessible, test } from './support/fixtures'
+import { ownOrganization } from './support/ground'
 
 const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible()
 /** On narrow screens the desk comes as steps. */
@@ -23,10 +23,9 @@ const ask = async (page: Page, question: string) => {
 
 test('what a new version changed is read word by word, with who and when; the same version twice has no difference', async ({ page }) => {
   test.slow()
-  const stamp = `${Date.now()}-${Math.random().toString(36).slice(2, 8)}`
-  const org = await signUp(page, `versions-${stamp}@example.test`, `Versions ${stamp}`)
+  const { org } = await ownOrganization(page, 'Versions')
   await page.goto(`/${org}/standards/new?from=cafe`)
-  await page.getByLabel('Name').fill(`Café ${stamp}`)
+  await page.getByLabel('Name').fill('Café')
   await page.getByRole('button', { name: 'Create and edit' }).click()
   await page.waitForURL(/\/edit$/)
   await ask(page, 'At what time did you come in?')

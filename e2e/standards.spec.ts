@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { signUp } from './support/accounts'
 import { expect, expectAccessible, test } from './support/fixtures'
+import { ownOrganization } from './support/ground'
 import { ready } from './support/ready'
 
 const outline = (page: Page) => page.getByRole('navigation', { name: 'Outline of the standard' })
@@ -12,8 +12,7 @@ const step = async (page: Page, name: string) => {
 }
 /** An organisation of its own: in English whatever the demo's people speak, and no other journey's standards in it. */
 const standards = async (page: Page) => {
-  const stamp = `${Date.now()}-${Math.random().toString(36).slice(2, 8)}`
-  const org = await signUp(page, `standards-${stamp}@example.test`, `Standards ${stamp}`)
+  const { org } = await ownOrganization(page, 'Standards')
   await page.goto(`/${org}/standards`)
 }
 

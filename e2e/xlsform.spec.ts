@@ -1,12 +1,11 @@
 import { formFile, kiosk } from '../tests/support/xlsform-file'
-import { signUp } from './support/accounts'
 import { expect, expectAccessible, test } from './support/fixtures'
+import { ownOrganization } from './support/ground'
 
 const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 test('a form is looked at, becomes a draft, and its report stays', async ({ page }) => {
-  const stamp = `${Date.now()}-${Math.random().toString(36).slice(2, 8)}`
-  const org = await signUp(page, `form-${stamp}@example.test`, `Form ${stamp}`)
+  const { org } = await ownOrganization(page, 'Form')
   await page.goto(`/${org}/standards/import`)
   const choose = page.getByLabel('File', { exact: true })
 

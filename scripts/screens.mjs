@@ -22,7 +22,7 @@ async function takeScreens() {
   onStop(() => dropDatabasesNamed(server, testDatabaseName(process.pid, '')))
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'etalon-screens-'))
   onStop(() => fs.rmSync(folder, { recursive: true, force: true }))
-  const site = await startSeededSite({ server, template: await ensureTemplate(server), folder, logs: inData('screens-logs') })
+  const site = await startSeededSite({ server, template: await ensureTemplate(server), folder, logs: inData('screens-logs'), withGround: true })
   fs.mkdirSync(inRoot('docs/screens'), { recursive: true })
   const extra = process.argv.slice(2)
   const code = await runPlaywright({ ...site, projects: ['screens'], report: path.join(folder, 'report.json'), extra })

@@ -135,7 +135,7 @@ function translateForVitest(extra) {
 async function runJourneys(server, folder, extra) {
   const template = await ensureTemplate(server)
   say('Starting a freshly seeded site for the journeys …')
-  const site = await startSeededSite({ server, template, folder, logs: inData('test-logs'), filling: 'journeys' })
+  const site = await startSeededSite({ server, template, folder, logs: inData('test-logs'), filling: 'journeys', withGround: true })
   const report = path.join(folder, 'playwright.json')
   const code = await runPlaywright({ ...site, projects: ['phone', 'desk'], report, extra })
   tally.addPlaywright(report, code)

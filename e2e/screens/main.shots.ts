@@ -38,10 +38,9 @@ async function firstLink(page: Page, pattern: string): Promise<string> {
 
 test('the office', async ({ page, allowErrors }) => {
   allowErrors(/.*/)
-  await signInAs(page, 'owner')
-  await speak(page, 'en')
+  const org = `/${await signInAs(page, 'owner')}`
   await page.goto('/organizations?start')
-  const org = `/${new URL(page.url()).pathname.split('/')[1]}`
+  await speak(page, 'en')
 
   await page.goto(`${org}/scorecards`)
   await shoot(page, 'network')
@@ -98,8 +97,8 @@ test('the phone', async ({ page, allowErrors }) => {
   allowErrors(/.*/)
   expect(personWithRole('shopper').email).toBeTruthy()
   await signInAs(page, 'shopper')
-  await speak(page, 'en')
   await page.goto('/field')
+  await speak(page, 'en')
   await shoot(page, 'field', ['light', 'dark'], ['phone'])
   await page.goto(await firstLink(page, `/field/[^/]+/${uuid}$`))
   await shoot(page, 'brief', ['light', 'dark'], ['phone'])

@@ -1,6 +1,5 @@
 import { type Page, expect } from '@playwright/test'
-
-export const password = 'correct horse battery'
+import { password } from './password'
 
 /** Opens the newest mail to an address and follows its link, as a reader would. */
 export async function followMail(page: Page, to: string) {

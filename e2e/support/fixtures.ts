@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import { type BrowserContext, type Page, test as base, expect } from '@playwright/test'
+import { enter, prepare } from './ground'
 
 /** One person of the demo data, as the seed writes them down. */
 export type SignIn = { role: string; name: string; email: string; password: string; language: string }
@@ -94,15 +95,9 @@ export function personWithRole(role: string): SignIn {
   return person
 }
 
-/** Signs a person in through the sign-in page and waits for the page they start with: until then the browser is still on its way. */
-export async function signInAs(page: Page, role: string): Promise<SignIn> {
-  const person = personWithRole(role)
-  await page.goto('/sign-in')
-  await page.locator('input[name="email"]').fill(person.email)
-  await page.locator('input[name="password"]').fill(person.password)
-  await page.locator('form:has(input[name="password"]) button[type="submit"]').click()
-  await expect(page).not.toHaveURL(/\/(sign-in|organizations\?start)/)
-  await expect(page.getByRole('main')).toBeVisible()
-  await page.waitForLoadState('load')
-  return person
+/** From the next page on, this browser is the first person of the demo data with this role; answers the organisation they work in. */
+export async function signInAs(page: Page, role: string): Promise<string> {
+  const { person, org } = await prepare('session', { email: personWithRole(role).email })
+  await enter(page, person)
+  return org
 }

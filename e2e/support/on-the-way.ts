@@ -1,28 +1,17 @@
 import type { Page } from '@playwright/test'
-import { password, signUp } from './accounts'
 import { expect } from './fixtures'
-import { importAndPublish, importBranches, inviteShopper, planOne, startCampaign } from './programme'
+import { enter, layProgramme, layVisit, ownOrganization } from './ground'
+import { password } from './password'
 import { brief } from './questionnaires'
-import { ready } from './ready'
 
 export const branch = 'Bridge Street'
-const name = 'Ieva Petraitytė'
-
-/** A shopper with one accepted visit, on a phone whose worker has taken the shell and packed the visit. */
-export async function onTheWay(page: Page, shopper: Page, stamp: string): Promise<string> {
-  const email = `shopper-${stamp}@example.test`
-  const org = await signUp(page, `owner-${stamp}@example.test`, `Offline ${stamp}`)
-  await importAndPublish(page, org, brief(), `Standard ${stamp}`)
-  await importBranches(page, org, [branch])
-  await inviteShopper(page, org, shopper, { name, email })
-  await startCampaign(page, org, `Campaign ${stamp}`)
-  await planOne(page, branch, name)
+/** A shopper with one accepted visit, on a phone whose worker has taken the shell and packed the visit. @returns the shopper's address */
+export async function onTheWay(page: Page, shopper: Page): Promise<string> {
+  const programme = await layProgramme(await ownOrganization(page, 'Offline'), { questionnaire: brief(), branches: [branch] })
+  await layVisit(programme, { branch, stage: 'accepted' })
+  await enter(shopper, programme.shopper)
   await shopper.goto('/field')
-  await shopper.getByRole('region', { name: 'Offers' }).getByRole('link', { name: branch }).click()
-  const accept = shopper.getByRole('button', { name: 'Accept the visit' })
-  await ready(accept)
-  await accept.click()
-  await expect(shopper.getByText('What you do')).toBeVisible()
+  await expect(shopper.getByRole('region', { name: 'Next' }).getByRole('link', { name: branch })).toBeVisible()
   await shopper.evaluate(() => navigator.serviceWorker.ready)
   // Opened once from the shell: what it draws, it keeps.
   await shopper.goto('/field')
@@ -30,7 +19,7 @@ export async function onTheWay(page: Page, shopper: Page, stamp: string): Promis
   await expect(shopper.getByText('What you do')).toBeVisible()
   await expect.poll(() => shopper.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true)
   await expect.poll(() => boxes(shopper, '/visit/')).toBe(1)
-  return email
+  return programme.shopper.email
 }
 
 /** How many boxes of a kind lie in this browser, without opening them. */

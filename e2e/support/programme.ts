@@ -1,13 +1,9 @@
 import { type Page, expect } from '@playwright/test'
-import { followMail, password } from './accounts'
+import { followMail } from './accounts'
+import { day, zone } from './days'
+import { password } from './password'
 import type { Questionnaire } from './questionnaires'
 import { open, ready } from './ready'
-
-export const zone = 'Europe/Vilnius'
-/** A day by the branches' clock, so many days from today. */
-export const day = (from: number) => wall(new Date(Date.now() + from * 86_400_000)).slice(0, 10)
-/** What the branches' clock shows, as a datetime field takes it. */
-export const wall = (moment: Date) => new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' }).format(moment).replace(' ', 'T')
 
 /** Brings a questionnaire in, with a zone from 80 to 90, and publishes it as version 1. */
 export async function importAndPublish(page: Page, org: string, { fileName, bytes, criteria, sections, points }: Questionnaire, name: string) {

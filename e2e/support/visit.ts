@@ -1,5 +1,5 @@
 import { type Page, expect } from '@playwright/test'
-import { wall } from './programme'
+import { wall } from './days'
 import { open, ready } from './ready'
 
 /** The shopper accepts the visit of a branch and opens its report. */

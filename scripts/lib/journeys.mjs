@@ -10,6 +10,8 @@ import { seed } from './seed.mjs'
 import { onStop } from './stopping.mjs'
 import { cloneTemplate, testDatabaseName } from './test-postgres.mjs'
 
+const groundArguments = (port) => ['--conditions=react-server', '--import', 'tsx', 'e2e/ground/main.ts', String(port)]
+
 /** Relative to the repository; tsconfig.json leaves `.data` out, so this build never meets the one beside it. */
 export const TEST_BUILD_DIR = '.data/build-test'
 
@@ -30,11 +32,13 @@ export async function buildForTests() {
 }
 
 /**
- * A freshly seeded site: database cloned from the template, own files, own port. `filling` names a seed of prisma/seed/scenarios.ts.
- * @returns {Promise<{ appUrl: string, signIns: string, urls: { app: string, migrator: string }, stop: () => Promise<void> }>}
+ * A freshly seeded site: database cloned from the template, own files, own port. `filling` names a seed of prisma/seed/scenarios.ts;
+ * `withGround`: beside it what prepares the ground of journeys (e2e/ground), in the same database.
+ * @returns {Promise<{ appUrl: string, ground?: string, signIns: string, urls: { app: string, migrator: string }, stop: () => Promise<void> }>}
  */
-export async function startSeededSite({ server, template, folder, logs, filling = 'demo' }) {
+export async function startSeededSite({ server, template, folder, logs, filling = 'demo', withGround = false }) {
   const port = await freePort()
+  const groundPort = withGround ? await freePort() : undefined
   const urls = await cloneTemplate(server, template, testDatabaseName(process.pid, 'journeys'))
   const filesDir = path.join(folder, 'files')
   const local = localEnvironment({ urls, secrets: server.secrets, port, filesDir })
@@ -45,10 +49,14 @@ export async function startSeededSite({ server, template, folder, logs, filling 
   const services = [
     startService('worker', workerArguments, { env, log: path.join(logs, 'worker.log') }),
     startService('web server', webArguments(port), { env, log: path.join(logs, 'web.log') }),
+    ...(groundPort ? [startService('ground', groundArguments(groundPort), { env, log: path.join(logs, 'ground.log') })] : []),
   ]
   await waitUntilReady(`http://127.0.0.1:${port}/api/ready`, services)
+  const ground = groundPort ? `http://127.0.0.1:${groundPort}` : undefined
+  if (ground) await waitUntilReady(`${ground}/ready`, services)
   return {
     appUrl: env.APP_URL,
+    ground,
     signIns,
     urls,
     stop: async () => {
@@ -61,12 +69,12 @@ export async function startSeededSite({ server, template, folder, logs, filling 
  * Runs Playwright against a site; resolves to its exit code. `report` is where its JSON goes. Playwright empties its folder of
  * traces when it starts, so runs that hold the test build have one to themselves, apart from one started by hand.
  */
-export async function runPlaywright({ appUrl, signIns, projects, report, extra = [] }) {
+export async function runPlaywright({ appUrl, ground, signIns, projects, report, extra = [] }) {
   const isNamed = extra.some((argument) => argument.startsWith('--project'))
   const chosen = isNamed ? [] : projects.map((name) => `--project=${name}`)
   const { code } = await runNode(
     [bin.playwright, 'test', ...chosen, '--reporter=list,json', '--pass-with-no-tests', ...extra],
-    { env: { E2E_OUTPUT_DIR: inData('test-results'), ...process.env, E2E_BASE_URL: appUrl, E2E_SIGN_INS: signIns, PLAYWRIGHT_JSON_OUTPUT_NAME: report } },
+    { env: { E2E_OUTPUT_DIR: inData('test-results'), ...process.env, E2E_BASE_URL: appUrl, E2E_GROUND: ground, E2E_SIGN_INS: signIns, PLAYWRIGHT_JSON_OUTPUT_NAME: report } },
   )
   return code
 }
