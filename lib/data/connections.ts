@@ -4,8 +4,8 @@ import { env } from '@/lib/env'
 import { Prisma } from '@/prisma/generated/client'
 import { nameOf } from './statement-names'
 
-/** As many milliseconds somebody waits for a connection before they are refused. */
-export const PATIENCE = 10_000
+/** As many milliseconds somebody waits for a connection before they are refused: a report in a crowd rather waits than fails. */
+const PATIENCE = 30_000
 
 // One pool a process, kept through hot reloads; Prisma's client stands on the same.
 const shared = globalThis as { etalonConnections?: pg.Pool }

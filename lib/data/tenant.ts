@@ -2,7 +2,7 @@ import 'server-only'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { z } from 'zod'
 import { Prisma, PrismaClient } from '@/prisma/generated/client'
-import { connections, PATIENCE, statementsOn, type Statements } from './connections'
+import { connections, statementsOn, type Statements } from './connections'
 import { again, nameOf } from './statement-names'
 
 export type Tx = Prisma.TransactionClient
@@ -12,7 +12,7 @@ const shared = globalThis as { etalonDatabase?: PrismaClient }
 export const database = (): PrismaClient =>
   (shared.etalonDatabase ??= new PrismaClient({ adapter: new PrismaPg(connections(), { statementNameGenerator: nameOf, disposeExternalPool: true }) }))
 
-const patience = { maxWait: PATIENCE, timeout: 30_000 }
+const patience = { maxWait: 10_000, timeout: 30_000 }
 
 /**
  * The only door to an organisation's data: one transaction in which Postgres hides every other organisation.
