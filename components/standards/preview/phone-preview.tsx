@@ -6,10 +6,10 @@ import { textIn, type Language } from '@/lib/domain/language'
 import type { Criterion, Section } from '@/lib/domain/standard/content'
 import { QuestionPreview } from './question-preview'
 
-type Props = { section: Section | null; criterion: Criterion | null; language: Language; base: Language; photos: string }
+type Props = { section: Section | null; criterion: Criterion | null; language: Language; base: Language; photos: string; /** Its heading, where the words around it are of another language than the reader's. */ heading?: string }
 
 /** The phone beside the desk: the chosen question, or the whole chosen section. */
-export const PhonePreview = memo(function PhonePreview({ section, criterion, language, base, photos }: Props) {
+export const PhonePreview = memo(function PhonePreview({ section, criterion, language, base, photos, heading }: Props) {
   const t = useTranslations('standard-editor')
   const questions = criterion ? [criterion] : (section?.criteria ?? [])
   const title = section ? textIn(section.title, language, base) : ''
@@ -17,7 +17,7 @@ export const PhonePreview = memo(function PhonePreview({ section, criterion, lan
   return (
     <section aria-labelledby="on-the-phone" className="grid gap-3">
       <h2 id="on-the-phone" className="text-16 font-semibold">
-        {t('onThePhone')}
+        {heading ?? t('onThePhone')}
       </h2>
       {section ? (
         <div className="overflow-hidden rounded-lg border border-line bg-paper">

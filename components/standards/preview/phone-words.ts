@@ -5,7 +5,7 @@ type Words = Record<string, unknown>
 export type PhoneWords = Record<Language, { 'standard-editor': Words; terms: Words }>
 
 const around = [
-  'onThePhone', 'untitledSection', 'previewEmptySection', 'previewChoose', 'previewNoPrompt', 'previewWhy', 'previewComment', 'previewPhoto', 'previewSound', 'previewPlace',
+  'untitledSection', 'previewEmptySection', 'previewChoose', 'previewNoPrompt', 'previewWhy', 'previewComment', 'previewPhoto', 'previewSound', 'previewPlace',
   'examplePhotoShow', 'examplePhotoOf', 'stopwatchStart', 'stopwatchStop',
 ] as const
 const answers = ['answer', 'recommendation'] as const

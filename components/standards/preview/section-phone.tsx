@@ -47,7 +47,7 @@ export function SectionPhone({ content: { sections, baseLanguage }, language, wo
       </div>
       <div key={section.key} className="xl:overflow-y-auto">
         <NextIntlClientProvider locale={localeOf(language)} messages={words[language] as unknown as Messages} timeZone="UTC">
-          <PhonePreview section={section} criterion={null} language={language} base={baseLanguage} photos="" />
+          <PhonePreview section={section} criterion={null} language={language} base={baseLanguage} photos="" heading={t('view.phone')} />
         </NextIntlClientProvider>
       </div>
     </div>
