@@ -11,7 +11,14 @@ export async function beginReport(page: Page, visitAddress: string): Promise<voi
   await page.goto('/field', { waitUntil: 'domcontentloaded' })
   await page.evaluate(() => Promise.race([navigator.serviceWorker.ready, new Promise((done) => setTimeout(done, 10_000))]))
   await page.goto(visitAddress, { waitUntil: 'domcontentloaded' })
-  await page.getByRole('link', { name: /^(Begin|Continue) the report$/ }).or(page.getByRole('button', { name: 'Begin the report' })).first().click()
+  // What is cut off is said beside the button, and tapped again.
+  const begin = page.getByRole('link', { name: /^(Begin|Continue) the report$/ }).or(page.getByRole('button', { name: 'Begin the report' })).first()
+  for (let tries = 1; ; tries += 1) {
+    await begin.click()
+    const there = await page.waitForURL(/\/report$/, { timeout: 10_000, waitUntil: 'domcontentloaded' }).then(() => true, () => false)
+    if (there) return
+    if (tries === 5) throw new Error('the report was never begun')
+  }
 }
 
 /** Waits for the part after `after` and answers what is unanswered in it, photos too. @returns the part, and what it had lost */
