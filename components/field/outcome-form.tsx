@@ -36,7 +36,7 @@ export function OutcomeForm({ visit, to, words }: { visit: string; to: string; w
     if (!bytes) return setPhoto({ text: words.photoTooLarge, bad: true })
     // A photo hangs on a report, so the report is begun first.
     const send = person ? courierOf(person) : ask
-    const begun = await send('POST', `${visit}/steps`, JSON.stringify({ step: 'start' }))
+    const begun = await send('POST', `${visit}/steps`, JSON.stringify({ step: 'start' }), 'step')
     const query = new URLSearchParams({ criterion: OUTCOME_PHOTO, sha256: await sha256(new Uint8Array(await bytes.arrayBuffer())), takenAt: new Date(rightNow()).toISOString() })
     const reply = begun.kind === 'done' ? await send('PUT', `${visit}/evidence/${randomId()}?${query.toString()}`, bytes, 'id') : begun
     setPhoto(reply.kind === 'done' ? { text: words.photoKept, bad: false } : { text: reply.kind === 'refused' ? reply.message : reply.kind === 'signed_out' ? words.signedOut : words.unreachable, bad: true })

@@ -44,7 +44,7 @@ export function StepForm({ address, step, submit, look = 'primary', text, to, wo
     // In the name of whoever this page was drawn for: a sign-in in another tab answers as signed out.
     const send = person ? courierOf(person) : ask
     if (said.current.id === '' || said.current.text !== fields.text) said.current = { text: String(fields.text), id: randomId() }
-    const reply = await send('POST', address, JSON.stringify({ step, ...fields, ...(step === 'message' ? { id: said.current.id } : {}) }))
+    const reply = await send('POST', address, JSON.stringify({ step, ...fields, ...(step === 'message' ? { id: said.current.id } : {}) }), 'step')
     if (reply.kind === 'done') {
       said.current.id = ''
       if (to) going.to(to)

@@ -22,6 +22,7 @@ export const addresses: Record<string, Address> = {
   '(public)/organizations/page.tsx': { path: '/organizations', opens: 'person' },
 
   '(field)/field/page.tsx': { path: '/field', opens: 'person' },
+  '(field)/field/away/route.ts': { path: '/field/away?to=%2Faccount', opens: 'public' },
   '(field)/field/earnings/page.tsx': { path: '/field/earnings', opens: 'person' },
   '(field)/field/profile/page.tsx': { path: '/field/profile', opens: 'person' },
   '(field)/field/[org]/[visitId]/page.tsx': { path: '/field/{org}/{ownVisit}', opens: 'shopper' },

@@ -31,6 +31,7 @@ const Standing = z.object({
   duties: z.array(z.object({ branchId: z.string(), path: Path })),
   shopper: z.string().nullable(),
 })
+const Asked = z.tuple([z.object({ standing: Standing.nullable() })])
 
 /** Who this person is in that organisation, or null when they have no place in it. One statement: every request asks. */
 export const findActor = (userId: string, slug: string) => findActorIn(userId, { slug })
@@ -39,8 +40,9 @@ export const findActor = (userId: string, slug: string) => findActorIn(userId, {
 export const findActorById = (userId: string, organizationId: string) => findActorIn(userId, { id: organizationId })
 
 async function findActorIn(userId: string, { slug = null, id = null }: { slug?: string | null; id?: string | null }): Promise<(Actor & { organization: Organization }) | null> {
-  const asked = await askWithoutTenant({ reason: 'own-memberships', userId }, Prisma.sql`${again} select standing_of(${userId}::uuid, ${slug}, ${id}::uuid, ${now()}::date) as standing`)
-  const { standing } = z.tuple([z.object({ standing: Standing.nullable() })]).parse(asked)[0]
+  const [{ standing }] = await askWithoutTenant(
+    { reason: 'own-memberships', userId }, Prisma.sql`${again} select standing_of(${userId}::uuid, ${slug}, ${id}::uuid, ${now()}::date) as standing`, (rows) => Asked.parse(rows),
+  )
   if (!standing) return null
   const { organization, roles, duties, shopper } = standing
   return {

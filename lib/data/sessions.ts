@@ -22,11 +22,10 @@ const Held = z.object({ ended: z.boolean(), lastSeenAt: z.date(), sessionId: z.s
 
 /** The person behind a session's token, or null when it is unknown, expired or the account is closed. One statement: every request asks. */
 export async function findSignedIn(token: string): Promise<SignedIn | null> {
-  const asked = await askWithoutTenant({ reason: 'sign-in' }, Prisma.sql`${again}
+  const [held] = await askWithoutTenant({ reason: 'sign-in' }, Prisma.sql`${again}
     select s.expires <= ${now()}::timestamptz or u."deactivatedAt" is not null as ended, s."lastSeenAt", s.id::text as "sessionId", u.id::text as "userId",
       u.name, u.email::text as email, u.language, u.theme
-    from "Session" s join "User" u on u.id = s."userId" where s."sessionToken" = ${hashOf(token)}`)
-  const [held] = z.array(Held).parse(asked)
+    from "Session" s join "User" u on u.id = s."userId" where s."sessionToken" = ${hashOf(token)}`, (rows) => z.array(Held).parse(rows))
   if (!held || held.ended) return null
   const { sessionId, userId, name, email, language, theme, lastSeenAt } = held
   // A session in use lives on; written at most four times an hour.

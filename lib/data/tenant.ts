@@ -37,6 +37,8 @@ export async function withTenant<T>(
 /** The same door for work that is nothing but statements, sent past Prisma (decision 47). Done means committed. */
 export async function withTenantStatements<T>(actor: { organizationId: string; userId: string }, work: (tx: Statements) => Promise<T>): Promise<T> {
   const client = await connections().connect()
+  // Its pool listens to what it holds, not to what it lent: a connection that goes between two statements fails the next one, not the process.
+  client.on('error', toldByNextStatement)
   let broken: Error | undefined
   try {
     await client.query('begin')
@@ -53,8 +55,11 @@ export async function withTenantStatements<T>(actor: { organizationId: string; u
     return asOurFault(error)
   } finally {
     client.release(broken)
+    client.off('error', toldByNextStatement)
   }
 }
+
+const toldByNextStatement = () => undefined
 
 /** What was asked is judged before the door; what does not parse behind it was stored so, and is no fault of the asker's request. */
 function asOurFault(error: unknown): never {
@@ -76,7 +81,8 @@ export type BeforeTenant =
  * One statement before the organisation is known, sent by itself: without the three that begin, name and end a transaction, for what
  * every request asks. A connection comes back from each transaction with nothing set, so nothing more is visible here than below.
  */
-export const askWithoutTenant = (_before: BeforeTenant, statement: Prisma.Sql): Promise<unknown> => statementsOn(connections()).$queryRaw(statement)
+export const askWithoutTenant = <T>(_before: BeforeTenant, statement: Prisma.Sql, read: (rows: unknown) => T): Promise<T> =>
+  statementsOn(connections()).$queryRaw(statement).then(read).catch(asOurFault)
 
 /** Reference tables, own memberships and assignments, the invitation behind a link: nothing else is visible here. */
 export async function withoutTenant<T>(before: BeforeTenant, work: (tx: Tx) => Promise<T>): Promise<T> {

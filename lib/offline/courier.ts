@@ -10,7 +10,7 @@ export type Reply<T> =
   | { kind: 'unreachable'; foreign?: number }
 
 /** `proof`: a field every answer of ours to this request has. What comes without it was said by somebody else, and nothing is done. */
-export type Ask = <T>(method: string, path: string, body?: string | Blob, proof?: string) => Promise<Reply<T>>
+export type Ask = <T>(method: string, path: string, body: string | Blob | undefined, proof: string) => Promise<Reply<T>>
 
 /** Too slow, too early, too many: this passes, like everything a server says from 500 on. */
 const PASSING = [408, 425, 429]
@@ -24,7 +24,7 @@ const PATIENCE_MS_PER_BYTE = 0.24
 export const courierOf = (userId: string): Ask => (method, path, body, proof) => ask(method, path, body, proof, { 'etalon-person': userId })
 
 /** One request to our own server, told apart by what the phone does next. */
-export async function ask<T>(method: string, path: string, body?: string | Blob, proof?: string, more: Record<string, string> = {}): Promise<Reply<T>> {
+export async function ask<T>(method: string, path: string, body: string | Blob | undefined, proof: string, more: Record<string, string> = {}): Promise<Reply<T>> {
   const askedAt = Date.now()
   try {
     const answer = await fetch(path, {
@@ -38,14 +38,14 @@ export async function ask<T>(method: string, path: string, body?: string | Blob,
     const heardAt = Date.now()
     const { status } = answer
     if (status >= 500 || PASSING.includes(status)) return { kind: 'unreachable' }
-    const said = status === 204 ? {} : await answer.json().catch(noJson)
-    const ours = status === 401 || (isObject(said) && (answer.ok ? !proof || proof in said : typeof said.problem === 'string'))
+    const said: unknown = await answer.json().catch(noJson)
+    const ours = isObject(said) && (answer.ok ? proof in said : typeof said.problem === 'string')
     hearOf(ours)
     // A sign-in page of a hotel, a company's filter, a proxy: they answer for our server and know nothing of it, nor of the time.
     if (!ours) return { kind: 'unreachable', foreign: status || ELSEWHERE }
     hearServerTime(answer.headers.get('date'), askedAt, heardAt)
     if (status === 401) return { kind: 'signed_out' }
-    return answer.ok ? { kind: 'done', value: (status === 204 ? undefined : said) as T } : refusal(said)
+    return answer.ok ? { kind: 'done', value: said as T } : refusal(said)
   } catch {
     hearOf(false)
     return { kind: 'unreachable' }

@@ -6,8 +6,3 @@ export function readCookie(name: string): string | null {
   const found = document.cookie.split('; ').find((pair) => pair.startsWith(`${name}=`))
   return found ? decodeURIComponent(found.slice(name.length + 1)) : null
 }
-
-/** As the server sets it at sign-in; for a browser that lost it and still has its session. */
-export function keepPerson(userId: string): void {
-  document.cookie = `${PERSON_COOKIE}=${encodeURIComponent(userId)}; path=/; max-age=31536000; samesite=lax`
-}

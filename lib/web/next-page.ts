@@ -1,6 +1,6 @@
-/** Where to go after signing in: an address of ours, or nothing. "//elsewhere" and "/\elsewhere" would leave the house. */
+/** Where to go from here: an address of ours, or nothing. "//elsewhere" and "/\elsewhere" would leave the house, and so would "/.//elsewhere" once its dot is gone. */
 export const ownAddress = (address: unknown): string | null =>
-  typeof address === 'string' && /^\/(?![/\\])[^\s\\]*$/.test(address) && address.length < 500 ? address : null
+  typeof address === 'string' && /^\/(?![/\\])[^\s\\]*$/.test(address) && address.length < 500 && !new URL(address, 'https://own.invalid').pathname.startsWith('//') ? address : null
 
 type Placed = { slug: string; roles: string[] }
 

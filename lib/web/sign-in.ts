@@ -7,10 +7,8 @@ import { deviceName } from './device'
 import { beginSession, endSession, type Proof } from './next-auth'
 import { requestAddress } from './request'
 import { PERSON_COOKIE } from '@/lib/offline/person-cookie'
+import { kept, rememberPerson } from './kept-cookies'
 import { SESSION_COOKIES } from './session-cookie'
-
-const YEAR = 31_536_000
-const kept = { path: '/', maxAge: YEAR, sameSite: 'lax' } as const
 
 /** Signs in on this device: always a new session; the one before on this device ends. For server actions. @throws Problem */
 export async function signIn(proof: Proof): Promise<void> {
@@ -24,8 +22,7 @@ export async function signIn(proof: Proof): Promise<void> {
   jar.set(session.name, session.value, session.options)
   const person = await identify(session.value)
   if (!person) return
-  // Whose vault the phone opens without asking us: it outlives the session, and the next person's takes its place.
-  jar.set(PERSON_COOKIE, person.userId, kept)
+  await rememberPerson(person.userId)
   await rememberLook(person)
 }
 

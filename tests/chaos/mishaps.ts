@@ -31,7 +31,7 @@ export async function befall(mishap: Mishap, shopper: Shopper): Promise<void> {
 /** Everything up to now is kept on the phone, or on the server where the phone keeps nothing: nobody closes a page that warns. */
 async function mayGo(shopper: Shopper): Promise<void> {
   await shopper.store.settled()
-  await shopper.until(() => shopper.store.read().keeps || shopper.store.read().where.kind === 'server')
+  await shopper.until(() => shopper.store.read().keeps || ['server', 'lost'].includes(shopper.store.read().where.kind))
 }
 
 export async function killTab(shopper: Shopper): Promise<void> {

@@ -195,7 +195,7 @@ export class Shopper {
     // What was refused meanwhile is on the screen, even where all seems done.
     this.hurry()
   }
-  onServer = () => this.until(() => this.store.read().where.kind === 'server' || this.store.read().where.kind === 'refused')
+  onServer = () => this.until(() => ['server', 'lost', 'refused'].includes(this.store.read().where.kind))
   private hurry(): void {
     if (this.run.over()) throw new FoundOut()
     const { setAside = {}, photos = {} } = this.store?.read() ?? {}

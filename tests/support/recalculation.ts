@@ -23,8 +23,15 @@ export const weighted = (weights: Partial<Record<string, number>> = {}, over: Pa
   return { ...content, zone, sections: [{ ...content.sections[0]!, criteria }], ...over }
 }
 
+/** The same, the smile asked only where the greeting was given. */
+export const hanging = (weights: Parameters<typeof weighted>[0] = {}): StandardContent => {
+  const content = weighted(weights)
+  const condition = { match: 'all' as const, clauses: [{ about: 'answer' as const, criterionKey: 'greeted', is: 'equal' as const, value: 'yes' }] }
+  return { ...content, sections: content.sections.map((section) => ({ ...section, criteria: section.criteria.map((one) => (one.key === 'smiled' ? { ...one, condition } : one)) })) }
+}
+
 /** Two branches of two regions with published visits in an open and a closed wave: 75.0 and 50.0 each. */
-export async function aRecalculable(content = weighted()) {
+export async function aRecalculable(content = weighted(), failing: string[][] = [['greeted'], ['greeted', 'smiled']]) {
   const organization = await newOrganization()
   const organizationId = organization.id
   const manager = await anActor(organizationId, 'manager', { name: 'Rasa' })
@@ -39,8 +46,8 @@ export async function aRecalculable(content = weighted()) {
     branchId, regionId: organization.rootRegionId, waveId: programme.waves[wave]!.id, versionId, on, answers: yesBut(content, { failed }),
   })
   const visits = await makeVisits(organizationId, programme, new Map([[versionId, content]]), [
-    made(branch.id, 0, '2026-05-04', ['greeted']), made(other.id, 0, '2026-05-05', ['greeted', 'smiled']),
-    made(branch.id, 1, '2026-08-04', ['greeted']), made(other.id, 1, '2026-08-05', ['greeted', 'smiled']),
+    made(branch.id, 0, '2026-05-04', failing[0] ?? []), made(other.id, 0, '2026-05-05', failing[1] ?? []),
+    made(branch.id, 1, '2026-08-04', failing[0] ?? []), made(other.id, 1, '2026-08-05', failing[1] ?? []),
   ])
   await closeWave(manager, { waveId: programme.waves[0]!.id })
   return { organization, organizationId, manager, standardId, versionId, branch, other, programme, visits }

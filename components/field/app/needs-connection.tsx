@@ -3,9 +3,12 @@ import { buttonLook } from '@/components/ui/button-look'
 import { isReachable } from '@/lib/offline/reachable'
 import type { Say } from '../say'
 import { FROM_HERE } from './use-route'
+import { goOnWhenNear } from './when-near'
 
-/** In place of a page that only the server draws. It is asked for again when the connection is back, or at a tap. */
-export function NeedsConnection({ to, say, children }: { to: string; say: Say; children: ReactNode }) {
+type Props = { to: string; always?: boolean; say: Say; children: ReactNode }
+
+/** In place of a page that only the server draws. It is asked for again when the connection is back, or at a tap. `always`: also where the server is near and this page came in vain. */
+export function NeedsConnection({ to, always = false, say, children }: Props) {
   const [asked, setAsked] = useState<'asking' | 'in vain' | null>(null)
   const shown = useRef(true)
   const goOn = async () => {
@@ -18,19 +21,11 @@ export function NeedsConnection({ to, say, children }: { to: string; say: Say; c
     setAsked('asking')
     if (!(await goOn())) setAsked('in vain')
   }
-  const begin = useEffectEvent(async () => {
-    // What was thought of the connection may be old. Where the browser has just tried in vain although the server answers, it is not tried again by itself.
-    if (history.state === FROM_HERE ? await goOn() : await isReachable()) return
-    // Not every browser says that a connection is back.
-    for (let pause = 4_000; shown.current; pause = Math.min(2 * pause, 30_000)) {
-      await new Promise((resolve) => setTimeout(resolve, pause))
-      if (shown.current && document.visibilityState === 'visible' && (await goOn())) return
-    }
-  })
+  const begin = useEffectEvent(() => void goOnWhenNear({ goOn, fromHere: history.state === FROM_HERE, always, shown: () => shown.current }))
   const back = useEffectEvent(() => void ask())
   useEffect(() => {
     shown.current = true
-    void begin()
+    begin()
     const online = () => back()
     window.addEventListener('online', online)
     return () => {

@@ -1,9 +1,10 @@
 import { ask } from '@/lib/offline/courier'
-import { keepPerson, PERSON_COOKIE, readCookie } from '@/lib/offline/person-cookie'
+import { PERSON_COOKIE, readCookie } from '@/lib/offline/person-cookie'
 import { isReachable } from '@/lib/offline/reachable'
 
 /**
- * Whose phone this is: the cookie says it without a connection; where it is gone the server knows whose session this is.
+ * Whose phone this is: the cookie says it without a connection; where it is gone the server knows whose session this is, and its answer sets
+ * the cookie: one that a script sets Safari keeps for seven days only.
  * @returns null when nobody is signed in, undefined when the server cannot be asked
  */
 export async function personHere(): Promise<string | null | undefined> {
@@ -13,6 +14,5 @@ export async function personHere(): Promise<string | null | undefined> {
   if (!(await isReachable())) return undefined
   const reply = await ask<{ userId: string }>('GET', '/api/v1/field', undefined, 'userId')
   if (reply.kind !== 'done') return reply.kind === 'unreachable' ? undefined : null
-  keepPerson(reply.value.userId)
   return reply.value.userId
 }

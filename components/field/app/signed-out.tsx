@@ -11,7 +11,7 @@ export function SignedOut({ to, words, language }: { to: string; words: Messages
   useEffect(() => void countKept().then(setKept), [])
   return (
     <FieldShell title={say('title')} skip={say('skip')}>
-      <NeedsConnection to={to} say={say}>
+      <NeedsConnection to={to} always say={say}>
         <p>{say('signInNeedsConnection')}</p>
         {kept > 0 ? <p className="rounded-lg border border-line bg-sunken px-4 py-3">{say('keptHere', { count: kept })}</p> : null}
       </NeedsConnection>

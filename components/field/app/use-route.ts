@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { isServerNear } from '@/lib/offline/connected'
 import { AWAY, isHome, isShellPage, isUnderApp, VISIT_PAGE } from '@/lib/offline/shell-pages'
+import { ownAddress } from '@/lib/web/next-page'
 
 /** `away`: a page the server draws, which cannot be had just now. */
 export type Route = { page: 'home' } | { page: 'away'; to: string } | { page: 'visit' | 'report'; org: string; visitId: string }
@@ -11,13 +12,8 @@ export function routeOf(address: string): Route {
   // Both become part of addresses of the server: nothing else than a slug and an id is taken for one.
   const [, org, visitId, report] = VISIT_PAGE.exec(pathname) ?? []
   if (org && visitId) return { page: report ? 'report' : 'visit', org, visitId }
-  return pathname === AWAY ? { page: 'away', to: ownPage(searchParams.get('to')) } : isHome(pathname) ? { page: 'home' } : { page: 'away', to: pathname }
-}
-
-/** A page of ours and nobody else's, whoever wrote the address. */
-function ownPage(to: string | null): string {
-  const { origin, pathname, search } = new URL(to ?? '/field', 'https://phone.invalid')
-  return origin === 'https://phone.invalid' ? pathname + search : '/field'
+  // Whoever wrote the address, it leads to a page of ours.
+  return pathname === AWAY ? { page: 'away', to: ownAddress(searchParams.get('to')) ?? '/field' } : isHome(pathname) ? { page: 'home' } : { page: 'away', to: pathname }
 }
 
 const listeners = new Set<() => void>()

@@ -2,13 +2,14 @@
 
 import { Suspense } from 'react'
 import { namedTarget, targetKey } from '@/lib/domain/report/draft'
+import { emptyAnswer } from '@/lib/domain/report/answer'
 import type { ShopperForm } from '@/lib/domain/report/shopper-form'
-import type { Kept } from '@/lib/offline/report/kept'
-import type { Snapshot } from '@/lib/offline/report/snapshot'
+import { type Kept, standsBefore } from '@/lib/offline/report/kept'
+import { lostIn, type Snapshot } from '@/lib/offline/report/snapshot'
 import type { Say } from '../say'
 import { conflictPlaces } from './conflict-places'
 import { unsentFiles } from './later-readers'
-import { Conflict, Refused } from './later-refused'
+import { Conflict, OverNotice, Refused } from './later-refused'
 import { useReport } from './report-context'
 import type { ShownSection } from './use-progress'
 
@@ -21,16 +22,30 @@ type Props = {
   form: ShopperForm
   sections: ShownSection[]
   /** To a question of the whole form. */
-  onGo: (place: number, criterionKey: string) => void
+  onGo: (place: number, criterionKey?: string) => void
 }
 
 /** What needs the person's hand: signed out, not reached, refused, changed on two phones. Said once, at the top, until settled. */
 export function Notices({ snapshot, prompts, form, sections, onGo }: Props) {
   const { store, say, org, visitId } = useReport()
-  const { where, keeps, notKept, conflicts, setAside, photos } = snapshot
+  const { where, keeps, notKept, conflicts, setAside, photos, answers, submission, over } = snapshot
   const apart = Object.keys(setAside).length + Object.values(photos).filter((state) => typeof state === 'object').length
   const { questions: [first, ...more], apart: atNone } = conflictPlaces(conflicts, sections)
   const loose = Object.entries(setAside).filter(([target]) => !target.startsWith('answer:'))
+  const [gone] = lostIn(answers, photos).length > 0 ? placesOf(sections, (key) => lostIn({ [key]: answers[key] ?? emptyAnswer }, photos).length > 0) : []
+  const show = (goal: Goal) => {
+    // The quiet screen shows no answers.
+    if (snapshot.mode === 'during') store.alter((kept) => ({ ...kept, mode: 'after' }))
+    onGo(goal.place, goal.criterionKey)
+  }
+  const takeBack = () => {
+    const { changes, photos: waitingPhotos } = store.kept()
+    const waits = new Set([...changes.map(({ target: { key } }) => key), ...waitingPhotos.map(({ criterionKey }) => criterionKey)])
+    store.takeBack()
+    const [goal = { place: sections.length }] = placesOf(sections, (key) => waits.has(key))
+    // Once the form can be touched again.
+    setTimeout(show, 0, goal)
+  }
   const save = () =>
     void unsentFiles().then(async ({ saveFile, unsentFile }) =>
       saveFile(await unsentFile([{ org, visitId, kept: store.kept() }], (_org, _visit, { id }) => store.photoHere(id)), `report-${visitId.slice(0, 8)}.json`),
@@ -64,11 +79,24 @@ export function Notices({ snapshot, prompts, form, sections, onGo }: Props) {
             <button type="button" className={action} onClick={save}>
               {say('saveAsFile')}
             </button>
+            {submission.state === 'sending' && standsBefore(store.kept()) ? (
+              <button type="button" className={action} onClick={takeBack}>
+                {say('blockedChange')}
+              </button>
+            ) : null}
           </div>
         </div>
       ) : null}
       {!keeps && where.kind !== 'nowhere' ? <p className={`${box} border-line bg-sunken`}>{say(notKept === 'full' ? 'phoneFull' : 'notKept')}</p> : null}
-      {apart > 0 ? (
+      {over ? (
+        <Suspense>
+          <OverNotice
+            over={over}
+            apart={{ names: Object.keys(setAside).flatMap((target) => nameOf(target, prompts, say) ?? []), photos: Object.values(photos).filter((state) => typeof state === 'object').length + snapshot.loose.length }}
+            onSave={save}
+          />
+        </Suspense>
+      ) : apart > 0 ? (
         <div className={`${box} border-below bg-below-soft text-below`}>
           <p>{say('setAside', { count: apart })}</p>
           <Suspense>
@@ -81,17 +109,21 @@ export function Notices({ snapshot, prompts, form, sections, onGo }: Props) {
           </button>
         </div>
       ) : null}
+      {gone ? (
+        <div className={`${box} border-below bg-below-soft text-below`}>
+          <p>{say('goneCount', { count: lostIn(answers, photos).length })}</p>
+          <button type="button" className={action} onClick={() => show(gone)}>
+            {say('conflict.toFirst')}
+          </button>
+        </div>
+      ) : null}
       {first ? (
         <div className={`${box} border-line bg-sunken`}>
           <p>{say('conflict.count', { count: 1 + more.length })}</p>
           <button
             type="button"
             className={action}
-            onClick={() => {
-              // The quiet screen shows no answers.
-              if (snapshot.mode === 'during') store.alter((kept) => ({ ...kept, mode: 'after' }))
-              onGo(first.place, first.criterionKey)
-            }}
+            onClick={() => show(first)}
           >
             {say('conflict.toFirst')}
           </button>
@@ -107,6 +139,12 @@ export function Notices({ snapshot, prompts, form, sections, onGo }: Props) {
     </>
   )
 }
+
+type Goal = { place: number; criterionKey?: string }
+
+/** Where questions stand on the screen, in the order of the report; `place`: of their section, from 0. */
+const placesOf = (sections: readonly ShownSection[], wanted: (key: string) => boolean): Goal[] =>
+  sections.flatMap(({ criteria }, place) => criteria.filter(({ key }) => wanted(key)).map(({ key }) => ({ place, criterionKey: key })))
 
 const criterionOf = ({ sections }: ShopperForm, target: string) => sections.flatMap(({ criteria }) => criteria).find(({ key }) => key === namedTarget(target).key)
 

@@ -13,7 +13,8 @@ type Props = {
   onOpenChange: (open: boolean) => void
   /** Puts this text into a standard of its own and opens it; answers a sentence when it could not. */
   onKeepMine: () => Promise<string | null>
-  onLoadTheirs: () => void
+  /** Goes on with the other text, and puts this one by; answers a sentence when it could not. */
+  onLoadTheirs: () => string | null
 }
 
 /** Somebody else saved in between: both texts stay until the author has chosen. */
@@ -32,7 +33,7 @@ export function ConflictDialog({ open, by, onOpenChange, onKeepMine, onLoadTheir
         description={by ? `${t(by.own ? 'conflictOwn' : 'conflictBy', { name: by.by, at: moment(by.at) })} ${means}` : means}
         footer={
           <>
-            <Button onClick={onLoadTheirs}>{t(by?.own ? 'loadOther' : 'loadTheirs')}</Button>
+            <Button disabled={pending} onClick={() => setError(onLoadTheirs())}>{t(by?.own ? 'loadOther' : 'loadTheirs')}</Button>
             <Button variant="primary" pending={pending} onClick={keep}>
               {t('keepMine')}
             </Button>

@@ -7,11 +7,13 @@ export type KeptWords = Document & { versionId: string; /** Milliseconds since 1
 const START = 'etalon:own:'
 const nameOf = ({ versionId, at }: Pick<KeptWords, 'versionId' | 'at'>) => `${START}${versionId}:${at}`
 
-export function keepWords(words: KeptWords): void {
+/** @returns whether it is kept: without room or permission it is not, and must not be parted with on the strength of this. */
+export function keepWords(words: KeptWords): boolean {
   try {
     localStorage.setItem(nameOf(words), JSON.stringify(words))
+    return true
   } catch {
-    // No room or no permission: the dialog's other way, a standard of its own, is still there.
+    return false
   }
 }
 

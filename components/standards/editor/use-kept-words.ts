@@ -19,8 +19,9 @@ export function useKeptWords(versionId: string) {
   }, [look])
   const keep = useCallback(
     ({ name, content }: Document, at = Date.now()) => {
-      keepWords({ versionId, at, name, content })
+      const isKept = keepWords({ versionId, at, name, content })
       look()
+      return isKept
     },
     [versionId, look],
   )

@@ -48,16 +48,17 @@ export function useParting({ draft, written, loaded, saving, actions, home, repl
     return null
   }
   const keepMine = () => (left ? copied(documentOf(left), dropFirst) : copied(written, saving.letGo))
-  /** One's own words are out of the way, not gone. */
-  const loadTheirs = () => {
+  /** One's own words are out of the way, not gone: where this browser cannot keep them, everything stays and a sentence says so. */
+  const loadTheirs = (): string | null => {
+    if (!(left ? own.keep(documentOf(left), left.at) : own.keep(written))) return t('ownNotKept')
     if (left) {
-      own.keep(documentOf(left), left.at)
-      return dropFirst()
+      dropFirst()
+      return null
     }
-    own.keep(written)
     keepPlace()
     saving.letGo()
     window.location.reload()
+    return null
   }
   const words = own.first
   const ownWords = words && {

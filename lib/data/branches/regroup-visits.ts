@@ -7,7 +7,6 @@ import { now } from '../clock'
 import { newId } from '../ids'
 import { lockVisits } from '../reviews/find-review'
 import { addToRollups, removeFromRollups } from '../rollups/apply'
-import { keepClosedWaves } from '../rollups/keep'
 import type { Tx } from '../tenant'
 
 const Affected = z.array(z.object({
@@ -59,13 +58,11 @@ export async function restateRegrouped(tx: Tx, { organizationId, userId }: Pick<
     join "ReportScore" s on s."organizationId" = r."organizationId" and s."reportId" = r.id and s.revision = r."currentScore" and s.service is not null`)
 }
 
-/** Waits for whoever is changing visits of these branches made since that day, before the branches themselves are locked; their closed waves are put by before that too. */
+/** Waits for whoever is changing visits of these branches made since that day, before the branches themselves are locked. */
 export async function lockVisitsSince(tx: Tx, organizationId: string, branchIds: readonly string[], from: string): Promise<void> {
   const rows = z.array(z.object({ id: z.string() })).parse(await tx.$queryRaw`
     select id::text from "Visit" where "organizationId" = ${organizationId}::uuid and "branchId" = any (${branchIds}::uuid[]) and "visitedOn" >= ${from}::date`)
-  const ids = rows.map(({ id }) => id)
-  await lockVisits(tx, organizationId, ids)
-  await keepClosedWaves(tx, ids)
+  await lockVisits(tx, organizationId, rows.map(({ id }) => id))
 }
 
 /** Published visits of closed waves that count in one of these regions. */

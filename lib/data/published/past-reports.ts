@@ -1,7 +1,6 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import type { Answers } from '@/lib/domain/report/answer'
 import type { Channel } from '@/lib/domain/visit/state'
 import { Prisma } from '@/prisma/generated/client'
 import type { Tx } from '../tenant'
@@ -74,28 +73,3 @@ export async function listPastReports(tx: Tx, asked: AskedReports, waveIds: read
 
 /** Another one as soon as any of these reports, its score or its place changes. */
 export const fingerprintOf = (rows: readonly PastReportRow[]): string => createHash('sha256').update(JSON.stringify(rows)).digest('hex')
-
-const Answered = z.array(z.object({ reportId: z.string(), answers: z.record(z.string(), z.unknown()) }))
-
-/**
- * What these reports say to some criteria, without comments and photos; a criterion that was no part of the visit has no key. Reports of
- * closed waves say what they said then: the first correction made since knows the answer before it. Ask with ids of listPastReports alone.
- */
-export async function listPastAnswers(tx: Tx, reportIds: readonly string[], keys: readonly string[]): Promise<{ reportId: string; answers: Answers }[]> {
-  const rows = await tx.$queryRaw`
-    select x."reportId"::text as "reportId",
-      jsonb_object_agg(x."criterionKey", coalesce(before."oldAnswer", x.answer) || '{"comment": "", "evidence": [], "noPhotoReason": null}'::jsonb) as answers
-    from "ReportAnswer" x
-    left join (
-      select distinct on (c."reportId", c."criterionKey") c."reportId", c."criterionKey", c."oldAnswer" from "AnswerCorrection" c
-      join "Report" r on r."organizationId" = c."organizationId" and r.id = c."reportId"
-      join "Visit" v on v."organizationId" = r."organizationId" and v.id = r."visitId"
-      join "Wave" w on w."organizationId" = v."organizationId" and w.id = v."waveId" and c.at > w."closedAt"
-      join "KeptWave" k on k."organizationId" = w."organizationId" and k."waveId" = w.id
-      where c."organizationId" = current_organization() and c."reportId" = any (${reportIds}::uuid[])
-      order by c."reportId", c."criterionKey", c.at, c.id) before on before."reportId" = x."reportId" and before."criterionKey" = x."criterionKey"
-    where x."organizationId" = current_organization() and x."reportId" = any (${reportIds}::uuid[]) and x."criterionKey" = any (${keys}::text[])
-    group by 1`
-  // Answers were parsed when they were sent; they are read here by the ten thousand.
-  return Answered.parse(rows).map(({ reportId, answers }) => ({ reportId, answers: answers as Answers }))
-}

@@ -3,7 +3,8 @@ import { commonCriteria, type CommonCriteria } from '@/lib/domain/trend/common-c
 import { addUp, commonScorer, type CommonRow } from '@/lib/domain/trend/common-score'
 import { contentOf, type Chain } from '@/lib/domain/trend/version-chain'
 import type { Tx } from '../tenant'
-import { fingerprintOf, listPastAnswers, type PastReportRow } from './past-reports'
+import { listPastAnswers } from './past-answers'
+import { fingerprintOf, type PastReportRow } from './past-reports'
 
 export type CommonScores = { common: CommonCriteria; rows: CommonRow[] }
 

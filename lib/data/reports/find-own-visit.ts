@@ -49,9 +49,11 @@ export async function findOwnReport(tx: Tx, actor: Actor, visitId: string): Prom
   return { ...own, report: own.report }
 }
 
-/** Takes turns: whoever writes to this shopper's visit waits for the one before. */
+/** Takes turns: whoever writes to this shopper's visit waits for the one before. The visit is held first, as whoever ends or gives it does. */
 export async function lockAssignment(tx: Tx, organizationId: string, assignmentId: string): Promise<void> {
-  await tx.$queryRaw`select 1 from "Assignment" where "organizationId" = ${organizationId}::uuid and id = ${assignmentId}::uuid for update`
+  await tx.$queryRaw`
+    select 1 from "Assignment" a join "Visit" v on v."organizationId" = a."organizationId" and v.id = a."visitId"
+    where a."organizationId" = ${organizationId}::uuid and a.id = ${assignmentId}::uuid for no key update of v for update of a`
 }
 
 const Attributes = z.record(z.string(), z.unknown())

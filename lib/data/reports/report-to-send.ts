@@ -12,16 +12,17 @@ export type HeldReport = { assignmentId: string; reportId: string; draftVersion:
 
 /**
  * A visit this shopper holds and has begun to report on; nobody else changes it or its draft until the transaction ends, so two phones
- * take turns. Absent, foreign and another shopper's answer alike. @throws Problem 'not_found'
+ * take turns; the visit is held before its assignment, as whoever ends it does. Absent, foreign and another shopper's answer alike. @throws Problem 'not_found'
  */
 export async function holdOwnReport(tx: Statements, { organizationId, shopperId }: Actor, visitId: string): Promise<HeldReport> {
   const [held] = await tx.$queryRaw<HeldReport[]>`${again}
     select a.id::text as "assignmentId", r.id::text as "reportId", d.version as "draftVersion"
     from "Assignment" a
+    join "Visit" v on v."organizationId" = a."organizationId" and v.id = a."visitId"
     join "Report" r on r."organizationId" = a."organizationId" and r."assignmentId" = a.id
     join "ReportDraft" d on d."organizationId" = r."organizationId" and d."reportId" = r.id
     where a."organizationId" = ${organizationId}::uuid and a."visitId" = ${visitId}::uuid and a."shopperId" = ${shopperId}::uuid and a.state = 'accepted'
-    for update of a, d`
+    for no key update of v for update of a, d`
   if (!held) throw new Problem('not_found')
   return held
 }

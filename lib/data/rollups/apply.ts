@@ -34,7 +34,7 @@ const emptiedBy = (which: Some): { using: Prisma.Sql; where: Prisma.Sql } =>
  */
 async function shift(tx: Tx, which: Some, sign: 1 | -1): Promise<void> {
   if ('visitIds' in which && which.visitIds.length === 0) return
-  if ('visitIds' in which) await keepClosedWaves(tx, which.visitIds)
+  if ('visitIds' in which) await keepClosedWaves(tx, which)
   for (const { table, key, sums, from } of levels) {
     const signed = Prisma.raw(sums.map((sum) => `${sign} * delta."${sum}"`).join(', '))
     const added = Prisma.raw(sums.map((sum) => `"${sum}" = "${table}"."${sum}" + excluded."${sum}"`).join(', '))

@@ -8,20 +8,24 @@ import { levels, name, names } from './levels'
 const Begun = z.array(z.object({ waveId: z.string() }))
 
 /**
- * Puts by what the closed waves of these visits are told by, before the first of their figures moves: sums and visits as they stand,
+ * Puts by what those of these waves that are closed are told by, before the first of their figures moves: sums and visits as they stand,
  * which is as the waves were closed. Call it in the transaction that moves them, before it does; a wave is put by once. Two that
- * come at the same moment wait for each other at the wave's own row here, so the second finds everything done.
+ * come at the same moment wait for each other at the wave's own row here, so the second finds everything done. None of these waves,
+ * open ones too, can be closed until the transaction ends: what is read of their state afterwards stays so.
  */
-export async function keepClosedWaves(tx: Tx, visitIds: readonly string[]): Promise<void> {
-  if (visitIds.length === 0) return
-  const ofVisits = Prisma.sql`(select v."waveId" from "Visit" v where v."organizationId" = current_organization() and v.id = any (${visitIds}::uuid[]))`
-  // First the wave, as everywhere: whoever closes it, or plans in it, is waited for with nothing of this in hand.
-  await tx.$queryRaw`select w.id from "Wave" w where w."organizationId" = current_organization() and w.state = 'closed' and w.id in ${ofVisits} order by w.id for share`
+export async function keepClosedWaves(tx: Tx, which: { visitIds: readonly string[] } | { waveIds: readonly string[] }): Promise<void> {
+  const ids = 'waveIds' in which ? which.waveIds : which.visitIds
+  if (ids.length === 0) return
+  const ofThese = 'waveIds' in which
+    ? Prisma.sql`(select unnest(${ids}::uuid[]))`
+    : Prisma.sql`(select v."waveId" from "Visit" v where v."organizationId" = current_organization() and v.id = any (${ids}::uuid[]))`
+  // First the wave, whatever its state: one that is being closed is waited for, and found closed below.
+  await tx.$queryRaw`select w.id from "Wave" w where w."organizationId" = current_organization() and w.id in ${ofThese} order by w.id for share`
   const begun = Begun.parse(await tx.$queryRaw`
     insert into "KeptWave" ("organizationId", "waveId", at)
     select w."organizationId", w.id, ${now()}::timestamptz from "Wave" w
     where w."organizationId" = current_organization() and w.state = 'closed'
-      and w.id in ${ofVisits}
+      and w.id in ${ofThese}
       and not exists (select 1 from "KeptWave" k where k."organizationId" = w."organizationId" and k."waveId" = w.id)
     order by w.id on conflict do nothing returning "waveId"::text as "waveId"`)
   const waveIds = begun.map(({ waveId }) => waveId)

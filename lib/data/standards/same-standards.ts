@@ -23,17 +23,20 @@ const SHOWN = 5
  */
 export async function findSameStandards(tx: Tx, organizationId: string, { name, content }: { name: string; content: StandardContent }): Promise<SameStandard[]> {
   const rows = await tx.$queryRaw`
-    select s.id, s.name, s."archivedAt" is not null as archived,
-      lower(regexp_replace(btrim(s.name), '\\s+', ' ', 'g')) = lower(regexp_replace(btrim(${name}), '\\s+', ' ', 'g')) as "sameName",
-      max(v.number) filter (where md5(v.content::text) = md5((${JSON.stringify(content)}::jsonb)::text)) as "sameVersion",
-      max(v.number) filter (where v.state = 'published') as "publishedNumber",
-      max(v.number) filter (where v.state = 'draft') as "draftNumber"
-    from "Standard" s
-    join "StandardVersion" v on v."organizationId" = s."organizationId" and v."standardId" = s.id
-    where s."organizationId" = ${organizationId}::uuid
-    group by s.id, s.name, s."archivedAt"`
+    with asked as materialized (
+      select lower(regexp_replace(btrim(${name}), '\\s+', ' ', 'g')) as name, md5((${JSON.stringify(content)}::jsonb)::text) as hash),
+    said as materialized (
+      select v."standardId", max(v.number) as number from "StandardVersion" v, asked
+      where v."organizationId" = ${organizationId}::uuid and md5(v.content::text) = asked.hash group by 1),
+    alike as (
+      select s.id, s.name, s."archivedAt" is not null as archived, lower(regexp_replace(btrim(s.name), '\\s+', ' ', 'g')) = asked.name as "sameName", said.number as "sameVersion"
+      from "Standard" s cross join asked left join said on said."standardId" = s.id where s."organizationId" = ${organizationId}::uuid)
+    select a.id, a.name, a.archived, a."sameName", a."sameVersion",
+      max(v.number) filter (where v.state = 'published') as "publishedNumber", max(v.number) filter (where v.state = 'draft') as "draftNumber"
+    from alike a join "StandardVersion" v on v."organizationId" = ${organizationId}::uuid and v."standardId" = a.id
+    where a."sameName" or a."sameVersion" is not null
+    group by a.id, a.name, a.archived, a."sameName", a."sameVersion"`
   return z.array(Same).parse(rows)
-    .filter(({ sameName, sameVersion }) => sameName || sameVersion !== null)
     .sort((one, other) => Number(one.archived) - Number(other.archived) || Number(other.sameName) - Number(one.sameName) || one.name.localeCompare(other.name))
     .slice(0, SHOWN)
 }

@@ -13,6 +13,12 @@ export type KnownHistory = {
   skipDuplicates: boolean
 }
 
+/**
+ * Counts the changes of how a file is read and compared (read-cells, read-lines, find-branch, this file): raise it with each, or a preview kept
+ * before would be shown after.
+ */
+export const HISTORY_RULES = 1
+
 export type HistoryComparison = {
   lines: HistoryLine[]
   /** Wrong, of a closed period, or said before: left out, each with why. */

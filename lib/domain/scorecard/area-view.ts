@@ -9,7 +9,7 @@ import { groupBy } from '../visit/group-by'
 import type { ZoneLevels } from '../zone'
 import { brokenHere, changeOf, comparable, countsOf, groupOrder, groupsOf, newestVersion, passRateOf, reliabilityOf, versionsOf, whenIs, within, type ChangeShown, type Counts, type GroupKind } from './area'
 import { groupFixes, type FixGroup } from './fix-groups'
-import { figureKept, keptOfBranches, minimumOf, todayOfBranches, todaysOf, type FrozenWave } from './frozen'
+import { figureKept, keptOfBranches, minimumOf, speaksFor, todayOfBranches, todaysOf, type FrozenWave } from './frozen'
 import { meansTold } from './means-told'
 import { areaReading, branchReading, sectionReading, spreadOf, type AreaReading, type Reading } from './reading'
 import type { BranchRow, CriterionRow, SectionRow } from './rows'
@@ -97,17 +97,16 @@ export function areaView(input: AreaInput): AreaView {
   const version = newestVersion(here.length > 0 ? here : now)
   const { zone = null, goal = null } = versionOf(words, version) ?? {}
   // One for every region: a large network has many of each.
-  const spreadNow = spreadOf(now)
-  const told = toldTo(places, now)
+  const ofNow = { spread: spreadOf(now), told: toldTo(places, now) }
   const todayIn = (wave: FrozenWave | null, of: string | null) => {
     const rows = todaysOf(wave, todayRows)
     return rows && within(rows, of)
   }
-  const readingOf = (rows: BranchRow[], of: string | null, frozenBy: FrozenWave | null, spread = spreadNow): AreaReading => {
+  const readingOf = (rows: BranchRow[], of: string | null, frozenBy: FrozenWave | null, all: OfAll = ofNow): AreaReading => {
     const branchesInScope = branchesIn(places.branches, places.regions, of, frozenBy ? { from: frozenBy.startsOn, to: frozenBy.endsOn } : subject.span)
-    const all = new Set([...branchesInScope, ...rows.filter(({ scored }) => scored > 0).map(({ branchId }) => branchId)])
+    const speaking = new Set([...branchesInScope, ...rows.filter(({ scored }) => scored > 0).map(({ branchId }) => branchId)])
     const minimum = frozenBy ? minimumOf(frozenBy) : subject.minimum
-    return areaReading(rows, all.size, { spread, told, minimum, zone, goal: goal?.scoreTarget ?? null, frozen: figureKept(frozenBy, of), today: todayIn(frozenBy, of) })
+    return areaReading(rows, speaking.size, { ...all, minimum, zone, goal: goal?.scoreTarget ?? null, frozen: figureKept(frozenBy, of), today: todayIn(frozenBy, of) })
   }
   const groups = groupsOf(branchRows, subject.minimum)
   const broken = brokenHere(input.trend, branchRows, (rows) => within(rows, regionId))
@@ -121,7 +120,7 @@ export function areaView(input: AreaInput): AreaView {
     change: broken ? null : changeOf(branchRows, regionId, subject.minimum),
     broken,
     mixed: input.trend.breakBetween(versionsOf(here), []),
-    waves: wavesOf(input, (rows, wave, spread) => readingOf(rows, regionId, wave, spread)),
+    waves: wavesOf(input, (rows, wave, all) => readingOf(rows, regionId, wave, all)),
     sections: sectionsShown(input, version, regionId, new Set(here.filter(({ scored }) => scored > 0).map(({ branchId }) => branchId)).size),
     critical: criterionRows.filter(({ critical }) => critical > 0).sort((one, other) => other.critical - one.critical)
       .map(({ criterionKey, critical }) => ({ key: criterionKey, name: nameOf(words, criterionKey), visits: critical })),
@@ -136,9 +135,12 @@ export function areaView(input: AreaInput): AreaView {
 }
 
 /** Whether this reader may be told how many visits of the network an interval would rest on. */
-const toldTo = ({ branches }: Places, now: BranchRow[]): boolean => branches.every(({ visible }) => visible) || meansTold(now, branches.filter(({ visible }) => visible)).network
+const toldTo = ({ branches }: Places, rows: Parameters<typeof meansTold>[0]): boolean => branches.every(({ visible }) => visible) || meansTold(rows, branches.filter(({ visible }) => visible)).network
 
-function wavesOf({ region, waves, branchRows, words, trend }: AreaInput, readingOf: (rows: BranchRow[], wave: FrozenWave, spread: ReturnType<typeof spreadOf>) => AreaReading): WaveLine[] {
+/** What the figures of a wave have from its visits in the whole network: their spread, and whether that may be told. */
+type OfAll = { spread: ReturnType<typeof spreadOf>; told: boolean }
+
+function wavesOf({ region, waves, branchRows, words, places, trend }: AreaInput, readingOf: (rows: BranchRow[], wave: FrozenWave, all: OfAll) => AreaReading): WaveLine[] {
   let before: number[] = []
   return waves.flatMap((wave) => {
     const all = branchRows.filter(({ waveId }) => waveId === wave.id)
@@ -148,21 +150,20 @@ function wavesOf({ region, waves, branchRows, words, trend }: AreaInput, reading
     const versions = versionsOf(rows)
     const joins = { broken: before.length === 0 ? null : trend.breakBetween(before, versions), mixed: trend.breakBetween(versions, []) }
     if (versions.length > 0) before = versions
-    return [{ id: wave.id, name: wave.name, state: wave.state, endsOn: wave.endsOn, zone, ...joins, reading: readingOf(rows, wave, spreadOf(all)) }]
+    return [{ id: wave.id, name: wave.name, state: wave.state, endsOn: wave.endsOn, zone, ...joins, reading: readingOf(rows, wave, { spread: spreadOf(all), told: toldTo(places, all) }) }]
   })
 }
 
 function sectionsShown(input: AreaInput, version: number, regionId: string | null, visited: number) {
   const { sectionRows, words, places, subject } = input
-  const told = toldTo(places, whenIs(input.branchRows, 'now'))
-  const inScope = branchesIn(places.branches, places.regions, regionId, subject.span)
+  const standing = branchesIn(places.branches, places.regions, regionId, subject.span)
   return sectionsOf(words, version).flatMap(({ key, title, zone }) => {
     const all = sectionRows.filter(({ sectionKey }) => sectionKey === key)
     const rows = within(all, regionId)
     // A section asked in some scenarios only speaks for the branches it was asked in.
     const seen = new Set(rows.filter(({ scored }) => scored > 0).map(({ branchId }) => branchId))
-    const speaksFor = seen.size < visited ? seen.size : new Set([...inScope, ...seen]).size
-    return rows.length === 0 ? [] : [{ key, title, reading: sectionReading(rows, speaksFor, { spread: spreadOf(all), told, minimum: subject.minimum, zone }) }]
+    const inScope = seen.size < visited ? seen.size : speaksFor(subject.wave, regionId, () => standing, seen)
+    return rows.length === 0 ? [] : [{ key, title, reading: sectionReading(rows, inScope, { spread: spreadOf(all), told: toldTo(places, all), minimum: subject.minimum, zone }) }]
   })
 }
 

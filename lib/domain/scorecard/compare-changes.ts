@@ -4,7 +4,8 @@ import type { TrendBreak } from '../trend/score-trend'
 import { groupBy } from '../visit/group-by'
 import { newestVersion, versionsOf, whenIs, within } from './area'
 import type { CompareInput, Listed } from './compare-rows'
-import { keptOfBranches, todayOfBranches } from './frozen'
+import { keptOfBranches, minimumOf, todayOfBranches } from './frozen'
+import { meansTold } from './means-told'
 import { branchReading, momentsOf, spreadOf, type Reading } from './reading'
 import type { BranchRow } from './rows'
 import { versionOf } from './words'
@@ -37,7 +38,11 @@ export function changesOf(input: CompareInput, shown: readonly Listed[], reading
   const scored = (rows: readonly BranchRow[]) => groupBy(within(rows, region?.id ?? null).filter((row) => row.scored > 0), ({ branchId }) => branchId)
   const [thenOf, nowOf] = [scored(then), scored(now)]
   if (thenOf.size === 0) return null
-  const spread = { then: spreadOf(then), now: spreadOf(now) }
+  const own = input.seesAll ? null : places.branches.filter(({ visible }) => visible)
+  const all = {
+    then: { spread: spreadOf(then), told: meansTold(then, own).network, minimum: before ? minimumOf(before) : subject.minimum },
+    now: { spread: spreadOf(now), told: meansTold(now, own).network, minimum: subject.minimum },
+  }
   const kept = {
     then: keptOfBranches(before, then, region?.id ?? null),
     now: keptOfBranches(subject.wave, now, region?.id ?? null),
@@ -45,7 +50,7 @@ export function changesOf(input: CompareInput, shown: readonly Listed[], reading
   const todays = { then: todayOfBranches(before, todayRows, region?.id ?? null), now: todayOfBranches(subject.wave, todayRows, region?.id ?? null) }
   const readingOf = (when: 'then' | 'now', id: string, rows: BranchRow[], frozen = true): Reading => {
     const zone = versionOf(words, newestVersion(rows))?.zone ?? null
-    return branchReading(rows, { spread: spread[when], minimum: subject.minimum, zone, frozen: frozen ? (kept[when].get(id) ?? null) : null, today: todays[when](id) })
+    return branchReading(rows, { ...all[when], zone, frozen: frozen ? (kept[when].get(id) ?? null) : null, today: todays[when](id) })
   }
   const restated = (when: 'then' | 'now', id: string, rows: BranchRow[], reading: Reading) =>
     kept[when].has(id) && readingOf(when, id, rows, false).score !== reading.score

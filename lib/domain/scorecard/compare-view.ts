@@ -115,7 +115,7 @@ export function compareView(input: CompareInput, listed: readonly Listed[], page
         id, name, region: place, group, reading,
         cells: sections.map((section) => {
           const cell = cellOf.get(`${section.key} ${id}`)
-          return cell ? sectionOfBranch([cell], { spread: spreadBehind(cell), minimum: subject.minimum, zone: section.zone }) : null
+          return cell ? sectionOfBranch([cell], { spread: spreadBehind(cell), told: input.seesAll, minimum: subject.minimum, zone: section.zone }) : null
         }),
         limits: funnel.kind === 'limits' && n > 0 ? funnelLimits(funnel, n) : null,
         place: n > 0 && reading.score !== null ? placeInFunnel(funnel, { n, mean: clipToPercent(reading.score / 10) }) : null,

@@ -1,7 +1,7 @@
 import { groupBy } from '../visit/group-by'
 import { newestVersion, whenIs, within } from './area'
 import { meanOfSum, meansAdded } from './exact-mean'
-import { figureKept, todaysOf, type FrozenWave } from './frozen'
+import { figureKept, speaksFor, todaysOf, type FrozenWave } from './frozen'
 import { meansTold, type OwnBranches } from './means-told'
 import { areaReading, momentsOf, sectionReading, spreadOf, type Reading } from './reading'
 import type { BranchRow, ImportedSums, SectionRow } from './rows'
@@ -56,7 +56,7 @@ function worked({ region, subject, words, places, branchRows, todayRows, section
   function scopeOf(regionId: string | null, rows: Rows): number {
     const seen = seenIn(rows)
     if (sectionRows && seen.size < seenIn(within(now, regionId)).size) return seen.size
-    return new Set([...branchesIn(places.branches, places.regions, regionId, subject.span), ...seen]).size
+    return speaksFor(subject.wave, regionId, () => branchesIn(places.branches, places.regions, regionId, subject.span), seen)
   }
 
   function frozenOf(regionId: string | null) {

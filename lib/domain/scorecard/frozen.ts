@@ -37,6 +37,15 @@ export function figureKept(wave: FrozenWave | null | undefined, regionId: string
   return regionId === null ? wave.figures.network : (wave.figures.regions.find(({ id }) => id === regionId) ?? null)
 }
 
+/**
+ * For how many branches a figure of a part speaks: as many as the wave was closed with, else those that stood there. `seen`: branches
+ * visited there, which it never speaks for fewer than.
+ */
+export function speaksFor(wave: FrozenWave | null | undefined, regionId: string | null, standing: () => ReadonlySet<string>, seen: ReadonlySet<string> = new Set()): number {
+  const kept = figureKept(wave, regionId)?.inScope
+  return kept === undefined ? new Set([...standing(), ...seen]).size : Math.max(kept, seen.size)
+}
+
 /** Of rows of several waves, what the visits of this one give today; null where its own rows are today's already. */
 export const todaysOf = <Row extends Pick<BranchRow, 'waveId'>>(wave: FrozenWave | null | undefined, rows: readonly Row[]): Row[] | null =>
   wave?.kept ? rows.filter(({ waveId }) => waveId === wave.id) : null

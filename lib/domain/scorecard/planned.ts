@@ -2,8 +2,11 @@ import type { Day } from '../visit/days'
 import { branchesIn, BRANCHES_THAT_HIDE, standingAt } from './scope'
 import type { BranchPlace, RegionPlace } from './words'
 
-/** Live routine visits a wave holds for a branch, in the region it stood in on the visit's day; of one that is planned, when it was planned. */
-export type HeldVisits = { regionId: string; branchId: string; visits: number }
+/**
+ * Live routine visits a wave holds for a branch, in the region it stood in on the visit's day; of one that is planned, when it was planned.
+ * `keptPath`: of a wave that was put by, where that region stood then, from the root down: the branch counts there and nowhere else.
+ */
+export type HeldVisits = { regionId: string; branchId: string; visits: number; keptPath?: readonly string[] | null }
 type Asked = {
   regions: readonly Pick<RegionPlace, 'id' | 'parentId' | 'path'>[]
   branches: readonly Pick<BranchPlace, 'id' | 'regionId' | 'openedOn' | 'closedOn' | 'stood' | 'closures'>[]
@@ -31,19 +34,27 @@ export function plannedTotal(asked: Asked, regionId: string | null): number | nu
 function regionsTold(asked: Asked): string[] {
   const root = asked.regions.find(({ parentId }) => parentId === null)?.id
   const large = asked.regions.filter(({ id, parentId }) => parentId === root && branchesOf(asked, id).size >= BRANCHES_THAT_HIDE && hides(heldIn(asked, id))).map(({ id }) => id)
-  const outside = (at: string | null) => at === null || !large.some((id) => pathOf(asked, at).includes(id))
+  const outside = (path: readonly string[]) => !large.some((id) => path.includes(id))
   const standing = branchesIn(asked.branches, asked.regions, null, asked.wave)
+  const kept = branchesKept(asked)
   const rest = new Set([
-    ...asked.branches.filter((branch) => standing.has(branch.id) && outside(standingAt(branch, asked.wave))).map(({ id }) => id),
-    ...asked.held.filter(({ regionId }) => outside(regionId)).map(({ branchId }) => branchId),
+    ...asked.branches.filter((branch) => standing.has(branch.id) && !kept.has(branch.id) && outside(pathOf(asked, standingAt(branch, asked.wave)))).map(({ id }) => id),
+    ...asked.held.filter((one) => outside(placeOf(asked, one))).map(({ branchId }) => branchId),
   ])
   const apart = rest.size === 0 || rest.size >= BRANCHES_THAT_HIDE
-  return apart && hides(asked.held.filter(({ regionId }) => outside(regionId))) ? large : []
+  return apart && hides(asked.held.filter((one) => outside(placeOf(asked, one)))) ? large : []
 }
 
 /** Whether visits are those of enough branches for none to be told apart; no visits are nobody's. */
 const hides = (held: readonly HeldVisits[]): boolean => held.length === 0 || new Set(held.map(({ branchId }) => branchId)).size >= BRANCHES_THAT_HIDE
-const heldIn = (asked: Asked, regionId: string) => asked.held.filter((one) => pathOf(asked, one.regionId).includes(regionId))
+const heldIn = (asked: Asked, regionId: string) => asked.held.filter((one) => placeOf(asked, one).includes(regionId))
 
-const branchesOf = ({ branches, regions, wave }: Asked, regionId: string | null) => branchesIn(branches, regions, regionId, wave)
-const pathOf = ({ regions }: Asked, regionId: string): string[] => regions.find(({ id }) => id === regionId)?.path ?? []
+/** Branches whose places in the wave were put by. */
+const branchesKept = ({ held }: Asked) => new Set(held.flatMap(({ branchId, keptPath }) => (keptPath ? [branchId] : [])))
+function branchesOf(asked: Asked, regionId: string | null): Set<string> {
+  const kept = branchesKept(asked)
+  const standing = [...branchesIn(asked.branches, asked.regions, regionId, asked.wave)].filter((id) => !kept.has(id))
+  return new Set([...standing, ...asked.held.flatMap(({ branchId, keptPath }) => (keptPath && (regionId === null || keptPath.includes(regionId)) ? [branchId] : []))])
+}
+const placeOf = (asked: Asked, { regionId, keptPath }: HeldVisits): readonly string[] => keptPath ?? pathOf(asked, regionId)
+const pathOf = ({ regions }: Asked, regionId: string | null): readonly string[] => regions.find(({ id }) => id === regionId)?.path ?? []

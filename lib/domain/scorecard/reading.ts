@@ -71,8 +71,8 @@ type Frame = {
   frozen?: FrozenFigure | null
   /** Of such a wave, where its visits have moved since: what they give today. */
   today?: readonly FigureSums[] | null
-  /** False for a reader to whom the network's visits would tell of another branch. */
-  told?: boolean
+  /** False for a reader to whom the visits that the spread comes from would tell of another branch. */
+  told: boolean
 }
 
 /** What a figure is summed from and nothing else: there is one for every branch of every wave, section and region. */
@@ -103,7 +103,7 @@ export function branchReading(rows: readonly FigureSums[], frame: Frame): Readin
 type Certain = { kind: 'interval'; low: number; high: number } | { kind: 'too_few_visits' | 'no_interval' | 'no_spread' }
 
 /** A closed wave shows what it was closed with; an interval then stands only where the sums at hand give that figure. */
-function shownAs(figure: FrozenFigure, certain: Certain, inScope: number, { zone, goal = null, frozen, today, spread, minimum, told = true }: Frame): Reading {
+function shownAs(figure: FrozenFigure, certain: Certain, inScope: number, { zone, goal = null, frozen, today, spread, minimum, told }: Frame): Reading {
   const shown = frozen ?? figure
   const differs = shown.service !== figure.service
   const score = tenths(shown.service)

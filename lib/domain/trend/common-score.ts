@@ -45,10 +45,14 @@ export function addUp(rows: Map<string, CommonRow>, { branchId, regionPath, when
 export type CommonPart = { kind: 'network' } | { kind: 'region'; regionId: string } | { kind: 'branch'; branchId: string }
 export type CommonFigures = { before: Reading; now: Reading; change: ChangeShown }
 
+type EachPeriod<What> = Record<CommonRow['when'], What>
+/** `minimum`: visits a figure of that period needs to be judged; `told`: whether the reader may be told of the visits compared. */
+export type CommonFrame = { minimum: EachPeriod<number>; branchesInScope: EachPeriod<number>; told: EachPeriod<boolean> }
+
 /** Both periods of one part of the network and the change between them; the spread is that of every branch compared. */
-export function commonFigures(rows: readonly CommonRow[], part: CommonPart, { minimum, branchesInScope }: { minimum: number; branchesInScope: Record<CommonRow['when'], number> }): CommonFigures {
+export function commonFigures(rows: readonly CommonRow[], part: CommonPart, { minimum, branchesInScope, told }: CommonFrame): CommonFigures {
   const readingOf = (when: CommonRow['when']): Reading => {
-    const frame = { spread: spreadOf(whenIs(rows, when)), minimum, zone: null }
+    const frame = { spread: spreadOf(whenIs(rows, when)), told: told[when], minimum: minimum[when], zone: null }
     const own = whenIs(partOf(rows, part), when)
     const seen = new Set(own.map(({ branchId }) => branchId)).size
     return part.kind === 'branch' ? sectionOfBranch(own, frame) : sectionReading(own, Math.max(branchesInScope[when], seen), frame)
@@ -56,7 +60,7 @@ export function commonFigures(rows: readonly CommonRow[], part: CommonPart, { mi
   // A branch is a part of its own: it is found like a region at the end of its path.
   const placed = part.kind === 'branch' ? rows.map((row) => ({ ...row, regionPath: [...row.regionPath, row.branchId] })) : rows
   const at = part.kind === 'branch' ? part.branchId : part.kind === 'region' ? part.regionId : null
-  return { before: readingOf('before'), now: readingOf('now'), change: changeOf(placed, at, minimum) }
+  return { before: readingOf('before'), now: readingOf('now'), change: changeOf(placed, at, minimum.now) }
 }
 
 export const partOf = <Row extends { branchId: string; regionPath: string[] }>(rows: readonly Row[], part: CommonPart): Row[] =>

@@ -1,9 +1,12 @@
 import type { Tenths } from '../exact'
 import { toTenths } from '../exact'
 import { versionsOf, whenIs } from '../scorecard/area'
-import type { FrozenFigure, FrozenWave } from '../scorecard/frozen'
+import { minimumOf, speaksFor, type FrozenFigure, type FrozenWave } from '../scorecard/frozen'
+import { meansTold, type OwnBranches } from '../scorecard/means-told'
 import { areaReading, branchReading, spreadOf, type Reading } from '../scorecard/reading'
 import type { BranchRow } from '../scorecard/rows'
+import { branchesIn } from '../scorecard/scope'
+import type { Places } from '../scorecard/words'
 import type { CommonCriteria, LeftOut } from './common-criteria'
 import { commonFigures, partOf, type CommonFigures, type CommonPart, type CommonRow } from './common-score'
 import type { Trend, TrendBreak } from './score-trend'
@@ -30,21 +33,26 @@ type Input = {
   part: CommonPart
   trend: Trend
   branchRows: BranchRow[]
-  minimum: number
-  branchesInScope: Record<When, number>
-  frozen: Record<When, FrozenWave['figures']>
+  places: Places
+  /** What the reader has pages of. */
+  own: OwnBranches
+  waves: Record<When, FrozenWave>
 }
 
-export function commonView({ common, rows, part, trend, branchRows, minimum, branchesInScope, frozen }: Input): CommonView {
+export function commonView({ common, rows, part, trend, branchRows, places, own: mine, waves }: Input): CommonView {
   const own = (when: When) => partOf(whenIs(branchRows, when), part)
+  const each = <What>(of: (when: When) => What): Record<When, What> => ({ before: of('before'), now: of('now') })
+  const minimum = each((when) => minimumOf(waves[when]))
+  const branchesInScope = each((when) => inScope(waves[when], part, places))
   const published = (when: When): Reading => {
-    const frame = { spread: spreadOf(whenIs(branchRows, when)), minimum, zone: null, frozen: frozenOf(frozen[when], part) }
+    const all = whenIs(branchRows, when)
+    const frame = { spread: spreadOf(all), told: meansTold(all, mine).network, minimum: minimum[when], zone: null, frozen: frozenOf(waves[when].figures, part) }
     return part.kind === 'branch' ? branchReading(own(when), frame) : areaReading(own(when), branchesInScope[when], frame)
   }
-  const versions = { before: versionsOf(own('before')), now: versionsOf(own('now')) }
+  const versions = each((when) => versionsOf(own(when)))
   return {
-    published: { before: published('before'), now: published('now') },
-    common: commonFigures(rows, part, { minimum, branchesInScope }),
+    published: each(published),
+    common: commonFigures(rows, part, { minimum, branchesInScope, told: each((when) => meansTold(whenIs(rows, when), mine).network) }),
     versions,
     broken: trend.breakBetween(versions.before, versions.now),
     newer: common.newer,
@@ -53,6 +61,12 @@ export function commonView({ common, rows, part, trend, branchRows, minimum, bra
     share: common.share === null ? null : toTenths(common.share),
     leftOut: common.leftOut,
   }
+}
+
+function inScope(wave: FrozenWave, part: CommonPart, { branches, regions }: Places): number {
+  if (part.kind === 'branch') return 1
+  const regionId = part.kind === 'region' ? part.regionId : null
+  return speaksFor(wave, regionId, () => branchesIn(branches, regions, regionId, { from: wave.startsOn, to: wave.endsOn }))
 }
 
 function frozenOf(figures: FrozenWave['figures'], part: CommonPart): FrozenFigure | null {

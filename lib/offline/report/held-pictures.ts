@@ -30,8 +30,9 @@ async function bring(vault: Vault, org: string, desk: ReportDesk): Promise<void>
   const place = `${org}.${desk.visitId}`
   const here = new Set([...(await vault.list(SMALL, `${place}.`)), ...(await vault.list(PHOTOS, `${place}.`))])
   const wanted = [...(await named(vault, place, desk))].filter((id) => desk.held.includes(id) && !here.has(`${place}.${id}`))
+  // Once, or something that is not let through would hold up each picture as long.
+  if (wanted.length > 0) await othersFirst(vault, place)
   for (const id of wanted.slice(0, MAX_PICTURES)) {
-    await othersFirst(vault, place)
     if (isTight(await roomLeft())) return
     const picture = await fetchPicture(`/api/v1/orgs/${org}/visits/${desk.visitId}/evidence/${id}?size=thumbnail`, vault.userId)
     if (picture === 'away') return

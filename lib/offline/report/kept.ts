@@ -22,8 +22,14 @@ export type Sending = {
   draftVersion: number
 }
 
+/** Why a report takes nothing more from this phone: sent from another one, under this receipt, or its visit is no longer this person's. */
+export type Over = { kind: 'sent'; receipt: { number: number; receipt: string; receivedAt: string } } | { kind: 'ended' }
+
 /** What one person's phone keeps of one report, until the server holds all of it. */
 export type Kept = {
+  /** The branch's name: the first page names it though the visit is gone from its lists. */
+  place?: string
+  over?: Over | undefined
   /** The draft as last known from the server, without what waits. */
   draft: Draft
   /** Begun on this phone, which the server has not heard yet. */
@@ -58,7 +64,7 @@ export type Saved = {
 
 /** For a report that is opened here for the first time; opening a visit that was only accepted begins it. */
 export const freshKept = (desk: ReportDesk): Kept => ({
-  draft: desk.draft, begin: desk.state === 'accepted', changes: [], photos: [], refused: [], refusedPhotos: [], conflicts: [], sending: null,
+  place: desk.place.name, draft: desk.draft, begin: desk.state === 'accepted', changes: [], photos: [], refused: [], refusedPhotos: [], conflicts: [], sending: null,
 })
 
 /** The times of sections go along unseen: nobody waits for them. */
@@ -67,6 +73,9 @@ const counts = ({ target }: Queued) => !(target.kind === 'fact' && target.key ==
 /** How many things the server does not have yet. */
 export const unsent = ({ begin, changes, photos, sending }: Kept): number =>
   (begin ? 1 : 0) + changes.filter(counts).length + photos.length + (sending ? 1 : 0)
+
+/** Whether a report that was sent off waits for an answer or a photo: it has not travelled itself. */
+export const standsBefore = ({ changes, photos }: Kept): boolean => changes.length + photos.length > 0
 
 /** Whether giving this up would lose something. */
 export const holdsAnything = (kept: Kept): boolean => unsent(kept) > 0 || kept.refused.length > 0 || kept.refusedPhotos.length > 0 || (kept.loose?.length ?? 0) > 0
@@ -130,7 +139,7 @@ export function othersSpoke(kept: Kept): boolean {
 }
 
 /** Everything of a draft that a person said. */
-const targetsIn = ({ answers, facts: { sections: _sections, timers = {}, ...facts } }: Draft): string[] =>
+export const targetsIn = ({ answers, facts: { sections: _sections, timers = {}, ...facts } }: Draft): string[] =>
   Object.entries({ answer: answers, timer: timers, fact: facts }).flatMap(([kind, named]) => Object.keys(named).map((key) => targetKey({ kind, key })))
 
 /**
@@ -196,6 +205,9 @@ export function resumed(kept: Kept, desk: ReportDesk): Kept {
   const held = new Set(desk.held)
   return {
     ...kept,
+    place: desk.place.name,
+    // A copy of before it was sent does not open it again; its return does.
+    over: kept.over?.kind === 'sent' && kept.over.receipt.number >= desk.number ? kept.over : undefined,
     // A page may be older than what the phone heard from the server since.
     draft: kept.draft.version > desk.draft.version ? kept.draft : desk.draft,
     // A beginning that was refused is asked for again: the visit may have been put right since.

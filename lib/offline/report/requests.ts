@@ -6,7 +6,7 @@ import type { Receipt, Surroundings } from './surroundings'
 export function requestsOf(ask: Ask, org: string, visitId: string, device: string): Pick<Surroundings, 'begin' | 'look' | 'saveChanges' | 'savePhoto' | 'submit'> {
   const address = `/api/v1/orgs/${org}/visits/${visitId}`
   return {
-    begin: () => ask('POST', `${address}/steps`, JSON.stringify({ step: 'start' })),
+    begin: () => ask('POST', `${address}/steps`, JSON.stringify({ step: 'start' }), 'step'),
     look: () => ask<ReportDesk>('GET', `${address}/draft`, undefined, 'draft'),
     saveChanges: (changes) => ask('PATCH', `${address}/draft`, JSON.stringify({ changes }), 'version'),
     // Needed with the first photo, and only where there is a connection: what it takes comes over the same one.

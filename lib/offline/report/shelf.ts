@@ -33,7 +33,7 @@ export function vaultShelf(vault: Vault, org: string, visitId: string): ReportSh
     async clear() {
       await vault.remove(REPORTS, place)
       await dropBelow(vault, PHOTOS, place)
-      await dropSmallOf(vault, place)
+      await dropBelow(vault, SMALL, place)
       await dropMemosOf(vault, place)
     },
     keepPhoto: async ({ id }, bytes) => vault.writeBytes(PHOTOS, `${place}.${id}`, new Uint8Array(await bytes.arrayBuffer())),
@@ -57,6 +57,3 @@ export function vaultShelf(vault: Vault, org: string, visitId: string): ReportSh
 }
 
 const dropBelow = async (vault: Vault, kind: string, place: string) => Promise.all((await vault.list(kind, `${place}.`)).map((id) => vault.remove(kind, id)))
-
-/** What stayed of a report's photos leaves with it. */
-export const dropSmallOf = (vault: Vault, place: string) => dropBelow(vault, SMALL, place)

@@ -1,3 +1,4 @@
+import { evidenceOfAnswer } from '@/lib/domain/report/answer'
 import type { CaptureMode } from '@/lib/domain/report/capture-mode'
 import { type Draft, type Facts, targetKey } from '@/lib/domain/report/draft'
 import type { LaneState } from '../lane'
@@ -30,6 +31,8 @@ export type Snapshot = {
   /** Where the phone's copy is what counts: the newest of it is being written still. */
   writing: boolean
   submission: SubmissionState
+  /** Nothing more is taken from here. */
+  over: Kept['over'] | null
   /** Photos of which nobody has said what they show. */
   loose: PhonePhoto[]
   mode: CaptureMode | null
@@ -53,17 +56,19 @@ type State = {
 
 /** What did not change since `before` is the same object as there, so that nothing is drawn again for it. */
 export function snapshotOf({ kept, shown, held, lost, ready, submission, lanes, notKept, writing, total }: State, before?: Snapshot): Snapshot {
-  const where = sameOr(before?.where, whereabouts(kept, lanes.map(({ state }) => state()), notKept === null, total, lanes.map(({ foreign }) => foreign()).find(Boolean)))
+  const photos = sameOr(before?.photos, Object.fromEntries<PhotoState>([
+    ...[...lost].map((id) => [id, 'lost'] as const),
+    ...[...held].map((id) => [id, 'held'] as const),
+    ...kept.photos.map(({ id }) => [id, 'waiting'] as const),
+    ...kept.refusedPhotos.map(({ photo, message }) => [photo.id, { refused: message }] as const),
+  ]))
+  const gone = lost.size > 0 && lostIn(shown.answers, photos).length > 0
+  const where = sameOr(before?.where, whereabouts(kept, lanes.map(({ state }) => state()), notKept === null, total, lanes.map(({ foreign }) => foreign()).find(Boolean), gone))
   return {
     ready,
     answers: sameOr(before?.answers, shown.answers),
     facts: shown.facts,
-    photos: sameOr(before?.photos, Object.fromEntries<PhotoState>([
-      ...[...lost].map((id) => [id, 'lost'] as const),
-      ...[...held].map((id) => [id, 'held'] as const),
-      ...kept.photos.map(({ id }) => [id, 'waiting'] as const),
-      ...kept.refusedPhotos.map(({ photo, message }) => [photo.id, { refused: message }] as const),
-    ])),
+    photos,
     where,
     setAside: sameOr(before?.setAside, Object.fromEntries(kept.refused.map(({ target, message }) => [targetKey(target), message]))),
     conflicts: kept.conflicts,
@@ -71,11 +76,15 @@ export function snapshotOf({ kept, shown, held, lost, ready, submission, lanes, 
     notKept,
     writing: writing && (where.kind === 'phone' || where.kind === 'waiting'),
     submission,
+    over: kept.over ?? null,
     loose: kept.loose ?? none,
     mode: kept.mode ?? null,
     placePutAside: kept.placePutAside ?? false,
   }
 }
+
+/** What answers name and neither this phone nor the server has; one that no answer names any more is nobody's to find. */
+export const lostIn = (answers: Draft['answers'], photos: Snapshot['photos']): string[] => Object.values(answers).flatMap(evidenceOfAnswer).filter((id) => photos[id] === 'lost')
 
 /** The one before when it has the same fields with the very same values. */
 export function sameOr<Fields extends object>(before: Fields | undefined, now: Fields): Fields {
@@ -85,6 +94,6 @@ export function sameOr<Fields extends object>(before: Fields | undefined, now: F
 }
 
 /** Whether the person is told more than the two words of where the report is. */
-export const needsHand = ({ where, keeps, conflicts, setAside, photos }: Snapshot): boolean =>
+export const needsHand = ({ where, keeps, conflicts, setAside, photos, answers }: Snapshot): boolean =>
   !keeps || !['server', 'sending'].includes(where.kind) || conflicts.length > 0 || Object.keys(setAside).length > 0 ||
-  Object.values(photos).some((state) => typeof state === 'object')
+  Object.values(photos).some((state) => typeof state === 'object') || lostIn(answers, photos).length > 0

@@ -8,7 +8,7 @@ import { giveWay } from './give-way'
 import { type Naming, withoutPhoto as unnamed, withPhoto } from './answer-evidence'
 import { saver } from '../saver'
 import {
-  afterRefused, afterSaved, afterStuck, freshKept, type Kept, laterThan, lostPhotos, othersSpoke, type PhonePhoto, type Queued, resumed, type Saved, type Sending, shownDraft, unsent,
+  afterRefused, afterSaved, afterStuck, freshKept, type Kept, laterThan, lostPhotos, othersSpoke, type PhonePhoto, type Queued, resumed, type Saved, type Sending, shownDraft, standsBefore, unsent,
   withChange, withHeld, withOverruled, withoutPhoto, withTried,
 } from './kept'
 import { NotKept } from '../vault'
@@ -21,6 +21,9 @@ import { strayPhotos } from './stray-photos'
 import type { Receipt, Surroundings } from './surroundings'
 import { factsWithTimes, timesToTell } from './times'
 import { underWay } from './under-way'
+
+/** Refusals of a report that may be over: sent from another phone, or its visit ended. */
+const ENDS = ['not_in_this_state', 'not_found']
 
 type Step = { kind: 'begin' } | { kind: 'changes'; batch: Queued[] }
 
@@ -82,6 +85,11 @@ export function createReportStore(desk: ReportDesk) {
     publish()
     if (kept.sending && isNext()) sendLane.soon(0)
   }
+  /** What was sent off is the person's again: it goes when it is sent anew. */
+  function giveBack(next: Kept, state: SubmissionState = { state: 'idle' }) {
+    submission = state
+    become({ ...next, sending: null })
+  }
   /** What the phone could not keep is delivered still when its page goes: it lies nowhere else. */
   const delivers = () => ready || (stopped && why !== null)
   const isNext = () => !kept.begin && kept.changes.length === 0 && kept.photos.length === 0 && submission.state === 'sending'
@@ -100,19 +108,20 @@ export function createReportStore(desk: ReportDesk) {
         hold(saved.held ?? [])
         if (!othersSpoke(next)) return become(withHeld(next, held))
         // Another device said something newer while this was about to be sent: it is looked at once more.
-        submission = { state: 'idle' }
-        return become({ ...withHeld(withOverruled(kept, next), held), sending: null })
+        return giveBack(withHeld(withOverruled(kept, next), held))
       }
       beginRefused = false
       become({ ...kept, begin: false })
       photoLane.soon(0)
     },
-    refused(step, { message, details }) {
-      // A visit that cannot be begun takes nothing: everything is set aside under that reason.
-      if (step.kind === 'begin') beginRefused = true
+    refused(step, { problem, message, details }) {
       const batch = step.kind === 'changes' ? step.batch : kept.changes
       const next = batch.length > 0 ? afterRefused(kept, batch, details.changeId, message) : kept
-      become({ ...next, begin: false })
+      if (ENDS.includes(problem)) void lookAgain(message)
+      if (step.kind === 'changes') return become(next)
+      // A visit that cannot be begun takes nothing: everything is set aside under that reason, and what was sent off is the person's again.
+      beginRefused = true
+      giveBack({ ...next, begin: false }, submission.state === 'sending' ? { state: 'refused', problem, message, criterion: null } : submission)
     },
     stuck(step) {
       if (step.kind === 'begin') return
@@ -131,18 +140,14 @@ export function createReportStore(desk: ReportDesk) {
       if (!kept.photos.some(({ id }) => id === photo.id)) return
       const gone = problem === 'photo_lost'
       if (gone) lost.add(photo.id)
+      if (ENDS.includes(problem)) void lookAgain(message)
       become({ ...withoutPhoto(kept, photo.id), ...(gone ? {} : { refusedPhotos: [...kept.refusedPhotos, { photo, message }] }) })
     },
     stuck: (photo) => photosOn.stuck([photo]),
     changed: () => publish(),
   })
   /** The server has these. */
-  function hold(ids: string[]) {
-    for (const id of ids) {
-      held.add(id)
-      lost.delete(id)
-    }
-  }
+  const hold = (ids: string[]) => ids.forEach((id) => (held.add(id), lost.delete(id)))
   function settlePhoto(id: string, mark: () => void, small?: () => Promise<Blob | null>) {
     mark()
     photos.forget(id)
@@ -155,29 +160,45 @@ export function createReportStore(desk: ReportDesk) {
     // Sent last: the server has every answer and photo before it is told that this is all.
     next: () => (delivers() && kept.sending && isNext() ? kept.sending : null),
     deliver: (sending) => world!.submit(sending),
-    async done(_, receipt) {
-      submission = { state: 'sent', receipt }
-      kept = { ...kept, sending: null }
-      publish()
-      // The next page of this report asks again and gets the same receipt.
-      if (stopped) return
-      await keeper.settled()
-      await world?.keepReceipt(receipt).catch(() => undefined)
-      await world?.shelf.clear().catch(() => undefined)
-    },
+    done: (_, receipt) => void settleReport(receipt),
     refused(_, { problem, message, details }) {
-      if (problem === 'report_moved_on' || problem === 'report_differs') void lookAgain()
+      if (problem === 'report_moved_on' || problem === 'report_differs' || ENDS.includes(problem)) void lookAgain(message)
       // Photos it lists and nobody has: another phone may have named them, so the server alone knows.
       for (const id of typeof details.list === 'string' ? details.list.split(',') : []) if (held.delete(id) || !kept.photos.some((one) => one.id === id)) lost.add(id)
-      submission = { state: 'refused', problem, message, criterion: typeof details.criterion === 'string' ? details.criterion : null }
-      become(withHeld({ ...kept, sending: null }, held))
+      giveBack(withHeld(kept, held), { state: 'refused', problem, message, criterion: typeof details.criterion === 'string' ? details.criterion : null })
     },
     changed: () => publish(),
   })
 
-  /** Another device wrote: what it wrote is taken in and shown before the report is sent. */
-  async function lookAgain() {
+  /** All of it is where it belongs, or was given up. */
+  async function settleReport(receipt: Receipt) {
+    submission = { state: 'sent', receipt }
+    kept = { ...kept, sending: null }
+    publish()
+    // The next page of this report asks again and gets the same receipt.
+    if (stopped) return
+    await keeper.settled()
+    await world?.keepReceipt(receipt).catch(() => undefined)
+    await world?.shelf.clear().catch(() => undefined)
+  }
+
+  /** Another device wrote: what it wrote is taken in and shown before the report is sent. Or nothing more is taken at all. */
+  async function lookAgain(message: string) {
     const reply = await world!.look()
+    const desk = reply.kind === 'done' ? reply.value : null
+    const receipt = desk?.receipts.findLast((one) => one.number >= number)
+    if ((desk && !desk.editable) || (reply.kind === 'refused' && reply.problem === 'not_found')) {
+      const { leavesNothing, whenOver } = await import('./over')
+      if (stopped || submission.state === 'sent') return
+      hold(desk?.held ?? [])
+      const next = whenOver(kept, receipt ? { kind: 'sent', receipt } : { kind: 'ended' }, desk, message)
+      // The other phone sent all that is here.
+      if (receipt && leavesNothing(next)) return settleReport(receipt)
+      submission = { state: 'refused', problem: 'over', message, criterion: null }
+      become(withHeld(next, held))
+      if (receipt) await world!.keepReceipt(receipt).catch(() => undefined)
+      return
+    }
     if (reply.kind !== 'done') return
     // Returned meanwhile: what is sent next is its next submission.
     if (reply.value.editable) number = reply.value.number
@@ -187,7 +208,7 @@ export function createReportStore(desk: ReportDesk) {
 
   /** `beside`: what else is so from the same moment on, in the same box. */
   function change(target: Target, beside: (kept: Kept) => Kept = (same) => same) {
-    if (!world || !ready || submission.state === 'sending' || submission.state === 'sent') return
+    if (!world || !ready || kept.over || submission.state === 'sending' || submission.state === 'sent') return
     const { device, newId, now } = world
     const made = (one: Target) => ({ changeId: newId(), device, deviceAt: laterThan(kept, one, now()).toISOString(), baseVersion: kept.draft.version, target: one })
     become({ ...[target, ...timesToTell(kept)].reduce((so, one) => withChange(so, made(one)), beside(kept)), begin: kept.begin || beginRefused })
@@ -272,15 +293,24 @@ export function createReportStore(desk: ReportDesk) {
     taking: taking.add,
     /** A second tap finds it under way. */
     send() {
-      if (!world || !ready || submission.state === 'sending' || submission.state === 'sent') return
+      if (!world || !ready || kept.over || submission.state === 'sending' || submission.state === 'sent') return
       if (taking.over()) return void taking.over()?.then(() => store.send())
       submission = { state: 'sending' }
-      become({ ...kept, sending: { number, sentAt: world.now().toISOString(), answers: shown.answers, facts: factsWithTimes(shown.facts, kept), draftVersion: kept.draft.version } })
+      become({ ...kept, begin: kept.begin || beginRefused, sending: { number, sentAt: world.now().toISOString(), answers: shown.answers, facts: factsWithTimes(shown.facts, kept), draftVersion: kept.draft.version } })
+      beginRefused = false
       wake()
     },
+    /** As long as an answer or a photo stands before the report itself, the server has not seen that it was sent off. */
+    takeBack: () => void (submission.state === 'sending' && standsBefore(kept) && giveBack(kept)),
     dismissConflict: (target: string) => become({ ...kept, conflicts: kept.conflicts.filter((one) => one.target !== target) }),
     /** What the server refused is given up, after it was seen or saved as a file. */
     dismissRefused: (target: string) => become({ ...kept, refused: kept.refused.filter((one) => targetKey(one.target) !== target) }),
+    /** Of a report that is over: what the server did not take is given up, after it was seen or saved as a file. */
+    async letGo() {
+      if (kept.over?.kind === 'sent') return settleReport(kept.over.receipt)
+      await keeper.settled()
+      await world?.shelf.clear().catch(() => undefined)
+    },
     kept: () => kept,
     /** When what was done up to now is kept on the phone. */
     settled: () => keeper.settled(),

@@ -23,14 +23,16 @@ export async function cancelMove(actor: Actor, { branchId, from }: z.output<type
   permit(actor, 'branch:edit')
   const { organizationId } = actor
   await withTenant(actor, async (tx) => {
+    await requireInScope(tx, actor, [branchId])
+    if (actor.dutyBranchIds.includes(branchId)) throw new Problem('own_branch')
+    if (from <= todayUtc()) throw new Problem('already_done')
     // Visits, then the tree, then branches, as everywhere: two never wait for each other in a circle.
     await lockVisitsSince(tx, organizationId, [branchId], from)
     await holdTree(tx, organizationId)
     await lockBranches(tx, organizationId, [branchId])
     await requireInScope(tx, actor, [branchId])
-    if (actor.dutyBranchIds.includes(branchId)) throw new Problem('own_branch')
     const before = (await listPlacementsOf(tx, organizationId, [branchId])).get(branchId) ?? []
-    const after = from > todayUtc() ? withoutMove(before, from) : null
+    const after = withoutMove(before, from)
     if (!after) throw new Problem('already_done')
     if (movesWithRegion(before, from, await listRegions(tx, organizationId))) throw new Problem('region_moves', { day: from })
     const places = new Map([[branchId, after]])

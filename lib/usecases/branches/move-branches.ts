@@ -8,6 +8,7 @@ import { countImportedElsewhere } from '@/lib/data/history/scores'
 import { todayUtc } from '@/lib/data/days'
 import { followMoves } from '@/lib/data/regions/succeed'
 import { holdTree, listRegions, listRegionsInScope } from '@/lib/data/regions/tree'
+import { keepClosedWaves } from '@/lib/data/rollups/keep'
 import { withTenant, type Tx } from '@/lib/data/tenant'
 import { corrected, moved, standsOn } from '@/lib/domain/branch/placement'
 import { byId, regionLabel } from '@/lib/domain/branch/region-tree'
@@ -73,12 +74,16 @@ export async function moveBranches(actor: Actor, input: z.input<typeof MoveBranc
   const { organizationId } = actor
   const ids = [...new Set(move.branchIds)]
   return withTenant(actor, async (tx) => {
-    // Visits, then the tree, then branches, as everywhere: two never wait for each other in a circle.
+    await requireOthers(tx, actor, ids)
+    // Visits, then their waves, then the tree, then branches, as everywhere: two never wait for each other in a circle.
     await lockVisitsSince(tx, organizationId, ids, move.from)
+    const held = new Set((await prepare(tx, actor, move)).published.map(({ waveId }) => waveId))
+    await keepClosedWaves(tx, { waveIds: [...held] })
     await holdTree(tx, organizationId)
     await lockBranches(tx, organizationId, ids)
     const { after, affected, corrects, ...found } = await prepare(tx, actor, move)
-    if (seen !== undefined && seen !== found.seen) throw new Problem('changed_meanwhile')
+    // A place that changed before the branches were locked may bring a wave along that can still be closed.
+    if ((seen !== undefined && seen !== found.seen) || found.published.some(({ waveId }) => !held.has(waveId))) throw new Problem('changed_meanwhile')
     if (corrects && !reason) throw new Problem('reason_missing')
     await savePlacements(tx, organizationId, after)
     await followMoves(tx, organizationId)
@@ -93,8 +98,7 @@ export async function moveBranches(actor: Actor, input: z.input<typeof MoveBranc
 async function prepare(tx: Tx, actor: Actor, { branchIds, regionId, from }: z.output<typeof PreviewMove>) {
   const { organizationId } = actor
   const ids = [...new Set(branchIds)]
-  await requireInScope(tx, actor, ids)
-  if (ids.some((id) => actor.dutyBranchIds.includes(id))) throw new Problem('own_branch')
+  await requireOthers(tx, actor, ids)
   const region = (await listRegionsInScope(tx, actor)).find(({ id }) => id === regionId)
   if (!region || (region.endedOn && region.endedOn <= later(from))) throw new Problem('not_found')
   const before = await listPlacementsOf(tx, organizationId, ids)
@@ -105,6 +109,12 @@ async function prepare(tx: Tx, actor: Actor, { branchIds, regionId, from }: z.ou
   const published = affected.filter((visit) => visit.published)
   const seen = fingerprintOf([[...before].sort(), published.map(({ id }) => id)])
   return { before, after, affected, published, seen, corrects: from < todayUtc() || published.length > 0 }
+}
+
+/** In scope, and none this person runs or works in. @throws Problem 'not_found' | 'own_branch' */
+async function requireOthers(tx: Tx, actor: Actor, ids: readonly string[]): Promise<void> {
+  await requireInScope(tx, actor, ids)
+  if (ids.some((id) => actor.dutyBranchIds.includes(id))) throw new Problem('own_branch')
 }
 
 const later = (from: string) => (from > todayUtc() ? from : todayUtc())

@@ -4,7 +4,7 @@ import { todayUtc } from '@/lib/data/days'
 import { findHistoryStandard, listClosedPeriods, listNamedBranches } from '@/lib/data/history/known'
 import { findHistoryRun, listDoneImports, saveHistoryPreview, type HistoryHead, type KeptPreview } from '@/lib/data/history/runs'
 import type { Tx } from '@/lib/data/tenant'
-import { periodsOf } from '@/lib/domain/history/compare'
+import { HISTORY_RULES, periodsOf } from '@/lib/domain/history/compare'
 import { compareHistoryRun } from './history-run'
 
 const ROWS = 50
@@ -14,8 +14,8 @@ const PERIODS = 60
 const [SAMPLED, SAMPLES, LETTERS] = [200, 3, 60]
 
 /**
- * What a file that waits would bring in, as things stand now: compared line by line once, and kept with the import until its choices or
- * anything it was compared with changes. While it is kept the file itself is not read.
+ * What a file that waits would bring in, as things stand now: compared line by line once, and kept with the import until its choices,
+ * the rules it is read by or anything it was compared with changes. While it is kept the file itself is not read.
  */
 export async function previewOf(tx: Tx, organizationId: string, run: HistoryHead): Promise<KeptPreview> {
   const { standardId } = run.options
@@ -23,7 +23,7 @@ export async function previewOf(tx: Tx, organizationId: string, run: HistoryHead
   const against = standardId === null ? null : [
     (await findHistoryStandard(tx, organizationId, standardId)).versionId, [...(await listClosedPeriods(tx, organizationId, standardId))].sort(), await listDoneImports(tx, organizationId, standardId),
   ]
-  const seen = fingerprintOf([run.mapping, run.options, todayUtc(), branches, against])
+  const seen = fingerprintOf([HISTORY_RULES, run.mapping, run.options, todayUtc(), branches, against])
   if (run.result.kept?.seen === seen) return run.result.kept
   const whole = await findHistoryRun(tx, organizationId, run.id)
   const { table: { header, rows } } = whole

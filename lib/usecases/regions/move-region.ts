@@ -59,12 +59,13 @@ export async function moveRegion(actor: Actor, input: z.input<typeof MoveRegion>
   const { regionId, parentId, corrects, reason, seen, from = todayUtc() } = MoveRegion.parse(input)
   const { organizationId } = actor
   return withTenant(actor, async (tx) => {
-    // Visits, then the tree, then branches, as everywhere: two never wait for each other in a circle.
+    // Visits, then their waves, then the tree, then branches, as everywhere: two never wait for each other in a circle.
     if (corrects) {
-      const frozen = await listFrozenIn(tx, organizationId, within(await listRegions(tx, organizationId), regionId))
-      await lockVisits(tx, organizationId, frozen)
-      // The closed waves keep the tree they were closed in.
-      await keepClosedWaves(tx, frozen)
+      const { region, ids } = await partOf(tx, actor, await listRegions(tx, organizationId), regionId, parentId)
+      if (region.parentId === parentId) return { regionId }
+      await lockVisits(tx, organizationId, await listFrozenIn(tx, organizationId, ids))
+      // Closed waves keep the tree they were closed in, those of past audits from files too.
+      await keepClosedWaves(tx, { waveIds: wavesOf(await countPublishedIn(tx, organizationId, ids)) })
     }
     const regions = await lockOwnTree(tx, actor)
     const { region, parent, part, ids } = await partOf(tx, actor, regions, regionId, parentId)
@@ -78,9 +79,8 @@ export async function moveRegion(actor: Actor, input: z.input<typeof MoveRegion>
     }
     if (corrects || (from === todayUtc() && !(await hasStood(tx, organizationId, ids, todayUtc())))) {
       if (counted) {
-        const frozen = await listFrozenIn(tx, organizationId, ids)
-        await keepClosedWaves(tx, frozen)
-        await restateRegrouped(tx, actor, frozen, reason)
+        await keepClosedWaves(tx, { waveIds: wavesOf(published) })
+        await restateRegrouped(tx, actor, await listFrozenIn(tx, organizationId, ids), reason)
       }
       await saveRegionPlace(tx, organizationId, region, parent)
       const details = { from: region.parentId, to: parentId, ...(counted ? { reason } : {}) }
@@ -112,6 +112,8 @@ function permitMoving(actor: Actor): void {
   permit(actor, 'region:edit')
   permit(actor, 'visit:plan')
 }
+
+const wavesOf = (counts: readonly { waveId: string }[]) => counts.map(({ waveId }) => waveId)
 
 /** All that lies in a region, itself and what has ended included. */
 const within = (regions: readonly Region[], regionId: string): string[] => regions.filter(({ path }) => path.includes(regionId)).map(({ id }) => id)

@@ -12,7 +12,6 @@ import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
 import { Problem } from '@/lib/domain/problem'
 import { versionsOf } from '@/lib/domain/scorecard/area'
-import { branchesIn } from '@/lib/domain/scorecard/scope'
 import { keptOf, standardParam, type StandardChoice, type WaveChoice } from '@/lib/domain/scorecard/subject'
 import type { StandardWords } from '@/lib/domain/scorecard/words'
 import type { CommonPart } from '@/lib/domain/trend/common-score'
@@ -66,16 +65,9 @@ export async function compareCommon(actor: Actor, input: z.input<typeof CompareC
       const { chain, trend } = await findTrend(tx, actor.organizationId, choice.standardId, numbers, { always: true })
       const scores = await rescoreCommon(tx, actor.organizationId, reports, before.id, chain)
       const figures = await listWaveFigures(tx, actor.organizationId, [before.id, wave.id])
-      const inScope = (span: WaveChoice) =>
-        part.kind === 'branch' ? 1 : branchesIn(places.branches, places.regions, part.kind === 'region' ? part.regionId : null, { from: span.startsOn, to: span.endsOn }).size
-      return {
-        ...found,
-        view: commonView({
-          ...scores, part, trend, branchRows, minimum: wave.minimumVisits,
-          branchesInScope: { before: inScope(before), now: inScope(wave) },
-          frozen: { before: figures.get(before.id) ?? null, now: figures.get(wave.id) ?? null },
-        }),
-      }
+      const frozen = (one: WaveChoice) => ({ ...one, figures: figures.get(one.id) ?? null })
+      const own = actor.scope.kind === 'all' ? null : places.branches.filter(({ visible }) => visible)
+      return { ...found, view: commonView({ ...scores, part, trend, branchRows, places, own, waves: { before: frozen(before), now: frozen(wave) } }) }
     },
     { timeout: 60_000 },
   )

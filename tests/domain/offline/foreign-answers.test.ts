@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { DraftChange } from '@/lib/domain/report/draft'
-import { ask, type Reply } from '@/lib/offline/courier'
+import { ask, courierOf, type Reply } from '@/lib/offline/courier'
 import type { PhonePhoto, Saved } from '@/lib/offline/report/kept'
+import { requestsOf } from '@/lib/offline/report/requests'
 import { createReportStore } from '@/lib/offline/report/store'
 import { aDesk, aWorld, no, settle, yes } from '../../support/phone-world'
 
@@ -22,8 +23,8 @@ test.each([
   [200, '{"version":3}', { kind: 'done', value: { version: 3 } }],
   [201, '{"version":3}', { kind: 'done', value: { version: 3 } }],
   [400, ours, refused], [403, ours, refused], [404, ours, refused], [409, ours, refused], [413, ours, refused], [422, ours, refused],
-  // Whatever the session is, signing in is what helps.
-  [401, ours, { kind: 'signed_out' }], [401, page, { kind: 'signed_out' }],
+  // Signing in to us helps where we ask for it, and nowhere else.
+  [401, ours, { kind: 'signed_out' }], [401, page, foreign(401)], [401, '', foreign(401)], [401, '{"error":"sign in"}', foreign(401)],
   // Passes by itself, whoever says so.
   [408, page, passes], [425, '', passes], [429, ours, passes], [429, page, passes],
   [500, page, passes], [502, page, passes], [503, ours, passes], [504, '', passes], [511, page, passes],
@@ -36,14 +37,12 @@ test.each([
   expect(await ask('PATCH', '/draft', '{}', 'version')).toEqual(reply)
 })
 
-test('what never came, or broke off on its way, is no answer; a step that is answered without words is done', async () => {
+test('what never came, or broke off on its way, is no answer', async () => {
   vi.stubGlobal('fetch', async () => Promise.reject(new TypeError('Failed to fetch')))
   expect(await ask('PATCH', '/draft', '{}', 'version')).toEqual(passes)
   const broken = () => new ReadableStream({ start: (stream) => stream.error(new TypeError('network error')) })
   vi.stubGlobal('fetch', async () => new Response(broken(), { status: 200 }))
   expect(await ask('PATCH', '/draft', '{}', 'version')).toEqual(passes)
-  vi.stubGlobal('fetch', async () => new Response(null, { status: 204 }))
-  expect(await ask('POST', '/steps', '{}')).toEqual({ kind: 'done', value: undefined })
 })
 
 test('an answer that leads elsewhere is not followed, and is not our server’s', async () => {
@@ -56,18 +55,28 @@ test('an answer that leads elsewhere is not followed, and is not our server’s'
 })
 
 test('the clock goes by our server’s time and by nobody else’s', async () => {
-  const wrong = { date: new Date(Date.now() - 86_400_000).toUTCString() }
-  vi.stubGlobal('fetch', async () => new Response(page, { status: 200, headers: wrong }))
+  const headers = { date: new Date(Date.now() - 86_400_000).toUTCString() }
   // A phone that has heard nothing yet.
   vi.resetModules()
   const [{ ask: askAnew }, { clockSkew }] = await Promise.all([import('@/lib/offline/courier'), import('@/lib/offline/clock')])
-  await askAnew('GET', '/draft')
-  expect(clockSkew()).toBeNull()
-  vi.stubGlobal('fetch', async () => new Response('{}', { status: 200, headers: { date: new Date().toUTCString() } }))
-  await askAnew('GET', '/draft')
+  for (const status of [200, 401, 403]) {
+    vi.stubGlobal('fetch', async () => new Response(page, { status, headers }))
+    await askAnew('GET', '/draft', undefined, 'draft')
+    expect([status, clockSkew()]).toEqual([status, null])
+  }
+  vi.stubGlobal('fetch', async () => new Response('{"draft":{}}', { status: 200, headers: { date: new Date().toUTCString() } }))
+  await askAnew('GET', '/draft', undefined, 'draft')
   expect(clockSkew()).toBe(0)
   // Nor does another test's.
   vi.resetModules()
+})
+
+test.each([[200, '{"status":"ok"}'], [200, '{}'], [200, page], [204, null]] as const)('a visit is not begun by a sign-in page that answers %i saying %s', async (status, body) => {
+  const { begin } = requestsOf(courierOf('anna'), 'rasa', 'v', 'phone')
+  vi.stubGlobal('fetch', async () => new Response(body, { status }))
+  expect(await begin()).toEqual(foreign(status))
+  vi.stubGlobal('fetch', async () => new Response('{"step":"start"}', { status: 200 }))
+  expect(await begin()).toMatchObject({ kind: 'done' })
 })
 
 /** A report whose changes meet something on the way that judges by what they say. */

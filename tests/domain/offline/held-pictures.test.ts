@@ -144,3 +144,38 @@ test('open visits are packed with their pictures, and those that are over leave 
   expect(refreshed).toEqual(['v'])
   expect(await smallOn('ieva')).toEqual(['rasa.v.old', 'rasa.v.p1', 'rasa.v.p2', 'rasa.v.p3'])
 })
+
+test('something that waits for ever holds the pictures up once and not each of them', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  aServer()
+  const shelf = vaultShelf(await openVault('ieva'), 'rasa', 'v')
+  await shelf.write({ ...freshKept(theirs()), begin: true })
+  let over = false
+  const done = bringPictures('ieva', 'rasa', theirs()).then(() => (over = true))
+  const looks = vi.spyOn(globalThis, 'setTimeout')
+  while (!over) {
+    await vi.advanceTimersByTimeAsync(1_000)
+    await new Promise((turn) => setImmediate(turn))
+  }
+  await done
+  // Thirty seconds, looked at each second.
+  const waited = looks.mock.calls.filter(([, ms]) => ms === 1_000).length
+  looks.mockRestore()
+  vi.useRealTimers()
+  expect(askedFor()).toEqual(['p1', 'p2', 'p3'])
+  expect(waited).toBe(30)
+})
+
+test('an example photo that is gone keeps no other away, a sign-in page in its place does', async () => {
+  const visits = [{ org: 'rasa', organization: 'Rasa', visit: { visitId: 'v', stage: 'ahead' } }]
+  const phone = { userId: 'ieva', refreshVisit: async () => ({ kind: 'done' as const, value: { page: {}, messages: [], desk: null, examples: ['e1', 'e2', 'e3'] } as unknown as VisitPack }) }
+  const redirects = new Set<RequestRedirect | undefined>()
+  const fetched = async (second: () => Response) => {
+    vi.stubGlobal('fetch', async (path: string, init?: RequestInit) => (redirects.add(init?.redirect), path.endsWith('e2') ? second() : jpeg('example')))
+    await packOpenVisits(phone, { userId: 'ieva', visits } as unknown as FieldHome)
+    return (await (await openVault('ieva')).list('example')).sort()
+  }
+  expect(await fetched(portal)).toEqual(['e1'])
+  expect(await fetched(none)).toEqual(['e1', 'e3'])
+  expect([...redirects]).toEqual(['error'])
+})

@@ -2,10 +2,15 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, expect, test, vi } from 'vitest'
 import { AwayScreen } from '@/components/field/app/away-screen'
 import { placeOf, routeOf } from '@/components/field/app/use-route'
+import { goOnWhenNear } from '@/components/field/app/when-near'
 import { sayFrom } from '@/components/field/say'
 import { languages } from '@/lib/domain/language'
+import { ownAddress } from '@/lib/web/next-page'
 
-afterEach(() => vi.unstubAllGlobals())
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
 
 const visit = '/field/rasa/00000000-0000-4000-8000-00000000000a'
 const at = (address: string) => new URL(address, 'https://etalon.test')
@@ -21,7 +26,16 @@ test.each([
   ['/field/away?to=https%3A%2F%2Felsewhere.test%2Faccount', { page: 'away', to: '/field' }],
   ['/field/away?to=%2F%2Felsewhere.test', { page: 'away', to: '/field' }],
   ['/field/away?to=javascript%3Aalert(1)', { page: 'away', to: '/field' }],
+  ...['/.//evil.example', '/..//evil.example', '/%2e//evil.example', '/a/..//evil.example', 'https://phone.invalid//evil.example', '/\\evil.example', '/\t/evil.example', 'https://['].map(
+    (to) => [`/field/away?to=${encodeURIComponent(to)}`, { page: 'away', to: '/field' }] as const,
+  ),
+  ['/field/away', { page: 'away', to: '/field' }],
 ])('%s is drawn as such', (address, route) => expect(routeOf(address)).toMatchObject(route))
+
+test('where to go after signing in is an address of ours, also once its dots are gone', () => {
+  for (const own of ['/', '/field', '/account?x=1#part-2', '/rasa/visits//x', '/a/../b']) expect(ownAddress(own)).toBe(own)
+  for (const other of ['//evil.example', '/\\evil.example', '/.//evil.example', '/a/..//evil.example', '/%2E%2e//evil.example', '/\t/evil.example', 'https://evil.example', '', null]) expect(ownAddress(other)).toBeNull()
+})
 
 test.each([
   [visit, true, visit], [visit, false, visit],
@@ -34,6 +48,24 @@ test.each(languages)('a page that needs a connection says so in %s, with another
   const page = renderToStaticMarkup(<AwayScreen to="/field/profile" say={sayFrom(words, language)} />)
   for (const said of [words.needsConnection, words.tryAgain, 'href="/field"']) expect(page).toContain(said)
   expect(page).not.toMatch(/profile\.title|[{}]/)
+})
+
+test.each([
+  ['a page that came in vain although the server is near', { fromHere: false, always: false, near: true }, 0],
+  ['the same before anybody is signed in', { fromHere: false, always: true, near: true }, 1],
+  ['the same once a connection is back', { fromHere: false, always: false, near: false }, 1],
+  ['a page the shell came to by itself', { fromHere: true, always: false, near: true }, 1],
+] as const)('%s is gone on from by itself, or waits for a tap', async (_, { fromHere, always, near: nearAtOnce }, times) => {
+  vi.useFakeTimers()
+  vi.stubGlobal('document', { visibilityState: 'visible' })
+  let near: boolean = nearAtOnce
+  vi.stubGlobal('fetch', async () => new Response(null, { status: near ? 200 : 502 }))
+  let gone = 0
+  void goOnWhenNear({ goOn: async () => near && (gone += 1) > 0, fromHere, always, shown: () => true })
+  await vi.advanceTimersByTimeAsync(1_000)
+  near = true
+  await vi.advanceTimersByTimeAsync(120_000)
+  expect(gone).toBe(times)
 })
 
 type Hear = (event: object) => void

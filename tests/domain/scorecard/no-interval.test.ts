@@ -20,7 +20,7 @@ const rows = Array.from({ length: 24 }, (_, at) => {
   const [one, other] = [70_000_000n + BigInt(at) * 100_000n, 80_000_000n + BigInt(at) * 100_000n]
   return { branchId: `b${at}`, regionPath: ['root'], scored: 2, sum: one + other, sumSquares: one * one + other * other, sumOfficial: one + other, criticalFailures: 0 }
 })
-const frame = { spread: spreadOf(rows), minimum: 2, zone: null }
+const frame = { spread: spreadOf(rows), told: true, minimum: 2, zone: null }
 
 test('a figure with an interval has no reason, and one without has', () => {
   expect(areaReading(rows, 24, frame)).toMatchObject({ interval: expect.anything() as unknown, branches: 24, branchesInScope: 24 })

@@ -51,6 +51,17 @@ describe('planned totals', () => {
     expect([plannedTotal(asked, 'b') !== null, plannedTotal(moved, 'b'), plannedTotal(moved, 'a'), plannedTotal(moved, null)]).toEqual([true, null, null, 300])
   })
 
+  test('a region that is said to have stood elsewhere takes a wave that was put by with it to no other region', () => {
+    const asked = network({ a: 0, b: 12, coast: 12 }, { coast: 'a' })
+    const kept = { ...asked, held: asked.held.map((one) => ({ ...one, keptPath: asked.regions.find(({ id }) => id === one.regionId)!.path })) }
+    const elsewhere = ({ regions, ...rest }: Network): Network => ({ ...rest, regions: regions.map((one) => (one.id === 'coast' ? below('coast', 'b') : one)) })
+    const totals = (of: Network) => ['a', 'b', null].map((id) => plannedTotal(of, id))
+    expect(totals(kept)).toEqual([222, 78, 300])
+    expect(totals(elsewhere(kept))).toEqual([222, 78, 300])
+    // Of a wave that is told by the tree of today.
+    expect(totals(elsewhere(asked))).toEqual([null, 300, 300])
+  })
+
   test('a wave that goes to a few branches is not told, however many stand there', () => {
     const asked = network({ a: 12, b: 12 })
     expect(plannedTotal({ ...asked, held: asked.held.slice(0, 9) }, null)).toBeNull()
@@ -64,9 +75,10 @@ describe('planned totals', () => {
       parents: fc.dictionary(fc.constantFrom('d', 'e'), fc.constantFrom('a', 'b')),
       moves: fc.array(fc.record({ which: fc.nat(80), to: fc.constantFrom(...ids), keeps: fc.boolean() }), { maxLength: 12 }),
       without: fc.array(fc.nat(80), { maxLength: 8 }),
+      kept: fc.array(fc.record({ which: fc.nat(80), at: fc.constantFrom(...ids) }), { maxLength: 12 }),
     })
     fc.assert(
-      fc.property(trees, ({ counts, parents, moves, without }) => {
+      fc.property(trees, ({ counts, parents, moves, without, kept }) => {
         const made = network({ a: 0, b: 0, c: 0, d: 0, e: 0, ...counts }, parents)
         const held = made.held.filter((_, at) => !without.includes(at))
         // A branch that moved has visits where it stood, and may have more where it stands.
@@ -75,11 +87,16 @@ describe('planned totals', () => {
           if (one && keeps) held.push({ ...one, regionId: to, visits: 1 })
           else if (one) held[which] = { ...one, regionId: to }
         }
+        // What was put by stays where the tree had it then.
+        for (const { which, at } of kept) {
+          const one = held[which]
+          if (one) held[which] = { ...one, keptPath: at === 'root' ? ['root'] : ['root', at] }
+        }
         const asked = { ...made, held }
         const told = [...new Set([null, ...asked.regions.map(({ id }) => id)])].filter((id) => plannedTotal(asked, id) !== null)
-        const holds = (id: string | null, at: string) => id === null || asked.regions.find((one) => one.id === at)!.path.includes(id)
+        const holds = (id: string | null, { regionId: at, keptPath: path }: HeldVisits) => id === null || (path ?? asked.regions.find((one) => one.id === at)!.path).includes(id)
         for (const factors of combinations(told.length)) {
-          const spoken = held.filter(({ regionId }) => told.reduce((sum, id, which) => sum + (holds(id, regionId) ? factors[which]! : 0), 0) !== 0)
+          const spoken = held.filter((one) => told.reduce((sum, id, which) => sum + (holds(id, one) ? factors[which]! : 0), 0) !== 0)
           const touched = new Set(spoken.map(({ branchId }) => branchId)).size
           expect(touched === 0 || touched >= 10, `${told.join()} × ${factors.join()} speaks of ${touched}`).toBe(true)
         }

@@ -110,7 +110,7 @@ test('a part of the network is summed from its branches, the branches that staye
   add('a', 'now', [90, 100])
   add('b', 'now', [60, 60])
   add('c', 'before', [50], ['root', 'south'])
-  const frame = { minimum: 1, branchesInScope: { before: 2, now: 2 } }
+  const frame = { minimum: { before: 1, now: 1 }, branchesInScope: { before: 2, now: 2 }, told: { before: true, now: true } }
   const north = commonFigures([...rows.values()], { kind: 'region', regionId: 'north' }, frame)
   expect(north.before).toMatchObject({ score: 850, n: 2, official: null })
   expect(north.now).toMatchObject({ score: 775, n: 4 })

@@ -13,7 +13,7 @@ import { viewArea } from '@/lib/usecases/scorecards/view-area'
 import { viewBranch } from '@/lib/usecases/scorecards/view-branch'
 import { Problem } from '@/lib/domain/problem'
 import { aProgramme, aVersion, makeVisits, yesBut } from '../../support/published'
-import { aRecalculable, keys, publishNext, recalculate, weighted } from '../../support/recalculation'
+import { aRecalculable, hanging, keys, publishNext, recalculate, weighted } from '../../support/recalculation'
 import { no, yes } from '../../support/report-world'
 import { toldOf } from '../../support/told'
 import { aBranch, anActor, aRegion, newOrganization } from '../../support/world'
@@ -37,16 +37,16 @@ const tried = <T>(work: Promise<T>): Promise<T | null> =>
     throw error
   })
 
-async function aClosedWave() {
-  const world = await aRecalculable()
+async function aClosedWave(content = weighted()) {
+  const world = await aRecalculable(content)
   const { manager, organization, standardId, branch, other, programme } = world
-  const asked = { standardId, regionId: organization.rootRegionId, branchIds: [branch.id, other.id], criterion: 'greeted' }
+  const asked = { standardId, regionId: organization.rootRegionId, branchIds: [branch.id, other.id], criterion: 'greeted', keys }
   const [spring, summer] = programme.waves
   // What was sent: a corrected report is scored from it.
   const failed = [['greeted'], ['greeted', 'smiled'], ['greeted'], ['greeted', 'smiled']]
   await withTenant(manager, (tx) => tx.submission.createMany({
     data: world.visits.map(({ reportId }, at) => ({
-      organizationId: manager.organizationId, reportId, number: 1, fingerprint: reportId, receipt: reportId, answers: yesBut(weighted(), { failed: failed[at]! }), facts: {}, sentAt: new Date('2026-05-04T10:00:00Z'),
+      organizationId: manager.organizationId, reportId, number: 1, fingerprint: reportId, receipt: reportId, answers: yesBut(content, { failed: failed[at]! }), facts: {}, sentAt: new Date('2026-05-04T10:00:00Z'),
     })),
   }))
   return { ...world, waveId: spring!.id, told: () => toldOf(manager, { waveId: spring!.id, nextId: summer!.id, ...asked }) }
@@ -56,14 +56,14 @@ test('publications, recalculations, corrections, exclusions and withdrawals in a
   const seen = { moved: 0 }
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 6 }), async (steps) => {
-      const { manager, standardId, visits, waveId, told } = await aClosedWave()
+      const { manager, standardId, visits, waveId, told } = await aClosedWave(hanging())
       const before = await told()
       const done: string[] = []
       let newest = 1
       const ofWave = visits.slice(0, 2)
       const revisionOf = (id: string) => withTenant(manager, (tx) => tx.report.findFirstOrThrow({ where: { organizationId: manager.organizationId, visitId: id }, select: { currentScore: true } }))
       for (const one of steps) {
-        if (one.do === 'publish') newest = await publishNext(manager, standardId, weighted(Object.fromEntries(keys.map((key, at) => [key, one.weights[at] ?? 1]))))
+        if (one.do === 'publish') newest = await publishNext(manager, standardId, hanging(Object.fromEntries(keys.map((key, at) => [key, one.weights[at] ?? 1]))))
         if (one.do === 'recalculate') {
           const id = await tried(recalculate(manager, standardId, 1 + (one.version % newest)))
           if (id) done.push(id)
@@ -139,17 +139,27 @@ test('a region that is said to have always stood elsewhere leaves its closed wav
   const manager = await anActor(organizationId, 'manager')
   const [north, south] = [await aRegion(organization, 'North'), await aRegion(organization, 'South')]
   const { regionId: coast } = await addRegion(manager, { parentId: north.id, name: 'Coast' })
-  const branch = await aBranch(organizationId, coast)
+  const branches: { id: string }[] = []
+  for (let at = 0; at < 10; at++) branches.push(await aBranch(organizationId, coast))
   const { standardId, versionId } = await aVersion(organizationId, weighted())
   const programme = await aProgramme(organizationId, standardId, [{ name: 'Q1', startsOn: '2026-01-01', endsOn: '2026-03-31' }])
   const waveId = programme.waves[0]!.id
-  await makeVisits(organizationId, programme, new Map([[versionId, weighted()]]), [{ branchId: branch.id, regionId: coast, waveId, versionId, on: '2026-02-05', answers: yesBut(weighted(), {}) }])
+  const [visit] = await makeVisits(
+    organizationId, programme, new Map([[versionId, weighted()]]),
+    branches.map(({ id }) => ({ branchId: id, regionId: coast, waveId, versionId, on: '2026-02-05', answers: yesBut(weighted(), {}) })),
+  )
   await closeWave(manager, { waveId })
+  // Published, of how many planned, and restated since.
   const visitsIn = async (regionId: string, period: string) => {
     const found = await viewArea(manager, { regionId, standard: `${standardId}.on_site`, period })
-    return found === 'empty' ? null : found.view.counts.published
+    return found === 'empty' ? null : [found.view.counts.published, found.planned, found.restatements.length]
   }
+  const told = async () => [await visitsIn(north.id, waveId), await visitsIn(south.id, waveId)]
+  expect(await told()).toEqual([[10, 10, 0], [0, null, 0]])
   await moveRegion(manager, { regionId: coast, parentId: south.id, corrects: true, reason })
-  expect([await visitsIn(north.id, waveId), await visitsIn(south.id, waveId), await visitsIn(coast, waveId)]).toEqual([1, 0, 1])
-  expect([await visitsIn(north.id, 'all'), await visitsIn(south.id, 'all')]).toEqual([0, 1])
+  expect(await told()).toEqual([[10, 10, 0], [0, null, 0]])
+  expect(await visitsIn(coast, waveId)).toEqual([10, null, 0])
+  expect([await visitsIn(north.id, 'all'), await visitsIn(south.id, 'all')]).toEqual([[0, null, 0], [10, null, 0]])
+  await excludeVisit(manager, { visitId: visit!.visitId, reason })
+  expect(await told()).toEqual([[10, 10, 1], [0, null, 0]])
 })

@@ -2,6 +2,7 @@ import { Problem } from '@/lib/domain/problem'
 import type { FieldHome } from '@/lib/domain/report/visit-pack'
 import { listOwnVisits } from '@/lib/usecases/field/list-own-visits'
 import { currentPerson, isMeant } from '@/lib/web/actor'
+import { restorePerson } from '@/lib/web/kept-cookies'
 import { respond } from '@/lib/web/respond'
 import { myShopping } from '@/lib/web/shopper'
 
@@ -10,6 +11,7 @@ export async function GET() {
   return respond(async () => {
     const person = await currentPerson()
     if (!person || !(await isMeant(person.userId))) throw new Problem('signed_out')
+    await restorePerson(person.userId)
     const lists = await Promise.all(
       (await myShopping()).map(async ({ actor, organization }) =>
         (await listOwnVisits(actor)).map((visit) => ({ org: organization.slug, organization: organization.name, visit })),

@@ -52,7 +52,9 @@ export async function POST(request: Request, { params }: RouteContext<'/api/v1/o
     assertSameOrigin(request)
     const { org, visitId } = await params
     const actor = await identifyActor(org)
-    await take(actor, pathId(visitId), Step.parse(await readJson(request)))
-    return new Response(null, { status: 204 })
+    const step = Step.parse(await readJson(request))
+    await take(actor, pathId(visitId), step)
+    // Named in the answer: an empty one may be anybody's.
+    return Response.json({ step: step.step })
   })
 }

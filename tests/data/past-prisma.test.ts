@@ -1,0 +1,49 @@
+import { expect, test, vi } from 'vitest'
+import { z } from 'zod'
+import { connections } from '@/lib/data/connections'
+import { findSignedIn, hashOf, insertSession } from '@/lib/data/sessions'
+import { askWithoutTenant, withoutTenant, withTenant, withTenantStatements } from '@/lib/data/tenant'
+import { Prisma } from '@/prisma/generated/client'
+import { anActor, newOrganization } from '../support/world'
+
+const ours = expect.objectContaining({ message: 'a stored row does not parse', cause: expect.any(z.ZodError) })
+
+test('a stored row that does not parse is no fault of who asks, also where one statement asks before the organisation is known', async () => {
+  const { userId } = await anActor((await newOrganization()).id, 'owner')
+  const token = await insertSession(userId, 'phone')
+  expect(await findSignedIn(token)).toMatchObject({ userId })
+  await withoutTenant({ reason: 'sign-in' }, (tx) => tx.$executeRaw`update "Session" set "lastSeenAt" = 'infinity' where "sessionToken" = ${hashOf(token)}`)
+  await expect(findSignedIn(token)).rejects.toEqual(ours)
+  await expect(askWithoutTenant({ reason: 'health' }, Prisma.sql`select 1 as one`, (rows) => z.array(z.object({ one: z.string() })).parse(rows))).rejects.toEqual(ours)
+})
+
+test('a connection that goes between two statements fails the transaction it was lent for, and nothing else', async () => {
+  const actor = await anActor((await newOrganization()).id, 'owner')
+  const lend = vi.spyOn(connections(), 'connect')
+  const lost = withTenantStatements(actor, async (tx) => {
+    const client = await (lend.mock.results[0]!.value as unknown as ReturnType<typeof connectOne>)
+    const [{ pid }] = (await tx.$queryRaw<{ pid: number }[]>`select pg_backend_pid() as pid`) as [{ pid: number }]
+    // Without a listener an error event ends the process.
+    expect(client.listenerCount('error')).toBe(1)
+    const gone = new Promise((resolve) => client.once('end', resolve))
+    await withTenant(actor, (other) => other.$queryRaw`select pg_terminate_backend(${pid}::int)`)
+    await gone
+    return tx.$queryRaw`select 1`
+  })
+  await expect(lost).rejects.toThrow(/not queryable|terminat/)
+  lend.mockRestore()
+  expect(await withTenantStatements(actor, (tx) => tx.$queryRaw`select 1 as one`)).toEqual([{ one: 1 }])
+})
+
+test('a connection lent and given back is listened to by its pool alone', async () => {
+  const actor = await anActor((await newOrganization()).id, 'owner')
+  for (let round = 0; round < 3; round++) await withTenantStatements(actor, (tx) => tx.$queryRaw`select 1`)
+  const client = await connectOne()
+  try {
+    expect(client.listenerCount('error')).toBe(0)
+  } finally {
+    client.release()
+  }
+})
+
+const connectOne = () => connections().connect()
