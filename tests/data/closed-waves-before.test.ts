@@ -47,6 +47,15 @@ test('a wave corrected before is worked back to exactly what is put by today', a
   expect(await migrated(organizationId)).toEqual(before)
 })
 
+test('so is one whose scores were written anew without moving a mean', async () => {
+  const { manager, organizationId, standardId } = await aRecalculable()
+  await recalculate(manager, standardId, await publishNext(manager, standardId, weighted({ greeted: 2, smiled: 2, thanked: 2, clean: 2 })))
+  expect(await withTenant(manager, (tx) => tx.restatement.count({ where: { organizationId } }))).toBe(0)
+  const before = await keptOf(organizationId)
+  expect(before.kept.map((rows) => rows.length)).toEqual([2, 2, 2, 8, 1])
+  expect(await migrated(organizationId)).toEqual(before)
+})
+
 test('where it cannot be known what a wave was closed with, its figure stands alone and says so', async () => {
   const { manager, organizationId, standardId, programme, visits } = await aRecalculable()
   const asked = { regionId: null, standard: `${standardId}.on_site`, period: programme.waves[0]!.id }

@@ -8,3 +8,4 @@ export const PlaceControl = later(async () => (await import('./place-control')).
 export const PhotoStrip = later(async () => (await import('./photo-strip')).PhotoStrip)
 export const Refused = later(async () => (await import('./refused')).Refused)
 export const Conflict = later(async () => (await import('./conflict')).Conflict)
+export const OverNotice = later(async () => (await import('./over-notice')).OverNotice)

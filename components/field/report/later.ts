@@ -6,7 +6,7 @@ import { later } from './later-part'
 import { FarPicture } from './later-picture'
 import { soundRecorder } from './later-recorder'
 import { photoReader, placeReader, unsentFiles } from './later-readers'
-import { Conflict, DurationControl, ExamplePicture, PhotoStrip, PlaceControl, RecommendationControl, Refused, SoundControl } from './later-refused'
+import { Conflict, DurationControl, ExamplePicture, OverNotice, PhotoStrip, PlaceControl, RecommendationControl, Refused, SoundControl } from './later-refused'
 
 /** A report opens on one of two screens, and the other is fetched with the first touch. */
 export const FormView = later(async () => (await import('./form-view')).FormView)
@@ -24,7 +24,7 @@ const screens = { form: FormView, quiet: DuringView }
 // The one the server drew is on its way while the page's own scripts wake up.
 if (typeof document !== 'undefined') for (const [name, { fetch }] of Object.entries(screens)) if (document.querySelector(`[data-screen="${name}"]`)) void fetch().catch(() => undefined)
 
-const parts = [FormView, DuringView, DuringBar, Notices, Elsewhere, ReviewView, SendBar, SectionList, SentView, AidList, PlaceLine, Refused, ExamplePicture, PhotoStrip, Conflict, DurationControl, RecommendationControl, SoundControl, PlaceControl, FarPicture].map(({ fetch }) => fetch)
+const parts = [FormView, DuringView, DuringBar, Notices, Elsewhere, ReviewView, SendBar, SectionList, SentView, AidList, PlaceLine, Refused, ExamplePicture, PhotoStrip, Conflict, DurationControl, RecommendationControl, SoundControl, PlaceControl, FarPicture, OverNotice].map(({ fetch }) => fetch)
 const touches = ['pointerdown', 'keydown'] as const
 const APART_MS = 4
 

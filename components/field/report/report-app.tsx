@@ -33,7 +33,7 @@ type Props = {
   drawnAt?: string
 }
 
-/** Another tab writes: what was given can be read, and nothing looks as if it could be tapped. */
+/** Another tab writes, or nothing more is taken: what was given can be read, and nothing looks as if it could be tapped. */
 const readOnlyLook = 'min-w-0 [&_[id]]:scroll-mt-48 [&_button]:opacity-50 [&_label]:opacity-70 [&_*]:cursor-default'
 
 /** The whole report on a phone: one section at a time, everything saved as it is given. */
@@ -62,6 +62,8 @@ export function ReportApp({ desk, userId, org, words, language, skip, subtitle, 
   )
   const { submission } = snapshot
   const sending = submission.state === 'sending'
+  /** To be read only. */
+  const shut = elsewhere || snapshot.over !== null
   const mode = useMode(store, snapshot, desk, now)
   // The button answers at once; the other screen is drawn after the tap, in pieces.
   const during = useDeferredValue(mode) === 'during' && !sending
@@ -98,7 +100,7 @@ export function ReportApp({ desk, userId, org, words, language, skip, subtitle, 
         {...frame}
         bottom={
           during ? (
-            snapshot.ready && (
+            snapshot.ready && !shut && (
               <Suspense>
                 <DuringBar />
               </Suspense>
@@ -128,9 +130,9 @@ export function ReportApp({ desk, userId, org, words, language, skip, subtitle, 
             {question}
           </p>
         ))}
-        <fieldset disabled={elsewhere} inert={sending || !(snapshot.ready || elsewhere)} aria-busy={!(snapshot.ready || elsewhere)} data-screen={during ? 'quiet' : 'form'} className={elsewhere ? readOnlyLook : 'min-w-0'}>
-          {(during || section) && snapshot.ready ? <ModeSwitch mode={sending ? 'after' : mode} /> : null}
-          {placeAsked && snapshot.ready && desk.state !== 'returned' && (during || part === 0) ? <Suspense><PlaceLine asked={placeAsked} branch={desk.place.name} once /></Suspense> : null}
+        <fieldset disabled={shut} inert={sending || !(snapshot.ready || elsewhere)} aria-busy={!(snapshot.ready || elsewhere)} data-screen={during ? 'quiet' : 'form'} className={shut ? readOnlyLook : 'min-w-0'}>
+          {(during || section) && snapshot.ready && !shut ? <ModeSwitch mode={sending ? 'after' : mode} /> : null}
+          {placeAsked && snapshot.ready && !shut && desk.state !== 'returned' && (during || part === 0) ? <Suspense><PlaceLine asked={placeAsked} branch={desk.place.name} once /></Suspense> : null}
           {screen ?? (
             <Suspense>
               <ReviewView

@@ -59,7 +59,7 @@ export function ReviewView({ desk, snapshot, progress, prompts, onGo }: Props) {
             <Missing key={`${criterionKey} ${what}`} what={prompts[criterionKey] ?? ''} lack={say(`lacks.${what}`)} onGo={() => onGo(sectionKey, criterionKey)} />
           ))}
         </ul>
-        {submission.state === 'refused' ? (
+        {submission.state === 'refused' && !snapshot.over ? (
           <p role="alert" className="rounded-lg border border-below bg-below-soft px-4 py-3 text-below">
             {submission.message}
             {submission.criterion && prompts[submission.criterion] ? ` ${prompts[submission.criterion]}` : ''}
@@ -127,7 +127,7 @@ type SendProps = Pick<Bar, 'part' | 'progress' | 'onList'> & {
 /** Under the thumb at the end: what is missing, and off it goes. */
 export function SendBar({ desk, snapshot, progress, onLacking, ...bar }: SendProps) {
   const { store } = useReport()
-  const { where, submission, ready } = snapshot
+  const { where, submission, ready, over } = snapshot
   const lacking = progress.missing.length + useSendFaults(desk, snapshot).count
   return (
     <ReportBar
@@ -135,8 +135,8 @@ export function SendBar({ desk, snapshot, progress, onLacking, ...bar }: SendPro
       progress={progress}
       lacking={lacking}
       sending={submission.state !== 'sending' ? null : where.kind === 'waiting' || where.kind === 'blocked' ? 'waiting' : 'sending'}
-      // Where another tab writes nothing is sent from here.
-      onSend={ready ? () => (lacking === 0 ? store.send() : onLacking()) : undefined}
+      // Where another tab writes, or nothing more is taken, nothing is sent from here.
+      onSend={ready && !over ? () => (lacking === 0 ? store.send() : onLacking()) : undefined}
     />
   )
 }

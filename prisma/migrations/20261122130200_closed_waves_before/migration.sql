@@ -1,11 +1,18 @@
--- Waves closed and corrected before what they were closed with was put by: worked back from their restatements, their visits' transitions
+-- Waves closed, and corrected or scored anew after it, before what they were closed with was put by: worked back from their restatements, their visits' transitions
 -- and the revisions of their scores, and kept only where branch by branch it gives the figures they were closed with. A wave of which
 -- that cannot be said, as where visits were regrouped and nobody wrote down from where, keeps its figure alone and says so.
 create temp table restated_wave as
   select w."organizationId", w.id, w."closedAt", w.figures, c.channel
   from "Wave" w join "Campaign" c on c."organizationId" = w."organizationId" and c.id = w."campaignId"
   where w.state = 'closed' and w.figures is not null and w."closedAt" is not null
-    and exists (select 1 from "Restatement" x where x."organizationId" = w."organizationId" and x."waveId" = w.id)
+    and (exists (select 1 from "Restatement" x where x."organizationId" = w."organizationId" and x."waveId" = w.id)
+      -- What moved no mean is in no restatement, and yet in sections, criteria and counts.
+      or exists (select 1 from "Visit" v join "VisitTransition" t on t."organizationId" = v."organizationId" and t."visitId" = v.id
+        where v."organizationId" = w."organizationId" and v."waveId" = w.id and t.at > w."closedAt" and t.verb in ('include', 'exclude', 'withdraw'))
+      or exists (select 1 from "Visit" v join "Assignment" a on a."organizationId" = v."organizationId" and a."visitId" = v.id
+        join "Report" r on r."organizationId" = a."organizationId" and r."assignmentId" = a.id
+        join "ReportScore" s on s."organizationId" = r."organizationId" and s."reportId" = r.id
+        where v."organizationId" = w."organizationId" and v."waveId" = w.id and v.state in ('published', 'withdrawn') and s.at > w."closedAt"))
     and not exists (select 1 from "Restatement" x where x."organizationId" = w."organizationId" and x."waveId" = w.id and x.cause = 'regrouped')
     and not exists (select 1 from "KeptWave" k where k."organizationId" = w."organizationId" and k."waveId" = w.id);
 
@@ -41,6 +48,8 @@ create temp table closed_visit as
     order by (s.revision = r."currentScore") desc, s.revision desc limit 1) score on true
   left join "ReportScore" s on s."organizationId" = r."organizationId" and s."reportId" = r.id and s.revision = score.revision
   where coalesce(then_state.state, next_state.state, v.state) = 'published';
+create index on closed_visit ("organizationId", "waveId");
+analyze closed_visit;
 
 -- What the wave's means came to, branch by branch, must be what it was closed with.
 create temp table kept_wave as
@@ -113,30 +122,42 @@ end $$;
 drop table closed_visit, kept_wave, restated_wave;
 
 -- How many branches a figure of a closed wave speaks for, and how many visits it needed: as far as known today.
-with closed as (
+create temp table closed_before as
   select w."organizationId", w.id, w."startsOn", w."endsOn", w.figures, c."minimumVisits", c.channel
   from "Wave" w join "Campaign" c on c."organizationId" = w."organizationId" and c.id = w."campaignId"
-  where w.state = 'closed' and w.figures ? 'network' and not (w.figures->'network' ? 'inScope')),
-told as (
-  select r."organizationId", r."waveId", r."branchId", r."regionPath" as path from "KeptBranchRollup" r join closed w on w."organizationId" = r."organizationId" and w.id = r."waveId"
+  where w.state = 'closed' and w.figures ? 'network' and not (w.figures->'network' ? 'inScope');
+analyze closed_before;
+
+create temp table of_wave as
+  select r."organizationId", r."waveId", r."branchId", r."regionPath" as path from "KeptBranchRollup" r join closed_before w on w."organizationId" = r."organizationId" and w.id = r."waveId"
   where r.scored > 0 and r.channel = w.channel
   union all
-  select r."organizationId", r."waveId", r."branchId", g.path from "BranchRollup" r join closed w on w."organizationId" = r."organizationId" and w.id = r."waveId"
+  select r."organizationId", r."waveId", r."branchId", g.path from "BranchRollup" r join closed_before w on w."organizationId" = r."organizationId" and w.id = r."waveId"
   join "Region" g on g."organizationId" = r."organizationId" and g.id = r."regionId"
-  where r.scored > 0 and r.channel = w.channel and not exists (select 1 from "KeptWave" k where k."organizationId" = w."organizationId" and k."waveId" = w.id)),
-standing as (
-  select w."organizationId", w.id as "waveId", b.id as "branchId", g.path from closed w
+  where r.scored > 0 and r.channel = w.channel and not exists (select 1 from "KeptWave" k where k."organizationId" = w."organizationId" and k."waveId" = w.id)
+  union all
+  select w."organizationId", w.id, b.id, g.path from closed_before w
   join "Branch" b on b."organizationId" = w."organizationId" and coalesce(b."openedOn", '-infinity') <= w."endsOn"
   join lateral (select p."regionId" from "BranchPlacement" p where p."organizationId" = b."organizationId" and p."branchId" = b.id
     order by (p."fromDate" <= w."endsOn" and (p."toDate" is null or p."toDate" > w."endsOn")) desc, (p."fromDate" <= current_date) desc, p."fromDate" desc limit 1) place on true
   join "Region" g on g."organizationId" = b."organizationId" and g.id = place."regionId"
   where not exists (select 1 from "BranchClosure" c where c."organizationId" = b."organizationId" and c."branchId" = b.id
-    and c."fromDate" <= w."startsOn" and (c."toDate" is null or c."toDate" > w."endsOn"))),
-of_wave as (select * from told union all select * from standing)
-update "Wave" x set figures = closed.figures || jsonb_build_object(
-    'minimum', closed."minimumVisits",
-    'network', closed.figures->'network' || jsonb_build_object('inScope', (select count(distinct o."branchId") from of_wave o where o."organizationId" = closed."organizationId" and o."waveId" = closed.id)),
-    'regions', coalesce((select jsonb_agg(region || jsonb_build_object('inScope', (select count(distinct o."branchId") from of_wave o
-      where o."organizationId" = closed."organizationId" and o."waveId" = closed.id and o.path @> array[(region->>'id')::uuid])) order by place)
-      from jsonb_array_elements(closed.figures->'regions') with ordinality as one (region, place)), '[]'))
-  from closed where x."organizationId" = closed."organizationId" and x.id = closed.id;
+    and c."fromDate" <= w."startsOn" and (c."toDate" is null or c."toDate" > w."endsOn"));
+
+-- Counted once for each region of a path, and without one for the network.
+create temp table in_scope as
+  select "organizationId", "waveId", region, count(distinct "branchId") as branches
+  from of_wave cross join lateral unnest(path) as region
+  group by grouping sets (("organizationId", "waveId", region), ("organizationId", "waveId"));
+create unique index on in_scope ("organizationId", "waveId", region);
+analyze in_scope;
+
+update "Wave" x set figures = w.figures || jsonb_build_object(
+    'minimum', w."minimumVisits",
+    'network', w.figures->'network' || jsonb_build_object('inScope', coalesce((select s.branches from in_scope s
+      where s."organizationId" = w."organizationId" and s."waveId" = w.id and s.region is null), 0)),
+    'regions', coalesce((select jsonb_agg(one.region || jsonb_build_object('inScope', coalesce(s.branches, 0)) order by one.place)
+      from jsonb_array_elements(w.figures->'regions') with ordinality as one (region, place)
+      left join in_scope s on s."organizationId" = w."organizationId" and s."waveId" = w.id and s.region = (one.region->>'id')::uuid), '[]'))
+  from closed_before w where x."organizationId" = w."organizationId" and x.id = w.id;
+drop table closed_before, of_wave, in_scope;
