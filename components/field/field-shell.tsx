@@ -35,7 +35,7 @@ export function FieldShell({
         {back}
         <div className="mr-auto min-w-0 py-2">
           <h1 className="truncate leading-5 font-semibold">{title}</h1>
-          {subtitle ? <p className="truncate text-12 text-ink-2">{subtitle}</p> : null}
+          {subtitle ? <p className="line-clamp-2 text-12 text-ink-2">{subtitle}</p> : null}
         </div>
         {pill}
       </header>

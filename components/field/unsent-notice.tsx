@@ -33,9 +33,9 @@ export function UnsentNotice({ userId, names, words, language }: Props) {
   return (
     <div role="status" className="mx-4 mt-4 grid gap-1 rounded-lg border border-below bg-below-soft px-4 py-3 text-below">
       <p className="font-medium">{say('unsentTitle', { count: unsent.length })}</p>
-      {unsent.map(({ org, visitId }) => (
+      {unsent.map(({ org, visitId, kept: { over, place } }) => (
         <a key={visitId} href={`/field/${org}/${visitId}/report`} className="inline-flex min-h-12 items-center underline underline-offset-4">
-          {say('unsentOpen', { place: names[visitId] ?? say('aReport') })}
+          {say(!over ? 'unsentOpen' : over.kind === 'sent' ? 'unsentSent' : 'unsentEnded', { place: names[visitId] ?? place ?? say('aReport') })}
         </a>
       ))}
     </div>

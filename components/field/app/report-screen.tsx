@@ -9,6 +9,7 @@ import type { Reading } from '../reading'
 import { ReportApp } from '../report/report-app'
 import type { Messages } from '../say'
 import { LeftOver } from './left-over'
+import { stillClosed } from './visit-screen'
 import { goTo } from './use-route'
 
 /** How long the server may take before the phone goes on with its own copy. */
@@ -19,7 +20,7 @@ const PATIENCE_MS = 1_500
  * that the phone's own copy opens and the merge happens with the next change.
  */
 export function ReportScreen({ phone, org, visitId, words, say, language }: Reading & { phone: Phone; org: string; visitId: string; words: Messages }) {
-  const [desk, setDesk] = useState<ReportDesk | 'none' | null>(null)
+  const [desk, setDesk] = useState<ReportDesk | 'none' | { gone: string } | null>(null)
   useEffect(() => {
     let asked = true
     const open = async () => {
@@ -29,6 +30,10 @@ export function ReportScreen({ phone, org, visitId, words, say, language }: Read
       const waited = kept?.desk ? await Promise.race([renewed, after(PATIENCE_MS)]) : await renewed
       const pack = waited?.kind === 'done' ? waited.value : kept
       if (!asked) return
+      // Taken back by the office: what is left here is offered, and nothing is filled in for nobody.
+      if (waited?.kind === 'refused' && waited.problem === 'not_found') return setDesk({ gone: kept?.page.branchName ?? say('title') })
+      // Nor is there anything to fill in before the first day; the visit's page names it.
+      if (pack?.desk?.state === 'accepted' && stillClosed(pack.page) && !(await phone.unsent()).some((one) => one.visitId === visitId)) return goTo(`/field/${org}/${visitId}`)
       // A desk nobody may write at is a report that was sent.
       if (pack && !pack.desk?.editable) return goTo(`/field/${org}/${visitId}`)
       setDesk(pack?.desk ?? 'none')
@@ -37,14 +42,14 @@ export function ReportScreen({ phone, org, visitId, words, say, language }: Read
     return () => {
       asked = false
     }
-  }, [phone, org, visitId])
+  }, [phone, org, visitId, say])
 
   if (desk === null) return null
-  if (desk === 'none')
+  if (desk === 'none' || 'gone' in desk)
     return (
-      <FieldShell back={<FieldBack href="/field" label={say('back')} />} title={say('title')} skip={say('skip')}>
+      <FieldShell back={<FieldBack href="/field" label={say('back')} />} title={desk === 'none' ? say('title') : desk.gone} skip={say('skip')}>
         <LeftOver phone={phone} org={org} visitId={visitId} say={say} />
-        <p className="px-4 py-10 text-ink-2">{say('visitNotHere')}</p>
+        <p className="px-4 py-10 text-ink-2">{say(desk === 'none' ? 'visitNotHere' : 'visitGone')}</p>
       </FieldShell>
     )
   const { reportDueAt, timeZone } = desk.place

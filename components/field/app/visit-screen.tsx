@@ -52,4 +52,4 @@ export function VisitScreen({ phone, org, visitId, say, language }: Reading & { 
 }
 
 /** The copy may be days old: whether the first day has come is this phone's calendar's to say. */
-const stillClosed = ({ opensOn, timeZone }: OwnVisitPage) => (opensOn !== null && dayOf(new Date(rightNow()), timeZone) < opensOn ? opensOn : null)
+export const stillClosed = ({ opensOn, timeZone }: OwnVisitPage) => (opensOn !== null && dayOf(new Date(rightNow()), timeZone) < opensOn ? opensOn : null)

@@ -39,7 +39,7 @@ export function ReportBar({ part, progress: { sections, answered, total }, onLis
         </button>
         {part < sections.length ? (
           <button type="button" className={primary} onClick={onNext}>
-            <span className="truncate">{next ? say('next', { title: next.title }) : say('toReview')}</span>
+            <span className="line-clamp-2 text-left leading-5">{next ? say('next', { title: next.title }) : say('toReview')}</span>
             <FieldIcon name="forward" />
           </button>
         ) : (

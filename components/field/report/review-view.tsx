@@ -48,7 +48,7 @@ export function ReviewView({ desk, snapshot, progress, prompts, onGo }: Props) {
       {desk.placeAsked ? <PlaceLine asked={desk.placeAsked} branch={desk.place.name} /> : null}
       {snapshot.loose.length > 0 ? <p className="px-4 pt-4 text-14 text-below">{say('loose.stay')}</p> : null}
       <Aids sections={progress.sections} />
-      <section aria-labelledby={heading} className="grid gap-2 px-4 py-5">
+      <section aria-labelledby={heading} hidden={snapshot.over !== null} className="grid gap-2 px-4 py-5 [&[hidden]]:hidden">
         <h3 id={heading} className="font-medium">
           {count === 0 ? say('nothingMissing') : say('missingCount', { count })}
         </h3>

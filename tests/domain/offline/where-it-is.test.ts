@@ -18,6 +18,10 @@ test.each([
   ['sending', true, 'sending'], ['sign_in', false, 'sign_in'], ['refused', false, 'refused'], ['nowhere', false, 'nowhere'],
 ] as const)('%s, connected %s: %s', (kind, connected, word) => expect(whereWord(at(kind), connected, false)).toBe(word))
 
+test('a server that answers with a fault is not taken for a missing connection', () => {
+  expect([whereWord(at('phone'), true, false, true), whereWord(at('waiting'), true, false, true), whereWord(at('server'), true, false, true)]).toEqual(['trouble', 'trouble', 'server'])
+})
+
 test('what is being written is not said to be kept, and a tab that only looks on claims nothing', () => {
   expect(whereWord(at('phone', { writing: true }), false, false)).toBe('keeping')
   expect(whereWord(at('server'), true, true)).toBe('elsewhere')
