@@ -58,7 +58,7 @@ export class Shopper {
     const { storage } = this.phone
     for (;;) {
       this.hurry()
-      const reply = await this.page.ask<VisitPack>('GET', `/api/v1/orgs/${this.run.slug}/visits/${this.visit.visitId}`)
+      const reply = await this.page.ask<VisitPack>('GET', `/api/v1/orgs/${this.run.slug}/visits/${this.visit.visitId}`, undefined, 'page')
       if (reply.kind === 'done') storage.pack = reply.value
       if (reply.kind === 'refused') throw new Error(`the visit was refused: ${reply.problem} ${reply.message}`)
       if (reply.kind === 'signed_out') await this.signIn()

@@ -78,7 +78,7 @@ export function useParting({ draft, written, loaded, saving, actions, home, repl
     onKeepCopy: () => copied(words, () => own.drop(words)),
     onThrowAway: () => {
       own.drop(words)
-      showToast({ message: t('ownThrownAway'), undo: () => own.keep(words, words.at) })
+      showToast({ message: t('ownThrownAway'), undo: () => void own.keep(words, words.at) })
     },
   }
   const publish = async (meaning: string[]): Promise<string | null> => {

@@ -15,7 +15,7 @@ afterEach(() => {
 const visit = '/field/rasa/00000000-0000-4000-8000-00000000000a'
 const at = (address: string) => new URL(address, 'https://etalon.test')
 
-test.each([
+test.each<[string, object]>([
   ['/field', { page: 'home' }],
   ['/field/', { page: 'home' }],
   [visit, { page: 'visit', org: 'rasa' }],
@@ -27,7 +27,7 @@ test.each([
   ['/field/away?to=%2F%2Felsewhere.test', { page: 'away', to: '/field' }],
   ['/field/away?to=javascript%3Aalert(1)', { page: 'away', to: '/field' }],
   ...['/.//evil.example', '/..//evil.example', '/%2e//evil.example', '/a/..//evil.example', 'https://phone.invalid//evil.example', '/\\evil.example', '/\t/evil.example', 'https://['].map(
-    (to) => [`/field/away?to=${encodeURIComponent(to)}`, { page: 'away', to: '/field' }] as const,
+    (to): [string, object] => [`/field/away?to=${encodeURIComponent(to)}`, { page: 'away', to: '/field' }],
   ),
   ['/field/away', { page: 'away', to: '/field' }],
 ])('%s is drawn as such', (address, route) => expect(routeOf(address)).toMatchObject(route))

@@ -84,10 +84,10 @@ test('what is refused or needs sign-in ends it at once, and a server that never 
 test.each([[413, MB, ['PUT', 'GET', 'PUT', 'PUT']], [403, MB, ['PUT']], [413, PART_BYTES, ['PUT']]] as const)('a proxy that answers %i to %i bytes', async (status, length, requests) => {
   const server = aServer()
   const seen: string[] = []
-  const proxy = (async (method: string, path: string, body?: string | Blob) => {
+  const proxy = (async (method: string, path: string, body: string | Blob | undefined, proof: string) => {
     seen.push(method)
     const passes = !(body instanceof Blob) || (requests.length > 1 && body.size <= PART_BYTES)
-    return passes ? server.ask(method, path, body) : { kind: 'unreachable', foreign: status }
+    return passes ? server.ask(method, path, body, proof) : { kind: 'unreachable', foreign: status }
   }) as Ask
   const bytes = bytesOf(length)
   expect(await uploadPhoto(proxy, '/evidence', photo, bytes)).toEqual(requests.length > 1 ? { kind: 'done', value: { id: 'p1', whole: true } } : { kind: 'unreachable', foreign: status })
