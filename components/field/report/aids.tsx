@@ -1,7 +1,7 @@
 'use client'
 
 import { Suspense } from 'react'
-import { AidList } from './later-aids'
+import { AidList } from './later-controls'
 import { usePartOf, useReport } from './report-context'
 import type { ShownSection } from './use-progress'
 

@@ -6,8 +6,7 @@ import { MAX_COMMENT } from '@/lib/domain/report/limits'
 import type { ShopperCriterion } from '@/lib/domain/report/shopper-form'
 import { FieldIcon } from '../field-icon'
 import { inputLook } from './input-look'
-import { Conflict, DurationControl, ExamplePicture, PhotoStrip, PlaceControl, RecommendationControl, Refused, SoundControl } from './later-refused'
-import { ManyControl } from './many-control'
+import { Conflict, DurationControl, ExamplePicture, ManyControl, PhotoStrip, PlaceControl, RecommendationControl, Refused, SoundControl } from './later-controls'
 import { NumberControl } from './number-control'
 import { OptionControl } from './option-control'
 import { TextControl, TimeControl } from './plain-controls'
@@ -78,7 +77,11 @@ function Control({ criterion, labelledBy }: { criterion: ShopperCriterion; label
     case 'scale':
       return <OptionControl criterion={criterion} labelledBy={labelledBy} />
     case 'choice_many':
-      return <ManyControl criterion={criterion} labelledBy={labelledBy} />
+      return (
+        <Suspense fallback={<div className="h-28" />}>
+          <ManyControl criterion={criterion} labelledBy={labelledBy} />
+        </Suspense>
+      )
     case 'number':
       return <NumberControl criterion={criterion} labelledBy={labelledBy} />
     case 'duration':

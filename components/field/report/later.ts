@@ -1,21 +1,21 @@
 'use client'
 
 import { useEffect } from 'react'
-import { AidList } from './later-aids'
 import { later } from './later-part'
-import { FarPicture } from './later-picture'
 import { soundRecorder } from './later-recorder'
 import { photoReader, placeReader, unsentFiles } from './later-readers'
-import { Conflict, DurationControl, ExamplePicture, OverNotice, PhotoStrip, PlaceControl, RecommendationControl, Refused, SoundControl } from './later-refused'
+import { AidList, Conflict, DurationControl, ExamplePicture, FarPicture, ManyControl, OverNotice, PhotoStrip, PlaceControl, RecommendationControl, Refused, SoundControl } from './later-controls'
+
+const last = () => import('./last-screens')
 
 /** A report opens on one of two screens, and the other is fetched with the first touch. */
 export const FormView = later(async () => (await import('./form-view')).FormView)
 export const DuringView = later(async () => (await import('./during-view')).DuringView)
 export const DuringBar = later(async () => (await import('./during-bar')).DuringBar)
-export const ReviewView = later(async () => (await import('./review-view')).ReviewView)
-export const SendBar = later(async () => (await import('./review-view')).SendBar)
-export const SectionList = later(async () => (await import('./section-list')).SectionList)
-export const SentView = later(async () => (await import('./sent-view')).SentView)
+export const ReviewView = later(async () => (await last()).ReviewView)
+export const SendBar = later(async () => (await last()).SendBar)
+export const SectionList = later(async () => (await last()).SectionList)
+export const SentView = later(async () => (await last()).SentView)
 export const Notices = later(async () => (await import('./notices')).Notices)
 export const Elsewhere = later(async () => (await import('./notices')).Elsewhere)
 export const PlaceLine = later(async () => (await import('./place-line')).PlaceLine)
@@ -24,7 +24,7 @@ const screens = { form: FormView, quiet: DuringView }
 // The one the server drew is on its way while the page's own scripts wake up.
 if (typeof document !== 'undefined') for (const [name, { fetch }] of Object.entries(screens)) if (document.querySelector(`[data-screen="${name}"]`)) void fetch().catch(() => undefined)
 
-const parts = [FormView, DuringView, DuringBar, Notices, Elsewhere, ReviewView, SendBar, SectionList, SentView, AidList, PlaceLine, Refused, ExamplePicture, PhotoStrip, Conflict, DurationControl, RecommendationControl, SoundControl, PlaceControl, FarPicture, OverNotice].map(({ fetch }) => fetch)
+const parts = [FormView, DuringView, DuringBar, Notices, Elsewhere, ReviewView, SendBar, SectionList, SentView, AidList, PlaceLine, Refused, ExamplePicture, PhotoStrip, Conflict, DurationControl, RecommendationControl, SoundControl, PlaceControl, FarPicture, OverNotice, ManyControl].map(({ fetch }) => fetch)
 const touches = ['pointerdown', 'keydown'] as const
 const APART_MS = 4
 

@@ -9,7 +9,7 @@ import { lostIn, type Snapshot } from '@/lib/offline/report/snapshot'
 import type { Say } from '../say'
 import { conflictPlaces } from './conflict-places'
 import { unsentFiles } from './later-readers'
-import { Conflict, OverNotice, Refused } from './later-refused'
+import { Conflict, OverNotice, Refused } from './later-controls'
 import { useReport } from './report-context'
 import type { ShownSection } from './use-progress'
 

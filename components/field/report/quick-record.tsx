@@ -2,7 +2,7 @@
 
 import { Suspense, useId } from 'react'
 import type { ShopperCriterion } from '@/lib/domain/report/shopper-form'
-import { PlaceControl, SoundControl } from './later-refused'
+import { PlaceControl, SoundControl } from './later-controls'
 
 type Recorded = Extract<ShopperCriterion, { type: 'sound' | 'place' }>
 

@@ -1,0 +1,16 @@
+import { later } from './later-part'
+
+const rare = () => import('./rare-parts')
+
+export const ExamplePicture = later(async () => (await import('./example-picture')).ExamplePicture)
+export const DurationControl = later(async () => (await import('./duration-control')).DurationControl)
+export const RecommendationControl = later(async () => (await rare()).RecommendationControl)
+export const SoundControl = later(async () => (await rare()).SoundControl)
+export const PlaceControl = later(async () => (await rare()).PlaceControl)
+export const PhotoStrip = later(async () => (await import('./photo-strip')).PhotoStrip)
+export const Refused = later(async () => (await rare()).Refused)
+export const Conflict = later(async () => (await rare()).Conflict)
+export const OverNotice = later(async () => (await rare()).OverNotice)
+export const ManyControl = later(async () => (await rare()).ManyControl)
+export const FarPicture = later(async () => (await rare()).FarPicture)
+export const AidList = later(async () => (await rare()).AidList)
