@@ -2,9 +2,10 @@
 
 import { useEffect } from 'react'
 import { later } from './later-part'
+import { FarPicture } from './later-picture'
 import { soundRecorder } from './later-recorder'
 import { photoReader, placeReader, unsentFiles } from './later-readers'
-import { AidList, Conflict, DurationControl, ExamplePicture, FarPicture, ManyControl, OverNotice, PhotoStrip, PlaceControl, RecommendationControl, Refused, SoundControl } from './later-controls'
+import { AidList, Conflict, DurationControl, ExamplePicture, ManyControl, OverNotice, PhotoStrip, PlaceControl, RecommendationControl, Refused, SoundControl } from './later-controls'
 
 const last = () => import('./last-screens')
 

@@ -1,5 +1,5 @@
 import { Suspense } from 'react'
-import { FarPicture } from './later-controls'
+import { FarPicture } from './later-picture'
 import { PictureBox } from './picture-box'
 
 type Props = {

@@ -7,18 +7,17 @@ import { lane } from '../lane'
 import { giveWay } from './give-way'
 import { type Naming, withoutPhoto as unnamed, withPhoto } from './answer-evidence'
 import { saver } from '../saver'
-import {
-  afterRefused, afterSaved, afterStuck, freshKept, type Kept, laterThan, lostPhotos, othersSpoke, type PhonePhoto, type Queued, resumed, type Saved, type Sending, shownDraft, standsBefore, unsent,
-  withChange, withHeld, withOverruled, withoutPhoto, withTried,
-} from './kept'
+import { afterRefused, afterSaved, afterStuck, freshKept, type Kept, laterThan, lostPhotos, othersSpoke, type PhonePhoto, type Queued, type Saved, type Sending, shownDraft, standsBefore, unsent, withChange, withHeld, withOverruled, withoutPhoto, withTried } from './kept'
 import { NotKept } from '../vault'
+import { lookingAgain } from './look-again'
 import { photoDrops } from './photo-drops'
+import { photoHere } from './photo-here'
 import { photoKeeping, whyNotKept, type WhyNotKept } from './photo-keeping'
 import { sameOr, type Snapshot, snapshotOf, type SubmissionState } from './snapshot'
 import { sendPhoto } from './send-photo'
 import { smallOf } from './small-of'
-import { strayPhotos } from './stray-photos'
 import type { Receipt, Surroundings } from './surroundings'
+import { takeUp } from './take-up'
 import { factsWithTimes, timesToTell } from './times'
 import { underWay } from './under-way'
 
@@ -59,10 +58,7 @@ export function createReportStore(desk: ReportDesk) {
       if (submission.state !== 'sent') await world?.shelf.write(state)
     },
     () => kept,
-    (error) => {
-      why = error === null ? null : whyNotKept(error)
-      publish()
-    },
+    (error) => void ((why = error === null ? null : whyNotKept(error)), publish()),
   )
   const photos = photoKeeping(() => publish())
   const dropPhoto = photoDrops(() => world?.shelf)
@@ -123,11 +119,7 @@ export function createReportStore(desk: ReportDesk) {
       beginRefused = true
       giveBack({ ...next, begin: false }, submission.state === 'sending' ? { state: 'refused', problem, message, criterion: null } : submission)
     },
-    stuck(step) {
-      if (step.kind === 'begin') return
-      changesOn.stuck(step.batch)
-      become(afterStuck(kept, step.batch))
-    },
+    stuck: (step) => void (step.kind === 'changes' && (changesOn.stuck(step.batch), become(afterStuck(kept, step.batch)))),
     changed: () => publish(),
   })
 
@@ -182,29 +174,19 @@ export function createReportStore(desk: ReportDesk) {
     await world?.shelf.clear().catch(() => undefined)
   }
 
-  /** Another device wrote: what it wrote is taken in and shown before the report is sent. Or nothing more is taken at all. */
-  async function lookAgain(message: string) {
-    const reply = await world!.look()
-    const desk = reply.kind === 'done' ? reply.value : null
-    const receipt = desk?.receipts.findLast((one) => one.number >= number)
-    if ((desk && !desk.editable) || (reply.kind === 'refused' && reply.problem === 'not_found')) {
-      const { leavesNothing, whenOver } = await import('./over')
-      if (stopped || submission.state === 'sent') return
-      hold(desk?.held ?? [])
-      const next = whenOver(kept, receipt ? { kind: 'sent', receipt } : { kind: 'ended' }, desk, message)
-      // The other phone sent all that is here.
-      if (receipt && leavesNothing(next)) return settleReport(receipt)
+  const lookAgain = lookingAgain({
+    world: () => world!,
+    kept: () => kept,
+    number: { read: () => number, becomes: (next) => void (number = next) },
+    isDone: () => stopped || submission.state === 'sent',
+    hold,
+    settle: settleReport,
+    over(next, message) {
       submission = { state: 'refused', problem: 'over', message, criterion: null }
       become(withHeld(next, held))
-      if (receipt) await world!.keepReceipt(receipt).catch(() => undefined)
-      return
-    }
-    if (reply.kind !== 'done') return
-    // Returned meanwhile: what is sent next is its next submission.
-    if (reply.value.editable) number = reply.value.number
-    hold(reply.value.held)
-    become(withHeld(withOverruled(kept, resumed(kept, { ...reply.value, number })), held))
-  }
+    },
+    goesOn: (resumed) => become(withHeld(withOverruled(kept, resumed), held)),
+  })
 
   /** `beside`: what else is so from the same moment on, in the same box. */
   function change(target: Target, beside: (kept: Kept) => Kept = (same) => same) {
@@ -246,17 +228,10 @@ export function createReportStore(desk: ReportDesk) {
     /** Takes up what an earlier page left, then delivers. Resolves when the report can be changed. */
     async start(surroundings: Surroundings) {
       world = surroundings
-      const { shelf } = world
-      const earlier = await shelf.read().catch((error: unknown) => whyNotKept(error))
-      // What lies there and cannot be read just now is not written over: it waits for a page that can.
-      if (typeof earlier === 'string') unreadable = true
-      else if (earlier) {
-        hold(earlier.held ?? [])
-        kept = withHeld(resumed(earlier, desk), held)
-      }
-      const unlisted = await strayPhotos(kept, held, world).catch(() => [])
+      const found = await takeUp(kept, desk, world, held)
+      unreadable = found.unreadable
       if (stopped) return
-      if (unlisted.length > 0) kept = { ...kept, loose: [...(kept.loose ?? []), ...unlisted] }
+      kept = found.kept
       shown = shownDraft(kept)
       if (kept.sending) submission = { state: 'sending' }
       ready = desk.editable
@@ -281,10 +256,7 @@ export function createReportStore(desk: ReportDesk) {
     alter: (next: (kept: Kept) => Kept) => void (ready && submission.state !== 'sent' && become(next(kept))),
     dropLoose: (id: string) => settlePhoto(id, () => fresh.delete(id)),
     /** A photo that lies on this phone; of one the server has, what stayed here to be looked at. */
-    photoHere: async (id: string): Promise<Blob | null> => {
-      const photo = [...kept.photos, ...kept.refusedPhotos.map((one) => one.photo), ...(kept.loose ?? [])].find((one) => one.id === id)
-      return fresh.get(id) ?? (world ? (photo ? world.shelf.photo(photo) : world.shelf.small(id)) : null)
-    },
+    photoHere: (id: string): Promise<Blob | null> => photoHere(kept, fresh, world, id),
     removePhoto(criterionKey: string, id: string, naming: Naming = unnamed) {
       settlePhoto(id, () => lost.delete(id))
       setAnswer(criterionKey, (before) => naming(before, id))

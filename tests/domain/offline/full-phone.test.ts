@@ -42,17 +42,17 @@ test('the first write a full phone refuses is said at once; what was given stays
   expect(store.read()).toMatchObject({ keeps: false, notKept: 'full', answers: { door: yes, greeted: no } })
   const id = await store.addPhoto('greeted', new Blob(['photo'], { type: 'image/jpeg' }), 'hash')
   expect(await (await store.photoHere(id))?.text()).toBe('photo')
-  await vi.waitFor(() => expect(store.read().where.kind).toBe('nowhere'))
+  await vi.waitFor(() => expect(store.read().where.kind).toBe('nowhere'), { timeout: 10_000 })
   expect((await shelf.read())?.changes.map(({ target }) => target.key)).toEqual(['door'])
 
   connected = true
   store.wake()
-  await vi.waitFor(() => expect(store.read().where).toMatchObject({ kind: 'server', count: 0 }))
+  await vi.waitFor(() => expect(store.read().where).toMatchObject({ kind: 'server', count: 0 }), { timeout: 10_000 })
   expect(given.draft().answers).toMatchObject({ door: yes, greeted: { value: no.value, evidence: [id] } })
   expect([...given.held]).toEqual([id])
 
   phone.room()
   store.wake()
-  await vi.waitFor(() => expect(store.read()).toMatchObject({ keeps: true, notKept: null }))
+  await vi.waitFor(() => expect(store.read()).toMatchObject({ keeps: true, notKept: null }), { timeout: 10_000 })
   expect((await shelf.read())?.draft.answers).toMatchObject({ door: yes, greeted: { value: no.value } })
 })
