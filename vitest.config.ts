@@ -12,7 +12,10 @@ const onPostgres = {
   maxWorkers: 2,
 }
 
-/** What looks at every organisation, every job or all of the store would meet its neighbours' work: a database per file. */
+/**
+ * What looks at every organisation, every job or all of the store would meet its neighbours' work: a database per file. What stands in
+ * for the framework's request would stand in for its neighbours' too: modules per file.
+ */
 const wholeDatabase = [
   'tests/jobs/**/*.test.ts',
   'tests/usecases/files/**/*.test.ts',
@@ -20,6 +23,8 @@ const wholeDatabase = [
   'tests/usecases/scorecards/weight.test.ts',
   'tests/usecases/mail/**/*.test.ts',
   'tests/web/metrics.test.ts',
+  'tests/web/meant-person.test.ts',
+  'tests/web/field-answers.test.ts',
   'tests/data/rollups.test.ts',
   'tests/usecases/evidence/evidence-in-parts.test.ts',
 ]
