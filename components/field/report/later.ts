@@ -8,11 +8,12 @@ import { photoReader, placeReader, unsentFiles } from './later-readers'
 import { AidList, Conflict, DurationControl, ExamplePicture, ManyControl, OverNotice, PhotoStrip, PlaceControl, RecommendationControl, Refused, SoundControl } from './later-controls'
 
 const last = () => import('./last-screens')
+const quiet = () => import('./quiet-screen')
 
 /** A report opens on one of two screens, and the other is fetched with the first touch. */
 export const FormView = later(async () => (await import('./form-view')).FormView)
-export const DuringView = later(async () => (await import('./during-view')).DuringView)
-export const DuringBar = later(async () => (await import('./during-bar')).DuringBar)
+export const DuringView = later(async () => (await quiet()).DuringView)
+export const DuringBar = later(async () => (await quiet()).DuringBar)
 export const ReviewView = later(async () => (await last()).ReviewView)
 export const SendBar = later(async () => (await last()).SendBar)
 export const SectionList = later(async () => (await last()).SectionList)

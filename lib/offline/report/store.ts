@@ -9,6 +9,7 @@ import { type Naming, withoutPhoto as unnamed, withPhoto } from './answer-eviden
 import { saver } from '../saver'
 import { afterRefused, afterSaved, afterStuck, freshKept, type Kept, laterThan, lostPhotos, othersSpoke, type PhonePhoto, type Queued, type Saved, type Sending, shownDraft, standsBefore, unsent, withChange, withHeld, withOverruled, withoutPhoto, withTried } from './kept'
 import { NotKept } from '../vault'
+import { lookingAgain } from './look-again'
 import { photoDrops } from './photo-drops'
 import { photoHere } from './photo-here'
 import { photoKeeping, whyNotKept, type WhyNotKept } from './photo-keeping'
@@ -173,8 +174,7 @@ export function createReportStore(desk: ReportDesk) {
     await world?.shelf.clear().catch(() => undefined)
   }
 
-  /** Only after a refusal of the server's, so what it takes is fetched then. */
-  const lookAgain = async (message: string) => (await import('./look-again')).lookAgain({
+  const lookAgain = lookingAgain({
     world: () => world!,
     kept: () => kept,
     number: { read: () => number, becomes: (next) => void (number = next) },
@@ -186,7 +186,7 @@ export function createReportStore(desk: ReportDesk) {
       become(withHeld(next, held))
     },
     goesOn: (resumed) => become(withHeld(withOverruled(kept, resumed), held)),
-  }, message)
+  })
 
   /** `beside`: what else is so from the same moment on, in the same box. */
   function change(target: Target, beside: (kept: Kept) => Kept = (same) => same) {
