@@ -29,6 +29,9 @@ const wholeDatabase = [
   'tests/usecases/evidence/evidence-in-parts.test.ts',
 ]
 
+/** What a phone does: these put another browser in the place of their worker's, whose neighbours would meet its clock and its storage. */
+const inABrowser = 'tests/domain/offline/**/*.test.{ts,tsx}'
+
 /** Rules that need nothing, and use cases on a real Postgres: one server, one template. */
 export default defineConfig({
   resolve,
@@ -40,11 +43,13 @@ export default defineConfig({
         test: {
           name: 'rules',
           include: ['tests/domain/**/*.test.{ts,tsx}', 'tests/i18n/**/*.test.ts', 'tests/house/**/*.test.ts'],
+          exclude: [inABrowser],
           testTimeout: 120_000,
           maxWorkers: 2,
           isolate: false,
         },
       },
+      { resolve, test: { name: 'phone', include: [inABrowser], testTimeout: 120_000, maxWorkers: 2 } },
       // Each test makes an organisation of its own, so the files of a worker share one database and read their modules once.
       {
         resolve,

@@ -20,6 +20,7 @@ export function DialogContent({
   description,
   footer,
   wide,
+  error,
   className,
   children,
 }: {
@@ -27,6 +28,8 @@ export function DialogContent({
   description?: ReactNode
   footer?: ReactNode
   wide?: boolean
+  /** Why it could not be done; said aloud. */
+  error?: string | null
   className?: string
   children?: ReactNode
 }) {
@@ -50,6 +53,11 @@ export function DialogContent({
           </div>
         </div>
         {children ? <div className="overflow-y-auto px-6 pt-4 pb-1">{children}</div> : null}
+        {error ? (
+          <p role="alert" className="px-6 pt-4 text-below">
+            {error}
+          </p>
+        ) : null}
         {footer ? (
           <div className="flex flex-wrap justify-end gap-2 px-6 pt-5 pb-6">{footer}</div>
         ) : (

@@ -49,7 +49,7 @@ export async function checkEverything(run: Run, visits: Visit[], told: Told[], f
       wrong('receipts_false', `the phone says ${JSON.stringify(one.receipt)}, the server ${held.receipt} of ${held.receivedAt.toISOString()}`)
     for (const key of new Set([...Object.keys(one.answers), ...Object.keys(held.answers)])) {
       if (!said(one, one.answers[key], held.answers[key])) wrong('answers_lost', `${key}: given ${JSON.stringify(one.answers[key])}, sent ${JSON.stringify(held.answers[key])}`)
-      const stray = one.strays?.get(`answer:${key}`)?.some((value) => same(value, row.draft[key])) ?? false
+      const stray = one.strays?.get(`answer:${key}`)?.some(({ value }) => same(value, row.draft[key])) ?? false
       if (!stray && !said(one, one.answers[key], row.draft[key])) wrong('answers_lost', `${key}: given ${JSON.stringify(one.answers[key])}, in the draft ${JSON.stringify(row.draft[key])}`)
     }
     for (const [key, value] of Object.entries(one.facts)) if (!same(value, held.facts[key])) wrong('answers_lost', `${key}: given ${String(value)}, sent ${String(held.facts[key])}`)

@@ -56,6 +56,8 @@ async function send(shopper: Shopper): Promise<Told> {
   await answerTheRest(shopper)
   let interrupted = false
   for (;;) {
+    // Nobody sends what the screen says is not theirs without a look at it.
+    lookAtOverruled(shopper)
     shopper.store.send()
     // A second tap finds it under way.
     shopper.store.send()
@@ -75,7 +77,6 @@ async function send(shopper: Shopper): Promise<Told> {
     if (submission.state !== 'refused' || submission.problem === 'report_moved_on') {
       // The screen shows what the other phone wrote; the shopper looks at it, and sends again.
       await sleep(50)
-      lookAtOverruled(shopper)
       continue
     }
     // What the server refuses for a reason the screen shows, the shopper mends; anything else ends here.
@@ -83,12 +84,18 @@ async function send(shopper: Shopper): Promise<Told> {
   }
 }
 
-/** What a phone of before its wiping had on its way arrived last: the screen names it, and the shopper says again what holds. */
+/**
+ * What a phone of before its wiping had on its way arrived last. Where it gave way to nothing that was said since, it is what its shopper
+ * said last; where it took the place of something newer the screen names it, and the shopper says again what holds.
+ */
 function lookAtOverruled(shopper: Shopper): void {
   const { store, memory } = shopper
   for (const target of memory.differing(store.read())) {
-    if (!memory.everGave(target, shownAt(store.read(), target))) shopper.blame('answers_lost', `${target} is not what was given when the report is looked at once more`)
-    else if (!store.read().conflicts.some((one) => one.target === target)) shopper.blame('unsaid', `${target}: an older answer came back without a word`)
+    const shown = shownAt(store.read(), target)
+    const named = store.read().conflicts.some((one) => one.target === target)
+    if (!named && memory.takesUp(target, shown)) continue
+    if (!memory.everGave(target, shown)) shopper.blame('answers_lost', `${target} is not what was given when the report is looked at once more`)
+    else if (!named) shopper.blame('unsaid', `${target}: an older answer came back without a word`)
     store.dismissConflict(target)
     shopper.sayAgain(target)
   }

@@ -6,27 +6,31 @@ import type { Snapshot } from '@/lib/offline/report/snapshot'
 /** A photo the shopper took: `told` once the phone said that the server holds it, `wiped` when its bytes went with the phone's storage. */
 export type Taken = { id: string; criterionKey: string; sha256: string; told: boolean; wiped: boolean }
 
+/** What was said, and when by its phone's clock, in ms. */
+export type Given = { value: unknown; at: number }
+
 type Shown = Pick<Draft, 'answers' | 'facts'>
 
 /** What one shopper did and was told, whatever becomes of their phones: the truth the server is measured by. */
 export class Memory {
   /** By target ("answer:greeted"): everything given, the oldest first; `told` is the place of the last the server is said to hold. */
-  private readonly given = new Map<string, { values: unknown[]; told: number }>()
+  private readonly given = new Map<string, { values: Given[]; told: number }>()
   readonly photos = new Map<string, Taken>()
   /** By target: what a phone had not been told of when it forgot everything; it may arrive on the server's draft still. */
-  readonly strays = new Map<string, unknown[]>()
+  readonly strays = new Map<string, Given[]>()
   /** The phone forgot everything: what it shows says nothing until it was compared. */
   private forgotten = false
   /** Ids of every photo a phone ever sent, those taken out again included. */
   readonly everTaken = new Set<string>()
 
-  give(target: string, value: unknown): void {
+  /** `at`: by the clock of the phone it was given on. */
+  give(target: string, value: unknown, at: Date): void {
     const entry = this.given.get(target) ?? { values: [], told: -1 }
-    entry.values.push(value)
+    entry.values.push({ value, at: at.getTime() })
     this.given.set(target, entry)
   }
 
-  last = (target: string): unknown => this.given.get(target)?.values.at(-1)
+  last = (target: string): unknown => this.given.get(target)?.values.at(-1)?.value
   has = (target: string): boolean => this.given.has(target)
 
   /** The phone's screen: what no longer waits there is on the server, says the phone. */
@@ -51,28 +55,40 @@ export class Memory {
   differing = (shown: Shown): string[] => [...this.given.keys()].filter((target) => !same(shownAt(shown, target), this.last(target)))
 
   /**
-   * After a phone lost its storage: what the server was said to hold, or anything given later, must be shown.
-   * @returns targets that show neither; the memory goes on from what is shown
+   * After a phone lost its storage: what the server was said to hold, or anything given later, must be shown. Or what was on its way when a
+   * phone forgot everything, if that phone's clock said that it was newer: of two phones the newer is used, by their own clocks.
+   * @returns targets that show none of them, with what led there; the memory goes on from what is shown
    */
-  continueFrom(shown: Shown): string[] {
+  continueFrom(shown: Shown): { target: string; shown: unknown; given: Given[]; strays: Given[] }[] {
     this.forgotten = false
-    const lost: string[] = []
+    const lost: ReturnType<Memory['continueFrom']> = []
     for (const [target, { values, told }] of this.given) {
       const value = shownAt(shown, target)
-      const fits = values.slice(Math.max(told, 0)).some((one) => same(one, value)) || (told < 0 && value === null)
-      if (!fits) lost.push(target)
+      const [given, strays] = [values.slice(Math.max(told, 0)), this.strays.get(target) ?? []]
+      const toldAt = values[told]?.at ?? 0
+      const fits = [...given, ...strays.filter(({ at }) => at > toldAt)].some((one) => same(one.value, value)) || (told < 0 && value === null)
+      if (!fits) lost.push({ target, shown: value, given, strays })
       if (value === null) this.given.delete(target)
-      else this.given.set(target, { values: [value], told: 0 })
+      else this.given.set(target, { values: [{ value, at: values.find((one) => same(one.value, value))?.at ?? 0 }], told: 0 })
     }
     return lost
   }
 
+  /** What was on its way when a phone forgot everything, and was said after all that was said since: it is the last word. @returns whether it is that */
+  takesUp(target: string, value: unknown): boolean {
+    const stray = this.strays.get(target)?.findLast((one) => same(one.value, value))
+    const entry = this.given.get(target)
+    if (!stray || !entry || stray.at < (entry.values.at(-1)?.at ?? 0)) return false
+    entry.values.push(stray)
+    return true
+  }
+
   /** Whether the shopper ever gave this, on whatever phone. */
-  everGave = (target: string, value: unknown): boolean => [...(this.given.get(target)?.values ?? []), ...(this.strays.get(target) ?? [])].some((one) => same(one, value))
+  everGave = (target: string, value: unknown): boolean => [...(this.given.get(target)?.values ?? []), ...(this.strays.get(target) ?? [])].some((one) => same(one.value, value))
 
   /** The report as its shopper gave it. */
   report(): { answers: Record<string, Answer>; facts: Record<string, unknown> } {
-    const named = [...this.given].map(([target, { values }]) => [target, values.at(-1)] as const)
+    const named = [...this.given].map(([target, { values }]) => [target, values.at(-1)?.value] as const)
     const of = (kind: string) => Object.fromEntries(named.filter(([target]) => target.startsWith(kind)).map(([target, value]) => [target.slice(kind.length), value]))
     return { answers: of('answer:') as Record<string, Answer>, facts: of('fact:') }
   }

@@ -76,7 +76,8 @@ export async function wipedOpen(shopper: Shopper): Promise<Awaited<ReturnType<Sh
   const receipt = await shopper.open()
   if (receipt) return receipt
   const shown = shopper.store.read()
-  for (const target of shopper.memory.continueFrom(shown)) shopper.blame('answers_lost', `${target} was on the server and is not there for a phone that starts anew`)
+  for (const { target, ...found } of shopper.memory.continueFrom(shown))
+    shopper.blame('answers_lost', `${target} was on the server and is not there for a phone that starts anew: ${JSON.stringify({ ...found, stamp: shopper.desk.draft.stamps[target], ahead: shopper.phone.ahead })}`)
   const named = new Set(Object.values(shown.answers).flatMap(({ evidence }) => evidence))
   for (const [id, { told }] of shopper.memory.photos) {
     if (told && named.has(id) && shown.photos[id] !== 'held') shopper.blame('photos_missing', `photo ${id} was on the server and is not there for a phone that starts anew`)
@@ -116,7 +117,7 @@ async function meetSecondPhone(shopper: Shopper): Promise<void> {
   } finally {
     other.kill()
   }
-  shopper.memory.give(target, other.store.read().answers[key])
+  shopper.memory.give(target, other.store.read().answers[key], other.phone.now())
   await sleep(10)
   if (way === 'newer here') await say(shopper, key, 'from the first phone again')
   shopper.phone.line.offline = false
@@ -132,5 +133,5 @@ async function meetSecondPhone(shopper: Shopper): Promise<void> {
 
 async function say(shopper: Shopper, key: string, comment: string): Promise<void> {
   shopper.store.setAnswer(key, (before) => ({ ...emptyAnswer, ...before, comment }))
-  shopper.memory.give(`answer:${key}`, shopper.store.read().answers[key])
+  shopper.memory.give(`answer:${key}`, shopper.store.read().answers[key], shopper.phone.now())
 }

@@ -41,6 +41,9 @@ export class Phone {
     }
   }
 
+  /** The time as its pages know it. */
+  now = (): Date => new Date(Date.now() + this.ahead - this.skew)
+
   /** The browser threw everything away; it goes by another name afterwards. */
   wipe(): void {
     this.storage = empty()
@@ -64,7 +67,7 @@ export class Phone {
       shelf: this.shelf(() => alive),
       device: this.device,
       newId: () => randomUUID(),
-      now: () => new Date(Date.now() + this.ahead - this.skew),
+      now: () => this.now(),
       keepReceipt: async (receipt) => void (this.storage.receipt = receipt),
     }
     const world = without(this.run.without, plain, { run: this.run, visit: this.visit, alive: () => alive })

@@ -1,4 +1,5 @@
 import type { Ledger } from './cuts'
+import type { Given } from './memory'
 import type { Safeguard } from './safeguards'
 
 /** One visit that a shopper has accepted. Its report goes by `reportId` once begun. */
@@ -37,7 +38,7 @@ export type Told = {
   photos: { id: string; criterionKey: string; sha256: string }[]
   everTaken: Set<string>
   /** By target: answers that may have reached the draft after their phone forgot them. */
-  strays?: Map<string, unknown[]>
+  strays?: Map<string, Given[]>
   /** Seen through a browser: its photos' ids, and the second the server took it, are not known here. */
   bySight?: true
 }

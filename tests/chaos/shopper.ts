@@ -167,7 +167,7 @@ export class Shopper {
   }
   private fact(key: 'visitedAt' | 'purchaseMinor', value: string | number): void {
     this.store.change({ kind: 'fact', key, value } as Parameters<ReportStore['change']>[0])
-    this.memory.give(`fact:${key}`, value)
+    this.memory.give(`fact:${key}`, value, this.phone.now())
   }
 
   /** The last word on something, given once more. */
@@ -179,7 +179,7 @@ export class Shopper {
     this.hurry()
     const answer = this.store.read().answers[key]
     if (!answer) throw new Error(`the phone takes no answer to ${key}: ${JSON.stringify(this.store.read().submission)}, ready ${this.store.read().ready}`)
-    this.memory.give(`answer:${key}`, answer)
+    this.memory.give(`answer:${key}`, answer, this.phone.now())
   }
 
   blame(kind: Parameters<Run['ledger']['blame']>[0], what: string): void {

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { isServerNear } from '@/lib/offline/connected'
 import { AWAY, isHome, isShellPage, isUnderApp, VISIT_PAGE } from '@/lib/offline/shell-pages'
+import { addressChanged, onAddressChange } from '@/lib/web/address-changes'
 import { ownAddress } from '@/lib/web/next-page'
 
 /** `away`: a page the server draws, which cannot be had just now. */
@@ -16,18 +17,8 @@ export function routeOf(address: string): Route {
   return pathname === AWAY ? { page: 'away', to: ownAddress(searchParams.get('to')) ?? '/field' } : isHome(pathname) ? { page: 'home' } : { page: 'away', to: pathname }
 }
 
-const listeners = new Set<() => void>()
-const subscribe = (changed: () => void) => {
-  listeners.add(changed)
-  window.addEventListener('popstate', changed)
-  return () => {
-    listeners.delete(changed)
-    window.removeEventListener('popstate', changed)
-  }
-}
-
 /** Where the shell is; the address is the browser's, so back and reload do what people expect. */
-export const usePath = (): string => useSyncExternalStore(subscribe, () => location.pathname + location.search)
+export const usePath = (): string => useSyncExternalStore(onAddressChange, () => location.pathname + location.search)
 
 /** Marks an address the shell went to by itself: not one at which the browser tried to load a page. */
 export const FROM_HERE = 'from here'
@@ -36,7 +27,7 @@ export function goTo(address: string): void {
   const goal = placeOf(new URL(address, location.href), isServerNear())
   if (!goal) return location.assign(address)
   history.pushState(FROM_HERE, '', goal)
-  for (const listener of listeners) listener()
+  addressChanged()
   window.scrollTo(0, 0)
 }
 

@@ -54,6 +54,7 @@ function Content({ words, written, currency, onTakeOver, onKeepCopy, onThrowAway
   return (
     <DialogContent
       wide
+      error={error}
       title={t('ownTitle')}
       description={t('ownMeans', { at })}
       footer={
@@ -76,11 +77,6 @@ function Content({ words, written, currency, onTakeOver, onKeepCopy, onThrowAway
         </p>
       )}
       {differs ? <ComparisonList comparison={comparison} currency={currency} /> : <p className="text-ink-2">{t('ownSame')}</p>}
-      {error ? (
-        <p role="alert" className="mt-4 text-below">
-          {error}
-        </p>
-      ) : null}
     </DialogContent>
   )
 }

@@ -35,6 +35,7 @@ export function PublishDialog({ open, onOpenChange, number, before, content, onP
     <Dialog open={open} onOpenChange={onOpenChange}>
       <DialogContent
         wide
+        error={error}
         title={t('publishTitle', { number })}
         description={t(before ? 'publishNextMeans' : 'publishFirstMeans')}
         footer={
@@ -52,11 +53,6 @@ export function PublishDialog({ open, onOpenChange, number, before, content, onP
           <Button className="mt-4" icon={<FlaskConical />} pending={leaving} onClick={() => startLeaving(onDryRun)}>
             {t('dryRun')}
           </Button>
-        ) : null}
-        {error ? (
-          <p role="alert" className="mt-4 text-below">
-            {error}
-          </p>
         ) : null}
       </DialogContent>
     </Dialog>

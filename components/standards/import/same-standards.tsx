@@ -1,12 +1,10 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useState, type FormEvent } from 'react'
 import { Button } from '@/components/ui/button'
-import { Field } from '@/components/ui/field'
-import { Input } from '@/components/ui/input'
 import { linkLook } from '@/components/ui/link-look'
 import { type ImportDecision, mayGoOn, type SameStandard } from '@/lib/domain/standard/import/same-standard'
+import { NameForm } from './name-form'
 
 type Props = {
   same: readonly SameStandard[]
@@ -22,14 +20,10 @@ type Props = {
 export function SameStandards({ same, name, home, pending, onDecide, onCancel }: Props) {
   const t = useTranslations('standard-import')
   const taken = same.some(({ sameName }) => sameName)
-  const [other, setOther] = useState(taken ? t('anotherName', { name: name.trim().slice(0, 190) }) : name)
+  const other = taken ? t('anotherName', { name: name.trim().slice(0, 190) }) : name
   const likeness = ({ sameName, sameVersion }: SameStandard) =>
     t(sameName ? (sameVersion === null ? 'sameName' : 'sameBoth') : 'sameWords', { number: sameVersion ?? 0 })
   const isTaken = (words: string) => same.some((one) => one.sameName && fold(one.name) === fold(words))
-  const beside = (event: FormEvent) => {
-    event.preventDefault()
-    onDecide({ as: 'beside' }, other.trim())
-  }
   return (
     <section aria-labelledby="same-standards" className="grid gap-4 border-t border-line pt-4">
       <h3 id="same-standards" tabIndex={-1} className="font-semibold">
@@ -52,19 +46,15 @@ export function SameStandards({ same, name, home, pending, onDecide, onCancel }:
           </li>
         ))}
       </ul>
-      <form onSubmit={beside} className="grid gap-3">
-        <Field label={t('besideName')} error={isTaken(other) ? t('nameTaken') : undefined}>
-          {(control) => <Input {...control} dir="auto" maxLength={200} value={other} onChange={({ target }) => setOther(target.value)} autoComplete="off" />}
-        </Field>
-        <div className="flex flex-wrap gap-2">
-          <Button type="submit" variant="primary" pending={pending} disabled={!other.trim() || isTaken(other)}>
-            {t('beside')}
-          </Button>
-          <Button variant="quiet" onClick={onCancel}>
-            {t('cancelImport')}
-          </Button>
-        </div>
-      </form>
+      <NameForm
+        label={t('besideName')}
+        name={other}
+        faultOf={(words) => (isTaken(words) ? t('nameTaken') : undefined)}
+        submit={t('beside')}
+        pending={pending}
+        onSubmit={(words) => onDecide({ as: 'beside' }, words)}
+        onCancel={onCancel}
+      />
     </section>
   )
 }

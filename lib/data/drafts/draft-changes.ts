@@ -24,19 +24,35 @@ export async function findKnownChanges(tx: Tx, organizationId: string, reportId:
 
 const StoredConflict = z.object({ used: z.enum(['this', 'other']), lost: z.unknown() }).nullable()
 
-type Settled = { change: DraftChange; conflict: Conflict | null }
+/** `version`: the draft's after the change. */
+type Settled = { change: DraftChange; conflict: Conflict | null; version: number }
+
+/**
+ * Values this device had set that gave way, after the draft's version it last saw, to what came of another: that one may be a request
+ * nobody waits for any more, so that only this device is left to be told.
+ */
+export async function findOverruled(tx: Tx, organizationId: string, reportId: string, device: string, seen: number): Promise<{ target: string; lost: unknown }[]> {
+  const rows = await tx.draftChange.findMany({
+    where: { organizationId, reportId, AND: [{ conflict: { path: ['otherDevice'], equals: device } }, { conflict: { path: ['used'], equals: 'this' } }, { conflict: { path: ['version'], gt: seen } }] },
+    select: { conflict: true },
+  })
+  const overruled = rows.map(({ conflict }) => Overruled.parse(conflict))
+  return overruled.toSorted((one, other) => one.version - other.version).map(({ target, lost }) => ({ target, lost }))
+}
+
+const Overruled = z.object({ target: z.string(), lost: z.unknown(), version: z.number() })
 
 /** Every change is remembered; where two devices met, the value that lost stays with it. */
 export async function insertChanges(tx: Tx, organizationId: string, reportId: string, settled: Settled[]): Promise<void> {
   const receivedAt = now()
   await tx.draftChange.createMany({
-    data: settled.map(({ change, conflict }) => ({
+    data: settled.map(({ change, conflict, version }) => ({
       organizationId, reportId, changeId: change.changeId, fingerprint: fingerprintOfChange(change), device: change.device,
-      deviceAt: new Date(change.deviceAt), receivedAt, conflict: conflict ? asJson(change.target, conflict) : Prisma.DbNull,
+      deviceAt: new Date(change.deviceAt), receivedAt, conflict: conflict ? asJson(change.target, conflict, version) : Prisma.DbNull,
     })),
   })
 }
 
-const asJson = (target: Target, { used, lost, otherDevice }: Conflict): Prisma.InputJsonObject => ({
-  target: targetKey(target), used, otherDevice, lost: lost as Prisma.InputJsonValue,
+const asJson = (target: Target, { used, lost, otherDevice }: Conflict, version: number): Prisma.InputJsonObject => ({
+  target: targetKey(target), used, otherDevice, version, lost: lost as Prisma.InputJsonValue,
 })

@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { now } from '@/lib/data/clock'
-import { findKnownChanges, fingerprintOfChange, insertChanges, type KnownChange } from '@/lib/data/drafts/draft-changes'
+import { findKnownChanges, findOverruled, fingerprintOfChange, insertChanges, type KnownChange } from '@/lib/data/drafts/draft-changes'
 import { findDraftToChange, saveDraft } from '@/lib/data/drafts/drafts'
 import { listEvidence } from '@/lib/data/evidence/evidence'
 import { findOwnReport, type OwnReport } from '@/lib/data/reports/find-own-visit'
@@ -23,7 +23,10 @@ export const SaveReportDraft = z.strictObject({ changes: z.array(DraftChangeInpu
 
 export type DraftSaved = {
   version: number
-  /** Where two devices met: what is used now and what was set aside; a repeat, whose first answer may be lost, hears it again. */
+  /**
+   * Where two devices met, here or since this phone last looked: what is used now and what was set aside. A repeat, whose first answer
+   * may be lost, hears it again.
+   */
   conflicts: { target: string; used: unknown; lost: unknown; mine: boolean }[]
   /** What other devices set after this phone last looked, and which photos the server then held. */
   others: { target: string; value: unknown }[]
@@ -58,24 +61,31 @@ export async function saveReportDraft(
       await saveDraft(tx, organizationId, report.id, draft)
       await saveDueTime(tx, organizationId, { ...visit, offeredAt }, draft.facts.visitedAt ?? null, fresh)
     }
-    const others = setByOthers(draft, changes)
+    const seen = Math.min(...changes.map(({ baseVersion }) => baseVersion))
+    // One device sends at a time, so every change of a request is of the same one.
+    const { device } = changes[0]!
+    const others = setByOthers(draft, device, seen)
+    const overruled = others.length > 0 ? await findOverruled(tx, organizationId, report.id, device, seen) : []
+    const met = changes.flatMap(({ changeId, target }) => {
+      const conflict = settled.find(({ change }) => change.changeId === changeId)?.conflict ?? known.get(changeId)?.conflict
+      return conflict ? [{ target: targetKey(target), used: valueAt(draft, target), lost: conflict.lost, mine: conflict.used === 'this' }] : []
+    })
     return {
       version: draft.version,
-      conflicts: changes.flatMap(({ changeId, target }) => {
-        const conflict = settled.find(({ change }) => change.changeId === changeId)?.conflict ?? known.get(changeId)?.conflict
-        return conflict ? [{ target: targetKey(target), used: valueAt(draft, target), lost: conflict.lost, mine: conflict.used === 'this' }] : []
-      }),
+      conflicts: [
+        // What this device has said anew since is used.
+        ...overruled.flatMap(({ target, lost }) => others.filter((one) => one.target === target).map(({ value }) => ({ target, used: value, lost, mine: false }))),
+        ...met,
+      ],
       others,
       held: others.length > 0 ? (await listEvidence(tx, organizationId, report.id)).map(({ id }) => id) : [],
     }
   })
 }
 
-/** One device sends at a time, so every change of a request is of the same one. */
-function setByOthers(draft: Draft, changes: DraftChange[]): DraftSaved['others'] {
-  const seen = Math.min(...changes.map(({ baseVersion }) => baseVersion))
+function setByOthers(draft: Draft, device: string, seen: number): DraftSaved['others'] {
   return Object.entries(draft.stamps)
-    .filter(([, { version, device }]) => version > seen && device !== changes[0]!.device)
+    .filter(([, stamp]) => stamp.version > seen && stamp.device !== device)
     .map(([target]) => ({ target, value: valueAt(draft, namedTarget(target)) }))
 }
 
@@ -119,7 +129,7 @@ const misfitOfTarget = (criterion: Parameters<typeof misfitOf>[0], target: Exclu
 /** A change is remembered as it was sent, so that its repeat is known, and used as far as the standard knows it. */
 function settle(before: Draft, changes: DraftChange[], known: (target: Target) => Target) {
   let draft = before
-  const settled: { change: DraftChange; conflict: Conflict | null }[] = []
+  const settled: { change: DraftChange; conflict: Conflict | null; version: number }[] = []
   const written = new Map<string, number>()
   for (const change of changes) {
     const key = targetKey(change.target)
@@ -127,7 +137,7 @@ function settle(before: Draft, changes: DraftChange[], known: (target: Target) =
     const merged = merge(draft, { ...change, target: known(change.target), baseVersion: Math.max(change.baseVersion, written.get(key) ?? 0) })
     if (merged.draft !== draft) written.set(key, merged.draft.version)
     draft = merged.draft
-    settled.push({ change, conflict: merged.conflict })
+    settled.push({ change, conflict: merged.conflict, version: merged.draft.version })
   }
   return { draft, settled }
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { emptyAnswer } from '@/lib/domain/report/answer'
 import type { ReportDesk } from '@/lib/domain/report/desk'
 import type { DraftChange } from '@/lib/domain/report/draft'
@@ -29,18 +29,17 @@ function aPhone(saveChanges: (changes: DraftChange[]) => { conflicts?: object[];
   } as unknown as Surroundings
   return { world, submitted }
 }
-const soon = (ms = 450) => new Promise((done) => setTimeout(done, ms))
+/** What waits goes after a moment; on a busy machine that is a longer one. */
+const soon = (check: () => void) => vi.waitFor(check, { timeout: 20_000 })
 
 test('what another phone said meanwhile is shown and sent', async () => {
   const { world, submitted } = aPhone(() => ({ others: [{ target: 'answer:smiled', value: no }] }))
   const store = createReportStore(desk)
   await store.start(world)
   store.setAnswer('greeted', () => yes)
-  await soon()
-  expect(store.read().answers).toEqual({ greeted: yes, smiled: no })
+  await soon(() => expect(store.read().answers).toEqual({ greeted: yes, smiled: no }))
   store.send()
-  await soon()
-  expect(submitted).toMatchObject([{ answers: { greeted: yes, smiled: no } }])
+  await soon(() => expect(submitted).toMatchObject([{ answers: { greeted: yes, smiled: no } }]))
 })
 
 test('a report about to be sent waits for another look when another phone said something newer', async () => {
@@ -50,12 +49,10 @@ test('a report about to be sent waits for another look when another phone said s
   await store.start(world)
   store.setAnswer('greeted', () => yes)
   store.send()
-  await soon()
-  expect(store.read()).toMatchObject({ submission: { state: 'idle' }, answers: { greeted: no }, conflicts: [{ target: 'answer:greeted', lost: yes }] })
+  await soon(() => expect(store.read()).toMatchObject({ submission: { state: 'idle' }, answers: { greeted: no }, conflicts: [{ target: 'answer:greeted', lost: yes }] }))
   expect(submitted).toEqual([])
   store.send()
-  await soon()
-  expect(submitted).toMatchObject([{ answers: { greeted: no } }])
+  await soon(() => expect(submitted).toMatchObject([{ answers: { greeted: no } }]))
 })
 
 test('a change says what its phone had seen when it was made, however late it goes', async () => {
@@ -67,8 +64,7 @@ test('a change says what its phone had seen when it was made, however late it go
   store.wake()
   // Made while the first is on its way, before its answer came.
   store.setAnswer('smiled', () => yes)
-  await soon()
-  expect(seen).toEqual([[0], [0]])
+  await soon(() => expect(seen).toEqual([[0], [0]]))
 })
 
 test('what waited when the page went is followed by what is said anew, for it may be on its way still', async () => {
@@ -101,9 +97,7 @@ test('photos another phone named and never sent are asked for again once the ser
   const store = createReportStore(desk)
   await store.start({ ...world, submit: async () => ({ kind: 'refused', problem: 'evidence_missing', message: 'A photo has not arrived', details }) })
   store.setAnswer('greeted', () => yes)
-  await soon()
-  expect(store.read().photos).toEqual({ held: 'held' })
+  await soon(() => expect(store.read().photos).toEqual({ held: 'held' }))
   store.send()
-  await soon()
-  expect(store.read()).toMatchObject({ submission: { state: 'refused' }, photos: { theirs: 'lost', held: 'held' } })
+  await soon(() => expect(store.read()).toMatchObject({ submission: { state: 'refused' }, photos: { theirs: 'lost', held: 'held' } }))
 })

@@ -84,6 +84,32 @@ test('a phone that looks away hears what another one said meanwhile, and of a co
   expect((await save(shopper, visitId, older)).conflicts).toEqual(first.conflicts)
 })
 
+test('a phone whose answer gave way hears of it at its next word, as long as it has not seen it nor said something newer', async () => {
+  const { shopper, visitId } = await aReportBegun()
+  await save(shopper, visitId, aChange(answer('greeted', no('said here')), { deviceAt: '2026-11-21T10:00:00.000Z' }))
+  await save(shopper, visitId, aChange(answer('smiled', no('said here too')), { deviceAt: '2026-11-21T10:00:00.000Z' }))
+  // From a phone that does not wait for its answer any more, and whose clock was ahead.
+  for (const key of ['greeted', 'smiled']) await save(shopper, visitId, aChange(answer(key, yes), { device: 'phone-2', deviceAt: '2026-11-21T12:00:00.000Z' }))
+  const spent = (baseVersion: number, minor: number) => aChange({ kind: 'fact', key: 'purchaseMinor', value: minor }, { baseVersion })
+  const first = spent(2, 420)
+  const told = [
+    { target: 'answer:greeted', used: yes, lost: no('said here'), mine: false },
+    { target: 'answer:smiled', used: yes, lost: no('said here too'), mine: false },
+  ]
+  expect((await save(shopper, visitId, first)).conflicts).toEqual(told)
+  expect((await save(shopper, visitId, first)).conflicts).toEqual(told)
+  expect((await save(shopper, visitId, spent(5, 430))).conflicts).toEqual([])
+  const anew = aChange(answer('greeted', no('said anew')), { baseVersion: 2, deviceAt: '2026-11-21T13:00:00.000Z' })
+  expect((await save(shopper, visitId, anew)).conflicts).toEqual([
+    told[1], { target: 'answer:greeted', used: no('said anew'), lost: yes, mine: true },
+  ])
+  // The phone that took its place hears of that in its turn, and nobody else does.
+  expect((await save(shopper, visitId, aChange(answer('smiled', yes), { device: 'phone-2', baseVersion: 4 }))).conflicts).toEqual([
+    { target: 'answer:greeted', used: no('said anew'), lost: yes, mine: false },
+  ])
+  expect((await save(shopper, visitId, aChange(answer('smiled', yes), { device: 'phone-3', baseVersion: 2 }))).conflicts).toEqual([])
+})
+
 test('changes from two phones at once are all kept', async () => {
   const { shopper, visitId, reportId } = await aReportBegun()
   await Promise.all([
