@@ -65,7 +65,7 @@ export function HistoryRun({ state, done, total, lines, bring, progress, cancel,
   if (state !== 'uploaded' && state !== 'running') return null
   const stands = t('progress', { done: seen ?? done, total })
   return (
-    <div className="sticky bottom-0 z-5 grid gap-3 border-t border-line bg-paper py-4" role="region" aria-label={t('bringing')}>
+    <div data-bar-below className="sticky bottom-0 z-5 grid gap-3 border-t border-line bg-paper py-4" role="region" aria-label={t('bringing')}>
       {state === 'running' ? (
         <div className="grid gap-2">
           <p role="status">{stands}</p>

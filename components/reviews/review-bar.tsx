@@ -23,7 +23,7 @@ export function ReviewBar({ can, questions, pending, onDo }: { can: readonly Rev
   const others = lead.length > 0 ? secondary : []
   if (first.length === 0) return null
   return (
-    <div className="sticky bottom-0 z-5 order-last flex flex-wrap items-center gap-2 border-t border-line bg-paper px-4 py-3 lg:top-0 lg:bottom-auto lg:order-first lg:border-t-0 lg:border-b lg:px-8">
+    <div data-bar-below="phone" className="sticky bottom-0 z-5 order-last flex flex-wrap items-center gap-2 border-t border-line bg-paper px-4 py-3 lg:top-0 lg:bottom-auto lg:order-first lg:border-t-0 lg:border-b lg:px-8">
       {first.map((deed, index) => (
         <Button key={deed} variant={dangerous.includes(deed) ? 'danger' : index === 0 && lead.length > 0 ? 'primary' : 'secondary'} pending={pending === deed} onClick={() => onDo(deed)}>
           {deed === 'return' ? t('do.return', { count: questions }) : t(`do.${deed}`)}

@@ -4,6 +4,7 @@ import { Checkbox } from '@/components/ui/checkbox'
 import { Field, fieldControl } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { SectionHeader } from '@/components/ui/page-header'
+import { BranchTicks } from './branch-ticks'
 
 const ON = 'rollout-on'
 
@@ -24,9 +25,7 @@ export async function ReachedForm({ action, hidden, branches, today, on, chosen,
           </Field>
           <fieldset className="grid gap-2">
             <legend className="mb-1 font-medium">{t('form.branches')}</legend>
-            <div className="grid max-h-80 gap-x-6 overflow-y-auto rounded border border-line bg-surface px-3 py-1 sm:grid-cols-2" tabIndex={0} role="group" aria-label={t('form.branches')}>
-              {branches.map(({ id, name }) => <Checkbox key={id} name="b" value={id} label={name} defaultChecked={chosen.has(id)} />)}
-            </div>
+            <BranchTicks label={t('form.branches')} name="b" branches={branches} chosen={[...chosen]} />
           </fieldset>
           <Checkbox name="worst" value="1" label={t('form.worst')} hint={t('form.worstHint')} defaultChecked={worst} />
           <div>

@@ -50,7 +50,8 @@ export function Toaster() {
       <Toast.Viewport
         data-screen-only
         label={t('notifications', { hotkey: '{hotkey}' })}
-        className="fixed inset-x-4 bottom-4 z-60 mx-auto grid max-w-110 gap-2 focus:outline-none sm:bottom-6"
+        // Above a page's bar of deeds, which it would cover.
+        className="fixed inset-x-4 bottom-4 z-60 mx-auto grid max-w-110 gap-2 focus:outline-none sm:bottom-6 in-[body:has([data-bar-below])]:bottom-24 lg:in-[body:has([data-bar-below=phone])]:bottom-6"
       />
     </Toast.Provider>
   )

@@ -64,7 +64,7 @@ export function ImportRun({ state: saved, done: savedDone, total, ready, start, 
   if (saved !== 'uploaded' && saved !== 'running') return null
   const under = running || saved === 'running'
   return (
-    <div className="sticky bottom-0 z-5 grid gap-3 border-t border-line bg-paper py-4" role="region" aria-label={t('applying')}>
+    <div data-bar-below className="sticky bottom-0 z-5 grid gap-3 border-t border-line bg-paper py-4" role="region" aria-label={t('applying')}>
       {under ? (
         <div className="grid gap-2">
           <p role="status">{t('progress', { done, total })}</p>

@@ -90,7 +90,7 @@ export function TranslationView({ name, content, translating, onGo }: Props) {
                 onShowAll={() => translating.only(false)}
                 onNothingMissing={() => showToast({ message: t('nothingMissing', { language: ownName[language] }) })}
               />
-              <div className="sticky bottom-0 -mx-4 flex items-center justify-between gap-2 border-t border-line bg-paper px-4 py-2 lg:hidden">
+              <div data-bar-below="phone" className="sticky bottom-0 -mx-4 flex items-center justify-between gap-2 border-t border-line bg-paper px-4 py-2 lg:hidden">
                 <span className="text-12 text-ink-2">{t('missing', { count: missing })}</span>
                 {next}
               </div>
