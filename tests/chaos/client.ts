@@ -90,7 +90,7 @@ async function send(shopper: Shopper): Promise<Told> {
  */
 function lookAtOverruled(shopper: Shopper): void {
   const { store, memory } = shopper
-  for (const target of memory.differing(store.read())) {
+  for (const target of [...memory.differing(store.read()), ...memory.arrived(store.read())]) {
     const shown = shownAt(store.read(), target)
     const named = store.read().conflicts.some((one) => one.target === target)
     if (!named && memory.takesUp(target, shown)) continue

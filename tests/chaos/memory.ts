@@ -77,11 +77,13 @@ export class Memory {
   /** What was on its way when a phone forgot everything, and was said after all that was said since: it is the last word. @returns whether it is that */
   takesUp(target: string, value: unknown): boolean {
     const stray = this.strays.get(target)?.findLast((one) => same(one.value, value))
-    const entry = this.given.get(target)
-    if (!stray || !entry || stray.at < (entry.values.at(-1)?.at ?? 0)) return false
-    entry.values.push(stray)
+    if (!stray || stray.at < (this.given.get(target)?.values.at(-1)?.at ?? 0)) return false
+    this.give(target, stray.value, new Date(stray.at))
     return true
   }
+
+  /** Targets with an answer although none was given, as far as a phone knew that forgot everything. */
+  arrived = (shown: Shown): string[] => [...this.strays.keys()].filter((target) => !this.given.has(target) && shownAt(shown, target) !== null)
 
   /** Whether the shopper ever gave this, on whatever phone. */
   everGave = (target: string, value: unknown): boolean => [...(this.given.get(target)?.values ?? []), ...(this.strays.get(target) ?? [])].some((one) => same(one.value, value))
