@@ -6,7 +6,7 @@ import type { Snapshot } from '@/lib/offline/report/snapshot'
 import { FieldIcon } from '../field-icon'
 import { Aids } from './aids'
 import { inputLook } from './input-look'
-import { milliOf } from './numbers'
+import { milliOf, shownNumber, type Typed } from './numbers'
 import { PlaceLine } from './place-line'
 import { ReportBar } from './report-bar'
 import { useReport } from './report-context'
@@ -86,8 +86,8 @@ function Missing({ what, lack, onGo }: { what: string; lack: string; onGo: () =>
 
 function Purchase({ held, currency }: { held: number | null; currency: string }) {
   const { store, say } = useReport()
-  const [typed, setTyped] = useState<string | null>(null)
-  const text = typed ?? (held === null ? '' : (held / 100).toFixed(2))
+  const [typed, setTyped] = useState<Typed | null>(null)
+  const text = shownNumber(typed, held, (minor) => (minor / 100).toFixed(2))
   const milli = milliOf(text, 2)
   const wrong = text.trim() !== '' && (milli === null || milli < 0)
   return (
@@ -102,9 +102,10 @@ function Purchase({ held, currency }: { held: number | null; currency: string })
           className={`${inputLook} max-w-40`}
           value={text}
           onChange={(event) => {
-            setTyped(event.target.value)
             const amount = milliOf(event.target.value, 2)
-            store.change({ kind: 'fact', key: 'purchaseMinor', value: amount === null || amount < 0 ? null : amount / 10 })
+            const value = amount === null || amount < 0 ? null : amount / 10
+            setTyped({ text: event.target.value, value })
+            store.change({ kind: 'fact', key: 'purchaseMinor', value })
           }}
         />
         <span className="font-normal text-ink-2">{currency}</span>
