@@ -1,6 +1,7 @@
-import type { Unsent } from './phone'
-import type { PhonePhoto } from './report/kept'
-import { shownDraft } from './report/kept'
+import { type Kept, type PhonePhoto, shownDraft } from './report/kept'
+
+/** A report with something the server does not have. */
+export type Unsent = { org: string; visitId: string; kept: Kept }
 
 type Photos = (org: string, visitId: string, photo: PhonePhoto) => Promise<Blob | null>
 
