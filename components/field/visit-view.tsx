@@ -33,7 +33,9 @@ export function VisitView({ org, pack: { page: visit, messages }, begin, notice,
   const reading = { say, language }
   const outcomeWords = {
     ...words, submit: say('outcome.submit'), text: say('outcome.text'), question: say('outcome.question'), addPhoto: say('outcome.addPhoto'),
-    photoKept: say('outcome.photoKept'), photoSending: say('outcome.photoSending'), photoTooLarge: say('outcome.photoTooLarge'),
+    removePhoto: say('outcome.removePhoto'), photoKept: say('outcome.photoKept'), photoSending: say('outcome.photoSending'), photoWaits: say('outcome.photoWaits'),
+    photoTooLarge: say('outcome.photoTooLarge'), photoNotTaken: say('outcome.photoNotTaken'), photoRefused: say('outcome.photoRefused'), holds: say('outcome.holds'),
+    sending: say('outcome.sending'), waits: say('outcome.waits'), notKept: say('outcome.notKept'), sendNow: say('outcome.sendNow'), change: say('outcome.change'),
     reasons: { closed: say('outcome.closed'), recognised: say('outcome.recognised'), unsafe: say('outcome.unsafe'), refused: say('outcome.refused') },
   }
   return (
@@ -89,7 +91,7 @@ export function VisitView({ org, pack: { page: visit, messages }, begin, notice,
       ) : null}
       {(stage === 'ahead' && !visit.opensOn) || stage === 'under_way' ? (
         <Fold title={say('outcome.title')}>
-          <OutcomeForm visit={api} to={here} words={outcomeWords} />
+          <OutcomeForm key={visit.visitId} org={org} visitId={visit.visitId} words={outcomeWords} />
         </Fold>
       ) : null}
       <Thread messages={messages} address={steps} timeZone={visit.timeZone} words={words} {...reading} />
