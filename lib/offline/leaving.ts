@@ -1,4 +1,5 @@
 import { neverKept } from './kept-here'
+import { unsentOutcomes } from './outcome/outcome-box'
 import { MEMOS } from './report/memos'
 import { unsentFileOf, unsentIn } from './unsent-in'
 import { canKeep, NotKept, openVault, refused } from './vault'
@@ -27,7 +28,7 @@ async function count(userId: string): Promise<AtStake> {
   // Without the key nobody can open what lies here.
   if (!(await inShed((shed) => shed.get('keys', userId)))) return nothing
   const vault = await openVault(userId)
-  return { unsent: (await unsentIn(vault)).length, memos: (await vault.list(MEMOS)).length }
+  return { unsent: (await unsentIn(vault)).length + (await unsentOutcomes(vault)).length, memos: (await vault.list(MEMOS)).length }
 }
 
 /** All of it, or none. @throws NotKept */

@@ -1,12 +1,15 @@
+import type { UnsentOutcome } from './outcome/outcome-box'
 import { type Kept, type PhonePhoto, shownDraft } from './report/kept'
 
 /** A report with something the server does not have. */
 export type Unsent = { org: string; visitId: string; kept: Kept }
 
+/** That a visit could not be made, with its photo's bytes. */
+type Outcome = UnsentOutcome & { bytes: Blob | null }
 type Photos = (org: string, visitId: string, photo: PhonePhoto) => Promise<Blob | null>
 
 /** What the server does not have, as one file a person can keep and send to the office: answers readable, photos inside. */
-export async function unsentFile(reports: Unsent[], photoOf: Photos): Promise<Blob> {
+export async function unsentFile(reports: Unsent[], photoOf: Photos, outcomes: Outcome[] = []): Promise<Blob> {
   const found = []
   for (const { org, visitId, kept } of reports) {
     const photos = []
@@ -17,7 +20,9 @@ export async function unsentFile(reports: Unsent[], photoOf: Photos): Promise<Bl
     const { answers, facts } = shownDraft(kept)
     found.push({ organization: org, visit: visitId, answers, facts, unsentChanges: kept.changes, refused: kept.refused, photos })
   }
-  return new Blob([JSON.stringify({ kind: 'etalon-unsent-reports', version: 1, reports: found }, null, 2)], { type: 'application/json' })
+  const ended = []
+  for (const { org, visitId, kept, bytes } of outcomes) ended.push({ organization: org, visit: visitId, reason: kept.reason, text: kept.text, photo: kept.photo && { ...kept.photo, content: bytes ? await asBase64(bytes) : null } })
+  return new Blob([JSON.stringify({ kind: 'etalon-unsent-reports', version: 1, reports: found, ...(ended.length > 0 ? { couldNotBeMade: ended } : {}) }, null, 2)], { type: 'application/json' })
 }
 
 async function asBase64(bytes: Blob): Promise<string> {

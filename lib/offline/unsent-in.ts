@@ -1,3 +1,4 @@
+import { outcomeBox, unsentOutcomes } from './outcome/outcome-box'
 import type { Phone } from './phone'
 import { holdsAnything, type Kept } from './report/kept'
 import { REPORTS, vaultShelf } from './report/shelf'
@@ -28,6 +29,9 @@ export const unsentOf = async ({ vault }: Pick<Phone, 'vault'>): Promise<Unsent[
 
 /** Everything unsent, of one visit or of all, as one file. @throws NotKept when some of it cannot be read just now */
 export async function unsentFileOf(vault: Vault, visitId?: string): Promise<Blob> {
-  const reports = (await unsentIn(vault)).filter((one) => visitId === undefined || one.visitId === visitId)
-  return unsentFile(reports, (org, visit, photo) => vaultShelf(vault, org, visit).photo(photo))
+  const meant = (one: { visitId: string }) => visitId === undefined || one.visitId === visitId
+  const reports = (await unsentIn(vault)).filter(meant)
+  const outcomes = []
+  for (const one of (await unsentOutcomes(vault)).filter(meant)) outcomes.push({ ...one, bytes: one.kept.photo && (await outcomeBox(vault, one.org, one.visitId).bytes(one.kept.photo)) })
+  return unsentFile(reports, (org, visit, photo) => vaultShelf(vault, org, visit).photo(photo), outcomes)
 }

@@ -2,6 +2,7 @@ import { IDBFactory } from 'fake-indexeddb'
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Reply } from '@/lib/offline/courier'
+import { atStake, unsentFileHere } from '@/lib/offline/leaving'
 import { type OutcomeBox, outcomeBox, unsentOutcomes } from '@/lib/offline/outcome/outcome-box'
 import { createOutcome, type OutcomeStore } from '@/lib/offline/outcome/outcome-store'
 import { openVault } from '@/lib/offline/vault'
@@ -195,4 +196,15 @@ test('another photo takes the place of the first one, whose bytes leave the phon
   await page.dropPhoto()
   expect([await page.lies(), page.read().photo]).toEqual([0, 'none'])
   page.stop()
+})
+
+test('signing out counts it among what the server does not have, and the file holds its words and its photo', async () => {
+  const page = await aPage(aServer([away, away]))
+  page.write({ reason: 'closed', text: 'Shut' })
+  await page.takePhoto(door)
+  await page.send()
+  page.stop()
+  expect(await atStake(anna)).toEqual({ unsent: 1, memos: 0 })
+  const file = JSON.parse(await (await unsentFileHere(anna)).text()) as { couldNotBeMade: object[] }
+  expect(file.couldNotBeMade).toMatchObject([{ organization: 'rasa', visit: 'v1', reason: 'closed', text: 'Shut', photo: { content: btoa('the closed door') } }])
 })
