@@ -1,14 +1,17 @@
+import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { atTime } from '@/lib/data/clock'
 import { withTenant } from '@/lib/data/tenant'
 import type { Actor } from '@/lib/domain/people/actor'
+import { OUTCOME_PHOTO } from '@/lib/domain/report/outcome-photo'
 import { abortVisit } from '@/lib/usecases/field/abort-visit'
+import { openReport } from '@/lib/usecases/field/open-report'
 import { declineVisit } from '@/lib/usecases/visits/decline-visit'
 import { giveBackVisit } from '@/lib/usecases/visits/give-back-visit'
 import { assignVisit } from '@/lib/usecases/visits/assign-visit'
 import { offerVisits } from '@/lib/usecases/visits/offer-visits'
 import { aProgramme, aProgrammeWithVisit, assignmentRowsOf, aVisit, visitRow } from '../../support/programme'
-import { anAcceptedVisit } from '../../support/report-world'
+import { anAcceptedVisit, aPhoto, sendPhoto } from '../../support/report-world'
 import { anActor } from '../../support/world'
 
 const told = (manager: Actor, visitId: string, event: string) =>
@@ -80,4 +83,15 @@ test('after a visit was declined it can be offered once more, and that offer is 
   await assignVisit(manager, { visitId, shopperId: shopper.shopperId! })
   await declineVisit(shopper, { visitId, reason: 'Away' })
   expect(await moves(manager, visitId, 'decline')).toBe(2)
+})
+
+test('a phone that heard none of the answers says all of it again, photo and end: one photo, one end', async () => {
+  const { shopper, manager, visitId } = await anAcceptedVisit()
+  const [id, bytes] = [randomUUID(), await aPhoto()]
+  for (const created of [true, false]) {
+    await openReport(shopper, { visitId })
+    expect(await sendPhoto(shopper, visitId, OUTCOME_PHOTO, { id, bytes })).toEqual({ created, id })
+    await abortVisit(shopper, { visitId, reason: 'closed', text: 'Shutters down' })
+  }
+  expect([await told(manager, visitId, 'visit.abort'), await withTenant(manager, (tx) => tx.evidence.count({ where: { organizationId: manager.organizationId } }))]).toEqual([1, 1])
 })
