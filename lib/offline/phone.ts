@@ -4,7 +4,7 @@ import { randomId } from './chance'
 import { rightNow } from './clock'
 import { beside } from './beside'
 import { courierOf, type Reply } from './courier'
-import { ownCopies } from './own-copies'
+import { ownCopies, sentLine } from './own-copies'
 import { memoBox } from './report/memos'
 import { memoryShelf } from './report/memory-shelf'
 import { requestsOf } from './report/requests'
@@ -47,7 +47,7 @@ export async function openPhone(userId: string) {
     device,
     newId: randomId,
     now: () => new Date(rightNow()),
-    keepReceipt: (receipt) => copies.markSent(org, visitId, receipt),
+    keepReceipt: (receipt) => copies.noteOver(org, visitId, (line) => sentLine(line, receipt)),
   })
 
   return {

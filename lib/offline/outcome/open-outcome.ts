@@ -1,9 +1,8 @@
-import type { FieldHome, VisitPack } from '@/lib/domain/report/visit-pack'
 import { randomId } from '../chance'
 import { rightNow } from '../clock'
 import { ask, courierOf } from '../courier'
+import { ownCopies } from '../own-copies'
 import { readPhoto } from '../read-photo'
-import { PACKS } from '../report/shelf'
 import { openVault, type Vault } from '../vault'
 import { outcomeBox } from './outcome-box'
 import { outcomeRequests } from './outcome-requests'
@@ -25,19 +24,8 @@ export function openOutcome(userId: string | null, org: string, visitId: string)
     now: () => new Date(rightNow()),
     ended: async () => {
       const own = await vault()
-      if (own) await noteEnded(own, org, visitId)
+      // No page offers to begin it, or to end it once more.
+      if (own) await ownCopies(own).noteOver(org, visitId, (line) => ({ ...line, stage: 'ended', state: 'aborted' }))
     },
   })
-}
-
-/** The phone's own copies say that the visit has ended, so that no page offers to begin it, or to end it once more. */
-async function noteEnded(vault: Vault, org: string, visitId: string): Promise<void> {
-  const ended = { stage: 'ended', state: 'aborted' } as const
-  const place = `${org}.${visitId}`
-  const pack = await vault.read<VisitPack>(PACKS, place)
-  if (pack) await vault.write(PACKS, place, { ...pack, desk: null, page: { ...pack.page, ...ended } })
-  const home = await vault.read<FieldHome>('home', 'visits')
-  if (!home) return
-  const visits = home.visits.map((one) => (one.org === org && one.visit.visitId === visitId ? { ...one, visit: { ...one.visit, ...ended } } : one))
-  await vault.write('home', 'visits', { ...home, visits })
 }

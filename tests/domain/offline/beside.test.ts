@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { VisitPack } from '@/lib/domain/report/visit-pack'
 import { deliverUnsent } from '@/lib/offline/deliver-unsent'
+import { ownCopies } from '@/lib/offline/own-copies'
 import { openPhone } from '@/lib/offline/phone'
 import { freshKept, type Kept } from '@/lib/offline/report/kept'
 import { unsentOf } from '@/lib/offline/unsent-in'
@@ -90,6 +91,20 @@ test('a copy that knows of the sending and of more is taken, whenever it was ask
   const returned = { ...pack(), page: { ...pack().page, stage: 'returned', receipts: [receipt] } }
   const { phone } = await sendsWhileAsked((phone) => phone.refreshVisit('rasa', 'v'), returned)
   expect(await phone.visit('rasa', 'v')).toMatchObject({ desk: { editable: true }, page: { stage: 'returned' } })
+})
+
+test('a visit that was said to have ended meanwhile stays so', async () => {
+  const vault = await openVault('ieva')
+  await vault.write('visit', 'rasa.v', pack())
+  let arrive: (late: Response) => void = () => undefined
+  answer = () => new Promise((done) => (arrive = done))
+  const phone = await openPhone('ieva')
+  const asked = phone.refreshVisit('rasa', 'v')
+  await new Promise((done) => setTimeout(done, 5))
+  await ownCopies(vault).noteOver('rasa', 'v', (line) => ({ ...line, stage: 'ended' }))
+  arrive(Response.json(pack()))
+  expect(await asked).toMatchObject({ value: { desk: null, page: { stage: 'ended' } } })
+  expect(await phone.visit('rasa', 'v')).toMatchObject({ desk: null, page: { stage: 'ended' } })
 })
 
 async function delivering() {

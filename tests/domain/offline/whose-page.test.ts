@@ -66,6 +66,16 @@ test('where the cookie never named the person nobody is sent away; once it does,
   expect(left).toHaveBeenCalledOnce()
 })
 
+test('nothing else on a page that is left wakes up', () => {
+  const woken = vi.fn()
+  watchPerson('anna', () => undefined)
+  page.addEventListener('visibilitychange', woken)
+  seen['looked at again']()
+  cookie = ''
+  seen['looked at again']()
+  expect(woken).toHaveBeenCalledOnce()
+})
+
 test('a view that went hears nothing', () => {
   const left = vi.fn()
   watchPerson('anna', left)()
