@@ -12,7 +12,8 @@ type Store = {
   settle: (receipt: Receipt) => Promise<void>
   /** Nothing more is taken, for that reason. */
   over: (next: Kept, message: string) => void
-  goesOn: (resumed: Kept) => void
+  /** `begun`: if not here, from another phone meanwhile. */
+  goesOn: (resumed: Kept, begun: boolean) => void
 }
 
 /** Another device wrote: what it wrote is taken in and shown before the report is sent. Or nothing more is taken at all. */
@@ -36,5 +37,7 @@ export const lookingAgain = ({ world, kept, number, isDone, hold, settle, over, 
     // Returned meanwhile: what is sent next is its next submission.
     if (reply.value.editable) number.becomes(reply.value.number)
     hold(reply.value.held)
-    goesOn(resumed(kept(), { ...reply.value, number: number.read() }))
+    const next = resumed(kept(), { ...reply.value, number: number.read() }, world().device)
+    // A beginning that was refused is not asked for anew by a look alone.
+    goesOn({ ...next, begin: next.begin && kept().begin }, !next.begin)
   }
