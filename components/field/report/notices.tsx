@@ -9,7 +9,7 @@ import { lostIn, type Snapshot } from '@/lib/offline/report/snapshot'
 import type { Say } from '../say'
 import { conflictPlaces } from './conflict-places'
 import { unsentFiles } from './later-readers'
-import { Conflict, OverNotice, Refused } from './later-controls'
+import { Conflict, OverNotice, Refused, StateNotice } from './later-controls'
 import { useReport } from './report-context'
 import type { ShownSection } from './use-progress'
 
@@ -87,7 +87,12 @@ export function Notices({ snapshot, prompts, form, sections, onGo }: Props) {
           </div>
         </div>
       ) : null}
-      {!keeps && where.kind !== 'nowhere' ? <p className={`${box} border-line bg-sunken`}>{say(notKept === 'full' ? 'phoneFull' : 'notKept')}</p> : null}
+      {where.kind === 'not_begun' || where.kind === 'unreadable' ? (
+        <Suspense>
+          <StateNotice snapshot={snapshot} />
+        </Suspense>
+      ) : null}
+      {!keeps && where.kind !== 'nowhere' && where.kind !== 'unreadable' ? <p className={`${box} border-line bg-sunken`}>{say(notKept === 'full' ? 'phoneFull' : 'notKept')}</p> : null}
       {over ? (
         <Suspense>
           <OverNotice

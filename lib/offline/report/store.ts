@@ -8,7 +8,6 @@ import { giveWay } from './give-way'
 import { type Naming, withoutPhoto as unnamed, withPhoto } from './answer-evidence'
 import { saver } from '../saver'
 import { afterRefused, afterSaved, afterStuck, freshKept, type Kept, laterThan, lostPhotos, othersSpoke, type PhonePhoto, type Queued, type Saved, type Sending, shownDraft, standsBefore, unsent, withChange, withHeld, withOverruled, withoutPhoto, withTried } from './kept'
-import { NotKept } from '../vault'
 import { lookingAgain } from './look-again'
 import { photoDrops } from './photo-drops'
 import { photoHere } from './photo-here'
@@ -41,8 +40,8 @@ export function createReportStore(desk: ReportDesk) {
   let ready = false
   /** The page goes, or another tab has the report: the box on the phone is its next owner's. */
   let stopped = false
-  /** The server would not begin the visit: the next word from the person asks once more. */
-  let beginRefused = false
+  /** Why the server would not begin the visit: the next word from the person, or a look at the page, asks once more. */
+  let notBegun: string | null = null
   let unreadable = false
   let number = desk.number
   const changesOn = giveWay<Queued>(50, ({ changeId }) => changeId)
@@ -54,7 +53,6 @@ export function createReportStore(desk: ReportDesk) {
 
   const keeper = saver(
     async (state: Kept) => {
-      if (unreadable) throw new NotKept('unavailable')
       if (submission.state !== 'sent') await world?.shelf.write(state)
     },
     () => kept,
@@ -67,7 +65,7 @@ export function createReportStore(desk: ReportDesk) {
     const waiting = unsent(kept)
     total = waiting === 0 ? 0 : Math.max(total, waiting)
     const lanes = [answerLane, photoLane, sendLane]
-    const next = sameOr(snapshot, snapshotOf({ kept, shown, held, lost, ready, submission, lanes, notKept: why ?? photos.why(), writing: keeper.state() === 'keeping', total }, snapshot))
+    const next = sameOr(snapshot, snapshotOf({ kept, shown, held, lost, ready, submission, lanes, notKept: why ?? photos.why(), writing: keeper.state() === 'keeping', total, unreadable, notBegun }, snapshot))
     if (next === snapshot) return
     snapshot = next
     for (const listener of listeners) listener()
@@ -106,7 +104,7 @@ export function createReportStore(desk: ReportDesk) {
         // Another device said something newer while this was about to be sent: it is looked at once more.
         return giveBack(withHeld(withOverruled(kept, next), held))
       }
-      beginRefused = false
+      notBegun = null
       become({ ...kept, begin: false })
       photoLane.soon(0)
     },
@@ -116,7 +114,7 @@ export function createReportStore(desk: ReportDesk) {
       if (ENDS.includes(problem)) void lookAgain(message)
       if (step.kind === 'changes') return become(next)
       // A visit that cannot be begun takes nothing: everything is set aside under that reason, and what was sent off is the person's again.
-      beginRefused = true
+      notBegun = message
       giveBack({ ...next, begin: false }, submission.state === 'sending' ? { state: 'refused', problem, message, criterion: null } : submission)
     },
     stuck: (step) => void (step.kind === 'changes' && (changesOn.stuck(step.batch), become(afterStuck(kept, step.batch)))),
@@ -124,7 +122,7 @@ export function createReportStore(desk: ReportDesk) {
   })
 
   const photoLane = lane<PhonePhoto, unknown>({
-    next: () => (delivers() && !kept.begin && !beginRefused ? (photosOn.next(kept.photos)[0] ?? null) : null),
+    next: () => (delivers() && !kept.begin && notBegun === null ? (photosOn.next(kept.photos)[0] ?? null) : null),
     deliver: (photo) => sendPhoto(photo, fresh, world!),
     done: (photo) => void settlePhoto(photo.id, () => hold([photo.id]), () => smallOf(photo, async () => fresh.get(photo.id) ?? world!.shelf.photo(photo))),
     refused(photo, { problem, message }) {
@@ -185,7 +183,7 @@ export function createReportStore(desk: ReportDesk) {
       submission = { state: 'refused', problem: 'over', message, criterion: null }
       become(withHeld(next, held))
     },
-    goesOn: (resumed) => become(withHeld(withOverruled(kept, resumed), held)),
+    goesOn: (resumed, begun) => void (begun && (notBegun = null), become(withHeld(withOverruled(kept, resumed), held)), photoLane.soon(0)),
   })
 
   /** `beside`: what else is so from the same moment on, in the same box. */
@@ -193,8 +191,8 @@ export function createReportStore(desk: ReportDesk) {
     if (!world || !ready || kept.over || submission.state === 'sending' || submission.state === 'sent') return
     const { device, newId, now } = world
     const made = (one: Target) => ({ changeId: newId(), device, deviceAt: laterThan(kept, one, now()).toISOString(), baseVersion: kept.draft.version, target: one })
-    become({ ...[target, ...timesToTell(kept)].reduce((so, one) => withChange(so, made(one)), beside(kept)), begin: kept.begin || beginRefused })
-    beginRefused = false
+    become({ ...[target, ...timesToTell(kept)].reduce((so, one) => withChange(so, made(one)), beside(kept)), begin: kept.begin || notBegun !== null })
+    notBegun = null
     answerLane.soon()
   }
 
@@ -219,6 +217,7 @@ export function createReportStore(desk: ReportDesk) {
     if (!world) return
     void photos.again(world.shelf)
     if (why !== null) keeper.soon()
+    if (notBegun !== null && !kept.over) [kept, notBegun] = [{ ...kept, begin: true }, null]
     for (const one of [answerLane, photoLane, sendLane]) one.now()
   }
 
@@ -230,6 +229,7 @@ export function createReportStore(desk: ReportDesk) {
       world = surroundings
       const found = await takeUp(kept, desk, world, held)
       unreadable = found.unreadable
+      world = { ...world, shelf: found.shelf }
       if (stopped) return
       kept = found.kept
       shown = shownDraft(kept)
@@ -268,8 +268,7 @@ export function createReportStore(desk: ReportDesk) {
       if (!world || !ready || kept.over || submission.state === 'sending' || submission.state === 'sent') return
       if (taking.over()) return void taking.over()?.then(() => store.send())
       submission = { state: 'sending' }
-      become({ ...kept, begin: kept.begin || beginRefused, sending: { number, sentAt: world.now().toISOString(), answers: shown.answers, facts: factsWithTimes(shown.facts, kept), draftVersion: kept.draft.version } })
-      beginRefused = false
+      become({ ...kept, sending: { number, sentAt: world.now().toISOString(), answers: shown.answers, facts: factsWithTimes(shown.facts, kept), draftVersion: kept.draft.version } })
       wake()
     },
     /** As long as an answer or a photo stands before the report itself, the server has not seen that it was sent off. */
