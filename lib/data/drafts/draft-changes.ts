@@ -9,7 +9,7 @@ import { fingerprintOf } from '../reports/fingerprint'
 import type { Tx } from '../tenant'
 
 /** What a change says; the version its phone had seen may differ when it is sent again. */
-export const fingerprintOfChange = ({ target, device, deviceAt }: DraftChange): string => fingerprintOf({ target, device, deviceAt })
+export const fingerprintOfChange = ({ target, device, deviceAt }: Pick<DraftChange, 'target' | 'device' | 'deviceAt'>): string => fingerprintOf({ target, device, deviceAt })
 
 /** `conflict`: where two devices met, which value is used and which was set aside. */
 export type KnownChange = { fingerprint: string; conflict: Pick<Conflict, 'used' | 'lost'> | null }
