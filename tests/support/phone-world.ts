@@ -74,6 +74,7 @@ export function aWorld() {
       })
     },
     savePhoto: async ({ id }) => travel(() => void held.add(id)),
+    isWell: async () => false,
     submit: async (sending) => {
       if (draft.version > sending.draftVersion) return { kind: 'refused', problem: 'report_moved_on', message: 'look once more', details: {} }
       return travel(() => (submissions.push(sending), { number: sending.number, receipt: 'ABCD2345', receivedAt: '2026-11-21T10:00:00.000Z' }))

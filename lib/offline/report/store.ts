@@ -44,7 +44,7 @@ export function createReportStore(desk: ReportDesk) {
   let notBegun: string | null = null
   let unreadable = false
   let number = desk.number
-  const changesOn = giveWay<Queued>(50, ({ changeId }) => changeId)
+  const changesOn = giveWay<Queued>(50, ({ changeId }) => changeId, ({ target }) => targetKey(target))
   const photosOn = giveWay<PhonePhoto>(1, ({ id }) => id)
   /** Photos being taken: a report goes when they are in it. */
   const taking = underWay()
@@ -88,6 +88,8 @@ export function createReportStore(desk: ReportDesk) {
   const delivers = () => ready || (stopped && why !== null)
   const isNext = () => !kept.begin && kept.changes.length === 0 && kept.photos.length === 0 && submission.state === 'sending'
 
+  const isWell = () => world!.isWell()
+
   const answerLane = lane<Step, Saved | null>({
     next: () => (!delivers() ? null : kept.begin ? { kind: 'begin' } : kept.changes.length > 0 ? { kind: 'changes', batch: changesOn.next(kept.changes) } : null),
     async deliver(step) {
@@ -117,6 +119,7 @@ export function createReportStore(desk: ReportDesk) {
       notBegun = message
       giveBack({ ...next, begin: false }, submission.state === 'sending' ? { state: 'refused', problem, message, criterion: null } : submission)
     },
+    isWell,
     stuck: (step) => void (step.kind === 'changes' && (changesOn.stuck(step.batch), become(afterStuck(kept, step.batch)))),
     changed: () => publish(),
   })
@@ -133,6 +136,7 @@ export function createReportStore(desk: ReportDesk) {
       if (ENDS.includes(problem)) void lookAgain(message)
       become({ ...withoutPhoto(kept, photo.id), ...(gone ? {} : { refusedPhotos: [...kept.refusedPhotos, { photo, message }] }) })
     },
+    isWell,
     stuck: (photo) => photosOn.stuck([photo]),
     changed: () => publish(),
   })
@@ -143,7 +147,7 @@ export function createReportStore(desk: ReportDesk) {
     photos.forget(id)
     become(withHeld(withoutPhoto(kept, id), held))
     // The bytes go after the list that names them; a page that was closed leaves both to the next.
-    if (!stopped) dropPhoto(id, keeper.settled(), small)
+    if (!stopped) void dropPhoto(id, keeper.settled(), small).then(() => fresh.delete(id))
   }
 
   const sendLane = lane<Sending, Receipt>({
@@ -157,6 +161,7 @@ export function createReportStore(desk: ReportDesk) {
       for (const id of typeof details.list === 'string' ? details.list.split(',') : []) if (held.delete(id) || !kept.photos.some((one) => one.id === id)) lost.add(id)
       giveBack(withHeld(kept, held), { state: 'refused', problem, message, criterion: typeof details.criterion === 'string' ? details.criterion : null })
     },
+    isWell,
     changed: () => publish(),
   })
 
