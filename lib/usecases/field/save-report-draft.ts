@@ -4,7 +4,7 @@ import { now } from '@/lib/data/clock'
 import { findKnownChanges, fingerprintOfChange, insertChanges, type KnownChange, listOverruled } from '@/lib/data/drafts/draft-changes'
 import { findDraftToChange, saveDraft } from '@/lib/data/drafts/drafts'
 import { listEvidence } from '@/lib/data/evidence/evidence'
-import { findOwnReport, type OwnReport } from '@/lib/data/reports/find-own-visit'
+import { findOwnReport, lockAssignment, type OwnReport } from '@/lib/data/reports/find-own-visit'
 import { pinnedContent } from '@/lib/data/reports/pinned-content'
 import { type Tx, withTenant } from '@/lib/data/tenant'
 import type { Actor } from '@/lib/domain/people/actor'
@@ -45,7 +45,9 @@ export async function saveReportDraft(
   permit(actor, 'field:work')
   return withTenant(actor, async (tx) => {
     const { organizationId } = actor
-    const { report } = await findOwnReport(tx, actor, visitId)
+    const { report, id: assignmentId } = await findOwnReport(tx, actor, visitId)
+    // A draft that may change the visit's due time holds the visit before itself, as a submission does: neither waits for the other for ever.
+    if (changes.some(setsVisitedAt)) await lockAssignment(tx, organizationId, assignmentId)
     const before = await findDraftToChange(tx, organizationId, report.id)
     // Read behind the draft's lock: a submission may have been taken while this waited, and then nothing more goes in unseen.
     const { visit, offeredAt } = await findOwnReport(tx, actor, visitId)
@@ -89,9 +91,11 @@ function setByOthers(draft: Draft, devices: ReadonlySet<string>, seen: number): 
     .map(([target]) => ({ target, value: valueAt(draft, namedTarget(target)) }))
 }
 
+const setsVisitedAt = ({ target }: DraftChange): boolean => target.kind === 'fact' && target.key === 'visitedAt'
+
 /** A report is due so many hours after the visit was made, once its time is known and can be. */
 async function saveDueTime(tx: Tx, organizationId: string, visit: OwnReport['visit'] & { offeredAt: Date }, visitedAt: string | null, changes: DraftChange[]): Promise<void> {
-  if (!visitedAt || !changes.some(({ target }) => target.kind === 'fact' && target.key === 'visitedAt') || visit.state !== 'in_progress') return
+  if (!visitedAt || !changes.some(setsVisitedAt) || visit.state !== 'in_progress') return
   if (visitedAtFault(visitedAt, visit, now()) !== null) return
   const reportDueAt = new Date(momentOf(visitedAt, visit.timeZone, 'start').at.getTime() + visit.campaign.reportDueHours * 3_600_000)
   await tx.visit.updateMany({ where: { organizationId, id: visit.id }, data: { reportDueAt } })
