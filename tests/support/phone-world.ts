@@ -4,6 +4,8 @@ import type { ReportDesk } from '@/lib/domain/report/desk'
 import { type Draft, type DraftChange, merge } from '@/lib/domain/report/draft'
 import type { Reply } from '@/lib/offline/courier'
 import type { Kept } from '@/lib/offline/report/kept'
+// Fetched when it is needed; with a clock of its own a test would not wait for it.
+import '@/lib/offline/report/look-again'
 import { createReportStore } from '@/lib/offline/report/store'
 import type { Surroundings } from '@/lib/offline/report/surroundings'
 

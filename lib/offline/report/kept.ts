@@ -124,17 +124,19 @@ export function afterSaved(kept: Kept, batch: Queued[], { version, conflicts, ot
   // What gave way earlier was named when its draft was taken up; and of what waits still is told when it went.
   const [sent, open] = [targetsOf(batch), targetsOf(kept.changes)]
   const fresh = conflicts.filter(({ target, version: since }) => since === undefined || sent.has(target) || (since > kept.draft.version && !open.has(target)))
-  // Of one thing only what came of the last change: what the person had gone back on before is nobody's answer.
-  const met = new Map(fresh.map(({ target, lost, mine }) => [target, { target, lost, mine }]))
   return {
     ...kept,
     // What was sent off holds these; what another device wrote it does not hold.
     sending: kept.sending && theirs.every(({ target }) => target === 'fact:sections') ? { ...kept.sending, draftVersion: version } : kept.sending,
     draft: { ...used, version },
     changes: kept.changes.filter(({ changeId }) => !ids.has(changeId)),
-    conflicts: [...kept.conflicts.filter(({ target }) => !met.has(target)), ...met.values()],
+    conflicts: withConflicts(kept, fresh),
   }
 }
+
+/** Of one thing only what came last: what the person had gone back on before is nobody's answer. */
+const withConflicts = ({ conflicts }: Kept, more: Kept['conflicts']): Kept['conflicts'] =>
+  [...new Map([...conflicts, ...more].map(({ target, lost, mine }) => [target, { target, lost, mine }])).values()]
 
 /** Whether the report on its way is no longer what the person would see: what was spent in each section aside, which only grows. */
 export function othersSpoke(kept: Kept): boolean {
@@ -157,8 +159,7 @@ export function withOverruled(before: Kept, after: Kept): Kept {
     const [lost, used] = [valueAt(seen, namedTarget(target)), valueAt(now, namedTarget(target))]
     return lost === null || canonical(lost) === canonical(used) ? [] : [{ target, lost, mine: false }]
   })
-  const named = new Set(overruled.map(({ target }) => target))
-  return { ...after, conflicts: [...after.conflicts.filter(({ target }) => !named.has(target)), ...overruled] }
+  return { ...after, conflicts: withConflicts(after, overruled) }
 }
 
 /** What the server would not take stays on the screen, apart from the queue; a new change of it is tried again. */
@@ -213,7 +214,6 @@ export function resumed(kept: Kept, desk: ReportDesk, device?: string): Kept {
   const waiting = targetsOf(kept.changes)
   const devices = new Set([device, ...kept.changes.map((one) => one.device)])
   const overruled = overruledSince(desk.overruled ?? [], desk.draft, devices, kept.draft.version).filter(({ target }) => !waiting.has(target))
-  const met = new Map([...kept.conflicts, ...overruled.map(({ target, lost }) => ({ target, lost, mine: false }))].map((one) => [one.target, one]))
   return {
     ...kept,
     place: desk.place.name,
@@ -221,7 +221,7 @@ export function resumed(kept: Kept, desk: ReportDesk, device?: string): Kept {
     over: kept.over?.kind === 'sent' && kept.over.receipt.number >= desk.number ? kept.over : undefined,
     // A page may be older than what the phone heard from the server since.
     draft: kept.draft.version > desk.draft.version ? kept.draft : desk.draft,
-    conflicts: [...met.values()],
+    conflicts: withConflicts(kept, overruled.map((one) => ({ ...one, mine: false }))),
     // A beginning that was refused is asked for again: the visit may have been put right since.
     begin: desk.state === 'accepted',
     // A request may have carried any of them when the page went: none is replaced, each is followed.

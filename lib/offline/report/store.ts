@@ -8,7 +8,7 @@ import { giveWay } from './give-way'
 import { type Naming, withoutPhoto as unnamed, withPhoto } from './answer-evidence'
 import { saver } from '../saver'
 import { afterRefused, afterSaved, afterStuck, freshKept, type Kept, laterThan, lostPhotos, othersSpoke, type PhonePhoto, type Queued, type Saved, type Sending, shownDraft, standsBefore, unsent, withChange, withHeld, withOverruled, withoutPhoto, withTried } from './kept'
-import { lookingAgain } from './look-again'
+import type { Looking } from './look-again'
 import { photoDrops } from './photo-drops'
 import { photoHere } from './photo-here'
 import { photoKeeping, whyNotKept, type WhyNotKept } from './photo-keeping'
@@ -177,7 +177,9 @@ export function createReportStore(desk: ReportDesk) {
     await world?.shelf.clear().catch(() => undefined)
   }
 
-  const lookAgain = lookingAgain({
+  // Needed where there is a connection: without one there is nothing to look at.
+  const lookAgain = (message: string) => import('./look-again').then((part) => part.lookAgain(looking, message), () => undefined)
+  const looking: Looking = {
     world: () => world!,
     kept: () => kept,
     number: { read: () => number, becomes: (next) => void (number = next) },
@@ -189,7 +191,7 @@ export function createReportStore(desk: ReportDesk) {
       become(withHeld(next, held))
     },
     goesOn: (resumed, begun) => void (begun && (notBegun = null), become(withHeld(withOverruled(kept, resumed), held)), photoLane.soon(0)),
-  })
+  }
 
   /** `beside`: what else is so from the same moment on, in the same box. */
   function change(target: Target, beside: (kept: Kept) => Kept = (same) => same) {
@@ -233,8 +235,7 @@ export function createReportStore(desk: ReportDesk) {
     async start(surroundings: Surroundings) {
       world = surroundings
       const found = await takeUp(kept, desk, world, held)
-      unreadable = found.unreadable
-      world = { ...world, shelf: found.shelf }
+      ;[unreadable, world] = [found.unreadable, { ...world, shelf: found.shelf }]
       if (stopped) return
       kept = found.kept
       shown = shownDraft(kept)
