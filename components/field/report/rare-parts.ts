@@ -1,6 +1,7 @@
 /** What few reports need, fetched as one: each alone weighs less than the asking for it. */
 export { AidList } from './aid-list'
 export { Conflict } from './conflict'
+export { HeldNotice } from './held-notice'
 export { ManyControl } from './many-control'
 export { OverNotice } from './over-notice'
 export { PlaceControl } from './place-control'

@@ -37,7 +37,6 @@ export type PartTaken = { held: number; id: string; created: boolean | null }
  */
 export async function putEvidencePart(actor: Actor, { body, announced, offset, total, ...photo }: Input): Promise<PartTaken> {
   permit(actor, 'field:work')
-  const { organizationId } = actor
   const id = photo.evidenceId
   const { held: whole, tooMuch } = await withTenant(actor, (tx) => expectEvidence(tx, actor, photo))
   if (whole) return { held: total, id, created: false }
