@@ -53,7 +53,8 @@ export function Notices({ snapshot, prompts, form, sections, onGo }: Props) {
     void unsentFiles().then(async ({ saveFile, unsentFile }) =>
       saveFile(await unsentFile([{ org, visitId, kept: store.kept() }], (_org, _visit, { id }) => store.photoHere(id)), `report-${visitId.slice(0, 8)}.json`),
     )
-  const held = submission.state === 'sending' && standsBefore(store.kept())
+  // A tab that only looks on takes nothing back.
+  const held = snapshot.ready && submission.state === 'sending' && standsBefore(store.kept())
   const what = () => waiting(store.kept(), prompts, say).join(' · ')
   return (
     <>

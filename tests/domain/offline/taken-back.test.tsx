@@ -133,6 +133,18 @@ test.each([['phone', { kind: 'unreachable' }], ['trouble', { kind: 'unreachable'
   expect(store.read().submission).toMatchObject({ state: 'sent' })
 })
 
+test('a tab whose report another one took over offers to take nothing back', async () => {
+  const given = aWorld()
+  const store = createReportStore(aDesk())
+  await store.start({ ...given.surroundings, savePhoto: async () => ({ kind: 'unreachable' }) })
+  await store.addPhoto('greeted', photo(), 'hash')
+  store.send()
+  await settle()
+  expect((await notices(store, 'en')).offers).toBe(true)
+  store.stop()
+  expect((await notices(store, 'en')).offers).toBe(false)
+})
+
 test('a photo under way is no reason to take a report back yet, nor is one the server did not take', async () => {
   const given = aWorld()
   const replies: Reply<never>[] = [{ kind: 'refused', problem: 'photo_unreadable', message: 'unreadable', details: {} }]
