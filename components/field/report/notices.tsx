@@ -9,12 +9,15 @@ import { lostIn, type Snapshot } from '@/lib/offline/report/snapshot'
 import type { Say } from '../say'
 import { conflictPlaces } from './conflict-places'
 import { unsentFiles } from './later-readers'
-import { Conflict, OverNotice, Refused } from './later-controls'
+import { Conflict, HeldNotice, OverNotice, Refused, StateNotice } from './later-controls'
 import { useReport } from './report-context'
 import type { ShownSection } from './use-progress'
 
 const box = 'mx-4 mt-4 grid gap-2 rounded-lg border px-4 py-3'
 const action = 'inline-flex min-h-12 items-center font-medium text-accent'
+
+/** Said of a server that fails at one thing alone, or a line too slow for it; all else is said by somebody in between. */
+const FAULTS = [408, 500, 502, 503, 504]
 
 type Props = {
   snapshot: Snapshot
@@ -50,6 +53,9 @@ export function Notices({ snapshot, prompts, form, sections, onGo }: Props) {
     void unsentFiles().then(async ({ saveFile, unsentFile }) =>
       saveFile(await unsentFile([{ org, visitId, kept: store.kept() }], (_org, _visit, { id }) => store.photoHere(id)), `report-${visitId.slice(0, 8)}.json`),
     )
+  // A tab that only looks on takes nothing back.
+  const held = snapshot.ready && submission.state === 'sending' && standsBefore(store.kept())
+  const what = () => waiting(store.kept(), prompts, say).join(' · ')
   return (
     <>
       {where.kind === 'sign_in' ? (
@@ -70,8 +76,8 @@ export function Notices({ snapshot, prompts, form, sections, onGo }: Props) {
       ) : null}
       {where.kind === 'blocked' ? (
         <div className={`${box} border-below bg-below-soft text-below`}>
-          <p>{say('blocked', { status: where.foreign ?? 0 })}</p>
-          <p className="text-14 wrap-anywhere">{say('blockedWhat', { what: waiting(store.kept(), prompts, say).join(' · ') })}</p>
+          <p>{say(FAULTS.includes(where.foreign ?? 0) ? 'heldUp' : 'blocked', { status: where.foreign ?? 0 })}</p>
+          <p className="text-14 wrap-anywhere">{say('blockedWhat', { what: what() })}</p>
           <div className="flex flex-wrap gap-x-4">
             <button type="button" className={action} onClick={() => store.wake()}>
               {say('tryNow')}
@@ -79,15 +85,24 @@ export function Notices({ snapshot, prompts, form, sections, onGo }: Props) {
             <button type="button" className={action} onClick={save}>
               {say('saveAsFile')}
             </button>
-            {submission.state === 'sending' && standsBefore(store.kept()) ? (
+            {held ? (
               <button type="button" className={action} onClick={takeBack}>
                 {say('blockedChange')}
               </button>
             ) : null}
           </div>
         </div>
+      ) : held ? (
+        <Suspense>
+          <HeldNotice moving={where.kind === 'sending' || where.kind === 'refused'} what={what()} onSave={save} onChange={takeBack} />
+        </Suspense>
       ) : null}
-      {!keeps && where.kind !== 'nowhere' ? <p className={`${box} border-line bg-sunken`}>{say(notKept === 'full' ? 'phoneFull' : 'notKept')}</p> : null}
+      {where.kind === 'not_begun' || where.kind === 'unreadable' ? (
+        <Suspense>
+          <StateNotice snapshot={snapshot} />
+        </Suspense>
+      ) : null}
+      {!keeps && where.kind !== 'nowhere' && where.kind !== 'unreadable' ? <p className={`${box} border-line bg-sunken`}>{say(notKept === 'full' ? 'phoneFull' : 'notKept')}</p> : null}
       {over ? (
         <Suspense>
           <OverNotice
