@@ -31,7 +31,7 @@ export function ReviewView({ desk, snapshot, progress, prompts, onGo }: Props) {
   const [heading, when] = [useId(), useId()]
   const drawn = useGradually(progress.missing.length, 6)
   // What is late by the phone's clock is a warning at its field, not something missing.
-  const { fault, wrong, misplaced, count: faults } = useSendFaults(desk, snapshot)
+  const { fault, wrong, misplaced, running, count: faults } = useSendFaults(desk, snapshot, progress)
   const count = progress.missing.length + faults
   return (
     <>
@@ -55,6 +55,9 @@ export function ReviewView({ desk, snapshot, progress, prompts, onGo }: Props) {
         <ul className="grid">
           {wrong ? <Missing what={say('visitedAt')} lack={faultText(say, wrong, world)} onGo={() => document.getElementById(when)?.focus()} /> : null}
           {misplaced ? <Missing what={say('place.title')} lack={say(`lacks.place_${misplaced}`)} onGo={() => document.getElementById('place')?.focus()} /> : null}
+          {running.map(({ sectionKey, criterionKey }) => (
+            <Missing key={`${criterionKey} running`} what={prompts[criterionKey] ?? ''} lack={say('lacks.running')} onGo={() => onGo(sectionKey, criterionKey)} />
+          ))}
           {progress.missing.slice(0, drawn).map(({ sectionKey, criterionKey, what }) => (
             <Missing key={`${criterionKey} ${what}`} what={prompts[criterionKey] ?? ''} lack={say(`lacks.${what}`)} onGo={() => onGo(sectionKey, criterionKey)} />
           ))}
@@ -128,7 +131,7 @@ type SendProps = Pick<Bar, 'part' | 'progress' | 'onList'> & {
 export function SendBar({ desk, snapshot, progress, onLacking, ...bar }: SendProps) {
   const { store } = useReport()
   const { where, submission, ready, over } = snapshot
-  const lacking = progress.missing.length + useSendFaults(desk, snapshot).count
+  const lacking = progress.missing.length + useSendFaults(desk, snapshot, progress).count
   return (
     <ReportBar
       {...bar}

@@ -1,4 +1,5 @@
 import type { VisitState } from '../visit/state'
+import type { AskedAgain } from './asked-again'
 import type { Draft } from './draft'
 import type { PlaceAsked } from './place'
 import type { ShopperForm } from './shopper-form'
@@ -24,5 +25,5 @@ export type ReportDesk = {
   /** Ids of photos the server holds. */
   held: string[]
   receipts: { number: number; receipt: string; receivedAt: string }[]
-  questions: { criterionKey: string | null; question: string }[]
+  questions: AskedAgain[]
 }
