@@ -9,6 +9,7 @@ export const RecommendationControl = later(async () => (await rare()).Recommenda
 export const SoundControl = later(async () => (await rare()).SoundControl)
 export const PlaceControl = later(async () => (await rare()).PlaceControl)
 export const PhotoStrip = later(async () => (await pictures()).PhotoStrip)
+export const AskedList = later(async () => (await rare()).AskedList)
 export const Refused = later(async () => (await rare()).Refused)
 export const Conflict = later(async () => (await rare()).Conflict)
 export const OverNotice = later(async () => (await rare()).OverNotice)

@@ -1,5 +1,6 @@
 /** What few reports need, fetched as one: each alone weighs less than the asking for it. */
 export { AidList } from './aid-list'
+export { AskedList } from './asked-list'
 export { Conflict } from './conflict'
 export { ManyControl } from './many-control'
 export { OverNotice } from './over-notice'
