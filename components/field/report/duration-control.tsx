@@ -28,14 +28,14 @@ export function DurationControl({ criterionKey, labelledBy }: { criterionKey: st
 
   return (
     <div className="grid gap-2">
-      <div className="flex items-center gap-4">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <span role="timer" aria-labelledby={labelledBy} className="min-w-24 text-40 font-medium tracking-tight tabular-nums">
           {textOfSeconds(shown)}
         </span>
         <button
           type="button"
           onClick={tap}
-          className="inline-flex h-14 flex-1 items-center justify-center gap-2 rounded-lg bg-accent px-4 font-medium text-accent-on active:brightness-95"
+          className="inline-flex min-h-14 flex-1 basis-28 items-center justify-center gap-2 rounded-lg bg-accent px-4 font-medium text-accent-on active:brightness-95"
         >
           <FieldIcon name={started === null ? 'start' : 'stop'} />
           {started !== null ? say('stop') : held === null ? say('start') : say('startAgain')}

@@ -7,6 +7,7 @@ export const ExamplePicture = later(async () => (await pictures()).ExamplePictur
 export const DurationControl = later(async () => (await import('./duration-control')).DurationControl)
 export const RecommendationControl = later(async () => (await rare()).RecommendationControl)
 export const SoundControl = later(async () => (await rare()).SoundControl)
+export const SureRemove = later(async () => (await rare()).SureRemove)
 export const PlaceControl = later(async () => (await rare()).PlaceControl)
 export const PhotoStrip = later(async () => (await pictures()).PhotoStrip)
 export const AskedList = later(async () => (await rare()).AskedList)
