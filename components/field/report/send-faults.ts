@@ -2,7 +2,7 @@
 
 import type { ReportDesk } from '@/lib/domain/report/desk'
 import { placeFault } from '@/lib/domain/report/place'
-import { runningIn } from '@/lib/domain/report/stopwatch'
+import { runningIn } from '@/lib/domain/report/running-stopwatches'
 import { visitedAtFault } from '@/lib/domain/report/visited-at'
 import type { Snapshot } from '@/lib/offline/report/snapshot'
 import { useReport } from './report-context'

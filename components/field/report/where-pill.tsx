@@ -22,13 +22,10 @@ export function whereWord({ where: { kind }, writing, submission }: Pick<Snapsho
 /** So long it has stood before it is spoken: with every tap a report goes to and fro between two states. */
 const STEADY_MS = 2_000
 
-/** To what is said about it above the page. */
+/** To what is said about it above the page, and can be done. */
 function toNotices() {
-  const first = document.getElementById('notices')?.firstElementChild
-  window.scrollTo(0, 0)
-  if (!(first instanceof HTMLElement)) return
-  first.tabIndex = -1
-  first.focus({ preventScroll: true })
+  document.querySelector<HTMLElement>('#notices :is(a, button)')?.focus({ preventScroll: true })
+  scrollTo(0, 0)
 }
 
 /** Where the report is, in a few words; one tap from why, where something is to be done. */

@@ -16,11 +16,3 @@ export const ONE_TAP_MS = 1_000
 /** What a tap on a stopwatch does: a time that was stopped is measured again only when the person says so once more. `held`: seconds. */
 export const tapDoes = ({ started, held }: { started: string | null; held: number | null }): 'stop' | 'start' | 'ask' =>
   started !== null ? 'stop' : held === null ? 'start' : 'ask'
-
-type Timed = { key: string; criteria: readonly { key: string; type: string }[] }
-
-/** The stopwatches that run among the questions shown, in the order of the report. */
-export const runningIn = (sections: readonly Timed[], timers: Record<string, string | null> = {}): { sectionKey: string; criterionKey: string }[] =>
-  sections.flatMap((section) =>
-    section.criteria.filter(({ key, type }) => type === 'duration' && Object.hasOwn(timers, key) && timers[key] !== null).map(({ key }) => ({ sectionKey: section.key, criterionKey: key })),
-  )

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test, vi } from 'vitest'
 import { oneTap } from '@/components/field/report/one-tap'
 import { ReportContext, type ReportWorld } from '@/components/field/report/report-context'
-import { StopwatchAside } from '@/components/field/report/stopwatch-aside'
+import { besideTaps, StopwatchAside } from '@/components/field/report/stopwatch-aside'
 import { useStopwatchTaps } from '@/components/field/report/use-stopwatch-taps'
 import { sayFrom } from '@/components/field/say'
 import { emptyAnswer } from '@/lib/domain/report/answer'
@@ -23,7 +23,7 @@ async function aReport({ started = null as string | null, answered = true }) {
       return <StopwatchAside watch={watch} />
     }
     const page = renderToStaticMarkup(<ReportContext value={{ store, say: sayFrom(words, language) } as unknown as ReportWorld}><Drawn /></ReportContext>)
-    return { page, watch: watch! }
+    return { page, watch: { ...watch!, ...besideTaps({ store }, watch!) } }
   }
   return { store, world, drawn, value: () => store.read().answers.waited, runs: () => store.read().facts.timers?.waited ?? null }
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { misfitOf } from '@/lib/domain/report/answer-fits'
 import { emptyAnswer } from '@/lib/domain/report/answer'
-import { MAX_STOPWATCH_SECONDS, runningIn, secondsSince, tapDoes } from '@/lib/domain/report/stopwatch'
+import { runningIn } from '@/lib/domain/report/running-stopwatches'
+import { MAX_STOPWATCH_SECONDS, secondsSince, tapDoes } from '@/lib/domain/report/stopwatch'
 import { aYesNo } from '../../support/standard'
 
 const started = '2026-11-21T10:00:00.000Z'
