@@ -24,7 +24,7 @@ type Props = {
  * questions draws that one again and not the other fifty-nine.
  */
 export const CriterionView = memo(function CriterionView({ criterion, lacks }: Props) {
-  const { store, say, strict, questions } = useReport()
+  const { store, say, strict, asked } = useReport()
   const [answer, change] = useAnswer(criterion.key)
   const refused = usePartOf(store, ({ setAside }) => setAside[`answer:${criterion.key}`])
   const conflict = usePartOf(store, ({ conflicts }) => conflicts.find(({ target }) => [`answer:${criterion.key}`, `timer:${criterion.key}`].includes(target)))
@@ -50,11 +50,13 @@ export const CriterionView = memo(function CriterionView({ criterion, lacks }: P
           </Suspense>
         </details>
       ) : null}
-      {(questions[criterion.key] ?? []).map((question) => (
-        <p key={question} className="rounded border border-below bg-below-soft px-3 py-2 text-below">
-          {question}
-        </p>
-      ))}
+      {asked.map(({ criterionKey, question }) =>
+        criterionKey === criterion.key ? (
+          <p key={question} className="rounded border border-below bg-below-soft px-3 py-2 text-below">
+            {question}
+          </p>
+        ) : null,
+      )}
       <Suspense>{conflict ? <Conflict key={conflict.target} conflict={conflict} criterion={criterion} here /> : null}</Suspense>
       <Control criterion={criterion} labelledBy={heading} />
       <Instead criterion={criterion} answer={answer} onChange={change} />

@@ -54,12 +54,11 @@ export function ReportApp({ desk, userId, org, words, language, skip, subtitle, 
   const [strict, setStrict] = useState(desk.state === 'returned')
   const say = useMemo(() => sayFrom(words, language), [words, language])
   const prompts = useMemo(() => Object.fromEntries(desk.form.sections.flatMap(({ criteria }) => criteria.map(({ key, prompt }) => [key, prompt]))), [desk.form])
-  const questions = useMemo(() => questionsByCriterion(desk.questions), [desk.questions])
 
   const { visitId, reportId, currency, place, questions: asked } = desk
   const world = useMemo(
-    (): ReportWorld => ({ store, say, language, org, visitId, reportId, currency, timeZone: place.timeZone, offeredAt: new Date(place.offeredAt), address, strict, questions, asked, memos }),
-    [store, say, language, org, visitId, reportId, currency, place, address, strict, questions, asked, memos],
+    (): ReportWorld => ({ store, say, language, org, visitId, reportId, currency, timeZone: place.timeZone, offeredAt: new Date(place.offeredAt), address, strict, asked, memos }),
+    [store, say, language, org, visitId, reportId, currency, place, address, strict, asked, memos],
   )
   const { submission } = snapshot
   const sending = submission.state === 'sending'
@@ -149,10 +148,4 @@ export function ReportApp({ desk, userId, org, words, language, skip, subtitle, 
       </FieldShell>
     </ReportContext>
   )
-}
-
-function questionsByCriterion(questions: ReportDesk['questions']): Record<string, string[]> {
-  const found: Record<string, string[]> = {}
-  for (const { criterionKey, question } of questions) found[criterionKey ?? ''] = [...(found[criterionKey ?? ''] ?? []), question]
-  return found
 }

@@ -26,7 +26,7 @@ export type ReportWorld = {
   address: string
   /** Whether missing things are pointed out yet. */
   strict: boolean
-  questions: Record<string, string[]>
+  /** What the office asks of a report that came back. */
   asked: AskedAgain[]
   memos: Memos
 }

@@ -30,7 +30,7 @@ const desk = { ...aDesk({ ...emptyDraft, version: 3, answers }), state: 'returne
 
 async function drawn(store: ReportStore, screen: React.ReactNode, language = 'en') {
   const { default: words } = (await import(`@/lib/i18n/messages/${language}/checklist.json`)) as { default: Parameters<typeof sayFrom>[0] }
-  const world = { store, say: sayFrom(words, language), asked, questions: {}, org: 'rasa', visitId: 'v', timeZone: 'UTC', offeredAt: new Date(0), strict: false } as unknown as ReportWorld
+  const world = { store, say: sayFrom(words, language), asked, org: 'rasa', visitId: 'v', timeZone: 'UTC', offeredAt: new Date(0), strict: false } as unknown as ReportWorld
   const page = renderToStaticMarkup(<ReportContext value={world}>{screen}</ReportContext>)
   expect(page).not.toMatch(/[{}]|asked\.|sentOff\.|refused(Count|Here)/)
   return page
