@@ -3,6 +3,7 @@ import { buttonLook } from '@/components/ui/button-look'
 import type { VisitPack } from '@/lib/domain/report/visit-pack'
 import { Brief } from './brief'
 import { FieldBack } from './field-back'
+import { FieldIcon } from './field-icon'
 import { FieldSection, FieldShell } from './field-shell'
 import { Fold } from './fold'
 import { dayText } from './format'
@@ -64,9 +65,18 @@ export function VisitView({ org, pack: { page: visit, messages }, begin, notice,
           <h2 className="text-20 font-semibold tracking-tight">{say('questionsTitle')}</h2>
           <ul className="grid gap-2">
             {visit.questions.map(({ criterionKey, prompt, question }) => (
-              <li key={`${criterionKey} ${question}`} className="rounded-lg border border-below bg-below-soft px-4 py-3 text-below">
-                {prompt ? <span className="block text-14 text-ink-2">{prompt}</span> : null}
-                {question}
+              <li key={`${criterionKey} ${question}`} className="rounded-lg border border-below bg-below-soft text-below">
+                {criterionKey === null ? (
+                  <span className="block px-4 py-3">{question}</span>
+                ) : (
+                  <a href={`${here}/report#question-${encodeURIComponent(criterionKey)}`} className="flex min-h-14 items-center gap-3 px-4 py-3">
+                    <span className="min-w-0 flex-1">
+                      {prompt ? <span className="block text-14 text-ink-2">{prompt}</span> : null}
+                      {question}
+                    </span>
+                    <FieldIcon name="forward" />
+                  </a>
+                )}
               </li>
             ))}
           </ul>

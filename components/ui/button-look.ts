@@ -1,5 +1,5 @@
 const base =
-  'relative inline-flex shrink-0 items-center justify-center gap-2 border font-medium whitespace-nowrap select-none ' +
+  'relative inline-flex shrink-0 items-center justify-center gap-2 border font-medium select-none ' +
   'transition-calm disabled:pointer-events-none disabled:opacity-50 aria-disabled:pointer-events-none aria-disabled:opacity-50'
 
 const variants = {
@@ -10,9 +10,10 @@ const variants = {
 }
 
 const sizes = {
-  desk: "h-9 pointer-coarse:h-11 rounded px-3.5 text-14 [&_svg:not([class*='size-'])]:size-4",
-  small: "h-7 pointer-coarse:h-9 rounded px-2.5 text-14 [&_svg:not([class*='size-'])]:size-4",
-  phone: "h-13 rounded-lg px-4 text-16 [&_svg:not([class*='size-'])]:size-5",
+  desk: "whitespace-nowrap h-9 pointer-coarse:h-11 rounded px-3.5 text-14 [&_svg:not([class*='size-'])]:size-4",
+  small: "whitespace-nowrap h-7 pointer-coarse:h-9 rounded px-2.5 text-14 [&_svg:not([class*='size-'])]:size-4",
+  // Its words take as many lines as they need: in large letters one is not enough.
+  phone: "min-h-13 max-w-full rounded-lg px-4 py-1.5 text-center text-16 wrap-anywhere hyphens-auto [&_svg:not([class*='size-'])]:size-5",
 }
 
 export type ButtonLook = { variant?: keyof typeof variants | undefined; size?: keyof typeof sizes | undefined }

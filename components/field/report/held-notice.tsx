@@ -19,13 +19,14 @@ export function HeldNotice({ moving, what, onSave, onChange }: { moving: boolean
   return (
     <div className="mx-4 mt-4 grid gap-2 rounded-lg border border-line bg-sunken px-4 py-3">
       <p>{say('heldBack')}</p>
+      <p>{say('sentOff.free')}</p>
       <p className="text-14 wrap-anywhere">{say('blockedWhat', { what })}</p>
       <div className="flex flex-wrap gap-x-4">
         <button type="button" className={action} onClick={onSave}>
           {say('saveAsFile')}
         </button>
         <button type="button" className={action} onClick={onChange}>
-          {say('blockedChange')}
+          {say('sentOff.takeBack')}
         </button>
       </div>
     </div>

@@ -10,6 +10,7 @@ import type { Say } from '../say'
 import { conflictPlaces } from './conflict-places'
 import { unsentFiles } from './later-readers'
 import { Conflict, HeldNotice, OverNotice, Refused, StateNotice } from './later-controls'
+import { refusedPlaces } from './refused-places'
 import { useReport } from './report-context'
 import type { ShownSection } from './use-progress'
 
@@ -34,7 +35,10 @@ export function Notices({ snapshot, prompts, form, sections, onGo }: Props) {
   const { where, keeps, notKept, conflicts, setAside, photos, answers, submission, over } = snapshot
   const apart = Object.keys(setAside).length + Object.values(photos).filter((state) => typeof state === 'object').length
   const { questions: [first, ...more], apart: atNone } = conflictPlaces(conflicts, sections)
-  const loose = Object.entries(setAside).filter(([target]) => !target.startsWith('answer:'))
+  const refusedAt = refusedPlaces(snapshot, sections)
+  const [refused] = refusedAt
+  // What is at no question on the screen is decided here.
+  const loose = Object.entries(setAside).filter(([target]) => !refusedAt.some(({ criterionKey }) => target === `answer:${criterionKey}`))
   const [gone] = lostIn(answers, photos).length > 0 ? placesOf(sections, (key) => lostIn({ [key]: answers[key] ?? emptyAnswer }, photos).length > 0) : []
   const show = (goal: Goal) => {
     // The quiet screen shows no answers.
@@ -74,6 +78,7 @@ export function Notices({ snapshot, prompts, form, sections, onGo }: Props) {
           </button>
         </div>
       ) : null}
+      {submission.state === 'sending' && where.kind !== 'sending' && !standsBefore(store.kept()) ? <p className={`${box} border-line bg-sunken`}>{say('sentOff.held')}</p> : null}
       {where.kind === 'blocked' ? (
         <div className={`${box} border-below bg-below-soft text-below`}>
           <p>{say(FAULTS.includes(where.foreign ?? 0) ? 'heldUp' : 'blocked', { status: where.foreign ?? 0 })}</p>
@@ -87,7 +92,7 @@ export function Notices({ snapshot, prompts, form, sections, onGo }: Props) {
             </button>
             {held ? (
               <button type="button" className={action} onClick={takeBack}>
-                {say('blockedChange')}
+                {say('sentOff.takeBack')}
               </button>
             ) : null}
           </div>
@@ -114,6 +119,14 @@ export function Notices({ snapshot, prompts, form, sections, onGo }: Props) {
       ) : apart > 0 ? (
         <div className={`${box} border-below bg-below-soft text-below`}>
           <p>{say('setAside', { count: apart })}</p>
+          {refused ? (
+            <>
+              <p className="text-14 wrap-anywhere">{refusedAt.map(({ criterionKey }) => prompts[criterionKey]).join(' · ')}</p>
+              <button type="button" className={action} onClick={() => show(refused)}>
+                {say('conflict.toFirst')}
+              </button>
+            </>
+          ) : null}
           <Suspense>
             {loose.map(([target, why]) => (
               <Refused key={target} target={target} why={why} what={nameOf(target, prompts, say)} />

@@ -1,5 +1,6 @@
 /** What few reports need, fetched as one: each alone weighs less than the asking for it. */
 export { AidList } from './aid-list'
+export { AskedList } from './asked-list'
 export { Conflict } from './conflict'
 export { HeldNotice } from './held-notice'
 export { ManyControl } from './many-control'
@@ -9,3 +10,5 @@ export { RecommendationControl } from './recommendation-control'
 export { Refused } from './refused'
 export { SoundControl } from './sound-control'
 export { StateNotice } from './state-notice'
+export { StopwatchAside } from './stopwatch-aside'
+export { SureRemove } from './sure-remove'

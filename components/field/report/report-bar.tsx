@@ -22,10 +22,10 @@ export function ReportBar({ part, progress: { sections, answered, total }, onLis
   const { say } = useReport()
   const next = sections[part + 1]
   const before = sections.slice(0, part).reduce((sum, one) => sum + one.missing, 0)
-  const primary = `${buttonLook({ variant: 'primary', size: 'phone' })} w-full min-w-0 shrink`
+  const primary = `${buttonLook({ variant: 'primary', size: 'phone' })} w-full min-w-0 shrink max-[18rem]:px-2 max-[18rem]:[&_svg]:hidden`
   return (
     <>
-      <div className="flex items-center justify-between gap-3 text-14">
+      <div className="flex flex-wrap items-center justify-between gap-x-3 text-14">
         <span className="text-ink-2">{say('progress', { answered, count: total })}</span>
         {part >= sections.length && lacking > 0 ? <span className="text-below">{say('missingCount', { count: lacking })}</span> : null}
         {part < sections.length && before > 0 ? <span className="text-below">{say('missingBefore', { count: before })}</span> : null}
@@ -39,7 +39,7 @@ export function ReportBar({ part, progress: { sections, answered, total }, onLis
         </button>
         {part < sections.length ? (
           <button type="button" className={primary} onClick={onNext}>
-            <span className="line-clamp-2 text-left leading-5">{next ? say('next', { title: next.title }) : say('toReview')}</span>
+            <span className="min-w-0 text-left leading-5">{next ? say('next', { title: next.title }) : say('toReview')}</span>
             <FieldIcon name="forward" />
           </button>
         ) : (

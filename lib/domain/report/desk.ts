@@ -1,4 +1,5 @@
 import type { VisitState } from '../visit/state'
+import type { AskedAgain } from './asked-again'
 import type { Draft } from './draft'
 import type { Overruled } from './overruled'
 import type { PlaceAsked } from './place'
@@ -27,5 +28,5 @@ export type ReportDesk = {
   /** Ids of photos the server holds. */
   held: string[]
   receipts: { number: number; receipt: string; receivedAt: string }[]
-  questions: { criterionKey: string | null; question: string }[]
+  questions: AskedAgain[]
 }

@@ -5,7 +5,7 @@ import { listEvidence } from '@/lib/data/evidence/evidence'
 import { mayRecordPeople } from '@/lib/data/organizations'
 import { contextOf, type OwnVisit } from '@/lib/data/reports/find-own-visit'
 import { pinnedContent } from '@/lib/data/reports/pinned-content'
-import { listOpenQuestions, listReceipts } from '@/lib/data/reports/submissions'
+import { listAskedAgain, listReceipts } from '@/lib/data/reports/submissions'
 import type { Tx } from '@/lib/data/tenant'
 import type { Language } from '@/lib/domain/language'
 import type { ReportDesk } from '@/lib/domain/report/desk'
@@ -43,6 +43,6 @@ export async function deskOf(tx: Tx, organizationId: string, own: OwnVisit, lang
     receipts: report
       ? (await listReceipts(tx, organizationId, reportId)).map(({ number, receipt, receivedAt }) => ({ number, receipt, receivedAt: receivedAt.toISOString() }))
       : [],
-    questions: report && visit.state === 'returned' ? await listOpenQuestions(tx, organizationId, reportId) : [],
+    questions: report && visit.state === 'returned' ? await listAskedAgain(tx, organizationId, reportId) : [],
   }
 }

@@ -19,7 +19,7 @@ const portal: Reply<never> = { kind: 'unreachable', foreign: 403 }
 const photo = () => new Blob(['x'], { type: 'image/jpeg' })
 
 async function notices(store: ReportStore, language: string) {
-  const { default: words } = (await import(`@/lib/i18n/messages/${language}/checklist.json`)) as { default: Parameters<typeof sayFrom>[0] & Record<'blocked' | 'blockedChange' | 'heldBack' | 'heldUp' | 'saveAsFile', string> }
+  const { default: words } = (await import(`@/lib/i18n/messages/${language}/checklist.json`)) as { default: Parameters<typeof sayFrom>[0] & Record<'blocked' | 'heldBack' | 'heldUp' | 'saveAsFile', string> & { sentOff: { takeBack: string } } }
   await LaterHeldNotice.fetch()
   const world = { store, say: sayFrom(words, language), org: 'rasa', visitId: 'v' } as unknown as ReportWorld
   const page = renderToStaticMarkup(
@@ -27,7 +27,7 @@ async function notices(store: ReportStore, language: string) {
       <Notices snapshot={store.read()} prompts={{}} form={aDesk().form} sections={[]} onGo={() => undefined} />
     </ReportContext>,
   )
-  return { page, words, offers: page.includes(words.blockedChange) }
+  return { page, words, offers: page.includes(words.sentOff.takeBack) }
 }
 
 test('a report sent off whose answer is not let through is taken back, said otherwise and sent anew', async () => {
