@@ -82,7 +82,13 @@ export async function openPhone(userId: string) {
     /** Everything unsent as one file, of one visit or of all. */
     async unsentFile(visitId?: string): Promise<Blob> {
       const reports = (await this.unsent()).filter((one) => visitId === undefined || one.visitId === visitId)
-      return (await import('./unsent-file')).unsentFile(reports, async (org, visit, photo) => (vault ? vaultShelf(vault, org, visit).photo(photo) : null))
+      const told = await Promise.all(
+        reports.map(async (one) => {
+          const pack = await this.visit(one.org, one.visitId)
+          return { ...one, about: pack && { nickname: pack.page.nickname, form: pack.desk?.form ?? null } }
+        }),
+      )
+      return (await import('./unsent-file')).unsentFile(told, async (org, visit, photo) => (vault ? vaultShelf(vault, org, visit).photo(photo) : null))
     },
     /** A report that was sent while its answer was lost gets its receipt; see `settleSent`. */
     settleSent: async (org: string, visitId: string) => (await import('./report/settle-sent')).settleSent(surroundings(org, visitId)),

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { buttonLook } from '@/components/ui/button-look'
 import type { Phone } from '@/lib/offline/phone'
-import { saveFile } from '@/lib/offline/unsent-file'
+import { fileNameOf, saveFile } from '@/lib/offline/unsent-file'
 import type { Say } from '../say'
 
 /** Answers of a report the server takes no more (it was sent from another phone, or the visit ended): never dropped unseen. */
@@ -17,11 +17,12 @@ export function LeftOver({ phone, org, visitId, say }: { phone: Phone; org: stri
     void look()
   }, [phone, org, visitId])
   if (!left) return null
+  const save = async () => saveFile(await phone.unsentFile(visitId), fileNameOf(visitId, (await phone.visit(org, visitId))?.page.branchName))
   const giveUp = () => void phone.dropReport(org, visitId).then(() => setLeft(false))
   return (
     <div role="status" className="mx-4 mt-4 grid gap-3 rounded-lg border border-below bg-below-soft px-4 py-3 text-below">
       <p>{say('leftOver')}</p>
-      <button type="button" className={buttonLook({ size: 'phone' })} onClick={() => void phone.unsentFile(visitId).then((file) => saveFile(file, `report-${visitId.slice(0, 8)}.json`))}>
+      <button type="button" className={buttonLook({ size: 'phone' })} onClick={() => void save()}>
         {say('saveAsFile')}
       </button>
       <button type="button" className={buttonLook({ variant: 'danger', size: 'phone' })} onClick={() => (sure ? giveUp() : setSure(true))}>
