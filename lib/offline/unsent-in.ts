@@ -1,8 +1,9 @@
+import type { VisitPack } from '@/lib/domain/report/visit-pack'
 import { outcomeBox, unsentOutcomes } from './outcome/outcome-box'
 import type { Phone } from './phone'
 import { holdsAnything, type Kept } from './report/kept'
-import { REPORTS, vaultShelf } from './report/shelf'
-import { type Unsent, unsentFile } from './unsent-file'
+import { PACKS, REPORTS, vaultShelf } from './report/shelf'
+import { type About, type Unsent, unsentFile } from './unsent-file'
 import type { Vault } from './vault'
 
 /**
@@ -30,8 +31,15 @@ export const unsentOf = async ({ vault }: Pick<Phone, 'vault'>): Promise<Unsent[
 /** Everything unsent, of one visit or of all, as one file. @throws NotKept when some of it cannot be read just now */
 export async function unsentFileOf(vault: Vault, visitId?: string): Promise<Blob> {
   const meant = (one: { visitId: string }) => visitId === undefined || one.visitId === visitId
-  const reports = (await unsentIn(vault)).filter(meant)
+  const reports = []
+  for (const one of (await unsentIn(vault)).filter(meant)) reports.push({ ...one, about: await aboutVisit(vault, one) })
   const outcomes = []
   for (const one of (await unsentOutcomes(vault)).filter(meant)) outcomes.push({ ...one, bytes: one.kept.photo && (await outcomeBox(vault, one.org, one.visitId).bytes(one.kept.photo)) })
   return unsentFile(reports, (org, visit, photo) => vaultShelf(vault, org, visit).photo(photo), outcomes)
+}
+
+/** What is beside the answers only helps to read them: without it the file is made all the same. */
+async function aboutVisit(vault: Vault, { org, visitId }: Unsent): Promise<About | null> {
+  const pack = await vault.read<VisitPack>(PACKS, `${org}.${visitId}`).catch(() => null)
+  return pack && { nickname: pack.page.nickname, form: pack.desk?.form ?? null }
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { buttonLook } from '@/components/ui/button-look'
 import type { Phone } from '@/lib/offline/phone'
-import { saveFile } from '@/lib/offline/unsent-file'
+import { fileNameOf, saveFile } from '@/lib/offline/unsent-file'
 import { unsentFileOf, unsentOf } from '@/lib/offline/unsent-in'
 import type { Say } from '../say'
 
@@ -22,7 +22,7 @@ export function LeftOver({ phone, org, visitId, say }: { phone: Phone; org: stri
   const giveUp = () => void phone.dropReport(org, visitId).then(() => setLeft(false))
   const save = async () => {
     try {
-      if (phone.vault) saveFile(await unsentFileOf(phone.vault, visitId), `report-${visitId.slice(0, 8)}.json`)
+      if (phone.vault) saveFile(await unsentFileOf(phone.vault, visitId), fileNameOf(visitId, (await phone.visit(org, visitId))?.page.branchName))
       setUnreadable(false)
     } catch {
       // Not a part of it: who has a file gives up the rest.

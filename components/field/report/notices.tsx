@@ -31,7 +31,7 @@ type Props = {
 
 /** What needs the person's hand: signed out, not reached, refused, changed on two phones. Said once, at the top, until settled. */
 export function Notices({ snapshot, prompts, form, sections, onGo }: Props) {
-  const { store, say, org, visitId } = useReport()
+  const { store, say, org, visitId, nickname } = useReport()
   const { where, keeps, notKept, conflicts, setAside, photos, answers, submission, over } = snapshot
   const apart = Object.keys(setAside).length + Object.values(photos).filter((state) => typeof state === 'object').length
   const { questions: [first, ...more], apart: atNone } = conflictPlaces(conflicts, sections)
@@ -54,8 +54,8 @@ export function Notices({ snapshot, prompts, form, sections, onGo }: Props) {
     setTimeout(show, 0, goal)
   }
   const save = () =>
-    void unsentFiles().then(async ({ saveFile, unsentFile }) =>
-      saveFile(await unsentFile([{ org, visitId, kept: store.kept() }], (_org, _visit, { id }) => store.photoHere(id)), `report-${visitId.slice(0, 8)}.json`),
+    void unsentFiles().then(async ({ fileNameOf, saveFile, unsentFile }) =>
+      saveFile(await unsentFile([{ org, visitId, kept: store.kept(), about: { nickname, form } }], (_org, _visit, { id }) => store.photoHere(id)), fileNameOf(visitId, store.kept().place)),
     )
   // A tab that only looks on takes nothing back.
   const held = snapshot.ready && submission.state === 'sending' && standsBefore(store.kept())

@@ -57,7 +57,7 @@ export function ReportApp({ desk, userId, org, words, language, skip, subtitle, 
 
   const { visitId, reportId, currency, place, questions: asked } = desk
   const world = useMemo(
-    (): ReportWorld => ({ store, say, language, org, visitId, reportId, currency, timeZone: place.timeZone, offeredAt: new Date(place.offeredAt), address, strict, asked, memos }),
+    (): ReportWorld => ({ store, say, language, org, visitId, reportId, currency, nickname: place.nickname, timeZone: place.timeZone, offeredAt: new Date(place.offeredAt), address, strict, asked, memos }),
     [store, say, language, org, visitId, reportId, currency, place, address, strict, asked, memos],
   )
   const { submission } = snapshot

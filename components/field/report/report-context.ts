@@ -18,6 +18,8 @@ export type ReportWorld = {
   visitId: string
   reportId: string
   currency: string
+  /** What the shopper calls the visit; may be empty. */
+  nickname: string
   /** The branch's. */
   timeZone: string
   /** When the shopper was asked to make the visit. */
