@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { criteriaOf } from '@/lib/domain/standard/content'
 import { StandardDraft } from '@/lib/domain/standard/content.schema'
+import { languagesOf, missingIn, textGroups, textsOf } from '@/lib/domain/standard/translations'
 import { publishProblems } from '@/lib/domain/standard/publish-check'
 import { readForm } from '@/lib/domain/standard/xlsform/read-form'
 import { formOf } from '../../../support/xlsform'
@@ -141,6 +142,33 @@ describe('rules', () => {
   test('"or_other" becomes an option and a question asked of whoever ticked it', () => {
     const form = survey({ type: 'select_multiple yn or_other', name: 'a', label: 'A?' })
     expect(criteriaOf(form.content)).toMatchObject([{ key: 'a', options: [{ key: 'yes' }, { key: 'no' }, { key: 'other' }] }, { key: 'a_other', type: 'text', condition: { match: 'all', clauses: [{ criterionKey: 'a', is: 'equal', value: 'other' }] } }])
+  })
+
+  describe('words a form leaves unsaid are said in its own languages and in no other', () => {
+    const lists = [{ list_name: 'l', name: 'a', 'label::English (en)': 'Tea' , 'label::Russian (ru)': 'Чай' }, { list_name: 'l', name: 'b', 'label::English (en)': 'Milk', 'label::Russian (ru)': 'Молоко' }]
+
+    test('two languages', () => {
+      const form = read({
+        survey: [{ type: 'select_one l or_other', name: 'a', 'label::English (en)': 'What?', 'label::Russian (ru)': 'Что?' }],
+        choices: lists, settings: [{ default_language: 'English (en)' }],
+      })
+      expect(form.spoken).toEqual(['en', 'ru'])
+      expect(languagesOf(textGroups(form.content), 'en')).toEqual(['en', 'ru'])
+      expect(form.content.sections[0]?.title).toEqual({ en: 'Questions', ru: 'Вопросы' })
+      expect(criteriaOf(form.content)).toMatchObject([{ options: [{}, {}, { key: 'other', label: { en: 'Other', ru: 'Другое' } }] }, { prompt: { en: 'What other?', ru: 'Что именно другое?' } }])
+      expect(textsOf(textGroups(form.content)).map(({ text }) => text.lt)).not.toContain('Kita')
+      for (const language of form.spoken) expect(missingIn(textsOf(textGroups(form.content)), language)).toBe(0)
+    })
+
+    test('one language, and one that only a choice is written in', () => {
+      const english = survey({ type: 'acknowledge', name: 'ok', label: 'Read?' })
+      expect(english.spoken).toEqual(['en'])
+      expect(languagesOf(textGroups(english.content), 'en')).toEqual(['en'])
+      expect(criteriaOf(english.content)).toMatchObject([{ options: [{ label: { en: 'Confirmed' } }] }])
+      expect(Object.keys(criteriaOf(english.content).flatMap((one) => ('options' in one ? one.options : []))[0]?.label ?? {})).toEqual(['en'])
+      const chosen = read({ survey: [{ type: 'select_one l', name: 'a', 'label::English (en)': 'What?' }], choices: lists })
+      expect(chosen.spoken).toEqual(['en', 'ru'])
+    })
   })
 
   test('a condition that cannot be joined to its group’s is dropped alone, and named', () => {
