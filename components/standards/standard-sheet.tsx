@@ -29,7 +29,7 @@ export function StandardSheet({ content, language, photos }: Props) {
     [t('method'), `${terms(`method.${method}`)}. ${terms(`methodMeans.${method}`)}`],
     [t('size'), questions === 0 ? t('noQuestions') : t('sizeOf', { criteria: questions, points: format.number(pointsPossible(content) / 1_000), minutes: minutesOnPhone(content) })],
     ...(zone ? [[t('zone'), zoneWords(zone)]] : []),
-    ...(goal ? [[t('goal'), t('goalIs', { kpi: say(goal.kpi), present: goal.present || '–', target: goal.target || '–', by: goal.by ? format.dateTime(new Date(goal.by), { dateStyle: 'medium' }) : '–' })]] : []),
+    ...(goal ? [[t('goal'), t('goalIs', { kpi: say(goal.kpi), present: goal.present || '–', target: goal.target || '–', by: goal.by ? format.dateTime(new Date(goal.by), { dateStyle: 'medium', timeZone: 'UTC' }) : '–' })]] : []),
   ] as const
   return (
     <article className="grid min-w-0 gap-10">
