@@ -6,30 +6,19 @@ export type VisitBreak = { at: number; from: Day; on: Day; beforeWaveId: string;
 type Counted = { on: Day; version: number; waveId: string }
 
 /**
- * One branch's visits, the oldest first, as stretches of one measure: the stretch of each visit, and where a new one begins. Time is
- * no order of versions: where earlier visits were recalculated the measure goes back, and where a late report comes in by the old
- * rules it goes back and forth. Wherever two neighbours do not join there is a break.
+ * One branch's visits, the oldest first: which stretch of one measure each version belongs to, and where the measure changes from one
+ * visit to the next. Time is no order of versions: where earlier visits were recalculated the measure goes back, and where a late
+ * report comes in by the old rules it goes back and forth, while each version stays in its own stretch.
  */
-export function stretchesOf(visits: readonly Counted[], trend: Trend): { stretches: number[]; breaks: VisitBreak[] } {
-  const stretches: number[] = []
+export function stretchesOf(visits: readonly Counted[], trend: Trend): { stretches: Map<number, number>; breaks: VisitBreak[] } {
+  const stretches = new Map<number, number>()
   const breaks: VisitBreak[] = []
-  /** Versions of the stretch so far, the latest visit's first. */
-  let measured: number[] = []
+  let begun = 0
   visits.forEach(({ on, version, waveId }, at) => {
     const before = visits[at - 1]
-    const broken = before ? firstBreak(measured, version, trend) : null
+    const broken = before ? trend.breakOf(before.version, version) : null
     if (before && broken) breaks.push({ at, from: before.on, on, beforeWaveId: before.waveId, waveId, broken })
-    measured = broken ? [version] : [version, ...measured.filter((one) => one !== version)]
-    stretches.push(breaks.length)
+    if (!stretches.has(version)) stretches.set(version, before && !broken ? stretches.get(before.version)! : begun++)
   })
   return { stretches, breaks }
-}
-
-/** All of a stretch is one measure: a visit joins it when it joins every version in it. */
-function firstBreak(measured: readonly number[], version: number, trend: Trend): TrendBreak | null {
-  for (const one of measured) {
-    const broken = trend.breakOf(one, version)
-    if (broken) return broken
-  }
-  return null
 }

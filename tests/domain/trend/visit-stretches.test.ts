@@ -11,22 +11,23 @@ const trend = trendOf(chain)
 const visits = (...versions: number[]) => versions.map((version, at) => ({ on: `2026-01-0${at + 1}`, version, waveId: `w${at}` }))
 const told = (...versions: number[]) => {
   const { stretches, breaks } = stretchesOf(visits(...versions), trend)
-  return [stretches, breaks.map(({ at, broken: { from, to, back } }) => [at, from, to, back])]
+  return [[...stretches], breaks.map(({ at, broken: { from, to, back } }) => [at, from, to, back])]
 }
 
-test.each<[string, number[], number[], [at: number, from: number, to: number, back: boolean][]]>([
+test.each<[string, number[], [version: number, stretch: number][], [at: number, from: number, to: number, back: boolean][]]>([
   ['no visits', [], [], []],
-  ['one version', [1, 1], [0, 0], []],
-  ['words alone', [1, 2, 1], [0, 0, 0], []],
-  ['a new measure', [1, 3, 3], [0, 1, 1], [[1, 1, 3, false]]],
-  ['the first wave recalculated: back to the old rules, then on to the new ones', [3, 3, 1, 1, 3], [0, 0, 1, 1, 2], [[2, 1, 3, true], [4, 1, 3, false]]],
-  ['a wave in the middle recalculated', [1, 3, 1, 3], [0, 1, 2, 3], [[1, 1, 3, false], [2, 1, 3, true], [3, 1, 3, false]]],
-  ['all that came before recalculated', [3, 3, 3], [0, 0, 0], []],
-  ['the last wave recalculated', [1, 1, 3], [0, 0, 1], [[2, 1, 3, false]]],
-  ['back to other words of the same measure', [3, 2, 1, 3], [0, 1, 1, 2], [[1, 2, 3, true], [3, 1, 3, false]]],
-  ['an old visit that still comes in', [1, 3, 1, 3], [0, 1, 2, 3], [[1, 1, 3, false], [2, 1, 3, true], [3, 1, 3, false]]],
-  ['a measure taken back', [1, 3, 4], [0, 1, 2], [[1, 1, 3, false], [2, 3, 4, false]]],
-  ['recalculated by one that took the change back', [4, 1, 3], [0, 0, 1], [[2, 1, 3, false]]],
+  ['one version', [1, 1], [[1, 0]], []],
+  ['words alone', [1, 2, 1], [[1, 0], [2, 0]], []],
+  ['a new measure', [1, 3, 3], [[1, 0], [3, 1]], [[1, 1, 3, false]]],
+  ['the first wave recalculated: back to the old rules, then on to the new ones', [3, 3, 1, 1, 3], [[3, 0], [1, 1]], [[2, 1, 3, true], [4, 1, 3, false]]],
+  ['a wave in the middle recalculated', [1, 3, 1, 3], [[1, 0], [3, 1]], [[1, 1, 3, false], [2, 1, 3, true], [3, 1, 3, false]]],
+  ['all that came before recalculated', [3, 3, 3], [[3, 0]], []],
+  ['the last wave recalculated', [1, 1, 3], [[1, 0], [3, 1]], [[2, 1, 3, false]]],
+  ['back to other words of the same measure', [3, 2, 1, 3], [[3, 0], [2, 1], [1, 1]], [[1, 2, 3, true], [3, 1, 3, false]]],
+  ['a late visit among those of the new measure', [1, 3, 1, 3, 3], [[1, 0], [3, 1]], [[1, 1, 3, false], [2, 1, 3, true], [3, 1, 3, false]]],
+  ['a measure taken back is a stretch of its own', [1, 3, 4], [[1, 0], [3, 1], [4, 2]], [[1, 1, 3, false], [2, 3, 4, false]]],
+  ['a newer wording after a late visit', [3, 1, 3, 4], [[3, 0], [1, 1], [4, 2]], [[1, 1, 3, true], [2, 1, 3, false], [3, 3, 4, false]]],
+  ['recalculated by one that took the change back', [4, 1, 3], [[4, 0], [1, 0], [3, 1]], [[2, 1, 3, false]]],
 ])('%s', (_, versions, stretches, breaks) => expect(told(...versions)).toEqual([stretches, breaks]))
 
 test('a break names the days, the waves and the version from which it stands', () => {
