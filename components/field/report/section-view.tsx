@@ -34,7 +34,7 @@ export const SectionView = memo(function SectionView({ section, lacks, place, co
           const begins = criterion.groupKey !== null && section.criteria[index - 1]?.groupKey !== criterion.groupKey
           const title = begins ? titles.get(criterion.groupKey!) : undefined
           return (
-            <div key={criterion.key}>
+            <div key={criterion.key} className={criterion.groupKey === null ? '' : 'border-l-4 border-line-strong'}>
               {title ? <p className="px-4 pt-5 text-14 font-semibold text-ink-2">{title}</p> : null}
               <CriterionView criterion={criterion} lacks={(lacks[criterion.key] ?? []).join(' ')} />
             </div>

@@ -101,6 +101,7 @@ export const Outline = memo(function Outline({ content, selection, verbs, onTran
               key={row.id}
               id={row.id}
               kind={row.kind}
+              inGroup={row.kind === 'criterion' && row.criterion.groupKey !== null}
               label={labelOf(row)}
               figure={figureOf(row)}
               note={noteOf(row)}

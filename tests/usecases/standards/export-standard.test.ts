@@ -35,7 +35,10 @@ test('a photo this organisation does not have is left out and counted; its own s
   const file = JSON.parse(new TextDecoder().decode(bytes)) as { content: { sections: { criteria: { examplePhoto: string | null }[] }[] } }
   file.content.sections[0]!.criteria[0]!.examplePhoto = '01a200ed-7d6c-79f9-9385-840583b237af'
   file.content.sections[0]!.criteria[1]!.examplePhoto = "'; drop table"
-  const made = await startImport(other, { fileName: 'x.json', bytes: new TextEncoder().encode(JSON.stringify(file)), language: 'en', own: { name: 'Café' } })
+  const sent = { fileName: 'x.json', bytes: new TextEncoder().encode(JSON.stringify(file)), language: 'en' as const }
+  // Said before anything is made, while it can still be let be.
+  expect(await startImport(other, sent)).toMatchObject({ own: { photosLeftOut: 2 } })
+  const made = await startImport(other, { ...sent, own: { name: 'Café' } })
   expect(made).toMatchObject({ photosLeftOut: 2 })
 })
 

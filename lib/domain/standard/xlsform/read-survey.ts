@@ -59,7 +59,9 @@ export function readSurvey({ rows }: FormSheet, columns: readonly FormColumn[], 
       return { tree, condition: whole.condition, never: false }
     }
     if (whole.reason === 'never') return { tree, condition: null, never: true }
-    note(finding('condition', at, relevant, { reason: whole.reason }))
+    const alone = 'tree' in said ? conditionOf(said.tree) : null
+    const own = whole.reason === 'mixed' && alone !== null && 'reason' in alone && alone.reason === 'mixed'
+    note(finding('condition', at, relevant, { reason: own ? 'mixed_own' : whole.reason }))
     const outer = conditionOf(around)
     return { tree: around, condition: 'condition' in outer ? outer.condition : null, never: false }
   }

@@ -184,4 +184,18 @@ describe('rules', () => {
     expect(criteriaOf(form.content).map(({ key, condition }) => [key, condition?.match, condition?.clauses.length])).toEqual([['a', undefined, undefined], ['b', 'any', 2], ['c', 'any', 2], ['d', 'any', 2]])
     expect(form.findings.filter(({ code }) => code === 'condition' || code === 'never_asked')).toMatchObject([{ row: 4, reason: 'mixed' }, { row: 6, reason: 'mixed' }, { row: 7, code: 'never_asked' }])
   })
+
+  test('a condition that mixes by itself is not laid at its group’s door', () => {
+    const relevant = "(${a} = 'yes' and ${b} = 'yes') or ${c} = 'yes'"
+    const form = survey(
+      ...['a', 'b', 'c'].map((name) => ({ type: 'select_one yn', name, label: `${name}?` })),
+      { type: 'begin_group', name: 'g', label: 'G' },
+      { type: 'text', name: 'd', label: 'D?', relevant },
+      { type: 'end_group' },
+      { type: 'begin_group', name: 'h', label: 'H', relevant: "${a} = 'yes'" },
+      { type: 'text', name: 'e', label: 'E?', relevant },
+      { type: 'end_group' },
+    )
+    expect(form.findings.filter(({ code }) => code === 'condition')).toMatchObject([{ row: 6, reason: 'mixed_own' }, { row: 9, reason: 'mixed_own' }])
+  })
 })
