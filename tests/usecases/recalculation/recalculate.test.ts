@@ -59,7 +59,7 @@ describe('a preview', () => {
 
   it('of a wave or some days holds only their visits; of nothing, a draft or an absent version there is none', async () => {
     const { manager, standardId, programme } = await aRecalculable()
-    await expect(previewRecalculation(manager, { standardId, number: 1 })).rejects.toMatchObject({ code: 'recalculation_nothing' })
+    await expect(previewRecalculation(manager, { standardId, number: 1 })).rejects.toMatchObject({ code: 'recalculation_nothing', details: { chosen: 4, already: 4, newer: 0 } })
     await expect(previewRecalculation(manager, { standardId, number: 2 })).rejects.toMatchObject({ code: 'not_found' })
     const number = await publishNext(manager, standardId, heavier)
     const count = async (over: object) => {
@@ -71,7 +71,7 @@ describe('a preview', () => {
     expect(await count({ waveId: programme.waves[0]!.id })).toBe(2)
     expect(await count({ fromDay: '2026-05-05', toDay: '2026-08-04' })).toBe(2)
     expect(await count({ fromDay: '2026-08-04', toDay: '2026-05-05' })).toBe(2)
-    await expect(previewRecalculation(manager, { standardId, number, fromDay: '2027-01-01' })).rejects.toMatchObject({ code: 'recalculation_nothing' })
+    await expect(previewRecalculation(manager, { standardId, number, fromDay: '2027-01-01' })).rejects.toMatchObject({ code: 'recalculation_nothing', details: { chosen: 0 } })
   })
 
   it('leaves visits as they are whose answers cover too little, or that were never asked a gate', async () => {
@@ -85,7 +85,7 @@ describe('a preview', () => {
       const { totals, page } = await viewRecalculation(manager, { standardId, id, kind: 'stays' })
       expect(totals).toMatchObject({ changed: 0, stays: 4, reasons: [{ reason: stays, visits: 4 }] })
       expect(page.lines[0]!.new).toEqual(page.lines[0]!.old)
-      await expect(confirmRecalculation(manager, { standardId, id, reason })).rejects.toMatchObject({ code: 'recalculation_nothing' })
+      await expect(confirmRecalculation(manager, { standardId, id, reason })).rejects.toMatchObject({ code: 'recalculation_nothing', details: { chosen: 4, stays: 4 } })
       await discardRecalculation(manager, { standardId, id })
     }
   })
