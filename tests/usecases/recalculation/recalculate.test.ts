@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { withTenant } from '@/lib/data/tenant'
 import type { Actor } from '@/lib/domain/people/actor'
+import { explainReport } from '@/lib/usecases/published/explain-report'
 import { confirmRecalculation } from '@/lib/usecases/recalculation/confirm-recalculation'
 import { discardRecalculation, previewAgain } from '@/lib/usecases/recalculation/discard-recalculation'
 import { listRecalculations } from '@/lib/usecases/recalculation/list-recalculations'
 import { previewRecalculation } from '@/lib/usecases/recalculation/preview-recalculation'
 import { undoRecalculation } from '@/lib/usecases/recalculation/undo-recalculation'
 import { viewRecalculation } from '@/lib/usecases/recalculation/view-recalculation'
+import { explainReview } from '@/lib/usecases/reviews/explain-review'
 import { viewReport } from '@/lib/usecases/published/view-report'
 import { excludeVisit } from '@/lib/usecases/reviews/exclude-visit'
 import { withdrawVisit } from '@/lib/usecases/reviews/withdraw-visit'
@@ -109,14 +111,18 @@ describe('confirmed', () => {
     expect(report).toMatchObject({
       kind: 'published', report: { version: 1, scoredUnder: number, recalculated: { service: 75_000_000, reason }, sheet: { serviceTenths: 375, outcome: 'below' } },
     })
+    // Its zone is that of the version it is scored by, for readers and on the reviewer's desk alike; the visit keeps its own.
+    expect(await explainReport(branchManager, { reportNumber: visits[2]!.reportNumber }, 'en')).toMatchObject({ version: 1, scoredUnder: number })
+    expect(await explainReview(manager, { visitId: visits[2]!.visitId }, 'en')).toMatchObject({ scoredUnder: number })
     expect((await mailsOf('recalculated')).filter(({ to }) => to === address(branchManager))).toHaveLength(1)
-    expect(await viewRecalculation(manager, { standardId, id })).toMatchObject({ state: 'applied', told: 1, applied: 'Rasa', inTheWay: [], readers: [] })
+    expect(await viewRecalculation(manager, { standardId, id })).toMatchObject({ state: 'applied', told: 1, undoTold: null, applied: 'Rasa', inTheWay: [], readers: [] })
 
     await undoRecalculation(manager, { standardId, id, reason: 'Too early' })
     expect(await publishedFigures(manager)).toEqual(before)
     expect((await restated()).slice(2)).toMatchObject([{ oldService: 37_500_000, newService: 75_000_000, reason: 'Too early' }, { oldService: 25_000_000, newService: 50_000_000 }])
     expect(await viewReport(branchManager, { reportNumber: visits[2]!.reportNumber }, 'en')).toMatchObject({ report: { scoredUnder: null, recalculated: null, sheet: { serviceTenths: 750 } } })
     expect((await mailsOf('recalculation_undone')).filter(({ to }) => to === address(branchManager))).toHaveLength(1)
+    expect(await viewRecalculation(manager, { standardId, id })).toMatchObject({ state: 'undone', told: 1, undoTold: 1 })
     await expect(undoRecalculation(manager, { standardId, id, reason })).rejects.toMatchObject({ code: 'recalculation_moved_on' })
   })
 
