@@ -18,7 +18,7 @@ test.each(exchangeFormats)('%s: what was taken out of one organisation comes int
   expect(fileName).toBe(`Café “Aušra” 1.${format}`)
   const given = { fileName: 'from-a-colleague.' + format, bytes: new Uint8Array(bytes), language: 'en' as const }
   // Looked over first: what it is called stands in the file, whatever the file is called, and nothing is made.
-  expect(await startImport(other, given)).toEqual({ own: { name: 'Café “Aušra”', criteria: expect.any(Number) as number, sections: expect.any(Number) as number, same: [] } })
+  expect(await startImport(other, given)).toEqual({ own: { name: 'Café “Aušra”', criteria: expect.any(Number) as number, sections: expect.any(Number) as number, photosLeftOut: 0, same: [] } })
   expect(await listStandards(other)).toEqual([])
   const made = await startImport(other, { ...given, own: { name: 'Café of Aušra' } })
   if (!('standardId' in made)) throw new Error('not known as our own file')
