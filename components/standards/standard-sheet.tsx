@@ -72,7 +72,7 @@ export function StandardSheet({ content, language, photos }: Props) {
                       {say(group.title)}
                     </h3>
                   ) : null}
-                  <GroupFrame name={group ? say(group.title) : null}>
+                  <GroupFrame name={group ? say(group.title) : null} className="pl-4">
                     <CriterionSheet criterion={criterion} content={content} language={language} photos={photos} />
                   </GroupFrame>
                 </li>

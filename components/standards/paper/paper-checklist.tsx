@@ -46,7 +46,7 @@ export function PaperChecklist({ name, version, content, language, words }: Prop
               const title = group ? textIn(group.title, language, base) : null
               return (
                 <li key={criterion.key} className="grid break-inside-avoid gap-1.5 border-b border-line py-2">
-                  <GroupFrame name={title} className="grid gap-1.5">
+                  <GroupFrame name={title} className="grid gap-1.5 pl-3">
                     {title && criterion.groupKey !== criteria[index - 1]?.groupKey ? <p className="font-medium wrap-anywhere text-ink-2" dir="auto">{title}</p> : null}
                     <Question numbers={numbers} criterion={criterion} content={content} language={language} words={words} />
                   </GroupFrame>

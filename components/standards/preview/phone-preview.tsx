@@ -37,7 +37,7 @@ export const PhonePreview = memo(function PhonePreview({ section, criterion, lan
               const group = criterion ? undefined : section.groups.find(({ key }) => key === one.groupKey)
               const name = group ? textIn(group.title, language, base) : null
               return (
-                <GroupFrame key={`${one.key}:${one.type}`} name={name} className="pl-0">
+                <GroupFrame key={`${one.key}:${one.type}`} name={name}>
                   {name && questions[index - 1]?.groupKey !== one.groupKey ? <p className="px-4 pt-4 text-14 font-semibold text-ink-2" dir="auto">{name}</p> : null}
                   <QuestionPreview criterion={one} language={language} base={base} photos={photos} />
                 </GroupFrame>
