@@ -65,7 +65,7 @@ export default async function AccountPage() {
           sessions={sessions.map(({ id, device, createdAt, lastSeenAt }) => ({
             id,
             device: device || say('account.unknownDevice'),
-            note: say('account.seen', { since: format.dateTime(createdAt, { dateStyle: 'medium' }), seen: format.relativeTime(lastSeenAt) }),
+            note: say('account.seen', { since: format.dateTime(createdAt, { dateStyle: 'medium', timeZone: 'UTC' }), seen: format.relativeTime(lastSeenAt) }),
             current: id === person.sessionId,
           }))}
         />

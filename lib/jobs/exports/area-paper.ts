@@ -4,6 +4,7 @@ import { textIn } from '@/lib/domain/language'
 import { groupOrder } from '@/lib/domain/scorecard/area'
 import type { AreaView } from '@/lib/domain/scorecard/area-view'
 import { isProvisional } from '@/lib/domain/scorecard/subject'
+import { breakValues } from '@/lib/domain/trend/break-values'
 import type { AreaScorecard } from '@/lib/usecases/scorecards/view-area'
 import { changeClause, column, factsOf, figureOf, fixTable, frame, gaugeCell, importedOf, periodClause, restatedOf, said, scoreClause, sectionGauges, subjectName, waveNamed, type PaperOf } from './paper-words'
 import type { Speech } from './speech'
@@ -97,7 +98,7 @@ function wavePoints(view: Pick<AreaView, 'waves' | 'goal'>, speech: Speech): Pap
       name: waveNamed({ name, state }, speech), note: said([counted('visits', reading.n), importedOf(reading, speech), restatedOf(reading, speech)], ', '), gauge: gaugeOf({ ...reading, zone }), joins: at > 0 && broken === null, rolling: null,
     })),
     notes: view.waves.flatMap(({ broken, mixed, name }) => [
-      ...(broken ? [trends('break', { count: broken.by.length, versions: listed(broken.by), kind: broken.kind })] : []),
+      ...(broken ? [trends('break', breakValues(broken, listed))] : []),
       ...(mixed ? [`${name}: ${trends('mixed', { versions: listed([mixed.from, mixed.to]) })}`] : []),
     ]),
   }

@@ -3,6 +3,7 @@ import { gaugeOf, type Paper, type PaperBlock, type PaperCell } from '@/lib/doma
 import { countedOf, type BranchView, type Mark } from '@/lib/domain/scorecard/branch-view'
 import { isProvisional } from '@/lib/domain/scorecard/subject'
 import { nameOf } from '@/lib/domain/scorecard/words'
+import { breakValues } from '@/lib/domain/trend/break-values'
 import type { BranchScorecard } from '@/lib/usecases/scorecards/view-branch'
 import { changeClause, column, factsOf, frame, groupClause, importedOf, periodClause, said, scoreClause, sectionGauges, subjectName, type PaperOf } from './paper-words'
 import type { Speech } from './speech'
@@ -45,7 +46,7 @@ function dots(view: BranchView, { t, day, trends, listed, paper }: Speech): Pape
       name: day(on, 'short'), note: '', joins: false, rolling: at > 0 && counting[at - 1]!.stretch !== stretch ? null : rolling,
       gauge: gaugeOf({ score, zone, interval: null, goal: null, state: score === null ? 'no_score' : 'ok' }),
     })),
-    notes: view.breaks.map(({ broken, on }) => `${trends('onDay', { date: day(on) })}: ${trends('break', { count: broken.by.length, versions: listed(broken.by), kind: broken.kind })}`),
+    notes: view.breaks.map(({ broken, on }) => `${trends('onDay', { date: day(on) })}: ${trends('break', breakValues(broken, listed))}`),
   }
 }
 

@@ -7,6 +7,7 @@ import { noIntervalValues } from '@/lib/domain/scorecard/no-interval-values'
 import type { Reading } from '@/lib/domain/scorecard/reading'
 import { standingOf, type ChosenSubject, type WaveState } from '@/lib/domain/scorecard/subject'
 import type { GoalShown } from '@/lib/domain/scorecard/words'
+import { breakValues } from '@/lib/domain/trend/break-values'
 import type { TrendBreak } from '@/lib/domain/trend/score-trend'
 import type { Speech } from './speech'
 
@@ -62,7 +63,7 @@ export function scoreClause(reading: Reading, speech: Speech): string {
 }
 
 export function changeClause(change: ChangeShown, broken: TrendBreak | null, before: 'wave' | 'months', { t, trends, signed, listed }: Speech): string {
-  if (broken) return trends('finding', { count: broken.by.length, versions: listed(broken.by), kind: broken.kind, before })
+  if (broken) return trends('finding', { ...breakValues(broken, listed), before })
   if (!change) return ''
   const range = change.interval ? t('finding.range', { low: signed(change.interval.low), high: signed(change.interval.high) }) : 'none'
   return t('finding.change', { points: signed(change.points), range, before, chance: change.mayBeChance ? 'yes' : 'no' })

@@ -4,7 +4,7 @@ import { seesNetwork, viewArea } from '@/lib/usecases/scorecards/view-area'
 import { requireActor } from '@/lib/web/actor'
 import { orNotFound } from '@/lib/web/or-not-found'
 import { AreaPage } from '../../area'
-import { askedOf, asksFor, upToOf } from '../../scope'
+import { askedOf, asksFor, restatedOf, upToOf } from '../../scope'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('scorecards'))('title') }
@@ -17,5 +17,5 @@ export default async function RegionPage({ params, searchParams }: PageProps<'/[
   const found = await orNotFound(() => viewArea(actor, { ...askedOf(search), upTo: upToOf(search), regionId, every }))
   const title = found === 'empty' ? '' : (found.view.region?.name ?? '')
   const base = `/${org}/scorecards`
-  return <AreaPage org={org} actor={actor} title={title} networkHref={seesNetwork(actor) ? base : null} found={found} here={`${base}/regions/${regionId}`} />
+  return <AreaPage org={org} actor={actor} title={title} networkHref={seesNetwork(actor) ? base : null} found={found} restated={restatedOf(search)} here={`${base}/regions/${regionId}`} />
 }
