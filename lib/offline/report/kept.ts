@@ -130,12 +130,15 @@ export function afterSaved(kept: Kept, batch: Queued[], { version, conflicts, ot
     sending: kept.sending && theirs.every(({ target }) => target === 'fact:sections') ? { ...kept.sending, draftVersion: version } : kept.sending,
     draft: { ...used, version },
     changes: kept.changes.filter(({ changeId }) => !ids.has(changeId)),
-    conflicts: withConflicts(kept, fresh),
+    conflicts: withConflicts(withoutOvertaken(kept, ({ target }) => theirs.some((one) => one.target === target)), fresh),
   }
 }
 
 /** Of one thing only what came last: what the person had gone back on before is nobody's answer. */
-const withConflicts = ({ conflicts }: Kept, more: Kept['conflicts']): Kept['conflicts'] =>
+/** That this phone's answer is used is no longer so where another device has set one since, knowing of it. */
+const withoutOvertaken = (kept: Kept, overtaken: (conflict: { target: string }) => boolean): Pick<Kept, 'conflicts'> => ({ conflicts: kept.conflicts.filter((one) => !one.mine || !overtaken(one)) })
+
+const withConflicts = ({ conflicts }: Pick<Kept, 'conflicts'>, more: Kept['conflicts']): Kept['conflicts'] =>
   [...new Map([...conflicts, ...more].map(({ target, lost, mine }) => [target, { target, lost, mine }])).values()]
 
 /** Whether the report on its way is no longer what the person would see: what was spent in each section aside, which only grows. */
@@ -212,6 +215,8 @@ const idsOf = (changes: Queued[]) => new Set(changes.map(({ changeId }) => chang
 export function resumed(kept: Kept, desk: ReportDesk, device?: string): Kept {
   const held = new Set(desk.held)
   const waiting = targetsOf(kept.changes)
+  // A page may be older than what the phone heard from the server since.
+  const draft = kept.draft.version > desk.draft.version ? kept.draft : desk.draft
   const devices = new Set([device, ...kept.changes.map((one) => one.device)])
   const overruled = overruledSince(desk.overruled ?? [], desk.draft, devices, kept.draft.version).filter(({ target }) => !waiting.has(target))
   return {
@@ -219,9 +224,8 @@ export function resumed(kept: Kept, desk: ReportDesk, device?: string): Kept {
     place: desk.place.name,
     // A copy of before it was sent does not open it again; its return does.
     over: kept.over?.kind === 'sent' && kept.over.receipt.number >= desk.number ? kept.over : undefined,
-    // A page may be older than what the phone heard from the server since.
-    draft: kept.draft.version > desk.draft.version ? kept.draft : desk.draft,
-    conflicts: withConflicts(kept, overruled.map((one) => ({ ...one, mine: false }))),
+    draft,
+    conflicts: withConflicts(withoutOvertaken(kept, ({ target }) => !waiting.has(target) && canonical(valueAt(kept.draft, namedTarget(target))) !== canonical(valueAt(draft, namedTarget(target)))), overruled.map((one) => ({ ...one, mine: false }))),
     // A beginning that was refused is asked for again: the visit may have been put right since.
     begin: desk.state === 'accepted',
     // A request may have carried any of them when the page went: none is replaced, each is followed.

@@ -66,3 +66,21 @@ describe('a page that opens on a newer draft', () => {
     expect(afterSaved({ ...freshKept(aDesk(ours)), changes: [waiting('smiled')] }, [waiting('smiled')], heard).conflicts).toEqual(named)
   })
 })
+
+describe('that this phone’s answer is the one in use', () => {
+  const met: Kept['conflicts'] = [{ target: 'answer:greeted', lost: yes, mine: true }, { target: 'answer:smiled', lost: no, mine: true }]
+  const kept: Kept = { ...freshKept(aDesk(ours)), conflicts: met }
+
+  test('is not said any more once another device has set one, knowing of it, as a page opens', async () => {
+    const later: Draft = { ...ours, answers: { ...ours.answers, greeted: yes }, stamps: { ...ours.stamps, 'answer:greeted': stamp(4, 'other') }, version: 4 }
+    expect((await opened(kept, aDesk(later))).store.read().conflicts).toEqual([met[1]])
+    expect((await opened(kept, aDesk(ours))).store.read().conflicts).toEqual(met)
+  })
+
+  test('nor as it is heard with the answer to something else', () => {
+    const one: Queued = { changeId: 'one', device: 'phone', deviceAt: '2026-11-21T10:00:00.000Z', baseVersion: 3, target: { kind: 'fact', key: 'purchaseMinor', value: 420 }, tried: true }
+    const heard = { version: 5, conflicts: [], others: [{ target: 'answer:smiled', value: no }] }
+    expect(afterSaved({ ...kept, changes: [one] }, [one], heard).conflicts).toEqual([met[0]])
+    expect(afterSaved({ ...kept, changes: [one] }, [one], { ...heard, others: [] }).conflicts).toEqual(met)
+  })
+})
