@@ -8,9 +8,10 @@ import { FieldBack } from '../field-back'
 import { FieldShell } from '../field-shell'
 import { PhoneState } from '../phone-state'
 import { type Messages, sayFrom } from '../say'
-import { DuringBar, DuringView, Elsewhere, FormView, Notices, PlaceLine, ReviewView, SectionList, SendBar, SentView, useParts } from './later'
+import { DuringBar, DuringView, Elsewhere, FormView, Notices, ReviewView, SectionList, SendBar, SentView, useParts } from './later'
 import { AskedList } from './later-controls'
 import { ModeSwitch } from './mode-switch'
+import { PlaceAsk } from './place-ask'
 import { ReportBar } from './report-bar'
 import { ReportContext, type ReportWorld, useSnapshot } from './report-context'
 import { useMemos } from './use-memos'
@@ -128,7 +129,7 @@ export function ReportApp({ desk, userId, org, words, language, skip, subtitle, 
         {asked.length > 0 && (part === 0 || !section) ? <Suspense><AskedList prompts={prompts} sections={sections} ready={snapshot.ready} onGo={goTo} /></Suspense> : null}
         <fieldset disabled={shut} inert={sending || !(snapshot.ready || elsewhere)} aria-busy={!(snapshot.ready || elsewhere)} data-screen={during ? 'quiet' : 'form'} className={shut || sending ? readOnlyLook : 'min-w-0'}>
           {(during || section) && snapshot.ready && !shut ? <ModeSwitch mode={sending ? 'after' : mode} /> : null}
-          {placeAsked && snapshot.ready && !shut && desk.state !== 'returned' && (during || part === 0) ? <Suspense><PlaceLine asked={placeAsked} branch={desk.place.name} once /></Suspense> : null}
+          {placeAsked && snapshot.ready && !shut && desk.state !== 'returned' && (during || part === 0) ? <PlaceAsk asked={placeAsked} branch={desk.place.name} /> : null}
           {screen ?? (
             <Suspense>
               <ReviewView
