@@ -40,7 +40,9 @@ export function PlaceLine({ asked, branch, once = false, begin = false }: Props)
   }
   const readFirst = useEffectEvent(() => void read())
   useEffect(() => {
-    if (begin) readFirst()
+    if (!begin) return
+    const soon = setTimeout(() => readFirst())
+    return () => clearTimeout(soon)
   }, [begin])
   if (once && (aside || (place !== null && !far))) return null
   const putAside = () => store.alter((kept) => ({ ...kept, placePutAside: true }))
