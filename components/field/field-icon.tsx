@@ -3,23 +3,19 @@ const paths = {
   camera: 'M14.5 5h-5L8 7H4a1 1 0 0 0-1 1v11a1 1 0 0 0 1 1h16a1 1 0 0 0 1-1V8a1 1 0 0 0-1-1h-4zM12 16.5a3.25 3.25 0 1 0 0-6.5 3.25 3.25 0 0 0 0 6.5z',
   list: 'M3.5 6h.01M3.5 12h.01M3.5 18h.01M8 6h13M8 12h13M8 18h13',
   forward: 'M5 12h14M13 6l6 6-6 6',
-  stop: 'M5 5h14v14H5z',
-  start: 'M7 4.5v15l12-7.5z',
   check: 'M5 12.5 10 17.5 19.5 7',
-  close: 'M6 6l12 12M18 6 6 18',
   alert: 'M12 8v5M12 16.5v.01M10.3 4.2 2.6 17.6A2 2 0 0 0 4.3 20.6h15.4a2 2 0 0 0 1.7-3L13.7 4.2a2 2 0 0 0-3.4 0z',
-  clock: 'M12 7v5l3 2M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18z',
   place: 'M12 21c4.5-4.6 7-8.2 7-11a7 7 0 1 0-14 0c0 2.8 2.5 6.4 7 11zM12 12.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5z',
-  microphone: 'M12 15a3.5 3.5 0 0 0 3.5-3.5v-5a3.5 3.5 0 0 0-7 0v5A3.5 3.5 0 0 0 12 15zM5.5 11.5a6.5 6.5 0 0 0 13 0M12 18v3',
 } as const
 
 type FieldIconName = keyof typeof paths
 
 /** The few signs of the phone, drawn here so that no library of icons travels to it. */
-export function FieldIcon({ name, className = 'size-5' }: { name: FieldIconName; className?: string }) {
-  return (
-    <svg viewBox="0 0 24 24" className={`shrink-0 ${className}`} fill="none" stroke="currentColor" strokeWidth="1.75" strokeLinecap="round" strokeLinejoin="round" aria-hidden>
-      <path d={paths[name]} />
-    </svg>
-  )
-}
+export const FieldIcon = ({ name, className }: { name: FieldIconName; className?: string }) => <Drawn path={paths[name]} className={className} />
+
+/** A sign of lines, in a square of 24. */
+export const Drawn = ({ path, className = 'size-5' }: { path: string; className?: string | undefined }) => (
+  <svg viewBox="0 0 24 24" className={`shrink-0 ${className}`} fill="none" stroke="currentColor" strokeWidth="1.75" strokeLinecap="round" strokeLinejoin="round" aria-hidden>
+    <path d={path} />
+  </svg>
+)

@@ -1,7 +1,7 @@
 'use client'
 
 import { Suspense, useState } from 'react'
-import { FieldIcon } from '../field-icon'
+import { RareIcon } from '../rare-icon'
 import { inputLook } from './input-look'
 import { StopwatchAside } from './later-controls'
 import { secondsOf, textOfSeconds } from './numbers'
@@ -37,7 +37,7 @@ export function DurationControl({ criterionKey, labelledBy }: { criterionKey: st
           onClick={tap}
           className="inline-flex min-h-14 flex-1 basis-28 items-center justify-center gap-2 rounded-lg bg-accent px-4 font-medium text-accent-on active:brightness-95"
         >
-          <FieldIcon name={started === null ? 'start' : 'stop'} />
+          <RareIcon name={started === null ? 'start' : 'stop'} />
           {started !== null ? say('stop') : held === null ? say('start') : say('startAgain')}
         </button>
       </div>

@@ -4,7 +4,7 @@ import { useId, useState } from 'react'
 import { buttonLook } from '@/components/ui/button-look'
 import { isSound, type PhonePhoto } from '@/lib/offline/report/kept'
 import { assignPhoto } from '@/lib/offline/report/loose-photos'
-import { FieldIcon } from '../field-icon'
+import { RareIcon } from '../rare-icon'
 import { inputLook } from './input-look'
 import { usePartOf, useReport } from './report-context'
 import { focusOn, SureRemove } from './sure-remove'
@@ -86,7 +86,7 @@ function LoosePhoto({ photo, number, sections }: { photo: PhonePhoto; number: nu
         ) : null}
       </div>
       <button type="button" aria-label={say('loose.delete', { number })} onClick={() => setLeaving(true)} className="grid size-12 shrink-0 place-items-center text-ink-2">
-        <FieldIcon name="close" />
+        <RareIcon name="close" />
       </button>
       {leaving ? (
         <div className="basis-full">

@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react'
 import { localeOf } from '@/lib/domain/language'
 import type { Memo } from '@/lib/offline/report/memos'
-import { FieldIcon } from '../field-icon'
+import { RareIcon } from '../rare-icon'
 import { textOfSeconds } from './numbers'
 import { useReport } from './report-context'
 import { SureRemove } from './sure-remove'
@@ -44,11 +44,11 @@ function MemoLine({ memo: { id, at, seconds } }: { memo: Memo }) {
         <span className="min-w-0 flex-1 text-14 tabular-nums">{name}</span>
         {address ? null : (
           <button type="button" aria-label={say('memo.play', { name })} onClick={() => void play()} className="grid size-12 place-items-center text-accent">
-            <FieldIcon name="start" />
+            <RareIcon name="start" />
           </button>
         )}
         <button type="button" aria-label={say('memo.delete', { name })} onClick={() => setLeaving(true)} className="grid size-12 place-items-center text-ink-2">
-          <FieldIcon name="close" />
+          <RareIcon name="close" />
         </button>
       </div>
       {leaving ? <SureRemove asked={say('remove.memo', { name })} home="memos" onRemove={() => void memos.drop(id)} onKeep={() => setLeaving(false)} /> : null}

@@ -1,7 +1,7 @@
 'use client'
 
 import { MAX_MEMO_SECONDS } from '@/lib/offline/report/memos'
-import { FieldIcon } from '../field-icon'
+import { RareIcon } from '../rare-icon'
 import { barLook } from './bar-look'
 import { textOfSeconds } from './numbers'
 import { useReport } from './report-context'
@@ -16,7 +16,7 @@ export function MemoRecorder() {
   return (
     <div className="grid gap-1">
       <button type="button" aria-pressed={runs} onClick={toggle} className={barLook}>
-        <FieldIcon name={runs ? 'stop' : 'microphone'} />
+        <RareIcon name={runs ? 'stop' : 'microphone'} />
         {runs ? say('memo.stop', { time: textOfSeconds(seconds) }) : count === 0 ? say('memo.record') : say('memo.recorded', { count })}
       </button>
       {problem ? (

@@ -5,6 +5,7 @@ import { MAX_PHOTOS_PER_ANSWER } from '@/lib/domain/report/limits'
 import { sendPhotoAgain } from '@/lib/offline/report/set-aside'
 import type { PhotoState } from '@/lib/offline/report/snapshot'
 import { FieldIcon } from '../field-icon'
+import { RareIcon } from '../rare-icon'
 import { SureRemove } from './later-controls'
 import { photoReader } from './later-readers'
 import { Picture } from './picture'
@@ -123,11 +124,11 @@ function Shot({ id, state, label, remove, onRemove }: ShotProps) {
     <span className={`relative block size-21 overflow-hidden rounded border bg-sunken ${typeof state === 'object' ? 'border-below' : 'border-line'}`}>
       <Picture local={useLocalPicture(id)} remote={state === 'held' ? `${address}/evidence/${id}?size=thumbnail` : null} label={label} />
       <span className={`absolute right-1 bottom-1 grid size-5 place-items-center rounded-full text-12 text-paper ${state === 'held' ? 'bg-inside' : typeof state === 'object' ? 'bg-below' : 'bg-ink-2'}`}>
-        <FieldIcon name={state === 'held' ? 'check' : typeof state === 'object' ? 'alert' : 'clock'} className="size-3" />
+        {state === 'held' || typeof state === 'object' ? <FieldIcon name={state === 'held' ? 'check' : 'alert'} className="size-3" /> : <RareIcon name="clock" className="size-3" />}
       </span>
       <button type="button" aria-label={remove} onClick={onRemove} className="absolute top-0 right-0 grid size-11 items-start justify-items-end p-1">
         <span className="grid size-6 place-items-center rounded-full bg-paper text-ink">
-          <FieldIcon name="close" className="size-4" />
+          <RareIcon name="close" className="size-4" />
         </span>
       </button>
     </span>

@@ -1,7 +1,7 @@
 'use client'
 
 import { memo, Suspense } from 'react'
-import { FieldIcon } from '../field-icon'
+import { RareIcon } from '../rare-icon'
 import { StopwatchAside } from './later-controls'
 import { textOfSeconds } from './numbers'
 import { useReport } from './report-context'
@@ -22,7 +22,7 @@ export const QuickTimer = memo(function QuickTimer({ criterionKey, prompt }: { c
         onClick={tap}
         className={`flex min-h-14 w-full items-center gap-3 rounded-lg border bg-surface px-3 py-2 text-left ${runs ? 'border-ink' : 'border-line-control'}`}
       >
-        <FieldIcon name={runs ? 'stop' : 'start'} />
+        <RareIcon name={runs ? 'stop' : 'start'} />
         <span className="min-w-0 flex-1">
           <span className="block text-14 leading-5 text-pretty">
             {prompt}

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 import type { Recording } from '@/lib/domain/report/answer'
 import { withoutRecording } from '@/lib/offline/report/answer-recordings'
 import { sendPhotoAgain } from '@/lib/offline/report/set-aside'
-import { FieldIcon } from '../field-icon'
+import { RareIcon } from '../rare-icon'
 import { textOfSeconds } from './numbers'
 import { usePartOf, useReport } from './report-context'
 
@@ -46,12 +46,12 @@ export function RecordingLine({ criterionKey, recording: { id, seconds }, number
         </span>
         {address || state === 'lost' ? null : (
           <button type="button" aria-label={say('sound.play', { number })} onClick={() => void play()} className="grid size-12 place-items-center text-accent">
-            <FieldIcon name="start" />
+            <RareIcon name="start" />
           </button>
         )}
         {sure ? null : (
           <button type="button" aria-label={say('sound.delete', { number })} onClick={() => setSure(true)} className="grid size-12 place-items-center text-ink-2">
-            <FieldIcon name="close" />
+            <RareIcon name="close" />
           </button>
         )}
       </div>

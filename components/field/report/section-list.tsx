@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react'
 import { placesAsked } from '@/lib/domain/report/asked-again'
 import type { Snapshot } from '@/lib/offline/report/snapshot'
 import { FieldIcon } from '../field-icon'
+import { RareIcon } from '../rare-icon'
 import { conflictPlaces } from './conflict-places'
 import { refusedPlaces } from './refused-places'
 import { useReport } from './report-context'
@@ -47,7 +48,7 @@ export function SectionList({ sections, snapshot, current, onGo, onClose }: Prop
       <div className="sticky top-0 flex items-center justify-between border-b border-line bg-paper pl-4">
         <h2 className="font-semibold">{say('parts')}</h2>
         <button type="button" aria-label={say('close')} onClick={onClose} className="grid size-13 place-items-center">
-          <FieldIcon name="close" />
+          <RareIcon name="close" />
         </button>
       </div>
       {waits.map(({ all, places, places: [first] }) =>

@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react'
 import { MAX_RECORDING_SECONDS, MAX_RECORDINGS_PER_ANSWER } from '@/lib/domain/report/limits'
 import type { ShopperCriterion } from '@/lib/domain/report/shopper-form'
-import { FieldIcon } from '../field-icon'
+import { RareIcon } from '../rare-icon'
 import { keepRecording } from './keep-recording'
 import { textOfSeconds } from './numbers'
 import { RecordingLine } from './recording-line'
@@ -45,7 +45,7 @@ function Recorder({ criterion: { key }, labelledBy }: Props) {
           onClick={tap}
           className="inline-flex min-h-14 items-center justify-center gap-2 rounded-lg bg-accent px-4 font-medium text-accent-on active:brightness-95"
         >
-          <FieldIcon name={runs ? 'stop' : 'microphone'} />
+          <RareIcon name={runs ? 'stop' : 'microphone'} />
           <span className="tabular-nums">{runs ? say('sound.stop', { time: textOfSeconds(seconds) }) : say(recordings.length === 0 ? 'sound.record' : 'sound.again')}</span>
         </button>
       ) : null}
