@@ -78,22 +78,25 @@ export async function AreaPage({ org, actor, title, networkHref, found, here }: 
       <OfficePage>
         {tops.length > 1 ? <TabLinks label={t('otherRegions')} tabs={tops.map(({ id, name }) => ({ href: regionHref(id), label: name, current: id === path[0]?.id }))} /> : null}
         <section className="grid gap-7">
-          <PageHeader
-            finding
-            title={
-              <>
-                <PeriodClause subject={subject} published={view.counts.published} planned={planned} href="#waves" speech={speech} />
-                <ScoreClause reading={reading} why={why()} standardHref={standardHref} speech={speech} />
-                <ChangeClause change={view.change} broken={view.broken} before={subject.wave ? 'wave' : 'months'} href="#waves" speech={speech} />
-                {view.counts.published === 0 ? null : (
-                  <AttentionClause
-                    lower={view.compared ? (view.groups.find(({ kind }) => kind === 'clearly_lower')?.count ?? 0) : null} critical={reading.criticalFailures} overdue={overdue.count}
-                    hrefs={{ lower: '#branches', critical: '#attention', overdue: actionsHref }} speech={speech}
-                  />
-                )}
-              </>
-            }
-          />
+          <div className="grid gap-1">
+            <p className="font-medium">{title}</p>
+            <PageHeader
+              finding
+              title={
+                <>
+                  <PeriodClause subject={subject} published={view.counts.published} planned={planned} href="#waves" speech={speech} />
+                  <ScoreClause reading={reading} why={why()} standardHref={standardHref} speech={speech} />
+                  <ChangeClause change={view.change} broken={view.broken} before={subject.wave ? 'wave' : 'months'} href="#waves" speech={speech} />
+                  {view.counts.published === 0 ? null : (
+                    <AttentionClause
+                      lower={view.compared ? (view.groups.find(({ kind }) => kind === 'clearly_lower')?.count ?? 0) : null} critical={reading.criticalFailures} overdue={overdue.count}
+                      hrefs={{ lower: '#branches', critical: '#attention', overdue: actionsHref }} speech={speech}
+                    />
+                  )}
+                </>
+              }
+            />
+          </div>
           <div className="max-w-215 pt-2">
             <Gauge {...reading} words={words} size="heading" axisFrom={50} />
           </div>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { cache } from 'react'
 import { networkHref } from '@/components/scorecards/addresses'
 import { BranchFacts } from '@/components/scorecards/branch-facts'
 import { BranchVisits } from '@/components/scorecards/branch-visits'
@@ -27,14 +28,23 @@ import { Exports } from '../../exports'
 import { NothingYet } from '../../nothing-yet'
 import { askedOf, Scope } from '../../scope'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('scorecards'))('title') }
+/** Read once for the page and for the window's title, which names the branch. */
+const branchAsked = cache(async (org: string, branchId: string, standard?: string, period?: string) => {
+  const actor = await requireActor(org, 'scorecard:view')
+  return { actor, seen: await orNotFound(() => viewBranch(actor, { standard, period, branchId })) }
+})
+
+export async function generateMetadata({ params, searchParams }: PageProps<'/[org]/scorecards/branches/[branchId]'>): Promise<Metadata> {
+  const [{ org, branchId }, search, t] = await Promise.all([params, searchParams, getTranslations('scorecards')])
+  const { standard, period } = askedOf(search)
+  const { seen } = await branchAsked(org, branchId, standard, period)
+  return { title: `${seen.branch.name} · ${t('title')}` }
 }
 
 export default async function BranchPage({ params, searchParams }: PageProps<'/[org]/scorecards/branches/[branchId]'>) {
   const [{ org, branchId }, search] = await Promise.all([params, searchParams])
-  const actor = await requireActor(org, 'scorecard:view')
-  const { branch, path, own, found } = await orNotFound(() => viewBranch(actor, { ...askedOf(search), branchId }))
+  const { standard, period } = askedOf(search)
+  const { actor, seen: { branch, path, own, found } } = await branchAsked(org, branchId, standard, period)
   const speech = await speechOf(found?.words.versions.at(-1)?.base ?? 'en')
   const { t, words } = speech
   const home = `/${org}/scorecards`
