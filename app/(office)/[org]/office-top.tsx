@@ -11,7 +11,7 @@ import { placesFor } from '@/lib/web/navigation'
 import { searchAction } from './search-action'
 
 /** The top bar of every office page: where I am, search, scope and period, what can be done here; on paper, whose page it is and of which day. */
-export async function PageTop({ org, crumbs, scope, actions, pageKeys }: { org: string; crumbs: readonly Crumb[]; scope?: ReactNode; actions?: ReactNode; pageKeys?: readonly PageKey[] }) {
+export async function PageTop({ org, crumbs, scope, actions, pageKeys, form }: { org: string; crumbs: readonly Crumb[]; scope?: ReactNode; actions?: ReactNode; pageKeys?: readonly PageKey[]; /** Printed to be filled in: nothing stands above it. */ form?: boolean }) {
   const actor = await requireActor(org)
   const [say, ui, locale, now] = await Promise.all([getTranslations('shell'), getTranslations('ui'), getLocale(), getNow()])
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(now)
@@ -24,7 +24,7 @@ export async function PageTop({ org, crumbs, scope, actions, pageKeys }: { org: 
         scope={scope}
         actions={actions}
       />
-      <PrintedHead organization={actor.organization.name} crumbs={crumbs} asOf={say('asOf', { date: day })} />
+      {form ? null : <PrintedHead organization={actor.organization.name} crumbs={crumbs} asOf={say('asOf', { date: day })} />}
     </>
   )
 }
