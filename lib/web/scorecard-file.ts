@@ -13,7 +13,7 @@ import type { WorkbookSheet } from './workbook'
 
 type OfReading = (reading: Reading) => string | null
 type Told = {
-  export: (key: string) => string; scorecards: (key: string) => string; ui: (key: string) => string; terms: (key: string) => string; say: (text: Text) => string
+  export: (key: string) => string; scorecards: (key: string) => string; ui: (key: string) => string; terms: Awaited<ReturnType<typeof getTranslations<'terms'>>>; say: (text: Text) => string
   imported: OfReading; /** Why there is no interval. */ missing: OfReading; restated: OfReading
 }
 

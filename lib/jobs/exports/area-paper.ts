@@ -4,8 +4,9 @@ import { textIn } from '@/lib/domain/language'
 import { groupOrder } from '@/lib/domain/scorecard/area'
 import type { AreaView } from '@/lib/domain/scorecard/area-view'
 import { isProvisional } from '@/lib/domain/scorecard/subject'
+import { stretchesOf } from '@/lib/domain/scorecard/wave-stretches'
 import type { AreaScorecard } from '@/lib/usecases/scorecards/view-area'
-import { changeClause, column, factsOf, figureOf, fixTable, frame, gaugeCell, importedOf, periodClause, restatedOf, said, scoreClause, sectionGauges, subjectName, waveNamed, type PaperOf } from './paper-words'
+import { asksClause, changeClause, column, factsOf, figureOf, fixTable, frame, gaugeCell, importedOf, periodClause, restatedOf, said, scoreClause, sectionGauges, subjectName, waveNamed, type PaperOf } from './paper-words'
 import type { Speech } from './speech'
 
 const FIX_FIRST = 12
@@ -16,14 +17,13 @@ export function areaPaper({ subject, view, overdue, planned }: AreaScorecard, of
   const { speech } = of
   const { t } = speech
   const lower = view.groups.find(({ kind }) => kind === 'clearly_lower')
-  const asks = [...(view.compared ? [t('lower.title', { count: lower?.count ?? 0 })] : []), t('critical.title', { count: view.reading.criticalFailures }), t('overdue.title', { count: overdue.count })]
   const { change } = view
   return {
     ...frame(of, view.region?.name ?? t('network'), subjectName(subject, speech), isProvisional(subject.wave)),
     finding: said([
       periodClause(subject, view.counts.published, planned, speech), scoreClause(view.reading, speech),
       changeClause(change, view.broken, subject.wave ? 'wave' : 'months', speech),
-      `${asks.map((words, at) => (at === 0 ? words : words.charAt(0).toLocaleLowerCase(speech.locale) + words.slice(1))).join(', ')}.`,
+      asksClause({ lower: view.compared ? (lower?.count ?? 0) : null, critical: view.reading.criticalFailures, overdue: overdue.count }, speech),
     ]),
     gauge: gaugeOf(view.reading),
     facts: [
@@ -91,10 +91,12 @@ function waveTable({ waves: all }: Pick<AreaView, 'waves'>, speech: Speech): Pap
 function wavePoints(view: Pick<AreaView, 'waves' | 'goal'>, speech: Speech): PaperBlock {
   const { t, trends, listed, word, level, counted } = speech
   const goal = view.goal?.scoreTarget ?? null
+  const drawn = view.waves.filter(({ reading }) => reading.score !== null)
+  const from = new Map(stretchesOf(drawn).flatMap((places) => places.slice(1).map((place, at) => [place, places[at]!] as const)))
   return {
     kind: 'points', title: t('waves.title'), note: '', goal, goalWords: goal === null ? '' : word('goal', { goal: level(goal) }),
-    points: view.waves.filter(({ reading }) => reading.score !== null).map(({ name, state, reading, zone, broken }, at) => ({
-      name: waveNamed({ name, state }, speech), note: said([counted('visits', reading.n), importedOf(reading, speech), restatedOf(reading, speech)], ', '), gauge: gaugeOf({ ...reading, zone }), joins: at > 0 && broken === null, rolling: null,
+    points: drawn.map(({ name, state, reading, zone }, at) => ({
+      name: waveNamed({ name, state }, speech), note: said([counted('visits', reading.n), importedOf(reading, speech), restatedOf(reading, speech)], ', '), gauge: gaugeOf({ ...reading, zone }), from: from.get(at) ?? null, rolling: null,
     })),
     notes: view.waves.flatMap(({ broken, mixed, name }) => [
       ...(broken ? [trends('break', { count: broken.by.length, versions: listed(broken.by), kind: broken.kind })] : []),

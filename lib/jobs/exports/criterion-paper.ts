@@ -40,7 +40,7 @@ function rates({ waves: all }: View, speech: Speech): PaperBlock {
   return {
     kind: 'points', title: trends('criterion.byWave'), note: trends('criterion.note'), goal: null, goalWords: '',
     points: known.map((wave, at) => ({
-      name: waveNamed(wave, speech), note: counted('visits', wave.n), joins: at > 0 && wave.broken === null, rolling: null,
+      name: waveNamed(wave, speech), note: counted('visits', wave.n), from: at > 0 && wave.broken === null ? at - 1 : null, rolling: null,
       gauge: { score: wave.rate!.rate, interval: { low: wave.rate!.low, high: wave.rate!.high }, zone: null, goal: null, place: null, certain: true, hollow: false },
     })),
     notes: all.flatMap(({ broken }) => (broken ? [trends('criterion.break', broken)] : [])),

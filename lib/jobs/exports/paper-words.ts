@@ -70,6 +70,12 @@ export function changeClause(change: ChangeShown, broken: TrendBreak | null, bef
 
 export const groupClause = (group: GroupKind | null, { t }: Speech): string => (group === null || group === 'too_few_visits' ? '' : t('finding.group', { group }))
 
+/** The end of the sentence: how many branches are clearly lower (null where branches were not told apart), critical failures, overdue actions. */
+export function asksClause({ lower, critical, overdue }: { lower: number | null; critical: number; overdue: number }, { t, locale }: Speech): string {
+  const asks = [...(lower === null ? [] : [t('lower.title', { count: lower })]), t('critical.title', { count: critical }), t('overdue.title', { count: overdue })]
+  return `${asks.map((words, at) => (at === 0 ? words : words.charAt(0).toLocaleLowerCase(locale) + words.slice(1))).join(', ')}.`
+}
+
 /** What stands behind the figure: certainty, the goal with what it is for, both figures, and what does not count. */
 export function factsOf({ reading, counts, goal, mixed }: { reading: Reading; counts: Counts; goal: GoalShown | null; mixed: TrendBreak | null }, speech: Speech): string[] {
   const { t, ui, trends, score, level, day, say, listed } = speech
