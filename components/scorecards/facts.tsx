@@ -66,11 +66,11 @@ export function GoalFact({ goal, speech: { t, locale, day, say } }: { goal: Goal
 
 /** Both figures, wherever gates made a difference. */
 export function OfficialFact({ reading, why, speech: { t, locale, words } }: { reading: Reading; why: string; speech: Speech }) {
-  const { score, official, criticalFailures, n } = reading
+  const { score, official, criticalFailures, n, imported = 0 } = reading
   if (score === null || official === null || official === score) return null
   return (
     <p>
-      {t.rich('facts.official', { official: scoreText(official, locale), service: scoreText(score, locale), failures: criticalFailures, visits: n, b: strong, why: (figures) => <WhyLink href={why} name={whyName(reading, words)} inline><span className={whyLook}>{figures}</span></WhyLink> })}
+      {t.rich('facts.official', { official: scoreText(official, locale), service: scoreText(score, locale), failures: criticalFailures, visits: n - imported, b: strong, why: (figures) => <WhyLink href={why} name={whyName(reading, words)} inline><span className={whyLook}>{figures}</span></WhyLink> })}
     </p>
   )
 }

@@ -67,13 +67,13 @@ export async function ChangeClause({ change, broken, before, href, speech: { t, 
   return <> {t.rich('finding.change', { points: signed(change.points, locale), range, before, chance: change.mayBeChance ? 'yes' : 'no', b: strong, link: clause(href) })}</>
 }
 
-type Asks = { /** Null where branches were not told apart. */ lower: number | null; critical: number; overdue: number; hrefs: { lower: string; critical: string; overdue: string }; speech: Speech }
+type Asks = { /** Null where branches were not told apart. */ lower: number | null; /** Null where none could be seen. */ critical: number | null; overdue: number; hrefs: { lower: string; critical: string; overdue: string }; speech: Speech }
 
 /** The end of the sentence: how many branches are clearly lower, critical failures, overdue actions; each opens its list. */
 export function AttentionClause({ lower, critical, overdue, hrefs, speech: { t, locale } }: Asks) {
   const parts = [
     ...(lower === null ? [] : [{ href: hrefs.lower, words: t('lower.title', { count: lower }) }]),
-    { href: hrefs.critical, words: t('critical.title', { count: critical }) },
+    ...(critical === null ? [] : [{ href: hrefs.critical, words: t('critical.title', { count: critical }) }]),
     { href: hrefs.overdue, words: t('overdue.title', { count: overdue }) },
   ]
   return (

@@ -3,6 +3,7 @@ import { gaugeOf, type Paper, type PaperBlock, type PaperCell, type PaperRow } f
 import { textIn } from '@/lib/domain/language'
 import { groupOrder } from '@/lib/domain/scorecard/area'
 import type { AreaView } from '@/lib/domain/scorecard/area-view'
+import { criticalOf } from '@/lib/domain/scorecard/critical'
 import { isProvisional } from '@/lib/domain/scorecard/subject'
 import { stretchesOf } from '@/lib/domain/scorecard/wave-stretches'
 import type { AreaScorecard } from '@/lib/usecases/scorecards/view-area'
@@ -23,7 +24,7 @@ export function areaPaper({ subject, view, overdue, planned }: AreaScorecard, of
     finding: said([
       periodClause(subject, view.counts.published, planned, speech), scoreClause(view.reading, speech),
       changeClause(change, view.broken, subject.wave ? 'wave' : 'months', speech),
-      asksClause({ lower: view.compared ? (lower?.count ?? 0) : null, critical: view.reading.criticalFailures, overdue: overdue.count }, speech),
+      asksClause({ lower: view.compared ? (lower?.count ?? 0) : null, critical: criticalOf(view.reading)?.failures ?? null, overdue: overdue.count }, speech),
     ]),
     gauge: gaugeOf(view.reading),
     facts: [
@@ -45,8 +46,8 @@ export function areaPaper({ subject, view, overdue, planned }: AreaScorecard, of
 
 function attention({ view, overdue }: Pick<AreaScorecard, 'view' | 'overdue'>, { t, say, score, language, locale }: Speech): PaperBlock {
   const lower = view.groups.find(({ kind }) => kind === 'clearly_lower')
-  const share = view.counts.scored === 0 ? 0 : view.counts.criticalFailures / view.counts.scored
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(share)
+  const critical = criticalOf(view.reading)
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
   return {
     kind: 'lists',
     lists: [
@@ -56,9 +57,9 @@ function attention({ view, overdue }: Pick<AreaScorecard, 'view' | 'overdue'>, {
         note: !lower?.count ? t('lower.none') : lower.count > NAMED ? t('lower.more', { count: lower.count - NAMED }) : '',
       }] : []),
       {
-        title: t('critical.title', { count: view.reading.criticalFailures }),
+        title: critical ? t('critical.title', { count: critical.failures }) : t('critical.unknown'),
         lines: view.critical.slice(0, NAMED).map(({ name, visits }) => ({ text: say(name), end: t('critical.visits', { count: visits }) })),
-        note: t('critical.share', { visits: view.counts.scored, share: percent }),
+        note: critical ? t('critical.share', { visits: critical.visits, share: percent.format(critical.failures / critical.visits) }) : t('critical.unseen'),
       },
       {
         title: t('overdue.title', { count: overdue.count }),

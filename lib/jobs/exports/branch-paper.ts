@@ -1,6 +1,7 @@
 import 'server-only'
 import { gaugeOf, type Paper, type PaperBlock, type PaperCell } from '@/lib/domain/export/paper'
 import { countedOf, type BranchView, type Mark } from '@/lib/domain/scorecard/branch-view'
+import { criticalOf } from '@/lib/domain/scorecard/critical'
 import { isProvisional } from '@/lib/domain/scorecard/subject'
 import { nameOf } from '@/lib/domain/scorecard/words'
 import type { BranchScorecard } from '@/lib/usecases/scorecards/view-branch'
@@ -23,7 +24,7 @@ export function branchPaper({ subject, view, actions, words }: Found, of: PaperO
     ...frame(of, view.branch.name, subjectName(subject, speech), isProvisional(subject.wave)),
     finding: said([
       periodClause(subject, ...countedOf(view), speech), scoreClause(view.reading, speech), groupClause(view.group, speech), changeClause(view.change, view.broken, subject.wave ? 'wave' : 'months', speech),
-      view.counts.published > 0 && asksClause({ lower: null, critical: view.reading.criticalFailures, overdue: actions.filter(({ overdue }) => overdue !== null).length }, speech),
+      view.counts.published > 0 && asksClause({ lower: null, critical: criticalOf(view.reading)?.failures ?? null, overdue: actions.filter(({ overdue }) => overdue !== null).length }, speech),
     ]),
     gauge: gaugeOf(view.reading),
     facts: [
@@ -44,7 +45,7 @@ function dots(view: BranchView, { t, day, trends, listed, paper }: Speech): Pape
     kind: 'points', title: t('visits.title'), note: paper('rolling'), goal: null, goalWords: '',
     points: counting.map(({ on, score, zone, rolling, stretch }, at) => ({
       name: day(on, 'short'), note: '', from: null, rolling: at > 0 && counting[at - 1]!.stretch !== stretch ? null : rolling,
-      gauge: gaugeOf({ score, zone, interval: null, goal: null, state: score === null ? 'no_score' : 'ok' }),
+      gauge: gaugeOf({ score, zone, interval: null, goal: null, state: score === null ? 'no_score' : 'ok', own: true }),
     })),
     notes: view.breaks.map(({ broken, on }) => `${trends('onDay', { date: day(on) })}: ${trends('break', { count: broken.by.length, versions: listed(broken.by), kind: broken.kind })}`),
   }

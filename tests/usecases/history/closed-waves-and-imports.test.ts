@@ -2,6 +2,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { atTime } from '@/lib/data/clock'
 import type { Actor } from '@/lib/domain/people/actor'
 import { closeWave } from '@/lib/usecases/campaigns/close-wave'
+import { criticalOf } from '@/lib/domain/scorecard/critical'
 import { compareBranches, type BranchComparison } from '@/lib/usecases/scorecards/compare-branches'
 import { viewArea, type AreaScorecard } from '@/lib/usecases/scorecards/view-area'
 import { bringAll, historyFile } from '../../support/history'
@@ -36,6 +37,16 @@ beforeAll(async () => {
 
 const told = (period: string) => on('2026-08-01', async () => (await viewArea(owner, { regionId: null, standard, period })) as AreaScorecard)
 const compared = (period: string) => on('2026-08-01', async () => (await compareBranches(owner, { standard, period })) as BranchComparison)
+
+it('nothing is said of critical failures where no visit could show one', async () => {
+  const { subject } = await told(waves[0]!.id)
+  const past = subject.choice.waves.find(({ name }) => name === '2025 Q3')!
+  const { view } = await told(past.id)
+  expect([view.reading.n, view.reading.imported, criticalOf(view.reading)]).toEqual([9, 9, null])
+  const { view: all } = await told('all')
+  expect(all.reading.n - all.reading.imported!).toBe(72)
+  expect(criticalOf(all.reading)).toEqual({ failures: 0, visits: 72 })
+})
 
 it('an import of one audit between and before closed waves changes nothing they say', async () => {
   const before = await Promise.all(waves.map(({ id }) => told(id)))

@@ -23,6 +23,7 @@ import { linkLook } from '@/components/ui/link-look'
 import { PageHeader } from '@/components/ui/page-header'
 import { TabLinks } from '@/components/ui/tab-links'
 import type { Actor } from '@/lib/domain/people/actor'
+import { criticalOf } from '@/lib/domain/scorecard/critical'
 import { standardParam, periodParam } from '@/lib/domain/scorecard/subject'
 import { whyHref, type AskedMean } from '@/lib/domain/scorecard/why-address'
 import type { AreaScorecard } from '@/lib/usecases/scorecards/view-area'
@@ -89,7 +90,7 @@ export async function AreaPage({ org, actor, title, networkHref, found, here }: 
                   <ChangeClause change={view.change} broken={view.broken} before={subject.wave ? 'wave' : 'months'} href="#waves" speech={speech} />
                   {view.counts.published === 0 ? null : (
                     <AttentionClause
-                      lower={view.compared ? (view.groups.find(({ kind }) => kind === 'clearly_lower')?.count ?? 0) : null} critical={reading.criticalFailures} overdue={overdue.count}
+                      lower={view.compared ? (view.groups.find(({ kind }) => kind === 'clearly_lower')?.count ?? 0) : null} critical={criticalOf(reading)?.failures ?? null} overdue={overdue.count}
                       hrefs={{ lower: '#branches', critical: '#attention', overdue: actionsHref }} speech={speech}
                     />
                   )}
@@ -117,7 +118,7 @@ export async function AreaPage({ org, actor, title, networkHref, found, here }: 
               <SectionGauges sections={view.sections} note={t('sections.note')} why={(section) => why({ section })} speech={speech} />
             </div>
             <FixFirst
-              groups={view.fixGroups} all={view.criteria} allHref={every('criteria')} criterionHref={criterion}
+              groups={view.fixGroups} oneWave={subject.wave !== null} all={view.criteria} allHref={every('criteria')} criterionHref={criterion}
               fewerHref={view.fixFirst.length > 6 ? `${here}?${chosen}#fix` : null} speech={speech}
             />
             <BranchGroups view={view} branchHref={branchHref} whyBranch={whyBranch} allHref={every('branches')} compareHref={compareHref(org, { standard: standardParam(subject), period: periodParam(subject), region: view.region?.id ?? null })} speech={speech} />

@@ -17,6 +17,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { TabLinks } from '@/components/ui/tab-links'
 import { countedOf } from '@/lib/domain/scorecard/branch-view'
+import { criticalOf } from '@/lib/domain/scorecard/critical'
 import { periodParam, standardParam } from '@/lib/domain/scorecard/subject'
 import { whyHref, type AskedMean } from '@/lib/domain/scorecard/why-address'
 import { viewBranch } from '@/lib/usecases/scorecards/view-branch'
@@ -92,7 +93,7 @@ export default async function BranchPage({ params, searchParams }: PageProps<'/[
                   <ChangeClause change={view.change} broken={view.broken} before={subject.wave ? 'wave' : 'months'} href="#visits" speech={speech} />
                   {view.counts.published === 0 ? null : (
                     <AttentionClause
-                      lower={null} critical={view.reading.criticalFailures} overdue={actions.filter(({ overdue }) => overdue !== null).length}
+                      lower={null} critical={criticalOf(view.reading)?.failures ?? null} overdue={actions.filter(({ overdue }) => overdue !== null).length}
                       hrefs={{ lower: '', critical: '#visits', overdue: `/${org}/actions?branch=${branch.id}&show=overdue` }} speech={speech}
                     />
                   )}
