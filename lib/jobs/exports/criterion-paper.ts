@@ -1,4 +1,5 @@
 import 'server-only'
+import type { Tenths } from '@/lib/domain/exact'
 import type { Paper, PaperBlock, PaperCell } from '@/lib/domain/export/paper'
 import { isProvisional } from '@/lib/domain/scorecard/subject'
 import type { CriterionScorecard } from '@/lib/usecases/scorecards/view-criterion'
@@ -6,7 +7,7 @@ import { column, frame, said, waveNamed, type PaperOf } from './paper-words'
 import type { Speech } from './speech'
 
 /** One criterion wave by wave, where it failed, and what it said in each version. */
-export function criterionPaper({ choice, part, place, view, wordings, failures }: CriterionScorecard, of: PaperOf): Paper {
+export function criterionPaper({ choice, part, place, view, wordings, failures, lost }: CriterionScorecard, of: PaperOf): Paper {
   const { speech } = of
   const { t, trends, say, score, signed } = speech
   const last = view.waves.at(-1)
@@ -26,7 +27,7 @@ export function criterionPaper({ choice, part, place, view, wordings, failures }
     blocks: [
       ...(last ? [rates(view, speech), waves(view, speech)] : []),
       ...(last && part.kind !== 'branch' ? [branches(view, last.name, speech)] : []),
-      ...(failures.length > 0 && last ? [reports(failures, last.name, speech)] : []),
+      ...(failures.length > 0 && last ? [reports(failures, last.name, lost.at(-1)?.points ?? 0, speech)] : []),
       history(wordings, speech),
     ],
   }
@@ -68,10 +69,10 @@ const branches = ({ branches: failed }: View, wave: string, { t, trends }: Speec
   rows: failed.map(({ name, failed: count, passed, n }): PaperCell[] => [name, String(count), t('passedOf', { passed, n })]),
 })
 
-const reports = (failures: CriterionScorecard['failures'], wave: string, { t, trends, day }: Speech): PaperBlock => ({
-  kind: 'table', title: trends('criterion.reports'), note: trends('criterion.reportsNote', { wave }),
-  columns: [column(t('column.report'), 20), column(t('column.branch'), 55), column(t('column.date'), 25)],
-  rows: failures.map(({ reportNumber, branch, on }): PaperCell[] => [reportNumber, branch, day(on, 'short')]),
+const reports = (failures: CriterionScorecard['failures'], wave: string, inAll: Tenths, { t, trends, day, lost: points }: Speech): PaperBlock => ({
+  kind: 'table', title: trends('criterion.reports'), note: trends('criterion.reportsNote', { wave, lost: points(inAll) }),
+  columns: [column(t('column.report'), 20), column(t('column.branch'), 45), column(t('column.date'), 20), column(t('column.lost'), 15, true)],
+  rows: failures.map(({ reportNumber, branch, on, lost }): PaperCell[] => [reportNumber, branch, day(on, 'short'), points(lost)]),
 })
 
 const history = (wordings: CriterionScorecard['wordings'], { trends, say, day }: Speech): PaperBlock => ({
