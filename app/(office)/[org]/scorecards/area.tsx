@@ -24,6 +24,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import { TabLinks } from '@/components/ui/tab-links'
 import type { Actor } from '@/lib/domain/people/actor'
 import { criticalOf } from '@/lib/domain/scorecard/critical'
+import { may } from '@/lib/domain/permission'
 import { standardParam, periodParam } from '@/lib/domain/scorecard/subject'
 import { whyHref, type AskedMean } from '@/lib/domain/scorecard/why-address'
 import type { AreaScorecard } from '@/lib/usecases/scorecards/view-area'
@@ -72,6 +73,8 @@ export async function AreaPage({ org, actor, title, networkHref, found, here }: 
   const every = (name: string) => `${here}?${new URLSearchParams([...chosen, [name, 'all']])}#${name === 'criteria' ? 'fix' : 'branches'}`
   const upToHref = (waveId: string) => `${here}?${new URLSearchParams([...chosen, ...(waveId ? [['upto', waveId]] : [])])}#waves`
   const standardHref = standardCardHref(org, { standard: standardParam(subject), period: periodParam(subject), region: view.region?.id ?? null })
+  // The branches whose changes the whole's is the mean of; readers without that page have the waves.
+  const changeSeenHref = may(actor, 'scorecard:compare') ? `${compareHref(org, { standard: standardParam(subject), period: periodParam(subject), region: view.region?.id ?? null })}#change` : '#waves'
   const actionsHref = `/${org}/actions?show=overdue${view.region ? `&region=${view.region.id}` : ''}`
   return (
     <>
@@ -87,8 +90,8 @@ export async function AreaPage({ org, actor, title, networkHref, found, here }: 
                 <>
                   <PeriodClause subject={subject} published={view.counts.published} planned={planned} href="#waves" speech={speech} />
                   <ScoreClause reading={reading} why={why()} standardHref={standardHref} speech={speech} />
-                  <ChangeClause change={view.change} broken={view.broken} before={subject.wave ? 'wave' : 'months'} href="#waves" speech={speech} />
-                  {view.counts.published === 0 ? null : (
+                  <ChangeClause change={view.change} broken={view.broken} before={subject.wave ? 'wave' : 'months'} href={changeSeenHref} speech={speech} />
+                  {isEmpty(view.counts) ? null : (
                     <AttentionClause
                       lower={view.compared ? (view.groups.find(({ kind }) => kind === 'clearly_lower')?.count ?? 0) : null} critical={criticalOf(reading)?.failures ?? null} overdue={overdue.count}
                       hrefs={{ lower: '#branches', critical: '#attention', overdue: actionsHref }} speech={speech}
