@@ -8,6 +8,7 @@ import type { Counts } from '@/lib/domain/scorecard/area'
 import { noIntervalValues } from '@/lib/domain/scorecard/no-interval-values'
 import type { Reading } from '@/lib/domain/scorecard/reading'
 import type { ChosenSubject } from '@/lib/domain/scorecard/subject'
+import { countedFact } from '@/lib/domain/scorecard/visits-told'
 import type { GoalShown } from '@/lib/domain/scorecard/words'
 import type { Speech } from './speech'
 
@@ -20,7 +21,7 @@ export function AreaFacts({ view, subject, why, speech }: { view: AreaView; subj
   return (
     <div className="grid max-w-prose gap-1 text-ink-2">
       <p>
-        <PeriodFact subject={subject} speech={speech} />: {t('facts.visits', { count: counts.published })}, {t('facts.branches', { visited: reading.branches, all: reading.branchesInScope })}. <Certainty reading={reading} speech={speech} />{' '}
+        <PeriodFact subject={subject} speech={speech} />: {t('facts.visits', countedFact(view))}, {t('facts.branches', { visited: reading.branches, all: reading.branchesInScope })}. <Certainty reading={reading} speech={speech} />{' '}
         <GoalFact goal={view.goal} speech={speech} />
       </p>
       <RestatedFact reading={reading} speech={speech} />

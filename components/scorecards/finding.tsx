@@ -13,6 +13,7 @@ import type { ChangeShown, GroupKind } from '@/lib/domain/scorecard/area'
 import type { TrendBreak } from '@/lib/domain/trend/score-trend'
 import type { Reading } from '@/lib/domain/scorecard/reading'
 import { standingOf, type ChosenSubject } from '@/lib/domain/scorecard/subject'
+import type { VisitsTold } from '@/lib/domain/scorecard/visits-told'
 import { signed, type Speech } from './speech'
 
 /** Clauses of the one sentence a page begins with, each a link to what it rests on. */
@@ -26,9 +27,9 @@ export const clause = (href: string) =>
   }
 const strong = (words: ReactNode) => <b className="font-semibold">{words}</b>
 
-/** What the sentence is about: the wave, whether it is settled, and its visits, of those it holds where that is told. */
-export function PeriodClause({ subject: { wave, period }, published, planned, href, speech: { t } }: { subject: ChosenSubject; published: number; planned: number | null; href: string; speech: Speech }) {
-  const visits = planned === null ? t('finding.visits', { count: published }) : t('finding.planned', { published, planned })
+/** What the sentence is about: the wave, whether it is settled, and the visits that count, with those published and planned where they are others. */
+export function PeriodClause({ subject: { wave, period }, told: { kind, ...numbers }, href, speech: { t } }: { subject: ChosenSubject; told: VisitsTold; href: string; speech: Speech }) {
+  const visits = t(`finding.${kind}`, numbers)
   const named = wave ? t('wave', { name: wave.name }) : period.kind === 'months' ? t('months') : t('all')
   return <span className="text-ink-2">{t.rich('finding.period', { period: named, state: wave ? standingOf(wave.state) : 'none', visits, link: clause(href) })} </span>
 }

@@ -73,9 +73,16 @@ export function passRateOf({ strata }: CriterionRow): { rate: number; low: numbe
   return rate.kind === 'interval' ? { rate: Math.round(rate.rate * 10), low: Math.round(rate.low * 10), high: Math.round(rate.high * 10) } : null
 }
 
-export type Counts = { published: number; scored: number; incomplete: number; excluded: number; criticalFailures: number }
+/** `published` visits alone; `past`: past audits of files beside them, where there are any. */
+export type Counts = { published: number; past?: number; scored: number; incomplete: number; excluded: number; criticalFailures: number }
+function pastIn(rows: readonly BranchRow[]): { past?: number } {
+  const past = rows.reduce((sum, row) => sum + (row.past ?? 0), 0)
+  return past > 0 ? { past } : {}
+}
+
 export const countsOf = (rows: readonly BranchRow[]): Counts => ({
-  published: rows.reduce((sum, { visits }) => sum + visits, 0),
+  published: rows.reduce((sum, { visits, past = 0 }) => sum + visits - past, 0),
+  ...pastIn(rows),
   scored: rows.reduce((sum, { scored }) => sum + scored, 0),
   incomplete: rows.reduce((sum, { incomplete }) => sum + incomplete, 0),
   excluded: rows.reduce((sum, { excluded }) => sum + excluded, 0),

@@ -5,6 +5,7 @@ import { groupOrder } from '@/lib/domain/scorecard/area'
 import type { AreaView } from '@/lib/domain/scorecard/area-view'
 import { criticalOf } from '@/lib/domain/scorecard/critical'
 import { isProvisional } from '@/lib/domain/scorecard/subject'
+import { countedFact, isEmpty, visitsTold } from '@/lib/domain/scorecard/visits-told'
 import { stretchesOf } from '@/lib/domain/scorecard/wave-stretches'
 import type { AreaScorecard } from '@/lib/usecases/scorecards/view-area'
 import { asksClause, changeClause, column, factsOf, figureOf, fixTable, frame, gaugeCell, importedOf, periodClause, restatedOf, said, scoreClause, sectionGauges, subjectName, waveNamed, type PaperOf } from './paper-words'
@@ -22,18 +23,18 @@ export function areaPaper({ subject, view, overdue, planned }: AreaScorecard, of
   return {
     ...frame(of, view.region?.name ?? t('network'), subjectName(subject, speech), isProvisional(subject.wave)),
     finding: said([
-      periodClause(subject, view.counts.published, planned, speech), scoreClause(view.reading, speech),
+      periodClause(subject, visitsTold(view, planned), speech), scoreClause(view.reading, speech),
       changeClause(change, view.broken, subject.wave ? 'wave' : 'months', speech),
       asksClause({ lower: view.compared ? (lower?.count ?? 0) : null, critical: criticalOf(view.reading)?.failures ?? null, overdue: overdue.count }, speech),
     ]),
     gauge: gaugeOf(view.reading),
     facts: [
-      said([`${t('facts.visits', { count: view.counts.published })}, ${t('facts.branches', { visited: view.reading.branches, all: view.reading.branchesInScope })}.`]),
+      said([`${t('facts.visits', countedFact(view))}, ${t('facts.branches', { visited: view.reading.branches, all: view.reading.branchesInScope })}.`]),
       ...factsOf(view, speech),
       said([change && change.entered > 0 && t('facts.entered', { count: change.entered }), change && change.left > 0 && t('facts.left', { count: change.left })]),
       t('facts.named', { standard: subject.choice.name, channel: t(`channel.${subject.channel}`), version: view.version }),
     ].filter(Boolean),
-    blocks: view.counts.published === 0 ? [] : [
+    blocks: isEmpty(view.counts) ? [] : [
       attention({ view, overdue }, speech),
       ...waves(view, speech),
       sectionGauges(view.sections, t('sections.note'), speech),

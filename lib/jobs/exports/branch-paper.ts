@@ -1,8 +1,9 @@
 import 'server-only'
 import { gaugeOf, type Paper, type PaperBlock, type PaperCell } from '@/lib/domain/export/paper'
-import { countedOf, type BranchView, type Mark } from '@/lib/domain/scorecard/branch-view'
+import type { BranchView, Mark } from '@/lib/domain/scorecard/branch-view'
 import { criticalOf } from '@/lib/domain/scorecard/critical'
 import { isProvisional } from '@/lib/domain/scorecard/subject'
+import { isEmpty, visitsTold } from '@/lib/domain/scorecard/visits-told'
 import { nameOf } from '@/lib/domain/scorecard/words'
 import type { BranchScorecard } from '@/lib/usecases/scorecards/view-branch'
 import { asksClause, changeClause, column, factsOf, frame, groupClause, importedOf, periodClause, said, scoreClause, sectionGauges, subjectName, type PaperOf } from './paper-words'
@@ -23,8 +24,8 @@ export function branchPaper({ subject, view, actions, words }: Found, of: PaperO
   return {
     ...frame(of, view.branch.name, subjectName(subject, speech), isProvisional(subject.wave)),
     finding: said([
-      periodClause(subject, ...countedOf(view), speech), scoreClause(view.reading, speech), groupClause(view.group, speech), changeClause(view.change, view.broken, subject.wave ? 'wave' : 'months', speech),
-      view.counts.published > 0 && asksClause({ lower: null, critical: criticalOf(view.reading)?.failures ?? null, overdue: actions.filter(({ overdue }) => overdue !== null).length }, speech),
+      periodClause(subject, visitsTold(view, null), speech), scoreClause(view.reading, speech), groupClause(view.group, speech), changeClause(view.change, view.broken, subject.wave ? 'wave' : 'months', speech),
+      !isEmpty(view.counts) && asksClause({ lower: null, critical: criticalOf(view.reading)?.failures ?? null, overdue: actions.filter(({ overdue }) => overdue !== null).length }, speech),
     ]),
     gauge: gaugeOf(view.reading),
     facts: [

@@ -7,6 +7,7 @@ import { noIntervalValues } from '@/lib/domain/scorecard/no-interval-values'
 import type { Reading } from '@/lib/domain/scorecard/reading'
 import { standingOf, type ChosenSubject, type WaveState } from '@/lib/domain/scorecard/subject'
 import type { GoalShown } from '@/lib/domain/scorecard/words'
+import type { VisitsTold } from '@/lib/domain/scorecard/visits-told'
 import type { TrendBreak } from '@/lib/domain/trend/score-trend'
 import type { Speech } from './speech'
 
@@ -37,9 +38,9 @@ export function waveNamed({ name, state }: { name: string; state: WaveState }, {
 }
 
 /** The sentence a page begins with, as far as area and branch have it in common. */
-export function periodClause(subject: ChosenSubject, published: number, planned: number | null, speech: Speech): string {
+export function periodClause(subject: ChosenSubject, { kind, ...numbers }: VisitsTold, speech: Speech): string {
   const { t } = speech
-  const visits = planned === null ? t('finding.visits', { count: published }) : t('finding.planned', { published, planned })
+  const visits = t(`finding.${kind}`, numbers)
   return t('finding.period', { period: periodName(subject, speech), state: subject.wave ? standingOf(subject.wave.state) : 'none', visits })
 }
 

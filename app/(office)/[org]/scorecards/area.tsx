@@ -26,6 +26,7 @@ import type { Actor } from '@/lib/domain/people/actor'
 import { criticalOf } from '@/lib/domain/scorecard/critical'
 import { may } from '@/lib/domain/permission'
 import { standardParam, periodParam } from '@/lib/domain/scorecard/subject'
+import { isEmpty, visitsTold } from '@/lib/domain/scorecard/visits-told'
 import { whyHref, type AskedMean } from '@/lib/domain/scorecard/why-address'
 import type { AreaScorecard } from '@/lib/usecases/scorecards/view-area'
 import { PageTop } from '../office-top'
@@ -72,9 +73,9 @@ export async function AreaPage({ org, actor, title, networkHref, found, here }: 
   const part = view.region ? { kind: 'region' as const, regionId: view.region.id } : { kind: 'network' as const }
   const every = (name: string) => `${here}?${new URLSearchParams([...chosen, [name, 'all']])}#${name === 'criteria' ? 'fix' : 'branches'}`
   const upToHref = (waveId: string) => `${here}?${new URLSearchParams([...chosen, ...(waveId ? [['upto', waveId]] : [])])}#waves`
-  const standardHref = standardCardHref(org, { standard: standardParam(subject), period: periodParam(subject), region: view.region?.id ?? null })
   // The branches whose changes the whole's is the mean of; readers without that page have the waves.
   const changeSeenHref = may(actor, 'scorecard:compare') ? `${compareHref(org, { standard: standardParam(subject), period: periodParam(subject), region: view.region?.id ?? null })}#change` : '#waves'
+  const standardHref = standardCardHref(org, { standard: standardParam(subject), period: periodParam(subject), region: view.region?.id ?? null })
   const actionsHref = `/${org}/actions?show=overdue${view.region ? `&region=${view.region.id}` : ''}`
   return (
     <>
@@ -88,7 +89,7 @@ export async function AreaPage({ org, actor, title, networkHref, found, here }: 
               finding
               title={
                 <>
-                  <PeriodClause subject={subject} published={view.counts.published} planned={planned} href="#waves" speech={speech} />
+                  <PeriodClause subject={subject} told={visitsTold(view, planned)} href="#waves" speech={speech} />
                   <ScoreClause reading={reading} why={why()} standardHref={standardHref} speech={speech} />
                   <ChangeClause change={view.change} broken={view.broken} before={subject.wave ? 'wave' : 'months'} href={changeSeenHref} speech={speech} />
                   {isEmpty(view.counts) ? null : (
@@ -108,7 +109,7 @@ export async function AreaPage({ org, actor, title, networkHref, found, here }: 
           <AreaFacts view={view} subject={subject} why={why()} speech={speech} />
           <MixedFact mixed={view.mixed} changedHref={changedHref(org, subject.standardId)} speech={speech} />
         </section>
-        {view.counts.published === 0 ? (
+        {isEmpty(view.counts) ? (
           <EmptyState sentence={t('emptyPart')} />
         ) : (
           <>

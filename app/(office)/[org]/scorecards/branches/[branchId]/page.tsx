@@ -16,9 +16,9 @@ import { OfficePage } from '@/components/shell/office-page'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { TabLinks } from '@/components/ui/tab-links'
-import { countedOf } from '@/lib/domain/scorecard/branch-view'
 import { criticalOf } from '@/lib/domain/scorecard/critical'
 import { periodParam, standardParam } from '@/lib/domain/scorecard/subject'
+import { isEmpty, visitsTold } from '@/lib/domain/scorecard/visits-told'
 import { whyHref, type AskedMean } from '@/lib/domain/scorecard/why-address'
 import { viewBranch } from '@/lib/usecases/scorecards/view-branch'
 import { seesNetwork } from '@/lib/usecases/scorecards/view-area'
@@ -71,7 +71,6 @@ export default async function BranchPage({ params, searchParams }: PageProps<'/[
     )
   }
   const { subject, choices, view, actions } = found
-  const [counted, countedOfAll] = countedOf(view)
   const why = (asked: Partial<AskedMean> = {}) => whyHref(org, { kind: 'mean', of: 'branch', id: branch.id, standard: standardParam(subject), period: periodParam(subject), ...asked })
   const whyNetwork = (asked: Partial<AskedMean> = {}) => why({ of: 'network', id: null, ...asked })
   const groupHref = network ? `${home}${query}#branches` : path.length > 0 ? `${home}/regions/${path.at(-1)!.id}${query}#branches` : null
@@ -87,11 +86,11 @@ export default async function BranchPage({ params, searchParams }: PageProps<'/[
               finding
               title={
                 <>
-                  <PeriodClause subject={subject} published={counted} planned={countedOfAll} href="#visits" speech={speech} />
+                  <PeriodClause subject={subject} told={visitsTold(view, null)} href="#visits" speech={speech} />
                   <ScoreClause reading={view.reading} why={why()} standardHref={`/${org}/standards/${subject.standardId}`} speech={speech} />
                   <GroupClause group={view.group} href={groupHref} speech={speech} />
                   <ChangeClause change={view.change} broken={view.broken} before={subject.wave ? 'wave' : 'months'} href="#visits" speech={speech} />
-                  {view.counts.published === 0 ? null : (
+                  {isEmpty(view.counts) ? null : (
                     <AttentionClause
                       lower={null} critical={criticalOf(view.reading)?.failures ?? null} overdue={actions.filter(({ overdue }) => overdue !== null).length}
                       hrefs={{ lower: '', critical: '#visits', overdue: `/${org}/actions?branch=${branch.id}&show=overdue` }} speech={speech}
