@@ -2,6 +2,7 @@ import 'server-only'
 import type { Tenths } from '@/lib/domain/exact'
 import type { Paper, PaperBlock, PaperCell } from '@/lib/domain/export/paper'
 import { isProvisional } from '@/lib/domain/scorecard/subject'
+import { versionShown } from '@/lib/domain/scorecard/versions-named'
 import type { CriterionScorecard } from '@/lib/usecases/scorecards/view-criterion'
 import { column, frame, said, waveNamed, type PaperOf } from './paper-words'
 import type { Speech } from './speech'
@@ -16,13 +17,13 @@ export function criterionPaper({ choice, part, place, view, wordings, failures, 
   return {
     ...frame(of, say(view.name) || view.key, said([choice.name, t(`channel.${choice.channel}`), place || t('network')], ' · '), isProvisional(last)),
     finding: !last || !counts ? trends('criterion.notAsked')
-      : last.rate ? trends('criterion.finding', { ...counts, rate: score(last.rate.rate) })
+      : last.rate ? trends('criterion.finding', { ...counts, rate: score(last.rate.rate), branches: last.branches })
       : last.mixed ? trends('criterion.mixedFinding', counts) : trends('criterion.findingNone', { wave: last.name }),
     gauge: null,
     facts: [
       last?.rate ? trends('criterion.interval', { low: score(last.rate.low), high: score(last.rate.high) }) : '',
       change ? trends('criterion.change', { points: signed(change.points), low: signed(change.low), high: signed(change.high), chance: change.mayBeChance ? 'yes' : 'no' }) : '',
-      said([say(view.section), t('facts.named', { standard: choice.name, channel: t(`channel.${choice.channel}`), version: wordings[0]?.number ?? 1 })], ' · '),
+      said([say(view.section), t('facts.named', { standard: choice.name, channel: t(`channel.${choice.channel}`), version: versionShown(view.waves, wordings) })], ' · '),
     ].filter(Boolean),
     blocks: [
       ...(last ? [rates(view, speech), waves(view, speech)] : []),

@@ -46,6 +46,7 @@ it('nothing is said of critical failures where no visit could show one', async (
   const { view: all } = await told('all')
   expect(all.reading.n - all.reading.imported!).toBe(72)
   expect(criticalOf(all.reading)).toEqual({ failures: 0, visits: 72 })
+  expect([view.counts.published, view.counts.past, all.counts.published, all.counts.past]).toEqual([0, 9, 72, 9])
 })
 
 it('an import of one audit between and before closed waves changes nothing they say', async () => {

@@ -12,6 +12,7 @@ import { CriterionWaves } from '@/components/trends/criterion-waves'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { PrintButton } from '@/components/ui/print-button'
+import { versionShown } from '@/lib/domain/scorecard/versions-named'
 import { findScorecardHome } from '@/lib/usecases/scorecards/find-home'
 import { viewCriterion } from '@/lib/usecases/scorecards/view-criterion'
 import { requireActor } from '@/lib/web/actor'
@@ -51,7 +52,7 @@ export default async function CriterionPage({ params, searchParams }: PageProps<
   const reportHref = (number: string) => `/${org}/reports/${number}#criterion-${key}`
   const counts = last && { passed: last.passed, n: last.n, wave: last.name }
   const finding = !last || !counts ? t('criterion.notAsked')
-    : last.rate ? t('criterion.finding', { ...counts, rate: score(last.rate.rate) })
+    : last.rate ? t('criterion.finding', { ...counts, rate: score(last.rate.rate), branches: last.branches })
     : last.mixed ? t('criterion.mixedFinding', counts) : t('criterion.findingNone', { wave: last.name })
   return (
     <>
@@ -75,7 +76,7 @@ export default async function CriterionPage({ params, searchParams }: PageProps<
               </p>
             ) : null}
             <p className="text-12 text-ink-3">
-              {[say(view.section), scorecards('facts.named', { standard: choice.name, channel: scorecards(`channel.${choice.channel}`), version: wordings[0]?.number ?? 1 })].filter(Boolean).join(' · ')}
+              {[say(view.section), scorecards('facts.named', { standard: choice.name, channel: scorecards(`channel.${choice.channel}`), version: versionShown(view.waves, wordings) })].filter(Boolean).join(' · ')}
             </p>
           </div>
         </section>
