@@ -172,6 +172,9 @@ test.describe('without a connection', () => {
       // The first person's tab does not send under the second one's name.
       await shopper.evaluate(() => window.dispatchEvent(new Event('online')))
       await expect(shopper.getByText('Sign in to send', { exact: true })).toBeVisible()
+      // Looked at again, it shows the second person nothing of the first.
+      await shopper.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+      await expect(shopper.getByText('No visits yet.')).toBeVisible()
       await next.goto('/sign-out')
       await next.getByRole('button', { name: 'Sign out', exact: true }).click()
       await next.waitForURL(/\/sign-in/)

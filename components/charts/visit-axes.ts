@@ -1,5 +1,5 @@
 import { axisAround } from './axis'
-import type { VisitPoint } from './visit-points'
+import type { VisitMark, VisitPoint } from './visit-points'
 
 const DAY = 86_400_000
 
@@ -25,6 +25,12 @@ export function zonesOf(points: readonly VisitPoint[], first: number, last: numb
   if (end) end.x2 = last
   return bands
 }
+
+/** Marks whose words have room up to the next one's on the narrowest screen; of those that lie close together the last is named. */
+export const marksNamed = (marks: readonly VisitMark[], first: number, last: number): VisitMark[] =>
+  marks.map((one, at) => ({ ...one, mark: (marks[at + 1]?.day ?? Infinity) - one.day < (last - first) / MARKS_ACROSS ? '' : one.mark }))
+/** "version 12" takes a fifth of a phone's chart. */
+const MARKS_ACROSS = 5
 
 /** Every month's first day, or every third where there are many. */
 export function monthStarts(first: number, last: number): number[] {

@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { ComposedChart, Line, ReferenceArea, ReferenceLine, ResponsiveContainer, Scatter, Tooltip, XAxis, YAxis } from 'recharts'
 import { ChartTip } from './chart-tip'
 import { pointsText } from './chart-words'
-import { monthStarts, visitAxes, zonesOf } from './visit-axes'
+import { marksNamed, monthStarts, visitAxes, zonesOf } from './visit-axes'
 import { colourOf, VISIT_CHART_HEIGHT, type VisitChartProps, type VisitPoint } from './visit-points'
 
 /** Room for words beside and below the dots. */
@@ -27,8 +27,8 @@ export function VisitDrawing({ points, marks, label, words }: VisitChartProps) {
           {zones.map((zone) => (
             <ReferenceArea key={zone.x1} {...zone} y2={Math.min(zone.y2, to)} fill="var(--inside-soft)" fillOpacity={1} stroke="none" ifOverflow="hidden" />
           ))}
-          {marks.map(({ day, mark }) => (
-            <ReferenceLine key={day} x={day} stroke="var(--ink-3)" strokeDasharray="4 3" label={{ value: mark, position: 'top', fill: 'var(--ink-2)', fontSize: 12 }} />
+          {marksNamed(marks, first, last).map(({ day, mark }, at) => (
+            <ReferenceLine key={at} x={day} stroke="var(--ink-3)" strokeDasharray="4 3" label={{ value: mark, position: 'top', fill: 'var(--ink-2)', fontSize: 12 }} />
           ))}
           <XAxis dataKey="day" type="number" domain={[first, last]} ticks={monthStarts(first, last)} tickFormatter={(day: number) => words.months[new Date(day).getUTCMonth()] ?? ''} tickLine={false} axisLine={false} tick={{ ...tick, fill: 'var(--ink-2)' }} />
           <YAxis domain={[from, to]} ticks={ticks} width={32} tickLine={false} axisLine={false} tick={tick} />

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { at, FootWords, PictureFrame, SideWords, Stroke } from './picture-frame'
-import { monthStarts, visitAxes, zonesOf } from './visit-axes'
+import { marksNamed, monthStarts, visitAxes, zonesOf } from './visit-axes'
 import { colourOf, VISIT_CHART_HEIGHT, type VisitChartProps } from './visit-points'
 import { pointsText } from './chart-words'
 
@@ -17,14 +17,14 @@ export function VisitPicture({ points, marks, label, words }: VisitChartProps) {
       drawn={
         <>
           {zonesOf(points, first, last).map(({ x1, x2, y1, y2 }) => <rect key={x1} x={x(x1)} width={x(x2) - x(x1)} y={y(Math.min(y2, to))} height={y(y1) - y(Math.min(y2, to))} fill="var(--inside-soft)" />)}
-          {marks.map(({ day }) => <Stroke key={day} points={[[x(day), 0], [x(day), 100]]} colour="var(--ink-3)" dashes="4 3" />)}
+          {marks.map(({ day }, at) => <Stroke key={at} points={[[x(day), 0], [x(day), 100]]} colour="var(--ink-3)" dashes="4 3" />)}
           {stretches.map((stretch) => (
             <Stroke key={stretch} points={points.flatMap((point) => (point.stretch === stretch && point.rolling !== null ? [[x(point.day), y(point.rolling)] as const] : []))} colour="var(--line-strong)" width={2.5} />
           ))}
         </>
       }
     >
-      {marks.map(({ day, mark }) => <span key={day} aria-hidden className="absolute bottom-full -translate-x-1/2 pb-1 text-12 whitespace-nowrap text-ink-2" style={{ left: `${x(day).toFixed(2)}%` }}>{mark}</span>)}
+      {marksNamed(marks, first, last).map(({ day, mark }, at) => <span key={at} aria-hidden className="absolute bottom-full -translate-x-1/2 pb-1 text-12 whitespace-nowrap text-ink-2" style={{ left: `${x(day).toFixed(2)}%` }}>{mark}</span>)}
       {points.map((point) => (
         <Link
           key={point.href} href={point.href} prefetch={false} tabIndex={-1} aria-label={`${point.date}, ${pointsText(point.score, words.locale)}`}

@@ -8,9 +8,10 @@ const looks: Record<Whereabouts, string> = {
 }
 
 /** Where the report is: saved on this phone, sending 3 of 7, on the server. In two lines where it takes as much; never cut off. */
-export function FieldPill({ state, children }: { state: Whereabouts; children: string }) {
+export function FieldPill({ state, onPress, children }: { state: Whereabouts; /** To where it says more. */ onPress?: (() => void) | undefined; children: string }) {
+  const [Box, Words] = onPress ? (['button', 'span'] as const) : (['div', 'p'] as const)
   return (
-    <div className={`flex min-h-[26px] max-w-1/2 shrink-0 items-center gap-1.5 rounded-[13px] px-2.5 py-1 text-12 leading-4 font-medium ${looks[state]}`}>
+    <Box type={onPress && 'button'} onClick={onPress} className={`${onPress ? 'relative text-left after:absolute after:-inset-x-1 after:-inset-y-2.5 ' : ''}flex min-h-[26px] max-w-full shrink-0 items-center min-[18rem]:max-w-1/2 gap-1.5 rounded-[13px] px-2.5 py-1 text-12 leading-4 font-medium ${looks[state]}`}>
       <svg
         viewBox="0 0 12 12"
         className="size-3 shrink-0"
@@ -21,8 +22,8 @@ export function FieldPill({ state, children }: { state: Whereabouts; children: s
       >
         <path d={signs[state]} strokeLinecap="round" strokeLinejoin="round" />
       </svg>
-      <p className="text-balance">{children}</p>
-    </div>
+      <Words className="min-w-0 text-balance wrap-anywhere">{children}</Words>
+    </Box>
   )
 }
 

@@ -31,15 +31,16 @@ export function FieldShell({
       >
         {skip}
       </a>
-      <header className="sticky top-0 z-10 flex min-h-15 items-center gap-1 border-b border-line bg-paper px-4 pt-[env(safe-area-inset-top)]">
+      <header className="top-0 z-10 flex min-h-15 flex-wrap items-center gap-1 min-[18rem]:sticky border-b border-line bg-paper px-4 pt-[env(safe-area-inset-top)]">
         {back}
-        <div className="mr-auto min-w-0 py-2">
-          <h1 className="truncate leading-5 font-semibold">{title}</h1>
-          {subtitle ? <p className="line-clamp-2 text-12 text-ink-2">{subtitle}</p> : null}
+        <div className="min-w-0 flex-1 basis-24 py-2 wrap-anywhere">
+          {/* Whole: two branches of one street differ in their last word. */}
+          <h1 className="leading-5 font-semibold">{title}</h1>
+          {subtitle ? <p className="text-12 text-ink-2">{subtitle}</p> : null}
         </div>
         {pill}
       </header>
-      <main id="content" tabIndex={-1} className="flex-1">
+      <main id="content" tabIndex={-1} className="flex-1 wrap-anywhere">
         {children}
       </main>
       {bottom ? (

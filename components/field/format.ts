@@ -20,6 +20,12 @@ export const dayText = (language: string, day: string): string =>
 export const momentText = (language: string, moment: string, timeZone: string): string =>
   new Intl.DateTimeFormat(localeOf(language), { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone, ...yearUnlessNow(moment) }).format(new Date(moment))
 
+/** Where a branch is, its town once: many an address has it already as one of its parts, perhaps beside a postal code. */
+export function placeText(address: string, town: string): string {
+  const parts = address.split(',').map((part) => part.trim().split(/\s+/).filter((word) => !/\d/.test(word)).join(' ').toLocaleLowerCase())
+  return [address, parts.includes(town.trim().toLocaleLowerCase()) ? '' : town].filter(Boolean).join(', ')
+}
+
 /** What people call the zone, summer and winter alike: "Eastern European Time". */
 export const zoneText = (language: string, timeZone: string, at: string): string =>
   new Intl.DateTimeFormat(localeOf(language), { timeZone, timeZoneName: 'longGeneric' }).formatToParts(asUtc(at)).find(({ type }) => type === 'timeZoneName')?.value ?? timeZone

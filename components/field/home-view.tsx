@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { rightNow } from '@/lib/offline/clock'
 import { FieldShell } from './field-shell'
 import { NextVisit } from './next-visit'
 import type { Reading } from './reading'
@@ -35,7 +36,7 @@ export function HomeView({ visits, notices, alone = false, say, language }: Prop
       }
     >
       {notices}
-      {groupsOf(visits).map(({ key, lines }) =>
+      {groupsOf(visits, new Date(rightNow())).map(({ key, lines }) =>
         lines.length > 0 ? (
           <section key={key} aria-labelledby={key} className="pt-5">
             <h2 id={key} className="px-4 pb-1 text-20 font-semibold tracking-tight">

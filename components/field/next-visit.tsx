@@ -1,6 +1,6 @@
 import type { OwnVisitLine } from '@/lib/domain/report/own-visit'
 import { FieldIcon } from './field-icon'
-import { dayText, moneyText, momentText, windowText } from './format'
+import { dayText, moneyText, momentText, placeText, windowText } from './format'
 import type { Reading } from './reading'
 
 /** The visit that comes next, with all a shopper on the way asks: when, where, how long, how many photos, what it pays. */
@@ -12,7 +12,7 @@ export function NextVisit({ visit, org, organization, say, language }: Reading &
         <span className="grid min-w-0 flex-1 gap-0.5">
           <span className="text-20 leading-7 font-semibold tracking-tight text-pretty">{visit.branchName}</span>
           {visit.nickname ? <span className="text-14 text-ink-2">{visit.nickname}</span> : null}
-          <span className="text-14 text-ink-2">{[visit.address, visit.town, organization].filter(Boolean).join(' · ')}</span>
+          <span className="text-14 text-ink-2">{[placeText(visit.address, visit.town), organization].filter(Boolean).join(' · ')}</span>
         </span>
         <FieldIcon name="forward" className="mt-1 size-5 text-ink-3" />
       </span>

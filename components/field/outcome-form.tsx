@@ -1,70 +1,106 @@
 'use client'
 
-import { useRef, useState } from 'react'
-import { OUTCOME_PHOTO } from '@/lib/domain/report/outcome-photo'
+import { type FormEvent, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { buttonLook } from '@/components/ui/button-look'
 import { abortReasons } from '@/lib/domain/visit/state'
-import { randomId } from '@/lib/offline/chance'
-import { ask, courierOf } from '@/lib/offline/courier'
+import { openOutcome } from '@/lib/offline/outcome/open-outcome'
 import { PERSON_COOKIE, readCookie } from '@/lib/offline/person-cookie'
-import { rightNow } from '@/lib/offline/clock'
-import { sha256 } from '@/lib/offline/sha256'
-import { shrinkPhoto } from '@/lib/offline/shrink-photo'
-import { FieldIcon } from './field-icon'
-import { StepForm, type StepWords } from './step-form'
+import { useGoing } from './going'
+import { OutcomePhoto, type PhotoWords } from './outcome-photo'
+import { inputLook } from './report/input-look'
+import type { StepWords } from './step-form'
 
-type Words = StepWords & {
-  submit: string
-  text: string
-  question: string
-  reasons: Record<(typeof abortReasons)[number], string>
-  addPhoto: string
-  photoKept: string
-  photoSending: string
-  photoTooLarge: string
-}
+const MAX_LETTERS = 2_000
 
-/** The visit could not be made: why, in which words, and a photo of the closed door when there is one. */
-export function OutcomeForm({ visit, to, words }: { visit: string; to: string; words: Words }) {
-  const [photo, setPhoto] = useState<{ text: string; bad: boolean } | null>(null)
-  const input = useRef<HTMLInputElement>(null)
-  const [person] = useState(() => (typeof document === 'undefined' ? null : readCookie(PERSON_COOKIE)))
+export type OutcomeWords = StepWords &
+  PhotoWords & {
+    submit: string
+    text: string
+    question: string
+    reasons: Record<(typeof abortReasons)[number], string>
+    holds: string
+    sending: string
+    waits: string
+    notKept: string
+    sendNow: string
+    change: string
+  }
 
-  async function take(file: File | undefined) {
-    if (!file) return
-    setPhoto({ text: words.photoSending, bad: false })
-    const bytes = await shrinkPhoto(file)
-    if (!bytes) return setPhoto({ text: words.photoTooLarge, bad: true })
-    // A photo hangs on a report, so the report is begun first.
-    const send = person ? courierOf(person) : ask
-    const begun = await send('POST', `${visit}/steps`, JSON.stringify({ step: 'start' }), 'step')
-    const query = new URLSearchParams({ criterion: OUTCOME_PHOTO, sha256: await sha256(new Uint8Array(await bytes.arrayBuffer())), takenAt: new Date(rightNow()).toISOString() })
-    const reply = begun.kind === 'done' ? await send('PUT', `${visit}/evidence/${randomId()}?${query.toString()}`, bytes, 'id') : begun
-    setPhoto(reply.kind === 'done' ? { text: words.photoKept, bad: false } : { text: reply.kind === 'refused' ? reply.message : reply.kind === 'signed_out' ? words.signedOut : words.unreachable, bad: true })
+/** The visit could not be made: why, in which words, and a photo of the closed door when there is one. Kept on the phone until the server has it. */
+export function OutcomeForm({ org, visitId, words }: { org: string; visitId: string; words: OutcomeWords }) {
+  const going = useGoing()
+  const form = useRef<HTMLFormElement>(null)
+  const [store] = useState(() => openOutcome(typeof document === 'undefined' ? null : readCookie(PERSON_COOKIE), org, visitId))
+  const { kept, photo, step, onPhone } = useSyncExternalStore(store.subscribe, store.read, store.read)
+  const given = kept.reason !== null || kept.text !== '' || photo !== 'none'
+  const waits = kept.wanted && (step === 'waiting' || step === 'signed_out')
+  const sending = step === 'sending' || step === 'done'
+
+  useEffect(() => {
+    const wake = () => document.visibilityState === 'visible' && store.wake()
+    void store.start()
+    window.addEventListener('online', wake)
+    document.addEventListener('visibilitychange', wake)
+    return () => {
+      store.stop()
+      window.removeEventListener('online', wake)
+      document.removeEventListener('visibilitychange', wake)
+    }
+  }, [store])
+  // The camera may have thrown the page away: what was given before is not folded away.
+  useEffect(() => {
+    if (given) form.current?.closest('details')?.setAttribute('open', '')
+  }, [given])
+  useEffect(() => {
+    if (step === 'done') going.again()
+  }, [step, going])
+
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    if (waits) store.wake()
+    else void store.send()
   }
 
   return (
-    <StepForm address={`${visit}/steps`} step="abort" submit={words.submit} look="danger" to={to} text={{ label: words.text, required: true, lines: 3 }} words={words}>
-      <fieldset className="grid gap-2">
-        <legend className="pb-1 text-14 text-ink-2">{words.question}</legend>
-        {abortReasons.map((reason) => (
-          <label key={reason} className="flex min-h-12 items-center gap-3 rounded-lg border border-line-control bg-surface px-3 has-[:checked]:border-ink">
-            <input type="radio" name="reason" value={reason} required className="size-5 accent-[var(--ink)]" />
-            {words.reasons[reason]}
-          </label>
-        ))}
+    <form ref={form} onSubmit={submit} className="grid gap-3">
+      {/* What is on its way stays as it was said. */}
+      <fieldset disabled={kept.wanted && step !== 'open'} className="contents">
+        <fieldset className="grid gap-2">
+          <legend className="pb-1 text-14 text-ink-2">{words.question}</legend>
+          {abortReasons.map((reason) => (
+            <label key={reason} className="flex min-h-12 items-center gap-3 rounded-lg border border-line-control bg-surface px-3 has-[:checked]:border-ink">
+              <input type="radio" name="reason" value={reason} required checked={kept.reason === reason} onChange={() => store.write({ reason })} className="size-5 accent-[var(--ink)]" />
+              {words.reasons[reason]}
+            </label>
+          ))}
+        </fieldset>
+        <OutcomePhoto store={store} photo={photo} onPhone={onPhone} words={words} />
+        <label className="grid gap-1.5 text-14 text-ink-2">
+          {words.text}
+          <textarea rows={3} required value={kept.text} maxLength={MAX_LETTERS} onChange={({ target }) => store.write({ text: target.value })} className={`${inputLook} field-sizing-content py-3`} />
+        </label>
       </fieldset>
-      <div className="flex flex-wrap items-center gap-3">
-        <button type="button" onClick={() => input.current?.click()} className="inline-flex min-h-12 items-center gap-2 text-accent">
-          <FieldIcon name="camera" />
-          {words.addPhoto}
+      {given && !onPhone && step !== 'done' ? <p role="status" className="text-14 text-below">{words.notKept}</p> : null}
+      <p role="status" className="text-14 text-ink-2 empty:hidden">
+        {sending ? (photo === 'reading' || photo === 'sending' ? words.holds : words.sending) : step === 'waiting' ? (onPhone ? words.waits : words.unreachable) : null}
+      </p>
+      {step === 'signed_out' ? (
+        <p role="alert" className="text-below">
+          {words.signedOut}{' '}
+          <a className="inline-flex min-h-12 items-center font-medium underline underline-offset-4" href={`/sign-in?next=${encodeURIComponent(location.pathname)}`}>
+            {words.signIn}
+          </a>
+        </p>
+      ) : null}
+      {typeof step === 'object' ? <p role="alert" className="text-below">{step.refused}</p> : null}
+      <button type="submit" aria-disabled={sending} aria-busy={sending} className={`${buttonLook({ variant: 'danger', size: 'phone' })} w-full`}>
+        {waits ? words.sendNow : words.submit}
+      </button>
+      {waits ? (
+        <button type="button" onClick={() => void store.takeBack()} className={`${buttonLook({ variant: 'secondary', size: 'phone' })} w-full`}>
+          {words.change}
         </button>
-        <input ref={input} type="file" accept="image/*" capture="environment" aria-label={words.addPhoto} tabIndex={-1} className="sr-only" onChange={(event) => void take(event.target.files?.[0])} />
-        {photo ? (
-          <span role="status" className={photo.bad ? 'text-14 text-below' : 'text-14 text-ink-2'}>
-            {photo.text}
-          </span>
-        ) : null}
-      </div>
-    </StepForm>
+      ) : null}
+    </form>
   )
 }

@@ -7,8 +7,9 @@ import { ask, courierOf } from '@/lib/offline/courier'
 import { PERSON_COOKIE, readCookie } from '@/lib/offline/person-cookie'
 import { useGoing } from './going'
 import { inputLook } from './report/input-look'
+import { useTyped } from './use-typed'
 
-export type StepWords = { unreachable: string; signedOut: string; signIn: string }
+export type StepWords = { unreachable: string; signedOut: string; signIn: string; typedKept?: string }
 type Props = {
   /** ".../visits/<id>/steps" */
   address: string
@@ -30,6 +31,7 @@ export function StepForm({ address, step, submit, look = 'primary', text, to, wo
   /** A message said again because its answer was lost goes under the same id. */
   const said = useRef({ text: '', id: '' })
   const [person] = useState(() => (typeof document === 'undefined' ? null : readCookie(PERSON_COOKIE)))
+  const { field, kept, onInput, ended } = useTyped(text ? person : null, `${address}/${step}`, text?.initial)
   const [pending, setPending] = useState(false)
   const [problem, setProblem] = useState<{ text: string; signIn: boolean } | null>(null)
 
@@ -47,6 +49,7 @@ export function StepForm({ address, step, submit, look = 'primary', text, to, wo
     const reply = await send('POST', address, JSON.stringify({ step, ...fields, ...(step === 'message' ? { id: said.current.id } : {}) }), 'step')
     if (reply.kind === 'done') {
       said.current.id = ''
+      ended()
       if (to) going.to(to)
       else {
         if (!text?.initial) form.reset()
@@ -64,12 +67,13 @@ export function StepForm({ address, step, submit, look = 'primary', text, to, wo
         <label className="grid gap-1.5 text-14 text-ink-2">
           {text.label}
           {text.lines === 1 ? (
-            <input name="text" required={text.required} defaultValue={text.initial} maxLength={text.max ?? 60} className={inputLook} />
+            <input ref={field} onInput={onInput} name="text" required={text.required} defaultValue={text.initial} maxLength={text.max ?? 60} className={inputLook} />
           ) : (
-            <textarea name="text" rows={text.lines ?? 2} required={text.required} defaultValue={text.initial} maxLength={text.max ?? 2_000} className={`${inputLook} field-sizing-content py-3`} />
+            <textarea ref={field} onInput={onInput} name="text" rows={text.lines ?? 2} required={text.required} defaultValue={text.initial} maxLength={text.max ?? 2_000} className={`${inputLook} field-sizing-content py-3`} />
           )}
         </label>
       ) : null}
+      {kept && words.typedKept ? <p role="status" className="text-14 text-ink-2">{words.typedKept}</p> : null}
       {problem ? (
         <p role="alert" className="text-below">
           {problem.text}{' '}

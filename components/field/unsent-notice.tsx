@@ -1,7 +1,10 @@
 'use client'
 
 import { useEffect, useMemo, useState } from 'react'
-import { openPhone, type Unsent } from '@/lib/offline/phone'
+import { deliverUnsent } from '@/lib/offline/deliver-unsent'
+import { openPhone } from '@/lib/offline/phone'
+import type { Unsent } from '@/lib/offline/unsent-file'
+import { unsentOf } from '@/lib/offline/unsent-in'
 import { type Messages, sayFrom } from './say'
 
 type Props = { userId: string; /** Branch by visit. */ names: Record<string, string>; words: Messages; language: string }
@@ -14,9 +17,11 @@ export function UnsentNotice({ userId, names, words, language }: Props) {
     let here = true
     const deliver = async () => {
       const phone = await openPhone(userId)
-      const look = async () => here && setUnsent(await phone.unsent())
+      const look = async () => here && setUnsent(await unsentOf(phone))
       await look()
-      await phone.deliverUnsent()
+      // The page went on, to a report maybe, which is not to wait for what is sent beside it.
+      if (!here) return
+      await deliverUnsent(phone)
       await look()
     }
     const wake = () => document.visibilityState === 'visible' && void deliver()

@@ -1,13 +1,13 @@
 import type { OwnVisitPage } from '@/lib/domain/report/own-visit'
 import { FieldSection } from './field-shell'
-import { dayText, moneyText, momentText, windowText, zoneText } from './format'
+import { dayText, moneyText, momentText, placeText, windowText, zoneText } from './format'
 import type { Reading } from './reading'
 
 /** Where, when, how long and for how much: known before a visit is accepted, and frozen then. */
 export function VisitFacts({ visit, say, language }: Reading & { visit: OwnVisitPage }) {
   const money = (minor: number) => moneyText(language, minor, visit.currency)
   const rows: [string, string, string?][] = [
-    [say('fact.where'), visit.branchName, [visit.address, visit.town].filter(Boolean).join(', ')],
+    [say('fact.where'), visit.branchName, placeText(visit.address, visit.town)],
     [say('fact.when'), windowText(language, visit.windowStart, visit.windowEnd), zoneText(language, visit.timeZone, visit.windowStart)],
     [say('fact.takes'), say('minutes', { count: visit.minutes }), say('photosNeeded', { count: visit.photosNeeded })],
     [say('fact.fee'), money(visit.feeMinor), visit.expenseCapMinor > 0 ? say('expensesUpTo', { amount: money(visit.expenseCapMinor) }) : ''],
@@ -17,7 +17,7 @@ export function VisitFacts({ visit, say, language }: Reading & { visit: OwnVisit
   if (reportDueAt && (stage === 'ahead' || stage === 'under_way' || stage === 'returned')) rows.push([say('fact.due'), momentText(language, reportDueAt, timeZone)])
   return (
     <FieldSection>
-      <dl className="grid grid-cols-[minmax(0,7.5rem)_1fr] gap-x-4 gap-y-3">
+      <dl className="grid grid-cols-[minmax(0,min(7.5rem,42%))_1fr] gap-x-4 gap-y-3">
         {rows.map(([name, value, more]) => (
           <div key={name} className="col-span-2 grid grid-cols-subgrid">
             <dt className="text-14 leading-6 text-ink-2">{name}</dt>

@@ -3,6 +3,7 @@ import { buttonLook } from '@/components/ui/button-look'
 import type { VisitPack } from '@/lib/domain/report/visit-pack'
 import { Brief } from './brief'
 import { FieldBack } from './field-back'
+import { FieldIcon } from './field-icon'
 import { FieldSection, FieldShell } from './field-shell'
 import { Fold } from './fold'
 import { dayText } from './format'
@@ -27,13 +28,15 @@ export function VisitView({ org, pack: { page: visit, messages }, begin, notice,
   const here = `/field/${org}/${visit.visitId}`
   const api = `/api/v1/orgs/${org}/visits/${visit.visitId}`
   const steps = `${api}/steps`
-  const words = { unreachable: say('unreachable'), signedOut: say('signedOut'), signIn: say('signIn') }
+  const words = { unreachable: say('unreachable'), signedOut: say('signedOut'), signIn: say('signIn'), typedKept: say('typedKept') }
   const { stage } = visit
   const begun = stage === 'under_way' || stage === 'returned'
   const reading = { say, language }
   const outcomeWords = {
     ...words, submit: say('outcome.submit'), text: say('outcome.text'), question: say('outcome.question'), addPhoto: say('outcome.addPhoto'),
-    photoKept: say('outcome.photoKept'), photoSending: say('outcome.photoSending'), photoTooLarge: say('outcome.photoTooLarge'),
+    removePhoto: say('outcome.removePhoto'), photoKept: say('outcome.photoKept'), photoSending: say('outcome.photoSending'), photoWaits: say('outcome.photoWaits'),
+    photoTooLarge: say('outcome.photoTooLarge'), photoNotTaken: say('outcome.photoNotTaken'), photoRefused: say('outcome.photoRefused'), holds: say('outcome.holds'),
+    sending: say('outcome.sending'), waits: say('outcome.waits'), notKept: say('outcome.notKept'), sendNow: say('outcome.sendNow'), change: say('outcome.change'),
     reasons: { closed: say('outcome.closed'), recognised: say('outcome.recognised'), unsafe: say('outcome.unsafe'), refused: say('outcome.refused') },
   }
   return (
@@ -62,9 +65,18 @@ export function VisitView({ org, pack: { page: visit, messages }, begin, notice,
           <h2 className="text-20 font-semibold tracking-tight">{say('questionsTitle')}</h2>
           <ul className="grid gap-2">
             {visit.questions.map(({ criterionKey, prompt, question }) => (
-              <li key={`${criterionKey} ${question}`} className="rounded-lg border border-below bg-below-soft px-4 py-3 text-below">
-                {prompt ? <span className="block text-14 text-ink-2">{prompt}</span> : null}
-                {question}
+              <li key={`${criterionKey} ${question}`} className="rounded-lg border border-below bg-below-soft text-below">
+                {criterionKey === null ? (
+                  <span className="block px-4 py-3">{question}</span>
+                ) : (
+                  <a href={`${here}/report#question-${encodeURIComponent(criterionKey)}`} className="flex min-h-14 items-center gap-3 px-4 py-3">
+                    <span className="min-w-0 flex-1">
+                      {prompt ? <span className="block text-14 text-ink-2">{prompt}</span> : null}
+                      {question}
+                    </span>
+                    <FieldIcon name="forward" />
+                  </a>
+                )}
               </li>
             ))}
           </ul>
@@ -89,7 +101,7 @@ export function VisitView({ org, pack: { page: visit, messages }, begin, notice,
       ) : null}
       {(stage === 'ahead' && !visit.opensOn) || stage === 'under_way' ? (
         <Fold title={say('outcome.title')}>
-          <OutcomeForm visit={api} to={here} words={outcomeWords} />
+          <OutcomeForm key={visit.visitId} org={org} visitId={visit.visitId} words={outcomeWords} />
         </Fold>
       ) : null}
       <Thread messages={messages} address={steps} timeZone={visit.timeZone} words={words} {...reading} />

@@ -33,7 +33,7 @@ export function RecalculationForm({ standardId, versions, waves, action }: Props
     <form onSubmit={send} className="grid gap-4" noValidate>
       <input type="hidden" name="standardId" value={standardId} />
       <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-4">
-        <Field label={t('version')} error={errors.number}>
+        <Field label={t('version')} hint={t('versionHint')} error={errors.number}>
           {(control) => (
             <Select {...control} name="number" defaultValue={versions[0]}>
               {versions.map((number) => (

@@ -12,17 +12,19 @@ type Props = {
   endedAt: Date | null
   ended: string
   undoReason: string
+  /** By the undo; null: not known. */
+  undoTold: number | null
   /** The organisation's. */
   timeZone: string
 }
 
 /** Who previewed, applied and undid it, when and why; the latest first. */
-export function RecalculationLog({ state, createdAt, created, appliedAt, applied, reason, told, endedAt, ended, undoReason, timeZone }: Props) {
+export function RecalculationLog({ state, createdAt, created, appliedAt, applied, reason, told, endedAt, ended, undoReason, undoTold, timeZone }: Props) {
   const t = useTranslations('recalculation')
   const format = useFormatter()
   const moment = { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZoneName: 'short', timeZone } as const
   const lines = [
-    ...(endedAt ? [{ at: endedAt, says: state === 'undone' ? t('logged.undone', { who: ended, reason: undoReason }) : t('logged.discarded', { who: ended }), more: '' }] : []),
+    ...(endedAt ? [{ at: endedAt, says: state === 'undone' ? t('logged.undone', { who: ended, reason: undoReason }) : t('logged.discarded', { who: ended }), more: undoTold === null ? '' : t('logged.told', { count: undoTold }) }] : []),
     ...(appliedAt ? [{ at: appliedAt, says: t('logged.applied', { who: applied, reason }), more: t('logged.told', { count: told }) }] : []),
     { at: createdAt, says: t('logged.previewed', { who: created }), more: '' },
   ]

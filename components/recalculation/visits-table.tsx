@@ -14,6 +14,8 @@ import { type Line, lineKinds, type LineKind, type Totals } from '@/lib/domain/r
 import { shownScore } from './figure-words'
 
 const PAGE = 50
+/** Columns of their own where there is room; on a phone they stand under the report. */
+const wide = 'max-sm:hidden'
 type Props = {
   totals: Totals
   kind: LineKind
@@ -57,42 +59,54 @@ function Lines({ kind, lines, number, reportHref }: Pick<Props, 'kind' | 'number
   const { why } = useTranslations('ui').raw('score') as ScoreTable
   const turn = (old: number | null, fresh: number | null) => (moves ? t('turn', { old: shownScore(old, locale), new: shownScore(fresh, locale) }) : shownScore(old, locale))
   return (
-    <Table label={t('visits')}>
+    <Table label={t('visits')} className="max-sm:min-w-0">
       <TableHead>
         <tr>
           <HeaderCell>{t('column.report')}</HeaderCell>
-          <HeaderCell>{t('column.branch')}</HeaderCell>
-          <HeaderCell>{t('column.date')}</HeaderCell>
-          <HeaderCell>{t('column.channel')}</HeaderCell>
-          <HeaderCell>{t('column.wave')}</HeaderCell>
+          {(['branch', 'date', 'channel', 'wave'] as const).map((column) => <HeaderCell key={column} className={wide}>{t(`column.${column}`)}</HeaderCell>)}
           <HeaderCell numeric>{t('column.service')}</HeaderCell>
           <HeaderCell numeric>{t('column.official')}</HeaderCell>
-          <HeaderCell>{moves ? t('column.word') : t('column.why')}</HeaderCell>
+          <HeaderCell className={wide}>{moves ? t('column.word') : t('column.why')}</HeaderCell>
         </tr>
       </TableHead>
       <tbody>
-        {lines.map(({ visitId, reportNumber, branch, visitedOn, channel, purpose, wave, waveClosed, stays, old, new: fresh }) => (
-          <Row key={visitId}>
-            <Cell><Link href={reportHref(reportNumber)} className={linkLook.row}>{reportNumber}</Link></Cell>
-            <Cell><span dir="auto">{branch}</span></Cell>
-            <Cell quiet>{visitedOn ? dayText(visitedOn, locale, 'short') : ''}</Cell>
-            <Cell quiet>
-              <span className="inline-flex items-center gap-2">{terms(`channel.${channel}`)}{purpose === 'routine' ? null : <Badge tone="outline">{terms(`purpose.${purpose}`)}</Badge>}</span>
-            </Cell>
-            <Cell quiet>
-              <span className="inline-flex items-center gap-2"><span dir="auto">{wave}</span>{waveClosed ? <Badge tone="outline">{t('closedWave')}</Badge> : null}</span>
-            </Cell>
-            {[turn(old.service, fresh.service), turn(old.official, fresh.official)].map((score, at) => (
-              <Cell key={at} numeric>
-                <WhyLink href={`${reportHref(reportNumber)}/why`} name={fill(why, { score })}><span className={whyLook}>{score}</span></WhyLink>
-              </Cell>
-            ))}
-            <Cell quiet>
+        {lines.map((line) => {
+          const { visitId, reportNumber, branch, visitedOn, channel, purpose, wave, waveClosed, stays, old, new: fresh } = line
+          const day = visitedOn ? dayText(visitedOn, locale, 'short') : ''
+          const sort = <span className="inline-flex flex-wrap items-center gap-x-2">{terms(`channel.${channel}`)}{purpose === 'routine' ? null : <Badge tone="outline">{terms(`purpose.${purpose}`)}</Badge>}</span>
+          const inWave = <span className="inline-flex flex-wrap items-center gap-x-2"><span dir="auto">{wave}</span>{waveClosed ? <Badge tone="outline">{t('closedWave')}</Badge> : null}</span>
+          const becomes = (
+            <>
               {stays !== null ? t(`reasonOf.${stays}`, { number }) : old.outcome === fresh.outcome ? terms(`outcome.${old.outcome}`) : t('turn', { old: terms(`outcome.${old.outcome}`), new: terms(`outcome.${fresh.outcome}`) })}
               {fresh.scoring !== 'scored' || purpose !== 'routine' ? <Badge className="ml-2">{t('excludedNow')}</Badge> : null}
-            </Cell>
-          </Row>
-        ))}
+            </>
+          )
+          return (
+            <Row key={visitId}>
+              <Cell className="max-sm:py-2 max-sm:align-top">
+                <Link href={reportHref(reportNumber)} className={linkLook.row}>{reportNumber}</Link>
+                {/* On a phone what a visit is stands with it: old and new are never read of an unknown one. */}
+                <span className="grid gap-0.5 text-12 wrap-anywhere text-ink-2 sm:hidden">
+                  <span dir="auto" className="text-14 text-ink">{branch}</span>
+                  <span>{day}</span>
+                  {sort}
+                  {inWave}
+                  <span>{becomes}</span>
+                </span>
+              </Cell>
+              <Cell className={wide}><span dir="auto">{branch}</span></Cell>
+              <Cell quiet className={wide}>{day}</Cell>
+              <Cell quiet className={wide}>{sort}</Cell>
+              <Cell quiet className={wide}>{inWave}</Cell>
+              {[turn(old.service, fresh.service), turn(old.official, fresh.official)].map((score, at) => (
+                <Cell key={at} numeric className="max-sm:py-2 max-sm:align-top">
+                  <WhyLink href={`${reportHref(reportNumber)}/why`} name={fill(why, { score })}><span className={whyLook}>{score}</span></WhyLink>
+                </Cell>
+              ))}
+              <Cell quiet className={wide}>{becomes}</Cell>
+            </Row>
+          )
+        })}
       </tbody>
     </Table>
   )

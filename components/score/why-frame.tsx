@@ -38,7 +38,7 @@ export function WhySubjectLine({ name, subject, scorecard }: { name: string; sub
 }
 
 /** A closed wave's figure stands although its visits give another one today. */
-export function WhyClosedNote({ why }: { why: WhyArea | WhyBranch }) {
+export function WhyClosedNote({ why, allHref }: { why: WhyArea | WhyBranch; /** Where all that was restated is listed; null: it is all here. */ allHref: string | null }) {
   const t = useTranslations('why.closed')
   const locale = useLocale()
   if (!why.closed) return null
@@ -47,6 +47,7 @@ export function WhyClosedNote({ why }: { why: WhyArea | WhyBranch }) {
     <>
       <p className="max-w-prose">{t(why.closed.worked === 'today' ? 'differs' : 'stands', { closed: tenths(why.reading.score), today: tenths(why.closed.today) })}</p>
       {why.closed.restated.length > 0 ? <WhyRestated title={t('restated')} lines={why.closed.restated} /> : null}
+      {why.closed.more > 0 && allHref ? <p><Link href={allHref} className={linkLook.text}>{t('more', { count: why.closed.more })}</Link></p> : null}
     </>
   )
 }

@@ -1,12 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { dayText } from '@/components/reports/figures'
 import type { RestatedCause } from '@/lib/domain/review/restated'
+import type { WhyRestatedLine } from '@/lib/domain/scorecard/why-mean'
 import { RestatedBecause } from './restated-because'
 import { WhyPart } from './why-parts'
 import { toTenths } from '@/lib/domain/exact'
 import { scoreText } from './score-words'
 
-type Restated = { on: string; cause: RestatedCause; reason: string | null; old: number | null; new: number | null; branch?: string; reportNumber?: string }
+type Restated = { on: string; cause: RestatedCause; reason: string | null; old: number | null; new: number | null; branch?: string; reportNumber?: string; undone?: boolean; many?: WhyRestatedLine['many'] }
 
 /** Corrections after a wave was closed: old and new figure, when and why. */
 export function WhyRestated({ lines, title, note }: { lines: readonly Restated[]; title: string; note?: string }) {
@@ -19,8 +20,8 @@ export function WhyRestated({ lines, title, note }: { lines: readonly Restated[]
         {lines.map((line, at) => (
           <li key={`${line.on} ${at}`} className="grid gap-0.5">
             <span className="flex flex-wrap justify-between gap-x-4">
-              <span>{[dayText(line.on, locale, 'short'), line.branch, line.reportNumber].filter(Boolean).join(' · ')}</span>
-              <span className="tabular-nums">{t('restatedFromTo', { old: figure(line.old), new: figure(line.new) })}</span>
+              <span>{[dayText(line.on, locale, 'short'), ...(line.many ? [t('restatedMany', line.many)] : [line.branch, line.reportNumber]), line.undone && t('restatedUndone')].filter(Boolean).join(' · ')}</span>
+              {line.many ? null : <span className="tabular-nums">{t('restatedFromTo', { old: figure(line.old), new: figure(line.new) })}</span>}
             </span>
             <span className="text-12 whitespace-pre-line text-ink-2"><RestatedBecause cause={line.cause} reason={line.reason} /></span>
           </li>

@@ -46,7 +46,7 @@ export function WhyVisit({ why, org, open }: { why: WhyReport; org: string; open
           <p className="max-w-prose">
             {t('zone', {
               place: placeInZone(sheet.serviceTenths, sheet.zone), score: scoreText(sheet.serviceTenths, locale), acceptable: levelText(sheet.zone.acceptable, locale),
-              desired: levelText(sheet.zone.desired, locale), origin: terms(`zoneOrigin.${sheet.zone.origin}`).toLocaleLowerCase(locale), day: dayText(sheet.zone.setOn, locale, 'short'),
+              desired: levelText(sheet.zone.desired, locale), origin: terms(`zoneOrigin.${sheet.zone.origin}`).toLocaleLowerCase(locale), day: dayText(sheet.zone.setOn, locale, 'short'), under: why.scoredUnder ?? 'none',
             })}
           </p>
         ) : null}

@@ -8,19 +8,18 @@ import type { VisitPoint } from '@/components/charts/visit-points'
 import { Gauge } from '@/components/score/gauge'
 import { ScoreFigure } from '@/components/score/score-figure'
 import { scoreText } from '@/components/score/score-words'
-import { breakSentence } from '@/components/trends/break-words'
+import { breakMark, breakSentence } from '@/components/trends/break-words'
 import { BreakNotes, type BreakNote } from '@/components/trends/break-notes'
 import { linkLook } from '@/components/ui/link-look'
 import { Cell, GroupRow, HeaderCell, Row, Table, TableHead } from '@/components/ui/table'
 import type { Text } from '@/lib/domain/language'
-import type { VisitShown } from '@/lib/domain/scorecard/branch-view'
-import type { VisitBreak } from '@/lib/domain/trend/visit-stretches'
+import type { BreakShown, VisitShown } from '@/lib/domain/scorecard/branch-view'
 import { placeInZone } from '@/lib/domain/zone'
 import type { Speech } from './speech'
 
 type Shown = {
   visits: VisitShown[]
-  breaks: VisitBreak[]
+  breaks: BreakShown[]
   sections: readonly { key: string; title: Text }[]
   reportHref: (number: string) => string
   /** Where a visit's figure is explained. */
@@ -44,9 +43,9 @@ export async function BranchVisits({ visits, breaks, sections, reportHref, why, 
     }],
   )
   // Midway between the last visit of the one measure and the first of the other.
-  const marks = breaks.map(({ from, on, broken }) => ({ day: (midnight(from) + midnight(on)) / 2, mark: trends('marker', { version: broken.to }) }))
-  const notes = breaks.map(({ on, broken, beforeWaveId, waveId }): BreakNote => ({
-    key: on, where: trends('onDay', { date: day(on).replace(/\.$/, '') }), broken, compareHref: beforeWaveId === waveId ? null : compareHref(beforeWaveId, waveId),
+  const marks = breaks.map(({ from, on, broken }) => ({ day: (midnight(from) + midnight(on)) / 2, mark: breakMark(broken, trends) }))
+  const notes = breaks.map(({ at, on, broken, beforeWaveId, waveId, compares }): BreakNote => ({
+    key: String(at), where: trends('onDay', { date: day(on).replace(/\.$/, '') }), broken, compareHref: compares ? compareHref(beforeWaveId, waveId) : null,
   }))
   const table = (
     <Table label={t('visits.list')} className="min-w-0!">
@@ -61,11 +60,9 @@ export async function BranchVisits({ visits, breaks, sections, reportHref, why, 
         </tr>
       </TableHead>
       <tbody>
-        {visits.map((visit, at) => {
+        {visits.map((visit) => {
           const reading = { score: visit.score, zone: visit.zone, official: visit.official, criticalFailures: visit.criticalFailures ?? 0 }
           const counts = visit.purpose === 'routine' ? t('visits.counts', { scoring: visit.scoring }) : terms(`purpose.${visit.purpose}`).toLocaleLowerCase(locale)
-          // The latest visit stands first: under the first one of a new measure comes what was measured before.
-          const ended = visit.stretch > 0 && !visits.slice(at + 1).some(({ stretch }) => stretch === visit.stretch) ? breaks[visit.stretch - 1] : undefined
           return (
             <Fragment key={visit.reportNumber}>
               <Row>
@@ -85,7 +82,8 @@ export async function BranchVisits({ visits, breaks, sections, reportHref, why, 
                 </Cell>
                 <Cell quiet className="hidden sm:table-cell">{counts}</Cell>
               </Row>
-              {ended ? <GroupRow columns={6}>{breakSentence(ended.broken, trends, locale)}</GroupRow> : null}
+              {/* The latest visit stands first: under the first one of a new measure comes what was measured before. */}
+              {visit.begins ? <GroupRow columns={6}>{breakSentence(visit.begins, trends, locale)}</GroupRow> : null}
             </Fragment>
           )
         })}

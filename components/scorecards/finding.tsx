@@ -8,7 +8,7 @@ import { WhyLink } from '@/components/score/why-link'
 import { whyLook } from '@/components/score/why-param'
 import { zoneText } from '@/components/score/zone-sign'
 import { linkLook } from '@/components/ui/link-look'
-import { breakValues } from '@/components/trends/break-words'
+import { breakValuesIn } from '@/components/trends/break-words'
 import type { ChangeShown, GroupKind } from '@/lib/domain/scorecard/area'
 import type { TrendBreak } from '@/lib/domain/trend/score-trend'
 import type { Reading } from '@/lib/domain/scorecard/reading'
@@ -61,7 +61,7 @@ type Changed = { change: ChangeShown; broken: TrendBreak | null; before: 'wave' 
 export async function ChangeClause({ change, broken, before, href, speech: { t, locale } }: Changed) {
   if (broken) {
     const trends = await getTranslations('trends')
-    return <> {trends.rich('finding', { ...breakValues(broken, locale), before, link: clause(href) })}</>
+    return <> {trends.rich('finding', { ...breakValuesIn(broken, locale), before, link: clause(href) })}</>
   }
   if (!change) return null
   const range = change.interval ? t('finding.range', { low: signed(change.interval.low, locale), high: signed(change.interval.high, locale) }) : 'none'

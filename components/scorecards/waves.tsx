@@ -10,7 +10,7 @@ import { ScoreFigure } from '@/components/score/score-figure'
 import { importedWords, restatedWords, stateWords } from '@/components/score/score-reading'
 import { fill, levelText, scoreText } from '@/components/score/score-words'
 import { BreakNotes, type BreakNote } from '@/components/trends/break-notes'
-import { breakSentence } from '@/components/trends/break-words'
+import { breakMark, breakSentence } from '@/components/trends/break-words'
 import { Pagination } from '@/components/ui/pagination'
 import { Cell, GroupRow, HeaderCell, Row, Table, TableHead } from '@/components/ui/table'
 import type { Text } from '@/lib/domain/language'
@@ -52,7 +52,7 @@ export async function Waves({ waves, around, upToHref, goal, sections, compareHr
       provisional: isProvisional({ state }),
       apart,
       visits: [say('visits', { count: reading.n }), stateWords(reading.state, words), importedWords(reading, words), restatedWords(reading, words)].filter(Boolean).join(', '),
-      broken: broken && { sentence: breakSentence(broken, trends, locale), mark: trends('marker', { version: broken.to }) },
+      broken: broken && { sentence: breakSentence(broken, trends, locale), mark: breakMark(broken, trends) },
       why: { href: why(id), name: `${fill(words.why, { score: scoreText(reading.score, locale) })} ${name}` },
     }]
   })

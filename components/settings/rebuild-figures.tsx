@@ -5,6 +5,7 @@ import { useFormatter, useTranslations } from 'next-intl'
 import { useEffect } from 'react'
 import type { FormState } from '@/lib/web/form-state'
 import { useFormAction } from '../list/use-form-action'
+import { momentIn } from '../moment'
 import { Button } from '../ui/button'
 import { ConfirmDialog } from '../ui/confirm-dialog'
 import { ProgressBar } from '../ui/progress-bar'
@@ -12,13 +13,15 @@ import { ProgressBar } from '../ui/progress-bar'
 type Run = { id: string; state: 'running' | 'done' | 'cancelled'; total: number; done: number; differences: number; finishedAt: string | null }
 type Props = {
   run: Run | null
+  /** The organisation's. */
+  timeZone: string
   start: (input: Record<string, never>) => Promise<FormState<{ rebuildId: string }>>
   cancel: (input: { rebuildId: string }) => Promise<FormState<void>>
 }
 const EVERY = 2_000
 
 /** Sums the figures anew in the background: asked for, watched while it goes on, and what the last one found. */
-export function RebuildFigures({ run, start, cancel }: Props) {
+export function RebuildFigures({ run, timeZone, start, cancel }: Props) {
   const t = useTranslations('rebuild')
   const format = useFormatter()
   const router = useRouter()
@@ -43,7 +46,7 @@ export function RebuildFigures({ run, start, cancel }: Props) {
       {run?.finishedAt ? (
         <p>
           {t(run.state === 'done' ? 'lastDone' : 'lastCancelled', {
-            day: format.dateTime(new Date(run.finishedAt), { dateStyle: 'medium', timeStyle: 'short' }), count: run.differences, done: run.done, total: Math.max(run.done, run.total),
+            day: format.dateTime(new Date(run.finishedAt), momentIn(timeZone)), count: run.differences, done: run.done, total: Math.max(run.done, run.total),
           })}
         </p>
       ) : null}

@@ -26,14 +26,15 @@ export const shownClauseWords = (clauses: readonly ShownClause[], { t, terms, la
     if (clause.about === 'scenario') return t(`condition.scenario.${clause.is}`, { value: terms(`scenarioKind.${clause.value}`) })
     if (clause.about === 'branch') return t(`condition.branch.${clause.is}`, { attribute: clause.attribute, value: clause.value })
     const { question, value } = clause
-    const said =
-      'words' in value
-        ? value.words
-        : 'seconds' in value
-          ? t('secondsOf', { count: value.seconds })
-          : [unitsToText(value.milli, 3, language === 'en' ? '.' : ','), value.unit].filter(Boolean).join(' ')
-    return t(`condition.answer.${wordOf(clause)}`, { question, value: said })
+    return t(`condition.answer.${wordOf(clause)}`, { question, value: valueWords(value, { t, language }) })
   })
+
+/** What an answer is compared with. */
+export function valueWords(value: Extract<ShownClause, { about: 'answer' }>['value'], { t, language }: Pick<Say, 't' | 'language'>): string {
+  if ('words' in value) return value.words
+  if ('seconds' in value) return t('secondsOf', { count: value.seconds })
+  return [unitsToText(value.milli, 3, language === 'en' ? '.' : ','), value.unit].filter(Boolean).join(' ')
+}
 
 /** Steps of a scale are earlier and later, not less and more. */
 export function wordOf({ is, value }: Pick<Extract<ShownClause, { about: 'answer' }>, 'is' | 'value'>): Comparison | 'from_step' | 'to_step' {

@@ -5,6 +5,7 @@ import { criteriaOf, type Section, type StandardContent, type Zone } from '@/lib
 import { pointsPossible } from '@/lib/domain/standard/points-possible'
 import { minutesOnPhone } from '@/lib/domain/templates/minutes'
 import { CriterionSheet } from './criterion-sheet'
+import { GroupFrame } from './group-frame'
 
 type Props = { content: StandardContent; language: Language; /** Address of example photos; none where none can be. */ photos?: string }
 
@@ -27,9 +28,9 @@ export function StandardSheet({ content, language, photos }: Props) {
   const weights = sections.reduce((sum, { weightMilli }) => sum + weightMilli, 0)
   const facts = [
     [t('method'), `${terms(`method.${method}`)}. ${terms(`methodMeans.${method}`)}`],
-    [t('size'), questions === 0 ? t('noQuestions') : t('sizeOf', { criteria: questions, points: format.number(pointsPossible(content) / 1_000), minutes: minutesOnPhone(content) })],
+    [t('size'), questions === 0 ? t('noQuestions') : t('sizeOf', { criteria: questions, points: pointsPossible(content) / 1_000, minutes: minutesOnPhone(content) })],
     ...(zone ? [[t('zone'), zoneWords(zone)]] : []),
-    ...(goal ? [[t('goal'), t('goalIs', { kpi: say(goal.kpi), present: goal.present || '–', target: goal.target || '–', by: goal.by ? format.dateTime(new Date(goal.by), { dateStyle: 'medium' }) : '–' })]] : []),
+    ...(goal ? [[t('goal'), t('goalIs', { kpi: say(goal.kpi), present: goal.present || '–', target: goal.target || '–', by: goal.by ? format.dateTime(new Date(goal.by), { dateStyle: 'medium', timeZone: 'UTC' }) : '–' })]] : []),
   ] as const
   return (
     <article className="grid min-w-0 gap-10">
@@ -62,15 +63,18 @@ export function StandardSheet({ content, language, photos }: Props) {
           ) : null}
           <ol className="grid">
             {section.criteria.map((criterion, index) => {
-              const group = criterion.groupKey !== section.criteria[index - 1]?.groupKey && section.groups.find(({ key }) => key === criterion.groupKey)
+              const group = section.groups.find(({ key }) => key === criterion.groupKey)
+              const begins = group && criterion.groupKey !== section.criteria[index - 1]?.groupKey
               return (
                 <li key={criterion.key}>
-                  {group ? (
+                  {begins ? (
                     <h3 className="pt-4 pb-1 text-12 font-medium text-ink-2" dir="auto">
                       {say(group.title)}
                     </h3>
                   ) : null}
-                  <CriterionSheet criterion={criterion} content={content} language={language} photos={photos} />
+                  <GroupFrame name={group ? say(group.title) : null} className="pl-4">
+                    <CriterionSheet criterion={criterion} content={content} language={language} photos={photos} />
+                  </GroupFrame>
                 </li>
               )
             })}

@@ -9,13 +9,15 @@ type Props = {
   /** null: not for this reader's eyes. */
   usedBy: readonly { id: string; name: string; state: 'draft' | 'running' | 'ended' }[] | null
   home: string
+  /** The organisation's. */
+  timeZone: string
   campaigns: string
   /** Where published visits are scored by another version; null: not for this reader. */
   recalculations: string | null
 }
 
 /** Beside the standard: its versions, and the campaigns that measure with it. */
-export function StandardVersions({ versions, shown, usedBy, home, campaigns, recalculations }: Props) {
+export function StandardVersions({ versions, shown, usedBy, home, timeZone, campaigns, recalculations }: Props) {
   const t = useTranslations('standards')
   const terms = useTranslations('terms')
   const compare = useTranslations('standard-compare')
@@ -40,7 +42,7 @@ export function StandardVersions({ versions, shown, usedBy, home, campaigns, rec
                 </Link>
                 <span className="text-12 text-ink-2">{terms(`standardState.${state}`)}</span>
               </span>
-              <span className="text-12 text-ink-3">{[format.dateTime(at, { dateStyle: 'medium' }), by].filter(Boolean).join(' · ')}</span>
+              <span className="text-12 text-ink-3">{[format.dateTime(at, { dateStyle: 'medium', timeZone }), by].filter(Boolean).join(' · ')}</span>
               {before(number) === undefined ? null : (
                 <Link href={`${home}/compare?from=${before(number)}&to=${number}`} className={`justify-self-start text-12 ${linkLook.plain}`}>
                   {compare('whatChangedIn', { number })}

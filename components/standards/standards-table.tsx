@@ -17,11 +17,11 @@ type Listed = {
 }
 
 /** Every standard with the version in force and the draft that may follow it. */
-export function StandardsTable({ standards, home }: { standards: readonly Listed[]; home: string }) {
+export function StandardsTable({ standards, home, timeZone }: { standards: readonly Listed[]; home: string; /** The organisation's. */ timeZone: string }) {
   const t = useTranslations('standards')
   const terms = useTranslations('terms')
   const format = useFormatter()
-  const day = (date: Date) => format.dateTime(date, { dateStyle: 'medium' })
+  const day = (date: Date) => format.dateTime(date, { dateStyle: 'medium', timeZone })
   return (
     <Table label={t('title')}>
       <TableHead>

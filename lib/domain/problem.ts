@@ -106,7 +106,7 @@ export const problemStatus = {
   view_too_many: 409, // details.most views are kept already
   recalculation_open: 409, // the standard has a preview nobody has decided on
   recalculation_moved_on: 409, // somebody applied, undid or discarded it
-  recalculation_nothing: 409, // no published visit is scored otherwise
+  recalculation_nothing: 409, // why no published visit is scored otherwise, in counts: details.chosen, .already, .newer, .imported, .stays
   recalculation_too_many: 422, // at most details.most at once
   recalculation_stale: 409, // visits were changed after the preview; details.count and details.reports, some of their numbers
   recalculation_works_out_otherwise: 409, // the same answers give another arithmetic than the previewed one; as above

@@ -1,3 +1,4 @@
+import { patienceFor } from '@/lib/domain/slow-line'
 import { hearServerTime } from './clock'
 import { hearOf } from './connected'
 
@@ -6,19 +7,23 @@ export type Reply<T> =
   | { kind: 'done'; value: T }
   | { kind: 'refused'; problem: string; message: string; details: Record<string, string | number> }
   | { kind: 'signed_out' }
-  /** `foreign`: the HTTP status of an answer that came and was not our server's. */
-  | { kind: 'unreachable'; foreign?: number }
+  /**
+   * `foreign`: the HTTP status of an answer that came and was not our server's. `fault`: of a server in trouble, or LATE: mostly it
+   * passes, but it may be of what was sent.
+   */
+  | { kind: 'unreachable'; foreign?: number; fault?: number }
 
 /** `proof`: a field every answer of ours to this request has. What comes without it was said by somebody else, and nothing is done. */
 export type Ask = <T>(method: string, path: string, body: string | Blob | undefined, proof: string) => Promise<Reply<T>>
 
-/** Too slow, too early, too many: this passes, like everything a server says from 500 on. */
-const PASSING = [408, 425, 429]
+/** The time ran out, here or at a proxy. */
+export const LATE = 408
+/** Too early, too many: this passes, whatever was sent. */
+const PASSING = [425, 429]
+/** A network wants a sign-in: no server ever says that of itself (RFC 6585, 6). */
+const PORTAL = 511
 /** A browser does not tell the status of an answer that leads elsewhere. */
 const ELSEWHERE = 302
-const PATIENCE_MS = 120_000
-/** A line of 34 kbit/s is slow and no fault: a photo of a megabyte has six minutes. */
-const PATIENCE_MS_PER_BYTE = 0.24
 
 /** Requests to our own server in one person's name: a session of somebody else answers them as signed out. */
 export const courierOf = (userId: string): Ask => (method, path, body, proof) => ask(method, path, body, proof, { 'etalon-person': userId })
@@ -33,11 +38,12 @@ export async function ask<T>(method: string, path: string, body: string | Blob |
       headers: { accept: 'application/json', ...(typeof body === 'string' ? { 'content-type': 'application/json' } : {}), ...more },
       // A hotel's sign-in page must not pass for our server, which sends nobody elsewhere.
       redirect: 'manual',
-      signal: AbortSignal.timeout(PATIENCE_MS + Math.ceil(PATIENCE_MS_PER_BYTE * (body instanceof Blob ? body.size : 0))),
+      signal: AbortSignal.timeout(patienceFor(new Blob([body ?? '']).size)),
     })
     const heardAt = Date.now()
     const { status } = answer
-    if (status >= 500 || PASSING.includes(status)) return { kind: 'unreachable' }
+    if (PASSING.includes(status)) return { kind: 'unreachable' }
+    if (status === LATE || (status >= 500 && status !== PORTAL)) return { kind: 'unreachable', fault: status }
     const said: unknown = await answer.json().catch(noJson)
     const ours = isObject(said) && (answer.ok ? proof in said : typeof said.problem === 'string')
     hearOf(ours)
@@ -46,9 +52,9 @@ export async function ask<T>(method: string, path: string, body: string | Blob |
     hearServerTime(answer.headers.get('date'), askedAt, heardAt)
     if (status === 401) return { kind: 'signed_out' }
     return answer.ok ? { kind: 'done', value: said as T } : refusal(said)
-  } catch {
+  } catch (error) {
     hearOf(false)
-    return { kind: 'unreachable' }
+    return { kind: 'unreachable', ...(error instanceof DOMException && error.name === 'TimeoutError' ? { fault: LATE } : {}) }
   }
 }
 

@@ -1,7 +1,9 @@
-import { pauseAfter, type Reply } from './courier'
+import { LATE, pauseAfter, type Reply } from './courier'
 
 /** `trying`: under way once more after nothing arrived; for the person nothing has changed until something does. */
 export type LaneState = 'idle' | 'moving' | 'pausing' | 'trying' | 'signed_out'
+
+type Unreachable = Extract<Reply<unknown>, { kind: 'unreachable' }>
 
 type Load<Item, Value> = {
   /** What goes next, or null when nothing waits. Asked again after every delivery. */
@@ -9,19 +11,23 @@ type Load<Item, Value> = {
   deliver: (item: Item) => Promise<Reply<Value>>
   done: (item: Item, value: Value) => void
   refused: (item: Item, reply: Extract<Reply<Value>, { kind: 'refused' }>) => void
-  /** Something that is not our server answered: it may be of this item, so that others go before it. */
+  /** It may be of this item that it does not arrive, so that others go before it: somebody else answered, or our server failed at it alone. */
   stuck?: (item: Item) => void
+  /** Whether our server answers to something small: then a fault is not of its being away, but of what was sent. */
+  isWell?: () => Promise<boolean>
   changed: () => void
 }
 
 /** So often in a row somebody else answered, about fifteen seconds long, before the person is told: a server that is started anew is no reason. */
 const TOLD_AFTER = 5
+/** So many faults in a row are taken for a server that is started anew. */
+const USUAL = 2
 
 /** One thing after the other, in order; tried again with growing pauses; nothing is dropped here. */
-export function lane<Item, Value>({ next, deliver, done, refused, stuck, changed }: Load<Item, Value>) {
+export function lane<Item, Value>({ next, deliver, done, refused, stuck, isWell, changed }: Load<Item, Value>) {
   let state: LaneState = 'idle'
   let failures = 0
-  /** How often in a row somebody else answered, and with what. */
+  /** How often in a row somebody else answered, or our server failed at one thing and at no other; and with what. */
   let foreign = 0
   let said: number | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -37,7 +43,9 @@ export function lane<Item, Value>({ next, deliver, done, refused, stuck, changed
     for (let item = next(); item !== null; item = next()) {
       become(failures > 0 ? 'trying' : 'moving')
       const reply = await deliver(item)
-      const status = reply.kind === 'unreachable' ? reply.foreign : undefined
+      const { foreign: other, fault }: Partial<Unreachable> = reply.kind === 'unreachable' ? reply : {}
+      const suspect = fault && (fault === LATE || failures >= USUAL || foreign > 0)
+      const status = other ?? (suspect && (await isWell?.()) ? fault : undefined)
       if (status) {
         foreign += 1
         said = status
@@ -64,7 +72,7 @@ export function lane<Item, Value>({ next, deliver, done, refused, stuck, changed
 
   return {
     state: () => state,
-    /** The HTTP status somebody else answers with, over and over, in our server's place; null while it may pass by itself. */
+    /** The HTTP status something is not let through with, over and over; null while it may pass by itself. */
     foreign: () => (foreign < TOLD_AFTER ? null : said),
     /**
      * Something new waits: goes after a moment, so that quick taps travel together; a pause or a sign-in under way is kept. What somebody

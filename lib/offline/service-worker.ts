@@ -56,6 +56,8 @@ const guarded = (page: string): Response =>
   new Response(page, {
     headers: {
       'content-type': 'text/html; charset=utf-8',
+      // The worker's cache keeps it all the same; the browser keeps no page drawn from it to bring back to whoever presses Back.
+      'cache-control': 'no-store',
       'content-security-policy': SHELL.policy,
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'same-origin',

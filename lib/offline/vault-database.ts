@@ -88,7 +88,14 @@ function shedOf(database: IDBDatabase) {
     const done = finished(work)
     // Who waits for one of its requests hears of it there.
     done.catch(() => undefined)
-    return { done, table: <N extends Name>(name: N) => tableOf<N>(work.objectStore(name)) }
+    function giveUp() {
+      try {
+        work.abort()
+      } catch {
+        // It was over already.
+      }
+    }
+    return { done, giveUp, table: <N extends Name>(name: N) => tableOf<N>(work.objectStore(name)) }
   }
   async function alone<N extends Name, T>(name: N, mode: IDBTransactionMode, act: (table: ReturnType<typeof tableOf<N>>) => Promise<T>): Promise<T> {
     const { table, done } = transaction([name], mode)

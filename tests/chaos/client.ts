@@ -4,6 +4,7 @@ import { shownAt } from './memory'
 import type { Run, Told, Visit } from './run'
 import { needed } from './safeguards'
 import { FoundOut, Refused, Shopper, sleep, TooLate } from './shopper'
+import { cameUnopposed } from './strays'
 
 /** Everything from the first tap to the receipt of one report; null when it did not get there. */
 export async function fillAndSend(run: Run, visit: Visit, index: number): Promise<Told | null> {
@@ -57,7 +58,7 @@ async function send(shopper: Shopper): Promise<Told> {
   let interrupted = false
   for (;;) {
     // Nobody sends what the screen says is not theirs without a look at it.
-    lookAtOverruled(shopper)
+    await lookAtOverruled(shopper)
     shopper.store.send()
     // A second tap finds it under way.
     shopper.store.send()
@@ -85,15 +86,15 @@ async function send(shopper: Shopper): Promise<Told> {
 }
 
 /**
- * What a phone of before its wiping had on its way arrived last. Where it gave way to nothing that was said since, it is what its shopper
- * said last; where it took the place of something newer the screen names it, and the shopper says again what holds.
+ * What a phone of before its wiping had on its way arrived last. Where it met nothing, by the server's own account, it is what its shopper
+ * said last; where it took the place of something its phone did not know of the screen names it, and the shopper says again what holds.
  */
-function lookAtOverruled(shopper: Shopper): void {
+async function lookAtOverruled(shopper: Shopper): Promise<void> {
   const { store, memory } = shopper
   for (const target of [...memory.differing(store.read()), ...memory.arrived(store.read())]) {
     const shown = shownAt(store.read(), target)
     const named = store.read().conflicts.some((one) => one.target === target)
-    if (!named && memory.takesUp(target, shown)) continue
+    if (!named && (await cameUnopposed(shopper, target))) continue
     if (!memory.everGave(target, shown)) shopper.blame('answers_lost', `${target} is not what was given when the report is looked at once more`)
     else if (!named) shopper.blame('unsaid', `${target}: an older answer came back without a word`)
     store.dismissConflict(target)

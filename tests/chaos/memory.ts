@@ -74,19 +74,14 @@ export class Memory {
     return lost
   }
 
-  /** What was on its way when a phone forgot everything, and was said after all that was said since: it is the last word. @returns whether it is that */
-  takesUp(target: string, value: unknown): boolean {
-    const stray = this.strays.get(target)?.findLast((one) => same(one.value, value))
-    if (!stray || stray.at < (this.given.get(target)?.values.at(-1)?.at ?? 0)) return false
-    this.give(target, stray.value, new Date(stray.at))
-    return true
-  }
+  /** Whether this was on its way when a phone forgot everything. */
+  strayed = (target: string, value: unknown): boolean => this.strays.get(target)?.some((one) => same(one.value, value)) ?? false
 
   /** Targets with an answer although none was given, as far as a phone knew that forgot everything. */
   arrived = (shown: Shown): string[] => [...this.strays.keys()].filter((target) => !this.given.has(target) && shownAt(shown, target) !== null)
 
   /** Whether the shopper ever gave this, on whatever phone. */
-  everGave = (target: string, value: unknown): boolean => [...(this.given.get(target)?.values ?? []), ...(this.strays.get(target) ?? [])].some((one) => same(one.value, value))
+  everGave = (target: string, value: unknown): boolean => this.strayed(target, value) || (this.given.get(target)?.values.some((one) => same(one.value, value)) ?? false)
 
   /** The report as its shopper gave it. */
   report(): { answers: Record<string, Answer>; facts: Record<string, unknown> } {

@@ -1,7 +1,8 @@
 import { emptyAnswer } from '@/lib/domain/report/answer'
 import type { Mishap } from './cuts'
-import { same } from './memory'
+import { same, shownAt } from './memory'
 import { Shopper, sleep } from './shopper'
+import { cameUnopposed } from './strays'
 
 const DAY_AND_TWO_HOURS = 26 * 3_600_000
 
@@ -42,7 +43,11 @@ export async function killTab(shopper: Shopper): Promise<void> {
 
 async function reopened(shopper: Shopper): Promise<void> {
   if (await shopper.open()) throw new Error('the report was sent before its shopper sent it')
-  for (const target of shopper.memory.differing(shopper.store.read())) shopper.blame('answers_lost', `${target} is not on the phone after its page was closed`)
+  for (const target of shopper.memory.differing(shopper.store.read())) {
+    // What gave way meanwhile is named, and decided on before the report is sent.
+    const named = shopper.memory.strayed(target, shownAt(shopper.store.read(), target)) && shopper.store.read().conflicts.some((one) => one.target === target)
+    if (!named && !(await cameUnopposed(shopper, target))) shopper.blame('answers_lost', `${target} is not on the phone after its page was closed`)
+  }
 }
 
 /** The camera takes the memory the page needed: the photo was just taken. */

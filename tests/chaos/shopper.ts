@@ -172,7 +172,7 @@ export class Shopper {
 
   /** The last word on something, given once more. */
   sayAgain(target: string): void {
-    this.store.change({ ...namedTarget(target), value: this.memory.last(target) } as Target)
+    this.store.change({ ...namedTarget(target), value: this.memory.last(target) ?? null } as Target)
   }
 
   private remember(key: string): void {

@@ -121,7 +121,7 @@ export async function tapTwice(): Promise<void> {
 /** Waits for a sentence that begins so; meanwhile "Try now" is tapped wherever it stands, unless the person only looks on. @returns null when it did not come */
 export async function untilSaid({ words, patience, tries }: { words: string[]; patience: number; tries: boolean }): Promise<string | null> {
   for (const until = performance.now() + patience; performance.now() < until; await new Promise((done) => setTimeout(done, 40))) {
-    const texts = [...document.querySelectorAll<HTMLElement>('p, a, h2, [role=status] span')].map(({ innerText }) => innerText)
+    const texts = [...document.querySelectorAll<HTMLElement>('p, a, h2, header button span, [role=status] span')].map(({ innerText }) => innerText)
     const said = words.find((word) => texts.some((text) => text.startsWith(word)))
     if (said) return said
     if (tries) [...document.querySelectorAll('button')].find(({ innerText }) => innerText === 'Try now')?.click()

@@ -12,8 +12,8 @@ it('stays out of the way of files and of uploads', () => {
   for (const path of ['/icon.svg', '/favicon.ico', '/_next/static/chunk.js', '/api/v1/orgs/rasa/visits/1/draft']) expect(matches(path)).toBe(false)
 })
 
-it('empties the browser’s cache when somebody signs out, and at no other time', () => {
+it('empties the browser’s cache when somebody signs out, here or everywhere, and at no other time', () => {
   const cleared = (method: string, path: string) => proxy(new NextRequest(`http://localhost:3000${path}`, { method })).headers.get('clear-site-data')
-  expect(cleared('POST', '/sign-out')).toBe('"cache"')
+  for (const path of ['/sign-out', '/sign-out?everywhere']) expect(cleared('POST', path)).toBe('"cache"')
   expect([cleared('GET', '/sign-out'), cleared('POST', '/sign-in'), cleared('POST', '/account')]).toEqual([null, null, null])
 })

@@ -4,6 +4,8 @@ import type { ReportDesk } from '@/lib/domain/report/desk'
 import { type Draft, type DraftChange, merge } from '@/lib/domain/report/draft'
 import type { Reply } from '@/lib/offline/courier'
 import type { Kept } from '@/lib/offline/report/kept'
+// Fetched when it is needed; with a clock of its own a test would not wait for it.
+import '@/lib/offline/report/look-again'
 import { createReportStore } from '@/lib/offline/report/store'
 import type { Surroundings } from '@/lib/offline/report/surroundings'
 
@@ -74,6 +76,7 @@ export function aWorld() {
       })
     },
     savePhoto: async ({ id }) => travel(() => void held.add(id)),
+    isWell: async () => false,
     submit: async (sending) => {
       if (draft.version > sending.draftVersion) return { kind: 'refused', problem: 'report_moved_on', message: 'look once more', details: {} }
       return travel(() => (submissions.push(sending), { number: sending.number, receipt: 'ABCD2345', receivedAt: '2026-11-21T10:00:00.000Z' }))

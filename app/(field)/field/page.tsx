@@ -2,6 +2,7 @@ import { getMessages, getTranslations } from 'next-intl/server'
 import { HomeView } from '@/components/field/home-view'
 import type { Messages } from '@/components/field/say'
 import { UnsentNotice } from '@/components/field/unsent-notice'
+import { UnsentOutcomes } from '@/components/field/unsent-outcomes'
 import { listOwnVisits } from '@/lib/usecases/field/list-own-visits'
 import { requirePerson } from '@/lib/web/actor'
 import { readerLanguage } from '@/lib/web/reader-language'
@@ -17,7 +18,12 @@ export default async function FieldHome() {
   return (
     <HomeView
       visits={visits}
-      notices={<UnsentNotice userId={person.userId} names={names} words={messages.field as Messages} language={language} />}
+      notices={
+        <>
+          <UnsentNotice userId={person.userId} names={names} words={messages.field as Messages} language={language} />
+          <UnsentOutcomes userId={person.userId} names={names} words={messages.field as Messages} language={language} />
+        </>
+      }
       say={say}
       language={language}
     />

@@ -1,5 +1,6 @@
 import { cookies } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
+import { OwnPage } from '@/components/own-page'
 import { OfficeShell } from '@/components/shell/office-shell'
 import { OrganisationMenu } from '@/components/shell/organisation-menu'
 import { PlaceIcon } from '@/components/shell/place-icon'
@@ -42,6 +43,7 @@ export default async function OfficeLayout({ params, children }: LayoutProps<'/[
       </OfficeShell>
       <WhyHost org={org} explain={explainAction.bind(null, org)} />
       <Toaster />
+      {person ? <OwnPage userId={person.userId} to="/organizations?start" /> : null}
       <LongPasteNotice />
     </Words>
   )

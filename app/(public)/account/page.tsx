@@ -1,20 +1,18 @@
 import type { Metadata } from 'next'
-import { getFormatter, getMessages, getTranslations } from 'next-intl/server'
+import { getFormatter, getTranslations } from 'next-intl/server'
 import Link from 'next/link'
 import { AccountForm } from '@/components/accounts/account-form'
 import { SessionList } from '@/components/accounts/session-list'
-import { LeavePhone } from '@/components/field/leave-phone'
-import type { Messages } from '@/components/field/say'
+import { OwnPage } from '@/components/own-page'
+import { buttonLook } from '@/components/ui/button-look'
 import { linkLook } from '@/components/ui/link-look'
-import { SubmitButton } from '@/components/ui/submit-button'
 import { themes } from '@/components/ui/theme'
 import { languages } from '@/lib/domain/language'
 import { hasPassword } from '@/lib/usecases/accounts/change-account'
 import { listOwnSessions } from '@/lib/usecases/accounts/sessions'
 import { requirePerson } from '@/lib/web/actor'
-import { readerLanguage } from '@/lib/web/reader-language'
 import { PublicPage } from '../public-page'
-import { changePasswordAction, changeProfileAction, endSessionAction, signOutEverywhereAction } from './actions'
+import { changePasswordAction, changeProfileAction, endSessionAction } from './actions'
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('accounts'))('account.title') })
 
@@ -22,9 +20,8 @@ const part = 'grid gap-4 border-t border-line pt-6'
 
 export default async function AccountPage() {
   const person = await requirePerson()
-  const [say, ui, terms, format, sessions, known, messages, language] = await Promise.all([
-    getTranslations('accounts'), getTranslations('ui'), getTranslations('terms'), getFormatter(), listOwnSessions(person.userId), hasPassword(person), getMessages(),
-    readerLanguage(),
+  const [say, ui, terms, format, sessions, known] = await Promise.all([
+    getTranslations('accounts'), getTranslations('ui'), getTranslations('terms'), getFormatter(), listOwnSessions(person.userId), hasPassword(person),
   ])
   return (
     <PublicPage
@@ -33,6 +30,7 @@ export default async function AccountPage() {
       description={person.email}
       foot={<p className="flex flex-wrap gap-x-6 gap-y-2"><Link href="/organizations" className={linkLook.plain}>{say('organizations.title')}</Link><Link href="/sign-out" prefetch={false} className={linkLook.plain}>{say('signOut.submit')}</Link></p>}
     >
+      <OwnPage userId={person.userId} to="/sign-in" />
       <AccountForm
         action={changeProfileAction}
         submit={say('save')}
@@ -67,13 +65,12 @@ export default async function AccountPage() {
           sessions={sessions.map(({ id, device, createdAt, lastSeenAt }) => ({
             id,
             device: device || say('account.unknownDevice'),
-            note: say('account.seen', { since: format.dateTime(createdAt, { dateStyle: 'medium' }), seen: format.relativeTime(lastSeenAt) }),
+            note: say('account.seen', { since: format.dateTime(createdAt, { dateStyle: 'medium', timeZone: 'UTC' }), seen: format.relativeTime(lastSeenAt) }),
             current: id === person.sessionId,
           }))}
         />
-        <LeavePhone userId={person.userId} words={messages.field as Messages} language={language} action={signOutEverywhereAction}>
-          <SubmitButton variant="danger">{say('signOut.everywhere')}</SubmitButton>
-        </LeavePhone>
+        {/* There the phone is cleared first, and the answer empties the browser's cache (proxy.ts). */}
+        <Link href="/sign-out?everywhere" prefetch={false} className={buttonLook({ variant: 'danger' })}>{say('signOut.everywhere')}</Link>
       </section>
     </PublicPage>
   )

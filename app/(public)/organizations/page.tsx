@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import Link from 'next/link'
 import { redirect } from 'next/navigation'
 import { AccountForm } from '@/components/accounts/account-form'
+import { OwnPage } from '@/components/own-page'
 import { linkLook } from '@/components/ui/link-look'
 import { industries } from '@/lib/domain/industry'
 import { myOrganizations, requirePerson } from '@/lib/web/actor'
@@ -25,6 +26,7 @@ export default async function OrganizationsPage({ searchParams }: PageProps<'/or
       description={organizations.length === 0 ? say('organizations.none') : undefined}
       foot={<p className="flex flex-wrap gap-x-6 gap-y-2"><span>{person.email}</span><Link href="/account" className={linkLook.plain}>{say('account.title')}</Link><Link href="/sign-out" prefetch={false} className={linkLook.plain}>{say('signOut.submit')}</Link></p>}
     >
+      <OwnPage userId={person.userId} to="/sign-in" />
       {organizations.length > 0 ? (
         <ul className="grid border-t border-line">
           {organizations.map(({ id, slug, name, roles }) => (

@@ -1,6 +1,7 @@
 import { type MouseEvent, useEffect, useMemo, useState } from 'react'
 import { isServerNear, onConnection } from '@/lib/offline/connected'
 import { openPhone, type Phone } from '@/lib/offline/phone'
+import { leavePage, watchPerson } from '@/lib/offline/whose-page'
 import { GoingContext, type Going } from '../going'
 import { type Messages, sayFrom } from '../say'
 import { AwayScreen } from './away-screen'
@@ -21,6 +22,8 @@ export function FieldApp({ userId, language, words }: Props) {
   const going = useMemo<Going>(() => ({ to: goTo, again: () => setRound((count) => count + 1) }), [])
 
   useEffect(() => void openPhone(userId).then(setPhone), [userId])
+  // Nothing of one person is shown to the next: the shell begins anew, for whoever it is.
+  useEffect(() => watchPerson(userId, () => leavePage('/field')), [userId])
   // Whatever is on the screen, a connection that goes is heard of: links ask for it.
   useEffect(() => onConnection(() => undefined), [])
 

@@ -5,6 +5,7 @@ import { PhoneState } from '../phone-state'
 import type { Reading } from '../reading'
 import type { Messages } from '../say'
 import { UnsentNotice } from '../unsent-notice'
+import { UnsentOutcomes } from '../unsent-outcomes'
 import { Connection } from './connection'
 import { InstallHint } from './install-hint'
 import { NewVersion } from './new-version'
@@ -34,6 +35,7 @@ export function HomeScreen({ phone, words, say, language }: Reading & { phone: P
           <NewVersion say={say} />
           <PhoneState say={say} />
           <UnsentNotice userId={phone.userId} names={names} words={words} language={language} />
+          <UnsentOutcomes userId={phone.userId} names={names} words={words} language={language} />
           {visits.length > 0 ? <InstallHint say={say} /> : null}
         </>
       }

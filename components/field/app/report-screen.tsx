@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { ReportDesk } from '@/lib/domain/report/desk'
 import type { Phone } from '@/lib/offline/phone'
 import { bringPictures } from '@/lib/offline/report/held-pictures'
+import { unsentOf } from '@/lib/offline/unsent-in'
 import { FieldBack } from '../field-back'
 import { FieldShell } from '../field-shell'
 import { momentText } from '../format'
@@ -33,7 +34,7 @@ export function ReportScreen({ phone, org, visitId, words, say, language }: Read
       // Taken back by the office: what is left here is offered, and nothing is filled in for nobody.
       if (waited?.kind === 'refused' && waited.problem === 'not_found') return setDesk({ gone: kept?.page.branchName ?? say('title') })
       // Nor is there anything to fill in before the first day; the visit's page names it.
-      if (pack?.desk?.state === 'accepted' && stillClosed(pack.page) && !(await phone.unsent()).some((one) => one.visitId === visitId)) return goTo(`/field/${org}/${visitId}`)
+      if (pack?.desk?.state === 'accepted' && stillClosed(pack.page) && !(await unsentOf(phone)).some((one) => one.visitId === visitId)) return goTo(`/field/${org}/${visitId}`)
       // A desk nobody may write at is a report that was sent.
       if (pack && !pack.desk?.editable) return goTo(`/field/${org}/${visitId}`)
       setDesk(pack?.desk ?? 'none')

@@ -5,8 +5,8 @@ import { type Answer, type AnswerState } from '@/lib/domain/report/answer'
 import { MAX_COMMENT } from '@/lib/domain/report/limits'
 import type { ShopperCriterion } from '@/lib/domain/report/shopper-form'
 import { FieldIcon } from '../field-icon'
-import { inputLook } from './input-look'
 import { Conflict, DurationControl, ExamplePicture, ManyControl, PhotoStrip, PlaceControl, RecommendationControl, Refused, SoundControl } from './later-controls'
+import { LongText } from './long-text'
 import { NumberControl } from './number-control'
 import { OptionControl } from './option-control'
 import { TextControl, TimeControl } from './plain-controls'
@@ -24,7 +24,7 @@ type Props = {
  * questions draws that one again and not the other fifty-nine.
  */
 export const CriterionView = memo(function CriterionView({ criterion, lacks }: Props) {
-  const { store, say, strict, questions } = useReport()
+  const { store, say, strict, asked } = useReport()
   const [answer, change] = useAnswer(criterion.key)
   const refused = usePartOf(store, ({ setAside }) => setAside[`answer:${criterion.key}`])
   const conflict = usePartOf(store, ({ conflicts }) => conflicts.find(({ target }) => [`answer:${criterion.key}`, `timer:${criterion.key}`].includes(target)))
@@ -50,11 +50,13 @@ export const CriterionView = memo(function CriterionView({ criterion, lacks }: P
           </Suspense>
         </details>
       ) : null}
-      {(questions[criterion.key] ?? []).map((question) => (
-        <p key={question} className="rounded border border-below bg-below-soft px-3 py-2 text-below">
-          {question}
-        </p>
-      ))}
+      {asked.map(({ criterionKey, question }) =>
+        criterionKey === criterion.key ? (
+          <p key={question} className="rounded border border-below bg-below-soft px-3 py-2 text-below">
+            {question}
+          </p>
+        ) : null,
+      )}
       <Suspense>{conflict ? <Conflict key={conflict.target} conflict={conflict} criterion={criterion} here /> : null}</Suspense>
       <Control criterion={criterion} labelledBy={heading} />
       <Instead criterion={criterion} answer={answer} onChange={change} />
@@ -151,14 +153,7 @@ function Instead({ criterion, answer, onChange }: Part) {
       {answer.state === 'could_not_check' ? (
         <label htmlFor={reasonField} className="grid gap-1.5 text-14 text-ink-2">
           {say('couldNotCheckBecause')}
-          <textarea
-            id={reasonField}
-            rows={2}
-            maxLength={2_000}
-            className={`${inputLook} field-sizing-content py-3`}
-            value={answer.reason}
-            onChange={(event) => onChange(withState({ state: 'could_not_check', reason: event.target.value }))}
-          />
+          <LongText id={reasonField} max={2_000} value={answer.reason} onText={(reason) => onChange(withState({ state: 'could_not_check', reason }))} />
         </label>
       ) : null}
     </>
@@ -186,13 +181,13 @@ function Beside({ criterion, answer, onChange, asksComment, asksPhoto }: Part & 
       {showBecause ? (
         <label className="grid gap-1.5 text-14 text-ink-2">
           {say('noPhotoBecause')}
-          <textarea rows={2} maxLength={2_000} className={`${inputLook} field-sizing-content py-3`} value={answer.noPhotoReason ?? ''} onChange={(event) => onChange((before) => ({ ...before, noPhotoReason: event.target.value || null }))} />
+          <LongText max={2_000} value={answer.noPhotoReason ?? ''} onText={(text) => onChange((before) => ({ ...before, noPhotoReason: text || null }))} />
         </label>
       ) : null}
       {showNote ? (
         <label className="grid gap-1.5 text-14 text-ink-2">
           {say('note')}
-          <textarea rows={2} maxLength={MAX_COMMENT} className={`${inputLook} field-sizing-content py-3`} value={answer.comment} onChange={(event) => onChange((before) => ({ ...before, comment: event.target.value }))} />
+          <LongText max={MAX_COMMENT} value={answer.comment} onText={(comment) => onChange((before) => ({ ...before, comment }))} />
         </label>
       ) : null}
       <div className="-my-2 flex flex-wrap empty:hidden">

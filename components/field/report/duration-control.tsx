@@ -1,11 +1,12 @@
 'use client'
 
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { FieldIcon } from '../field-icon'
 import { inputLook } from './input-look'
+import { StopwatchAside } from './later-controls'
 import { secondsOf, textOfSeconds } from './numbers'
 import { useReport } from './report-context'
-import { useStopwatch } from './use-stopwatch'
+import { useStopwatchTaps } from './use-stopwatch-taps'
 import { unanswered, withValue } from './with-state'
 
 /**
@@ -14,7 +15,8 @@ import { unanswered, withValue } from './with-state'
  */
 export function DurationControl({ criterionKey, labelledBy }: { criterionKey: string; labelledBy: string }) {
   const { say } = useReport()
-  const { started, held, shown, start, stop, change } = useStopwatch(criterionKey)
+  const watch = useStopwatchTaps(criterionKey)
+  const { started, held, shown, tap, beside, change } = watch
   const [typing, setTyping] = useState<string | null>(null)
   const wrong = typing !== null && typing.trim() !== '' && secondsOf(typing) === null
 
@@ -26,19 +28,20 @@ export function DurationControl({ criterionKey, labelledBy }: { criterionKey: st
 
   return (
     <div className="grid gap-2">
-      <div className="flex items-center gap-4">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <span role="timer" aria-labelledby={labelledBy} className="min-w-24 text-40 font-medium tracking-tight tabular-nums">
           {textOfSeconds(shown)}
         </span>
         <button
           type="button"
-          onClick={started === null ? start : stop}
-          className="inline-flex h-14 flex-1 items-center justify-center gap-2 rounded-lg bg-accent px-4 font-medium text-accent-on active:brightness-95"
+          onClick={tap}
+          className="inline-flex min-h-14 flex-1 basis-28 items-center justify-center gap-2 rounded-lg bg-accent px-4 font-medium text-accent-on active:brightness-95"
         >
           <FieldIcon name={started === null ? 'start' : 'stop'} />
           {started !== null ? say('stop') : held === null ? say('start') : say('startAgain')}
         </button>
       </div>
+      {beside ? <Suspense><StopwatchAside watch={watch} /></Suspense> : null}
       {typing === null && started === null ? (
         <div className="flex flex-wrap items-center gap-x-4">
           <button type="button" onClick={() => setTyping(held === null ? '' : textOfSeconds(held))} className="min-h-12 text-accent">

@@ -1,2 +1,2 @@
 /** Fetched with the rest: a recording may begin without a connection. */
-export const soundRecorder = () => import('@/lib/offline/record-sound')
+export const soundRecorder = () => import('./recorder-parts')

@@ -5,7 +5,7 @@ import { later } from './later-part'
 import { FarPicture } from './later-picture'
 import { soundRecorder } from './later-recorder'
 import { photoReader, placeReader, unsentFiles } from './later-readers'
-import { AidList, Conflict, DurationControl, ExamplePicture, ManyControl, OverNotice, PhotoStrip, PlaceControl, RecommendationControl, Refused, SoundControl } from './later-controls'
+import { AidList, Conflict, DurationControl, ExamplePicture, ManyControl, OverNotice, PhotoStrip, PlaceControl, RecommendationControl, Refused, SoundControl, StopwatchAside } from './later-controls'
 
 const last = () => import('./last-screens')
 const quiet = () => import('./quiet-screen')
@@ -26,7 +26,7 @@ const screens = { form: FormView, quiet: DuringView }
 // The one the server drew is on its way while the page's own scripts wake up.
 if (typeof document !== 'undefined') for (const [name, { fetch }] of Object.entries(screens)) if (document.querySelector(`[data-screen="${name}"]`)) void fetch().catch(() => undefined)
 
-const parts = [FormView, DuringView, DuringBar, Notices, Elsewhere, ReviewView, SendBar, SectionList, SentView, AidList, PlaceLine, Refused, ExamplePicture, PhotoStrip, Conflict, DurationControl, RecommendationControl, SoundControl, PlaceControl, FarPicture, OverNotice, ManyControl].map(({ fetch }) => fetch)
+const parts = [FormView, DuringView, DuringBar, Notices, Elsewhere, ReviewView, SendBar, SectionList, SentView, AidList, PlaceLine, Refused, ExamplePicture, PhotoStrip, Conflict, DurationControl, RecommendationControl, SoundControl, PlaceControl, FarPicture, OverNotice, ManyControl, StopwatchAside].map(({ fetch }) => fetch)
 const touches = ['pointerdown', 'keydown'] as const
 const APART_MS = 4
 

@@ -7,6 +7,7 @@ import { assignPhoto } from '@/lib/offline/report/loose-photos'
 import { FieldIcon } from '../field-icon'
 import { inputLook } from './input-look'
 import { usePartOf, useReport } from './report-context'
+import { focusOn, SureRemove } from './sure-remove'
 import { useLocalPicture } from './use-local-picture'
 import type { ShownSection } from './use-progress'
 
@@ -17,7 +18,7 @@ export function LoosePhotos({ sections }: { sections: ShownSection[] }) {
   return (
     <div className="grid gap-2">
       <p className="text-14 text-ink-2">{say('loose.stay')}</p>
-      <ul className="grid gap-2">
+      <ul id="loose-photos" tabIndex={-1} className="grid gap-2">
         {loose.map((photo, index) => (
           <LoosePhoto key={photo.id} photo={photo} number={index + 1} sections={sections} />
         ))}
@@ -33,15 +34,20 @@ function LoosePhoto({ photo, number, sections }: { photo: PhonePhoto; number: nu
   const picture = useLocalPicture(id)
   const [chosen, choose] = useState('')
   const [full, setFull] = useState(false)
+  const [leaving, setLeaving] = useState(false)
   const field = useId()
 
   function assign() {
     const criterion = sections.flatMap(({ criteria }) => criteria).find(({ key }) => key === chosen)
-    if (criterion) setFull(!assignPhoto(store, id, criterion))
+    if (!criterion) return
+    const put = assignPhoto(store, id, criterion)
+    setFull(!put)
+    // Its line is gone with the button that was pressed.
+    if (put) setTimeout(focusOn, 0, 'loose-photos')
   }
 
   return (
-    <li className="flex items-start gap-3 rounded-lg border border-line bg-surface p-2">
+    <li className="flex flex-wrap items-start gap-3 rounded-lg border border-line bg-surface p-2">
       {sound ? (
         <audio controls src={picture ?? undefined} aria-label={say('sound.play', { number })} className="w-40" />
       ) : (
@@ -52,7 +58,7 @@ function LoosePhoto({ photo, number, sections }: { photo: PhonePhoto; number: nu
           style={picture ? { backgroundImage: `url("${picture}")` } : undefined}
         />
       )}
-      <div className="grid min-w-0 flex-1 gap-1">
+      <div className="grid min-w-0 flex-1 basis-36 gap-1">
         <label htmlFor={field} className="text-14 text-ink-2">
           {say('loose.belongs', { number })}
         </label>
@@ -79,9 +85,14 @@ function LoosePhoto({ photo, number, sections }: { photo: PhonePhoto; number: nu
           </p>
         ) : null}
       </div>
-      <button type="button" aria-label={say('loose.delete', { number })} onClick={() => store.dropLoose(id)} className="grid size-12 shrink-0 place-items-center text-ink-2">
+      <button type="button" aria-label={say('loose.delete', { number })} onClick={() => setLeaving(true)} className="grid size-12 shrink-0 place-items-center text-ink-2">
         <FieldIcon name="close" />
       </button>
+      {leaving ? (
+        <div className="basis-full">
+          <SureRemove asked={say(sound ? 'remove.sound' : 'remove.onlyHere', { number })} home="loose-photos" onRemove={() => store.dropLoose(id)} onKeep={() => setLeaving(false)} />
+        </div>
+      ) : null}
     </li>
   )
 }

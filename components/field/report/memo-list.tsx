@@ -6,6 +6,7 @@ import type { Memo } from '@/lib/offline/report/memos'
 import { FieldIcon } from '../field-icon'
 import { textOfSeconds } from './numbers'
 import { useReport } from './report-context'
+import { SureRemove } from './sure-remove'
 
 /** What was spoken, to be typed into the answers and then deleted. */
 export function MemoList() {
@@ -13,7 +14,7 @@ export function MemoList() {
   return (
     <div className="grid gap-2">
       <p className="text-14 text-ink-2">{say('memo.stays')}</p>
-      <ul className="grid gap-2">
+      <ul id="memos" tabIndex={-1} className="grid gap-2">
         {memos.list.map((memo) => (
           <MemoLine key={memo.id} memo={memo} />
         ))}
@@ -26,6 +27,7 @@ function MemoLine({ memo: { id, at, seconds } }: { memo: Memo }) {
   const { memos, say, language, timeZone } = useReport()
   const [address, setAddress] = useState<string | null>(null)
   const [gone, setGone] = useState(false)
+  const [leaving, setLeaving] = useState(false)
   useEffect(() => () => void (address && URL.revokeObjectURL(address)), [address])
   const when = new Intl.DateTimeFormat(localeOf(language), { timeStyle: 'short', timeZone }).format(new Date(at))
   const name = say('memo.of', { at: when, time: textOfSeconds(seconds) })
@@ -45,10 +47,11 @@ function MemoLine({ memo: { id, at, seconds } }: { memo: Memo }) {
             <FieldIcon name="start" />
           </button>
         )}
-        <button type="button" aria-label={say('memo.delete', { name })} onClick={() => void memos.drop(id)} className="grid size-12 place-items-center text-ink-2">
+        <button type="button" aria-label={say('memo.delete', { name })} onClick={() => setLeaving(true)} className="grid size-12 place-items-center text-ink-2">
           <FieldIcon name="close" />
         </button>
       </div>
+      {leaving ? <SureRemove asked={say('remove.memo', { name })} home="memos" onRemove={() => void memos.drop(id)} onKeep={() => setLeaving(false)} /> : null}
       {address ? <audio controls autoPlay src={address} aria-label={name} className="w-full" /> : null}
       {gone ? (
         <p role="alert" className="text-14 text-below">

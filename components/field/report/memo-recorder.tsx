@@ -10,10 +10,7 @@ import { useRecorder } from './use-recorder'
 /** Speak now, type later: a memo stays on this phone. */
 export function MemoRecorder() {
   const { memos, say } = useReport()
-  const { runs, seconds, problem, toggle } = useRecorder(MAX_MEMO_SECONDS, async ({ done }) => {
-    const recorded = await done
-    if (recorded) await memos.keep(recorded.sound, recorded.seconds)
-  })
+  const { runs, seconds, problem, toggle } = useRecorder(MAX_MEMO_SECONDS, memos.keep)
   if (!memos.kept) return null
   const count = memos.list.length
   return (

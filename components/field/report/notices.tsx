@@ -9,12 +9,16 @@ import { lostIn, type Snapshot } from '@/lib/offline/report/snapshot'
 import type { Say } from '../say'
 import { conflictPlaces } from './conflict-places'
 import { unsentFiles } from './later-readers'
-import { Conflict, OverNotice, Refused } from './later-controls'
+import { Conflict, HeldNotice, OverNotice, Refused, StateNotice } from './later-controls'
+import { refusedPlaces } from './refused-places'
 import { useReport } from './report-context'
 import type { ShownSection } from './use-progress'
 
 const box = 'mx-4 mt-4 grid gap-2 rounded-lg border px-4 py-3'
 const action = 'inline-flex min-h-12 items-center font-medium text-accent'
+
+/** Said of a server that fails at one thing alone, or a line too slow for it; all else is said by somebody in between. */
+const FAULTS = [408, 500, 502, 503, 504]
 
 type Props = {
   snapshot: Snapshot
@@ -27,11 +31,14 @@ type Props = {
 
 /** What needs the person's hand: signed out, not reached, refused, changed on two phones. Said once, at the top, until settled. */
 export function Notices({ snapshot, prompts, form, sections, onGo }: Props) {
-  const { store, say, org, visitId } = useReport()
+  const { store, say, org, visitId, nickname } = useReport()
   const { where, keeps, notKept, conflicts, setAside, photos, answers, submission, over } = snapshot
   const apart = Object.keys(setAside).length + Object.values(photos).filter((state) => typeof state === 'object').length
   const { questions: [first, ...more], apart: atNone } = conflictPlaces(conflicts, sections)
-  const loose = Object.entries(setAside).filter(([target]) => !target.startsWith('answer:'))
+  const refusedAt = refusedPlaces(snapshot, sections)
+  const [refused] = refusedAt
+  // What is at no question on the screen is decided here.
+  const loose = Object.entries(setAside).filter(([target]) => !refusedAt.some(({ criterionKey }) => target === `answer:${criterionKey}`))
   const [gone] = lostIn(answers, photos).length > 0 ? placesOf(sections, (key) => lostIn({ [key]: answers[key] ?? emptyAnswer }, photos).length > 0) : []
   const show = (goal: Goal) => {
     // The quiet screen shows no answers.
@@ -47,9 +54,12 @@ export function Notices({ snapshot, prompts, form, sections, onGo }: Props) {
     setTimeout(show, 0, goal)
   }
   const save = () =>
-    void unsentFiles().then(async ({ saveFile, unsentFile }) =>
-      saveFile(await unsentFile([{ org, visitId, kept: store.kept() }], (_org, _visit, { id }) => store.photoHere(id)), `report-${visitId.slice(0, 8)}.json`),
+    void unsentFiles().then(async ({ fileNameOf, saveFile, unsentFile }) =>
+      saveFile(await unsentFile([{ org, visitId, kept: store.kept(), about: { nickname, form } }], (_org, _visit, { id }) => store.photoHere(id)), fileNameOf(visitId, store.kept().place)),
     )
+  // A tab that only looks on takes nothing back.
+  const held = snapshot.ready && submission.state === 'sending' && standsBefore(store.kept())
+  const what = () => waiting(store.kept(), prompts, say).join(' · ')
   return (
     <>
       {where.kind === 'sign_in' ? (
@@ -68,10 +78,11 @@ export function Notices({ snapshot, prompts, form, sections, onGo }: Props) {
           </button>
         </div>
       ) : null}
+      {submission.state === 'sending' && where.kind !== 'sending' && !standsBefore(store.kept()) ? <p className={`${box} border-line bg-sunken`}>{say('sentOff.held')}</p> : null}
       {where.kind === 'blocked' ? (
         <div className={`${box} border-below bg-below-soft text-below`}>
-          <p>{say('blocked', { status: where.foreign ?? 0 })}</p>
-          <p className="text-14 wrap-anywhere">{say('blockedWhat', { what: waiting(store.kept(), prompts, say).join(' · ') })}</p>
+          <p>{say(FAULTS.includes(where.foreign ?? 0) ? 'heldUp' : 'blocked', { status: where.foreign ?? 0 })}</p>
+          <p className="text-14 wrap-anywhere">{say('blockedWhat', { what: what() })}</p>
           <div className="flex flex-wrap gap-x-4">
             <button type="button" className={action} onClick={() => store.wake()}>
               {say('tryNow')}
@@ -79,15 +90,24 @@ export function Notices({ snapshot, prompts, form, sections, onGo }: Props) {
             <button type="button" className={action} onClick={save}>
               {say('saveAsFile')}
             </button>
-            {submission.state === 'sending' && standsBefore(store.kept()) ? (
+            {held ? (
               <button type="button" className={action} onClick={takeBack}>
-                {say('blockedChange')}
+                {say('sentOff.takeBack')}
               </button>
             ) : null}
           </div>
         </div>
+      ) : held ? (
+        <Suspense>
+          <HeldNotice moving={where.kind === 'sending' || where.kind === 'refused'} what={what()} onSave={save} onChange={takeBack} />
+        </Suspense>
       ) : null}
-      {!keeps && where.kind !== 'nowhere' ? <p className={`${box} border-line bg-sunken`}>{say(notKept === 'full' ? 'phoneFull' : 'notKept')}</p> : null}
+      {where.kind === 'not_begun' || where.kind === 'unreadable' ? (
+        <Suspense>
+          <StateNotice snapshot={snapshot} />
+        </Suspense>
+      ) : null}
+      {!keeps && where.kind !== 'nowhere' && where.kind !== 'unreadable' ? <p className={`${box} border-line bg-sunken`}>{say(notKept === 'full' ? 'phoneFull' : 'notKept')}</p> : null}
       {over ? (
         <Suspense>
           <OverNotice
@@ -99,6 +119,14 @@ export function Notices({ snapshot, prompts, form, sections, onGo }: Props) {
       ) : apart > 0 ? (
         <div className={`${box} border-below bg-below-soft text-below`}>
           <p>{say('setAside', { count: apart })}</p>
+          {refused ? (
+            <>
+              <p className="text-14 wrap-anywhere">{refusedAt.map(({ criterionKey }) => prompts[criterionKey]).join(' · ')}</p>
+              <button type="button" className={action} onClick={() => show(refused)}>
+                {say('conflict.toFirst')}
+              </button>
+            </>
+          ) : null}
           <Suspense>
             {loose.map(([target, why]) => (
               <Refused key={target} target={target} why={why} what={nameOf(target, prompts, say)} />

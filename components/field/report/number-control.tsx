@@ -26,7 +26,7 @@ export function NumberControl({ criterion, labelledBy }: { criterion: Asked; lab
 
   return (
     <div className="grid gap-1.5">
-      <div className="flex items-center gap-3">
+      <div className="flex flex-wrap items-center gap-3">
         <input
           inputMode={criterion.decimals > 0 ? 'decimal' : 'numeric'}
           autoComplete="off"
@@ -38,6 +38,7 @@ export function NumberControl({ criterion, labelledBy }: { criterion: Asked; lab
         />
         {criterion.unit ? <span className="text-ink-2">{criterion.unit}</span> : null}
       </div>
+      {held !== null && held < 0 ? <p role="status" className="text-14 text-ink-2">{say('numberNegative')}</p> : null}
       {wrong ? <p className="text-14 text-below">{criterion.decimals > 0 ? say('numberDecimals', { count: criterion.decimals }) : say('numberWhole')}</p> : null}
     </div>
   )

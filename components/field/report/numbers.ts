@@ -11,6 +11,13 @@ export function milliOf(text: string, decimals: number): number | null {
 
 export const textOfMilli = (milli: number, decimals: number): string => (milli / 1_000).toFixed(decimals)
 
+/** What a person typed, and what was said to the report for it: null where it means nothing. */
+export type Typed = { text: string; value: number | null }
+
+/** Beside what the report holds: their own letters ("12," on the way to "12,5") while they are what it holds, else what it came to hold. */
+export const shownNumber = (typed: Typed | null, held: number | null, write: (value: number) => string): string =>
+  typed?.value === held ? typed.text : held === null ? '' : write(held)
+
 /** "2:47" or "167" (seconds) or "1:02:03"; null when it is none of these or longer than a day. */
 export function secondsOf(text: string): number | null {
   const parts = text.trim().split(/[:.,]/)

@@ -23,7 +23,7 @@ export function OptionControl({ criterion, labelledBy }: { criterion: Asked; lab
   if (criterion.type === 'yes_no') choices.push(...thirdSegment(criterion, answer, say))
   const row = criterion.type !== 'choice_one' && choices.length <= 5 && choices.every(({ label }) => longestWord(label) <= (choices.length > 3 ? 10 : LONG_LABEL) && label.length <= 32)
   return (
-    <div role="radiogroup" aria-labelledby={labelledBy} className={`grid gap-2 ${row ? 'auto-cols-fr grid-flow-col' : ''}`}>
+    <div role="radiogroup" aria-labelledby={labelledBy} className={`grid gap-2 ${row ? (choices.length > 3 ? 'grid-cols-[repeat(auto-fit,minmax(min(100%,3rem),1fr))]' : 'grid-cols-[repeat(auto-fit,minmax(min(100%,5rem),1fr))]') : ''}`}>
       {choices.map((choice) => (
         <label
           key={choice.key}

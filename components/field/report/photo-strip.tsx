@@ -1,33 +1,39 @@
 'use client'
 
-import { useId, useState } from 'react'
+import { Suspense, useId, useState } from 'react'
 import { MAX_PHOTOS_PER_ANSWER } from '@/lib/domain/report/limits'
 import { sendPhotoAgain } from '@/lib/offline/report/set-aside'
 import type { PhotoState } from '@/lib/offline/report/snapshot'
 import { FieldIcon } from '../field-icon'
+import { SureRemove } from './later-controls'
 import { photoReader } from './later-readers'
 import { Picture } from './picture'
 import { useAnswer, useReport, useSnapshot } from './report-context'
 import { useLocalPicture } from './use-local-picture'
 import { withValue } from './with-state'
 
-/** Photos of one answer: what is there, where it is, and the camera one tap away. */
+/** Photos of one answer: what is there, where it is, and more of them one tap away: of the camera or of those taken while there. */
 export function PhotoStrip({ criterionKey, isAnswer, prompt }: { criterionKey: string; isAnswer: boolean; prompt: string }) {
   const { store, say } = useReport()
   const [answer, change] = useAnswer(criterionKey)
   const { photos } = useSnapshot(store)
   const [problem, setProblem] = useState<string | null>(null)
   const [busy, setBusy] = useState(0)
+  /** Asked about before it goes. */
+  const [leaving, setLeaving] = useState<string | null>(null)
   const input = useId()
   const held = answer.evidence.filter((id) => photos[id] === 'held').length
-  const refusals = answer.evidence.flatMap((id): { id: string | null; why: string }[] => {
+  const refusals = answer.evidence.flatMap((id, index): { id: string | null; why: string }[] => {
     const state = photos[id] ?? 'lost'
-    return typeof state === 'object' ? [{ id, why: say('photoNotTakenBecause', { why: state.refused }) }] : state === 'lost' ? [{ id: null, why: say('photoLost') }] : []
+    // Of several photos each says which one it is.
+    const named = (what: string) => (answer.evidence.length > 1 ? say('photoNumber', { number: index + 1, what }) : what)
+    return typeof state === 'object' ? [{ id, why: named(say('photoNotTakenBecause', { why: state.refused })) }] : state === 'lost' ? [{ id: null, why: named(say('photoLost')) }] : []
   })
 
   async function take(files: File[]) {
-    setProblem(null)
-    for (const file of files.slice(0, MAX_PHOTOS_PER_ANSWER - answer.evidence.length)) {
+    const room = MAX_PHOTOS_PER_ANSWER - answer.evidence.length - busy
+    setProblem(files.length > room ? say('photosTooMany', { max: MAX_PHOTOS_PER_ANSWER, count: files.length - room }) : null)
+    for (const file of files.slice(0, room)) {
       setBusy((count) => count + 1)
       try {
         const photo = await store.taking(photoReader().then(({ readPhoto }) => readPhoto(file)))
@@ -49,7 +55,7 @@ export function PhotoStrip({ criterionKey, isAnswer, prompt }: { criterionKey: s
       <ul className="flex flex-wrap gap-2">
         {answer.evidence.map((id, index) => (
           <li key={id}>
-            <Shot id={id} state={photos[id]} label={say('photoNumber', { number: index + 1, what: prompt })} remove={say('removePhoto', { number: index + 1 })} onRemove={() => store.removePhoto(criterionKey, id)} />
+            <Shot id={id} state={photos[id]} label={say('photoNumber', { number: index + 1, what: prompt })} remove={say('removePhoto', { number: index + 1 })} onRemove={() => setLeaving(id)} />
           </li>
         ))}
         {Array.from({ length: busy }, (_, index) => (
@@ -66,7 +72,7 @@ export function PhotoStrip({ criterionKey, isAnswer, prompt }: { criterionKey: s
                 id={input}
                 type="file"
                 accept="image/*"
-                capture="environment"
+                multiple
                 aria-label={say('takePhoto', { what: prompt })}
                 className="sr-only"
                 onChange={(event) => {
@@ -79,6 +85,17 @@ export function PhotoStrip({ criterionKey, isAnswer, prompt }: { criterionKey: s
           </li>
         ) : null}
       </ul>
+      {leaving !== null && answer.evidence.includes(leaving) ? (
+        <Suspense>
+          <SureRemove
+            key={leaving}
+            asked={say(photos[leaving] === 'held' ? 'remove.photo' : 'remove.onlyHere', { number: answer.evidence.indexOf(leaving) + 1 })}
+            home={`question-${criterionKey}`}
+            onRemove={() => store.removePhoto(criterionKey, leaving)}
+            onKeep={() => setLeaving(null)}
+          />
+        </Suspense>
+      ) : null}
       {answer.evidence.length > 0 ? (
         <p role="status" className={`text-14 ${held === answer.evidence.length ? 'text-inside' : 'text-ink-2'}`}>
           {say('photosHeld', { held, count: answer.evidence.length })}
@@ -108,7 +125,7 @@ function Shot({ id, state, label, remove, onRemove }: ShotProps) {
       <span className={`absolute right-1 bottom-1 grid size-5 place-items-center rounded-full text-12 text-paper ${state === 'held' ? 'bg-inside' : typeof state === 'object' ? 'bg-below' : 'bg-ink-2'}`}>
         <FieldIcon name={state === 'held' ? 'check' : typeof state === 'object' ? 'alert' : 'clock'} className="size-3" />
       </span>
-      <button type="button" aria-label={remove} onClick={onRemove} className="absolute -top-2 -right-2 grid size-12 place-items-center">
+      <button type="button" aria-label={remove} onClick={onRemove} className="absolute top-0 right-0 grid size-11 items-start justify-items-end p-1">
         <span className="grid size-6 place-items-center rounded-full bg-paper text-ink">
           <FieldIcon name="close" className="size-4" />
         </span>

@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { buttonLook } from '@/components/ui/button-look'
 import { localeOf } from '@/lib/domain/language'
 import { distanceTo, isFar, type Place, type PlaceAsked, placeFault } from '@/lib/domain/report/place'
@@ -15,25 +15,36 @@ type Props = {
   branch: string
   /** Whether it can be put aside: asked at the beginning, it can; at the end it stands. */
   once?: boolean
+  /** It was tapped before this was there: it begins by itself, and keeps the focus. */
+  begin?: boolean
 }
 
 /** Where the visit was made, said by the phone when its owner taps. It is in nobody's way. */
-export function PlaceLine({ asked, branch, once = false }: Props) {
+export function PlaceLine({ asked, branch, once = false, begin = false }: Props) {
   const { store, say } = useReport()
   const place = usePartOf(store, ({ facts }) => facts.place ?? null)
   const aside = usePartOf(store, ({ placePutAside }) => placePutAside)
-  const [state, setState] = useState<'idle' | 'reading' | 'denied' | 'unknown'>('idle')
+  const [state, setState] = useState<'idle' | 'reading' | 'denied' | 'unknown'>(begin ? 'reading' : 'idle')
   const far = isFar(place, asked)
   const needed = placeFault(place, asked) !== null
-  if (once && (aside || (place !== null && !far))) return null
 
-  async function record() {
-    setState('reading')
-    const read = await surely(placeReader).then(({ readPlace }) => readPlace())
-    if (typeof read === 'string') return setState(read)
-    store.change({ kind: 'fact', key: 'place', value: read })
+  async function read() {
+    const found = await surely(placeReader).then(({ readPlace }) => readPlace())
+    if (typeof found === 'string') return setState(found)
+    store.change({ kind: 'fact', key: 'place', value: found })
     setState('idle')
   }
+  function record() {
+    setState('reading')
+    void read()
+  }
+  const readFirst = useEffectEvent(() => void read())
+  useEffect(() => {
+    if (!begin) return
+    const soon = setTimeout(() => readFirst())
+    return () => clearTimeout(soon)
+  }, [begin])
+  if (once && (aside || (place !== null && !far))) return null
   const putAside = () => store.alter((kept) => ({ ...kept, placePutAside: true }))
 
   return (
@@ -51,7 +62,7 @@ export function PlaceLine({ asked, branch, once = false }: Props) {
         </p>
       ) : null}
       <div className="flex flex-wrap gap-2">
-        <button type="button" id={once ? undefined : 'place'} aria-disabled={state === 'reading'} onClick={() => state !== 'reading' && void record()} className={buttonLook({ size: 'phone' })}>
+        <button type="button" id={once ? undefined : 'place'} autoFocus={begin} aria-disabled={state === 'reading'} onClick={() => state !== 'reading' && record()} className={buttonLook({ size: 'phone' })}>
           <FieldIcon name="place" />
           {say(state === 'reading' ? 'place.reading' : place ? 'place.again' : 'place.record')}
         </button>

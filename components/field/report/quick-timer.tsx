@@ -1,15 +1,17 @@
 'use client'
 
-import { memo } from 'react'
+import { memo, Suspense } from 'react'
 import { FieldIcon } from '../field-icon'
+import { StopwatchAside } from './later-controls'
 import { textOfSeconds } from './numbers'
 import { useReport } from './report-context'
-import { useStopwatch } from './use-stopwatch'
+import { useStopwatchTaps } from './use-stopwatch-taps'
 
 /** A stopwatch of one tap: the whole line is its button. */
 export const QuickTimer = memo(function QuickTimer({ criterionKey, prompt }: { criterionKey: string; prompt: string }) {
   const { say } = useReport()
-  const { started, held, shown, start, stop } = useStopwatch(criterionKey)
+  const watch = useStopwatchTaps(criterionKey)
+  const { started, held, shown, tap, beside } = watch
   const runs = started !== null
   const does = runs ? say('stop') : held === null ? say('start') : say('startAgain')
   return (
@@ -17,7 +19,7 @@ export const QuickTimer = memo(function QuickTimer({ criterionKey, prompt }: { c
       <button
         type="button"
         aria-label={`${prompt} ${does}`}
-        onClick={runs ? stop : start}
+        onClick={tap}
         className={`flex min-h-14 w-full items-center gap-3 rounded-lg border bg-surface px-3 py-2 text-left ${runs ? 'border-ink' : 'border-line-control'}`}
       >
         <FieldIcon name={runs ? 'stop' : 'start'} />
@@ -31,6 +33,7 @@ export const QuickTimer = memo(function QuickTimer({ criterionKey, prompt }: { c
           {textOfSeconds(shown)}
         </span>
       </button>
+      {beside ? <Suspense><StopwatchAside watch={watch} of={prompt} /></Suspense> : null}
     </li>
   )
 })

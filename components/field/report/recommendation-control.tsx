@@ -18,7 +18,7 @@ export function RecommendationControl({ criterionKey, labelledBy }: { criterionK
         {likelihoods.map((likelihood) => (
           <label
             key={likelihood}
-            className={`relative grid h-13 cursor-pointer place-items-center rounded-lg border font-medium tabular-nums select-none has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-offset-2 has-[:focus-visible]:outline-accent ${chosen === likelihood ? 'border-ink bg-ink text-paper' : 'border-line-control bg-surface text-ink'}`}
+            className={`relative grid min-h-13 cursor-pointer place-items-center rounded-lg border font-medium tabular-nums select-none has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-offset-2 has-[:focus-visible]:outline-accent ${chosen === likelihood ? 'border-ink bg-ink text-paper' : 'border-line-control bg-surface text-ink'}`}
           >
             <input
               type="radio"

@@ -8,8 +8,10 @@ import { FieldBack } from '../field-back'
 import { FieldShell } from '../field-shell'
 import { PhoneState } from '../phone-state'
 import { type Messages, sayFrom } from '../say'
-import { DuringBar, DuringView, Elsewhere, FormView, Notices, PlaceLine, ReviewView, SectionList, SendBar, SentView, useParts } from './later'
+import { DuringBar, DuringView, Elsewhere, FormView, Notices, ReviewView, SectionList, SendBar, SentView, useParts } from './later'
+import { AskedList } from './later-controls'
 import { ModeSwitch } from './mode-switch'
+import { PlaceAsk } from './place-ask'
 import { ReportBar } from './report-bar'
 import { ReportContext, type ReportWorld, useSnapshot } from './report-context'
 import { useMemos } from './use-memos'
@@ -33,7 +35,7 @@ type Props = {
   drawnAt?: string
 }
 
-/** Another tab writes, or nothing more is taken: what was given can be read, and nothing looks as if it could be tapped. */
+/** Another tab writes, it was sent off, or nothing more is taken: what was given can be read, and nothing looks as if it could be tapped. */
 const readOnlyLook = 'min-w-0 [&_[id]]:scroll-mt-48 [&_button]:opacity-50 [&_label]:opacity-70 [&_*]:cursor-default'
 
 /** The whole report on a phone: one section at a time, everything saved as it is given. */
@@ -53,12 +55,11 @@ export function ReportApp({ desk, userId, org, words, language, skip, subtitle, 
   const [strict, setStrict] = useState(desk.state === 'returned')
   const say = useMemo(() => sayFrom(words, language), [words, language])
   const prompts = useMemo(() => Object.fromEntries(desk.form.sections.flatMap(({ criteria }) => criteria.map(({ key, prompt }) => [key, prompt]))), [desk.form])
-  const questions = useMemo(() => questionsByCriterion(desk.questions), [desk.questions])
 
-  const { visitId, reportId, currency, place } = desk
+  const { visitId, reportId, currency, place, questions: asked } = desk
   const world = useMemo(
-    (): ReportWorld => ({ store, say, language, org, visitId, reportId, currency, timeZone: place.timeZone, offeredAt: new Date(place.offeredAt), address, strict, questions, memos }),
-    [store, say, language, org, visitId, reportId, currency, place, address, strict, questions, memos],
+    (): ReportWorld => ({ store, say, language, org, visitId, reportId, currency, nickname: place.nickname, timeZone: place.timeZone, offeredAt: new Date(place.offeredAt), address, strict, asked, memos }),
+    [store, say, language, org, visitId, reportId, currency, place, address, strict, asked, memos],
   )
   const { submission } = snapshot
   const sending = submission.state === 'sending'
@@ -109,14 +110,14 @@ export function ReportApp({ desk, userId, org, words, language, skip, subtitle, 
             <ReportBar part={part} progress={progress} onList={() => setListed(true)} onNext={() => goTo(part + 1)} />
           ) : (
             <Suspense>
-              <SendBar desk={desk} snapshot={snapshot} part={part} progress={progress} onList={() => setListed(true)} onLacking={() => setStrict(true)} />
+              <SendBar desk={desk} snapshot={snapshot} part={part} progress={progress} onList={() => setListed(true)} onLacking={() => setStrict(true)} onGo={goTo} />
             </Suspense>
           )
         }
       >
         <PhoneState say={say} given={Object.keys(snapshot.answers).length + Object.keys(snapshot.photos).length + snapshot.loose.length} />
         {/* Without a box of its own: what stays in sight does so along the whole page. */}
-        <div aria-live="polite" className="contents">
+        <div id="notices" aria-live="polite" className="contents">
           <Suspense>
             {elsewhere ? (
               <Elsewhere onTakeOver={takeOver} />
@@ -125,14 +126,10 @@ export function ReportApp({ desk, userId, org, words, language, skip, subtitle, 
             ) : null}
           </Suspense>
         </div>
-        {(questions[''] ?? []).map((question) => (
-          <p key={question} className="mx-4 mt-4 rounded-lg border border-below bg-below-soft px-4 py-3 text-below">
-            {question}
-          </p>
-        ))}
-        <fieldset disabled={shut} inert={sending || !(snapshot.ready || elsewhere)} aria-busy={!(snapshot.ready || elsewhere)} data-screen={during ? 'quiet' : 'form'} className={shut ? readOnlyLook : 'min-w-0'}>
+        {asked.length > 0 && (part === 0 || !section) ? <Suspense><AskedList prompts={prompts} sections={sections} ready={snapshot.ready} onGo={goTo} /></Suspense> : null}
+        <fieldset disabled={shut} inert={sending || !(snapshot.ready || elsewhere)} aria-busy={!(snapshot.ready || elsewhere)} data-screen={during ? 'quiet' : 'form'} className={shut || sending ? readOnlyLook : 'min-w-0'}>
           {(during || section) && snapshot.ready && !shut ? <ModeSwitch mode={sending ? 'after' : mode} /> : null}
-          {placeAsked && snapshot.ready && !shut && desk.state !== 'returned' && (during || part === 0) ? <Suspense><PlaceLine asked={placeAsked} branch={desk.place.name} once /></Suspense> : null}
+          {placeAsked && snapshot.ready && !shut && desk.state !== 'returned' && (during || part === 0) ? <PlaceAsk asked={placeAsked} branch={desk.place.name} /> : null}
           {screen ?? (
             <Suspense>
               <ReviewView
@@ -148,14 +145,8 @@ export function ReportApp({ desk, userId, org, words, language, skip, subtitle, 
             </Suspense>
           )}
         </fieldset>
-        <Suspense>{listed ? <SectionList sections={sections} conflicts={snapshot.conflicts} current={part} onGo={goTo} onClose={() => setListed(false)} /> : null}</Suspense>
+        <Suspense>{listed ? <SectionList sections={sections} snapshot={snapshot} current={part} onGo={goTo} onClose={() => setListed(false)} /> : null}</Suspense>
       </FieldShell>
     </ReportContext>
   )
-}
-
-function questionsByCriterion(questions: ReportDesk['questions']): Record<string, string[]> {
-  const found: Record<string, string[]> = {}
-  for (const { criterionKey, question } of questions) found[criterionKey ?? ''] = [...(found[criterionKey ?? ''] ?? []), question]
-  return found
 }

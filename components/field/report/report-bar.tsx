@@ -1,6 +1,6 @@
 'use client'
 
-import { buttonLook } from '@/components/ui/button-look'
+import { buttonBase, phoneSize, primaryLook, secondaryLook } from '@/components/ui/button-parts'
 import { FieldIcon } from '../field-icon'
 import { useReport } from './report-context'
 import type { Progress } from './use-progress'
@@ -22,10 +22,10 @@ export function ReportBar({ part, progress: { sections, answered, total }, onLis
   const { say } = useReport()
   const next = sections[part + 1]
   const before = sections.slice(0, part).reduce((sum, one) => sum + one.missing, 0)
-  const primary = `${buttonLook({ variant: 'primary', size: 'phone' })} w-full min-w-0 shrink`
+  const primary = `${buttonBase} ${primaryLook} ${phoneSize} w-full min-w-0 shrink max-[18rem]:px-2 max-[18rem]:[&_svg]:hidden`
   return (
     <>
-      <div className="flex items-center justify-between gap-3 text-14">
+      <div className="flex flex-wrap items-center justify-between gap-x-3 text-14">
         <span className="text-ink-2">{say('progress', { answered, count: total })}</span>
         {part >= sections.length && lacking > 0 ? <span className="text-below">{say('missingCount', { count: lacking })}</span> : null}
         {part < sections.length && before > 0 ? <span className="text-below">{say('missingBefore', { count: before })}</span> : null}
@@ -34,12 +34,12 @@ export function ReportBar({ part, progress: { sections, answered, total }, onLis
         <span className="block h-full bg-ink" style={{ width: `${total === 0 ? 0 : (100 * answered) / total}%` }} />
       </div>
       <div className="grid grid-cols-[52px_minmax(0,1fr)] gap-2.5">
-        <button type="button" aria-label={say('parts')} onClick={onList} className={`${buttonLook({ size: 'phone' })} px-0`}>
+        <button type="button" aria-label={say('parts')} onClick={onList} className={`${buttonBase} ${secondaryLook} ${phoneSize} px-0`}>
           <FieldIcon name="list" />
         </button>
         {part < sections.length ? (
           <button type="button" className={primary} onClick={onNext}>
-            <span className="line-clamp-2 text-left leading-5">{next ? say('next', { title: next.title }) : say('toReview')}</span>
+            <span className="min-w-0 text-left leading-5">{next ? say('next', { title: next.title }) : say('toReview')}</span>
             <FieldIcon name="forward" />
           </button>
         ) : (

@@ -4,6 +4,7 @@ import { createContext, use, useSyncExternalStore } from 'react'
 import type { Answer } from '@/lib/domain/report/answer'
 import { emptyAnswer } from '@/lib/domain/report/answer'
 import { answerTo } from '@/lib/domain/report/answered-value'
+import type { AskedAgain } from '@/lib/domain/report/asked-again'
 import type { Snapshot } from '@/lib/offline/report/snapshot'
 import type { ReportStore } from '@/lib/offline/report/store'
 import type { Say } from '../say'
@@ -17,6 +18,8 @@ export type ReportWorld = {
   visitId: string
   reportId: string
   currency: string
+  /** What the shopper calls the visit; may be empty. */
+  nickname: string
   /** The branch's. */
   timeZone: string
   /** When the shopper was asked to make the visit. */
@@ -25,7 +28,8 @@ export type ReportWorld = {
   address: string
   /** Whether missing things are pointed out yet. */
   strict: boolean
-  questions: Record<string, string[]>
+  /** What the office asks of a report that came back. */
+  asked: AskedAgain[]
   memos: Memos
 }
 

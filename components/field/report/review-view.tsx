@@ -1,12 +1,13 @@
 'use client'
 
 import { type ComponentProps, useId, useState } from 'react'
+import { placesAsked } from '@/lib/domain/report/asked-again'
 import type { ReportDesk } from '@/lib/domain/report/desk'
 import type { Snapshot } from '@/lib/offline/report/snapshot'
 import { FieldIcon } from '../field-icon'
 import { Aids } from './aids'
 import { inputLook } from './input-look'
-import { milliOf } from './numbers'
+import { milliOf, shownNumber, type Typed } from './numbers'
 import { PlaceLine } from './place-line'
 import { ReportBar } from './report-bar'
 import { useReport } from './report-context'
@@ -31,8 +32,9 @@ export function ReviewView({ desk, snapshot, progress, prompts, onGo }: Props) {
   const [heading, when] = [useId(), useId()]
   const drawn = useGradually(progress.missing.length, 6)
   // What is late by the phone's clock is a warning at its field, not something missing.
-  const { fault, wrong, misplaced, count: faults } = useSendFaults(desk, snapshot)
+  const { fault, wrong, misplaced, running, count: faults } = useSendFaults(desk, snapshot, progress)
   const count = progress.missing.length + faults
+  const open = openOf(desk, snapshot, progress).length
   return (
     <>
       <div className="grid gap-0.5 px-4 pt-4.5 pb-1">
@@ -50,11 +52,14 @@ export function ReviewView({ desk, snapshot, progress, prompts, onGo }: Props) {
       <Aids sections={progress.sections} />
       <section aria-labelledby={heading} hidden={snapshot.over !== null} className="grid gap-2 px-4 py-5 [&[hidden]]:hidden">
         <h3 id={heading} className="font-medium">
-          {count === 0 ? say('nothingMissing') : say('missingCount', { count })}
+          {count === 0 ? (open > 0 ? say('asked.openCount', { count: open }) : say('nothingMissing')) : say('missingCount', { count })}
         </h3>
         <ul className="grid">
           {wrong ? <Missing what={say('visitedAt')} lack={faultText(say, wrong, world)} onGo={() => document.getElementById(when)?.focus()} /> : null}
           {misplaced ? <Missing what={say('place.title')} lack={say(`lacks.place_${misplaced}`)} onGo={() => document.getElementById('place')?.focus()} /> : null}
+          {running.map(({ sectionKey, criterionKey }) => (
+            <Missing key={`${criterionKey} running`} what={prompts[criterionKey] ?? ''} lack={say('lacks.running')} onGo={() => onGo(sectionKey, criterionKey)} />
+          ))}
           {progress.missing.slice(0, drawn).map(({ sectionKey, criterionKey, what }) => (
             <Missing key={`${criterionKey} ${what}`} what={prompts[criterionKey] ?? ''} lack={say(`lacks.${what}`)} onGo={() => onGo(sectionKey, criterionKey)} />
           ))}
@@ -86,8 +91,8 @@ function Missing({ what, lack, onGo }: { what: string; lack: string; onGo: () =>
 
 function Purchase({ held, currency }: { held: number | null; currency: string }) {
   const { store, say } = useReport()
-  const [typed, setTyped] = useState<string | null>(null)
-  const text = typed ?? (held === null ? '' : (held / 100).toFixed(2))
+  const [typed, setTyped] = useState<Typed | null>(null)
+  const text = shownNumber(typed, held, (minor) => (minor / 100).toFixed(2))
   const milli = milliOf(text, 2)
   const wrong = text.trim() !== '' && (milli === null || milli < 0)
   return (
@@ -102,9 +107,10 @@ function Purchase({ held, currency }: { held: number | null; currency: string })
           className={`${inputLook} max-w-40`}
           value={text}
           onChange={(event) => {
-            setTyped(event.target.value)
             const amount = milliOf(event.target.value, 2)
-            store.change({ kind: 'fact', key: 'purchaseMinor', value: amount === null || amount < 0 ? null : amount / 10 })
+            const value = amount === null || amount < 0 ? null : amount / 10
+            setTyped({ text: event.target.value, value })
+            store.change({ kind: 'fact', key: 'purchaseMinor', value })
           }}
         />
         <span className="font-normal text-ink-2">{currency}</span>
@@ -117,26 +123,51 @@ function Purchase({ held, currency }: { held: number | null; currency: string })
 const Lack = ({ text }: { text: string }) => <span className="text-14 font-normal text-below">{text}</span>
 
 type Bar = ComponentProps<typeof ReportBar>
+/** Where questions of the office stand whose answers are as they were sent. */
+const openOf = ({ questions }: ReportDesk, { answers }: Snapshot, { sections }: Progress) =>
+  placesAsked(questions, sections, answers).flatMap(({ at, answered }) => (at && !answered ? [at] : []))
+
 type SendProps = Pick<Bar, 'part' | 'progress' | 'onList'> & {
   desk: ReportDesk
   snapshot: Snapshot
   /** What is missing is pointed out. */
   onLacking: () => void
+  onGo: (place: number, criterionKey: string) => void
 }
 
 /** Under the thumb at the end: what is missing, and off it goes. */
-export function SendBar({ desk, snapshot, progress, onLacking, ...bar }: SendProps) {
-  const { store } = useReport()
+export function SendBar({ desk, snapshot, progress, onLacking, onGo, ...bar }: SendProps) {
+  const { store, say } = useReport()
+  const [warned, setWarned] = useState(false)
   const { where, submission, ready, over } = snapshot
-  const lacking = progress.missing.length + useSendFaults(desk, snapshot).count
+  const lacking = progress.missing.length + useSendFaults(desk, snapshot, progress).count
+  const open = openOf(desk, snapshot, progress)
+  const [first] = open
+  const send = () => (lacking > 0 ? onLacking() : first ? setWarned(true) : store.send())
+  const action = 'inline-flex min-h-12 items-center text-left font-medium text-accent'
   return (
-    <ReportBar
-      {...bar}
-      progress={progress}
-      lacking={lacking}
-      sending={submission.state !== 'sending' ? null : where.kind === 'waiting' || where.kind === 'blocked' ? 'waiting' : 'sending'}
-      // Where another tab writes, or nothing more is taken, nothing is sent from here.
-      onSend={ready && !over ? () => (lacking === 0 ? store.send() : onLacking()) : undefined}
-    />
+    <>
+      {warned && first && lacking === 0 && ready && submission.state !== 'sending' ? (
+        <div role="alert">
+          <p className="text-14 text-below">{say('asked.unanswered', { count: open.length })}</p>
+          <div className="flex flex-wrap gap-x-4">
+            <button type="button" className={action} onClick={() => onGo(first.place, first.criterionKey)}>
+              {say('conflict.toFirst')}
+            </button>
+            <button type="button" className={action} onClick={() => store.send()}>
+              {say('asked.sendAnyway')}
+            </button>
+          </div>
+        </div>
+      ) : null}
+      <ReportBar
+        {...bar}
+        progress={progress}
+        lacking={lacking}
+        sending={submission.state !== 'sending' ? null : where.kind === 'waiting' || where.kind === 'blocked' ? 'waiting' : 'sending'}
+        // Where another tab writes, or nothing more is taken, nothing is sent from here.
+        onSend={ready && !over ? send : undefined}
+      />
+    </>
   )
 }

@@ -31,12 +31,13 @@ export const SectionView = memo(function SectionView({ section, lacks, place, co
       </div>
       <div aria-busy={drawn < section.criteria.length}>
         {section.criteria.slice(0, drawn).map((criterion, index) => {
-          const begins = criterion.groupKey !== null && section.criteria[index - 1]?.groupKey !== criterion.groupKey
-          const title = begins ? titles.get(criterion.groupKey!) : undefined
+          const { key, groupKey } = criterion
+          const group = groupKey === null ? undefined : titles.get(groupKey)
           return (
-            <div key={criterion.key}>
-              {title ? <p className="px-4 pt-5 text-14 font-semibold text-ink-2">{title}</p> : null}
-              <CriterionView criterion={criterion} lacks={(lacks[criterion.key] ?? []).join(' ')} />
+            // Where the line beside it ends, the group ends.
+            <div key={key} role={group && 'group'} aria-label={group} className={group && 'border-l-4 border-line-strong'}>
+              {group && section.criteria[index - 1]?.groupKey !== groupKey ? <p className="px-4 pt-5 text-14 font-semibold text-ink-2">{group}</p> : null}
+              <CriterionView criterion={criterion} lacks={(lacks[key] ?? []).join(' ')} />
             </div>
           )
         })}

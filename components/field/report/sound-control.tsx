@@ -43,7 +43,7 @@ function Recorder({ criterion: { key }, labelledBy }: Props) {
           type="button"
           aria-pressed={runs}
           onClick={tap}
-          className="inline-flex h-14 items-center justify-center gap-2 rounded-lg bg-accent px-4 font-medium text-accent-on active:brightness-95"
+          className="inline-flex min-h-14 items-center justify-center gap-2 rounded-lg bg-accent px-4 font-medium text-accent-on active:brightness-95"
         >
           <FieldIcon name={runs ? 'stop' : 'microphone'} />
           <span className="tabular-nums">{runs ? say('sound.stop', { time: textOfSeconds(seconds) }) : say(recordings.length === 0 ? 'sound.record' : 'sound.again')}</span>

@@ -1,15 +1,16 @@
 'use client'
 
 import { useEffect, useMemo, useState } from 'react'
-import { randomId } from '@/lib/offline/chance'
-import { rightNow } from '@/lib/offline/clock'
+import type { Recording } from '@/lib/offline/record-sound'
 import type { Memo, MemoBox } from '@/lib/offline/report/memos'
+import { soundRecorder } from './later-recorder'
 
 export type Memos = {
   list: Memo[]
   /** False where this browser keeps nothing: then nothing is recorded either. */
   kept: boolean
-  keep: (sound: Blob, seconds: number) => Promise<void>
+  /** From its beginning on: what a page that goes has heard is there in the next. */
+  keep: (recording: Recording) => Promise<void>
   sound: (id: string) => Promise<Blob | null>
   drop: (id: string) => Promise<void>
 }
@@ -28,10 +29,9 @@ export function useMemos(box: MemoBox | null): Memos {
     () => ({
       list,
       kept: box !== null,
-      async keep(sound, seconds) {
-        const memo: Memo = { id: randomId(), at: new Date(rightNow()).toISOString(), seconds, mime: sound.type }
-        await box?.keep(memo, sound)
-        setList((before) => [...before, memo])
+      async keep(recording) {
+        const memo = box && (await (await soundRecorder()).keepMemo(box, recording))
+        if (memo) setList((before) => [...before, memo])
       },
       sound: async (id) => (await box?.sound(id)) ?? null,
       async drop(id) {

@@ -2,7 +2,7 @@
 
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { isServerNear, onConnection } from '@/lib/offline/connected'
-import type { Snapshot } from '@/lib/offline/report/snapshot'
+import { needsHand, type Snapshot } from '@/lib/offline/report/snapshot'
 import { FieldPill, type Whereabouts } from '../field-pill'
 import type { Say } from '../say'
 import { useConnected } from '../use-connected'
@@ -22,21 +22,28 @@ export function whereWord({ where: { kind }, writing, submission }: Pick<Snapsho
 /** So long it has stood before it is spoken: with every tap a report goes to and fro between two states. */
 const STEADY_MS = 2_000
 
-/** Where the report is, in a few words. */
+/** To what is said about it above the page, and can be done. */
+function toNotices() {
+  document.querySelector<HTMLElement>('#notices :is(a, button)')?.focus({ preventScroll: true })
+  scrollTo(0, 0)
+}
+
+/** Where the report is, in a few words; one tap from why, where something is to be done. */
 export function WherePill({ snapshot, elsewhere, say }: { snapshot: Snapshot; elsewhere: boolean; say: Say }) {
   const word = whereWord(snapshot, useConnected(), elsewhere, useSyncExternalStore(onConnection, isServerNear, () => false))
   const { count, done, total } = snapshot.where
   const text = say(`where.${word}`, { count, done: Math.min(done + 1, total), total })
-  const [spoken, speak] = useState(text)
+  // Nothing before it has stood: a page opens on what was so when it was kept.
+  const [spoken, speak] = useState<string | null>(null)
   useEffect(() => {
     const timer = setTimeout(speak, STEADY_MS, text)
     return () => clearTimeout(timer)
   }, [text])
   return (
     <>
-      <FieldPill state={looks[word] ?? 'needs_help'}>{text}</FieldPill>
+      <FieldPill state={looks[word] ?? 'needs_help'} onPress={needsHand(snapshot) && !elsewhere ? toNotices : undefined}>{text}</FieldPill>
       <span role="status" className="sr-only">
-        {say('where.said', { where: spoken })}
+        {spoken && say('where.said', { where: spoken })}
       </span>
     </>
   )

@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl'
+import { momentIn } from '@/components/moment'
 import { Field, fieldControl } from '@/components/ui/field'
 import { Button } from '@/components/ui/button'
 import { Select } from '@/components/ui/select'
@@ -6,13 +7,15 @@ import type { StandardState } from '@/lib/domain/standard/version'
 
 type Version = { number: number; state: StandardState; at: Date; by: string }
 
+type Props = { versions: readonly Version[]; before: Version; after: Version; /** The organisation's. */ timeZone: string }
+
 /** Which two versions to compare, with who made each and when. A plain form: the address is the choice. */
-export function VersionChoice({ versions, before, after }: { versions: readonly Version[]; before: Version; after: Version }) {
+export function VersionChoice({ versions, before, after, timeZone }: Props) {
   const t = useTranslations('standard-compare')
   const terms = useTranslations('terms')
   const format = useFormatter()
   const made = ({ number, state, at, by }: Version) =>
-    t('versionBy', { number, state: terms(`standardState.${state}`), when: format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short' }), by: by || 'none' })
+    t('versionBy', { number, state: terms(`standardState.${state}`), when: format.dateTime(at, momentIn(timeZone)), by: by || 'none' })
   const side = (name: 'from' | 'to', label: string, chosen: Version) => (
     <div className="grid min-w-0 content-start gap-1.5">
       <Field label={label} id={`compare-${name}`}>

@@ -15,10 +15,10 @@ export function ZoneFlow({ flow }: { flow: readonly Flow[] }) {
   return (
     <section>
       <SectionHeader title={t('flow.title')} note={t('flow.note')} />
-      <Table label={t('flow.title')}>
+      <Table label={t('flow.title')} className="max-sm:min-w-0">
         <TableHead>
           <tr>
-            <HeaderCell>{t('flow.corner')}</HeaderCell>
+            <HeaderCell className="max-lg:sticky max-lg:left-0">{t('flow.corner')}</HeaderCell>
             {columns.map((after) => (
               <HeaderCell key={after} numeric>{terms(`outcome.${after}`)}</HeaderCell>
             ))}
@@ -27,7 +27,7 @@ export function ZoneFlow({ flow }: { flow: readonly Flow[] }) {
         <tbody>
           {rows.map((before) => (
             <Row key={before}>
-              <th scope="row" className="h-10 border-b border-line py-1 pr-4 text-left font-normal">{terms(`outcome.${before}`)}</th>
+              <th scope="row" className="h-10 max-lg:sticky max-lg:left-0 max-lg:z-1 max-lg:min-w-28 max-lg:bg-paper max-lg:wrap-anywhere border-b border-line py-1 pr-4 text-left font-normal">{terms(`outcome.${before}`)}</th>
               {columns.map((after) => {
                 const count = visits(before, after)
                 return (

@@ -2,6 +2,7 @@
 
 import { useFormatter, useTranslations } from 'next-intl'
 import { useState, useTransition } from 'react'
+import { momentIn } from '@/components/moment'
 import { Button } from '@/components/ui/button'
 import { Dialog, DialogContent } from '@/components/ui/dialog'
 import type { LastSave } from './draft-saver'
@@ -23,7 +24,7 @@ export function ConflictDialog({ open, by, onOpenChange, onKeepMine, onLoadTheir
   const format = useFormatter()
   const [error, setError] = useState<string | null>(null)
   const [pending, start] = useTransition()
-  const moment = (at: string) => format.dateTime(new Date(at), { dateStyle: 'medium', timeStyle: 'short', timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone })
+  const moment = (at: string) => format.dateTime(new Date(at), momentIn(Intl.DateTimeFormat().resolvedOptions().timeZone))
   const means = t(by?.own ? 'conflictOwnMeans' : 'conflictMeans')
   const keep = () => start(async () => setError(await onKeepMine()))
   return (

@@ -7,6 +7,8 @@ import { memo } from 'react'
 type Props = {
   id: string
   kind: 'section' | 'criterion' | 'group'
+  /** Its group's line stands beside it, as far as the group goes. */
+  inGroup: boolean
   label: string
   figure?: string
   /** What is said beside the name, such as how many texts are missing. */
@@ -19,7 +21,7 @@ type Props = {
 }
 
 /** One line of the outline: dragged by its grip, chosen by its name. Drawn again only when something of its own changed. */
-export const OutlineLine = memo(function OutlineLine({ id, kind, label, figure, note, selected, folded, foldLabel, onSelect, onFold }: Props) {
+export const OutlineLine = memo(function OutlineLine({ id, kind, inGroup, label, figure, note, selected, folded, foldLabel, onSelect, onFold }: Props) {
   return (
     <li
       data-row={id}
@@ -28,6 +30,7 @@ export const OutlineLine = memo(function OutlineLine({ id, kind, label, figure, 
         '[contain-intrinsic-size:auto_36px] [content-visibility:auto]',
         selected ? 'bg-accent-soft' : 'hover:bg-sunken',
         kind === 'section' && 'mt-1',
+        inGroup && 'ml-3 rounded-l-none border-l-2 border-line-strong',
       )}
     >
       {kind === 'section' ? (

@@ -13,6 +13,7 @@ import { missingIn, textGroups, textsOf } from '@/lib/domain/standard/translatio
 import { minutesOnPhone } from '@/lib/domain/templates/minutes'
 import { useEditor } from './editor-context'
 import type { Selection } from './editor-state'
+import { type Dragged, MoveTold } from './move-told'
 import { OutlineLine } from './outline-row'
 import { OutlineTop } from './outline-top'
 import { OutlineTranslations } from './outline-translations'
@@ -28,13 +29,13 @@ export const Outline = memo(function Outline({ content, selection, verbs, onTran
   const format = useFormatter()
   const { edit, select, language, base } = useEditor()
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set())
-  const [told, setTold] = useState('')
+  const [dragged, setDragged] = useState<Dragged | null>(null)
   const list = useRef<HTMLUListElement>(null)
   const rows = useMemo(() => outlineRows(content, folded), [content, folded])
   const groups = useMemo(() => textGroups(content), [content])
   const { line, onPointerDown } = useRowDrag(rows, (activeId, overId) => {
     edit((before) => dropInOutline(before, outlineRows(before, folded), activeId, overId))
-    setTold(t('moved'))
+    setDragged({ id: activeId, from: content })
   })
 
   const onSelect = useCallback(
@@ -100,6 +101,7 @@ export const Outline = memo(function Outline({ content, selection, verbs, onTran
               key={row.id}
               id={row.id}
               kind={row.kind}
+              inGroup={row.kind === 'criterion' && row.criterion.groupKey !== null}
               label={labelOf(row)}
               figure={figureOf(row)}
               note={noteOf(row)}
@@ -113,9 +115,7 @@ export const Outline = memo(function Outline({ content, selection, verbs, onTran
         </ul>
         <div ref={line} hidden aria-hidden className="pointer-events-none absolute inset-x-0 -top-px h-0.5 rounded-full bg-accent" />
       </div>
-      <p role="status" className="sr-only">
-        {told}
-      </p>
+      <MoveTold content={content} selection={selection} dragged={dragged} language={language} base={base} />
       {rows.length === 0 ? <p className="text-ink-2">{t('noSections')}</p> : null}
       <div className="grid justify-items-start">
         <Button variant="quiet" icon={<Plus />} onClick={verbs.addCriterion}>

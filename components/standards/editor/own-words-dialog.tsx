@@ -3,6 +3,7 @@
 import { FileClock } from 'lucide-react'
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import { useMemo, useState, useTransition } from 'react'
+import { momentIn } from '@/components/moment'
 import { Button } from '@/components/ui/button'
 import { Dialog, DialogContent } from '@/components/ui/dialog'
 import { languageOf } from '@/lib/domain/language'
@@ -46,7 +47,7 @@ function Content({ words, written, currency, onTakeOver, onKeepCopy, onThrowAway
   const [pending, start] = useTransition()
   const comparison = useMemo(() => compareVersions(written.content, words.content, language), [written.content, words.content, language])
   const differs = Object.values(comparison.counts).some((count) => count > 0)
-  const at = format.dateTime(new Date(words.at), { dateStyle: 'medium', timeStyle: 'short', timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone })
+  const at = format.dateTime(new Date(words.at), momentIn(Intl.DateTimeFormat().resolvedOptions().timeZone))
   const close = (then: () => void) => {
     onClose()
     then()

@@ -4,6 +4,7 @@ import { useFormatter, useTranslations } from 'next-intl'
 import { useSyncExternalStore } from 'react'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
+import { isRefused, useSaveNote } from './save-note'
 import type { SaveStatus } from './use-autosave'
 
 const never = () => () => undefined
@@ -21,6 +22,7 @@ type Props = {
 export function SavePill({ status, onTryAgain, onDecide, onShow }: Props) {
   const t = useTranslations('standard-editor')
   const format = useFormatter()
+  const note = useSaveNote(status)
   // The server does not know the reader's clock, so the hour is said once the page is theirs.
   const timeZone = useSyncExternalStore(never, readersZone, () => null)
   const time = (at: string, zone: string) => format.dateTime(new Date(at), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone })
@@ -34,17 +36,17 @@ export function SavePill({ status, onTryAgain, onDecide, onShow }: Props) {
       ) : null}
       {status.kind === 'saving' ? <Badge shape="pill">{t('saving')}</Badge> : null}
       {status.kind === 'partly' ? (
-        <Button size="small" variant="danger" onClick={onShow} title={t('partlySavedHint')}>
+        <Button size="small" variant="danger" onClick={onShow} title={note ?? undefined}>
           {t('partlySaved')}
         </Button>
       ) : null}
       {status.kind === 'failed' && isRefused(status) ? (
-        <Button size="small" variant="danger" onClick={onShow} title={t('notSavedFitsHint')}>
+        <Button size="small" variant="danger" onClick={onShow} title={note ?? undefined}>
           {t('notSavedFits')}
         </Button>
       ) : null}
       {status.kind === 'failed' && !isRefused(status) ? (
-        <Button size="small" variant="danger" onClick={onTryAgain} title={status.message ?? t('notSavedHint')}>
+        <Button size="small" variant="danger" onClick={onTryAgain} title={note ?? undefined}>
           {t('notSaved')}
         </Button>
       ) : null}
@@ -53,8 +55,7 @@ export function SavePill({ status, onTryAgain, onDecide, onShow }: Props) {
           {t(status.by?.own ? 'savedInAnotherWindow' : 'savedElsewhere')}
         </Button>
       ) : null}
+      {note ? <span className="sr-only">{note}</span> : null}
     </span>
   )
 }
-
-const isRefused = ({ fields }: Extract<SaveStatus, { kind: 'failed' }>) => Object.keys(fields).length > 0

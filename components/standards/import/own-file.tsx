@@ -5,7 +5,7 @@ import type { ImportDecision, SameStandard } from '@/lib/domain/standard/import/
 import { NameForm } from './name-form'
 import { SameStandards } from './same-standards'
 
-export type OwnFileSeen = { name: string; criteria: number; sections: number; same: readonly SameStandard[] }
+export type OwnFileSeen = { name: string; criteria: number; sections: number; photosLeftOut: number; same: readonly SameStandard[] }
 
 type Props = {
   seen: OwnFileSeen
@@ -23,6 +23,7 @@ export function OwnFile({ seen, home, pending, onImport, onCancel }: Props) {
       <h2 id="own-file" tabIndex={-1} className="text-16 font-semibold">
         {t('ownFile', { criteria: seen.criteria, sections: seen.sections })}
       </h2>
+      {seen.photosLeftOut > 0 ? <p>{t('photosNotHere', { count: seen.photosLeftOut })}</p> : null}
       {seen.same.length > 0 ? (
         <SameStandards same={seen.same} name={seen.name} home={home} pending={pending} onDecide={(decision, other) => onImport(other, decision)} onCancel={onCancel} />
       ) : (

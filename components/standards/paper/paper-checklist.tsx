@@ -1,8 +1,9 @@
 import type { useTranslations } from 'next-intl'
 import { type Language, textIn } from '@/lib/domain/language'
 import { type Criterion, mayNotBeChecked, type StandardContent } from '@/lib/domain/standard/content'
-import { conditionWords } from '../condition-words'
+import { GroupFrame } from '../group-frame'
 import { Box, Line, PaperAnswer } from './paper-answer'
+import { paperConditionWords } from './paper-condition'
 
 /** All in the paper's language, which need not be the reader's. */
 export type PaperWords = {
@@ -41,11 +42,14 @@ export function PaperChecklist({ name, version, content, language, words }: Prop
           {textIn(intro, language, base) ? <p className="break-after-avoid whitespace-pre-line wrap-anywhere text-ink-2" dir="auto">{textIn(intro, language, base)}</p> : null}
           <ol className="grid">
             {criteria.map((criterion, index) => {
-              const group = criterion.groupKey !== criteria[index - 1]?.groupKey ? groups.find((one) => one.key === criterion.groupKey) : undefined
+              const group = groups.find((one) => one.key === criterion.groupKey)
+              const title = group ? textIn(group.title, language, base) : null
               return (
                 <li key={criterion.key} className="grid break-inside-avoid gap-1.5 border-b border-line py-2">
-                  {group ? <p className="font-medium wrap-anywhere text-ink-2" dir="auto">{textIn(group.title, language, base)}</p> : null}
-                  <Question number={numbers.get(criterion.key)!} criterion={criterion} content={content} language={language} words={words} />
+                  <GroupFrame name={title} className="grid gap-1.5 pl-3">
+                    {title && criterion.groupKey !== criteria[index - 1]?.groupKey ? <p className="font-medium wrap-anywhere text-ink-2" dir="auto">{title}</p> : null}
+                    <Question numbers={numbers} criterion={criterion} content={content} language={language} words={words} />
+                  </GroupFrame>
                 </li>
               )
             })}
@@ -57,28 +61,31 @@ export function PaperChecklist({ name, version, content, language, words }: Prop
   )
 }
 
-type QuestionProps = { number: number; criterion: Criterion; content: StandardContent; language: Language; words: PaperWords }
+type QuestionProps = { numbers: ReadonlyMap<string, number>; criterion: Criterion; content: StandardContent; language: Language; words: PaperWords }
 
-function Question({ number, criterion, content, language, words }: QuestionProps) {
-  const { say, terms, conditions } = words
+function Question({ numbers, criterion, content, language, words }: QuestionProps) {
+  const { say, terms } = words
   const base = content.baseLanguage
   const { condition } = criterion
   const guidance = textIn(criterion.guidance, language, base)
   const asks = [criterion.photo.when === 'on_fail' || criterion.photo.when === 'always' ? say(`photo.${criterion.photo.when}`) : '', criterion.comment.when === 'on_fail' || criterion.comment.when === 'always' ? say(`comment.${criterion.comment.when}`) : '']
   return (
     <div className="grid grid-cols-[28px_minmax(0,1fr)] gap-y-1">
-      <span className="text-ink-2">{number}.</span>
+      <span className="text-ink-2">{numbers.get(criterion.key)}.</span>
       <div className="grid gap-1.5">
         <p className="font-medium wrap-anywhere" dir="auto">
           {textIn(criterion.prompt, language, base)}
         </p>
-        {condition ? <p className="text-12 wrap-anywhere text-ink-2">{say(condition.match === 'all' ? 'onlyIfAll' : 'onlyIfAny', { what: conditionWords(condition, content, { t: conditions, terms, language }).join('; ') })}</p> : null}
+        {condition ? <p className="text-12 wrap-anywhere text-ink-2">{say(condition.match === 'all' ? 'onlyIfAll' : 'onlyIfAny', { what: paperConditionWords(condition, { content, language, words, numbers }).join('; ') })}</p> : null}
         {guidance ? <p className="text-12 whitespace-pre-line wrap-anywhere text-ink-2" dir="auto">{guidance}</p> : null}
         <PaperAnswer criterion={criterion} language={language} base={base} words={words} />
-        <p className="flex flex-wrap items-baseline gap-y-1">
-          {criterion.notApplicable === 'not_allowed' ? null : <Box label={terms('answer.notApplicable')} />}
-          {mayNotBeChecked(criterion) ? <Box label={say('couldNotCheckBecause')} /> : null}
-        </p>
+        {criterion.notApplicable === 'not_allowed' ? null : <p><Box label={terms('answer.notApplicable')} /></p>}
+        {mayNotBeChecked(criterion) ? (
+          <p className="flex items-baseline">
+            <Box label={say('couldNotCheckBecause')} />
+            <span aria-hidden className="h-5 min-w-24 flex-1 border-b border-line-strong" />
+          </p>
+        ) : null}
         {asks.some(Boolean) ? <p className="text-12 text-ink-2">{asks.filter(Boolean).join(' ')}</p> : null}
         {criterion.comment.when === 'never' ? null : <Line wide />}
       </div>

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { memo } from 'react'
 import { textIn, type Language } from '@/lib/domain/language'
 import type { Criterion, Section } from '@/lib/domain/standard/content'
+import { GroupFrame } from '../group-frame'
 import { QuestionPreview } from './question-preview'
 
 type Props = { section: Section | null; criterion: Criterion | null; language: Language; base: Language; photos: string; /** Its heading, where the words around it are of another language than the reader's. */ heading?: string }
@@ -32,9 +33,16 @@ export const PhonePreview = memo(function PhonePreview({ section, criterion, lan
             ) : null}
           </div>
           <div className="divide-y divide-line">
-            {questions.map((one) => (
-              <QuestionPreview key={`${one.key}:${one.type}`} criterion={one} language={language} base={base} photos={photos} />
-            ))}
+            {questions.map((one, index) => {
+              const group = criterion ? undefined : section.groups.find(({ key }) => key === one.groupKey)
+              const name = group ? textIn(group.title, language, base) : null
+              return (
+                <GroupFrame key={`${one.key}:${one.type}`} name={name}>
+                  {name && questions[index - 1]?.groupKey !== one.groupKey ? <p className="px-4 pt-4 text-14 font-semibold text-ink-2" dir="auto">{name}</p> : null}
+                  <QuestionPreview criterion={one} language={language} base={base} photos={photos} />
+                </GroupFrame>
+              )
+            })}
           </div>
           {questions.length === 0 ? <p className="p-4 text-ink-2">{t('previewEmptySection')}</p> : null}
         </div>

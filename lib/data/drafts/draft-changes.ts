@@ -2,13 +2,14 @@ import 'server-only'
 import { z } from 'zod'
 import type { Conflict, DraftChange, Target } from '@/lib/domain/report/draft'
 import { targetKey } from '@/lib/domain/report/draft'
+import type { Overruled } from '@/lib/domain/report/overruled'
 import { Prisma } from '@/prisma/generated/client'
 import { now } from '../clock'
 import { fingerprintOf } from '../reports/fingerprint'
 import type { Tx } from '../tenant'
 
 /** What a change says; the version its phone had seen may differ when it is sent again. */
-export const fingerprintOfChange = ({ target, device, deviceAt }: DraftChange): string => fingerprintOf({ target, device, deviceAt })
+export const fingerprintOfChange = ({ target, device, deviceAt }: Pick<DraftChange, 'target' | 'device' | 'deviceAt'>): string => fingerprintOf({ target, device, deviceAt })
 
 /** `conflict`: where two devices met, which value is used and which was set aside. */
 export type KnownChange = { fingerprint: string; conflict: Pick<Conflict, 'used' | 'lost'> | null }
@@ -28,19 +29,19 @@ const StoredConflict = z.object({ used: z.enum(['this', 'other']), lost: z.unkno
 type Settled = { change: DraftChange; conflict: Conflict | null; version: number }
 
 /**
- * Values this device had set that gave way, after the draft's version it last saw, to what came of another: that one may be a request
- * nobody waits for any more, so that only this device is left to be told.
+ * Every value that gave way to a change of another device, the oldest first. That change may be of a request nobody waits for any more,
+ * so that only the device which lost is left to be told.
  */
-export async function findOverruled(tx: Tx, organizationId: string, reportId: string, device: string, seen: number): Promise<{ target: string; lost: unknown }[]> {
+export async function listOverruled(tx: Tx, organizationId: string, reportId: string): Promise<Overruled[]> {
   const rows = await tx.draftChange.findMany({
-    where: { organizationId, reportId, AND: [{ conflict: { path: ['otherDevice'], equals: device } }, { conflict: { path: ['used'], equals: 'this' } }, { conflict: { path: ['version'], gt: seen } }] },
+    where: { organizationId, reportId, AND: [{ conflict: { path: ['used'], equals: 'this' } }, { conflict: { path: ['version'], gt: 0 } }] },
     select: { conflict: true },
   })
-  const overruled = rows.map(({ conflict }) => Overruled.parse(conflict))
-  return overruled.toSorted((one, other) => one.version - other.version).map(({ target, lost }) => ({ target, lost }))
+  const overruled = rows.map(({ conflict }) => StoredOverruled.parse(conflict))
+  return overruled.map(({ otherDevice: device, ...rest }) => ({ ...rest, device })).toSorted((one, other) => one.version - other.version)
 }
 
-const Overruled = z.object({ target: z.string(), lost: z.unknown(), version: z.number() })
+const StoredOverruled = z.object({ target: z.string(), lost: z.unknown(), otherDevice: z.string(), version: z.number() })
 
 /** Every change is remembered; where two devices met, the value that lost stays with it. */
 export async function insertChanges(tx: Tx, organizationId: string, reportId: string, settled: Settled[]): Promise<void> {

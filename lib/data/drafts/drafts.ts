@@ -31,10 +31,10 @@ export async function saveDraft(tx: Tx, organizationId: string, reportId: string
   })
 }
 
-/** After a return the shopper goes on from what was sent, also where it never lay in the draft (another phone, a wiped one). */
+/** After a return the shopper goes on from what was sent, also where it never lay in the draft (another phone, a wiped one). Stopwatches ended when it was. */
 export async function continueFromSubmission(tx: Tx, organizationId: string, reportId: string, number: number): Promise<void> {
   await tx.$executeRaw`
-    update "ReportDraft" d set answers = d.answers || s.answers, facts = d.facts || s.facts, version = d.version + 1, "updatedAt" = ${now()}
+    update "ReportDraft" d set answers = d.answers || s.answers, facts = (d.facts || s.facts) - 'timers', version = d.version + 1, "updatedAt" = ${now()}
     from "Submission" s
     where d."organizationId" = ${organizationId}::uuid and d."reportId" = ${reportId}::uuid
       and s."organizationId" = d."organizationId" and s."reportId" = d."reportId" and s.number = ${number}::int`

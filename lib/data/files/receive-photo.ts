@@ -1,29 +1,38 @@
 import 'server-only'
 import { atOnce } from './at-once'
-import { readLimited } from './read-limited'
+import { MAX_PHOTO_BYTES, readLimited } from './read-limited'
+import { sharedRoom } from './shared-room'
 
-/** Bodies held in memory by one process at the same time: eight of the largest are some three hundred megabytes. */
-const BODIES_AT_ONCE = 8
+/** Bodies held in memory by one process at the same time: eight of the largest, or some hundred parts; joined, each is there twice for a moment. */
+const ROOM_BYTES = 8 * MAX_PHOTO_BYTES
+/** A body takes so much at least, with what its request holds beside it. */
+const LEAST_BYTES = 512 * 1024
 
-/** Work of the same person waits for its turn; together so many run. A person waits outside, without taking a place from others. */
-export function inTurns(limit: number) {
-  const together = atOnce(limit)
+type Sender = { organizationId: string; userId: string }
+
+/** Work of the same person waits for its turn; together they have so much room, shared by organisations. A person waits outside, without taking room from others. */
+export function inTurns(room: number) {
+  const together = sharedRoom(room)
   const own = new Map<string, { run: ReturnType<typeof atOnce>; waiting: number }>()
-  return async function run<T>(person: string, work: () => Promise<T>): Promise<T> {
-    const turn = own.get(person) ?? { run: atOnce(1), waiting: 0 }
-    own.set(person, turn)
+  /** `size`: how much of the room the work takes. */
+  return async function run<T>({ organizationId, userId }: Sender, size: number, work: () => Promise<T>): Promise<T> {
+    const turn = own.get(userId) ?? { run: atOnce(1), waiting: 0 }
+    own.set(userId, turn)
     turn.waiting += 1
     try {
-      return await turn.run(() => together(work))
+      return await turn.run(() => together(organizationId, size, work))
     } finally {
       turn.waiting -= 1
-      if (turn.waiting === 0) own.delete(person)
+      if (turn.waiting === 0) own.delete(userId)
     }
   }
 }
 const shared = globalThis as { etalonBodies?: ReturnType<typeof inTurns> }
-/** For all that holds a whole body in memory. */
-export const bodyTurns = (shared.etalonBodies ??= inTurns(BODIES_AT_ONCE))
+const turns = (shared.etalonBodies ??= inTurns(ROOM_BYTES))
+
+/** For all that holds a body in memory: of so many bytes as were announced, or of the most there can be. */
+export const bodyTurns = <T>(sender: Sender, bytes: number | null, work: () => Promise<T>): Promise<T> =>
+  turns(sender, bytes !== null && bytes >= 0 ? Math.max(LEAST_BYTES, Math.min(bytes, MAX_PHOTO_BYTES)) : MAX_PHOTO_BYTES, work)
 
 type Sent = { body: ReadableStream<Uint8Array> | null; announced: number | null; tooMuch?: 'photo_too_large' | 'sound_too_large' }
 
@@ -32,5 +41,5 @@ type Sent = { body: ReadableStream<Uint8Array> | null; announced: number | null;
  * neither a hundred phones nor one that sends without end fill the memory.
  * @throws Problem 'photo_too_large', or what `tooMuch` says | 'upload_stalled'
  */
-export const receivePhoto = <T>(userId: string, { body, announced, tooMuch = 'photo_too_large' }: Sent, work: (bytes: Uint8Array) => Promise<T>): Promise<T> =>
-  bodyTurns(userId, async () => work(await readLimited(body, announced, { tooMuch })))
+export const receivePhoto = <T>(sender: Sender, { body, announced, tooMuch = 'photo_too_large' }: Sent, work: (bytes: Uint8Array) => Promise<T>): Promise<T> =>
+  bodyTurns(sender, announced, async () => work(await readLimited(body, announced, { tooMuch })))

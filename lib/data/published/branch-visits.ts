@@ -20,6 +20,8 @@ const Visit = z.object({
   criticalFailures: z.int().nullable(),
   /** What it put into the figure its wave was closed with, where visits of that wave have moved since. */
   closedWith: z.int().nullable(),
+  /** The version by which it did. */
+  closedUnder: z.int().nullable(),
 })
 export type PublishedVisit = z.infer<typeof Visit>
 
@@ -37,7 +39,9 @@ export async function listPublishedVisits(tx: Tx, branchId: string, { standardId
         and exists (select from "StandardVersion" t where t."organizationId" = v."organizationId" and t.id = v."standardVersionId" and t."standardId" = ${standardId}::uuid)
       order by v."visitedOn" desc, v.id desc limit ${limit})
     select v.id::text, v."reportNumber", v."visitedOn"::text as on, v."dayPart", v."waveId"::text as "waveId", wave.name as wave, v.purpose::text, v.scoring::text,
-      version.number as version, score.service, score.official, score.incomplete, score."criticalFailures", kept.service as "closedWith"
+      version.number as version, score.service, score.official, score.incomplete, score."criticalFailures", kept.service as "closedWith",
+      (select t.number from "StandardVersion" t where t."organizationId" = v."organizationId" and kept.revision is not null
+        and t.id = coalesce(kept."scoredUnderId", v."standardVersionId") limit 1) as "closedUnder"
     from latest v
     cross join lateral (select a.id from "Assignment" a
       where a."organizationId" = v."organizationId" and a."visitId" = v.id and a.state = 'accepted' limit 1) a
@@ -45,7 +49,7 @@ export async function listPublishedVisits(tx: Tx, branchId: string, { standardId
       where r."organizationId" = v."organizationId" and r."assignmentId" = a.id limit 1) r
     left join lateral (select s.service, s.official, s.incomplete, s."criticalFailures", s."scoredUnderId" from "ReportScore" s
       where s."organizationId" = v."organizationId" and s."reportId" = r.id and s.revision = r."currentScore" limit 1) score on true
-    left join lateral (select s.service from "KeptVisit" k
+    left join lateral (select s.service, s.revision, s."scoredUnderId" from "KeptVisit" k
       join "ReportScore" s on s."organizationId" = k."organizationId" and s."reportId" = r.id and s.revision = k.revision
       where k."organizationId" = v."organizationId" and k."waveId" = v."waveId" and k."visitId" = v.id and k.scoring = 'scored' limit 1) kept on true
     cross join lateral (select w.name from "Wave" w where w."organizationId" = v."organizationId" and w.id = v."waveId" limit 1) wave

@@ -43,6 +43,24 @@ export async function listToRescore(tx: Tx, { standardId, waveId, fromDay, toDay
   return Ids.parse(rows).map(({ id }) => id)
 }
 
+const LeftOut = z.array(z.object({ already: z.int(), newer: z.int(), imported: z.int() })).length(1)
+export type LeftOut = z.output<typeof LeftOut>[number]
+
+/** Why published visits of the selection are not scored anew: they are by this version, were made under a newer one, or have no answers. */
+export async function countLeftOut(tx: Tx, { standardId, waveId, fromDay, toDay }: Selection, target: Target): Promise<LeftOut> {
+  const rows = await tx.$queryRaw`
+    select count(*) filter (where v.origin = 'visit' and own.number <= ${target.number}::int and coalesce(s."scoredUnderId", own.id) = ${target.id}::uuid)::int as already,
+      count(*) filter (where v.origin = 'visit' and own.number > ${target.number}::int)::int as newer,
+      count(*) filter (where v.origin <> 'visit')::int as imported
+    from "Visit" v
+    join "StandardVersion" own on own."organizationId" = v."organizationId" and own.id = v."standardVersionId"
+    left join lateral ${currentScore} on true
+    where v."organizationId" = current_organization() and v.state = 'published' and own."standardId" = ${standardId}::uuid
+      and (${waveId}::uuid is null or v."waveId" = ${waveId}::uuid)
+      and (${fromDay}::date is null or v."visitedOn" >= ${fromDay}::date) and (${toDay}::date is null or v."visitedOn" <= ${toDay}::date)`
+  return LeftOut.parse(rows)[0]!
+}
+
 const Rows = z.array(
   z.object({
     visitId: z.string(), reportId: z.string(), reportNumber: z.string(), versionId: z.string(), revision: z.int(), completeness: z.int(),

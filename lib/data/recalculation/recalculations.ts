@@ -1,4 +1,5 @@
 import 'server-only'
+import { z } from 'zod'
 import type { Actor } from '@/lib/domain/people/actor'
 import { Problem } from '@/lib/domain/problem'
 import type { Figures, StayReason } from '@/lib/domain/recalculation/judge'
@@ -40,6 +41,16 @@ export async function lockRecalculation(tx: Tx, organizationId: string, { standa
   const found = await findRecalculation(tx, organizationId, standardId, id)
   if (found.state !== state) throw new Problem('recalculation_moved_on')
   return found
+}
+
+const Undone = z.array(z.object({ told: z.int().nullable() }))
+
+/** How many people were written to when it was undone, by the audit log; null where that was not kept. */
+export async function findToldOfUndo(tx: Tx, id: string): Promise<number | null> {
+  const rows = await tx.$queryRaw`
+    select (a.details->>'told')::int as told from "AuditEntry" a
+    where a."organizationId" = current_organization() and a."subjectId" = ${id} and a."subjectKind" = 'recalculation' and a.event = 'recalculation.undone'`
+  return Undone.parse(rows)[0]?.told ?? null
 }
 
 /** Newest first. */

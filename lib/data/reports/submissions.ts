@@ -1,4 +1,7 @@
 import 'server-only'
+import { answerTo } from '@/lib/domain/report/answered-value'
+import type { AskedAgain } from '@/lib/domain/report/asked-again'
+import { AnswersInput } from '@/lib/domain/report/draft.schema'
 import type { Tx } from '../tenant'
 
 export type Receipt = { number: number; receipt: string; receivedAt: Date; fingerprint: string }
@@ -18,3 +21,12 @@ export const listOpenQuestions = (tx: Tx, organizationId: string, reportId: stri
     orderBy: { id: 'asc' },
     select: { criterionKey: true, question: true },
   })
+
+/** The same beside the answers they are about, as the last submission has them. */
+export async function listAskedAgain(tx: Tx, organizationId: string, reportId: string): Promise<AskedAgain[]> {
+  const questions = await listOpenQuestions(tx, organizationId, reportId)
+  if (questions.every(({ criterionKey }) => criterionKey === null)) return questions
+  const last = await tx.submission.findFirst({ where: { organizationId, reportId }, orderBy: { number: 'desc' }, select: { answers: true } })
+  const answers = AnswersInput.parse(last?.answers ?? {})
+  return questions.map(({ criterionKey, question }) => ({ criterionKey, question, ...(criterionKey === null ? {} : { sent: answerTo(answers, criterionKey) ?? null }) }))
+}

@@ -52,10 +52,11 @@ export async function currentScore(tx: Tx, organizationId: string, { id, current
 }
 
 /** The score that counts with the standard it reads by: the visit's own, or that of the version it was recalculated under in the words that were asked. */
-export async function readScore(tx: Tx, organizationId: string, { standardVersionId, report, context, completenessTenths }: ReviewFound, answers: Answers): Promise<{ content: StandardContent; result: ScoreResult }> {
+export async function readScore(tx: Tx, organizationId: string, { standardVersionId, report, context, completenessTenths }: ReviewFound, answers: Answers): Promise<{ content: StandardContent; result: ScoreResult; scoredUnder: number | null }> {
   const content = await pinnedContent(tx, organizationId, standardVersionId)
   const { result, scoredUnderId } = await currentScore(tx, organizationId, report)
-  if (scoredUnderId === null) return { content, result }
+  if (scoredUnderId === null) return { content, result, scoredUnder: null }
   const asked = scoreReport(content, answers, context, { completeness: completenessTenths }).criteria.map(({ criterionKey }) => criterionKey)
-  return readUnder(content, await pinnedContent(tx, organizationId, scoredUnderId), result, new Set(asked))
+  const { number } = await tx.standardVersion.findUniqueOrThrow({ where: { organizationId_id: { organizationId, id: scoredUnderId } }, select: { number: true } })
+  return { ...readUnder(content, await pinnedContent(tx, organizationId, scoredUnderId), result, new Set(asked)), scoredUnder: number }
 }

@@ -95,7 +95,7 @@ export async function findOwnAssignment(tx: Tx, organizationId: string, visitId:
     orderBy: [{ offeredAt: 'desc' }, { id: 'desc' }],
     select: {
       id: true, state: true, holds: true, holdsFrom: true, holdsTo: true, feeMinor: true, expenseCapMinor: true, currency: true, payOn: true,
-      offeredAt: true, claimExpiresAt: true, answeredAt: true, nickname: true,
+      offeredAt: true, claimExpiresAt: true, answeredAt: true, declineReason: true, nickname: true,
     },
   })
   if (!row) throw new Problem('not_found')

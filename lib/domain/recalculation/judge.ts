@@ -44,3 +44,8 @@ export const isSeen = (was: Figures, now: Figures): boolean =>
   shown(was.service) !== shown(now.service) || shown(was.official) !== shown(now.official) || was.outcome !== now.outcome || was.scoring !== now.scoring
 
 const shown = (millionths: number | null): Tenths | null => (millionths === null ? null : toTenths(millionths))
+
+type Left = { already: number; newer: number; imported: number; stays: number }
+/** Why there is nothing to recalculate, in counts; `chosen`: all of them. */
+export const nothingBecause = ({ already = 0, newer = 0, imported = 0, stays = 0 }: Partial<Left>): Left & { chosen: number } =>
+  ({ chosen: already + newer + imported + stays, already, newer, imported, stays })

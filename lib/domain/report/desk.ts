@@ -1,5 +1,7 @@
 import type { VisitState } from '../visit/state'
+import type { AskedAgain } from './asked-again'
 import type { Draft } from './draft'
+import type { Overruled } from './overruled'
 import type { PlaceAsked } from './place'
 import type { ShopperForm } from './shopper-form'
 
@@ -21,8 +23,10 @@ export type ReportDesk = {
   currency: string
   form: ShopperForm
   draft: Draft
+  /** Where two devices met in it and the later change was used, the oldest first; a copy of before does not say. */
+  overruled?: Overruled[]
   /** Ids of photos the server holds. */
   held: string[]
   receipts: { number: number; receipt: string; receivedAt: string }[]
-  questions: { criterionKey: string | null; question: string }[]
+  questions: AskedAgain[]
 }

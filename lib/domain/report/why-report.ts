@@ -30,6 +30,8 @@ export type WhyReport = {
   section: string | null
   /** Figures made anew by another version's rules; of published reports. */
   recalculated: Pick<PublishedView, 'recalculated' | 'scoredUnder' | 'version'> | null
+  /** The other version by whose rules and levels it is scored now; null: its own. */
+  scoredUnder: number | null
   /** The reason is null where it was not written for this reader. */
   restated: { on: Day; cause: RestatedCause; reason: string | null; old: Millionths | null; new: Millionths | null }[]
 }

@@ -4,3 +4,8 @@ export type RestatedCause = (typeof restatedCauses)[number]
 
 /** Whose reason was asked for as one that readers get; any other is between reviewers and managers. */
 export const causesToldToReaders = ['excluded', 'withdrawn', 'recalculated', 'regrouped'] as const satisfies readonly RestatedCause[]
+
+/** A moment as its text in ISO 8601. */
+export type Instant = string
+/** The recalculation behind a restatement, done or undone at a moment. `undoneAt`: it was taken back since; null of an undoing itself. */
+export type Recalculated = { id: string; number: number; deed: 'applied' | 'undone'; at: Instant; undoneAt: Instant | null }

@@ -74,6 +74,8 @@ export type Review = {
   publishesHere: boolean
   pay: { state: string; minor: number; currency: string } | null
   sheet: ReportSheet
+  /** The other version by whose rules it is scored now; null: its own. */
+  scoredUnder: number | null
   /** As its shopper recorded it; stays with reviewers. */
   place: Place | null
   /** Where the branch is; null where nobody entered it, or the visit is not made on site. */

@@ -30,11 +30,13 @@ export type VisitRow = {
   criticalFailures: number | null
   /** What it put into the figure its wave was closed with, where visits of that wave have moved since. */
   closedWith?: Millionths | null
+  /** The version by which it did. */
+  closedUnder?: number | null
 }
 export type MarkRow = { visitId: string; criterionKey: string; sectionKey: string; status: string; passed: boolean | null; loss: Millionths }
 
 /** One published visit as it is shown, known by its report's number alone: readers learn no id that lasts. `rolling`: mean of the last four counting visits of one measure up to this one. */
-export type VisitShown = Omit<VisitRow, 'id' | 'service' | 'official' | 'closedWith'> & {
+export type VisitShown = Omit<VisitRow, 'id' | 'service' | 'official' | 'closedWith' | 'closedUnder'> & {
   /** Null where the figure its wave was closed with holds the same score. */
   closedWith: Tenths | null
   score: Tenths | null
@@ -45,6 +47,8 @@ export type VisitShown = Omit<VisitRow, 'id' | 'service' | 'official' | 'closedW
   rolling: Tenths | null
   /** Which of the stretches of one measure it belongs to, from 0 on. */
   stretch: number
+  /** Where it is the first of a new measure: what changed. */
+  begins: TrendBreak | null
   /** In the chosen period. */
   inPeriod: boolean
 }
@@ -62,6 +66,8 @@ export type CriterionResults = {
   /** The oldest first; null: not asked in that visit. */
   last: (Mark | null)[]
 }
+/** `compares`: the two waves are told by the very versions that break here, so that what is compared speaks of the same figures. */
+export type BreakShown = VisitBreak & { compares: boolean }
 type Mean = { score: Tenths | null; n: number; branches: number; imported?: number }
 
 export type BranchView = {
@@ -84,7 +90,7 @@ export type BranchView = {
   networkMean: Mean | null
   visits: VisitShown[]
   /** Where among the visits the measure changed. */
-  breaks: VisitBreak[]
+  breaks: BreakShown[]
   sections: { key: string; title: Text; reading: Reading; network: Tenths | null }[]
   criteria: CriterionResults[]
   marked: { reportNumber: string; on: Day }[]
@@ -155,6 +161,10 @@ const ROLLING = 4
 function visitsShown({ visits: rows, words, subject, monthsFrom, trend }: BranchInput): Pick<BranchView, 'visits' | 'breaks'> {
   const counting = [...rows].reverse().filter((visit) => visit.purpose === 'routine' && visit.scoring === 'scored' && visit.service !== null)
   const { stretches, breaks } = stretchesOf(counting, trend)
+  const begins = new Map(breaks.map(({ at, broken }) => [counting[at]!.id, broken]))
+  // A closed wave is told by what it was closed with (decision 48): where its visits moved since, its page does not know this break.
+  const moved = new Set(rows.flatMap(({ waveId, version, closedUnder }) => (closedUnder == null || closedUnder === version ? [] : [waveId])))
+  const compares = ({ beforeWaveId, waveId }: VisitBreak) => beforeWaveId !== waveId && !moved.has(beforeWaveId) && !moved.has(waveId)
   const rolling = new Map(
     [...groupBy(counting, ({ version }) => stretches.get(version) ?? 0).values()].flatMap((some) => {
       const means = rollingMeans(some.map(({ service }) => service!), ROLLING)
@@ -163,7 +173,7 @@ function visitsShown({ visits: rows, words, subject, monthsFrom, trend }: Branch
   )
   const inPeriod = ({ waveId, on }: Pick<VisitRow, 'waveId' | 'on'>) =>
     subject.period.kind === 'all' || (subject.period.kind === 'wave' ? waveId === subject.period.waveId : on >= monthsFrom)
-  const visits = rows.map(({ id, service, official, closedWith = null, ...visit }) => ({
+  const visits = rows.map(({ id, service, official, closedWith = null, closedUnder: _, ...visit }) => ({
     ...visit,
     closedWith: closedWith === null || (service !== null && toTenths(closedWith) === toTenths(service)) ? null : toTenths(closedWith),
     score: service === null ? null : toTenths(service),
@@ -172,9 +182,10 @@ function visitsShown({ visits: rows, words, subject, monthsFrom, trend }: Branch
     counts: rolling.has(id),
     rolling: rolling.get(id) ?? null,
     stretch: stretches.get(visit.version) ?? 0,
+    begins: begins.get(id) ?? null,
     inPeriod: inPeriod(visit),
   }))
-  return { visits, breaks }
+  return { visits, breaks: breaks.map((one) => ({ ...one, compares: compares(one) })) }
 }
 
 function sectionsShown({ sectionRows, branch, words, subject, ownBranches }: BranchInput, version: number) {

@@ -67,7 +67,7 @@ export function explainBranch(input: ExplainBranch): WhyBranch | null {
     subject: subjectOf(subject, version, found ? { key: found.key, title: input.say(found.title) } : null),
     reading,
     interval: whyBranchInterval({ reading, moments: momentsOf(rows), spread, withheld: !frame.told }),
-    closed: closedOf(subject, reading, differs, input.restated),
+    closed: closedOf(subject, reading, differs, input.restated, Infinity),
     total: { n, sum: Number(sum), mean, officialSum: gatesMattered ? Number(officialSum) : null, officialMean: gatesMattered && n > 0 ? meanOfSum(officialSum, n) : null },
     imported: imported > 0 ? { n: imported, sum: Number(rows.reduce((total, { importedSum = 0n }) => total + importedSum, 0n)) } : null,
     subtotal: { n: counting.length, sum: counting.reduce((total, { score }) => total + (score ?? 0), 0) },

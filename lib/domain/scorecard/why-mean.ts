@@ -23,8 +23,14 @@ export type WhySubject = {
   section: { key: string; title: string } | null
 }
 
-/** A wave closed with this figure; where corrections came since, `today` is what its visits give now. `worked`: which of the two is worked out. */
-export type WhyClosed = { today: Tenths | null; worked: 'closed' | 'today'; restated: { branch: string; reportNumber: string; on: Day; cause: RestatedCause; reason: string | null; old: Millionths | null; new: Millionths | null }[] } | null
+/** Done once since a wave was closed: one correction, or `many` visits of a recalculation or its undoing. `undone`: taken back since. */
+export type WhyRestatedLine = {
+  branch: string; reportNumber: string; on: Day; cause: RestatedCause; reason: string | null; old: Millionths | null; new: Millionths | null
+  undone: boolean
+  many: { deed: 'applied' | 'undone'; number: number; count: number } | null
+}
+/** A wave closed with this figure; where corrections came since, `today` is what its visits give now. `worked`: which of the two is worked out; `more`: earlier corrections than those listed. */
+export type WhyClosed = { today: Tenths | null; worked: 'closed' | 'today'; restated: WhyRestatedLine[]; more: number } | null
 
 type Frame = { subject: WhySubject; name: string; reading: Reading; interval: WhyInterval; closed: WhyClosed; page: number; pages: number }
 

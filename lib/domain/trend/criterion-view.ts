@@ -15,6 +15,7 @@ export type CriterionWording = { number: number; on: Day | null; base: Language;
 export type CriterionFailure = { reportNumber: string; branchId: string; branch: string; on: Day }
 
 export type PassRateShown = { rate: Tenths; low: Tenths; high: Tenths }
+/** In the order of time: `to` is the version from here on, also where that is the earlier one. */
 type Broken = { because: CriterionBreak; from: number; to: number }
 
 export type CriterionWaveLine = {
@@ -112,5 +113,8 @@ function changeOf(lines: readonly CriterionWaveLine[]): CriterionView['change'] 
 
 function breakOf(chain: Chain, key: string, before: readonly number[], after: readonly number[]): Broken | null {
   const found = criterionBreakBetween(chain, key, before, after)
-  return found && { because: found.because, from: found.versions[0], to: found.versions[1] }
+  if (!found) return null
+  const [older, newer] = found.versions
+  const back = before.includes(newer) && after.includes(older) && !(before.includes(older) && after.includes(newer))
+  return { because: found.because, from: back ? newer : older, to: back ? older : newer }
 }

@@ -6,6 +6,8 @@ import { placedIn, stepBetween, type Chain, type Step } from './version-chain'
 export type TrendBreak = {
   from: number
   to: number
+  /** Back in time's order: figures by `to` come first, and from here on they are by `from`, as where earlier visits were recalculated. */
+  back: boolean
   /** The versions after `from` up to `to` that changed what a score means. */
   by: number[]
   kind: 'meaning' | 'scoring'
@@ -23,7 +25,7 @@ export type TrendBreak = {
 
 /** How the versions of one standard stand to each other; what was compared once is remembered. */
 export type Trend = {
-  /** Null: a total joins. */
+  /** From the one on to the other, in the order of time. Null: a total joins. */
   breakOf: (one: number, other: number) => TrendBreak | null
   /** Between two figures, each over visits of several versions: one of the versions that do not join, null when all of them do. */
   breakBetween: (before: readonly number[], after: readonly number[]) => TrendBreak | null
@@ -39,7 +41,7 @@ export function trendOf(chain: Chain): Trend {
     const key = [one, other].sort((a, b) => a - b).join('-')
     const found = known.has(key) ? known.get(key)! : foundBreak(chain, one, other)
     known.set(key, found)
-    return found
+    return found && { ...found, back: one > other }
   }
   return {
     breakOf,
@@ -47,7 +49,7 @@ export function trendOf(chain: Chain): Trend {
       const all = sorted([...before, ...after])
       for (const older of all) for (const newer of [...all].reverse()) {
         const found = breakOf(older, newer)
-        if (found) return found
+        if (found) return { ...found, back: goesBack(found, before, after) }
       }
       return null
     },
@@ -63,6 +65,13 @@ export function trendOf(chain: Chain): Trend {
   }
 }
 
+/** What a figure goes over to is of the earlier version, and nothing in the two goes the other way. */
+const goesBack = ({ from, to }: TrendBreak, before: readonly number[], after: readonly number[]): boolean =>
+  before.includes(to) && after.includes(from) && !(before.includes(from) && after.includes(to))
+
+/** The version from whose figures on a break stands. */
+export const hereOn = ({ back, from, to }: Pick<TrendBreak, 'back' | 'from' | 'to'>): number => (back ? from : to)
+
 const sorted = (numbers: readonly number[]): number[] => [...new Set(numbers)].sort((one, other) => one - other)
 
 function foundBreak(chain: Chain, one: number, other: number): TrendBreak | null {
@@ -71,10 +80,10 @@ function foundBreak(chain: Chain, one: number, other: number): TrendBreak | null
   if (!found) return null
   const between = chain.map(({ number }) => number).filter((number) => number >= step.from && number <= step.to)
   const by = between.length === 2 ? [] : between.slice(1).filter((number, at) => breakIn(stepBetween(chain, between[at]!, number)) !== null)
-  return { from: step.from, to: step.to, by: by.length > 0 ? by : [step.to], ...found }
+  return { from: step.from, to: step.to, back: false, by: by.length > 0 ? by : [step.to], ...found }
 }
 
-function breakIn({ before, after, meant }: Step): Omit<TrendBreak, 'from' | 'to' | 'by'> | null {
+function breakIn({ before, after, meant }: Step): Omit<TrendBreak, 'from' | 'to' | 'back' | 'by'> | null {
   const { settings, sections, counts } = compareVersions(bare(before, meant), bare(after, meant), after.baseLanguage, meant)
   if (counts.meaning + counts.scoring === 0) return null
   const criteria = sections.flatMap((section) => section.criteria)

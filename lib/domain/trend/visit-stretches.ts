@@ -1,23 +1,24 @@
 import type { Day } from '../visit/days'
 import type { Trend, TrendBreak } from './score-trend'
 
-/** Where the measure changed: between the last visit of the old one and the first of the new; the waves of both. */
-export type VisitBreak = { from: Day; on: Day; beforeWaveId: string; waveId: string; broken: TrendBreak }
+/** Where the measure changed: between one visit and the next, and the waves of both. `at`: which visit begins the new one, from 0 on. */
+export type VisitBreak = { at: number; from: Day; on: Day; beforeWaveId: string; waveId: string; broken: TrendBreak }
 type Counted = { on: Day; version: number; waveId: string }
 
 /**
- * One branch's visits, the oldest first, as stretches of one measure: which stretch each version belongs to, and where a new one
- * begins. A version that still comes in after the next one has begun stays in its own stretch and begins no other.
+ * One branch's visits, the oldest first: which stretch of one measure each version belongs to, and where the measure changes from one
+ * visit to the next. Time is no order of versions: where earlier visits were recalculated the measure goes back, and where a late
+ * report comes in by the old rules it goes back and forth, while each version stays in its own stretch.
  */
 export function stretchesOf(visits: readonly Counted[], trend: Trend): { stretches: Map<number, number>; breaks: VisitBreak[] } {
   const stretches = new Map<number, number>()
   const breaks: VisitBreak[] = []
-  let newest: Counted | null = null
-  for (const visit of visits) {
-    const broken: TrendBreak | null = newest && !stretches.has(visit.version) ? trend.breakOf(newest.version, visit.version) : null
-    if (newest && broken) breaks.push({ from: newest.on, on: visit.on, beforeWaveId: newest.waveId, waveId: visit.waveId, broken })
-    if (!stretches.has(visit.version)) stretches.set(visit.version, newest && !broken ? (stretches.get(newest.version) ?? 0) : breaks.length)
-    if (newest === null || visit.version >= newest.version) newest = visit
-  }
+  let begun = 0
+  visits.forEach(({ on, version, waveId }, at) => {
+    const before = visits[at - 1]
+    const broken = before ? trend.breakOf(before.version, version) : null
+    if (before && broken) breaks.push({ at, from: before.on, on, beforeWaveId: before.waveId, waveId, broken })
+    if (!stretches.has(version)) stretches.set(version, before && !broken ? stretches.get(before.version)! : begun++)
+  })
   return { stretches, breaks }
 }

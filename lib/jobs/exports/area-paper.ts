@@ -7,6 +7,7 @@ import { criticalOf } from '@/lib/domain/scorecard/critical'
 import { isProvisional } from '@/lib/domain/scorecard/subject'
 import { countedFact, isEmpty, visitsTold } from '@/lib/domain/scorecard/visits-told'
 import { stretchesOf } from '@/lib/domain/scorecard/wave-stretches'
+import { breakValues } from '@/lib/domain/trend/break-values'
 import type { AreaScorecard } from '@/lib/usecases/scorecards/view-area'
 import { asksClause, changeClause, column, factsOf, figureOf, fixTable, frame, gaugeCell, importedOf, periodClause, restatedOf, said, scoreClause, sectionGauges, subjectName, waveNamed, type PaperOf } from './paper-words'
 import type { Speech } from './speech'
@@ -101,7 +102,7 @@ function wavePoints(view: Pick<AreaView, 'waves' | 'goal'>, speech: Speech): Pap
       name: waveNamed({ name, state }, speech), note: said([counted('visits', reading.n), importedOf(reading, speech), restatedOf(reading, speech)], ', '), gauge: gaugeOf({ ...reading, zone }), from: from.get(at) ?? null, rolling: null,
     })),
     notes: view.waves.flatMap(({ broken, mixed, name }) => [
-      ...(broken ? [trends('break', { count: broken.by.length, versions: listed(broken.by), kind: broken.kind })] : []),
+      ...(broken ? [trends('break', breakValues(broken, listed))] : []),
       ...(mixed ? [`${name}: ${trends('mixed', { versions: listed([mixed.from, mixed.to]) })}`] : []),
     ]),
   }

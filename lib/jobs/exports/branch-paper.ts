@@ -5,6 +5,7 @@ import { criticalOf } from '@/lib/domain/scorecard/critical'
 import { isProvisional } from '@/lib/domain/scorecard/subject'
 import { isEmpty, visitsTold } from '@/lib/domain/scorecard/visits-told'
 import { nameOf } from '@/lib/domain/scorecard/words'
+import { breakValues } from '@/lib/domain/trend/break-values'
 import type { BranchScorecard } from '@/lib/usecases/scorecards/view-branch'
 import { asksClause, changeClause, column, factsOf, frame, groupClause, importedOf, periodClause, said, scoreClause, sectionGauges, subjectName, type PaperOf } from './paper-words'
 import type { Speech } from './speech'
@@ -48,7 +49,7 @@ function dots(view: BranchView, { t, day, trends, listed, paper }: Speech): Pape
       name: day(on, 'short'), note: '', from: null, rolling: at > 0 && counting[at - 1]!.stretch !== stretch ? null : rolling,
       gauge: gaugeOf({ score, zone, interval: null, goal: null, state: score === null ? 'no_score' : 'ok', own: true }),
     })),
-    notes: view.breaks.map(({ broken, on }) => `${trends('onDay', { date: day(on) })}: ${trends('break', { count: broken.by.length, versions: listed(broken.by), kind: broken.kind })}`),
+    notes: view.breaks.map(({ broken, on }) => `${trends('onDay', { date: day(on) })}: ${trends('break', breakValues(broken, listed))}`),
   }
 }
 

@@ -6,6 +6,7 @@ import { noIntervalValues } from '@/lib/domain/scorecard/no-interval-values'
 import type { CompareView } from '@/lib/domain/scorecard/compare-view'
 import type { Reading } from '@/lib/domain/scorecard/reading'
 import { isProvisional } from '@/lib/domain/scorecard/subject'
+import { breakValues } from '@/lib/domain/trend/break-values'
 import type { BranchComparison } from '@/lib/usecases/scorecards/compare-branches'
 import { column, frame, gaugeCell, importedOf, restatedOf, said, subjectName, type PaperOf } from './paper-words'
 import type { Speech } from './speech'
@@ -97,7 +98,7 @@ function changes({ lines, broken, entered, left }: NonNullable<CompareView['chan
     those.map(({ name, reading }): PaperCell[] => [name, now ? '–' : figure(reading), now ? figure(reading) : '–', '–', compare(now ? 'change.entered' : 'change.left')])
   return {
     kind: 'table', title: compare(names ? 'change.title' : 'change.titleMonths'),
-    note: broken ? trends('break', { count: broken.by.length, versions: listed(broken.by), kind: broken.kind }) : compare('change.note'),
+    note: broken ? trends('break', breakValues(broken, listed)) : compare('change.note'),
     columns: [
       column(compare('column.branch'), 28), column(names?.before ?? compare('change.before'), 10, true), column(names?.now ?? compare('change.now'), 10, true),
       column(compare('change.change'), 30, true), column(compare('change.verdict'), 22),

@@ -8,6 +8,7 @@ import type { Reading } from '@/lib/domain/scorecard/reading'
 import { standingOf, type ChosenSubject, type WaveState } from '@/lib/domain/scorecard/subject'
 import type { GoalShown } from '@/lib/domain/scorecard/words'
 import type { VisitsTold } from '@/lib/domain/scorecard/visits-told'
+import { breakValues } from '@/lib/domain/trend/break-values'
 import type { TrendBreak } from '@/lib/domain/trend/score-trend'
 import type { Speech } from './speech'
 
@@ -63,7 +64,7 @@ export function scoreClause(reading: Reading, speech: Speech): string {
 }
 
 export function changeClause(change: ChangeShown, broken: TrendBreak | null, before: 'wave' | 'months', { t, trends, signed, listed }: Speech): string {
-  if (broken) return trends('finding', { count: broken.by.length, versions: listed(broken.by), kind: broken.kind, before })
+  if (broken) return trends('finding', { ...breakValues(broken, listed), before })
   if (!change) return ''
   const range = change.interval ? t('finding.range', { low: signed(change.interval.low), high: signed(change.interval.high) }) : 'none'
   return t('finding.change', { points: signed(change.points), range, before, chance: change.mayBeChance ? 'yes' : 'no' })

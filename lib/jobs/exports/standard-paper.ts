@@ -2,6 +2,7 @@ import 'server-only'
 import { gaugeOf, type Paper, type PaperBlock, type PaperCell, type PaperRow } from '@/lib/domain/export/paper'
 import { isProvisional } from '@/lib/domain/scorecard/subject'
 import { countedFact, isEmpty, visitsTold } from '@/lib/domain/scorecard/visits-told'
+import { breakValues } from '@/lib/domain/trend/break-values'
 import type { StandardScorecard } from '@/lib/usecases/scorecards/view-standard'
 import { waves } from './area-paper'
 import { changeClause, column, factsOf, frame, periodClause, said, scoreClause, sectionGauges, subjectName, type PaperOf } from './paper-words'
@@ -56,7 +57,7 @@ function table(versions: StandardScorecard['versions'], { card, trends, day, lis
     columns: [column(card('versions.version'), 14), column(card('versions.published'), 16), column(card('versions.changed'), 34), column(card('versions.visits'), 24), column(card('versions.inForce'), 12)],
     rows: versions.map((line, at): PaperCell[] => [
       card('versions.number', { number: line.number }), line.on ? day(line.on, 'short') : '–',
-      said([changed(line, at === versions.length - 1), line.broken && trends('break', { count: line.broken.by.length, versions: listed(line.broken.by), kind: line.broken.kind })], '. '),
+      said([changed(line, at === versions.length - 1), line.broken && trends('break', breakValues(line.broken, listed))], '. '),
       line.waves.map(({ name, visits, branches }) => `${name}: ${card('versions.inWave', { visits, branches })}`).join('; ') || card('versions.unvisited'),
       line.inForce.branches > 0 ? card('versions.branches', { count: line.inForce.branches }) : card('versions.nowhere'),
     ]),

@@ -2,6 +2,7 @@ import { type Answers, evidenceOfAnswer } from '@/lib/domain/report/answer'
 import type { CaptureMode } from '@/lib/domain/report/capture-mode'
 import type { ReportDesk } from '@/lib/domain/report/desk'
 import { canonical, type Draft, type DraftChange, type Facts, namedTarget, type Target, targetKey, valueAt, withValue } from '@/lib/domain/report/draft'
+import { overruledSince } from '@/lib/domain/report/overruled'
 import type { SectionTimes } from '@/lib/domain/report/section-times'
 
 /** A change that waits; once a request has carried it, it is sent again as it is until the server has answered. */
@@ -56,7 +57,8 @@ export type Kept = {
 /** What the server says of a batch of changes it has committed. */
 export type Saved = {
   version: number
-  conflicts: { target: string; used: unknown; lost: unknown; mine: boolean }[]
+  /** `version`: of what gave way earlier, the draft's since. */
+  conflicts: { target: string; used: unknown; lost: unknown; mine: boolean; version?: number }[]
   /** What other devices set meanwhile, and then the photos the server holds; an older server says nothing of it. */
   others?: { target: string; value: unknown }[]
   held?: string[]
@@ -119,17 +121,25 @@ export function afterSaved(kept: Kept, batch: Queued[], { version, conflicts, ot
   const taken = batch.reduce((so, { target }) => withValue(so, target), kept.draft)
   const theirs = [...others, ...conflicts.filter(({ mine }) => !mine).map(({ target, used: value }) => ({ target, value }))]
   const used = theirs.reduce((so, { target, value }) => withValue(so, { ...namedTarget(target), value } as Target), taken)
-  // Of one thing only what came of the last change: what the person had gone back on before is nobody's answer.
-  const met = new Map(conflicts.map(({ target, lost, mine }) => [target, { target, lost, mine }]))
+  // What gave way earlier was named when its draft was taken up; and of what waits still is told when it went.
+  const [sent, open] = [targetsOf(batch), targetsOf(kept.changes)]
+  const fresh = conflicts.filter(({ target, version: since }) => since === undefined || sent.has(target) || (since > kept.draft.version && !open.has(target)))
   return {
     ...kept,
     // What was sent off holds these; what another device wrote it does not hold.
     sending: kept.sending && theirs.every(({ target }) => target === 'fact:sections') ? { ...kept.sending, draftVersion: version } : kept.sending,
     draft: { ...used, version },
     changes: kept.changes.filter(({ changeId }) => !ids.has(changeId)),
-    conflicts: [...kept.conflicts.filter(({ target }) => !met.has(target)), ...met.values()],
+    conflicts: withConflicts(withoutOvertaken(kept, ({ target }) => theirs.some((one) => one.target === target)), fresh),
   }
 }
+
+/** Of one thing only what came last: what the person had gone back on before is nobody's answer. */
+/** That this phone's answer is used is no longer so where another device has set one since, knowing of it. */
+const withoutOvertaken = (kept: Kept, overtaken: (conflict: { target: string }) => boolean): Pick<Kept, 'conflicts'> => ({ conflicts: kept.conflicts.filter((one) => !one.mine || !overtaken(one)) })
+
+const withConflicts = ({ conflicts }: Pick<Kept, 'conflicts'>, more: Kept['conflicts']): Kept['conflicts'] =>
+  [...new Map([...conflicts, ...more].map(({ target, lost, mine }) => [target, { target, lost, mine }])).values()]
 
 /** Whether the report on its way is no longer what the person would see: what was spent in each section aside, which only grows. */
 export function othersSpoke(kept: Kept): boolean {
@@ -152,8 +162,7 @@ export function withOverruled(before: Kept, after: Kept): Kept {
     const [lost, used] = [valueAt(seen, namedTarget(target)), valueAt(now, namedTarget(target))]
     return lost === null || canonical(lost) === canonical(used) ? [] : [{ target, lost, mine: false }]
   })
-  const named = new Set(overruled.map(({ target }) => target))
-  return { ...after, conflicts: [...after.conflicts.filter(({ target }) => !named.has(target)), ...overruled] }
+  return { ...after, conflicts: withConflicts(after, overruled) }
 }
 
 /** What the server would not take stays on the screen, apart from the queue; a new change of it is tried again. */
@@ -195,21 +204,28 @@ export function lostPhotos(kept: Kept, held: ReadonlySet<string>): string[] {
 
 export const withHeld = (kept: Kept, held: ReadonlySet<string>): Kept => (held.size === (kept.held?.length ?? 0) ? kept : { ...kept, held: [...held] })
 
+const targetsOf = (changes: Queued[]) => new Set(changes.map(({ target }) => targetKey(target)))
 const idsOf = (changes: Queued[]) => new Set(changes.map(({ changeId }) => changeId))
 
 /**
  * What the phone kept, beside what the server now says: the newer draft is the ground, what waits stays on top. Photos the server
- * holds need not travel again.
+ * holds need not travel again. What was said here, by `device`, and gave way in the newer draft is named; of what waits still the answer
+ * to it tells.
  */
-export function resumed(kept: Kept, desk: ReportDesk): Kept {
+export function resumed(kept: Kept, desk: ReportDesk, device?: string): Kept {
   const held = new Set(desk.held)
+  const waiting = targetsOf(kept.changes)
+  // A page may be older than what the phone heard from the server since.
+  const draft = kept.draft.version > desk.draft.version ? kept.draft : desk.draft
+  const devices = new Set([device, ...kept.changes.map((one) => one.device)])
+  const overruled = overruledSince(desk.overruled ?? [], desk.draft, devices, kept.draft.version).filter(({ target }) => !waiting.has(target))
   return {
     ...kept,
     place: desk.place.name,
     // A copy of before it was sent does not open it again; its return does.
     over: kept.over?.kind === 'sent' && kept.over.receipt.number >= desk.number ? kept.over : undefined,
-    // A page may be older than what the phone heard from the server since.
-    draft: kept.draft.version > desk.draft.version ? kept.draft : desk.draft,
+    draft,
+    conflicts: withConflicts(withoutOvertaken(kept, ({ target }) => !waiting.has(target) && canonical(valueAt(kept.draft, namedTarget(target))) !== canonical(valueAt(draft, namedTarget(target)))), overruled.map((one) => ({ ...one, mine: false }))),
     // A beginning that was refused is asked for again: the visit may have been put right since.
     begin: desk.state === 'accepted',
     // A request may have carried any of them when the page went: none is replaced, each is followed.

@@ -8,7 +8,7 @@ export function photoDrops(shelf: () => Pick<ReportShelf, 'dropPhoto'> | undefin
   const latest = new Map<string, Promise<unknown>>()
   const gone = new Set<string>()
   /** `after`: what is to be on the phone before. `small`: makes what stays; without it nothing does, now or later. */
-  return function drop(id: string, after: Promise<unknown>, small?: () => Promise<Blob | null>): void {
+  return function drop(id: string, after: Promise<unknown>, small?: () => Promise<Blob | null>): Promise<void> {
     if (!small) gone.add(id)
     const before = latest.get(id)
     const step = async () => {
@@ -17,6 +17,8 @@ export function photoDrops(shelf: () => Pick<ReportShelf, 'dropPhoto'> | undefin
       await before
       await shelf()?.dropPhoto(id, gone.has(id) ? null : copy)
     }
-    latest.set(id, step().catch(() => undefined))
+    const ended = step().catch(() => undefined)
+    latest.set(id, ended)
+    return ended
   }
 }

@@ -7,10 +7,10 @@ export function sendAgain(store: ReportStore, target: string): void {
   if (refused) store.change(refused.target)
 }
 
-/** The same for a photo; its bytes have stayed on the phone. */
+/** The same for a photo; its bytes have stayed on the phone. While the report is on its way nothing is put before it: the server may hold it already. */
 export function sendPhotoAgain(store: ReportStore, id: string): void {
   const refused = store.kept().refusedPhotos.find(({ photo }) => photo.id === id)
-  if (!refused) return
+  if (!refused || store.read().submission.state === 'sending') return
   store.alter((kept) => ({ ...kept, refusedPhotos: kept.refusedPhotos.filter(({ photo }) => photo.id !== id), photos: [...kept.photos, refused.photo] }))
   store.wake()
 }

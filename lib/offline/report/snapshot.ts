@@ -31,6 +31,8 @@ export type Snapshot = {
   /** Where the phone's copy is what counts: the newest of it is being written still. */
   writing: boolean
   submission: SubmissionState
+  /** Why the server would not begin the visit; null where it did, or was not asked yet. */
+  notBegun: string | null
   /** Nothing more is taken from here. */
   over: Kept['over'] | null
   /** Photos of which nobody has said what they show. */
@@ -52,10 +54,13 @@ type State = {
   notKept: WhyNotKept | null
   writing: boolean
   total: number
+  /** What lies on this phone could not be read. */
+  unreadable: boolean
+  notBegun: string | null
 }
 
 /** What did not change since `before` is the same object as there, so that nothing is drawn again for it. */
-export function snapshotOf({ kept, shown, held, lost, ready, submission, lanes, notKept, writing, total }: State, before?: Snapshot): Snapshot {
+export function snapshotOf({ kept, shown, held, lost, ready, submission, lanes, notKept, writing, total, unreadable, notBegun }: State, before?: Snapshot): Snapshot {
   const photos = sameOr(before?.photos, Object.fromEntries<PhotoState>([
     ...[...lost].map((id) => [id, 'lost'] as const),
     ...[...held].map((id) => [id, 'held'] as const),
@@ -63,7 +68,9 @@ export function snapshotOf({ kept, shown, held, lost, ready, submission, lanes, 
     ...kept.refusedPhotos.map(({ photo, message }) => [photo.id, { refused: message }] as const),
   ]))
   const gone = lost.size > 0 && lostIn(shown.answers, photos).length > 0
-  const where = sameOr(before?.where, whereabouts(kept, lanes.map(({ state }) => state()), notKept === null, total, lanes.map(({ foreign }) => foreign()).find(Boolean), gone))
+  const where = sameOr(before?.where, whereabouts({
+    kept, total, gone, unreadable, lanes: lanes.map(({ state }) => state()), keeps: notKept === null, foreign: lanes.map(({ foreign }) => foreign()).find(Boolean), notBegun: notBegun !== null,
+  }))
   return {
     ready,
     answers: sameOr(before?.answers, shown.answers),
@@ -76,6 +83,7 @@ export function snapshotOf({ kept, shown, held, lost, ready, submission, lanes, 
     notKept,
     writing: writing && (where.kind === 'phone' || where.kind === 'waiting'),
     submission,
+    notBegun,
     over: kept.over ?? null,
     loose: kept.loose ?? none,
     mode: kept.mode ?? null,

@@ -8,8 +8,7 @@ import { giveWay } from './give-way'
 import { type Naming, withoutPhoto as unnamed, withPhoto } from './answer-evidence'
 import { saver } from '../saver'
 import { afterRefused, afterSaved, afterStuck, freshKept, type Kept, laterThan, lostPhotos, othersSpoke, type PhonePhoto, type Queued, type Saved, type Sending, shownDraft, standsBefore, unsent, withChange, withHeld, withOverruled, withoutPhoto, withTried } from './kept'
-import { NotKept } from '../vault'
-import { lookingAgain } from './look-again'
+import type { Looking } from './look-again'
 import { photoDrops } from './photo-drops'
 import { photoHere } from './photo-here'
 import { photoKeeping, whyNotKept, type WhyNotKept } from './photo-keeping'
@@ -41,11 +40,11 @@ export function createReportStore(desk: ReportDesk) {
   let ready = false
   /** The page goes, or another tab has the report: the box on the phone is its next owner's. */
   let stopped = false
-  /** The server would not begin the visit: the next word from the person asks once more. */
-  let beginRefused = false
+  /** Why the server would not begin the visit: the next word from the person, or a look at the page, asks once more. */
+  let notBegun: string | null = null
   let unreadable = false
   let number = desk.number
-  const changesOn = giveWay<Queued>(50, ({ changeId }) => changeId)
+  const changesOn = giveWay<Queued>(50, ({ changeId }) => changeId, ({ target }) => targetKey(target))
   const photosOn = giveWay<PhonePhoto>(1, ({ id }) => id)
   /** Photos being taken: a report goes when they are in it. */
   const taking = underWay()
@@ -54,7 +53,6 @@ export function createReportStore(desk: ReportDesk) {
 
   const keeper = saver(
     async (state: Kept) => {
-      if (unreadable) throw new NotKept('unavailable')
       if (submission.state !== 'sent') await world?.shelf.write(state)
     },
     () => kept,
@@ -67,7 +65,7 @@ export function createReportStore(desk: ReportDesk) {
     const waiting = unsent(kept)
     total = waiting === 0 ? 0 : Math.max(total, waiting)
     const lanes = [answerLane, photoLane, sendLane]
-    const next = sameOr(snapshot, snapshotOf({ kept, shown, held, lost, ready, submission, lanes, notKept: why ?? photos.why(), writing: keeper.state() === 'keeping', total }, snapshot))
+    const next = sameOr(snapshot, snapshotOf({ kept, shown, held, lost, ready, submission, lanes, notKept: why ?? photos.why(), writing: keeper.state() === 'keeping', total, unreadable, notBegun }, snapshot))
     if (next === snapshot) return
     snapshot = next
     for (const listener of listeners) listener()
@@ -90,6 +88,8 @@ export function createReportStore(desk: ReportDesk) {
   const delivers = () => ready || (stopped && why !== null)
   const isNext = () => !kept.begin && kept.changes.length === 0 && kept.photos.length === 0 && submission.state === 'sending'
 
+  const isWell = () => world!.isWell()
+
   const answerLane = lane<Step, Saved | null>({
     next: () => (!delivers() ? null : kept.begin ? { kind: 'begin' } : kept.changes.length > 0 ? { kind: 'changes', batch: changesOn.next(kept.changes) } : null),
     async deliver(step) {
@@ -106,7 +106,7 @@ export function createReportStore(desk: ReportDesk) {
         // Another device said something newer while this was about to be sent: it is looked at once more.
         return giveBack(withHeld(withOverruled(kept, next), held))
       }
-      beginRefused = false
+      notBegun = null
       become({ ...kept, begin: false })
       photoLane.soon(0)
     },
@@ -116,15 +116,16 @@ export function createReportStore(desk: ReportDesk) {
       if (ENDS.includes(problem)) void lookAgain(message)
       if (step.kind === 'changes') return become(next)
       // A visit that cannot be begun takes nothing: everything is set aside under that reason, and what was sent off is the person's again.
-      beginRefused = true
+      notBegun = message
       giveBack({ ...next, begin: false }, submission.state === 'sending' ? { state: 'refused', problem, message, criterion: null } : submission)
     },
+    isWell,
     stuck: (step) => void (step.kind === 'changes' && (changesOn.stuck(step.batch), become(afterStuck(kept, step.batch)))),
     changed: () => publish(),
   })
 
   const photoLane = lane<PhonePhoto, unknown>({
-    next: () => (delivers() && !kept.begin && !beginRefused ? (photosOn.next(kept.photos)[0] ?? null) : null),
+    next: () => (delivers() && !kept.begin && notBegun === null ? (photosOn.next(kept.photos)[0] ?? null) : null),
     deliver: (photo) => sendPhoto(photo, fresh, world!),
     done: (photo) => void settlePhoto(photo.id, () => hold([photo.id]), () => smallOf(photo, async () => fresh.get(photo.id) ?? world!.shelf.photo(photo))),
     refused(photo, { problem, message }) {
@@ -135,6 +136,7 @@ export function createReportStore(desk: ReportDesk) {
       if (ENDS.includes(problem)) void lookAgain(message)
       become({ ...withoutPhoto(kept, photo.id), ...(gone ? {} : { refusedPhotos: [...kept.refusedPhotos, { photo, message }] }) })
     },
+    isWell,
     stuck: (photo) => photosOn.stuck([photo]),
     changed: () => publish(),
   })
@@ -145,7 +147,7 @@ export function createReportStore(desk: ReportDesk) {
     photos.forget(id)
     become(withHeld(withoutPhoto(kept, id), held))
     // The bytes go after the list that names them; a page that was closed leaves both to the next.
-    if (!stopped) dropPhoto(id, keeper.settled(), small)
+    if (!stopped) void dropPhoto(id, keeper.settled(), small).then(() => fresh.delete(id))
   }
 
   const sendLane = lane<Sending, Receipt>({
@@ -159,6 +161,7 @@ export function createReportStore(desk: ReportDesk) {
       for (const id of typeof details.list === 'string' ? details.list.split(',') : []) if (held.delete(id) || !kept.photos.some((one) => one.id === id)) lost.add(id)
       giveBack(withHeld(kept, held), { state: 'refused', problem, message, criterion: typeof details.criterion === 'string' ? details.criterion : null })
     },
+    isWell,
     changed: () => publish(),
   })
 
@@ -174,7 +177,9 @@ export function createReportStore(desk: ReportDesk) {
     await world?.shelf.clear().catch(() => undefined)
   }
 
-  const lookAgain = lookingAgain({
+  // Needed where there is a connection: without one there is nothing to look at.
+  const lookAgain = (message: string) => import('./look-again').then((part) => part.lookAgain(looking, message), () => undefined)
+  const looking: Looking = {
     world: () => world!,
     kept: () => kept,
     number: { read: () => number, becomes: (next) => void (number = next) },
@@ -185,16 +190,16 @@ export function createReportStore(desk: ReportDesk) {
       submission = { state: 'refused', problem: 'over', message, criterion: null }
       become(withHeld(next, held))
     },
-    goesOn: (resumed) => become(withHeld(withOverruled(kept, resumed), held)),
-  })
+    goesOn: (resumed, begun) => void (begun && (notBegun = null), become(withHeld(withOverruled(kept, resumed), held)), photoLane.soon(0)),
+  }
 
   /** `beside`: what else is so from the same moment on, in the same box. */
   function change(target: Target, beside: (kept: Kept) => Kept = (same) => same) {
     if (!world || !ready || kept.over || submission.state === 'sending' || submission.state === 'sent') return
     const { device, newId, now } = world
     const made = (one: Target) => ({ changeId: newId(), device, deviceAt: laterThan(kept, one, now()).toISOString(), baseVersion: kept.draft.version, target: one })
-    become({ ...[target, ...timesToTell(kept)].reduce((so, one) => withChange(so, made(one)), beside(kept)), begin: kept.begin || beginRefused })
-    beginRefused = false
+    become({ ...[target, ...timesToTell(kept)].reduce((so, one) => withChange(so, made(one)), beside(kept)), begin: kept.begin || notBegun !== null })
+    notBegun = null
     answerLane.soon()
   }
 
@@ -219,6 +224,7 @@ export function createReportStore(desk: ReportDesk) {
     if (!world) return
     void photos.again(world.shelf)
     if (why !== null) keeper.soon()
+    if (notBegun !== null && !kept.over) [kept, notBegun] = [{ ...kept, begin: true }, null]
     for (const one of [answerLane, photoLane, sendLane]) one.now()
   }
 
@@ -229,7 +235,7 @@ export function createReportStore(desk: ReportDesk) {
     async start(surroundings: Surroundings) {
       world = surroundings
       const found = await takeUp(kept, desk, world, held)
-      unreadable = found.unreadable
+      ;[unreadable, world] = [found.unreadable, { ...world, shelf: found.shelf }]
       if (stopped) return
       kept = found.kept
       shown = shownDraft(kept)
@@ -268,8 +274,7 @@ export function createReportStore(desk: ReportDesk) {
       if (!world || !ready || kept.over || submission.state === 'sending' || submission.state === 'sent') return
       if (taking.over()) return void taking.over()?.then(() => store.send())
       submission = { state: 'sending' }
-      become({ ...kept, begin: kept.begin || beginRefused, sending: { number, sentAt: world.now().toISOString(), answers: shown.answers, facts: factsWithTimes(shown.facts, kept), draftVersion: kept.draft.version } })
-      beginRefused = false
+      become({ ...kept, sending: { number, sentAt: world.now().toISOString(), answers: shown.answers, facts: factsWithTimes(shown.facts, kept), draftVersion: kept.draft.version } })
       wake()
     },
     /** As long as an answer or a photo stands before the report itself, the server has not seen that it was sent off. */

@@ -17,6 +17,8 @@ export type Surroundings = {
   look: () => Promise<Reply<ReportDesk>>
   saveChanges: (changes: object[]) => Promise<Reply<Saved>>
   savePhoto: (photo: PhonePhoto, bytes: Blob) => Promise<Reply<unknown>>
+  /** Whether our server answers to something small, for which it has to look into its database. */
+  isWell: () => Promise<boolean>
   submit: (sending: Sending) => Promise<Reply<Receipt>>
   /** The server holds it all: the receipt is kept before the report is cleared away. */
   keepReceipt: (receipt: Receipt) => Promise<void>

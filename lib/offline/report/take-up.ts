@@ -1,19 +1,26 @@
 import type { ReportDesk } from '@/lib/domain/report/desk'
+import { NotKept } from '../vault'
 import { type Kept, resumed, withHeld } from './kept'
 import { whyNotKept } from './photo-keeping'
+import type { ReportShelf } from './shelf'
 import { strayPhotos } from './stray-photos'
 import type { Surroundings } from './surroundings'
 
 /**
  * What an earlier page left of a report, photos no list names among it. `held` grows by what the server was known to have.
- * `unreadable`: something lies there and cannot be read just now; it is not written over and waits for a page that can.
+ * `unreadable`: something lies there and cannot be read just now; `shelf` then leaves it as it is, for a page that can.
  */
-export async function takeUp(fresh: Kept, desk: ReportDesk, world: Surroundings, held: Set<string>): Promise<{ kept: Kept; unreadable: boolean }> {
+export async function takeUp(fresh: Kept, desk: ReportDesk, world: Surroundings, held: Set<string>): Promise<{ kept: Kept; unreadable: boolean; shelf: ReportShelf }> {
   const earlier = await world.shelf.read().catch((error: unknown) => whyNotKept(error))
   const unreadable = typeof earlier === 'string'
   const left = typeof earlier === 'string' ? null : earlier
   for (const id of left?.held ?? []) held.add(id)
-  const kept = left ? withHeld(resumed(left, desk), held) : fresh
-  const unlisted = await strayPhotos(kept, held, world).catch(() => [])
-  return { kept: unlisted.length > 0 ? { ...kept, loose: [...(kept.loose ?? []), ...unlisted] } : kept, unreadable }
+  const kept = left ? withHeld(resumed(left, desk, world.device), held) : fresh
+  // What a list names that cannot be read just now only seems to be named by none.
+  const unlisted = unreadable ? [] : await strayPhotos(kept, held, world).catch(() => [])
+  return {
+    kept: unlisted.length > 0 ? { ...kept, loose: [...(kept.loose ?? []), ...unlisted] } : kept,
+    unreadable,
+    shelf: unreadable ? { ...world.shelf, write: () => Promise.reject(new NotKept('unavailable')), clear: async () => undefined } : world.shelf,
+  }
 }

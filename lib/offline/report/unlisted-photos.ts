@@ -2,8 +2,11 @@ import { sha256 } from '../sha256'
 import type { PhonePhoto } from './kept'
 import type { Surroundings } from './surroundings'
 
-/** Photos and sounds made of bytes no list names, as when the page went between the two: offered to be put in their places. */
-export async function unlistedPhotos(ids: readonly string[], { shelf, now }: Pick<Surroundings, 'shelf' | 'now'>): Promise<PhonePhoto[]> {
+/**
+ * Photos and sounds made of bytes no list names, as when the page went between the two: offered to be put in their places. They get ids of
+ * their own: the server may hold the one they had, for another question.
+ */
+export async function unlistedPhotos(ids: readonly string[], { shelf, now, newId }: Pick<Surroundings, 'shelf' | 'now' | 'newId'>): Promise<PhonePhoto[]> {
   const found: PhonePhoto[] = []
   for (const id of ids) {
     const photo: PhonePhoto = { id, criterionKey: '', sha256: '', takenAt: now().toISOString(), mime: 'image/jpeg', size: 0 }
@@ -11,10 +14,21 @@ export async function unlistedPhotos(ids: readonly string[], { shelf, now }: Pic
     if (!bytes) await shelf.dropPhoto(id)
     else {
       const all = new Uint8Array(await bytes.arrayBuffer())
-      found.push({ ...photo, sha256: await sha256(all), mime: mimeOf(all), size: bytes.size })
+      const known = { ...photo, sha256: await sha256(all), mime: mimeOf(all), size: bytes.size }
+      // A page that went between the two steps of renaming left it twice.
+      if (!found.some((one) => one.sha256 === known.sha256)) found.push(await renamed(known, bytes))
+      else await shelf.dropPhoto(id)
     }
   }
   return found
+
+  async function renamed(photo: PhonePhoto, bytes: Blob): Promise<PhonePhoto> {
+    const other = { ...photo, id: newId() }
+    // Where there is no room for it twice, not even for a moment, it keeps the one it had.
+    const kept = await shelf.keepPhoto(other, bytes).then(() => true, () => false)
+    if (kept) await shelf.dropPhoto(photo.id)
+    return kept ? other : photo
+  }
 }
 
 /** Of what this phone makes: a recorder's file by its first bytes (WebM, Ogg, MP4), everything else a photo. */

@@ -5,6 +5,7 @@ import { findOwnVisit, lockAssignment } from '@/lib/data/reports/find-own-visit'
 import { withTenant } from '@/lib/data/tenant'
 import { endVisit } from '@/lib/data/visits/end-visit'
 import { findAnyVisit } from '@/lib/data/visits/find-visit'
+import { wasMoved } from '@/lib/data/visits/was-moved'
 import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
 import { Problem } from '@/lib/domain/problem'
@@ -17,7 +18,7 @@ export const AbortVisit = z.strictObject({ reason: z.enum(abortReasons), text: w
 /**
  * The holder could not make the visit, and says why. What was noted and photographed so far stays with it, the fee is settled by
  * the reason, and another visit takes its place in the plan. Before the window's first day in the branch nobody can have been there:
- * until then a visit is given back, unpaid.
+ * until then a visit is given back, unpaid. The same words again are the same answer.
  * @throws Problem 'not_found' | 'not_in_this_state' | 'visit_moved_on' | 'reason_missing' | 'visit_not_begun' with the first day
  */
 export async function abortVisit(actor: Actor, { visitId, reason, text }: z.output<typeof AbortVisit> & { visitId: string }): Promise<void> {
@@ -27,6 +28,7 @@ export async function abortVisit(actor: Actor, { visitId, reason, text }: z.outp
     const { id } = await findOwnVisit(tx, actor, visitId, ['accepted'])
     await lockAssignment(tx, actor.organizationId, id)
     const visit = await findAnyVisit(tx, actor.organizationId, visitId)
+    if (visit.state === 'aborted' && (await wasMoved(tx, actor, { visitId, verb: 'abort', reason: text, details: { abortReason: reason } }))) return
     const first = dayOfWall(visit.windowStart)
     if (dayOf(now(), visit.timeZone) < first) throw new Problem('visit_not_begun', { day: first })
     await endVisit(tx, actor, visit, { verb: 'abort', standing: 'holder', reason: text, abortReason: reason, replace: true })

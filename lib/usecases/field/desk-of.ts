@@ -1,10 +1,11 @@
 import 'server-only'
+import { listOverruled } from '@/lib/data/drafts/draft-changes'
 import { findDraft } from '@/lib/data/drafts/drafts'
 import { listEvidence } from '@/lib/data/evidence/evidence'
 import { mayRecordPeople } from '@/lib/data/organizations'
 import { contextOf, type OwnVisit } from '@/lib/data/reports/find-own-visit'
 import { pinnedContent } from '@/lib/data/reports/pinned-content'
-import { listOpenQuestions, listReceipts } from '@/lib/data/reports/submissions'
+import { listAskedAgain, listReceipts } from '@/lib/data/reports/submissions'
 import type { Tx } from '@/lib/data/tenant'
 import type { Language } from '@/lib/domain/language'
 import type { ReportDesk } from '@/lib/domain/report/desk'
@@ -23,6 +24,7 @@ export async function deskOf(tx: Tx, organizationId: string, own: OwnVisit, lang
   const { visit, report } = own
   const content = await pinnedContent(tx, organizationId, visit.standardVersionId)
   const reportId = report?.id ?? own.id
+  const draft = report ? await findDraft(tx, organizationId, reportId) : blank
   return {
     visitId: visit.id,
     reportId,
@@ -34,11 +36,13 @@ export async function deskOf(tx: Tx, organizationId: string, own: OwnVisit, lang
     placeAsked: placeAskedOf(visit),
     currency: own.currency,
     form: toShopperForm(content, contextOf(own), reportId, language, await mayRecordPeople(tx, organizationId)),
-    draft: report ? await findDraft(tx, organizationId, reportId) : blank,
+    draft,
+    // Read after the draft: what came in between is no part of that, and is told with the next.
+    overruled: report ? await listOverruled(tx, organizationId, reportId) : [],
     held: report ? (await listEvidence(tx, organizationId, reportId)).map(({ id }) => id) : [],
     receipts: report
       ? (await listReceipts(tx, organizationId, reportId)).map(({ number, receipt, receivedAt }) => ({ number, receipt, receivedAt: receivedAt.toISOString() }))
       : [],
-    questions: report && visit.state === 'returned' ? await listOpenQuestions(tx, organizationId, reportId) : [],
+    questions: report && visit.state === 'returned' ? await listAskedAgain(tx, organizationId, reportId) : [],
   }
 }

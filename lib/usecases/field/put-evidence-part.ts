@@ -37,47 +37,75 @@ export type PartTaken = { held: number; id: string; created: boolean | null }
  */
 export async function putEvidencePart(actor: Actor, { body, announced, offset, total, ...photo }: Input): Promise<PartTaken> {
   permit(actor, 'field:work')
-  const { organizationId } = actor
   const id = photo.evidenceId
   const { held: whole, tooMuch } = await withTenant(actor, (tx) => expectEvidence(tx, actor, photo))
   if (whole) return { held: total, id, created: false }
   if (total > MAX_PHOTO_BYTES) throw new Problem(tooMuch, { limit: MAX_PHOTO_BYTES / 1024 / 1024 })
 
-  const bytes = await readLimited(body, announced, { limit: MAX_PART_BYTES })
-  const end = offset + bytes.byteLength
-  if (end > total || (end < total && bytes.byteLength < MIN_PART_BYTES)) throw new Problem('invalid')
-  const part = { offset, total, bytes: bytes.byteLength, hash: hashOfBytes(bytes), storedHash: bytes.byteLength > 0 ? await keepPart(organizationId, bytes) : '' }
-
-  const parts = await withTenant(actor, async (tx) => {
-    const expected = await expectEvidence(tx, actor, photo)
-    if (expected.held) return null
-    // Two phones with the same photo take turns, so that parts follow each other without gap or overlap.
-    await lockAssignment(tx, organizationId, expected.assignmentId)
-    return addPart(tx, organizationId, id, { ...part, reportId: expected.reportId, criterionKey: photo.criterionKey, wholeHash: photo.sha256 })
-  })
-  if (!parts) return { held: total, id, created: false }
-  const held = heldBytes(parts)
+  const read = await bodyTurns(actor, announced === null ? MAX_PART_BYTES : Math.min(announced, MAX_PART_BYTES), () => readPart(actor, photo, { offset, total }, { body, announced }))
+  if (!read) return { held: total, id, created: false }
+  const held = heldBytes(read)
   if (held < total) return { held, id, created: null }
   // Joined in this person's turn: however often the end is asked for at once, one whole is in memory.
-  return bodyTurns(actor.userId, async () =>
-    (await withTenant(actor, (tx) => expectEvidence(tx, actor, photo))).held ? { held: total, id, created: false } : finish(actor, photo, parts),
+  return bodyTurns(actor, total, async () =>
+    (await withTenant(actor, (tx) => expectEvidence(tx, actor, photo))).held ? { held: total, id, created: false } : finish(actor, photo, read),
   )
 }
 
-async function addPart(tx: Tx, organizationId: string, evidenceId: string, part: Part): Promise<Part[]> {
-  const parts = await listParts(tx, organizationId, evidenceId)
-  const alike = (one: Part) => one.reportId === part.reportId && one.criterionKey === part.criterionKey && one.wholeHash === part.wholeHash && one.total === part.total
+/** Reads a part and keeps it where it is the next one: of what is not taken nothing is stored. @returns all parts, or null when the whole is here already */
+async function readPart(actor: Actor, photo: Announced, { offset, total }: Pick<Part, 'offset' | 'total'>, { body, announced }: Pick<Input, 'body' | 'announced'>): Promise<Part[] | null> {
+  const { organizationId } = actor
+  const { evidenceId, criterionKey, sha256: wholeHash } = photo
+  const before = await withTenant(actor, async (tx) => {
+    const found = await findParts(tx, actor, photo, total)
+    if (found && offset === heldBytes(found.parts)) await assertRoom(tx, organizationId, found.reportId, Math.min(announced ?? MAX_PART_BYTES, MAX_PART_BYTES))
+    return found
+  })
+  if (!before || offset > heldBytes(before.parts)) return before?.parts ?? null
+
+  const bytes = await readLimited(body, announced, { limit: MAX_PART_BYTES })
+  const end = offset + bytes.byteLength
+  if (end > total || (end < total && bytes.byteLength < MIN_PART_BYTES)) throw new Problem('invalid')
+  const piece = { offset, total, criterionKey, wholeHash, bytes: bytes.byteLength, hash: hashOfBytes(bytes) }
+  if (!isNext(before.parts, piece)) return before.parts
+  const storedHash = await keepPart(organizationId, bytes)
+
+  return withTenant(actor, async (tx) => {
+    const { assignmentId } = await expectEvidence(tx, actor, photo)
+    // Two phones with the same photo take turns, so that parts follow each other without gap or overlap.
+    await lockAssignment(tx, organizationId, assignmentId)
+    const found = await findParts(tx, actor, photo, total)
+    if (!found || !isNext(found.parts, piece)) return found?.parts ?? null
+    const { reportId, parts } = found
+    await assertRoom(tx, organizationId, reportId, piece.bytes)
+    const part = { ...piece, reportId, storedHash }
+    await insertPart(tx, { ...part, organizationId, evidenceId, receivedAt: now() })
+    return [...parts, part]
+  })
+}
+
+/** What is here of a photo on its way; null when the whole is. @throws Problem as expectEvidence, and 'evidence_differs' when parts of something else stand under its id */
+async function findParts(tx: Tx, actor: Actor, photo: Announced, total: number): Promise<{ reportId: string; parts: Part[] } | null> {
+  const { held, reportId } = await expectEvidence(tx, actor, photo)
+  if (held) return null
+  const parts = await listParts(tx, actor.organizationId, photo.evidenceId)
+  const alike = (one: Part) => one.reportId === reportId && one.criterionKey === photo.criterionKey && one.wholeHash === photo.sha256 && one.total === total
   if (!parts.every(alike)) throw new Problem('evidence_differs')
+  return { reportId, parts }
+}
+
+/** False for what is here already or would leave a gap. @throws Problem 'evidence_differs' when other bytes stand at its place */
+function isNext(parts: Part[], { offset, bytes, hash }: Pick<Part, 'offset' | 'bytes' | 'hash'>): boolean {
   const held = heldBytes(parts)
-  if (part.offset > held || part.bytes === 0) return parts
-  if (part.offset < held) {
-    const before = parts.find(({ offset }) => offset === part.offset)
-    if (before?.hash !== part.hash || before.bytes !== part.bytes) throw new Problem('evidence_differs')
-    return parts
-  }
-  if ((await bytesInParts(tx, organizationId, part.reportId)) + part.bytes > MAX_UNFINISHED_BYTES) throw new Problem('photos_full', { of: 'unfinished', limit: MAX_UNFINISHED_BYTES })
-  await insertPart(tx, { ...part, organizationId, evidenceId, receivedAt: now() })
-  return [...parts, part]
+  if (offset >= held || bytes === 0) return offset === held && bytes > 0
+  const before = parts.find((one) => one.offset === offset)
+  if (before?.hash !== hash || before.bytes !== bytes) throw new Problem('evidence_differs')
+  return false
+}
+
+/** @throws Problem 'photos_full' when the unfinished photos of a report have no room for so much more */
+async function assertRoom(tx: Tx, organizationId: string, reportId: string, bytes: number): Promise<void> {
+  if ((await bytesInParts(tx, organizationId, reportId)) + bytes > MAX_UNFINISHED_BYTES) throw new Problem('photos_full', { of: 'unfinished', limit: MAX_UNFINISHED_BYTES })
 }
 
 async function finish(actor: Actor, photo: Announced, parts: Part[]): Promise<PartTaken> {

@@ -17,5 +17,5 @@ export async function putEvidence(actor: Actor, { body, announced, ...photo }: I
   permit(actor, 'field:work')
   const { held, tooMuch } = await withTenant(actor, (tx) => expectEvidence(tx, actor, photo))
   if (held) return { created: false, id: photo.evidenceId }
-  return receivePhoto(actor.userId, { body, announced, tooMuch }, (bytes) => takeEvidence(actor, photo, bytes))
+  return receivePhoto(actor, { body, announced, tooMuch }, (bytes) => takeEvidence(actor, photo, bytes))
 }

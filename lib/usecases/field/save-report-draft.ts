@@ -1,10 +1,10 @@
 import 'server-only'
 import { z } from 'zod'
 import { now } from '@/lib/data/clock'
-import { findKnownChanges, findOverruled, fingerprintOfChange, insertChanges, type KnownChange } from '@/lib/data/drafts/draft-changes'
+import { findKnownChanges, fingerprintOfChange, insertChanges, type KnownChange, listOverruled } from '@/lib/data/drafts/draft-changes'
 import { findDraftToChange, saveDraft } from '@/lib/data/drafts/drafts'
 import { listEvidence } from '@/lib/data/evidence/evidence'
-import { findOwnReport, type OwnReport } from '@/lib/data/reports/find-own-visit'
+import { findOwnReport, lockAssignment, type OwnReport } from '@/lib/data/reports/find-own-visit'
 import { pinnedContent } from '@/lib/data/reports/pinned-content'
 import { type Tx, withTenant } from '@/lib/data/tenant'
 import type { Actor } from '@/lib/domain/people/actor'
@@ -14,6 +14,7 @@ import { misfitOf } from '@/lib/domain/report/answer-fits'
 import { type Conflict, type Draft, type DraftChange, merge, namedTarget, type Target, targetKey, valueAt } from '@/lib/domain/report/draft'
 import { DraftChangeInput } from '@/lib/domain/report/draft.schema'
 import { knownTarget } from '@/lib/domain/report/known-facts'
+import { overruledSince } from '@/lib/domain/report/overruled'
 import { visitedAtFault } from '@/lib/domain/report/visited-at'
 import { criteriaOf, type StandardContent } from '@/lib/domain/standard/content'
 import { isWallTime, momentOf } from '@/lib/domain/visit/window'
@@ -25,9 +26,9 @@ export type DraftSaved = {
   version: number
   /**
    * Where two devices met, here or since this phone last looked: what is used now and what was set aside. A repeat, whose first answer
-   * may be lost, hears it again.
+   * may be lost, hears it again. `version`: of what gave way before this request, the draft's since, by which a phone knows what it was told.
    */
-  conflicts: { target: string; used: unknown; lost: unknown; mine: boolean }[]
+  conflicts: { target: string; used: unknown; lost: unknown; mine: boolean; version?: number }[]
   /** What other devices set after this phone last looked, and which photos the server then held. */
   others: { target: string; value: unknown }[]
   held: string[]
@@ -44,7 +45,9 @@ export async function saveReportDraft(
   permit(actor, 'field:work')
   return withTenant(actor, async (tx) => {
     const { organizationId } = actor
-    const { report } = await findOwnReport(tx, actor, visitId)
+    const { report, id: assignmentId } = await findOwnReport(tx, actor, visitId)
+    // A draft that may change the visit's due time holds the visit before itself, as a submission does: neither waits for the other for ever.
+    if (changes.some(setsVisitedAt)) await lockAssignment(tx, organizationId, assignmentId)
     const before = await findDraftToChange(tx, organizationId, report.id)
     // Read behind the draft's lock: a submission may have been taken while this waited, and then nothing more goes in unseen.
     const { visit, offeredAt } = await findOwnReport(tx, actor, visitId)
@@ -62,10 +65,10 @@ export async function saveReportDraft(
       await saveDueTime(tx, organizationId, { ...visit, offeredAt }, draft.facts.visitedAt ?? null, fresh)
     }
     const seen = Math.min(...changes.map(({ baseVersion }) => baseVersion))
-    // One device sends at a time, so every change of a request is of the same one.
-    const { device } = changes[0]!
-    const others = setByOthers(draft, device, seen)
-    const overruled = others.length > 0 ? await findOverruled(tx, organizationId, report.id, device, seen) : []
+    // One phone sends at a time. It goes by two names when its browser forgot the one it had while what waits was made under that.
+    const devices = new Set(changes.map(({ device }) => device))
+    const others = setByOthers(draft, devices, seen)
+    const overruled = others.length > 0 ? overruledSince(await listOverruled(tx, organizationId, report.id), draft, devices, seen) : []
     const met = changes.flatMap(({ changeId, target }) => {
       const conflict = settled.find(({ change }) => change.changeId === changeId)?.conflict ?? known.get(changeId)?.conflict
       return conflict ? [{ target: targetKey(target), used: valueAt(draft, target), lost: conflict.lost, mine: conflict.used === 'this' }] : []
@@ -73,8 +76,7 @@ export async function saveReportDraft(
     return {
       version: draft.version,
       conflicts: [
-        // What this device has said anew since is used.
-        ...overruled.flatMap(({ target, lost }) => others.filter((one) => one.target === target).map(({ value }) => ({ target, used: value, lost, mine: false }))),
+        ...overruled.map(({ target, lost, version }) => ({ target, used: valueAt(draft, namedTarget(target)), lost, mine: false, version })),
         ...met,
       ],
       others,
@@ -83,15 +85,17 @@ export async function saveReportDraft(
   })
 }
 
-function setByOthers(draft: Draft, device: string, seen: number): DraftSaved['others'] {
+function setByOthers(draft: Draft, devices: ReadonlySet<string>, seen: number): DraftSaved['others'] {
   return Object.entries(draft.stamps)
-    .filter(([, stamp]) => stamp.version > seen && stamp.device !== device)
+    .filter(([, stamp]) => stamp.version > seen && !devices.has(stamp.device))
     .map(([target]) => ({ target, value: valueAt(draft, namedTarget(target)) }))
 }
 
+const setsVisitedAt = ({ target }: DraftChange): boolean => target.kind === 'fact' && target.key === 'visitedAt'
+
 /** A report is due so many hours after the visit was made, once its time is known and can be. */
 async function saveDueTime(tx: Tx, organizationId: string, visit: OwnReport['visit'] & { offeredAt: Date }, visitedAt: string | null, changes: DraftChange[]): Promise<void> {
-  if (!visitedAt || !changes.some(({ target }) => target.kind === 'fact' && target.key === 'visitedAt') || visit.state !== 'in_progress') return
+  if (!visitedAt || !changes.some(setsVisitedAt) || visit.state !== 'in_progress') return
   if (visitedAtFault(visitedAt, visit, now()) !== null) return
   const reportDueAt = new Date(momentOf(visitedAt, visit.timeZone, 'start').at.getTime() + visit.campaign.reportDueHours * 3_600_000)
   await tx.visit.updateMany({ where: { organizationId, id: visit.id }, data: { reportDueAt } })

@@ -17,5 +17,5 @@ export async function explainReport(actor: Actor, input: z.input<typeof ViewRepo
   if (seen.kind !== 'published') throw new Problem('not_found')
   const { visitId, reportNumber, branch, visitedOn, dayPart, standard, version, wave, scoring, excludedReason, sheet, photos, recalculated, scoredUnder } = seen.report
   const restated = await withTenant(actor, (tx) => listRestatementsOf(tx, actor, reportNumber))
-  return { kind: 'report', from: 'published', visitId, reportNumber, branch, on: visitedOn, dayPart, standard, version, wave, scoring, excludedReason, sheet, photos, section: null, recalculated: { recalculated, scoredUnder, version }, restated }
+  return { kind: 'report', from: 'published', visitId, reportNumber, branch, on: visitedOn, dayPart, standard, version, wave, scoring, excludedReason, sheet, photos, section: null, recalculated: { recalculated, scoredUnder, version }, scoredUnder, restated }
 }

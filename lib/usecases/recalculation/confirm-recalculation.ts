@@ -4,7 +4,7 @@ import { record, recordMany } from '@/lib/data/audit'
 import { now } from '@/lib/data/clock'
 import { actionsBefore } from '@/lib/data/recalculation/actions'
 import { explanationHash } from '@/lib/data/recalculation/explanation-hash'
-import { listItemsToMove, type ItemToMove } from '@/lib/data/recalculation/items'
+import { countItems, listItemsToMove, type ItemToMove } from '@/lib/data/recalculation/items'
 import { judgeVisits, type JudgedVisit } from '@/lib/data/recalculation/judge-visits'
 import { applyScores, followScoring } from '@/lib/data/recalculation/move-scores'
 import { listMoved } from '@/lib/data/recalculation/past-visits'
@@ -16,7 +16,7 @@ import { withTenant } from '@/lib/data/tenant'
 import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
 import { Problem } from '@/lib/domain/problem'
-import { isSeen } from '@/lib/domain/recalculation/judge'
+import { isSeen, nothingBecause } from '@/lib/domain/recalculation/judge'
 import { someNumbers } from '@/lib/domain/recalculation/some-numbers'
 import { written } from '@/lib/domain/written'
 
@@ -41,7 +41,7 @@ export async function confirmRecalculation(actor: Actor, input: z.input<typeof C
   return withTenant(actor, async (tx) => {
     const { id, standardId, versionId, number, standard } = await lockRecalculation(tx, organizationId, asked, 'previewed')
     const items = await listItemsToMove(tx, organizationId, id)
-    if (items.length === 0) throw new Problem('recalculation_nothing')
+    if (items.length === 0) throw new Problem('recalculation_nothing', nothingBecause({ stays: (await countItems(tx, [id])).get(id)?.stays ?? 0 }))
     const visitIds = items.map(({ visitId }) => visitId)
     await lockVisits(tx, organizationId, visitIds)
     refuse('recalculation_stale', await listMoved(tx, id, 'preview'))

@@ -4,14 +4,14 @@ import { record } from '@/lib/data/audit'
 import { findWave } from '@/lib/data/campaigns/waves'
 import { explanationHash } from '@/lib/data/recalculation/explanation-hash'
 import { judgeVisits } from '@/lib/data/recalculation/judge-visits'
-import { listToRescore, type Selection } from '@/lib/data/recalculation/past-visits'
+import { countLeftOut, listToRescore, type Selection } from '@/lib/data/recalculation/past-visits'
 import { insertRecalculation, type NewItem } from '@/lib/data/recalculation/recalculations'
 import { findStandardHead } from '@/lib/data/standards/standard-sheet'
 import { type Tx, withTenant } from '@/lib/data/tenant'
 import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
 import { Problem } from '@/lib/domain/problem'
-import { MOST_AT_ONCE } from '@/lib/domain/recalculation/judge'
+import { MOST_AT_ONCE, nothingBecause } from '@/lib/domain/recalculation/judge'
 
 const blank = z.literal('').transform(() => null)
 
@@ -27,7 +27,7 @@ export type PreviewRecalculation = z.output<typeof PreviewRecalculation>
 
 /**
  * Scores published visits anew under a version and keeps what would come out; no figure moves.
- * @throws Problem 'not_found' | 'recalculation_open' | 'recalculation_nothing' | 'recalculation_too_many' with details.most
+ * @throws Problem 'not_found' | 'recalculation_open' | 'recalculation_nothing' with the counts of why | 'recalculation_too_many' with details.most
  */
 export async function previewRecalculation(actor: Actor, input: z.input<typeof PreviewRecalculation>): Promise<{ id: string }> {
   permit(actor, 'visit:recalculate')
@@ -45,7 +45,7 @@ export async function preview(tx: Tx, actor: Actor, { standardId, number, ...ask
   const days = asked.fromDay && asked.toDay && asked.fromDay > asked.toDay ? { fromDay: asked.toDay, toDay: asked.fromDay } : {}
   const selection: Selection = { standardId, ...asked, ...days }
   const visitIds = await listToRescore(tx, selection, version, most + 1)
-  if (visitIds.length === 0) throw new Problem('recalculation_nothing')
+  if (visitIds.length === 0) throw new Problem('recalculation_nothing', nothingBecause(await countLeftOut(tx, selection, version)))
   if (visitIds.length > most) throw new Problem('recalculation_too_many', { most })
   const items: NewItem[] = []
   for await (const slice of judgeVisits(tx, organizationId, version.id, visitIds))

@@ -42,10 +42,10 @@ export async function undoRecalculation(actor: Actor, input: z.input<typeof Undo
       await followScoring(tx, id, 'old')
     })
     await restoreActions(tx, await findActionsBefore(tx, organizationId, id), settled)
-    await record(tx, actor, 'recalculation.undone', { kind: 'recalculation', id }, { standardId, number, count: items.length })
     await recordMany(tx, actor, 'visit.recalculation_undone', visitIds.map((visitId) => ({ kind: 'visit', id: visitId, details: { recalculationId: id, number } })))
     const seen = items.filter(({ old, new: fresh }) => isSeen(old, fresh)).map(({ visitId }) => visitId)
-    await tellReaders(tx, organizationId, 'recalculation_undone', seen, reason, { standard, number })
+    const told = await tellReaders(tx, organizationId, 'recalculation_undone', seen, reason, { standard, number })
+    await record(tx, actor, 'recalculation.undone', { kind: 'recalculation', id }, { standardId, number, count: items.length, told })
     return { restored: items.length }
   }, { timeout: 300_000 })
 }

@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { listLines } from '@/lib/data/recalculation/items'
 import { listMoved, listToRescore } from '@/lib/data/recalculation/past-visits'
-import { findRecalculation, type RecalculationFound } from '@/lib/data/recalculation/recalculations'
+import { findRecalculation, findToldOfUndo, type RecalculationFound } from '@/lib/data/recalculation/recalculations'
 import { namesOf } from '@/lib/data/reviews/history'
 import { listReaders } from '@/lib/data/reviews/tell'
 import { type Tx, withTenant } from '@/lib/data/tenant'
@@ -49,6 +49,8 @@ export async function viewRecalculation(actor: Actor, input: z.input<typeof View
       created: nameOf(found.createdBy),
       applied: nameOf(found.appliedBy),
       ended: nameOf(found.endedBy),
+      /** Of the undo; null where it is none, or older than the count. */
+      undoTold: state === 'undone' ? await findToldOfUndo(tx, id) : null,
       totals: totalsOf(lines),
       kind,
       page: { lines: ofKind.slice((page - 1) * PAGE, page * PAGE), number: page, pages },

@@ -85,6 +85,7 @@ export async function viewReview(actor: Actor, input: z.input<typeof ViewReview>
       publishesHere: may(actor, 'visit:publish'),
       pay: pay ? { state: pay.state, minor: pay.feeMinor + pay.expenseMinor, currency: pay.currency } : null,
       sheet,
+      scoredUnder: score.scoredUnder,
       place: facts.place ?? null,
       branchAt: placeAskedOf(review)?.branch ?? null,
       times: sheet.sections.flatMap(({ key, title }) => {

@@ -38,6 +38,8 @@ export type AreaScorecard = {
   /** Visits the wave holds, where that reveals nothing of fewer than ten branches. */
   planned: number | null
   restatements: WaveFacts['restatements']
+  /** The organisation's: in which moments are told. */
+  timeZone: string
   /** From the highest this reader may see down to this one. */
   path: RegionPlace[]
   /** Other regions this reader could have started from. */
@@ -81,6 +83,7 @@ export async function viewArea(actor: Actor, input: z.input<typeof ViewArea>): P
       ...withoutFigures(chosen), view, words, overdue, wavesAround: chosen.around,
       // A period of past audits holds no planned visit.
       planned: facts && subject.wave && !view.reading.imported ? plannedTotal({ ...places, held: facts.held, wave: { from: subject.wave.startsOn, to: subject.wave.endsOn } }, regionId) : null,
+      timeZone: facts?.timeZone ?? 'UTC',
       restatements: (facts?.restatements ?? []).filter(({ branchId }) => places.branches.some(({ id, visible }) => visible && id === branchId)),
       path: (region?.path ?? []).flatMap((id) => places.regions.filter((one) => one.id === id && one.parentId !== null && seesRegion(actor.scope, one))),
       tops: topRegions(actor.scope, places.regions),

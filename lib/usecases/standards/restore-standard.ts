@@ -11,15 +11,15 @@ import type { ImportDecision, SameStandard } from '@/lib/domain/standard/import/
 
 type OwnFile = { name: string; content: StandardContent }
 export type Restored = { standardId: string; photosLeftOut: number }
-/** What is in a file of our own, and what stands already that is like it. */
-export type OwnFileSeen = { own: { name: string; criteria: number; sections: number; same: SameStandard[] } }
+/** What is in a file of our own, how many of its example photos are not here and would be left out, and what stands already that is like it. */
+export type OwnFileSeen = { own: { name: string; criteria: number; sections: number; photosLeftOut: number; same: SameStandard[] } }
 
 /** Looks a file of our own over; nothing is made. */
 export async function viewOwnFile(actor: Actor, file: OwnFile): Promise<OwnFileSeen> {
   permit(actor, 'standard:edit')
   return withTenant(actor, async (tx) => {
-    const { content } = await withHeldPhotos(tx, actor, file.content)
-    return seen(file, await findSameStandards(tx, actor.organizationId, { name: file.name, content }))
+    const { content, photosLeftOut } = await withHeldPhotos(tx, actor, file.content)
+    return seen(file, photosLeftOut, await findSameStandards(tx, actor.organizationId, { name: file.name, content }))
   })
 }
 
@@ -32,14 +32,16 @@ export async function restoreStandard(actor: Actor, file: OwnFile, decision: Imp
   return withTenant(actor, async (tx) => {
     const { content, photosLeftOut } = await withHeldPhotos(tx, actor, file.content)
     const brought = await bringIn(tx, actor, { name: file.name, industry: 'other', templateKey: null, content }, decision)
-    if ('same' in brought) return seen(file, brought.same)
+    if ('same' in brought) return seen(file, photosLeftOut, brought.same)
     const { standardId } = brought
     await record(tx, actor, 'standard.imported', { kind: 'standard', id: standardId }, { criteria: criteriaOf(content).length, leftOut: 0 })
     return { standardId, photosLeftOut }
   })
 }
 
-const seen = ({ name, content }: OwnFile, same: SameStandard[]): OwnFileSeen => ({ own: { name, criteria: criteriaOf(content).length, sections: content.sections.length, same } })
+const seen = ({ name, content }: OwnFile, photosLeftOut: number, same: SameStandard[]): OwnFileSeen => ({
+  own: { name, criteria: criteriaOf(content).length, sections: content.sections.length, photosLeftOut, same },
+})
 
 async function withHeldPhotos(tx: Tx, { organizationId }: Actor, content: StandardContent) {
   const named = criteriaOf(content).flatMap(({ examplePhoto }) => (examplePhoto ? [examplePhoto] : []))

@@ -28,7 +28,7 @@ export async function uploadExamplePhoto(actor: Actor, { imageId: id, body, anno
   const { organizationId } = actor
   const held = await withTenant(actor, (tx) => tx.standardImage.count({ where: { organizationId } }))
   if (held >= MAX_EXAMPLE_PHOTOS) throw new Problem('photos_full', { of: 'examples', limit: MAX_EXAMPLE_PHOTOS })
-  const photo = await receivePhoto(actor.userId, { body, announced }, preparePhoto)
+  const photo = await receivePhoto(actor, { body, announced }, preparePhoto)
   const storedHash = await keepPhoto(organizationId, photo)
   return withTenant(actor, async (tx) => {
     const created = await insertStandardImage(tx, {

@@ -1,4 +1,5 @@
 import 'server-only'
+import { lockAssignment } from '@/lib/data/reports/find-own-visit'
 import type { Tx } from '@/lib/data/tenant'
 import { findOwnAssignment } from '@/lib/data/visits/assignments'
 import { findAnyVisit, type VisitFound } from '@/lib/data/visits/find-visit'
@@ -18,3 +19,17 @@ export async function findOwnVisit(tx: Tx, actor: Actor, visitId: string): Promi
   const standing = assignment.state === 'accepted' ? 'holder' : assignment.state === 'offered' || assignment.state === 'assigned' ? 'offered' : 'stranger'
   return { visit, assignment, shopperId: actor.shopperId, standing }
 }
+
+/** The same, and whoever else moves this visit waits: so a step said twice at once finds what the first one did. @throws Problem as above */
+export async function holdOwnVisit(tx: Tx, actor: Actor, visitId: string): Promise<Own> {
+  const { assignment } = await findOwnVisit(tx, actor, visitId)
+  await lockAssignment(tx, actor.organizationId, assignment.id)
+  return findOwnVisit(tx, actor, visitId)
+}
+
+/**
+ * Whether the shopper said this very thing before, and only its answer was lost: a visit that was given back had been accepted and has
+ * its pay date, one that was declined has none.
+ */
+export const saidBefore = ({ state, payOn, declineReason }: Own['assignment'], step: 'decline' | 'give_back', reason: string): boolean =>
+  state === 'declined' && declineReason === reason && (payOn !== null) === (step === 'give_back')

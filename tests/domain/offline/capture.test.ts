@@ -39,6 +39,7 @@ async function aPhone() {
       return { version: server.draft.version, conflicts: [] }
     }),
     savePhoto: async ({ id, criterionKey }) => reply(() => void server.photos.push({ id, criterionKey })),
+    isWell: async () => false,
     submit: async (sending) => reply(() => (server.sent.push(sending), { number: 1, receipt: 'ABCD2345', receivedAt: '2026-11-21T10:00:00.000Z' })),
     keepReceipt: async () => undefined,
   }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { DraftChange } from '@/lib/domain/report/draft'
 import { ask, courierOf, type Reply } from '@/lib/offline/courier'
+import { giveWay } from '@/lib/offline/report/give-way'
 import type { PhonePhoto, Saved } from '@/lib/offline/report/kept'
 import { requestsOf } from '@/lib/offline/report/requests'
 import { createReportStore } from '@/lib/offline/report/store'
@@ -17,6 +18,7 @@ const ours = JSON.stringify({ problem: 'answer_does_not_fit', message: 'does not
 const refused = { kind: 'refused', problem: 'answer_does_not_fit', message: 'does not fit', details: { changeId: 'c' } }
 const foreign = (status: number) => ({ kind: 'unreachable', foreign: status })
 const passes = { kind: 'unreachable' }
+const fault = (status: number) => ({ kind: 'unreachable', fault: status })
 
 test.each([
   // Ours, and only ours, is done or refused.
@@ -26,12 +28,13 @@ test.each([
   // Signing in to us helps where we ask for it, and nowhere else.
   [401, ours, { kind: 'signed_out' }], [401, page, foreign(401)], [401, '', foreign(401)], [401, '{"error":"sign in"}', foreign(401)],
   // Passes by itself, whoever says so.
-  [408, page, passes], [425, '', passes], [429, ours, passes], [429, page, passes],
-  [500, page, passes], [502, page, passes], [503, ours, passes], [504, '', passes], [511, page, passes],
+  [425, '', passes], [429, ours, passes], [429, page, passes],
+  // So does this mostly, unless it is of what was sent.
+  [408, page, fault(408)], [500, page, fault(500)], [502, page, fault(502)], [503, ours, fault(503)], [504, '', fault(504)],
   // Somebody else spoke in our server's place.
   [200, page, foreign(200)], [200, '{"status":"ok"}', foreign(200)], [200, 'null', foreign(200)], [200, '"version"', foreign(200)], [204, null, foreign(204)],
   [400, '{"error":"blocked"}', foreign(400)], [403, page, foreign(403)], [404, page, foreign(404)], [405, '', foreign(405)], [407, page, foreign(407)],
-  [409, 'null', foreign(409)], [413, page, foreign(413)], [451, page, foreign(451)],
+  [409, 'null', foreign(409)], [413, page, foreign(413)], [511, page, foreign(511)], [451, page, foreign(451)],
 ] as const)('an answer of %i saying %s', async (status, body, reply) => {
   vi.stubGlobal('fetch', async () => new Response(body, { status }))
   expect(await ask('PATCH', '/draft', '{}', 'version')).toEqual(reply)
@@ -43,6 +46,19 @@ test('what never came, or broke off on its way, is no answer', async () => {
   const broken = () => new ReadableStream({ start: (stream) => stream.error(new TypeError('network error')) })
   vi.stubGlobal('fetch', async () => new Response(broken(), { status: 200 }))
   expect(await ask('PATCH', '/draft', '{}', 'version')).toEqual(passes)
+})
+
+test('a request has as long as a line of 34 kbit/s needs for what it carries, words as well as photos', async () => {
+  const given: number[] = []
+  vi.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => (given.push(ms), AbortSignal.abort(new DOMException('', 'TimeoutError'))))
+  vi.stubGlobal('fetch', async (_path: string, { signal }: RequestInit) => signal?.throwIfAborted())
+  const words = 'щ'.repeat(150_000)
+  for (const body of [undefined, '{}', words, new Blob([words])]) expect(await ask('PATCH', '/draft', body, 'version')).toEqual(fault(408))
+  const slow = (bytes: number) => (bytes / (34_000 / 8)) * 1_000
+  expect(given[0]).toBe(120_000)
+  expect(given[2]).toBe(given[3])
+  expect(given[2]).toBeGreaterThan(slow(300_000) + 60_000)
+  vi.restoreAllMocks()
 })
 
 test('an answer that leads elsewhere is not followed, and is not our server’s', async () => {
@@ -80,12 +96,13 @@ test.each([[200, '{"status":"ok"}'], [200, '{}'], [200, page], [204, null]] as c
 })
 
 /** A report whose changes meet something on the way that judges by what they say. */
-async function onTheWay(judge: (changes: DraftChange[]) => Reply<Saved> | null, savePhoto?: (photo: PhonePhoto) => Reply<unknown> | null) {
+async function onTheWay(judge: (changes: DraftChange[]) => Reply<Saved> | null, savePhoto?: (photo: PhonePhoto) => Reply<unknown> | null, isWell = async () => false) {
   const given = aWorld()
   const sent: string[][] = []
   const store = createReportStore(aDesk())
   await store.start({
     ...given.surroundings,
+    isWell,
     saveChanges: async (changes) => {
       const batch = changes as DraftChange[]
       sent.push(batch.map(({ target }) => target.key))
@@ -178,4 +195,75 @@ test('a report that was sent off is told to be held up, and goes once the way is
   await settle()
   expect(store.read().submission).toMatchObject({ state: 'sent' })
   expect(given.submissions).toHaveLength(1)
+})
+
+const well = async () => true
+const inTrouble = (status: number): Reply<never> => ({ kind: 'unreachable', fault: status })
+
+test.each([500, 502, 504, 408])('one answer a server fails at with %i holds up no other, is told after a while, and goes once it is said otherwise', async (status) => {
+  const poisoned = ({ target }: DraftChange) => (target.value as typeof yes).comment === 'poison'
+  const { store, draft } = await onTheWay((changes) => (changes.some(poisoned) ? inTrouble(status) : null), undefined, well)
+  for (let index = 0; index < 12; index += 1) store.setAnswer(`q${index}`, () => (index === 4 ? { ...yes, comment: 'poison' } : yes))
+  await vi.advanceTimersByTimeAsync(600_000)
+  expect(Object.keys(draft().answers)).toHaveLength(11)
+  expect(store.read()).toMatchObject({ where: { kind: 'blocked', count: 1, foreign: status }, answers: { q4: { comment: 'poison' } } })
+  store.setAnswer('later', () => no)
+  await vi.advanceTimersByTimeAsync(500)
+  expect(draft().answers.later).toEqual(no)
+  store.wake()
+  await vi.advanceTimersByTimeAsync(500)
+  expect(store.read().where).toMatchObject({ kind: 'blocked', count: 1 })
+  store.setAnswer('q4', () => ({ ...yes, comment: 'none' }))
+  await vi.advanceTimersByTimeAsync(500)
+  expect(draft().answers.q4).toEqual({ ...yes, comment: 'none' })
+  expect(store.read()).toMatchObject({ where: { kind: 'server' }, conflicts: [], setAside: {} })
+})
+
+test.each([500, 408])('one photo a server fails at with %i holds up no other', async (status) => {
+  let poisoned: string | null = null
+  const { store, held } = await onTheWay(() => null, ({ id }) => (id === poisoned ? inTrouble(status) : null), well)
+  const take = () => store.addPhoto('greeted', new Blob(['x'], { type: 'image/jpeg' }), 'hash')
+  poisoned = await take()
+  const others = [await take(), await take(), await take()]
+  await vi.advanceTimersByTimeAsync(30_000)
+  expect([...held].sort()).toEqual([...others].sort())
+  expect(store.read().photos[poisoned]).toBe('waiting')
+})
+
+test.each([
+  ['is started anew', 15_000, 502],
+  ['has lost its database', 600_000, 503],
+  ['does not answer in time', 600_000, 408],
+])('a server that %s is not told to be somebody else, and takes the answers in their order', async (_, awayMs, status) => {
+  const back = Date.now() + awayMs
+  const away = () => Date.now() < back
+  const { store, sent } = await onTheWay(() => (away() ? inTrouble(status) : null), undefined, async () => !away())
+  const seen = new Set<string>()
+  store.subscribe(() => seen.add(store.read().where.kind))
+  const asked = Array.from({ length: 12 }, (_, index) => `q${index}`)
+  for (const key of asked) store.setAnswer(key, () => yes)
+  await vi.advanceTimersByTimeAsync(awayMs + 120_000)
+  expect(store.read().where.kind).toBe('server')
+  expect(seen).not.toContain('blocked')
+  expect(sent.at(-1)).toEqual(asked)
+})
+
+test('a sign-in page that answers 511 to everything is told like any other', async () => {
+  const { store } = await onTheWay(() => portal(511), undefined, async () => false)
+  store.setAnswer('greeted', () => yes)
+  await vi.advanceTimersByTimeAsync(25_000)
+  expect(store.read().where).toMatchObject({ kind: 'blocked', foreign: 511 })
+})
+
+test('of one question what gave way goes before what was said later; of others it holds up nothing', () => {
+  const way = giveWay<{ id: string; of: string }>(50, ({ id }) => id, ({ of }) => of)
+  const [first, second, other] = [{ id: '1', of: 'greeted' }, { id: '2', of: 'greeted' }, { id: '3', of: 'smiled' }]
+  way.stuck([first])
+  way.went()
+  way.went()
+  expect(way.next([first, second, other])).toEqual([other])
+  expect(way.next([first, second])).toEqual([first, second])
+  // Replaced by what was said later, it holds up nothing any more.
+  way.stuck([first])
+  expect(way.next([second])).toEqual([second])
 })

@@ -1,12 +1,10 @@
-import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Draft } from '@/lib/domain/report/draft'
 import type { Reply } from '@/lib/offline/courier'
 import { holdsAnything } from '@/lib/offline/report/kept'
 import { createReportStore } from '@/lib/offline/report/store'
 import { aDesk, aWorld, emptyDraft, no, settle, yes } from '../../support/phone-world'
 
-// Fetched when it is needed; with a clock of its own a test would not wait for it.
-beforeAll(() => import('@/lib/offline/report/over'))
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { sendAgain } from '@/lib/offline/report/set-aside'
 import { createReportStore } from '@/lib/offline/report/store'
+import { NotKept } from '@/lib/offline/vault'
 import { aDesk, aWorld, begun, emptyDraft, no, settle, yes } from '../../support/phone-world'
 
 beforeEach(() => void vi.useFakeTimers({ now: new Date('2026-11-21T10:00:00Z') }))
@@ -101,7 +102,38 @@ describe('a browser whose storage goes away for a moment', () => {
     given.photos.set('stray', photo())
     const store = createReportStore(aDesk())
     await store.start(given.surroundings)
-    expect(store.read().loose).toMatchObject([{ id: 'stray', size: 3, mime: 'image/jpeg' }])
+    expect(store.read().loose).toMatchObject([{ size: 3, mime: 'image/jpeg' }])
+  })
+
+  test('what is found gets an id of its own: the server may hold the one it had, for another question', async () => {
+    const given = aWorld()
+    for (const id of ['stray', 'twice']) given.photos.set(id, photo())
+    const store = createReportStore(aDesk())
+    await store.start(given.surroundings)
+    const [found, ...more] = store.read().loose
+    expect([more, found?.id === 'stray' || found?.id === 'twice']).toEqual([[], false])
+    expect([...given.photos.keys()]).toEqual([found?.id])
+    expect(await (await store.photoHere(found!.id))?.text()).toBe(await photo().text())
+  })
+
+  test('what is found where there is no room for it twice keeps its id', async () => {
+    const given = aWorld()
+    given.photos.set('stray', photo())
+    const store = createReportStore(aDesk())
+    await store.start({ ...given.surroundings, shelf: { ...given.surroundings.shelf, keepPhoto: async () => Promise.reject(new NotKept('full')) } })
+    expect(store.read().loose).toMatchObject([{ id: 'stray' }])
+    expect([...given.photos.keys()]).toEqual(['stray'])
+  })
+
+  test('photos of a report that cannot be read just now are left to the page that can', async () => {
+    const { store, ...given } = await begun()
+    given.world.fail.push(...Array.from({ length: 9 }, () => 'before' as const))
+    const id = await store.addPhoto('greeted', photo(), 'hash')
+    store.stop()
+    await store.settled()
+    const blind = createReportStore(aDesk())
+    await blind.start({ ...given.surroundings, shelf: { ...given.surroundings.shelf, read: async () => Promise.reject(new Error('connection lost')) } })
+    expect([blind.read().loose, [...given.photos.keys()]]).toEqual([[], [id]])
   })
 })
 

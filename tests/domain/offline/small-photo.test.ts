@@ -39,6 +39,17 @@ test('of a delivered photo a small one stays over a reload without a connection,
   expect(await vault.list('small')).toEqual([])
 })
 
+test('of a delivered photo the page holds its bytes no longer either', async () => {
+  withPictures()
+  const { vault, surroundings } = await onThePhone('u9')
+  const store = createReportStore(aDesk())
+  await store.start(surroundings)
+  const id = await store.addPhoto('greeted', new Blob(['large'], { type: 'image/jpeg' }), 'hash')
+  expect(await text(await store.photoHere(id))).toBe('large')
+  await vi.waitFor(async () => expect(await vault.list('photo')).toEqual([]), { timeout: 10_000 })
+  await vi.waitFor(async () => expect(await text(await store.photoHere(id))).toBe('small'), { timeout: 10_000 })
+})
+
 test('a photo that is taken out again leaves nothing', async () => {
   withPictures()
   const { vault, surroundings } = await onThePhone('u2')

@@ -46,6 +46,7 @@ async function aPhone() {
       return { version: server.draft.version, conflicts: [] }
     }),
     savePhoto: ({ id, criterionKey, sha256 }, bytes) => reply(async () => void ((server.asked += 1), server.sounds.set(id, { criterionKey, sha256, bytes: await bytes.text() }))),
+    isWell: async () => false,
     submit: (sending) => reply(() => (server.sent.push(sending), { number: 1, receipt: 'ABCD2345', receivedAt: '2026-11-21T10:00:00.000Z' })),
     keepReceipt: async () => undefined,
   }

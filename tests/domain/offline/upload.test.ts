@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { Ask, Reply } from '@/lib/offline/courier'
 import type { PhonePhoto } from '@/lib/offline/report/kept'
 import { PART_BYTES, uploadPhoto } from '@/lib/offline/upload'
@@ -36,11 +36,13 @@ function aServer(cuts: Cut[] = []) {
   return { ask, seen, whole: () => whole, has: (bytes: Uint8Array) => Buffer.concat(parts).equals(bytes) }
 }
 
-test('up to five megabytes a photo is one request', async () => {
+test('up to half a megabyte a photo is one request, and what is larger never is', async () => {
   const server = aServer()
-  const bytes = bytesOf(5 * MB)
-  expect(await uploadPhoto(server.ask, '/evidence', photo, bytes)).toEqual({ kind: 'done', value: { id: 'p1' } })
+  expect(await uploadPhoto(server.ask, '/evidence', photo, bytesOf(PART_BYTES))).toEqual({ kind: 'done', value: { id: 'p1' } })
   expect(server.seen).toEqual(['PUT whole'])
+  const larger = aServer()
+  expect(await uploadPhoto(larger.ask, '/evidence', photo, bytesOf(MB))).toMatchObject({ kind: 'done', value: { whole: true } })
+  expect(larger.seen).toEqual(['GET progress', 'PUT 0', `PUT ${PART_BYTES}`])
 })
 
 // Fifteen parts, the last one of five bytes, and the question before them.
@@ -81,16 +83,63 @@ test('what is refused or needs sign-in ends it at once, and a server that never 
   expect(asked).toBeLessThan(40)
 })
 
-test.each([[413, MB, ['PUT', 'GET', 'PUT', 'PUT']], [403, MB, ['PUT']], [413, PART_BYTES, ['PUT']]] as const)('a proxy that answers %i to %i bytes', async (status, length, requests) => {
+/** Something before the server that lets through so many bytes and answers `reply` to more. */
+function aProxy(most: number, reply: Reply<never>) {
   const server = aServer()
-  const seen: string[] = []
-  const proxy = (async (method: string, path: string, body: string | Blob | undefined, proof: string) => {
-    seen.push(method)
-    const passes = !(body instanceof Blob) || (requests.length > 1 && body.size <= PART_BYTES)
-    return passes ? server.ask(method, path, body, proof) : { kind: 'unreachable', foreign: status }
+  const sizes: number[] = []
+  const ask = (async (method: string, path: string, body: string | Blob | undefined, proof: string) => {
+    if (body instanceof Blob) sizes.push(body.size / 1024)
+    return body instanceof Blob && body.size > most ? reply : server.ask(method, path, body, proof)
   }) as Ask
-  const bytes = bytesOf(length)
-  expect(await uploadPhoto(proxy, '/evidence', photo, bytes)).toEqual(requests.length > 1 ? { kind: 'done', value: { id: 'p1', whole: true } } : { kind: 'unreachable', foreign: status })
-  expect(seen).toEqual(requests)
-  expect(server.has(new Uint8Array(await bytes.arrayBuffer()))).toBe(requests.length > 1)
+  return { server, sizes, ask }
+}
+
+test.each([
+  ['a proxy’s limit', { kind: 'unreachable', foreign: 413 }],
+  ['a server that stops reading', { kind: 'unreachable', fault: 503 }],
+  ['a line too slow for it', { kind: 'unreachable', fault: 408 }],
+] as const)('%s: half as much is sent, from the first time on', async (_, reply) => {
+  const { ask, sizes, server } = aProxy(200 * 1024, reply)
+  const bytes = bytesOf(400 * 1024)
+  expect(await uploadPhoto(ask, '/evidence', photo, bytes)).toEqual(reply)
+  expect(await uploadPhoto(ask, '/evidence', photo, bytes)).toEqual(reply)
+  expect(await uploadPhoto(ask, '/evidence', photo, bytes)).toMatchObject({ kind: 'done' })
+  expect(server.has(new Uint8Array(await bytes.arrayBuffer()))).toBe(true)
+  expect(sizes).toEqual([400, 256, 128, 128, 128, 16])
+})
+
+test('a photo of which something arrived is not told to be held up, and goes on from there', async () => {
+  const server = aServer()
+  let puts = 0
+  const ask = (async (method: string, path: string, body: string | Blob | undefined, proof: string) =>
+    method === 'PUT' && (puts += 1) === 2 ? { kind: 'unreachable', fault: 503 } : server.ask(method, path, body, proof)) as Ask
+  expect(await uploadPhoto(ask, '/evidence', photo, bytesOf(2 * MB))).toEqual({ kind: 'unreachable' })
+  expect(await uploadPhoto(ask, '/evidence', photo, bytesOf(2 * MB))).toMatchObject({ kind: 'done' })
+  expect(server.has(new Uint8Array(await bytesOf(2 * MB).arrayBuffer()))).toBe(true)
+})
+
+test('a phone without a connection sends as much as before once it has one', async () => {
+  vi.stubGlobal('navigator', { onLine: false })
+  let near = false
+  const server = aServer()
+  const ask = (async (...request: Parameters<Ask>) => (near ? server.ask(...request) : { kind: 'unreachable' })) as Ask
+  for (let tries = 0; tries < 9; tries += 1) await uploadPhoto(ask, '/evidence', photo, bytesOf(PART_BYTES))
+  near = true
+  expect(await uploadPhoto(ask, '/evidence', photo, bytesOf(PART_BYTES))).toMatchObject({ kind: 'done' })
+  expect(server.seen).toEqual(['PUT whole'])
+  vi.unstubAllGlobals()
+})
+
+test('a line that is cut within every half megabyte carries a photo all the same', async () => {
+  const { ask, server, sizes } = aProxy(100 * 1024, { kind: 'unreachable' })
+  const bytes = bytesOf(MB)
+  let tries = 0
+  while (!server.whole() && tries < 40) tries += (await uploadPhoto(ask, '/evidence', photo, bytes), 1)
+  expect(server.has(new Uint8Array(await bytes.arrayBuffer()))).toBe(true)
+  expect([sizes[0], Math.min(...sizes)]).toEqual([512, 64])
+})
+
+test('what is not let through at all is said as it was', async () => {
+  const { ask } = aProxy(0, { kind: 'unreachable', foreign: 403 })
+  for (let tries = 0; tries < 4; tries += 1) expect(await uploadPhoto(ask, '/evidence', photo, bytesOf(MB))).toEqual({ kind: 'unreachable', foreign: 403 })
 })

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { misfitOf } from '@/lib/domain/report/answer-fits'
 import { emptyAnswer } from '@/lib/domain/report/answer'
-import { MAX_STOPWATCH_SECONDS, secondsSince } from '@/lib/domain/report/stopwatch'
+import { runningIn } from '@/lib/domain/report/running-stopwatches'
+import { MAX_STOPWATCH_SECONDS, secondsSince, tapDoes } from '@/lib/domain/report/stopwatch'
 import { aYesNo } from '../../support/standard'
 
 const started = '2026-11-21T10:00:00.000Z'
@@ -21,4 +22,22 @@ test('whatever a stopwatch shows can be an answer', () => {
   const timed = { ...aYesNo('waited'), type: 'duration', options: undefined, bands: [] } as never
   const seconds = secondsSince(started, after(1e9))
   expect(misfitOf(timed, { ...emptyAnswer, state: 'answered', value: { type: 'duration', seconds } })).toBeNull()
+})
+
+test.each([
+  ['one that runs is stopped', started, null, 'stop'],
+  ['one that runs over an answer is stopped', started, 618, 'stop'],
+  ['one that has not measured yet starts', null, null, 'start'],
+  ['one that has measured is asked about', null, 618, 'ask'],
+  ['nought was measured too', null, 0, 'ask'],
+] as const)('a tap: %s', (_, from, held, does) => expect(tapDoes({ started: from, held })).toBe(does))
+
+test('those that run are named where they are shown, and no others', () => {
+  const timed = (...keys: string[]) => keys.map((key) => ({ key, type: 'duration' }))
+  const sections = [{ key: 'arriving', criteria: [...timed('waited', 'served'), { key: 'greeted', type: 'yes_no' }] }, { key: 'paying', criteria: timed('queued') }]
+  expect(runningIn(sections, { waited: null, queued: started, served: started, greeted: started, hidden: started })).toEqual([
+    { sectionKey: 'arriving', criterionKey: 'served' },
+    { sectionKey: 'paying', criterionKey: 'queued' },
+  ])
+  expect(runningIn(sections, undefined)).toEqual([])
 })

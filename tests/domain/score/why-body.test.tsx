@@ -31,7 +31,7 @@ const sheetOf = (method: 'pooled' | 'weighted_sections') => {
 const report: WhyReport = {
   kind: 'report', from: 'published', visitId: null, reportNumber: 'AB12CD34', branch: 'Bridge Street', on: '2026-08-05', dayPart: 'midday', standard: 'Café', version: 3, wave: 'Q3',
   scoring: 'pending', excludedReason: '', sheet: sheetOf('pooled'), photos: [{ id: 'f1', criterionKey: 'e', width: 800, height: 600 }], section: null,
-  recalculated: { recalculated: { on: '2026-09-02', service: 40_000_000, official: 0, reason: 'A weight was wrong' }, scoredUnder: 4, version: 3 },
+  recalculated: { recalculated: { on: '2026-09-02', service: 40_000_000, official: 0, reason: 'A weight was wrong' }, scoredUnder: 4, version: 3 }, scoredUnder: 4,
   restated: [{ on: '2026-09-01', cause: 'recalculated', reason: 'Dispute upheld', old: 50_000_000, new: 60_000_000 }],
 }
 const reading: Reading = { score: 842, interval: { low: 800, high: 884 }, zone: { acceptable: 800, desired: 900 }, goal: null, n: 4, official: 660, criticalFailures: 1, noSpread: false, state: 'ok' }
@@ -47,7 +47,13 @@ const intervals: WhyInterval[] = [
 ]
 const visit = { reportNumber: 'AB12CD34', on: '2026-08-05', dayPart: 'midday', wave: 'Q3', score: 61_052_632, official: 0, criticalFailures: 1, published: true }
 const branch: WhyBranch = {
-  kind: 'branch', id: 'b1', name: 'Bridge Street', within: { id: 'r1', name: 'North' }, subject, reading, interval: intervals[0]!, closed: { today: 850, worked: 'closed', restated: [{ branch: 'Bridge Street', reportNumber: 'AB12CD34', on: '2026-09-01', cause: 'corrected', reason: 'Found wrong', old: null, new: 1 }] },
+  kind: 'branch', id: 'b1', name: 'Bridge Street', within: { id: 'r1', name: 'North' }, subject, reading, interval: intervals[0]!, closed: {
+    today: 850, worked: 'closed', more: 3,
+    restated: [
+      { branch: 'Bridge Street', reportNumber: 'AB12CD34', on: '2026-09-01', cause: 'corrected', reason: 'Found wrong', old: null, new: 1, undone: false, many: null },
+      { branch: 'Bridge Street', reportNumber: 'AB12CD35', on: '2026-08-30', cause: 'recalculated', reason: 'Counts twice', old: 1, new: 2, undone: true, many: { deed: 'applied', number: 4, count: 50 } },
+    ],
+  },
   total: { n: 54, sum: 4_610_000_000, mean: 85_370_370, officialSum: 4_500_000_000, officialMean: 83_333_333 }, imported: null, subtotal: { n: 49, sum: 4_000_000_000 },
   counts: { published: 56, scored: 54, incomplete: 1, excluded: 1, criticalFailures: 1 }, page: 1, pages: 2,
   visits: (['counts', 'excluded', 'incomplete', 'no_score'] as const).map((standing, at) => ({ ...visit, reportNumber: `AB12CD3${at}`, standing, ...(standing === 'no_score' ? { score: null, official: null } : {}) })),

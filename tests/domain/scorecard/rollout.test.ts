@@ -67,7 +67,7 @@ describe('before and after', () => {
   })
 
   it('claims nothing where the measure of the standard itself changed', () => {
-    const found = { from: 1, to: 2, by: [2], kind: 'scoring' as const, method: false, sections: [], added: [], removed: [], meaning: [], scoring: ['x'], joined: [] }
+    const found = { from: 1, to: 2, back: false, by: [2], kind: 'scoring' as const, method: false, sections: [], added: [], removed: [], meaning: [], scoring: ['x'], joined: [] }
     const view = rolloutView({ ...frame, trend: { ...trendOf([]), breakBetween: () => found }, steps: [{ on: '2026-05-01', branchIds: [a] }] })
     expect(view).toMatchObject({ kind: 'broken', broken: found })
     expect(view).not.toHaveProperty('points')

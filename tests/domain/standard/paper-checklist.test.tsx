@@ -73,3 +73,18 @@ test.each(languages)('in %s a recommendation has its eleven boxes and both ends,
   expect(of('choice_many')).toContain(say[language].alone)
   expect(of('scale')).toContain(say[language].photo)
 })
+
+test.each([['en', 'question 1: Yes'], ['ru', 'вопрос 1: Да'], ['lt', '1 klausimas: Taip']] as const)('in %s a condition names the question by its number on the paper', async (language, condition) => {
+  const html = await printed(language)
+  expect(html).toContain(condition)
+  expect(html.split('<li ').slice(1)[3]).not.toContain('Asked by yes_no')
+})
+
+test.each(languages)('in %s whoever could not check has a line to write why on, and a group shows where it ends', async (language) => {
+  const questions = (await printed(language)).split('<li ').slice(1)
+  for (const question of questions) {
+    if (question.includes(say[language].check)) expect(question.split(say[language].check)[1]).toMatch(/^<\/span><\/span><span aria-hidden="true" class="[^"]*flex-1 border-b border-line-strong/)
+    expect(question.includes('border-l-2')).toBe(question.includes('Asked by photo'))
+  }
+  expect(questions.some((question) => question.includes(say[language].check))).toBe(true)
+})

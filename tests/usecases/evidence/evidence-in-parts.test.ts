@@ -3,6 +3,7 @@ import sharp from 'sharp'
 import { beforeAll, expect, test } from 'vitest'
 import { atTime } from '@/lib/data/clock'
 import { receivePhoto } from '@/lib/data/files/receive-photo'
+import { listFiles } from '@/lib/data/files/store'
 import { withTenant } from '@/lib/data/tenant'
 import type { Actor } from '@/lib/domain/people/actor'
 import { putEvidencePart } from '@/lib/usecases/field/put-evidence-part'
@@ -90,7 +91,7 @@ test('the whole is joined in its person’s turn, while nothing else of theirs i
   const id = randomUUID()
   for (let offset = 0; offset + PART < large.byteLength; offset += PART) await sendPart(shopper, visitId, offset, { id })
   let free = (): void => undefined
-  const busy = receivePhoto(shopper.userId, { body: null, announced: null }, () => new Promise<void>((resolve) => (free = resolve)))
+  const busy = receivePhoto(shopper, { body: null, announced: null }, () => new Promise<void>((resolve) => (free = resolve)))
   const last = Math.floor((large.byteLength - 1) / PART) * PART
   const ends = [1, 2, 3].map(() => sendPart(shopper, visitId, last, { id }))
   const soon = new Promise<string>((resolve) => setTimeout(() => resolve('waits'), 1_500))
@@ -98,6 +99,44 @@ test('the whole is joined in its person’s turn, while nothing else of theirs i
   free()
   await busy
   expect((await Promise.all(ends)).map(({ created }) => created).sort()).toEqual([false, false, true])
+})
+
+test('of a part that is not taken nothing is stored, and where that is known before, nothing is read', async () => {
+  const { shopper, visitId } = await aReportBegun()
+  const id = randomUUID()
+  await sendPart(shopper, visitId, 0, { id })
+  const files = async () => {
+    let count = 0
+    for await (const { name } of listFiles()) count += name === '' ? 0 : 1
+    return count
+  }
+  const before = await files()
+  await expect(sendPart(shopper, visitId, 0, { id, part: randomBytes(PART) })).rejects.toThrow('evidence_differs')
+  await expect(sendPart(shopper, visitId, PART, { id, part: randomBytes(1_000) })).rejects.toThrow('invalid')
+  let read = 0
+  const unread = (over: object) => {
+    const body = new ReadableStream<Uint8Array>({ pull: (controller) => (read += 1, controller.enqueue(randomBytes(PART)), controller.close()) }, { highWaterMark: 0 })
+    return putEvidencePart(shopper, { visitId, evidenceId: id, criterionKey: 'greeted', sha256: hashOf(large), takenAt: null, offset: PART, total: large.byteLength, body, announced: PART, ...over })
+  }
+  expect(await unread({ offset: 2 * PART })).toMatchObject({ held: PART, created: null })
+  await expect(unread({ total: large.byteLength + 1 })).rejects.toThrow('evidence_differs')
+  const { reportId } = await withTenant(shopper, (tx) => tx.evidencePart.findFirstOrThrow({ where: { evidenceId: id } }))
+  const forsaken = { organizationId: shopper.organizationId, reportId, evidenceId: randomUUID(), offset: 0, criterionKey: 'greeted', wholeHash: 'a'.repeat(64), hash: 'b'.repeat(64), storedHash: 'c'.repeat(64) }
+  await withTenant(shopper, (tx) => tx.evidencePart.create({ data: { ...forsaken, bytes: 199 * PART, total: 199 * PART } }))
+  await expect(unread({})).rejects.toThrow('photos_full')
+  expect([read, await files()]).toEqual([0, before])
+})
+
+test('a part is read in its person’s turn', async () => {
+  const { shopper, visitId } = await aReportBegun()
+  let free = (): void => undefined
+  const busy = receivePhoto(shopper, { body: null, announced: null }, () => new Promise<void>((resolve) => (free = resolve)))
+  const part = sendPart(shopper, visitId, 0)
+  const soon = new Promise<string>((resolve) => setTimeout(() => resolve('waits'), 1_000))
+  expect(await Promise.race([part.then(() => 'read'), soon])).toBe('waits')
+  free()
+  await busy
+  expect(await part).toMatchObject({ held: PART })
 })
 
 test('other bytes at a place already held, another size, another hash and another question are refused', async () => {

@@ -3,7 +3,9 @@ import { withTenant } from '@/lib/data/tenant'
 import type { DraftChange } from '@/lib/domain/report/draft'
 import type { Actor } from '@/lib/domain/people/actor'
 import { openReport } from '@/lib/usecases/field/open-report'
+import { packVisit } from '@/lib/usecases/field/pack-visit'
 import { saveReportDraft } from '@/lib/usecases/field/save-report-draft'
+import { viewReport } from '@/lib/usecases/field/view-report'
 import { aChange, anAcceptedVisit, aReportBegun, answered, no, wallNow, yes } from '../../support/report-world'
 import { anActor, newOrganization } from '../../support/world'
 
@@ -93,8 +95,8 @@ test('a phone whose answer gave way hears of it at its next word, as long as it 
   const spent = (baseVersion: number, minor: number) => aChange({ kind: 'fact', key: 'purchaseMinor', value: minor }, { baseVersion })
   const first = spent(2, 420)
   const told = [
-    { target: 'answer:greeted', used: yes, lost: no('said here'), mine: false },
-    { target: 'answer:smiled', used: yes, lost: no('said here too'), mine: false },
+    { target: 'answer:greeted', used: yes, lost: no('said here'), mine: false, version: 3 },
+    { target: 'answer:smiled', used: yes, lost: no('said here too'), mine: false, version: 4 },
   ]
   expect((await save(shopper, visitId, first)).conflicts).toEqual(told)
   expect((await save(shopper, visitId, first)).conflicts).toEqual(told)
@@ -105,9 +107,38 @@ test('a phone whose answer gave way hears of it at its next word, as long as it 
   ])
   // The phone that took its place hears of that in its turn, and nobody else does.
   expect((await save(shopper, visitId, aChange(answer('smiled', yes), { device: 'phone-2', baseVersion: 4 }))).conflicts).toEqual([
-    { target: 'answer:greeted', used: no('said anew'), lost: yes, mine: false },
+    { target: 'answer:greeted', used: no('said anew'), lost: yes, mine: false, version: 7 },
   ])
   expect((await save(shopper, visitId, aChange(answer('smiled', yes), { device: 'phone-3', baseVersion: 2 }))).conflicts).toEqual([])
+})
+
+test('a page that opens anew hears from the desk and the pack alike what gave way to a change that did not know of it', async () => {
+  const { shopper, visitId } = await aReportBegun()
+  const overruled = async () => {
+    const desk = await viewReport(shopper, { visitId, language: 'en' })
+    expect((await packVisit(shopper, { visitId, language: 'en' })).desk).toEqual(desk)
+    return desk.overruled
+  }
+  for (const key of ['greeted', 'smiled']) await save(shopper, visitId, aChange(answer(key, no('said here')), { deviceAt: '2026-11-21T10:00:00.000Z' }))
+  expect(await overruled()).toEqual([])
+  await save(shopper, visitId, aChange(answer('greeted', yes), { device: 'phone-2', deviceAt: '2026-11-21T12:00:00.000Z' }))
+  // It had seen what it changed; and of what came too late its own phone alone is told.
+  await save(shopper, visitId, aChange(answer('smiled', yes), { device: 'phone-2', baseVersion: 2, deviceAt: '2026-11-21T12:00:00.000Z' }))
+  await save(shopper, visitId, aChange(answer('smiled', no('late')), { device: 'phone-3', deviceAt: '2026-11-21T09:00:00.000Z' }))
+  expect(await overruled()).toEqual([{ target: 'answer:greeted', lost: no('said here'), device: 'phone-1', version: 3 }])
+})
+
+test('a phone that goes by another name since is one phone with what it still had to send', async () => {
+  const { shopper, visitId } = await aReportBegun()
+  await save(shopper, visitId, aChange(answer('greeted', no('said here')), { deviceAt: '2026-11-21T10:00:00.000Z' }))
+  await save(shopper, visitId, aChange(answer('greeted', yes), { device: 'gone', deviceAt: '2026-11-21T12:00:00.000Z' }))
+  const anew = aChange({ kind: 'fact', key: 'purchaseMinor', value: 430 }, { device: 'phone-1-anew', baseVersion: 1 })
+  const waited = aChange(answer('smiled', yes), { baseVersion: 1 })
+  // Whichever of its names comes first.
+  for (const batch of [[anew, waited], [waited, anew]])
+    expect(await save(shopper, visitId, ...batch)).toMatchObject({
+      conflicts: [{ target: 'answer:greeted', used: yes, lost: no('said here'), mine: false }], others: [{ target: 'answer:greeted', value: yes }],
+    })
 })
 
 test('changes from two phones at once are all kept', async () => {

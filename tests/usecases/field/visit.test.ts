@@ -107,12 +107,12 @@ test('before its first day in the branch a visit cannot have failed there: nothi
   expect(await listEarnings(shopper)).toMatchObject([{ state: 'approved' }])
 })
 
-test('of two who end it at once one is heard; strangers do not reach it', async () => {
+test('of two ends said at once one is heard; strangers do not reach it', async () => {
   const { shopper, organization, visitId } = await anAcceptedVisit()
   const other = await anActor(organization.id, 'shopper')
   await expect(abortVisit(other, { visitId, reason: 'unsafe', text: 'x' })).rejects.toThrow('not_found')
   await expect(abortVisit(await anActor((await newOrganization()).id, 'shopper'), { visitId, reason: 'unsafe', text: 'x' })).rejects.toThrow('not_found')
-  const ended = await Promise.allSettled([1, 2].map(() => abortVisit(shopper, { visitId, reason: 'unsafe', text: 'A fight' })))
+  const ended = await Promise.allSettled(['A fight', 'A fire'].map((text) => abortVisit(shopper, { visitId, reason: 'unsafe', text })))
   expect(ended.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
 })
 

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { withTenant } from '@/lib/data/tenant'
 import type { Actor } from '@/lib/domain/people/actor'
+import { explainReport } from '@/lib/usecases/published/explain-report'
 import { confirmRecalculation } from '@/lib/usecases/recalculation/confirm-recalculation'
 import { discardRecalculation, previewAgain } from '@/lib/usecases/recalculation/discard-recalculation'
 import { listRecalculations } from '@/lib/usecases/recalculation/list-recalculations'
 import { previewRecalculation } from '@/lib/usecases/recalculation/preview-recalculation'
 import { undoRecalculation } from '@/lib/usecases/recalculation/undo-recalculation'
 import { viewRecalculation } from '@/lib/usecases/recalculation/view-recalculation'
+import { explainReview } from '@/lib/usecases/reviews/explain-review'
 import { viewReport } from '@/lib/usecases/published/view-report'
 import { excludeVisit } from '@/lib/usecases/reviews/exclude-visit'
 import { withdrawVisit } from '@/lib/usecases/reviews/withdraw-visit'
@@ -59,7 +61,7 @@ describe('a preview', () => {
 
   it('of a wave or some days holds only their visits; of nothing, a draft or an absent version there is none', async () => {
     const { manager, standardId, programme } = await aRecalculable()
-    await expect(previewRecalculation(manager, { standardId, number: 1 })).rejects.toMatchObject({ code: 'recalculation_nothing' })
+    await expect(previewRecalculation(manager, { standardId, number: 1 })).rejects.toMatchObject({ code: 'recalculation_nothing', details: { chosen: 4, already: 4, newer: 0 } })
     await expect(previewRecalculation(manager, { standardId, number: 2 })).rejects.toMatchObject({ code: 'not_found' })
     const number = await publishNext(manager, standardId, heavier)
     const count = async (over: object) => {
@@ -71,7 +73,7 @@ describe('a preview', () => {
     expect(await count({ waveId: programme.waves[0]!.id })).toBe(2)
     expect(await count({ fromDay: '2026-05-05', toDay: '2026-08-04' })).toBe(2)
     expect(await count({ fromDay: '2026-08-04', toDay: '2026-05-05' })).toBe(2)
-    await expect(previewRecalculation(manager, { standardId, number, fromDay: '2027-01-01' })).rejects.toMatchObject({ code: 'recalculation_nothing' })
+    await expect(previewRecalculation(manager, { standardId, number, fromDay: '2027-01-01' })).rejects.toMatchObject({ code: 'recalculation_nothing', details: { chosen: 0 } })
   })
 
   it('leaves visits as they are whose answers cover too little, or that were never asked a gate', async () => {
@@ -85,7 +87,7 @@ describe('a preview', () => {
       const { totals, page } = await viewRecalculation(manager, { standardId, id, kind: 'stays' })
       expect(totals).toMatchObject({ changed: 0, stays: 4, reasons: [{ reason: stays, visits: 4 }] })
       expect(page.lines[0]!.new).toEqual(page.lines[0]!.old)
-      await expect(confirmRecalculation(manager, { standardId, id, reason })).rejects.toMatchObject({ code: 'recalculation_nothing' })
+      await expect(confirmRecalculation(manager, { standardId, id, reason })).rejects.toMatchObject({ code: 'recalculation_nothing', details: { chosen: 4, stays: 4 } })
       await discardRecalculation(manager, { standardId, id })
     }
   })
@@ -109,14 +111,18 @@ describe('confirmed', () => {
     expect(report).toMatchObject({
       kind: 'published', report: { version: 1, scoredUnder: number, recalculated: { service: 75_000_000, reason }, sheet: { serviceTenths: 375, outcome: 'below' } },
     })
+    // Its zone is that of the version it is scored by, for readers and on the reviewer's desk alike; the visit keeps its own.
+    expect(await explainReport(branchManager, { reportNumber: visits[2]!.reportNumber }, 'en')).toMatchObject({ version: 1, scoredUnder: number })
+    expect(await explainReview(manager, { visitId: visits[2]!.visitId }, 'en')).toMatchObject({ scoredUnder: number })
     expect((await mailsOf('recalculated')).filter(({ to }) => to === address(branchManager))).toHaveLength(1)
-    expect(await viewRecalculation(manager, { standardId, id })).toMatchObject({ state: 'applied', told: 1, applied: 'Rasa', inTheWay: [], readers: [] })
+    expect(await viewRecalculation(manager, { standardId, id })).toMatchObject({ state: 'applied', told: 1, undoTold: null, applied: 'Rasa', inTheWay: [], readers: [] })
 
     await undoRecalculation(manager, { standardId, id, reason: 'Too early' })
     expect(await publishedFigures(manager)).toEqual(before)
     expect((await restated()).slice(2)).toMatchObject([{ oldService: 37_500_000, newService: 75_000_000, reason: 'Too early' }, { oldService: 25_000_000, newService: 50_000_000 }])
     expect(await viewReport(branchManager, { reportNumber: visits[2]!.reportNumber }, 'en')).toMatchObject({ report: { scoredUnder: null, recalculated: null, sheet: { serviceTenths: 750 } } })
     expect((await mailsOf('recalculation_undone')).filter(({ to }) => to === address(branchManager))).toHaveLength(1)
+    expect(await viewRecalculation(manager, { standardId, id })).toMatchObject({ state: 'undone', told: 1, undoTold: 1 })
     await expect(undoRecalculation(manager, { standardId, id, reason })).rejects.toMatchObject({ code: 'recalculation_moved_on' })
   })
 

@@ -5,6 +5,7 @@ import { confirmRecalculation } from '@/lib/usecases/recalculation/confirm-recal
 import { previewAgain } from '@/lib/usecases/recalculation/discard-recalculation'
 import { PreviewRecalculation, preview, previewRecalculation } from '@/lib/usecases/recalculation/preview-recalculation'
 import { aRecalculable, keys, publishedFigures, publishNext, weighted } from '../../support/recalculation'
+import { makeVisits, yesBut } from '../../support/published'
 import { aYesNo } from '../../support/standard'
 
 const reason = 'The greeting counts twice'
@@ -46,4 +47,20 @@ it('takes as many visits at once as it may, and of one more says how many are', 
   const within = (most: number) => withTenant(manager, (tx) => preview(tx, manager, asked, most))
   await expect(within(3)).rejects.toMatchObject({ code: 'recalculation_too_many', details: { most: 3 } })
   await expect(withTenant(manager, (tx) => preview(tx, manager, { ...asked, fromDay: '2026-07-01' }, 2))).resolves.toMatchObject({ id: expect.any(String) as string })
+})
+
+it('says of what was left out why it was: made under a newer version, or scored by this one already', async () => {
+  const { manager, organizationId, organization, standardId, branch, programme } = await aRecalculable()
+  const number = await publishNext(manager, standardId, weighted({ greeted: 2 }))
+  const { id: versionId } = await withTenant(manager, (tx) => tx.standardVersion.findFirstOrThrow({ where: { organizationId, standardId, number }, select: { id: true } }))
+  const waveId = programme.waves[1]!.id
+  await makeVisits(organizationId, programme, new Map([[versionId, weighted({ greeted: 2 })]]), [
+    { branchId: branch.id, regionId: organization.rootRegionId, waveId, versionId, on: '2026-09-01', answers: yesBut(weighted(), {}) },
+  ])
+  await expect(previewRecalculation(manager, { standardId, number: 1 })).rejects.toMatchObject({ code: 'recalculation_nothing', details: { chosen: 5, already: 4, newer: 1, imported: 0, stays: 0 } })
+  await expect(previewRecalculation(manager, { standardId, number: 1, fromDay: '2026-09-01' })).rejects.toMatchObject({ details: { chosen: 1, already: 0, newer: 1 } })
+  const { id } = await previewRecalculation(manager, { standardId, number: 2 })
+  await confirmRecalculation(manager, { standardId, id, reason })
+  // What was made under version 1 may go back to it; what was made under version 2 may not.
+  await expect(previewRecalculation(manager, { standardId, number: 2 })).rejects.toMatchObject({ details: { chosen: 5, already: 5, newer: 0 } })
 })

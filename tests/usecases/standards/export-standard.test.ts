@@ -18,7 +18,7 @@ test.each(exchangeFormats)('%s: what was taken out of one organisation comes int
   expect(fileName).toBe(`Café “Aušra” 1.${format}`)
   const given = { fileName: 'from-a-colleague.' + format, bytes: new Uint8Array(bytes), language: 'en' as const }
   // Looked over first: what it is called stands in the file, whatever the file is called, and nothing is made.
-  expect(await startImport(other, given)).toEqual({ own: { name: 'Café “Aušra”', criteria: expect.any(Number) as number, sections: expect.any(Number) as number, same: [] } })
+  expect(await startImport(other, given)).toEqual({ own: { name: 'Café “Aušra”', criteria: expect.any(Number) as number, sections: expect.any(Number) as number, photosLeftOut: 0, same: [] } })
   expect(await listStandards(other)).toEqual([])
   const made = await startImport(other, { ...given, own: { name: 'Café of Aušra' } })
   if (!('standardId' in made)) throw new Error('not known as our own file')
@@ -35,7 +35,10 @@ test('a photo this organisation does not have is left out and counted; its own s
   const file = JSON.parse(new TextDecoder().decode(bytes)) as { content: { sections: { criteria: { examplePhoto: string | null }[] }[] } }
   file.content.sections[0]!.criteria[0]!.examplePhoto = '01a200ed-7d6c-79f9-9385-840583b237af'
   file.content.sections[0]!.criteria[1]!.examplePhoto = "'; drop table"
-  const made = await startImport(other, { fileName: 'x.json', bytes: new TextEncoder().encode(JSON.stringify(file)), language: 'en', own: { name: 'Café' } })
+  const sent = { fileName: 'x.json', bytes: new TextEncoder().encode(JSON.stringify(file)), language: 'en' as const }
+  // Said before anything is made, while it can still be let be.
+  expect(await startImport(other, sent)).toMatchObject({ own: { photosLeftOut: 2 } })
+  const made = await startImport(other, { ...sent, own: { name: 'Café' } })
   expect(made).toMatchObject({ photosLeftOut: 2 })
 })
 

@@ -9,7 +9,7 @@ import { FixFirst } from '@/components/scorecards/fix-first'
 import { PrintButton } from '@/components/ui/print-button'
 import { RegionLine } from '@/components/scorecards/region-line'
 import { RegionTree } from '@/components/scorecards/region-tree'
-import { Restatements } from '@/components/scorecards/restatements'
+import { Restatements, type RestatedAsked } from '@/components/scorecards/restatements'
 import { SectionGauges } from '@/components/scorecards/section-gauges'
 import { speechOf } from '@/components/scorecards/speech'
 import { Waves } from '@/components/scorecards/waves'
@@ -23,8 +23,8 @@ import { linkLook } from '@/components/ui/link-look'
 import { PageHeader } from '@/components/ui/page-header'
 import { TabLinks } from '@/components/ui/tab-links'
 import type { Actor } from '@/lib/domain/people/actor'
-import { criticalOf } from '@/lib/domain/scorecard/critical'
 import { may } from '@/lib/domain/permission'
+import { criticalOf } from '@/lib/domain/scorecard/critical'
 import { standardParam, periodParam } from '@/lib/domain/scorecard/subject'
 import { isEmpty, visitsTold } from '@/lib/domain/scorecard/visits-told'
 import { whyHref, type AskedMean } from '@/lib/domain/scorecard/why-address'
@@ -35,10 +35,10 @@ import { NothingYet } from './nothing-yet'
 import { PrecisionLink } from './precision-link'
 import { Scope } from './scope'
 
-type Shown = { org: string; actor: Actor; title: string; networkHref: string | null; found: AreaScorecard | 'empty' | null; here: string }
+type Shown = { org: string; actor: Actor; title: string; networkHref: string | null; found: AreaScorecard | 'empty' | null; restated: RestatedAsked; here: string }
 
 /** The scorecard of the network or of a region. */
-export async function AreaPage({ org, actor, title, networkHref, found, here }: Shown) {
+export async function AreaPage({ org, actor, title, networkHref, found, restated, here }: Shown) {
   if (found === null) notFound()
   const home = `/${org}/scorecards`
   const speech = await speechOf(found === 'empty' ? 'en' : (found.words.versions.at(-1)?.base ?? 'en'))
@@ -131,7 +131,11 @@ export async function AreaPage({ org, actor, title, networkHref, found, here }: 
         )}
         <p data-screen-only><Link href={standardHref} className={linkLook.plain}>{t('toStandard')}</Link></p>
         <PrecisionLink org={org} actor={actor} subject={subject} />
-        <Restatements lines={restatements} reportHref={(number) => `/${org}/reports/${number}`} why={whyReport} speech={speech} />
+        <Restatements
+          lines={restatements} asked={restated} timeZone={found.timeZone} speech={speech} reportHref={(number) => `/${org}/reports/${number}`} why={whyReport}
+          pageHref={(params) => `${here}?${new URLSearchParams([...chosen, ...Object.entries(params)])}#restated`}
+          recalculationHref={may(actor, 'visit:recalculate') ? (id) => `/${org}/standards/${subject.standardId}/recalculations/${id}` : null}
+        />
       </OfficePage>
     </>
   )

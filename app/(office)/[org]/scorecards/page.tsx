@@ -11,7 +11,7 @@ import { viewArea } from '@/lib/usecases/scorecards/view-area'
 import { requireActor } from '@/lib/web/actor'
 import { PageTop } from '../office-top'
 import { AreaPage } from './area'
-import { askedOf, asksFor, upToOf } from './scope'
+import { askedOf, asksFor, restatedOf, upToOf } from './scope'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('scorecards')
@@ -43,5 +43,5 @@ export default async function NetworkPage({ params, searchParams }: PageProps<'/
   }
   const every = { criterion: asksFor(search, 'criteria'), branch: asksFor(search, 'branches') }
   const found = await viewArea(actor, { ...askedOf(search), upTo: upToOf(search), regionId: null, every })
-  return <AreaPage org={org} actor={actor} title={t('network')} networkHref={base} found={found} here={base} />
+  return <AreaPage org={org} actor={actor} title={t('network')} networkHref={base} found={found} restated={restatedOf(search)} here={base} />
 }

@@ -34,4 +34,7 @@ const one = (value: string | string[] | undefined) => (typeof value === 'string'
 export const askedOf = (search: Search) => ({ standard: one(search.standard), period: one(search.period) })
 /** The wave up to which waves are drawn. */
 export const upToOf = (search: Search) => one(search.upto)
+const numberOf = (value: string | string[] | undefined) => Math.min(10_000, Math.max(1, Number.parseInt(one(value) ?? '', 10) || 1))
+/** Which page of what was restated, and which of it stands open at which page. */
+export const restatedOf = (search: Search) => ({ opened: one(search.restated) ?? null, page: numberOf(search.restatedPage), linePage: numberOf(search.restatedLines) })
 export const asksFor = (search: Search, name: string) => search[name] === 'all'

@@ -62,6 +62,7 @@ export default async function SettingsPage({ params }: PageProps<'/[org]/setting
           <p className="max-w-prose text-ink-2">{figures('text')}</p>
           <Words of={['ui', 'rebuild']}>
             <RebuildFigures
+              timeZone={timeZone}
               run={rebuild && { ...rebuild, finishedAt: rebuild.finishedAt?.toISOString() ?? null }}
               start={startRebuildAction.bind(null, org)}
               cancel={cancelRebuildAction.bind(null, org)}

@@ -8,6 +8,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import { TabLinks } from '@/components/ui/tab-links'
 import { OfficePage } from '@/components/shell/office-page'
 import { may } from '@/lib/domain/permission'
+import { usualTimeZone } from '@/lib/usecases/branches/usual-time-zone'
 import { listStandards } from '@/lib/usecases/standards/list-standards'
 import { requireActor } from '@/lib/web/actor'
 import { PageTop } from '../office-top'
@@ -20,7 +21,7 @@ export default async function StandardsPage({ params, searchParams }: PageProps<
   const { org } = await params
   const archivedShown = (await searchParams).view === 'archived'
   const actor = await requireActor(org, 'standard:view')
-  const [say, all] = await Promise.all([getTranslations('standards'), listStandards(actor)])
+  const [say, all, timeZone] = await Promise.all([getTranslations('standards'), listStandards(actor), usualTimeZone(actor)])
   const edits = may(actor, 'standard:edit')
   const home = `/${org}/standards`
   const shown = all.filter(({ archived }) => archived === archivedShown)
@@ -50,7 +51,7 @@ export default async function StandardsPage({ params, searchParams }: PageProps<
           />
         ) : null}
         {shown.length > 0 ? (
-          <StandardsTable standards={shown} home={home} />
+          <StandardsTable standards={shown} home={home} timeZone={timeZone} />
         ) : (
           <EmptyState
             sentence={say(edits ? 'none' : 'nonePublished')}

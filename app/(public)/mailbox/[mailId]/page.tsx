@@ -22,7 +22,7 @@ export default async function MailPage({ params }: PageProps<'/mailbox/[mailId]'
     <PublicPage
       wide
       title={mail.subject}
-      description={`${mail.to} · ${format.dateTime(mail.createdAt, { dateStyle: 'medium', timeStyle: 'short' })} UTC`}
+      description={`${mail.to} · ${format.dateTime(mail.createdAt, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' })} UTC`}
       foot={<Link href="/mailbox" className={linkLook.plain}>{say('mailbox.back')}</Link>}
     >
       <MailText text={mail.text} />

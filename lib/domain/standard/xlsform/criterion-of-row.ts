@@ -6,6 +6,7 @@ import { newCriterion } from '../edit/new-criterion'
 import type { ListedChoice } from './choice-lists'
 import { finding, type Finding, type FindingCode } from './finding'
 import { keyFrom } from './keys'
+import { ownWords } from './own-words'
 import type { Choice, KnownQuestion } from './question'
 import type { RowType } from './row-type'
 import { type Place, settled } from './texts'
@@ -13,9 +14,6 @@ import { yesAndNo } from './yes-no'
 
 export type Asked = { criterion: Criterion; answer: KnownQuestion['answer']; /** The option of "or_other". */ otherKey: string | null }
 type Row = { key: string; type: RowType; choices: readonly ListedChoice[]; parameters: string; appearance: string; base: Language; at: Place }
-
-const otherLabel: Text = { en: 'Other', ru: 'Другое', lt: 'Kita' }
-const confirmLabel: Text = { en: 'Confirmed', ru: 'Подтверждаю', lt: 'Patvirtinu' }
 
 /** A question as a criterion, its words and rules aside; null when its type is none of a question's. Only yes and no bring points with them. */
 export function criterionOfRow(row: Row, note: (found: Finding) => void): Asked | null {
@@ -43,7 +41,7 @@ export function criterionOfRow(row: Row, note: (found: Finding) => void): Asked 
       return plainly('place')
     case 'acknowledge': {
       say('acknowledge')
-      return ofOptions('choice_many', [{ key: 'OK', label: confirmLabel, pointsMilli: 0, pass: true }], [{ name: 'OK', key: 'OK' }], 'one')
+      return ofOptions('choice_many', [{ key: 'OK', label: ownWords.confirmed, pointsMilli: 0, pass: true }], [{ name: 'OK', key: 'OK' }], 'one')
     }
     case 'range':
       if (isRecommendation(row.parameters)) {
@@ -97,7 +95,7 @@ export function criterionOfRow(row: Row, note: (found: Finding) => void): Asked 
     const otherKey = other ? keyFrom('other', 'other', taken) : null
     if (otherKey !== null) {
       say('or_other')
-      choices.push({ name: 'other', option: option(otherKey, otherLabel) })
+      choices.push({ name: 'other', option: { ...option(otherKey, {}), label: ownWords.other } })
     }
     const alone = choices.length === 1 && !many
     say(alone ? 'one_choice' : 'points', String(choices.length))

@@ -5,13 +5,12 @@ import { MAX_SECTIONS } from '../content.schema'
 import type { Tree } from './condition-tree'
 import { finding, type Finding } from './finding'
 import { keyFrom } from './keys'
+import { ownWords } from './own-words'
 import { cut, isEmpty, joinedTexts, type Place } from './texts'
 
 /** A group that is open: its title, and what must hold for all in it. */
 export type OpenGroup = { row: number; name: string; title: Text; tree: Tree; section: Section | null; used: boolean }
 type Note = { at: Place; text: Text; tree: Tree; depth: number; moved: boolean }
-
-const generalTitle: Text = { en: 'Questions', ru: 'Вопросы', lt: 'Klausimai' }
 
 /** Sections and their groups as the rows of a form make them; notes go to the section's intro or the question they stand before. */
 export function outlineBuilder(base: Language, formTitle: string, note: (found: Finding) => void) {
@@ -44,8 +43,8 @@ export function outlineBuilder(base: Language, formTitle: string, note: (found: 
       return top.section
     }
     if (loose) return loose
-    const title = formTitle ? { [base]: formTitle.slice(0, 200) } : generalTitle
-    note(finding('ungrouped', at, formTitle || (generalTitle[base] ?? '')))
+    const title = formTitle ? { [base]: formTitle.slice(0, 200) } : ownWords.questions
+    note(finding('ungrouped', at, formTitle || (ownWords.questions[base])))
     loose = newSection('questions', title, at)
     return loose
   }

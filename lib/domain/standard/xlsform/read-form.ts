@@ -1,10 +1,11 @@
-import { type Language, languages } from '../../language'
-import { criteriaOf, type StandardContent } from '../content'
+import type { Language } from '../../language'
+import type { StandardContent } from '../content'
 import { choiceLists } from './choice-lists'
 import { cellAt, columnsOf } from './columns'
 import { type Finding, type FormFault } from './finding'
 import { planLanguages } from './languages'
 import { longCells } from './long-cells'
+import { formLanguages, inFormLanguages } from './own-words'
 import { readSurvey } from './read-survey'
 import type { FormWorkbook } from './sheet'
 import { type SheetColumns, sheetFindings, unusedLists } from './sheet-findings'
@@ -48,13 +49,12 @@ export function readForm(book: FormWorkbook, settings: FormSettings): FormRead |
   if (faults.length > 0) return { faults }
   const { sections, findings, carried, used } = readSurvey(book.survey, columns.survey.known, { plan, lists, title, couldNotCheck: settings.couldNotCheck })
   const emptied = new Set(findings.flatMap(({ code, row }) => (code === 'group_empty' || code === 'note_alone' ? [row] : [])))
-  const content: StandardContent = { baseLanguage: plan.base, method: 'pooled', statedTotalMilli: null, zone: null, goal: null, sections, scenarios: [] }
-  const texts = [...sections.map((section) => section.title), ...criteriaOf(content).map(({ prompt }) => prompt)]
+  const content = inFormLanguages({ baseLanguage: plan.base, method: 'pooled', statedTotalMilli: null, zone: null, goal: null, sections, scenarios: [] })
   return {
     title, content, rows,
     carried: carried.filter((row) => !emptied.has(row)),
     findings: once([...sheetFindings(book, columns, plan, stated), ...findings, ...unnamed, ...unusedLists(lists, used)]),
-    spoken: languages.filter((language) => texts.some((text) => text[language])),
+    spoken: formLanguages(content),
     asksLanguage: plan.asked,
   }
 }

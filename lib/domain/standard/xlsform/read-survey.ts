@@ -11,6 +11,7 @@ import { finding, type Finding } from './finding'
 import { keyFrom } from './keys'
 import { type LanguagePlan, textOfRow } from './languages'
 import { outlineBuilder } from './outline-builder'
+import { ownWords } from './own-words'
 import type { Known, KnownQuestion } from './question'
 import { rowType } from './row-type'
 import type { FormSheet } from './sheet'
@@ -58,7 +59,9 @@ export function readSurvey({ rows }: FormSheet, columns: readonly FormColumn[], 
       return { tree, condition: whole.condition, never: false }
     }
     if (whole.reason === 'never') return { tree, condition: null, never: true }
-    note(finding('condition', at, relevant, { reason: whole.reason }))
+    const alone = 'tree' in said ? conditionOf(said.tree) : null
+    const own = whole.reason === 'mixed' && alone !== null && 'reason' in alone && alone.reason === 'mixed'
+    note(finding('condition', at, relevant, { reason: own ? 'mixed_own' : whole.reason }))
     const outer = conditionOf(around)
     return { tree: around, condition: 'condition' in outer ? outer.condition : null, never: false }
   }
@@ -118,8 +121,7 @@ export function readSurvey({ rows }: FormSheet, columns: readonly FormColumn[], 
   function other(key: string, otherKey: string, at: Place) {
     const clause = { about: 'answer' as const, criterionKey: key, is: 'equal' as const, value: otherKey }
     const text = newCriterion(keyFrom(`${key}_other`, `${key.slice(0, 30)}_other`, keys), 'text', null, () => 'o1')
-    const prompt = { en: 'What other?', ru: 'Что именно другое?', lt: 'Kas kita?' }
-    place({ ...text, prompt, weightMilli: 0, comment: { when: 'never' }, required: false, couldNotCheck, condition: { match: 'all', clauses: [clause] } }, at, { kind: 'clause', clause })
+    place({ ...text, prompt: ownWords.whatOther, weightMilli: 0, comment: { when: 'never' }, required: false, couldNotCheck, condition: { match: 'all', clauses: [clause] } }, at, { kind: 'clause', clause })
     earlier.set(`${at.name}_other`, { key: text.key, answer: { kind: 'words' }, mayStayOpen: true })
   }
 

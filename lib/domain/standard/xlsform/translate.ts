@@ -5,7 +5,7 @@ import type { Known, KnownQuestion } from './question'
 
 export const untranslatable = [
   'syntax', 'calculation', 'function', 'path', 'unknown_question', 'ambiguous_question', 'later_question', 'question_left_out', 'words',
-  'unknown_choice', 'not_applicable_choice', 'whole_answer', 'open_answer', 'fine_number', 'not_a_number', 'mixed', 'too_many',
+  'unknown_choice', 'not_applicable_choice', 'whole_answer', 'open_answer', 'fine_number', 'not_a_number', 'mixed', 'mixed_own', 'too_many',
 ] as const
 export type Untranslatable = (typeof untranslatable)[number]
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { criteriaOf } from '@/lib/domain/standard/content'
 import { StandardDraft } from '@/lib/domain/standard/content.schema'
+import { languagesOf, missingIn, textGroups, textsOf } from '@/lib/domain/standard/translations'
 import { publishProblems } from '@/lib/domain/standard/publish-check'
 import { readForm } from '@/lib/domain/standard/xlsform/read-form'
 import { formOf } from '../../../support/xlsform'
@@ -143,6 +144,33 @@ describe('rules', () => {
     expect(criteriaOf(form.content)).toMatchObject([{ key: 'a', options: [{ key: 'yes' }, { key: 'no' }, { key: 'other' }] }, { key: 'a_other', type: 'text', condition: { match: 'all', clauses: [{ criterionKey: 'a', is: 'equal', value: 'other' }] } }])
   })
 
+  describe('words a form leaves unsaid are said in its own languages and in no other', () => {
+    const lists = [{ list_name: 'l', name: 'a', 'label::English (en)': 'Tea' , 'label::Russian (ru)': 'Чай' }, { list_name: 'l', name: 'b', 'label::English (en)': 'Milk', 'label::Russian (ru)': 'Молоко' }]
+
+    test('two languages', () => {
+      const form = read({
+        survey: [{ type: 'select_one l or_other', name: 'a', 'label::English (en)': 'What?', 'label::Russian (ru)': 'Что?' }],
+        choices: lists, settings: [{ default_language: 'English (en)' }],
+      })
+      expect(form.spoken).toEqual(['en', 'ru'])
+      expect(languagesOf(textGroups(form.content), 'en')).toEqual(['en', 'ru'])
+      expect(form.content.sections[0]?.title).toEqual({ en: 'Questions', ru: 'Вопросы' })
+      expect(criteriaOf(form.content)).toMatchObject([{ options: [{}, {}, { key: 'other', label: { en: 'Other', ru: 'Другое' } }] }, { prompt: { en: 'What other?', ru: 'Что именно другое?' } }])
+      expect(textsOf(textGroups(form.content)).map(({ text }) => text.lt)).not.toContain('Kita')
+      for (const language of form.spoken) expect(missingIn(textsOf(textGroups(form.content)), language)).toBe(0)
+    })
+
+    test('one language, and one that only a choice is written in', () => {
+      const english = survey({ type: 'acknowledge', name: 'ok', label: 'Read?' })
+      expect(english.spoken).toEqual(['en'])
+      expect(languagesOf(textGroups(english.content), 'en')).toEqual(['en'])
+      expect(criteriaOf(english.content)).toMatchObject([{ options: [{ label: { en: 'Confirmed' } }] }])
+      expect(Object.keys(criteriaOf(english.content).flatMap((one) => ('options' in one ? one.options : []))[0]?.label ?? {})).toEqual(['en'])
+      const chosen = read({ survey: [{ type: 'select_one l', name: 'a', 'label::English (en)': 'What?' }], choices: lists })
+      expect(chosen.spoken).toEqual(['en', 'ru'])
+    })
+  })
+
   test('a condition that cannot be joined to its group’s is dropped alone, and named', () => {
     const form = survey(
       { type: 'select_multiple yn', name: 'a', label: 'A?' },
@@ -155,5 +183,19 @@ describe('rules', () => {
     )
     expect(criteriaOf(form.content).map(({ key, condition }) => [key, condition?.match, condition?.clauses.length])).toEqual([['a', undefined, undefined], ['b', 'any', 2], ['c', 'any', 2], ['d', 'any', 2]])
     expect(form.findings.filter(({ code }) => code === 'condition' || code === 'never_asked')).toMatchObject([{ row: 4, reason: 'mixed' }, { row: 6, reason: 'mixed' }, { row: 7, code: 'never_asked' }])
+  })
+
+  test('a condition that mixes by itself is not laid at its group’s door', () => {
+    const relevant = "(${a} = 'yes' and ${b} = 'yes') or ${c} = 'yes'"
+    const form = survey(
+      ...['a', 'b', 'c'].map((name) => ({ type: 'select_one yn', name, label: `${name}?` })),
+      { type: 'begin_group', name: 'g', label: 'G' },
+      { type: 'text', name: 'd', label: 'D?', relevant },
+      { type: 'end_group' },
+      { type: 'begin_group', name: 'h', label: 'H', relevant: "${a} = 'yes'" },
+      { type: 'text', name: 'e', label: 'E?', relevant },
+      { type: 'end_group' },
+    )
+    expect(form.findings.filter(({ code }) => code === 'condition')).toMatchObject([{ row: 6, reason: 'mixed_own' }, { row: 9, reason: 'mixed_own' }])
   })
 })

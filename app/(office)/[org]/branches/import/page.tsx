@@ -1,12 +1,14 @@
 import Link from 'next/link'
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { UploadBranches } from '@/components/branches/import/upload-branches'
+import { momentIn } from '@/components/moment'
 import { OfficePage } from '@/components/shell/office-page'
 import { buttonLook } from '@/components/ui/button-look'
 import { linkLook } from '@/components/ui/link-look'
 import { PageHeader, SectionHeader } from '@/components/ui/page-header'
 import { Words } from '@/components/words'
 import { may } from '@/lib/domain/permission'
+import { usualTimeZone } from '@/lib/usecases/branches/usual-time-zone'
 import { listBranchImports } from '@/lib/usecases/branches/view-branch-import'
 import { requireActor } from '@/lib/web/actor'
 import { PageTop } from '../../office-top'
@@ -15,8 +17,8 @@ import { uploadBranchFileAction } from './actions'
 export default async function ImportBranchesPage({ params }: PageProps<'/[org]/branches/import'>) {
   const { org } = await params
   const actor = await requireActor(org, 'branch:import')
-  const [t, branches, scorecards, format, runs] = await Promise.all([
-    getTranslations('branch-import'), getTranslations('branches'), getTranslations('scorecards'), getFormatter(), listBranchImports(actor),
+  const [t, branches, scorecards, format, runs, timeZone] = await Promise.all([
+    getTranslations('branch-import'), getTranslations('branches'), getTranslations('scorecards'), getFormatter(), listBranchImports(actor), usualTimeZone(actor),
   ])
   const path = `/${org}/branches/import`
   return (
@@ -40,7 +42,7 @@ export default async function ImportBranchesPage({ params }: PageProps<'/[org]/b
                   </Link>
                   <span className="text-ink-2">{t(`state.${state}`, { done, total })}</span>
                   <time dateTime={createdAt.toISOString()} className="text-12 text-ink-3">
-                    {format.dateTime(createdAt, { dateStyle: 'medium', timeStyle: 'short' })}
+                    {format.dateTime(createdAt, momentIn(timeZone))}
                   </time>
                 </li>
               ))}

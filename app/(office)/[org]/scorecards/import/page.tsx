@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { UploadHistory } from '@/components/history/upload-history'
+import { momentIn } from '@/components/moment'
 import { OfficePage } from '@/components/shell/office-page'
 import { buttonLook } from '@/components/ui/button-look'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -10,6 +11,7 @@ import { PageHeader, SectionHeader } from '@/components/ui/page-header'
 import { Words } from '@/components/words'
 import { MAX_HISTORY_ROWS } from '@/lib/usecases/history/history-run'
 import { listHistory } from '@/lib/usecases/history/view-history'
+import { usualTimeZone } from '@/lib/usecases/branches/usual-time-zone'
 import { requireActor } from '@/lib/web/actor'
 import { PageTop } from '../../office-top'
 import { uploadHistoryAction } from './actions'
@@ -21,7 +23,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ImportHistoryPage({ params }: PageProps<'/[org]/scorecards/import'>) {
   const { org } = await params
   const actor = await requireActor(org, 'history:import')
-  const [t, scorecards, format, { runs, published }] = await Promise.all([getTranslations('history-import'), getTranslations('scorecards'), getFormatter(), listHistory(actor)])
+  const [t, scorecards, format, { runs, published }, timeZone] = await Promise.all([
+    getTranslations('history-import'), getTranslations('scorecards'), getFormatter(), listHistory(actor), usualTimeZone(actor),
+  ])
   const path = `/${org}/scorecards/import`
   return (
     <Words of={['ui', 'history-import']}>
@@ -41,7 +45,7 @@ export default async function ImportHistoryPage({ params }: PageProps<'/[org]/sc
                 <li key={id} className="flex flex-wrap items-center gap-x-4 border-b border-line py-2">
                   <Link href={`${path}/${id}`} className={`${linkLook.row} min-w-0 flex-1 truncate`} dir="auto">{fileName}</Link>
                   <span className="text-ink-2">{t(`state.${state}`, { done, total })}</span>
-                  <time dateTime={createdAt.toISOString()} className="text-12 text-ink-3">{format.dateTime(createdAt, { dateStyle: 'medium', timeStyle: 'short' })}</time>
+                  <time dateTime={createdAt.toISOString()} className="text-12 text-ink-3">{format.dateTime(createdAt, momentIn(timeZone))}</time>
                 </li>
               ))}
             </ul>

@@ -8,6 +8,7 @@ import { Words } from '@/components/words'
 import { languages } from '@/lib/domain/language'
 import { narrowedBy } from '@/lib/domain/people/place'
 import { officeRoles } from '@/lib/domain/people/role'
+import { usualTimeZone } from '@/lib/usecases/branches/usual-time-zone'
 import { listMembers, type Members } from '@/lib/usecases/members/list-members'
 import { requireActor } from '@/lib/web/actor'
 import { readerLanguage } from '@/lib/web/reader-language'
@@ -19,15 +20,15 @@ export const generateMetadata = async (): Promise<Metadata> => ({ title: (await 
 export default async function MembersPage({ params }: PageProps<'/[org]/settings/members'>) {
   const { org } = await params
   const actor = await requireActor(org, 'member:manage')
-  const [say, terms, format, language, { members, invitations, places }] = await Promise.all([
-    getTranslations('members'), getTranslations('terms'), getFormatter(), readerLanguage(), listMembers(actor),
+  const [say, terms, format, language, { members, invitations, places }, timeZone] = await Promise.all([
+    getTranslations('members'), getTranslations('terms'), getFormatter(), readerLanguage(), listMembers(actor), usualTimeZone(actor),
   ])
   const choices = {
     roles: officeRoles.map((role) => ({ value: role, label: terms(`role.${role}`) })),
     languages: languages.map((value) => ({ value, label: terms(`language.${value}`) })),
     ...places,
   }
-  const day = (date: string) => format.dateTime(new Date(`${date}T00:00:00Z`), { dateStyle: 'medium' })
+  const day = (date: string) => format.dateTime(new Date(`${date}T00:00:00Z`), { dateStyle: 'medium', timeZone: 'UTC' })
   const span = ({ from, to }: { from: string | null; to: string | null }) =>
     [from ? say('scopeFrom', { day: day(from) }) : '', to ? say('scopeTo', { day: day(to) }) : ''].filter(Boolean).join(' ')
   const scope = ({ role, regions, branches, narrowed }: Members['members'][number]) =>
@@ -84,7 +85,7 @@ export default async function MembersPage({ params }: PageProps<'/[org]/settings
                 <li key={id} className="flex min-h-13 flex-wrap items-center gap-x-4 gap-y-2 border-b border-line py-2">
                   <span className="grid min-w-0 flex-1">
                     <span className="font-medium break-words">{email}</span>
-                    <span className="text-12 text-ink-2">{terms(`role.${role}`)} · {say('goodUntil', { date: format.dateTime(expiresAt, { dateStyle: 'medium' }) })}</span>
+                    <span className="text-12 text-ink-2">{terms(`role.${role}`)} · {say('goodUntil', { date: format.dateTime(expiresAt, { dateStyle: 'medium', timeZone }) })}</span>
                   </span>
                   <RevokeDialog invitationId={id} email={email} action={revokeInvitationAction.bind(null, org)} />
                 </li>

@@ -12,6 +12,7 @@ import { Words } from '@/components/words'
 import { may } from '@/lib/domain/permission'
 import { weekdays } from '@/lib/domain/visit/days'
 import { ViewShopper, viewShopper } from '@/lib/usecases/shoppers/view-shopper'
+import { usualTimeZone } from '@/lib/usecases/branches/usual-time-zone'
 import { requireActor } from '@/lib/web/actor'
 import { languageNames } from '@/lib/web/language-names'
 import { orNotFound } from '@/lib/web/or-not-found'
@@ -21,8 +22,8 @@ import { addConflictAction, inviteShopperAction, removeConflictAction, setShoppe
 export default async function ShopperPage({ params }: PageProps<'/[org]/shoppers/[shopperId]'>) {
   const { org, shopperId } = await params
   const actor = await requireActor(org, 'shopper:view')
-  const [t, format, locale, shopper] = await Promise.all([
-    getTranslations('shoppers'), getFormatter(), getLocale(), orNotFound(() => viewShopper(actor, ViewShopper.parse({ shopperId }))),
+  const [t, format, locale, shopper, timeZone] = await Promise.all([
+    getTranslations('shoppers'), getFormatter(), getLocale(), orNotFound(() => viewShopper(actor, ViewShopper.parse({ shopperId }))), usualTimeZone(actor),
   ])
   const nameOf = languageNames(locale)
   const { name, state, profile, availability, invitation, today } = shopper
@@ -32,7 +33,7 @@ export default async function ShopperPage({ params }: PageProps<'/[org]/shoppers
   const edits = may(actor, 'shopper:edit')
   const persona = [profile.birthYear, profile.gender && t(`genders.${profile.gender}`), profile.car && t('car')].filter(Boolean).join(', ')
   const away = availability.away.filter(({ to }) => to >= today)
-  const account = shopper.hasAccount ? t('hasAccount') : invitation ? t('invitedOn', { day: format.dateTime(invitation.createdAt, { dateStyle: 'medium' }) }) : t('noAccount')
+  const account = shopper.hasAccount ? t('hasAccount') : invitation ? t('invitedOn', { day: format.dateTime(invitation.createdAt, { dateStyle: 'medium', timeZone }) }) : t('noAccount')
   return (
     <Words of={['ui', 'shoppers']}>
       <PageTop

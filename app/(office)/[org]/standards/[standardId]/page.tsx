@@ -17,6 +17,7 @@ import { Problem } from '@/lib/domain/problem'
 import { languageOf } from '@/lib/domain/language'
 import { viewPlannedOnOlder } from '@/lib/usecases/standards/move-planned-visits'
 import { ViewStandard, viewStandard } from '@/lib/usecases/standards/view-standard'
+import { usualTimeZone } from '@/lib/usecases/branches/usual-time-zone'
 import { requireActor } from '@/lib/web/actor'
 import { PageTop } from '../../office-top'
 import { archiveStandardAction, discardDraftAction, movePlannedVisitsAction, openNextDraftAction } from '../actions'
@@ -34,7 +35,7 @@ export default async function StandardPage({ params, searchParams }: PageProps<'
     if (error instanceof Problem && error.code === 'not_found') notFound()
     throw error
   })
-  const [say, terms, locale] = await Promise.all([getTranslations('standards'), getTranslations('terms'), getLocale()])
+  const [say, terms, locale, timeZone] = await Promise.all([getTranslations('standards'), getTranslations('terms'), getLocale(), usualTimeZone(actor)])
   const { name, shown, draft, versions, usedBy, archivedAt } = standard
   const planned = may(actor, 'standard:publish') ? await viewPlannedOnOlder(actor, { standardId }) : null
   const scored = may(actor, 'scorecard:compare') && versions.some(({ state }) => state !== 'draft')
@@ -79,7 +80,7 @@ export default async function StandardPage({ params, searchParams }: PageProps<'
         ) : null}
         <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_280px] lg:gap-12">
           <StandardSheet photos={`/api/v1/orgs/${org}/standards/images`} content={shown.content} language={languageOf(locale)} />
-          <StandardVersions versions={versions} shown={shown.number} usedBy={usedBy} home={`${home}/${standardId}`} campaigns={`/${org}/campaigns`}
+          <StandardVersions versions={versions} shown={shown.number} usedBy={usedBy} timeZone={timeZone} home={`${home}/${standardId}`} campaigns={`/${org}/campaigns`}
             recalculations={may(actor, 'visit:recalculate') && versions.some(({ state }) => state !== 'draft') ? `${home}/${standardId}/recalculations` : null} />
         </div>
       </OfficePage>

@@ -1,11 +1,13 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { getFormatter, getTranslations } from 'next-intl/server'
+import { momentIn } from '@/components/moment'
 import { UploadForm } from '@/components/standards/import/upload-form'
 import { linkLook } from '@/components/ui/link-look'
 import { PageHeader, SectionHeader } from '@/components/ui/page-header'
 import { OfficePage } from '@/components/shell/office-page'
 import { Words } from '@/components/words'
+import { usualTimeZone } from '@/lib/usecases/branches/usual-time-zone'
 import { listFormImports } from '@/lib/usecases/standards/view-form-import'
 import { requireActor } from '@/lib/web/actor'
 import { PageTop } from '../../office-top'
@@ -18,8 +20,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ImportStandardPage({ params }: PageProps<'/[org]/standards/import'>) {
   const { org } = await params
   const actor = await requireActor(org, 'standard:edit')
-  const [say, forms, standards, format, earlier] = await Promise.all([
-    getTranslations('standard-import'), getTranslations('xlsform'), getTranslations('standards'), getFormatter(), listFormImports(actor),
+  const [say, forms, standards, format, earlier, timeZone] = await Promise.all([
+    getTranslations('standard-import'), getTranslations('xlsform'), getTranslations('standards'), getFormatter(), listFormImports(actor), usualTimeZone(actor),
   ])
   const home = `/${org}/standards`
   return (
@@ -41,7 +43,7 @@ export default async function ImportStandardPage({ params }: PageProps<'/[org]/s
                   </Link>
                   <span className="text-ink-2">{forms(done ? 'isDone' : 'isOpen')}</span>
                   <time dateTime={at.toISOString()} className="text-12 text-ink-3">
-                    {format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short' })}
+                    {format.dateTime(at, momentIn(timeZone))}
                   </time>
                 </li>
               ))}

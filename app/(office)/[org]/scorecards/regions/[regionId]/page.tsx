@@ -5,7 +5,7 @@ import { seesNetwork, viewArea } from '@/lib/usecases/scorecards/view-area'
 import { requireActor } from '@/lib/web/actor'
 import { orNotFound } from '@/lib/web/or-not-found'
 import { AreaPage } from '../../area'
-import { askedOf, asksFor, upToOf } from '../../scope'
+import { askedOf, asksFor, restatedOf, upToOf } from '../../scope'
 
 type Search = Awaited<PageProps<'/[org]/scorecards/regions/[regionId]'>['searchParams']>
 
@@ -28,5 +28,5 @@ export default async function RegionPage({ params, searchParams }: PageProps<'/[
   const [{ org, regionId }, search] = await Promise.all([params, searchParams])
   const { actor, found, title } = await regionAsked(org, regionId, JSON.stringify(search))
   const base = `/${org}/scorecards`
-  return <AreaPage org={org} actor={actor} title={title} networkHref={seesNetwork(actor) ? base : null} found={found} here={`${base}/regions/${regionId}`} />
+  return <AreaPage org={org} actor={actor} title={title} networkHref={seesNetwork(actor) ? base : null} found={found} restated={restatedOf(search)} here={`${base}/regions/${regionId}`} />
 }

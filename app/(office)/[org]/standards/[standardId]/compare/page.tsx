@@ -12,6 +12,7 @@ import { linkLook } from '@/components/ui/link-look'
 import { PageHeader } from '@/components/ui/page-header'
 import { languageOf } from '@/lib/domain/language'
 import { Problem } from '@/lib/domain/problem'
+import { usualTimeZone } from '@/lib/usecases/branches/usual-time-zone'
 import { CompareStandard, compareStandard } from '@/lib/usecases/standards/compare-standard'
 import { requireActor } from '@/lib/web/actor'
 import { PageTop } from '../../../office-top'
@@ -32,7 +33,7 @@ export default async function CompareStandardPage({ params, searchParams }: Page
     if (error instanceof Problem && error.code === 'not_found') notFound()
     throw error
   })
-  const [t, say] = await Promise.all([getTranslations('standard-compare'), getTranslations('standards')])
+  const [t, say, timeZone] = await Promise.all([getTranslations('standard-compare'), getTranslations('standards'), usualTimeZone(actor)])
   const standards = `/${org}/standards`
   const home = `${standards}/${standardId}`
   const count = comparison ? Object.values(comparison.counts).reduce((sum, one) => sum + one, 0) : 0
@@ -44,7 +45,7 @@ export default async function CompareStandardPage({ params, searchParams }: Page
           title={<span dir="auto">{t('titleOf', { name })}</span>}
           description={before ? t('finding', { from: before.number, to: after.number, count }) : undefined}
         />
-        {before ? <VersionChoice versions={versions} before={before} after={after} /> : null}
+        {before ? <VersionChoice timeZone={timeZone} versions={versions} before={before} after={after} /> : null}
         {before && comparison && count > 0 ? (
           <>
             <ClassCounts counts={comparison.counts} />

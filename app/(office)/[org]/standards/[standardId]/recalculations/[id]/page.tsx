@@ -80,9 +80,9 @@ export default async function RecalculationPage({ params, searchParams }: PagePr
         />
         <div className="-mt-4 grid max-w-prose gap-2">
           <p className="text-16">
-            {[t(`finding.${state}`, { changed: totals.changed, on }), ...totals.channels.map(({ channel, meanOld, meanNew }) => t('means', { channel: terms(`channel.${channel}`), old: shownScore(meanOld, locale), new: shownScore(meanNew, locale) }))].join(' ')}
+            {[t(`finding.${state}`, { changed: totals.changed, on }), ...totals.channels.flatMap(({ channel, meanOld, meanNew }) => state === 'discarded' ? [] : t(state === 'undone' ? 'meansBack' : 'means', { channel: terms(`channel.${channel}`), old: shownScore(meanOld, locale), new: shownScore(meanNew, locale) }))].join(' ')}
           </p>
-          {totals.apart > 0 ? <p className="text-ink-2">{t('apart', { count: totals.apart })}</p> : null}
+          {totals.apart > 0 && (state === 'previewed' || state === 'applied') ? <p className="text-ink-2">{t('apart', { count: totals.apart })}</p> : null}
           {totals.restated > 0 && (state === 'previewed' || state === 'applied') ? <p className="text-ink-2">{t('closed', { count: totals.restated })}</p> : null}
           {state === 'previewed' && moving === 0 ? <p>{t('noneMoves')}</p> : null}
           {found.missing > 0 && !standing ? <p className="border-l-2 border-accent pl-3">{t('missing', { count: found.missing })}</p> : null}

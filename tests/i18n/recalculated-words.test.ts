@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest'
+import { languages } from '@/lib/domain/language'
+import { breakValues } from '@/lib/domain/trend/break-values'
+import { nothingBecause } from '@/lib/domain/recalculation/judge'
+import { wordsIn } from '@/lib/jobs/exports/speech'
+
+it.each(languages)('a recalculated visit’s zone is said to be that of the version it is scored by, in %s', async (language) => {
+  const say = (await wordsIn(language))('why')
+  const zone = (under: number | 'none') => say('visit.zone', { place: 'inside', score: '82.0', acceptable: '80', desired: '90', origin: 'x', day: '1', under })
+  expect(zone(77)).toContain('77')
+  expect(zone('none')).not.toContain('none')
+})
+
+it.each(languages)('a break names both versions where it goes back, and the changed ones where it goes on, in %s', async (language) => {
+  const say = (await wordsIn(language))('trends')
+  const broken = { from: 31, to: 57, by: [42, 57], kind: 'scoring' as const, back: true, method: false, sections: [], added: [], removed: [], meaning: [], scoring: [], joined: [] }
+  const listed = (numbers: readonly number[]) => numbers.join('+')
+  for (const key of ['break', 'finding'])
+    for (const back of [true, false]) {
+      const said = say(key, { ...breakValues({ ...broken, back }, listed), before: 'wave' })
+      expect([said.includes('31'), said.includes('42+57')]).toEqual([back, !back])
+    }
+})
+
+it.each(languages)('why there is nothing to recalculate is said in counts, and no count of nothing, in %s', async (language) => {
+  const say = (await wordsIn(language))('problems')
+  const said = say('recalculation_nothing', nothingBecause({ newer: 31, already: 57 }))
+  expect(said.match(/\d+/g)).toEqual(['57', '31'])
+  expect(say('recalculation_nothing', nothingBecause({}))).not.toMatch(/\d|\{/)
+})
