@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { CartesianGrid, ComposedChart, ErrorBar, LabelList, Line, ReferenceArea, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
 import { WhyLink } from '@/components/score/why-link'
+import { stretchesOf } from '@/lib/domain/scorecard/wave-stretches'
 import { ChartTip } from './chart-tip'
 import { pointsText, type ChartWords } from './chart-words'
 import { waveLabels, type FigureSide } from './wave-labels'
@@ -17,14 +18,15 @@ const SIDE = 88
 const FIGURE = 7.5
 const tick = { fill: 'var(--ink-3)', fontSize: 12 }
 
-/** Waves as dots with their intervals on one line, broken where the standard changed its measure, the zone of each wave shaded behind, the last one's levels named at the right. */
+/** Waves as dots with their intervals on one line, broken where the standard changed its measure and past those that stand apart, the zone of each wave shaded behind, the last one's levels named at the right. */
 export function WaveDrawing({ points, goal, label, words }: WaveChartProps) {
   const [width, setWidth] = useState(640)
   const wide = width >= WIDE
-  // Between two measures stands a place without a score: there the line ends, and keys and pointer hear why.
+  const stretches = stretchesOf(points)
+  // Between two measures stands a place without a score: keys and pointer hear there why the line ends.
   const data = points.flatMap((point, at) => [
     ...(point.broken ? [{ at: at - 0.5, score: null, spread: undefined, why: point.broken.sentence }] : []),
-    { at, score: point.score, why: null, spread: point.low !== null && point.high !== null ? [point.score - point.low, point.high - point.score] : undefined },
+    { at, score: point.score, ...Object.fromEntries(stretches.flatMap((waves, of) => (waves.includes(at) ? [[`line${of}`, point.score]] : []))), why: null, spread: point.low !== null && point.high !== null ? [point.score - point.low, point.high - point.score] : undefined },
   ])
   const { from, to, ticks } = waveAxis(points, goal)
   const last = points.at(-1)
@@ -63,7 +65,8 @@ export function WaveDrawing({ points, goal, label, words }: WaveChartProps) {
               return point ? <ChartTip lines={[point.named, tipText(point, words), point.visits]} note={point.provisional ? words.provisional : null} /> : null
             }}
           />
-          <Line dataKey="score" stroke="var(--ink)" strokeWidth={1.5} isAnimationActive={false} activeDot={{ r: 6, fill: 'var(--ink)', stroke: 'var(--ink)', pointerEvents: 'none' }} dot={<WaveDot waves={points} />}>
+          {stretches.map((waves, of) => <Line key={waves[0]} dataKey={`line${of}`} stroke="var(--ink)" strokeWidth={1.5} isAnimationActive={false} dot={false} activeDot={false} connectNulls legendType="none" tooltipType="none" />)}
+          <Line dataKey="score" stroke="none" isAnimationActive={false} activeDot={{ r: 6, fill: 'var(--ink)', stroke: 'var(--ink)', pointerEvents: 'none' }} dot={<WaveDot waves={points} />}>
             <ErrorBar dataKey="spread" width={0} strokeWidth={1.5} stroke="var(--ink-2)" direction="y" isAnimationActive={false} />
             <LabelList dataKey="score" position="top" offset={8} content={<WaveScore waves={points} order={data.map(({ at }) => at)} figures={figures} locale={words.locale} />} />
           </Line>

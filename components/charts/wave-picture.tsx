@@ -1,4 +1,5 @@
 import { WhyLink } from '@/components/score/why-link'
+import { stretchesOf } from '@/lib/domain/scorecard/wave-stretches'
 import { pointsText } from './chart-words'
 import { at, FootWords, PictureFrame, SideWords, Stroke } from './picture-frame'
 import { waveLabels, type FigureSide } from './wave-labels'
@@ -28,7 +29,7 @@ export function WavePicture({ points, goal, label, words }: WaveChartProps) {
           })}
           {points.map((point, wave) => (point.broken ? <Stroke key={wave} points={[[x(wave - 0.5), 0], [x(wave - 0.5), 100]]} colour="var(--ink-3)" dashes="4 3" /> : null))}
           {goal === null ? null : <Stroke points={[[0, y(goal)], [100, y(goal)]]} colour="var(--ink-3)" dashes="2 4" />}
-          {stretches(points).map((waves) => <Stroke key={waves[0]} points={waves.map((wave) => [x(wave), y(points[wave]!.score)])} colour="var(--ink)" width={1.5} />)}
+          {stretchesOf(points).map((waves) => <Stroke key={waves[0]} points={waves.map((wave) => [x(wave), y(points[wave]!.score)])} colour="var(--ink)" width={1.5} />)}
           {points.map(({ low, high }, wave) => (low === null || high === null ? null : <Stroke key={wave} points={[[x(wave), y(low)], [x(wave), y(high)]]} colour="var(--ink-2)" width={1.5} />))}
         </>
       }
@@ -67,14 +68,4 @@ function Figure({ point: { score, why }, side, place, locale, className = '' }: 
       {why ? <WhyLink href={why.href} name={why.name} inline className="underline decoration-line-strong decoration-dotted underline-offset-4">{text}</WhyLink> : text}
     </span>
   )
-}
-
-/** Waves whose scores one line joins. */
-function stretches(points: readonly WavePoint[]): number[][] {
-  const all: number[][] = []
-  points.forEach(({ broken }, wave) => {
-    if (broken || all.length === 0) all.push([])
-    all.at(-1)!.push(wave)
-  })
-  return all
 }

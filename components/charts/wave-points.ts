@@ -15,6 +15,8 @@ export type WavePoint = {
   visits: string
   /** Why the line is broken before it; null: it goes on. `mark` stands beside the break. */
   broken: { sentence: string; mark: string } | null
+  /** Stands beside the line, which passes it by. */
+  apart?: boolean
   /** Where its figure is explained, and the link's name; null where nothing explains it. */
   why: { href: string; name: string } | null
 }

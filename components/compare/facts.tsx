@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { PeriodFact } from '@/components/scorecards/facts'
 import type { Speech } from '@/components/scorecards/speech'
+import { noReliabilityValues } from '@/lib/domain/scorecard/area'
 import type { CompareView } from '@/lib/domain/scorecard/compare-view'
 import type { ChosenSubject } from '@/lib/domain/scorecard/subject'
 
@@ -20,7 +21,7 @@ export async function CompareFacts({ view, subject, speech }: { view: CompareVie
           {t('reliability', { value: new Intl.NumberFormat(locale, { minimumFractionDigits: 2 }).format(reliability.hundredths / 100), chance: reliability.mostlyChance ? 'yes' : 'no' })}
         </p>
       ) : (
-        noReliability && <p>{noReliability.kind === 'never_twice' ? t('noReliability.never_twice', noReliability) : t('noReliability.no_spread')}</p>
+        noReliability && <p>{t(`noReliability.${noReliability.kind}`, noReliabilityValues(noReliability))}</p>
       )}
       <p className="text-12 text-ink-3">{scorecards('facts.named', { standard: subject.choice.name, channel: scorecards(`channel.${subject.channel}`), version: view.version })}</p>
     </div>

@@ -19,13 +19,15 @@ type Shown = {
   /** Where a figure of this period is explained, and one of the wave before; null where that has no address of its own. */
   why: { now: (id: string) => string; before: ((id: string) => string) | null }
   compareHref: string | null
+  /** Where a branch's change is told section by section and criterion by criterion; null where that has no page. */
+  changeHref: ((id: string) => string) | null
   pages: ReactNode
   speech: Speech
 }
 const COLUMNS = 6
 
 /** Each branch of the page in this period and the one before, with the change and whether it may be chance; who came and went below. */
-export async function WavePairs({ title, changes, names, branchHref, why, compareHref, pages, speech }: Shown) {
+export async function WavePairs({ title, changes, names, branchHref, why, compareHref, changeHref, pages, speech }: Shown) {
   const [t, trends] = await Promise.all([getTranslations('compare'), getTranslations('trends')])
   const { locale, words } = speech
   if (!changes) {
@@ -40,6 +42,9 @@ export async function WavePairs({ title, changes, names, branchHref, why, compar
   const verdict = (line: ChangeLine) =>
     line.kind !== 'interval' ? t(`change.${line.kind}`) : line.found ? <b className="font-semibold text-ink">{t('change.found', { direction: line.points > 0 ? 'up' : 'down' })}</b> : t('change.chance')
   const whyBefore = (id: string) => why.before?.(id) ?? null
+  const told = (line: ChangeLine) => changeText(line, locale, (values) => t('change.interval', values))
+  const opened = (line: ChangeLine) =>
+    changeHref && 'points' in line && !line.before.imported && !line.now.imported ? <Link href={changeHref(line.id)} className={linkLook.clause}>{told(line)}</Link> : told(line)
   const apart = [
     { key: 'entered', words: t('change.entered'), ...entered, now: true },
     { key: 'left', words: t('change.left'), ...left, now: false },
@@ -52,6 +57,7 @@ export async function WavePairs({ title, changes, names, branchHref, why, compar
           {breakSentence(broken, trends, locale)} {compareHref ? <Link href={compareHref} data-screen-only className={linkLook.text}>{t('change.compare')}</Link> : null}
         </p>
       ) : null}
+      {lines.length > 1 ? <p className="max-w-prose pb-4 text-12 text-ink-2">{t('change.whole')}</p> : null}
       <Table label={title} className="max-sm:min-w-0!">
         <TableHead>
           <tr>
@@ -69,12 +75,12 @@ export async function WavePairs({ title, changes, names, branchHref, why, compar
             <Row key={line.id}>
               <Cell className="max-sm:py-2 max-sm:wrap-anywhere">
                 <Link href={branchHref(line.id)} className={linkLook.row}>{line.name}</Link>
-                <span className="block text-12 text-ink-2 sm:hidden">{changeText(line, locale, (values) => t('change.interval', values))} · {verdict(line)}</span>
+                <span className="block text-12 text-ink-2 sm:hidden">{opened(line)} · {verdict(line)}</span>
               </Cell>
               <Cell className="max-sm:hidden"><Dumbbell before={line.before.score} now={line.now.score} /></Cell>
               <Cell numeric quiet><ScoreFigure {...line.before} official={null} words={words} why={whyBefore(line.id)} /></Cell>
               <Cell numeric><ScoreFigure {...line.now} official={null} words={words} why={why.now(line.id)} /></Cell>
-              <Cell numeric className="max-sm:hidden">{changeText(line, locale, (values) => t('change.interval', values))}</Cell>
+              <Cell numeric className="max-sm:hidden">{opened(line)}</Cell>
               <Cell quiet className="max-sm:hidden">{verdict(line)}</Cell>
             </Row>
           ))}

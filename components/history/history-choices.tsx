@@ -19,7 +19,8 @@ export type HistoryOptions = Choices & { standardId: string | null; skipDuplicat
 type Props = {
   options: HistoryOptions
   standards: { id: string; name: string }[]
-  counts: { twice: number; before: number }
+  /** Null until the file can be read: which rows are known is not known yet. */
+  counts: { twice: number; before: number } | null
   save: (input: Partial<Choices> & { standardId?: string; skipDuplicates?: boolean }) => Promise<FormState<void>>
 }
 
@@ -59,7 +60,7 @@ export function HistoryChoices({ options, standards, counts, save }: Props) {
       </div>
       <div>
         <Checkbox label={t('skip')} checked={options.skipDuplicates} onChange={() => run({ skipDuplicates: !options.skipDuplicates })} />
-        <p className="text-12 text-ink-2">{t('skipHint', counts)}</p>
+        {counts ? <p className="text-12 text-ink-2">{t('skipHint', counts)}</p> : null}
       </div>
       {message ? <p role="alert" className="text-below">{message}</p> : null}
     </div>

@@ -27,7 +27,8 @@ export function PhotoStrip({ photos, subject, footer }: { photos: readonly Strip
               aria-label={t('openPhoto', { n: index + 1, count: photos.length, subject })}
               className="block overflow-hidden rounded border border-line hover:border-line-strong"
             >
-              <Image unoptimized src={one.thumbnail} alt="" width={96} height={72} className="h-18 w-24 bg-sunken object-cover" />
+              {/* At once, small as it is: what was not yet scrolled to would be an empty box on paper. */}
+              <Image unoptimized loading="eager" src={one.thumbnail} alt="" width={96} height={72} className="h-18 w-24 bg-sunken object-cover" />
             </button>
             {one.cleared === undefined ? null : (
               <span className="absolute right-1 bottom-1 inline-flex items-center rounded-sm bg-surface p-1 text-ink-2" title={t(one.cleared ? 'cleared' : 'notCleared')}>

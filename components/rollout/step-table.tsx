@@ -6,26 +6,40 @@ import { scoreText } from '@/components/score/score-words'
 import { linkLook } from '@/components/ui/link-look'
 import { SectionHeader } from '@/components/ui/page-header'
 import { Cell, GroupRow, HeaderCell, Row, Table, TableHead } from '@/components/ui/table'
-import type { SideShown, StepShown } from '@/lib/domain/scorecard/rollout'
+import type { SideLine, SideShown, StepShown } from '@/lib/domain/scorecard/rollout'
 
 const COLUMNS = 4
+const OTHERS_SHOWN = 100
 type Shown = { step: StepShown; nameOf: (id: string) => string; branchHref: (id: string) => string; dropHref: string; speech: Speech }
 
-/** One day on which the measure came: both sides before and after it, then every branch it reached. */
+/** One day on which the measure came: both sides before and after it, then every branch it reached and those it had not; every figure opens what it is made of. */
 export async function StepTable({ step, nameOf, branchHref, dropHref, speech: { locale, day, words } }: Shown) {
   const t = await getTranslations('rollout')
-  const { on, reached, waiting, lines } = step
-  const figure = (score: number | null, n: number, imported?: number) => {
+  const { on, reached, waiting, lines, others } = step
+  const figure = (href: string, score: number | null, n: number, imported?: number) => {
     if (score === null) return '–'
     const mark = importedWords({ n, ...(imported ? { imported } : {}) }, words)
-    return <>{t('table.figure', { score: scoreText(score, locale), count: n })}{mark ? <span className="block text-12 text-ink-2">{mark}</span> : null}</>
+    return <><Link href={href} className={linkLook.clause}>{t('table.figure', { score: scoreText(score, locale), count: n })}</Link>{mark ? <span className="block text-12 text-ink-2">{mark}</span> : null}</>
   }
-  const side = (named: string, found: SideShown) => (
+  const [reachedId, waitingId] = [`reached-${on}`, `waiting-${on}`]
+  const side = (named: string, found: SideShown, id: string) => (
     <Row>
       <Cell className="font-medium">{named} <span className="font-normal text-ink-2">{t('table.branches', { count: found?.branches ?? 0 })}</span></Cell>
-      <Cell numeric>{found ? figure(found.before, found.visitsBefore, found.importedBefore) : '–'}</Cell>
-      <Cell numeric>{found ? figure(found.after, found.visitsAfter, found.importedAfter) : '–'}</Cell>
-      <Cell numeric className="font-medium">{found ? signed(found.change, locale) : '–'}</Cell>
+      <Cell numeric>{found ? figure(`#${id}`, found.before, found.visitsBefore, found.importedBefore) : '–'}</Cell>
+      <Cell numeric>{found ? figure(`#${id}`, found.after, found.visitsAfter, found.importedAfter) : '–'}</Cell>
+      <Cell numeric className="font-medium">{found ? <Link href={`#${id}`} className={linkLook.clause}>{signed(found.change, locale)}</Link> : '–'}</Cell>
+    </Row>
+  )
+  /** A branch's own figures open its visits, each with its report. */
+  const line = ({ id, before, after, visitsBefore, visitsAfter, importedBefore, importedAfter }: SideLine) => (
+    <Row key={id}>
+      <Cell className="py-2">
+        <Link href={branchHref(id)} className={linkLook.row}>{nameOf(id)}</Link>
+        {before === null || after === null ? <span className="block text-12 text-ink-2">{t('table.leftOut')}</span> : null}
+      </Cell>
+      <Cell numeric quiet>{figure(`${branchHref(id)}#visits`, before, visitsBefore, importedBefore)}</Cell>
+      <Cell numeric quiet>{figure(`${branchHref(id)}#visits`, after, visitsAfter, importedAfter)}</Cell>
+      <Cell numeric quiet>{before === null || after === null ? '–' : signed(after - before, locale)}</Cell>
     </Row>
   )
   const title = t('table.title', { date: day(on) })
@@ -42,21 +56,20 @@ export async function StepTable({ step, nameOf, branchHref, dropHref, speech: { 
           </tr>
         </TableHead>
         <tbody>
-          {side(t('table.reached'), reached)}
-          {side(t('table.waiting'), waiting)}
-          <GroupRow columns={COLUMNS}>{t('table.each')}</GroupRow>
-          {lines.map(({ id, before, after, visitsBefore, visitsAfter, importedBefore, importedAfter }) => (
-            <Row key={id}>
-              <Cell className="py-2">
-                <Link href={branchHref(id)} className={linkLook.row}>{nameOf(id)}</Link>
-                {before === null || after === null ? <span className="block text-12 text-ink-2">{t('table.leftOut')}</span> : null}
-              </Cell>
-              <Cell numeric quiet>{figure(before, visitsBefore, importedBefore)}</Cell>
-              <Cell numeric quiet>{figure(after, visitsAfter, importedAfter)}</Cell>
-              <Cell numeric quiet>{before === null || after === null ? '–' : signed(after - before, locale)}</Cell>
-            </Row>
-          ))}
+          {side(t('table.reached'), reached, reachedId)}
+          {side(t('table.waiting'), waiting, waitingId)}
         </tbody>
+        <tbody id={reachedId} className="scroll-mt-20">
+          <GroupRow columns={COLUMNS}>{t('table.each')}</GroupRow>
+          {lines.map(line)}
+        </tbody>
+        {others.length > 0 ? (
+          <tbody id={waitingId} className="scroll-mt-20">
+            <GroupRow columns={COLUMNS}>{t('table.eachWaiting')}</GroupRow>
+            {others.slice(0, OTHERS_SHOWN).map(line)}
+            {others.length > OTHERS_SHOWN ? <tr><Cell colSpan={COLUMNS} quiet>{t('table.more', { count: others.length - OTHERS_SHOWN })}</Cell></tr> : null}
+          </tbody>
+        ) : null}
       </Table>
     </section>
   )

@@ -1,4 +1,4 @@
-import { readZone, type Interval, type ZoneLevels, type ZoneReading } from '@/lib/domain/zone'
+import { readZone, zoneOfVisit, type Interval, type ZoneLevels, type ZoneReading } from '@/lib/domain/zone'
 import { counted, fill, levelText, scoreText, type ScoreWords } from './score-words'
 
 export type ScoreState = 'ok' | 'too_few' | 'no_score' | 'incomplete'
@@ -25,8 +25,9 @@ export type ScoreReading = {
 }
 
 /** Where the figure stands, or null where it must not be judged (no score, too few visits, incomplete, no zone). */
-export function judge({ score, interval, zone, state = 'ok' }: ScoreReading): ZoneReading | null {
-  return state === 'ok' && score !== null && zone ? readZone(score, interval ?? null, zone) : null
+export function judge({ score, interval, zone, n, state = 'ok' }: ScoreReading): ZoneReading | null {
+  if (state !== 'ok' || score === null || !zone) return null
+  return n === undefined ? zoneOfVisit(score, zone) : readZone(score, interval ?? null, zone)
 }
 
 export const placeWords = ({ place, certain }: ZoneReading, words: ScoreWords) =>
@@ -46,14 +47,15 @@ export const gated = ({ score, official }: ScoreReading) => official != null && 
 
 /** "66.0 official · 88.0 before 1 critical failure in 4 visits"; without a difference just the score. */
 export function figureText(reading: ScoreReading, words: ScoreWords) {
-  const { score, official, criticalFailures = 0, n } = reading
+  const { score, official, criticalFailures = 0, n, imported = 0 } = reading
   const { locale } = words
   const plain = score === null ? '–' : scoreText(score, locale)
   if (official == null || !gated(reading)) return { main: plain, rest: null }
   const before = [
     plain,
     counted(words.beforeFailures, criticalFailures, locale),
-    n === undefined ? '' : counted(words.inVisits, n, locale),
+    // Past audits know no gates.
+    n === undefined ? '' : counted(words.inVisits, n - imported, locale),
   ]
   return { main: `${scoreText(official, locale)} ${words.official}`, rest: before.filter(Boolean).join(' ') }
 }

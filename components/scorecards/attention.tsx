@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { ScoreFigure } from '@/components/score/score-figure'
 import { linkLook } from '@/components/ui/link-look'
 import type { AreaView } from '@/lib/domain/scorecard/area-view'
+import { criticalOf } from '@/lib/domain/scorecard/critical'
 import { languageOf, textIn, type Language, type Text } from '@/lib/domain/language'
 import type { Speech } from './speech'
 
@@ -14,7 +15,7 @@ const NAMED = 3
 export function Attention({ view, overdue, actionsHref, actionHref, criterionHref, branchHref, whyBranch, speech }: { view: AreaView; overdue: Overdue; actionsHref: string; actionHref: (id: string) => string; criterionHref: (key: string) => string; branchHref: (id: string) => string; whyBranch: (id: string) => string; speech: Speech }) {
   const { t, locale, words, say } = speech
   const lower = view.groups.find(({ kind }) => kind === 'clearly_lower')
-  const share = view.counts.scored === 0 ? 0 : view.counts.criticalFailures / view.counts.scored
+  const critical = criticalOf(view.reading)
   return (
     <section id="attention" className={clsx('grid scroll-mt-20 border-y border-line', view.compared ? 'md:grid-cols-3' : 'md:grid-cols-2')}>
       {view.compared ? <Part title={t('lower.title', { count: lower?.count ?? 0 })} href="#branches">
@@ -26,14 +27,16 @@ export function Attention({ view, overdue, actionsHref, actionHref, criterionHre
         {lower && lower.count > NAMED ? <Line quiet>{t('lower.more', { count: lower.count - NAMED })}</Line> : null}
         {!lower?.count ? <Line quiet>{t('lower.none')}</Line> : null}
       </Part> : null}
-      <Part title={t('critical.title', { count: view.reading.criticalFailures })} href="#fix">
+      <Part title={critical ? t('critical.title', { count: critical.failures }) : t('critical.unknown')} href="#fix">
         {view.critical.slice(0, NAMED).map(({ key, name, visits }) => (
           <Line key={key} end={t('critical.visits', { count: visits })}>
             <Link href={criterionHref(key)} className={linkLook.row}>{say(name)}</Link>
           </Line>
         ))}
         <Line quiet>
-          {t('critical.share', { visits: view.counts.scored, share: new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(share) })}
+          {critical
+            ? t('critical.share', { visits: critical.visits, share: new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(critical.failures / critical.visits) })
+            : t('critical.unseen')}
         </Line>
       </Part>
       <Part title={t('overdue.title', { count: overdue.count })} href={actionsHref}>

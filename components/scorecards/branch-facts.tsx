@@ -5,6 +5,7 @@ import { WhyLink } from '@/components/score/why-link'
 import { whyLook } from '@/components/score/why-param'
 import type { BranchView } from '@/lib/domain/scorecard/branch-view'
 import type { ChosenSubject } from '@/lib/domain/scorecard/subject'
+import { countedFact } from '@/lib/domain/scorecard/visits-told'
 import { Certainty, GoalFact, Named, OfficialFact, PeriodFact, RestatedFact, Uncounted } from './facts'
 import type { Speech } from './speech'
 
@@ -31,7 +32,7 @@ export function BranchFacts({ view, subject, why, speech }: { view: BranchView; 
     <div className="grid max-w-prose gap-1 text-ink-2">
       <OfficialFact reading={reading} why={why.branch} speech={speech} />
       <p>
-        <PeriodFact subject={subject} speech={speech} />: {t('facts.visits', { count: view.counts.published })}. <Certainty reading={reading} speech={speech} /> <GoalFact goal={view.goal} speech={speech} />
+        <PeriodFact subject={subject} speech={speech} />: {t('facts.visits', countedFact(view))}. <Certainty reading={reading} speech={speech} /> <GoalFact goal={view.goal} speech={speech} />
       </p>
       <RestatedFact reading={reading} speech={speech} />
       <p>

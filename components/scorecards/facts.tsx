@@ -8,6 +8,7 @@ import type { Counts } from '@/lib/domain/scorecard/area'
 import { noIntervalValues } from '@/lib/domain/scorecard/no-interval-values'
 import type { Reading } from '@/lib/domain/scorecard/reading'
 import type { ChosenSubject } from '@/lib/domain/scorecard/subject'
+import { countedFact } from '@/lib/domain/scorecard/visits-told'
 import type { GoalShown } from '@/lib/domain/scorecard/words'
 import type { Speech } from './speech'
 
@@ -20,7 +21,7 @@ export function AreaFacts({ view, subject, why, speech }: { view: AreaView; subj
   return (
     <div className="grid max-w-prose gap-1 text-ink-2">
       <p>
-        <PeriodFact subject={subject} speech={speech} />: {t('facts.visits', { count: counts.published })}, {t('facts.branches', { visited: reading.branches, all: reading.branchesInScope })}. <Certainty reading={reading} speech={speech} />{' '}
+        <PeriodFact subject={subject} speech={speech} />: {t('facts.visits', countedFact(view))}, {t('facts.branches', { visited: reading.branches, all: reading.branchesInScope })}. <Certainty reading={reading} speech={speech} />{' '}
         <GoalFact goal={view.goal} speech={speech} />
       </p>
       <RestatedFact reading={reading} speech={speech} />
@@ -66,11 +67,11 @@ export function GoalFact({ goal, speech: { t, locale, day, say } }: { goal: Goal
 
 /** Both figures, wherever gates made a difference. */
 export function OfficialFact({ reading, why, speech: { t, locale, words } }: { reading: Reading; why: string; speech: Speech }) {
-  const { score, official, criticalFailures, n } = reading
+  const { score, official, criticalFailures, n, imported = 0 } = reading
   if (score === null || official === null || official === score) return null
   return (
     <p>
-      {t.rich('facts.official', { official: scoreText(official, locale), service: scoreText(score, locale), failures: criticalFailures, visits: n, b: strong, why: (figures) => <WhyLink href={why} name={whyName(reading, words)} inline><span className={whyLook}>{figures}</span></WhyLink> })}
+      {t.rich('facts.official', { official: scoreText(official, locale), service: scoreText(score, locale), failures: criticalFailures, visits: n - imported, b: strong, why: (figures) => <WhyLink href={why} name={whyName(reading, words)} inline><span className={whyLook}>{figures}</span></WhyLink> })}
     </p>
   )
 }

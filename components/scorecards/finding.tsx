@@ -13,6 +13,7 @@ import type { ChangeShown, GroupKind } from '@/lib/domain/scorecard/area'
 import type { TrendBreak } from '@/lib/domain/trend/score-trend'
 import type { Reading } from '@/lib/domain/scorecard/reading'
 import { standingOf, type ChosenSubject } from '@/lib/domain/scorecard/subject'
+import type { VisitsTold } from '@/lib/domain/scorecard/visits-told'
 import { signed, type Speech } from './speech'
 
 /** Clauses of the one sentence a page begins with, each a link to what it rests on. */
@@ -26,9 +27,9 @@ export const clause = (href: string) =>
   }
 const strong = (words: ReactNode) => <b className="font-semibold">{words}</b>
 
-/** What the sentence is about: the wave, whether it is settled, and its visits, of those it holds where that is told. */
-export function PeriodClause({ subject: { wave, period }, published, planned, href, speech: { t } }: { subject: ChosenSubject; published: number; planned: number | null; href: string; speech: Speech }) {
-  const visits = planned === null ? t('finding.visits', { count: published }) : t('finding.planned', { published, planned })
+/** What the sentence is about: the wave, whether it is settled, and the visits that count, with those published and planned where they are others. */
+export function PeriodClause({ subject: { wave, period }, told: { kind, ...numbers }, href, speech: { t } }: { subject: ChosenSubject; told: VisitsTold; href: string; speech: Speech }) {
+  const visits = t(`finding.${kind}`, numbers)
   const named = wave ? t('wave', { name: wave.name }) : period.kind === 'months' ? t('months') : t('all')
   return <span className="text-ink-2">{t.rich('finding.period', { period: named, state: wave ? standingOf(wave.state) : 'none', visits, link: clause(href) })} </span>
 }
@@ -67,13 +68,13 @@ export async function ChangeClause({ change, broken, before, href, speech: { t, 
   return <> {t.rich('finding.change', { points: signed(change.points, locale), range, before, chance: change.mayBeChance ? 'yes' : 'no', b: strong, link: clause(href) })}</>
 }
 
-type Asks = { /** Null where branches were not told apart. */ lower: number | null; critical: number; overdue: number; hrefs: { lower: string; critical: string; overdue: string }; speech: Speech }
+type Asks = { /** Null where branches were not told apart. */ lower: number | null; /** Null where none could be seen. */ critical: number | null; overdue: number; hrefs: { lower: string; critical: string; overdue: string }; speech: Speech }
 
 /** The end of the sentence: how many branches are clearly lower, critical failures, overdue actions; each opens its list. */
 export function AttentionClause({ lower, critical, overdue, hrefs, speech: { t, locale } }: Asks) {
   const parts = [
     ...(lower === null ? [] : [{ href: hrefs.lower, words: t('lower.title', { count: lower }) }]),
-    { href: hrefs.critical, words: t('critical.title', { count: critical }) },
+    ...(critical === null ? [] : [{ href: hrefs.critical, words: t('critical.title', { count: critical }) }]),
     { href: hrefs.overdue, words: t('overdue.title', { count: overdue }) },
   ]
   return (

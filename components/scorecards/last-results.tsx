@@ -52,7 +52,7 @@ export function LastResults({ view, actions, actionsHref, criterionHref, speech 
                           {action}
                         </span>
                       </Cell>
-                      <Cell numeric><Link href={criterionHref(line.key)} aria-label={fill(words.why, { score: lostText(line.lost, locale) })} className={linkLook.clause}><b className="font-semibold">{lostText(line.lost, locale)}</b></Link></Cell>
+                      <Cell numeric><Link href={`${criterionHref(line.key)}#last`} aria-label={fill(words.why, { score: lostText(line.lost, locale) })} className={linkLook.clause}><b className="font-semibold">{lostText(line.lost, locale)}</b></Link></Cell>
                       <Cell>
                         <ol className="flex gap-[3px]">
                           {line.last.map((mark, at) => {

@@ -7,7 +7,7 @@ import { waveNamed } from '@/components/charts/wave-named'
 import type { WavePoint } from '@/components/charts/wave-points'
 import { Gauge } from '@/components/score/gauge'
 import { ScoreFigure } from '@/components/score/score-figure'
-import { importedWords, restatedWords } from '@/components/score/score-reading'
+import { importedWords, restatedWords, stateWords } from '@/components/score/score-reading'
 import { fill, levelText, scoreText } from '@/components/score/score-words'
 import { BreakNotes, type BreakNote } from '@/components/trends/break-notes'
 import { breakMark, breakSentence } from '@/components/trends/break-words'
@@ -39,7 +39,7 @@ export async function Waves({ waves, around, upToHref, goal, sections, compareHr
   const { t, locale, words } = speech
   const [say, trends] = await Promise.all([getTranslations('charts'), getTranslations('trends')])
   const target = goal?.scoreTarget ?? null
-  const points = waves.flatMap(({ id, name, state, reading, zone, broken }): WavePoint[] => {
+  const points = waves.flatMap(({ id, name, state, reading, zone, broken, apart }): WavePoint[] => {
     if (reading.score === null) return []
     return [{
       name,
@@ -50,14 +50,15 @@ export async function Waves({ waves, around, upToHref, goal, sections, compareHr
       acceptable: zone ? zone.acceptable / 10 : null,
       desired: zone ? zone.desired / 10 : null,
       provisional: isProvisional({ state }),
-      visits: [say('visits', { count: reading.n }), importedWords(reading, words), restatedWords(reading, words)].filter(Boolean).join(', '),
+      apart,
+      visits: [say('visits', { count: reading.n }), stateWords(reading.state, words), importedWords(reading, words), restatedWords(reading, words)].filter(Boolean).join(', '),
       broken: broken && { sentence: breakSentence(broken, trends, locale), mark: breakMark(broken, trends) },
       why: { href: why(id), name: `${fill(words.why, { score: scoreText(reading.score, locale) })} ${name}` },
     }]
   })
-  const notes = waves.flatMap((wave, at): BreakNote[] => {
-    const { id, name, broken, mixed } = wave
-    const before = waves.slice(0, at).findLast(({ reading }) => reading.score !== null)
+  const notes = waves.flatMap((wave): BreakNote[] => {
+    const { id, name, broken, mixed, after } = wave
+    const before = waves.find((one) => one.id === after)
     return [
       ...(broken && before ? [{ key: id, where: trends('betweenWaves', { before: before.name, after: name }), broken, compareHref: before.reading.imported || wave.reading.imported ? null : compareHref(before.id, id) }] : []),
       ...(mixed ? [{ key: `${id} mixed`, where: trends('inWave', { wave: name }), broken: mixed, mixed: true, compareHref: null }] : []),

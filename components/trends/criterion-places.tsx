@@ -3,9 +3,10 @@ import Link from 'next/link'
 import { linkLook } from '@/components/ui/link-look'
 import { SectionHeader } from '@/components/ui/page-header'
 import { Cell, HeaderCell, Row, Table, TableHead } from '@/components/ui/table'
+import type { Tenths } from '@/lib/domain/exact'
 import type { CriterionFailure, CriterionView, CriterionWording } from '@/lib/domain/trend/criterion-view'
 import { languageOf, textIn } from '@/lib/domain/language'
-import type { Speech } from '../scorecards/speech'
+import { lostText, type Speech } from '../scorecards/speech'
 
 const SHOWN = 20
 
@@ -40,26 +41,42 @@ export async function FailingBranches({ view, wave, branchHref, speech: { t: sco
   )
 }
 
-/** The latest reports in which it failed; each opens at what was seen. */
-export async function FailingReports({ failures, wave, reportHref, speech: { day } }: { failures: readonly CriterionFailure[]; wave: string; reportHref: (number: string) => string; speech: Speech }) {
+type Lost = CriterionFailure & { lost: Tenths }
+
+/** The latest reports in which it failed or lost points, with what they all lost; each opens at what was seen. */
+export async function FailingReports({ failures, wave, lost, reportHref, speech }: { failures: readonly Lost[]; wave: string; lost: Tenths; reportHref: (number: string) => string; speech: Speech }) {
   const t = await getTranslations('trends')
   return (
-    <section>
-      <SectionHeader title={t('criterion.reports')} note={failures.length > 0 ? t('criterion.reportsNote', { wave }) : undefined} />
-      {failures.length === 0 ? <p className="text-ink-2">{t('criterion.noReports')}</p> : (
-        <ul>
-          {failures.map(({ reportNumber, branch, on }) => (
-            <li key={reportNumber} className="flex min-h-10 flex-wrap items-center gap-x-4 border-b border-line py-1">
-              <Link href={reportHref(reportNumber)} className={linkLook.row}>{reportNumber}</Link>
-              <span className="text-ink-2">{day(on, 'short')}</span>
-              <span className="ml-auto">{branch}</span>
-            </li>
-          ))}
-        </ul>
-      )}
+    <section id="reports" className="scroll-mt-20">
+      <SectionHeader title={t('criterion.reports')} note={failures.length > 0 ? t('criterion.reportsNote', { wave, lost: lostText(lost, speech.locale) }) : undefined} />
+      {failures.length === 0 ? <p className="text-ink-2">{t('criterion.noReports')}</p> : <LosingReports reports={failures} reportHref={reportHref} speech={speech} />}
     </section>
   )
 }
+
+/** Of a branch: what its last visits lost, which is what its page tells, report by report. */
+export async function LastVisitsLoss({ last: { visits, lost, reports }, reportHref, speech }: { last: { visits: number; lost: Tenths; reports: readonly Lost[] }; reportHref: (number: string) => string; speech: Speech }) {
+  const t = await getTranslations('trends')
+  return (
+    <section id="last" className="scroll-mt-20">
+      <SectionHeader title={t('criterion.lastVisits', { count: visits, lost: lostText(lost, speech.locale) })} note={t('criterion.lastVisitsNote')} />
+      {reports.length === 0 ? null : <LosingReports reports={reports} reportHref={reportHref} speech={speech} />}
+    </section>
+  )
+}
+
+const LosingReports = ({ reports, reportHref, speech: { day, locale, t } }: { reports: readonly Lost[]; reportHref: (number: string) => string; speech: Speech }) => (
+  <ul>
+    {reports.map(({ reportNumber, branch, on, lost }) => (
+      <li key={reportNumber} className="flex min-h-10 flex-wrap items-center gap-x-4 border-b border-line py-1">
+        <Link href={reportHref(reportNumber)} className={linkLook.row}>{reportNumber}</Link>
+        <span className="text-ink-2">{day(on, 'short')}</span>
+        <span className="text-ink-2">{t('column.lost')}: {lostText(lost, locale)}</span>
+        <span className="ml-auto">{branch}</span>
+      </li>
+    ))}
+  </ul>
+)
 
 /** What it said in each version that changed it. */
 export async function WordingHistory({ wordings, speech: { locale, day } }: { wordings: readonly CriterionWording[]; speech: Speech }) {

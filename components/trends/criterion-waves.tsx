@@ -9,13 +9,14 @@ import type { WavePoint } from '@/components/charts/wave-points'
 import { scoreText } from '@/components/score/score-words'
 import { linkLook } from '@/components/ui/link-look'
 import { Cell, GroupRow, HeaderCell, Row, Table, TableHead } from '@/components/ui/table'
+import type { Tenths } from '@/lib/domain/exact'
 import { isProvisional } from '@/lib/domain/scorecard/subject'
 import type { CriterionWaveLine } from '@/lib/domain/trend/criterion-view'
-import type { Speech } from '../scorecards/speech'
+import { lostText, type Speech } from '../scorecards/speech'
 import { listed } from './break-words'
 
 /** One criterion's pass rate by wave with its interval, as a chart and as a table; both break where passing means something else. */
-export async function CriterionWaves({ waves, waveHref, speech: { locale, t: scorecards } }: { waves: readonly CriterionWaveLine[]; /** The same criterion up to a wave: where it failed then. */ waveHref: (id: string) => string; speech: Speech }) {
+export async function CriterionWaves({ waves, lost, waveHref, speech: { locale, t: scorecards } }: { waves: readonly CriterionWaveLine[]; /** What it cost, wave by wave. */ lost: readonly { waveId: string; points: Tenths }[]; /** The same criterion up to a wave: where it failed then. */ waveHref: (id: string) => string; speech: Speech }) {
   const [t, say] = await Promise.all([getTranslations('trends'), getTranslations('charts')])
   const named = (wave: CriterionWaveLine) => waveNamed(wave, say)
   const points = waves.flatMap((wave): WavePoint[] => {
@@ -33,6 +34,7 @@ export async function CriterionWaves({ waves, waveHref, speech: { locale, t: sco
           <HeaderCell className="max-sm:hidden">{t('common.versions')}</HeaderCell>
           <HeaderCell numeric>{scorecards('column.passed')}</HeaderCell>
           <HeaderCell numeric>{t('criterion.rate')}</HeaderCell>
+          <HeaderCell numeric>{scorecards('column.lost')}</HeaderCell>
           <HeaderCell numeric className="max-sm:hidden">{t('common.interval')}</HeaderCell>
           <HeaderCell numeric className="max-sm:hidden">{t('criterion.na')}</HeaderCell>
           <HeaderCell numeric className="max-sm:hidden">{t('criterion.unknown')}</HeaderCell>
@@ -41,7 +43,7 @@ export async function CriterionWaves({ waves, waveHref, speech: { locale, t: sco
       <tbody>
         {waves.map((wave) => (
           <Fragment key={wave.id}>
-            {wave.broken ? <GroupRow columns={7}>{t('criterion.break', wave.broken)}</GroupRow> : null}
+            {wave.broken ? <GroupRow columns={8}>{t('criterion.break', wave.broken)}</GroupRow> : null}
             <Row>
               <Cell className="max-sm:wrap-anywhere">
                 <Link href={waveHref(wave.id)} scroll={false} className={linkLook.row}>{named(wave)}</Link>
@@ -50,6 +52,7 @@ export async function CriterionWaves({ waves, waveHref, speech: { locale, t: sco
               <Cell quiet className="max-sm:hidden">{listed(wave.versions, locale) || '–'}</Cell>
               <Cell numeric>{scorecards('passedOf', { passed: wave.passed, n: wave.n })}</Cell>
               <Cell numeric>{wave.rate ? <b className="font-semibold">{scoreText(wave.rate.rate, locale)}</b> : '–'}</Cell>
+              <Cell numeric><Link href={`${waveHref(wave.id)}#reports`} className={linkLook.clause}>{lostText(lost.find(({ waveId }) => waveId === wave.id)?.points ?? 0, locale)}</Link></Cell>
               <Cell numeric quiet className="max-sm:hidden">{wave.rate ? scorecards('share', { low: scoreText(wave.rate.low, locale), high: scoreText(wave.rate.high, locale) }) : '–'}</Cell>
               <Cell numeric quiet className="max-sm:hidden">{wave.notApplicable}</Cell>
               <Cell numeric quiet className="max-sm:hidden">{wave.couldNotCheck}</Cell>

@@ -13,10 +13,13 @@ export function placeInZone(score: Tenths, zone: ZoneLevels): ZonePlace {
   return score < zone.desired ? 'inside' : 'above'
 }
 
-/** Reads a score against its zone. Without an interval (one visit's own score) the reading is certain. */
+/** One visit's own score is what it is: its place is certain. */
+export const zoneOfVisit = (score: Tenths, zone: ZoneLevels): ZoneReading => ({ place: placeInZone(score, zone), certain: true })
+
+/** Reads a mean against its zone. Without an interval nobody can say that the levels lie beyond its reach: it is not certain. */
 export function readZone(score: Tenths, interval: Interval | null, zone: ZoneLevels): ZoneReading {
   const place = placeInZone(score, zone)
-  if (!interval) return { place, certain: true }
+  if (!interval) return { place, certain: false }
   const certain = placeInZone(interval.low, zone) === place && placeInZone(interval.high, zone) === place
   return { place, certain }
 }

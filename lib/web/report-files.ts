@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Cell } from '@/lib/domain/export/cell'
+import { fromTenths, type Cell } from '@/lib/domain/export/cell'
 import type { CsvStyle } from '@/lib/domain/export/csv'
 import type { AnswerLine, ReportLine } from '@/lib/domain/export/report-line'
 import { toTenths } from '@/lib/domain/exact'
@@ -10,7 +10,7 @@ export type Table<Line> = { header: string[]; cells: (line: Line) => Cell[] }
 /** Words of one namespace in the reader's language, whoever asks: a page or the worker. */
 export type Told = (key: string, values?: Record<string, string | number>) => string
 
-const percent = (millionths: number | null): number | null => (millionths === null ? null : toTenths(millionths) / 10)
+const percent = (millionths: number | null): Cell => fromTenths(millionths === null ? null : toTenths(millionths))
 const points = (millionths: number): number => millionths / 1_000_000
 
 const reportHeads = [

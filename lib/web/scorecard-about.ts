@@ -2,7 +2,8 @@ import 'server-only'
 import { getTranslations } from 'next-intl/server'
 import { fromTenths, type Cell } from '@/lib/domain/export/cell'
 import type { ScorecardExport } from '@/lib/domain/export/scorecard-export'
-import type { ChosenSubject } from '@/lib/domain/scorecard/subject'
+import { criticalOf } from '@/lib/domain/scorecard/critical'
+import { standingOf, type ChosenSubject } from '@/lib/domain/scorecard/subject'
 
 export async function periodWords({ wave, period }: Pick<ChosenSubject, 'wave' | 'period'>): Promise<string> {
   const t = await getTranslations('scorecards')
@@ -28,14 +29,15 @@ export async function aboutScorecard(found: ScorecardExport): Promise<Cell[][]> 
     ...line('period', await periodWords(subject)),
     ...line('from', subject.period.kind === 'all' ? null : { day: subject.span.from }),
     ...line('to', { day: subject.span.to }),
-    ...line('state', subject.wave && t(subject.wave.state === 'closed' ? 'about.closed' : 'about.provisional')),
+    ...line('state', subject.wave && t(`about.${standingOf(subject.wave.state)}`)),
     ...line('visitedBranches', area && area.reading.branches),
     ...line('allBranches', area && area.reading.branchesInScope),
     ...line('published', counts.published),
-    ...line('scored', counts.scored),
+    ...line('past', counts.past ?? null),
+    ...line('scored', view.reading.n),
     ...line('incomplete', counts.incomplete),
     ...line('excluded', counts.excluded),
-    ...line('criticalFailures', counts.criticalFailures),
+    ...line('criticalFailures', criticalOf(view.reading)?.failures ?? null),
     ...line('change', fromTenths(change?.points ?? null)),
     ...line('changeLow', fromTenths(change?.interval?.low ?? null)),
     ...line('changeHigh', fromTenths(change?.interval?.high ?? null)),

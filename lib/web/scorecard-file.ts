@@ -5,6 +5,7 @@ import type { ScorecardExport } from '@/lib/domain/export/scorecard-export'
 import { localeOf, textIn, type Language, type Text } from '@/lib/domain/language'
 import { groupOrder } from '@/lib/domain/scorecard/area'
 import type { FixLine } from '@/lib/domain/scorecard/area-view'
+import { criticalOf } from '@/lib/domain/scorecard/critical'
 import { noIntervalValues } from '@/lib/domain/scorecard/no-interval-values'
 import type { AreaReading, Reading } from '@/lib/domain/scorecard/reading'
 import { readZone } from '@/lib/domain/zone'
@@ -13,7 +14,7 @@ import type { WorkbookSheet } from './workbook'
 
 type OfReading = (reading: Reading) => string | null
 type Told = {
-  export: (key: string) => string; scorecards: (key: string) => string; ui: (key: string) => string; terms: (key: string) => string; say: (text: Text) => string
+  export: (key: string) => string; scorecards: (key: string) => string; ui: (key: string) => string; terms: Awaited<ReturnType<typeof getTranslations<'terms'>>>; say: (text: Text) => string
   imported: OfReading; /** Why there is no interval. */ missing: OfReading; restated: OfReading
 }
 
@@ -89,7 +90,7 @@ function readingCells(reading: Reading, told: Told): Cell[] {
   ]
 }
 
-const officialCells = ({ official, criticalFailures }: Reading): Cell[] => [fromTenths(official), criticalFailures]
+const officialCells = (reading: Reading): Cell[] => [fromTenths(reading.official), criticalOf(reading)?.failures ?? null]
 
 function placeOf({ score, interval, zone, state }: Reading, { ui }: Told): string | null {
   if (score === null || zone === null || state !== 'ok') return null

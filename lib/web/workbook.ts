@@ -17,8 +17,9 @@ export async function workbook(sheets: readonly WorkbookSheet[]): Promise<Uint8A
   return new Uint8Array(await writeXlsx(written).toBuffer())
 }
 
-function typed(cell: string | number | { day: string }) {
+function typed(cell: Exclude<Cell, null>) {
   if (typeof cell === 'string') return { value: workbookText(cell), type: String }
   if (typeof cell === 'number') return { value: cell, type: Number, format: Number.isInteger(cell) ? '0' : '0.0##' }
+  if ('tenths' in cell) return { value: cell.tenths / 10, type: Number, format: '0.0' }
   return { value: new Date(`${cell.day}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd' }
 }

@@ -14,6 +14,11 @@ describe('a record of a CSV', () => {
     for (const language of ['ru', 'lt'] as const) expect(csvRecord(['a;b', 86.4, -2], csvStyleOf(language))).toBe('"a;b";86,4;-2\r\n')
   })
 
+  it('tells every score of a column to a tenth', () => {
+    expect(csvRecord([{ tenths: 864 }, { tenths: 740 }, { tenths: -3 }], english)).toBe('86.4,74.0,-0.3\r\n')
+    expect(csvRecord([{ tenths: 740 }], csvStyleOf('lt'))).toBe('74,0\r\n')
+  })
+
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1'])('makes %j a text', (text) => {
     expect(defused(text)).toBe(`'${text}`)
   })

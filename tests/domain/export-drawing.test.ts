@@ -14,7 +14,7 @@ const paper = (blocks: PaperBlock[]): Paper => ({
   language: 'ru', name: 'Network', organization: 'Rasa', subject: 'Standard · on site · Wave 3', provisional: 'Предварительно', title: 'Сеть', finding: 'Žąsys: 84,2 (81,9–86,5) ▲●▼◐', gauge,
   levels: { acceptable: 'приемлемо', desired: 'желаемо', goal: 'цель' }, facts: ['84,2'], foot: { made: '22.11.2026', page: '{page} / {pages}' },
   blocks: [
-    { kind: 'points', title: 'By wave', note: '', goal: 860, goalWords: 'goal', notes: [], points: [{ name: 'W1', note: '4', gauge, joins: false, rolling: null }, { name: 'W2', note: '4', gauge: gaugeOf({ score: null, interval: null, zone: null, goal: null, state: 'no_score' }), joins: true, rolling: null }] },
+    { kind: 'points', title: 'By wave', note: '', goal: 860, goalWords: 'goal', notes: [], points: [{ name: 'W1', note: '4', gauge, from: null, rolling: null }, { name: 'W2', note: '4', gauge: gaugeOf({ score: null, interval: null, zone: null, goal: null, state: 'no_score' }), from: 0, rolling: null }] },
     { kind: 'lists', lists: [{ title: 'Attention', lines: [{ text: 'Long '.repeat(30), end: '1' }], note: '' }] },
     { kind: 'gauges', title: 'Sections', note: '', rows: [{ name: 'Greeting', figure: '40.0', note: '4', gauge: gaugeOf({ score: 400, interval: { low: 300, high: 500 }, zone, goal: null, state: 'ok' }) }] },
     ...blocks,

@@ -1,6 +1,7 @@
 import readWorkbook from 'read-excel-file/node'
 import { expect, test } from 'vitest'
 import type { Cell } from '@/lib/domain/export/cell'
+import { bookParts, sheetRow } from '@/lib/domain/export/workbook-parts'
 import { pieceStream, workbookPieces } from '@/lib/web/table-pieces'
 
 async function* pagesOf(pages: Cell[][][]) {
@@ -45,4 +46,12 @@ test('an empty table is a workbook with a header, and reading stops with its rea
   for (let at = 0; at < 5; at++) await hand.read()
   await hand.cancel()
   expect(left).toBe(true)
+})
+
+test('scores stay numbers and are told to a tenth, whole ones too', async () => {
+  expect((await bookOf([[['R', { tenths: 830 }, null], ['S', { tenths: 831 }, null]]]))[0]!.data.slice(1).map((row) => row[1])).toEqual([83, 83.1])
+  const [row, styles] = [sheetRow(['R', { tenths: 830 }], 2), bookParts(['S']).find(({ name }) => name === 'xl/styles.xml')!.text]
+  const shown = Number(/r="B2" s="(\d+)"/.exec(row)![1])
+  expect(styles.split('<cellXfs')[1]!.split('<xf')[shown + 1]).toContain('numFmtId="166"')
+  expect(styles).toContain('numFmtId="166" formatCode="0.0"')
 })

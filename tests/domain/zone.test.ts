@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { placeInZone, readZone, type Interval, type ZoneReading } from '@/lib/domain/zone'
+import { placeInZone, readZone, zoneOfVisit, type Interval, type ZoneReading } from '@/lib/domain/zone'
 
 const zone = { acceptable: 800, desired: 900 }
 
@@ -16,7 +16,8 @@ describe('a score against its zone of tolerance', () => {
   })
 
   it.each<[string, number, Interval | null, ZoneReading]>([
-    ['one visit has no interval', 799, null, { place: 'below', certain: true }],
+    ['a mean without an interval', 799, null, { place: 'below', certain: false }],
+    ['one in the middle of its zone', 850, null, { place: 'inside', certain: false }],
     ['wholly below', 712, { low: 650, high: 799 }, { place: 'below', certain: true }],
     ['reaches acceptable', 728, { low: 660, high: 800 }, { place: 'below', certain: false }],
     ['wholly inside', 842, { low: 819, high: 865 }, { place: 'inside', certain: true }],
@@ -28,6 +29,10 @@ describe('a score against its zone of tolerance', () => {
     ['above, may be inside', 913, { low: 899, high: 930 }, { place: 'above', certain: false }],
   ])('%s', (_, score, interval, reading) => {
     expect(readZone(score, interval, zone)).toEqual(reading)
+  })
+
+  it('knows one visit for certain', () => {
+    expect([799, 850, 900].map((score) => zoneOfVisit(score, zone))).toEqual((['below', 'inside', 'above'] as const).map((place) => ({ place, certain: true })))
   })
 
   it('has nothing inside when both levels are one', () => {

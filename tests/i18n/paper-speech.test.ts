@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { languages } from '@/lib/domain/language'
-import { countedOf } from '@/lib/domain/scorecard/branch-view'
 import { isProvisional } from '@/lib/domain/scorecard/subject'
+import { visitsTold } from '@/lib/domain/scorecard/visits-told'
 import { factsOf, periodClause, scoreClause, waveNamed } from '@/lib/jobs/exports/paper-words'
 import { speechIn, wordsIn } from '@/lib/jobs/exports/speech'
 import { wordsOf } from '@/lib/i18n/words'
@@ -42,8 +42,8 @@ it('past audits and visits that do not count are told within the clause of their
   const speech = await speechIn('en', 'en')
   const reading = { score: 822, n: 2, branches: 1, interval: { low: 801, high: 843 }, goal: 860, zone: null, official: null, criticalFailures: 0, noSpread: false, state: 'ok' as const, imported: 1 }
   expect(scoreClause(reading as never, speech)).toBe('82.2 (80.1–84.3; imported, 1 of 2 visits), without a zone to judge by, goal 86.')
-  expect(countedOf({ reading, counts: { published: 3 } } as never)).toEqual([2, 3])
-  expect(countedOf({ reading, counts: { published: 2 } } as never)).toEqual([2, null])
+  expect(visitsTold({ reading, counts: { published: 3 } }, null)).toEqual({ kind: 'published', counted: 2, published: 3 })
+  expect(visitsTold({ reading, counts: { published: 2 } }, null)).toEqual({ kind: 'visits', count: 2 })
 })
 
 it('a period of past audits that has ended is called imported, never provisional', async () => {
@@ -51,6 +51,6 @@ it('a period of past audits that has ended is called imported, never provisional
   const wave = { name: '2024', state: 'imported' as const }
   expect(waveNamed(wave, speech)).toBe('2024, imported')
   expect(waveNamed({ name: 'Q3', state: 'provisional' }, speech)).toBe('Q3, provisional')
-  expect(periodClause({ wave, period: { kind: 'wave' } } as never, 4, null, speech)).toBe('Wave 2024, imported, 4 visits:')
+  expect(periodClause({ wave, period: { kind: 'wave' } } as never, { kind: 'visits', count: 4 }, speech)).toBe('Wave 2024, imported, 4 visits:')
   expect([isProvisional(wave), isProvisional({ state: 'open' }), isProvisional(null)]).toEqual([false, true, false])
 })

@@ -93,6 +93,12 @@ describe('a paper', () => {
     expect(network.foot.made).toContain('2026')
   })
 
+  it('of a branch ends its sentence with critical failures and overdue actions, as the page does', async () => {
+    const asked = { what: 'scorecard', format: 'pdf', standard, period, branchId: own.id } as const
+    expect((await paper(executive, asked)).finding).toMatch(/ No critical failure, no action overdue\.$/)
+    expect((await paper(executive, asked, 'ru')).finding).toMatch(/ Критических нарушений нет, просроченных мер нет\.$/)
+  })
+
   it('shows the reader no more than their page does', async () => {
     await expect(paper(regional, { what: 'scorecard', format: 'pdf', standard, period })).rejects.toMatchObject({ code: 'forbidden' })
     await expect(paper(regional, { what: 'scorecard', format: 'pdf', standard, period, regionId: south })).rejects.toMatchObject({ code: 'not_found' })

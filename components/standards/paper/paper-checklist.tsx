@@ -19,7 +19,7 @@ export function PaperChecklist({ name, version, content, language, words }: Prop
   const base = content.baseLanguage
   const numbers = new Map(content.sections.flatMap(({ criteria }) => criteria).map(({ key }, index) => [key, index + 1]))
   return (
-    <article lang={language} className="grid gap-6">
+    <article lang={language} className="grid gap-6 text-14">
       <header className="grid gap-4">
         <h2 className="text-20 font-medium wrap-anywhere" dir="auto">
           {name}

@@ -13,10 +13,13 @@ const Wave = z.object({
   state: z.enum(['open', 'provisional', 'closed', 'imported']),
   minimumVisits: z.int(),
   kept: z.boolean(),
+  imported: z.boolean(),
+  closedAt: z.number().nullable(),
+  madeAt: z.number().nullable(),
 })
 const Choice = z.object({ standardId: z.string(), name: z.string(), channel: z.enum(channels), waves: z.array(Wave) })
 
-/** Standards, channels and waves that published routine visits exist of, or were closed with; nothing that is only planned. The earliest wave first; one query. */
+/** Standards, channels and waves that published routine visits exist of, or were closed with; nothing that is only planned. The earliest wave first, of the same day those of visits; one query. */
 export async function listChoices(tx: Tx): Promise<StandardChoice[]> {
   const rows = await tx.$queryRaw`
     with shown as (
@@ -27,7 +30,11 @@ export async function listChoices(tx: Tx): Promise<StandardChoice[]> {
       group by 1, 2, 3)
     select shown."standardId"::text as "standardId", t.name, shown.channel::text as channel,
       jsonb_agg(jsonb_build_object('id', w.id, 'name', w.name, 'startsOn', w."startsOn", 'endsOn', w."endsOn", 'state', case when c.origin = 'imported' and w.state = 'provisional' then 'imported' else w.state::text end,
-        'minimumVisits', c."minimumVisits", 'kept', k."waveId" is not null) order by w."startsOn", w.id) as waves
+        'minimumVisits', c."minimumVisits", 'kept', k."waveId" is not null, 'imported', c.origin = 'imported',
+        'closedAt', extract(epoch from w."closedAt")::float8, 'madeAt', case when c.origin = 'imported' then (
+          select extract(epoch from max(i."finishedAt"))::float8 from "ImportRun" i
+          where i."organizationId" = current_organization() and i.kind = 'history' and i.state = 'done'
+            and (i.result->'waves' ? w.id::text or i.result->'widened' @> jsonb_build_array(jsonb_build_object('id', w.id)))) end) order by w."startsOn", c.origin = 'imported', w.id) as waves
     from shown
     join "Standard" t on t."organizationId" = current_organization() and t.id = shown."standardId"
     join "Wave" w on w."organizationId" = current_organization() and w.id = shown."waveId"

@@ -17,15 +17,19 @@ type Asked = { standardId: string; channel: Channel; key: string }
 
 const Wave = z.object({
   waveId: z.string(), branchId: z.string(), versions: z.array(z.int()), passed: z.int(), failed: z.int(), notApplicable: z.int(), couldNotCheck: z.int(),
+  /** Millionths of a point that it cost the service scores, of all its visits. */
+  loss: z.number(),
 }) satisfies z.ZodType<CriterionWave>
 
+export type CriterionWaveRow = z.infer<typeof Wave>
+
 /** How one criterion came out, wave by wave and branch by branch: a row for each of them and nothing else. `kept`: waves told as they were closed. */
-export async function listCriterionWaves(tx: Tx, { standardId, channel, key }: Asked, part: Part, waveIds: readonly string[], kept: readonly string[]): Promise<CriterionWave[]> {
+export async function listCriterionWaves(tx: Tx, { standardId, channel, key }: Asked, part: Part, waveIds: readonly string[], kept: readonly string[]): Promise<CriterionWaveRow[]> {
   const { from, inPart } = toldRows('CriterionRollup', kept.filter((id) => waveIds.includes(id)))
   const rows = await tx.$queryRaw(Prisma.sql`
     select r."waveId"::text as "waveId", r."branchId"::text as "branchId",
       coalesce(array_agg(distinct s.number) filter (where r.passed + r.failed > 0), '{}') as versions, sum(r.passed)::int as passed, sum(r.failed)::int as failed,
-      sum(r."notApplicable")::int as "notApplicable", sum(r."couldNotCheck")::int as "couldNotCheck"
+      sum(r."notApplicable")::int as "notApplicable", sum(r."couldNotCheck")::int as "couldNotCheck", sum(r.loss)::float8 as loss
     from ${from} r
     join "StandardVersion" s on s."organizationId" = r."organizationId" and s.id = r."standardVersionId" and s."standardId" = ${standardId}::uuid
     where r."organizationId" = current_organization() and r."waveId" = any (${waveIds}::uuid[]) and r."criterionKey" = ${key}
@@ -48,34 +52,37 @@ export async function listWordings(tx: Tx, standardId: string, key: string): Pro
   return z.array(Wording).parse(rows)
 }
 
-const Failure = z.object({ reportNumber: z.string(), branchId: z.string(), branch: z.string(), on: z.string() }) satisfies z.ZodType<CriterionFailure>
+const Failure = z.object({ reportNumber: z.string(), branchId: z.string(), branch: z.string(), on: z.string(), /** Millionths of a point. */ loss: z.number() }) satisfies z.ZodType<CriterionFailure>
+export type CriterionLossRow = z.infer<typeof Failure>
 
-/** The latest reports of one wave in which it failed, among these branches as far as the reader may see them. */
-export async function listFailures(tx: Tx, actor: Actor, { key, kept, ...asked }: Asked & { kept: readonly string[] }, part: Part, waveId: string, branchIds: readonly string[], limit: number): Promise<CriterionFailure[]> {
+/** The latest reports of one wave in which it failed or lost points, among these branches as far as the reader may see them. */
+export async function listFailures(tx: Tx, actor: Actor, { key, kept, ...asked }: Asked & { kept: readonly string[] }, part: Part, waveId: string, branchIds: readonly string[], limit: number): Promise<CriterionLossRow[]> {
   if (branchIds.length === 0) return []
   if (kept.includes(waveId)) return failuresKept(tx, actor, { key, ...asked }, part, waveId, branchIds, limit)
   const here = part.kind === 'region' ? Prisma.sql`v."regionId" in (select g.id from "Region" g where g."organizationId" = current_organization() and g.path @> array[${part.regionId}]::uuid[])` : Prisma.sql`true`
   const rows = await tx.$queryRaw(Prisma.sql`
-    select v."reportNumber", v."branchId"::text as "branchId", branch.name as branch, v."visitedOn"::text as on
+    select v."reportNumber", v."branchId"::text as "branchId", branch.name as branch, v."visitedOn"::text as on, mark.loss
     from "Visit" v ${reportBehind}
-    cross join lateral (select x.passed from "ReportAnswer" x
+    cross join lateral (select x.passed, x.loss from "ReportAnswer" x
       where x."organizationId" = v."organizationId" and x."reportId" = r.id and x."criterionKey" = ${key} limit 1) mark
     cross join lateral (select b.name from "Branch" b where b."organizationId" = v."organizationId" and b.id = v."branchId" limit 1) branch
-    where v."waveId" = ${waveId}::uuid and v."branchId" = any (${branchIds}::uuid[]) and ${inMeans(asked)} and mark.passed = false
+    where v."waveId" = ${waveId}::uuid and v."branchId" = any (${branchIds}::uuid[]) and ${inMeans(asked)} and (mark.passed = false or mark.loss > 0)
       and ${here} and ${branchScope(actor, Prisma.sql`v."branchId"`)}
     order by v."visitedOn" desc, v."reportNumber" limit ${limit}`)
   return z.array(Failure).parse(rows)
 }
 
 /** The same of a closed wave whose visits have moved since: as they were scored then, of reports that can still be read. */
-async function failuresKept(tx: Tx, actor: Actor, { key, ...asked }: Asked, part: Part, waveId: string, branchIds: readonly string[], limit: number): Promise<CriterionFailure[]> {
+async function failuresKept(tx: Tx, actor: Actor, { key, ...asked }: Asked, part: Part, waveId: string, branchIds: readonly string[], limit: number): Promise<CriterionLossRow[]> {
   const here = part.kind === 'region' ? Prisma.sql`k."regionPath" @> array[${part.regionId}]::uuid[]` : Prisma.sql`true`
   const rows = await tx.$queryRaw(Prisma.sql`
-    select k."reportNumber", k."branchId"::text as "branchId", branch.name as branch, k."visitedOn"::text as on
+    select k."reportNumber", k."branchId"::text as "branchId", branch.name as branch, k."visitedOn"::text as on, mark.loss
     from ${keptVisits(asked, waveId)} k
     cross join lateral (select b.name from "Branch" b where b."organizationId" = k."organizationId" and b.id = k."branchId" limit 1) branch
+    cross join lateral (select (x.one->>'passed')::boolean as passed, (x.one->>'loss')::int as loss from jsonb_array_elements(k.explanation->'criteria') x(one)
+      where x.one->>'criterionKey' = ${key} limit 1) mark
     where k.published and k.scoring = 'scored' and k.service is not null and k."branchId" = any (${branchIds}::uuid[]) and ${here} and ${branchScope(actor, Prisma.sql`k."branchId"`)}
-      and k.explanation->'criteria' @> jsonb_build_array(jsonb_build_object('criterionKey', ${key}::text, 'passed', false))
+      and (mark.passed = false or mark.loss > 0)
     order by k."visitedOn" desc, k."reportNumber" limit ${limit}`)
   return z.array(Failure).parse(rows)
 }

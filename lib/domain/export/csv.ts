@@ -18,6 +18,7 @@ export const csvRecord = (cells: readonly Cell[], style: CsvStyle): string => `$
 function field(cell: Cell, { separator, point }: CsvStyle): string {
   if (cell === null) return ''
   if (typeof cell === 'number') return quoted(String(cell).replace('.', point), separator)
+  if (typeof cell === 'object' && 'tenths' in cell) return quoted((cell.tenths / 10).toFixed(1).replace('.', point), separator)
   return quoted(typeof cell === 'string' ? defused(cell) : cell.day, separator)
 }
 

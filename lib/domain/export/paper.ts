@@ -1,6 +1,6 @@
 import type { Tenths } from '../exact'
 import type { Language } from '../language'
-import { readZone, type Interval, type ZoneLevels, type ZonePlace } from '../zone'
+import { readZone, zoneOfVisit, type Interval, type ZoneLevels, type ZonePlace } from '../zone'
 
 /** What a gauge draws: a reading without its words. `hollow`: too few visits to judge. */
 export type PaperGauge = { score: Tenths | null; interval: Interval | null; zone: ZoneLevels | null; goal: Tenths | null; place: ZonePlace | null; certain: boolean; hollow: boolean }
@@ -10,8 +10,8 @@ export type PaperColumn = { head: string; /** Parts of the width. */ width: numb
 export type PaperCell = string | PaperGauge
 /** Or a name above the rows that follow. */
 export type PaperRow = PaperCell[] | { group: string }
-/** A point of a chart; `joins`: drawn on from the one before. `rolling`: of a second, quieter line. */
-export type PaperPoint = { name: string; note: string; gauge: PaperGauge; joins: boolean; rolling: Tenths | null }
+/** A point of a chart; `from`: the place of the point its line comes from. `rolling`: of a second, quieter line. */
+export type PaperPoint = { name: string; note: string; gauge: PaperGauge; from: number | null; rolling: Tenths | null }
 
 /** Limits at so many visits, in percent. */
 export type FunnelStep = { n: number; inner: { low: number; high: number }; outer: { low: number; high: number } }
@@ -43,10 +43,10 @@ export type Paper = {
   foot: { made: string; /** With {page} and {pages}. */ page: string }
 }
 
-type Read = { score: Tenths | null; interval: Interval | null; zone: ZoneLevels | null; goal: Tenths | null; state: 'ok' | 'too_few' | 'no_score' }
+type Read = { score: Tenths | null; interval: Interval | null; zone: ZoneLevels | null; goal: Tenths | null; state: 'ok' | 'too_few' | 'no_score'; /** One visit's own score, no mean. */ own?: boolean }
 
 /** A reading as it is drawn; judged only where there is enough to judge. */
-export function gaugeOf({ score, interval, zone, goal, state }: Read): PaperGauge {
-  const read = state === 'ok' && score !== null && zone ? readZone(score, interval, zone) : null
+export function gaugeOf({ score, interval, zone, goal, state, own = false }: Read): PaperGauge {
+  const read = state === 'ok' && score !== null && zone ? (own ? zoneOfVisit(score, zone) : readZone(score, interval, zone)) : null
   return { score, interval: state === 'ok' ? interval : null, zone, goal, place: read?.place ?? null, certain: read?.certain ?? true, hollow: state !== 'ok' }
 }

@@ -9,7 +9,7 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
-const style = { plain: 0, head: 1, day: 2, number: 3 } as const
+const style = { plain: 0, head: 1, day: 2, number: 3, tenths: 4 } as const
 
 /** The beginning of a sheet: its header stays in sight (ECMA-376, part 1, 18.3.1). */
 export const sheetStart = (columns: number): string =>
@@ -25,6 +25,7 @@ const letters = (at: number): string => (at < 26 ? '' : letters(Math.floor(at / 
 function written(cell: Cell, place: string, head: boolean): string {
   if (cell === null || cell === '') return ''
   if (typeof cell === 'number') return `<c ${place} s="${Number.isInteger(cell) ? style.plain : style.number}"><v>${cell}</v></c>`
+  if (typeof cell === 'object' && 'tenths' in cell) return `<c ${place} s="${style.tenths}"><v>${cell.tenths / 10}</v></c>`
   if (typeof cell === 'object') return `<c ${place} s="${style.day}"><v>${serialOf(cell.day)}</v></c>`
   return `<c ${place} t="inlineStr" s="${head ? style.head : style.plain}"><is><t xml:space="preserve">${escaped(workbookText(cell))}</t></is></c>`
 }
@@ -53,7 +54,7 @@ export function bookParts(sheets: readonly string[]): { name: string; text: stri
     },
     {
       name: 'xl/styles.xml',
-      text: `${XML}<styleSheet xmlns="${MAIN}"><numFmts count="2"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/><numFmt numFmtId="165" formatCode="0.0##"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="4"><xf/><xf fontId="1" applyFont="1"/><xf numFmtId="164" applyNumberFormat="1"/><xf numFmtId="165" applyNumberFormat="1"/></cellXfs></styleSheet>`,
+      text: `${XML}<styleSheet xmlns="${MAIN}"><numFmts count="3"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/><numFmt numFmtId="165" formatCode="0.0##"/><numFmt numFmtId="166" formatCode="0.0"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="5"><xf/><xf fontId="1" applyFont="1"/><xf numFmtId="164" applyNumberFormat="1"/><xf numFmtId="165" applyNumberFormat="1"/><xf numFmtId="166" applyNumberFormat="1"/></cellXfs></styleSheet>`,
     },
   ]
 }

@@ -15,11 +15,15 @@ import { areaReading, branchReading, sectionReading, spreadOf, type AreaReading,
 import type { BranchRow, CriterionRow, SectionRow } from './rows'
 import { branchesIn, standingAt, stoodIn } from './scope'
 import type { ChosenSubject, WaveChoice } from './subject'
+import { besideVisits } from './wave-before'
 import { nameOf, sectionsOf, versionOf, type GoalShown, type Places, type RegionPlace, type StandardWords } from './words'
 
 export type WaveLine = { id: string; name: string; state: WaveChoice['state']; reading: AreaReading; zone: ZoneLevels | null; endsOn: Day } & WaveTrend
-/** `broken`: why it does not join the wave before it; `mixed`: its own visits are of versions that do not join. */
-export type WaveTrend = { broken: TrendBreak | null; mixed: TrendBreak | null }
+/**
+ * `broken`: why it does not join the wave `after` which the line comes to it; `mixed`: its own visits are of versions that do not join.
+ * `apart`: no point of the line, for too few visits or as past audits of a time when there were visits.
+ */
+export type WaveTrend = { broken: TrendBreak | null; mixed: TrendBreak | null; apart: boolean; after: string | null }
 export type FixLine = {
   key: string
   name: Text
@@ -140,17 +144,21 @@ const toldTo = ({ branches }: Places, rows: Parameters<typeof meansTold>[0]): bo
 /** What the figures of a wave have from its visits in the whole network: their spread, and whether that may be told. */
 type OfAll = { spread: ReturnType<typeof spreadOf>; told: boolean }
 
-function wavesOf({ region, waves, branchRows, words, places, trend }: AreaInput, readingOf: (rows: BranchRow[], wave: FrozenWave, all: OfAll) => AreaReading): WaveLine[] {
-  let before: number[] = []
+function wavesOf({ region, subject, waves, branchRows, words, places, trend }: AreaInput, readingOf: (rows: BranchRow[], wave: FrozenWave, all: OfAll) => AreaReading): WaveLine[] {
+  const beside = besideVisits(subject.choice.waves)
+  let before: { id: string; versions: number[] } | null = null
   return waves.flatMap((wave) => {
     const all = branchRows.filter(({ waveId }) => waveId === wave.id)
     const rows = within(all, region?.id ?? null)
     if (rows.length === 0) return []
     const { zone = null } = versionOf(words, newestVersion(rows)) ?? {}
     const versions = versionsOf(rows)
-    const joins = { broken: before.length === 0 ? null : trend.breakBetween(before, versions), mixed: trend.breakBetween(versions, []) }
-    if (versions.length > 0) before = versions
-    return [{ id: wave.id, name: wave.name, state: wave.state, endsOn: wave.endsOn, zone, ...joins, reading: readingOf(rows, wave, { spread: spreadOf(all), told: toldTo(places, all) }) }]
+    const reading = readingOf(rows, wave, { spread: spreadOf(all), told: toldTo(places, all) })
+    // Past audits beside visits break no line of these, and begin none.
+    const after = beside.has(wave.id) ? null : before
+    const joins = { broken: after && trend.breakBetween(after.versions, versions), mixed: trend.breakBetween(versions, []), apart: beside.has(wave.id) || reading.state === 'too_few', after: after && after.id }
+    if (versions.length > 0 && !beside.has(wave.id)) before = { id: wave.id, versions }
+    return [{ id: wave.id, name: wave.name, state: wave.state, endsOn: wave.endsOn, zone, ...joins, reading }]
   })
 }
 

@@ -1,6 +1,7 @@
 import { changeBetween } from '../statistics/change'
 import { groupBranches } from '../statistics/groups'
 import { pooledSpread } from '../statistics/branch-interval'
+import { MINIMUM_SPREAD_DF } from '../statistics/branch-moments'
 import { reliability } from '../statistics/reliability'
 import { stratifiedPassRate } from '../statistics/stratified-wilson'
 import type { Trend, TrendBreak } from '../trend/score-trend'
@@ -52,15 +53,19 @@ export function reliabilityOf(rows: readonly BranchRow[]): { hundredths: number;
   return found ? { hundredths: Math.round(found.reliability * 100), mostlyChance: found.mostlyChance } : null
 }
 
-/** Why nothing can be said of that: no branch visited twice, or no spread at all. Asked where two branches or more were visited. */
-export type NoReliability = { kind: 'never_twice'; visits: number; branches: number } | { kind: 'no_spread' }
+/** Why nothing can be said of that: no branch visited twice, too few visits repeated, or no spread at all. Asked where two branches or more were visited. */
+export type NoReliability = { kind: 'never_twice'; visits: number; branches: number } | { kind: 'little_data'; visits: number; branches: number; df: number; needed: number } | { kind: 'no_spread' }
 export function noReliability(rows: readonly BranchRow[]): NoReliability | null {
   const moments = momentsOf(rows)
   if (reliability(moments) !== null) return null
   const { visits, branches, df } = pooledSpread(moments)
   if (branches < 2) return null
-  return df < 1 ? { kind: 'never_twice', visits, branches } : { kind: 'no_spread' }
+  if (df < 1) return { kind: 'never_twice', visits, branches }
+  return df < MINIMUM_SPREAD_DF ? { kind: 'little_data', visits, branches, df, needed: MINIMUM_SPREAD_DF } : { kind: 'no_spread' }
 }
+
+/** Its numbers, for the sentence of its kind. */
+export const noReliabilityValues = ({ kind: _, ...values }: NoReliability): Record<string, number> => values
 
 /** Pass rate over branches with its interval, in tenths of a percent; null where nobody passed or failed. */
 export function passRateOf({ strata }: CriterionRow): { rate: number; low: number; high: number } | null {
@@ -68,9 +73,16 @@ export function passRateOf({ strata }: CriterionRow): { rate: number; low: numbe
   return rate.kind === 'interval' ? { rate: Math.round(rate.rate * 10), low: Math.round(rate.low * 10), high: Math.round(rate.high * 10) } : null
 }
 
-export type Counts = { published: number; scored: number; incomplete: number; excluded: number; criticalFailures: number }
+/** `published` visits alone; `past`: past audits of files beside them, where there are any. */
+export type Counts = { published: number; past?: number; scored: number; incomplete: number; excluded: number; criticalFailures: number }
+function pastIn(rows: readonly BranchRow[]): { past?: number } {
+  const past = rows.reduce((sum, row) => sum + (row.past ?? 0), 0)
+  return past > 0 ? { past } : {}
+}
+
 export const countsOf = (rows: readonly BranchRow[]): Counts => ({
-  published: rows.reduce((sum, { visits }) => sum + visits, 0),
+  published: rows.reduce((sum, { visits, past = 0 }) => sum + visits - past, 0),
+  ...pastIn(rows),
   scored: rows.reduce((sum, { scored }) => sum + scored, 0),
   incomplete: rows.reduce((sum, { incomplete }) => sum + incomplete, 0),
   excluded: rows.reduce((sum, { excluded }) => sum + excluded, 0),

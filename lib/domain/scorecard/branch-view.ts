@@ -200,9 +200,6 @@ function sectionsShown({ sectionRows, branch, words, subject, ownBranches }: Bra
   })
 }
 
-/** Visits in the figure, and of how many published where not all of them count. */
-export const countedOf = ({ reading: { n }, counts: { published } }: Pick<BranchView, 'reading' | 'counts'>): [counted: number, of: number | null] => (n < published ? [n, published] : [published, null])
-
 /** Criteria that lost anything in the visits looked at, the most first. */
 function resultsOf({ marks, marked, words }: BranchInput, version: number): CriterionResults[] {
   const titles = new Map(sectionsOf(words, version).map(({ key, title }) => [key, title]))

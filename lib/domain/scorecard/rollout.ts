@@ -69,7 +69,9 @@ export function spanOf(steps: readonly Reached[], months: number, today: Day): {
 /** `importedBefore`, `importedAfter`: of the visits, those brought in from files of past audits; absent where none is. */
 type Visits = { visitsBefore: number; visitsAfter: number; importedBefore?: number; importedAfter?: number }
 export type SideShown = ({ branches: number; before: Tenths; after: Tenths; change: Tenths } & Visits) | null
-export type StepShown = { on: Day; reached: SideShown; waiting: SideShown; leftOut: string[]; lines: ({ id: string; before: Tenths | null; after: Tenths | null } & Visits)[] }
+/** One branch before and after; null where it was not visited then. */
+export type SideLine = { id: string; before: Tenths | null; after: Tenths | null } & Visits
+export type StepShown = { on: Day; reached: SideShown; waiting: SideShown; leftOut: string[]; lines: SideLine[]; /** Branches of the other side, which the measure had not reached. */ others: SideLine[] }
 export type RolloutView = {
   /** Versions on both sides of a measure do not join: nothing is claimed. */
   broken: TrendBreak | null
@@ -111,10 +113,7 @@ export function rolloutView({ steps, rows, branchIds, months, today, minimum, tr
   const shown = found.steps.map((one, at): StepShown => ({
     on: steps[at]!.on, leftOut: one.leftOut,
     reached: sideShown(one.reached, cellsOf(one.reached.branches, at)), waiting: sideShown(one.waiting, cellsOf(one.waiting.branches, at)),
-    lines: steps[at]!.branchIds.map((id) => {
-      const both = cellsOf([id], at)
-      return { id, before: meanOf(both.then), after: meanOf(both.now), visitsBefore: visitsOf(both.then), visitsAfter: visitsOf(both.now), ...importedOf(both) }
-    }),
+    lines: steps[at]!.branchIds.map((id) => lineOf(id, cellsOf([id], at))), others: one.waiting.branches.map((id) => lineOf(id, cellsOf([id], at))),
   }))
   const choice = found.choice && { gap: tenths(found.choice.gap), worst: found.choice.worst, returns: found.choice.returns === null ? null : tenths(found.choice.returns) }
   const frame = { broken, steps: shown, visits: { n: visitsOf([...behind]), ...importedIn([...behind]) }, choice }
@@ -135,6 +134,9 @@ function importedOf({ then, now }: Both): Pick<Visits, 'importedBefore' | 'impor
   const [{ imported: before }, { imported: after }] = [importedIn(then), importedIn(now)]
   return { ...(before ? { importedBefore: before } : {}), ...(after ? { importedAfter: after } : {}) }
 }
+
+const lineOf = (id: string, both: Both): SideLine =>
+  ({ id, before: meanOf(both.then), after: meanOf(both.now), visitsBefore: visitsOf(both.then), visitsAfter: visitsOf(both.now), ...importedOf(both) })
 
 const sideShown = ({ branches, visitsBefore, visitsAfter, before, after }: Side, cells: Both): SideShown =>
   branches.length === 0 ? null : { branches: branches.length, visitsBefore, visitsAfter, before: tenths(before), after: tenths(after), change: tenths(after - before), ...importedOf(cells) }

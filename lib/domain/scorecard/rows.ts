@@ -20,6 +20,8 @@ export type BranchRow = {
   /** Numbers of all versions among those that count in the means. */
   versions: number[]
   visits: number
+  /** Of the visits, those of past audits, whether they have a total or sections alone. */
+  past?: number
   scored: number
   sum: bigint
   sumSquares: bigint

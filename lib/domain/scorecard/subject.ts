@@ -2,11 +2,15 @@ import { z } from 'zod'
 import type { Channel } from '../visit/state'
 import type { Day } from '../visit/days'
 import { monthsUpTo, readPeriod, writePeriod, type Period } from './period'
+import { waveBefore } from './wave-before'
 
 /** `imported`: a period of past audits that has ended; nobody closes it, and no visit of it is still to come. */
 export type WaveState = 'open' | 'provisional' | 'closed' | 'imported'
-/** `kept`: closed, and its visits have moved since: it is told by what was put by when it was closed. */
-export type WaveChoice = { id: string; name: string; startsOn: Day; endsOn: Day; state: WaveState; minimumVisits: number; kept?: boolean }
+/**
+ * `kept`: closed, and its visits have moved since: it is told by what was put by when it was closed. `imported`: of past audits, closed or
+ * not. `closedAt`, `madeAt`: when it was closed, and when files last made or widened a period of past audits; in seconds since 1970.
+ */
+export type WaveChoice = { id: string; name: string; startsOn: Day; endsOn: Day; state: WaveState; minimumVisits: number; kept?: boolean; imported?: boolean; closedAt?: number | null; madeAt?: number | null }
 export type StandardChoice = { standardId: string; name: string; channel: Channel; waves: WaveChoice[] }
 
 /** As asked in an address, or remembered; anything unknown falls back silently. */
@@ -52,7 +56,7 @@ export function chooseSubject(
     channel: choice.channel,
     period,
     wave,
-    beforeWaveId: choice.waves[at - 1]?.id ?? null,
+    beforeWaveId: wave && waveBefore(choice.waves, wave.id),
     minimum: (wave ?? newest).minimumVisits,
     kept: keptOf(choice),
     span: wave ? { from: wave.startsOn, to: wave.endsOn } : { from: period.kind === 'months' ? months.from : today, to: today },

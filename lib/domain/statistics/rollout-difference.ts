@@ -49,7 +49,7 @@ export function rolloutDifference(cells: readonly Cell[], steps: readonly Step[]
     const gap = got.before - waiting.before
     contrast.difference += share * (got.after - got.before - (waiting.after - waiting.before))
     contrast.gap += share * gap
-    const alike = reliability([...got.branches, ...waiting.branches].map((id) => together(id, inside(id, step.before))))
+    const alike = reliability([...got.branches, ...waiting.branches].map((id) => together(id, inside(id, step.before))), 1)
     contrast.returns = contrast.returns === null || alike === null ? null : contrast.returns - share * (1 - alike.reliability) * gap
     for (const [side, sign] of [[got, 1], [waiting, -1]] as const) for (const id of side.branches) {
       weigh(contrast.now, inside(id, step.after), (share * sign) / side.branches.length)

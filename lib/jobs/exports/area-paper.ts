@@ -3,10 +3,13 @@ import { gaugeOf, type Paper, type PaperBlock, type PaperCell, type PaperRow } f
 import { textIn } from '@/lib/domain/language'
 import { groupOrder } from '@/lib/domain/scorecard/area'
 import type { AreaView } from '@/lib/domain/scorecard/area-view'
+import { criticalOf } from '@/lib/domain/scorecard/critical'
 import { isProvisional } from '@/lib/domain/scorecard/subject'
+import { countedFact, isEmpty, visitsTold } from '@/lib/domain/scorecard/visits-told'
+import { stretchesOf } from '@/lib/domain/scorecard/wave-stretches'
 import { breakValues } from '@/lib/domain/trend/break-values'
 import type { AreaScorecard } from '@/lib/usecases/scorecards/view-area'
-import { changeClause, column, factsOf, figureOf, fixTable, frame, gaugeCell, importedOf, periodClause, restatedOf, said, scoreClause, sectionGauges, subjectName, waveNamed, type PaperOf } from './paper-words'
+import { asksClause, changeClause, column, factsOf, figureOf, fixTable, frame, gaugeCell, importedOf, periodClause, restatedOf, said, scoreClause, sectionGauges, subjectName, waveNamed, type PaperOf } from './paper-words'
 import type { Speech } from './speech'
 
 const FIX_FIRST = 12
@@ -17,23 +20,22 @@ export function areaPaper({ subject, view, overdue, planned }: AreaScorecard, of
   const { speech } = of
   const { t } = speech
   const lower = view.groups.find(({ kind }) => kind === 'clearly_lower')
-  const asks = [...(view.compared ? [t('lower.title', { count: lower?.count ?? 0 })] : []), t('critical.title', { count: view.reading.criticalFailures }), t('overdue.title', { count: overdue.count })]
   const { change } = view
   return {
     ...frame(of, view.region?.name ?? t('network'), subjectName(subject, speech), isProvisional(subject.wave)),
     finding: said([
-      periodClause(subject, view.counts.published, planned, speech), scoreClause(view.reading, speech),
+      periodClause(subject, visitsTold(view, planned), speech), scoreClause(view.reading, speech),
       changeClause(change, view.broken, subject.wave ? 'wave' : 'months', speech),
-      `${asks.map((words, at) => (at === 0 ? words : words.charAt(0).toLocaleLowerCase(speech.locale) + words.slice(1))).join(', ')}.`,
+      asksClause({ lower: view.compared ? (lower?.count ?? 0) : null, critical: criticalOf(view.reading)?.failures ?? null, overdue: overdue.count }, speech),
     ]),
     gauge: gaugeOf(view.reading),
     facts: [
-      said([`${t('facts.visits', { count: view.counts.published })}, ${t('facts.branches', { visited: view.reading.branches, all: view.reading.branchesInScope })}.`]),
+      said([`${t('facts.visits', countedFact(view))}, ${t('facts.branches', { visited: view.reading.branches, all: view.reading.branchesInScope })}.`]),
       ...factsOf(view, speech),
       said([change && change.entered > 0 && t('facts.entered', { count: change.entered }), change && change.left > 0 && t('facts.left', { count: change.left })]),
       t('facts.named', { standard: subject.choice.name, channel: t(`channel.${subject.channel}`), version: view.version }),
     ].filter(Boolean),
-    blocks: view.counts.published === 0 ? [] : [
+    blocks: isEmpty(view.counts) ? [] : [
       attention({ view, overdue }, speech),
       ...waves(view, speech),
       sectionGauges(view.sections, t('sections.note'), speech),
@@ -46,8 +48,8 @@ export function areaPaper({ subject, view, overdue, planned }: AreaScorecard, of
 
 function attention({ view, overdue }: Pick<AreaScorecard, 'view' | 'overdue'>, { t, say, score, language, locale }: Speech): PaperBlock {
   const lower = view.groups.find(({ kind }) => kind === 'clearly_lower')
-  const share = view.counts.scored === 0 ? 0 : view.counts.criticalFailures / view.counts.scored
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(share)
+  const critical = criticalOf(view.reading)
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
   return {
     kind: 'lists',
     lists: [
@@ -57,9 +59,9 @@ function attention({ view, overdue }: Pick<AreaScorecard, 'view' | 'overdue'>, {
         note: !lower?.count ? t('lower.none') : lower.count > NAMED ? t('lower.more', { count: lower.count - NAMED }) : '',
       }] : []),
       {
-        title: t('critical.title', { count: view.reading.criticalFailures }),
+        title: critical ? t('critical.title', { count: critical.failures }) : t('critical.unknown'),
         lines: view.critical.slice(0, NAMED).map(({ name, visits }) => ({ text: say(name), end: t('critical.visits', { count: visits }) })),
-        note: t('critical.share', { visits: view.counts.scored, share: percent }),
+        note: critical ? t('critical.share', { visits: critical.visits, share: percent.format(critical.failures / critical.visits) }) : t('critical.unseen'),
       },
       {
         title: t('overdue.title', { count: overdue.count }),
@@ -92,10 +94,12 @@ function waveTable({ waves: all }: Pick<AreaView, 'waves'>, speech: Speech): Pap
 function wavePoints(view: Pick<AreaView, 'waves' | 'goal'>, speech: Speech): PaperBlock {
   const { t, trends, listed, word, level, counted } = speech
   const goal = view.goal?.scoreTarget ?? null
+  const drawn = view.waves.filter(({ reading }) => reading.score !== null)
+  const from = new Map(stretchesOf(drawn).flatMap((places) => places.slice(1).map((place, at) => [place, places[at]!] as const)))
   return {
     kind: 'points', title: t('waves.title'), note: '', goal, goalWords: goal === null ? '' : word('goal', { goal: level(goal) }),
-    points: view.waves.filter(({ reading }) => reading.score !== null).map(({ name, state, reading, zone, broken }, at) => ({
-      name: waveNamed({ name, state }, speech), note: said([counted('visits', reading.n), importedOf(reading, speech), restatedOf(reading, speech)], ', '), gauge: gaugeOf({ ...reading, zone }), joins: at > 0 && broken === null, rolling: null,
+    points: drawn.map(({ name, state, reading, zone }, at) => ({
+      name: waveNamed({ name, state }, speech), note: said([counted('visits', reading.n), importedOf(reading, speech), restatedOf(reading, speech)], ', '), gauge: gaugeOf({ ...reading, zone }), from: from.get(at) ?? null, rolling: null,
     })),
     notes: view.waves.flatMap(({ broken, mixed, name }) => [
       ...(broken ? [trends('break', breakValues(broken, listed))] : []),

@@ -1,11 +1,13 @@
 import 'server-only'
 import { gaugeOf, type Paper, type PaperBlock, type PaperCell } from '@/lib/domain/export/paper'
-import { countedOf, type BranchView, type Mark } from '@/lib/domain/scorecard/branch-view'
+import type { BranchView, Mark } from '@/lib/domain/scorecard/branch-view'
+import { criticalOf } from '@/lib/domain/scorecard/critical'
 import { isProvisional } from '@/lib/domain/scorecard/subject'
+import { isEmpty, visitsTold } from '@/lib/domain/scorecard/visits-told'
 import { nameOf } from '@/lib/domain/scorecard/words'
 import { breakValues } from '@/lib/domain/trend/break-values'
 import type { BranchScorecard } from '@/lib/usecases/scorecards/view-branch'
-import { changeClause, column, factsOf, frame, groupClause, importedOf, periodClause, said, scoreClause, sectionGauges, subjectName, type PaperOf } from './paper-words'
+import { asksClause, changeClause, column, factsOf, frame, groupClause, importedOf, periodClause, said, scoreClause, sectionGauges, subjectName, type PaperOf } from './paper-words'
 import type { Speech } from './speech'
 
 const DOTS = 24
@@ -23,7 +25,8 @@ export function branchPaper({ subject, view, actions, words }: Found, of: PaperO
   return {
     ...frame(of, view.branch.name, subjectName(subject, speech), isProvisional(subject.wave)),
     finding: said([
-      periodClause(subject, ...countedOf(view), speech), scoreClause(view.reading, speech), groupClause(view.group, speech), changeClause(view.change, view.broken, subject.wave ? 'wave' : 'months', speech),
+      periodClause(subject, visitsTold(view, null), speech), scoreClause(view.reading, speech), groupClause(view.group, speech), changeClause(view.change, view.broken, subject.wave ? 'wave' : 'months', speech),
+      !isEmpty(view.counts) && asksClause({ lower: null, critical: criticalOf(view.reading)?.failures ?? null, overdue: actions.filter(({ overdue }) => overdue !== null).length }, speech),
     ]),
     gauge: gaugeOf(view.reading),
     facts: [
@@ -43,8 +46,8 @@ function dots(view: BranchView, { t, day, trends, listed, paper }: Speech): Pape
   return {
     kind: 'points', title: t('visits.title'), note: paper('rolling'), goal: null, goalWords: '',
     points: counting.map(({ on, score, zone, rolling, stretch }, at) => ({
-      name: day(on, 'short'), note: '', joins: false, rolling: at > 0 && counting[at - 1]!.stretch !== stretch ? null : rolling,
-      gauge: gaugeOf({ score, zone, interval: null, goal: null, state: score === null ? 'no_score' : 'ok' }),
+      name: day(on, 'short'), note: '', from: null, rolling: at > 0 && counting[at - 1]!.stretch !== stretch ? null : rolling,
+      gauge: gaugeOf({ score, zone, interval: null, goal: null, state: score === null ? 'no_score' : 'ok', own: true }),
     })),
     notes: view.breaks.map(({ broken, on }) => `${trends('onDay', { date: day(on) })}: ${trends('break', breakValues(broken, listed))}`),
   }

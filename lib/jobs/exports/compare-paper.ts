@@ -1,5 +1,6 @@
 import 'server-only'
 import { gaugeOf, type Paper, type PaperBlock, type PaperCell } from '@/lib/domain/export/paper'
+import { noReliabilityValues } from '@/lib/domain/scorecard/area'
 import type { ChangeLine } from '@/lib/domain/scorecard/compare-changes'
 import { noIntervalValues } from '@/lib/domain/scorecard/no-interval-values'
 import type { CompareView } from '@/lib/domain/scorecard/compare-view'
@@ -71,8 +72,7 @@ function marked(reading: Reading | null, { score }: Speech): string {
 }
 
 function unreliable({ noReliability: why }: CompareView, { compare }: Speech): string {
-  if (!why) return ''
-  return why.kind === 'never_twice' ? compare('noReliability.never_twice', { visits: why.visits, branches: why.branches }) : compare('noReliability.no_spread')
+  return why ? compare(`noReliability.${why.kind}`, noReliabilityValues(why)) : ''
 }
 
 function funnel({ funnel: shown, lines }: CompareView, { compare, ui, score }: Speech): PaperBlock {

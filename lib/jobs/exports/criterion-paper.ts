@@ -1,12 +1,14 @@
 import 'server-only'
+import type { Tenths } from '@/lib/domain/exact'
 import type { Paper, PaperBlock, PaperCell } from '@/lib/domain/export/paper'
 import { isProvisional } from '@/lib/domain/scorecard/subject'
+import { versionShown } from '@/lib/domain/scorecard/versions-named'
 import type { CriterionScorecard } from '@/lib/usecases/scorecards/view-criterion'
 import { column, frame, said, waveNamed, type PaperOf } from './paper-words'
 import type { Speech } from './speech'
 
 /** One criterion wave by wave, where it failed, and what it said in each version. */
-export function criterionPaper({ choice, part, place, view, wordings, failures }: CriterionScorecard, of: PaperOf): Paper {
+export function criterionPaper({ choice, part, place, view, wordings, failures, lost }: CriterionScorecard, of: PaperOf): Paper {
   const { speech } = of
   const { t, trends, say, score, signed } = speech
   const last = view.waves.at(-1)
@@ -15,18 +17,18 @@ export function criterionPaper({ choice, part, place, view, wordings, failures }
   return {
     ...frame(of, say(view.name) || view.key, said([choice.name, t(`channel.${choice.channel}`), place || t('network')], ' · '), isProvisional(last)),
     finding: !last || !counts ? trends('criterion.notAsked')
-      : last.rate ? trends('criterion.finding', { ...counts, rate: score(last.rate.rate) })
+      : last.rate ? trends('criterion.finding', { ...counts, rate: score(last.rate.rate), branches: last.branches })
       : last.mixed ? trends('criterion.mixedFinding', counts) : trends('criterion.findingNone', { wave: last.name }),
     gauge: null,
     facts: [
       last?.rate ? trends('criterion.interval', { low: score(last.rate.low), high: score(last.rate.high) }) : '',
       change ? trends('criterion.change', { points: signed(change.points), low: signed(change.low), high: signed(change.high), chance: change.mayBeChance ? 'yes' : 'no' }) : '',
-      said([say(view.section), t('facts.named', { standard: choice.name, channel: t(`channel.${choice.channel}`), version: wordings[0]?.number ?? 1 })], ' · '),
+      said([say(view.section), t('facts.named', { standard: choice.name, channel: t(`channel.${choice.channel}`), version: versionShown(view.waves, wordings) })], ' · '),
     ].filter(Boolean),
     blocks: [
       ...(last ? [rates(view, speech), waves(view, speech)] : []),
       ...(last && part.kind !== 'branch' ? [branches(view, last.name, speech)] : []),
-      ...(failures.length > 0 && last ? [reports(failures, last.name, speech)] : []),
+      ...(failures.length > 0 && last ? [reports(failures, last.name, lost.at(-1)?.points ?? 0, speech)] : []),
       history(wordings, speech),
     ],
   }
@@ -40,7 +42,7 @@ function rates({ waves: all }: View, speech: Speech): PaperBlock {
   return {
     kind: 'points', title: trends('criterion.byWave'), note: trends('criterion.note'), goal: null, goalWords: '',
     points: known.map((wave, at) => ({
-      name: waveNamed(wave, speech), note: counted('visits', wave.n), joins: at > 0 && wave.broken === null, rolling: null,
+      name: waveNamed(wave, speech), note: counted('visits', wave.n), from: at > 0 && wave.broken === null ? at - 1 : null, rolling: null,
       gauge: { score: wave.rate!.rate, interval: { low: wave.rate!.low, high: wave.rate!.high }, zone: null, goal: null, place: null, certain: true, hollow: false },
     })),
     notes: all.flatMap(({ broken }) => (broken ? [trends('criterion.break', broken)] : [])),
@@ -68,10 +70,10 @@ const branches = ({ branches: failed }: View, wave: string, { t, trends }: Speec
   rows: failed.map(({ name, failed: count, passed, n }): PaperCell[] => [name, String(count), t('passedOf', { passed, n })]),
 })
 
-const reports = (failures: CriterionScorecard['failures'], wave: string, { t, trends, day }: Speech): PaperBlock => ({
-  kind: 'table', title: trends('criterion.reports'), note: trends('criterion.reportsNote', { wave }),
-  columns: [column(t('column.report'), 20), column(t('column.branch'), 55), column(t('column.date'), 25)],
-  rows: failures.map(({ reportNumber, branch, on }): PaperCell[] => [reportNumber, branch, day(on, 'short')]),
+const reports = (failures: CriterionScorecard['failures'], wave: string, inAll: Tenths, { t, trends, day, lost: points }: Speech): PaperBlock => ({
+  kind: 'table', title: trends('criterion.reports'), note: trends('criterion.reportsNote', { wave, lost: points(inAll) }),
+  columns: [column(t('column.report'), 20), column(t('column.branch'), 45), column(t('column.date'), 20), column(t('column.lost'), 15, true)],
+  rows: failures.map(({ reportNumber, branch, on, lost }): PaperCell[] => [reportNumber, branch, day(on, 'short'), points(lost)]),
 })
 
 const history = (wordings: CriterionScorecard['wordings'], { trends, say, day }: Speech): PaperBlock => ({

@@ -7,6 +7,7 @@ import { noIntervalValues } from '@/lib/domain/scorecard/no-interval-values'
 import type { Reading } from '@/lib/domain/scorecard/reading'
 import { standingOf, type ChosenSubject, type WaveState } from '@/lib/domain/scorecard/subject'
 import type { GoalShown } from '@/lib/domain/scorecard/words'
+import type { VisitsTold } from '@/lib/domain/scorecard/visits-told'
 import { breakValues } from '@/lib/domain/trend/break-values'
 import type { TrendBreak } from '@/lib/domain/trend/score-trend'
 import type { Speech } from './speech'
@@ -38,9 +39,9 @@ export function waveNamed({ name, state }: { name: string; state: WaveState }, {
 }
 
 /** The sentence a page begins with, as far as area and branch have it in common. */
-export function periodClause(subject: ChosenSubject, published: number, planned: number | null, speech: Speech): string {
+export function periodClause(subject: ChosenSubject, { kind, ...numbers }: VisitsTold, speech: Speech): string {
   const { t } = speech
-  const visits = planned === null ? t('finding.visits', { count: published }) : t('finding.planned', { published, planned })
+  const visits = t(`finding.${kind}`, numbers)
   return t('finding.period', { period: periodName(subject, speech), state: subject.wave ? standingOf(subject.wave.state) : 'none', visits })
 }
 
@@ -71,17 +72,23 @@ export function changeClause(change: ChangeShown, broken: TrendBreak | null, bef
 
 export const groupClause = (group: GroupKind | null, { t }: Speech): string => (group === null || group === 'too_few_visits' ? '' : t('finding.group', { group }))
 
+/** The end of the sentence: how many branches are clearly lower (null where branches were not told apart), critical failures, overdue actions. */
+export function asksClause({ lower, critical, overdue }: { lower: number | null; critical: number | null; overdue: number }, { t, locale }: Speech): string {
+  const asks = [...(lower === null ? [] : [t('lower.title', { count: lower })]), ...(critical === null ? [] : [t('critical.title', { count: critical })]), t('overdue.title', { count: overdue })]
+  return `${asks.map((words, at) => (at === 0 ? words : words.charAt(0).toLocaleLowerCase(locale) + words.slice(1))).join(', ')}.`
+}
+
 /** What stands behind the figure: certainty, the goal with what it is for, both figures, and what does not count. */
 export function factsOf({ reading, counts, goal, mixed }: { reading: Reading; counts: Counts; goal: GoalShown | null; mixed: TrendBreak | null }, speech: Speech): string[] {
   const { t, ui, trends, score, level, day, say, listed } = speech
-  const { interval, noInterval, restated, official, criticalFailures, n } = reading
+  const { interval, noInterval, restated, official, criticalFailures, n, imported = 0 } = reading
   const certainty = interval ? t('facts.between', { low: score(interval.low), high: score(interval.high) }) : noInterval ? ui(`noInterval.${noInterval.kind}`, noIntervalValues(noInterval)) : ''
   const kpi = goal ? say(goal.kpi) : ''
   const target = goal?.scoreTarget == null ? '' : goal.by ? t('facts.goal', { goal: level(goal.scoreTarget), date: day(goal.by).replace(/\.$/, '') }) : t('facts.goalOnly', { goal: level(goal.scoreTarget) })
   return [
     said([certainty, target, kpi && goal?.present && goal.target && t('facts.kpi', { kpi, present: goal.present, target: goal.target })]),
     restated ? t('facts.restated', { today: score(restated.today) }) : '',
-    official === null || official === reading.score ? '' : t('facts.official', { official: score(official), service: score(reading.score), failures: criticalFailures, visits: n }),
+    official === null || official === reading.score ? '' : t('facts.official', { official: score(official), service: score(reading.score), failures: criticalFailures, visits: n - imported }),
     said([counts.incomplete > 0 && t('facts.incomplete', { count: counts.incomplete }), counts.excluded > 0 && t('facts.excluded', { count: counts.excluded })]),
     mixed ? trends('mixedFigure', { versions: listed([mixed.from, mixed.to]) }) : '',
   ].filter(Boolean)

@@ -1,6 +1,7 @@
 import 'server-only'
 import { gaugeOf, type Paper, type PaperBlock, type PaperCell, type PaperRow } from '@/lib/domain/export/paper'
 import { isProvisional } from '@/lib/domain/scorecard/subject'
+import { countedFact, isEmpty, visitsTold } from '@/lib/domain/scorecard/visits-told'
 import { breakValues } from '@/lib/domain/trend/break-values'
 import type { StandardScorecard } from '@/lib/usecases/scorecards/view-standard'
 import { waves } from './area-paper'
@@ -14,16 +15,16 @@ export function standardPaper({ subject, view, criteria, versions }: StandardSco
   return {
     ...frame(of, said([subject.choice.name, view.region?.name ?? t('network')], ' · '), subjectName(subject, speech), isProvisional(subject.wave)),
     finding: said([
-      periodClause(subject, view.counts.published, null, speech), scoreClause(view.reading, speech), changeClause(view.change, view.broken, subject.wave ? 'wave' : 'months', speech),
+      periodClause(subject, visitsTold(view, null), speech), scoreClause(view.reading, speech), changeClause(view.change, view.broken, subject.wave ? 'wave' : 'months', speech),
     ]),
     gauge: gaugeOf(view.reading),
     facts: [
-      `${t('facts.visits', { count: view.counts.published })}, ${t('facts.branches', { visited: view.reading.branches, all: view.reading.branchesInScope })}.`,
+      `${t('facts.visits', countedFact(view))}, ${t('facts.branches', { visited: view.reading.branches, all: view.reading.branchesInScope })}.`,
       ...factsOf(view, speech),
       view.zone ? card('zone', { acceptable: level(view.zone.acceptable), desired: level(view.zone.desired) }) : card('zoneNone'),
       t('facts.named', { standard: subject.choice.name, channel: t(`channel.${subject.channel}`), version: view.version }),
     ],
-    blocks: view.counts.published === 0 ? [table(versions, speech)] : [...waves(view, speech), sectionGauges(view.sections, t('sections.note'), speech), passRates(criteria, speech), table(versions, speech)],
+    blocks: isEmpty(view.counts) ? [table(versions, speech)] : [...waves(view, speech), sectionGauges(view.sections, t('sections.note'), speech), passRates(criteria, speech), table(versions, speech)],
   }
 }
 

@@ -24,11 +24,12 @@ export function Points({ points, goal, goalWords, decimal }: Points & { decimal:
           {goal === null ? null : <Line x1={LEFT} x2={page.width} y1={y(goal)} y2={y(goal)} stroke={colour.ink3} strokeWidth={0.6} strokeDasharray="2 2" />}
           {points.map((point, at) => {
             const before = points[at - 1]
+            const origin = point.from === null ? undefined : points[point.from]
             const { score, interval, place } = point.gauge
             return (
               <G key={at}>
                 {before && before.rolling !== null && point.rolling !== null ? <Line x1={x(at - 1)} x2={x(at)} y1={y(before.rolling)} y2={y(point.rolling)} stroke={colour.ink2} strokeWidth={0.9} /> : null}
-                {point.joins && before && before.gauge.score !== null && score !== null ? <Line x1={x(at - 1)} x2={x(at)} y1={y(before.gauge.score)} y2={y(score)} stroke={colour.ink2} strokeWidth={0.9} /> : null}
+                {origin && point.from !== null && origin.gauge.score !== null && score !== null ? <Line x1={x(point.from)} x2={x(at)} y1={y(origin.gauge.score)} y2={y(score)} stroke={colour.ink2} strokeWidth={0.9} /> : null}
                 {interval ? <Line x1={x(at)} x2={x(at)} y1={y(interval.low)} y2={y(interval.high)} stroke={colour.ink2} strokeWidth={0.9} /> : null}
                 {score === null ? null : <Circle cx={x(at)} cy={y(score)} r={2.6} fill={point.gauge.hollow ? colour.paper : place ? placeColour[place] : colour.ink2} stroke={place ? placeColour[place] : colour.ink2} strokeWidth={0.8} />}
               </G>

@@ -13,6 +13,7 @@ import { permit } from '@/lib/domain/permission'
 import { Problem } from '@/lib/domain/problem'
 import { versionsOf } from '@/lib/domain/scorecard/area'
 import { branchView, type BranchView } from '@/lib/domain/scorecard/branch-view'
+import { markedOf, VISITS_SHOWN } from '@/lib/domain/scorecard/last-visits'
 import { monthsUpTo } from '@/lib/domain/scorecard/period'
 import { seesRegion } from '@/lib/domain/scorecard/scope'
 import { AskedSubject, type ChosenSubject, type StandardChoice } from '@/lib/domain/scorecard/subject'
@@ -29,9 +30,6 @@ export type BranchScorecard = {
   own: BranchPlace[]
   found: { subject: ChosenSubject; choices: StandardChoice[]; view: BranchView; words: StandardWords; actions: BranchAction[] } | null
 }
-
-const VISITS_SHOWN = 60
-const VISITS_MARKED = 6
 
 /** One branch against itself, its region and the network; `found` is null while nothing is published. @throws Problem 'forbidden' | 'not_found' */
 export async function viewBranch(actor: Actor, input: z.input<typeof ViewBranch>): Promise<BranchScorecard> {
@@ -52,7 +50,7 @@ export async function viewBranch(actor: Actor, input: z.input<typeof ViewBranch>
     const todayRows = await listTodayRows(tx, subject, subject.wave ? [subject.wave.id] : [])
     const sectionRows = await listSectionRows(tx, subject)
     const visits = await listPublishedVisits(tx, branch.id, subject, VISITS_SHOWN)
-    const marked = visits.filter(({ purpose, scoring }) => purpose === 'routine' && scoring !== 'excluded').slice(0, VISITS_MARKED)
+    const marked = markedOf(visits)
     const marks = await listMarks(tx, marked.map(({ id }) => id))
     const actions = await listBranchActions(tx, branch.id, subject.standardId)
     const { trend } = await findTrend(tx, actor.organizationId, subject.standardId, [...versionsOf(branchRows.filter((row) => row.branchId === branch.id)), ...visits.map(({ version }) => version)])

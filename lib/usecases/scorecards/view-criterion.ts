@@ -1,15 +1,18 @@
 import 'server-only'
 import { z } from 'zod'
+import { listMarks, listPublishedVisits } from '@/lib/data/published/branch-visits'
 import { listChoices } from '@/lib/data/published/choices'
 import { listCriterionWaves, listFailures, listWordings } from '@/lib/data/published/criterion-trend'
 import { findPlaces } from '@/lib/data/published/places'
 import { findStandardWords } from '@/lib/data/published/standard-words'
 import { findTrend } from '@/lib/data/published/version-chain'
-import { withTenant } from '@/lib/data/tenant'
+import { withTenant, type Tx } from '@/lib/data/tenant'
+import type { Tenths } from '@/lib/domain/exact'
 import type { Language } from '@/lib/domain/language'
 import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
 import { Problem } from '@/lib/domain/problem'
+import { lostInAll, markedOf, VISITS_SHOWN } from '@/lib/domain/scorecard/last-visits'
 import { keptOf, standardParam, type StandardChoice } from '@/lib/domain/scorecard/subject'
 import { wavesAtOnce } from '@/lib/domain/scorecard/waves-drawn'
 import { Key } from '@/lib/domain/standard/criterion.schema'
@@ -34,8 +37,15 @@ export type CriterionScorecard = {
   view: CriterionView
   /** The versions that changed its words or its meaning, the newest first. */
   wordings: CriterionWording[]
-  failures: CriterionFailure[]
+  /** Of the last wave told: reports in which it failed or lost points, the latest first. */
+  failures: CriterionLoss[]
+  /** What it cost in each wave told. */
+  lost: { waveId: string; points: Tenths }[]
+  /** Of a branch: its last visits, whose loss its page tells, and their reports that lost points; null elsewhere. */
+  lastVisits: { visits: number; lost: Tenths; reports: CriterionLoss[] } | null
 }
+/** `lost`: by how much the report's service score would have been higher. */
+export type CriterionLoss = CriterionFailure & { lost: Tenths }
 
 /** One criterion through the last waves, in the network or the part of it this reader asks about. @throws Problem 'forbidden' | 'not_found' */
 export async function viewCriterion(actor: Actor, input: z.input<typeof ViewCriterion>): Promise<CriterionScorecard> {
@@ -59,7 +69,22 @@ export async function viewCriterion(actor: Actor, input: z.input<typeof ViewCrit
     const visible = places.branches.filter((branch) => branch.visible)
     const view = criterionView({ key, waves, rows, chain, words, visible, single: part.kind === 'branch' })
     const last = view.waves.at(-1)
-    const failures = last ? await listFailures(tx, actor, { ...subject, kept: keptOf(choice) }, part, last.id, view.branches.map(({ id }) => id), FAILURES_SHOWN) : []
-    return { choice, part, place, base: wordings[0]!.base, view, failures, wordings: wordings.filter(({ kind }, at) => kind !== 'same' || at === wordings.length - 1) }
+    const seen = new Set(visible.map(({ id }) => id))
+    const losing = rows.filter((row) => row.waveId === last?.id && (row.failed > 0 || row.loss > 0) && seen.has(row.branchId)).map(({ branchId }) => branchId)
+    const failures = last ? await listFailures(tx, actor, { ...subject, kept: keptOf(choice) }, part, last.id, [...new Set(losing)], FAILURES_SHOWN) : []
+    const lost = view.waves.map(({ id }) => ({ waveId: id, points: lostInAll(rows.filter(({ waveId }) => waveId === id)) }))
+    const lastVisits = part.kind === 'branch' ? await lossOfLastVisits(tx, { id: part.branchId, name: place }, subject) : null
+    return { choice, part, place, base: wordings[0]!.base, view, lost, lastVisits, failures: failures.map(({ loss, ...report }) => ({ ...report, lost: lostInAll([{ loss }]) })), wordings: wordings.filter(({ kind }, at) => kind !== 'same' || at === wordings.length - 1) }
   })
+}
+
+/** The visits a branch's page marks, and what this criterion cost in them. */
+async function lossOfLastVisits(tx: Tx, branch: { id: string; name: string }, subject: StandardChoice & { key: string }): Promise<CriterionScorecard['lastVisits']> {
+  const marked = markedOf(await listPublishedVisits(tx, branch.id, subject, VISITS_SHOWN))
+  const marks = (await listMarks(tx, marked.map(({ id }) => id))).filter(({ criterionKey }) => criterionKey === subject.key)
+  const reports = marked.flatMap(({ id, reportNumber, on }) => {
+    const loss = lostInAll(marks.filter(({ visitId }) => visitId === id))
+    return loss > 0 ? [{ reportNumber, on, branchId: branch.id, branch: branch.name, lost: loss }] : []
+  })
+  return { visits: marked.length, lost: lostInAll(marks), reports }
 }

@@ -29,6 +29,17 @@ test('of waves: every figure in words, one line for each measure, nothing beside
   expect(page.match(/bg-paper/g)).toHaveLength(1)
 })
 
+test('of waves: a point that stands apart is drawn, and the line passes it by', () => {
+  const waves = [aWave('Spring', 80), aWave('2026 Q2', 60, { low: null, high: null, apart: true }), aWave('Summer', 82), aWave('Autumn', 84, { broken: { sentence: 'scored otherwise', mark: 'version 2' } }), aWave('Winter', 70, { apart: true }), aWave('Spring again', 85)]
+  const page = renderToStaticMarkup(<WavePicture points={waves} goal={null} label="Waves" words={words} />)
+  const xs = lines(page).map((points) => points.map(([x]) => x))
+  const middle = (at: number) => Number((((at + 0.5) / 6) * 100).toFixed(2))
+  const joined = xs.filter(([one, other]) => one !== other)
+  expect(joined.map((places) => places.map((x) => Math.round(x!)))).toEqual([[middle(0), middle(2)], [middle(3), middle(5)]].map((places) => places.map((x) => Math.round(x))))
+  expect(page).toContain('60.0')
+  expect(page).toContain('70.0')
+})
+
 test('of two years of months: every point opens its arithmetic at either width, though not every figure has room', () => {
   const months = Array.from({ length: 24 }, (_, at) => aWave(`Month ${at + 1}`, 70 + at / 2, { why: { href: `/why?${at}`, name: `Why ${at}?` } }))
   const page = renderToStaticMarkup(<WavePicture points={months} goal={null} label="Waves" words={words} />)

@@ -52,6 +52,11 @@ describe('before and after', () => {
     const view = rolloutView({ ...frame, months: 3, steps })
     // May to July: b and c wait, + 1 on the mean of both; then c alone waits.
     expect(view.steps[0]).toMatchObject({ reached: { branches: 1, before: 620 }, waiting: { branches: 2, before: 620, after: 630, change: 10 } })
+    // Every branch behind either side is named with its own figures, and they add up to it.
+    const { lines, others, waiting } = view.steps[0]!
+    expect([lines.map(({ id }) => id), others.map(({ id }) => id).toSorted()]).toEqual([[a], [b, c].toSorted()])
+    expect(others.reduce((sum, { visitsBefore }) => sum + visitsBefore, 0)).toBe(waiting!.visitsBefore)
+    expect(Math.round(others.reduce((sum, { before }) => sum + before!, 0) / others.length)).toBe(waiting!.before)
     expect(view.steps[1]).toMatchObject({ reached: { branches: 1, before: 620, after: 820 }, waiting: { branches: 1, change: 0 } })
   })
 

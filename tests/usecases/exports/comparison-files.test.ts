@@ -59,9 +59,9 @@ test('before and after a measure as a table: both sides, every branch reached, n
   const file = await rolloutFile(found, { months: 3, worst: true }, 'en')
   const [head, reached, waiting, branch] = file.tables[0]!.rows
   expect(head).toHaveLength(reached!.length)
-  expect(reached).toEqual([{ day: '2026-07-01' }, 'Reached', null, 1, 80, 3, 0, 90, 3, 0, 10])
+  expect(reached).toEqual([{ day: '2026-07-01' }, 'Reached', null, 1, { tenths: 800 }, 3, 0, { tenths: 900 }, 3, 0, { tenths: 100 }])
   expect(waiting!.slice(1, 4)).toEqual(['Not yet reached', null, found.view.steps[0]!.waiting!.branches])
-  expect(branch!.slice(1, 5)).toEqual(['Each branch reached', '=B00', 1, 80])
+  expect(branch!.slice(1, 5)).toEqual(['Each branch reached', '=B00', 1, { tenths: 800 }])
   expect(Object.fromEntries(file.about as [string, unknown][])).toMatchObject({ Channel: 'on site', 'How the branches were chosen': expect.stringContaining('chosen because') as string })
   const csv = await (await comparisonResponse(file, null, 'en')).text()
   expect(csv).toContain("'=B00")
@@ -75,7 +75,7 @@ test('two waves over their common criteria, and what is left out with its reason
   const found = await later(() => exportCommon(executive!, waves()))
   const [table, left] = (await commonFile(found, 'en')).tables
   expect(table!.rows.map(([name]) => name)).toEqual(['Wave', 'Q2', 'Q3'])
-  expect(table!.rows[1]!.slice(2, 3)).toEqual([80])
+  expect(table!.rows[1]!.slice(2, 3)).toEqual([{ tenths: 800 }])
   expect(left!.rows.slice(1).map(([, , why, key]) => [key, why])).toEqual([['added', 'new, it was not asked before']])
 })
 

@@ -6,6 +6,7 @@ import { wordsOf } from '@/lib/i18n/words'
 import { exportScorecard } from '@/lib/usecases/exports/export-scorecard'
 import { scorecardFile } from '@/lib/web/scorecard-file'
 import { workbook } from '@/lib/web/workbook'
+import { bringAll, historyFile } from '../../support/history'
 import { aProgramme, aVersion, makeVisits, yesBut } from '../../support/published'
 import { someContent } from '../../support/standard'
 import { aBranch, anActor, newOrganization } from '../../support/world'
@@ -30,7 +31,7 @@ beforeAll(async () => {
   const content = someContent(['greeted', 'smiled'])
   const { standardId, versionId } = await aVersion(id, content)
   const programme = await aProgramme(id, standardId, [{ name: 'Q3', startsOn: '2026-07-01', endsOn: '2026-09-30' }])
-  const branch = await aBranch(id, rootRegionId, { name: '=Bridge+1' })
+  const branch = await aBranch(id, rootRegionId, { code: 'B-1', name: '=Bridge+1' })
   branchId = branch.id
   standard = `${standardId}.on_site`
   owner = await anActor(id, 'owner')
@@ -62,5 +63,11 @@ describe('a scorecard’s workbook', () => {
     const visits = (await sheetsOf({ branchId })).get('Visits')!
     expect(visits.slice(1).map(([on]) => on)).toEqual(['2026-09-05', '2026-08-05', '2026-07-05'].map((day) => new Date(`${day}T00:00:00Z`)))
     expect(visits[1]!.slice(5, 7)).toEqual([100, 100])
+  })
+
+  it('calls a period of past audits imported', async () => {
+    await bringAll(owner, historyFile('Branch;Date;Score;Visits\nB-1;2026-03-05;80;1'))
+    const [head, ...waves] = (await sheetsOf()).get('Waves')!
+    expect(waves.map((row) => [row[0], row[head!.indexOf('State')]])).toEqual([['2026 Q1', 'Imported'], ['Q3', 'Open']])
   })
 })

@@ -4,6 +4,7 @@ import { newId } from '@/lib/data/ids'
 import type { Actor } from '@/lib/domain/people/actor'
 import { standardParam } from '@/lib/domain/scorecard/subject'
 import { viewArea, type AreaScorecard } from '@/lib/usecases/scorecards/view-area'
+import { viewBranch } from '@/lib/usecases/scorecards/view-branch'
 import { viewCriterion } from '@/lib/usecases/scorecards/view-criterion'
 import { aProgramme, aVersion, makeVisits, yesBut, type MadeVisit, type Programme } from '../../support/published'
 import { aYesNo, someContent } from '../../support/standard'
@@ -111,6 +112,30 @@ describe('one criterion', () => {
     expect(q3.fixFirst).toMatchObject([{ key: 'greeted', mixed: true, rate: null }])
     const { view: q2 } = await later(async () => (await viewArea(executive, { regionId: null, period: programme.waves[1]!.id })) as AreaScorecard)
     expect(q2.fixFirst).toMatchObject([{ key: 'greeted', mixed: false, rate: { rate: 222 } }])
+  })
+
+  it('that passes though it loses points names every report that lost them, with the sum "fix first" tells', async () => {
+    const organization = await newOrganization()
+    const region = await aRegion(organization, 'Coast')
+    const d = await aBranch(organization.id, region.id, { name: 'D' })
+    const { standardId, versionId } = await aVersion(organization.id, contents[2]!)
+    const coast = await aProgramme(organization.id, standardId, [{ name: 'Q3', startsOn: '2026-07-01', endsOn: '2026-09-30' }, { name: 'Q4', startsOn: '2026-10-01', endsOn: '2026-12-31' }])
+    const made = (wave: number, on: string, failed: string[]): MadeVisit => ({ branchId: d.id, regionId: region.id, waveId: coast.waves[wave]!.id, versionId, on, answers: yesBut(contents[2]!, { failed }) })
+    await later(() => makeVisits(organization.id, coast, new Map([[versionId, contents[2]!]]), [made(0, '2026-08-01', ['greeted']), made(0, '2026-08-02', []), made(0, '2026-08-03', ['greeted']), made(1, '2026-10-03', ['greeted'])]))
+    const reader = await anActor(organization.id, 'executive')
+    const asked = { key: 'greeted', standard: standardParam({ standardId, channel: 'on_site' }) }
+    const [q3, q4] = coast.waves.map(({ id }) => id)
+    const seen = await later(() => viewCriterion(reader, { ...asked, regionId: region.id, period: q3 }))
+    // Of four points in a visit three are lost, and nothing failed.
+    expect([seen.view.affected, seen.failures.map(({ on, lost }) => [on, lost]), seen.lost]).toEqual([0, [['2026-08-03', 750], ['2026-08-01', 750]], [{ waveId: q3, points: 1_500 }]])
+    const area = await later(async () => (await viewArea(reader, { regionId: region.id, period: q3 })) as AreaScorecard)
+    expect(area.view.fixFirst.map(({ key, lost }) => [key, lost])).toEqual([['greeted', 1_500]])
+    // A branch's figure is of its last visits, whichever waves they are of.
+    const branch = await later(() => viewBranch(reader, { branchId: d.id, standard: asked.standard, period: q4 }))
+    const own = await later(() => viewCriterion(reader, { ...asked, branchId: d.id, period: q4 }))
+    expect(branch.found!.view.criteria.map(({ key, lost }) => [key, lost])).toEqual([['greeted', 2_250]])
+    expect(own.lastVisits).toMatchObject({ visits: 4, lost: 2_250, reports: [{ on: '2026-10-03', lost: 750 }, { on: '2026-08-03', lost: 750 }, { on: '2026-08-01', lost: 750 }] })
+    expect(seen.lastVisits).toBeNull()
   })
 
   it('is for whoever has a page of that part', async () => {

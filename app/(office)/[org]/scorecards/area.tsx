@@ -24,7 +24,9 @@ import { PageHeader } from '@/components/ui/page-header'
 import { TabLinks } from '@/components/ui/tab-links'
 import type { Actor } from '@/lib/domain/people/actor'
 import { may } from '@/lib/domain/permission'
+import { criticalOf } from '@/lib/domain/scorecard/critical'
 import { standardParam, periodParam } from '@/lib/domain/scorecard/subject'
+import { isEmpty, visitsTold } from '@/lib/domain/scorecard/visits-told'
 import { whyHref, type AskedMean } from '@/lib/domain/scorecard/why-address'
 import type { AreaScorecard } from '@/lib/usecases/scorecards/view-area'
 import { PageTop } from '../office-top'
@@ -71,6 +73,8 @@ export async function AreaPage({ org, actor, title, networkHref, found, restated
   const part = view.region ? { kind: 'region' as const, regionId: view.region.id } : { kind: 'network' as const }
   const every = (name: string) => `${here}?${new URLSearchParams([...chosen, [name, 'all']])}#${name === 'criteria' ? 'fix' : 'branches'}`
   const upToHref = (waveId: string) => `${here}?${new URLSearchParams([...chosen, ...(waveId ? [['upto', waveId]] : [])])}#waves`
+  // The branches whose changes the whole's is the mean of; readers without that page have the waves.
+  const changeSeenHref = may(actor, 'scorecard:compare') ? `${compareHref(org, { standard: standardParam(subject), period: periodParam(subject), region: view.region?.id ?? null })}#change` : '#waves'
   const standardHref = standardCardHref(org, { standard: standardParam(subject), period: periodParam(subject), region: view.region?.id ?? null })
   const actionsHref = `/${org}/actions?show=overdue${view.region ? `&region=${view.region.id}` : ''}`
   return (
@@ -79,22 +83,25 @@ export async function AreaPage({ org, actor, title, networkHref, found, restated
       <OfficePage>
         {tops.length > 1 ? <TabLinks label={t('otherRegions')} tabs={tops.map(({ id, name }) => ({ href: regionHref(id), label: name, current: id === path[0]?.id }))} /> : null}
         <section className="grid gap-7">
-          <PageHeader
-            finding
-            title={
-              <>
-                <PeriodClause subject={subject} published={view.counts.published} planned={planned} href="#waves" speech={speech} />
-                <ScoreClause reading={reading} why={why()} standardHref={standardHref} speech={speech} />
-                <ChangeClause change={view.change} broken={view.broken} before={subject.wave ? 'wave' : 'months'} href="#waves" speech={speech} />
-                {view.counts.published === 0 ? null : (
-                  <AttentionClause
-                    lower={view.compared ? (view.groups.find(({ kind }) => kind === 'clearly_lower')?.count ?? 0) : null} critical={reading.criticalFailures} overdue={overdue.count}
-                    hrefs={{ lower: '#branches', critical: '#attention', overdue: actionsHref }} speech={speech}
-                  />
-                )}
-              </>
-            }
-          />
+          <div className="grid gap-1">
+            <p className="font-medium">{title}</p>
+            <PageHeader
+              finding
+              title={
+                <>
+                  <PeriodClause subject={subject} told={visitsTold(view, planned)} href="#waves" speech={speech} />
+                  <ScoreClause reading={reading} why={why()} standardHref={standardHref} speech={speech} />
+                  <ChangeClause change={view.change} broken={view.broken} before={subject.wave ? 'wave' : 'months'} href={changeSeenHref} speech={speech} />
+                  {isEmpty(view.counts) ? null : (
+                    <AttentionClause
+                      lower={view.compared ? (view.groups.find(({ kind }) => kind === 'clearly_lower')?.count ?? 0) : null} critical={criticalOf(reading)?.failures ?? null} overdue={overdue.count}
+                      hrefs={{ lower: '#branches', critical: '#attention', overdue: actionsHref }} speech={speech}
+                    />
+                  )}
+                </>
+              }
+            />
+          </div>
           <div className="max-w-215 pt-2">
             <Gauge {...reading} words={words} size="heading" axisFrom={50} />
           </div>
@@ -102,7 +109,7 @@ export async function AreaPage({ org, actor, title, networkHref, found, restated
           <AreaFacts view={view} subject={subject} why={why()} speech={speech} />
           <MixedFact mixed={view.mixed} changedHref={changedHref(org, subject.standardId)} speech={speech} />
         </section>
-        {view.counts.published === 0 ? (
+        {isEmpty(view.counts) ? (
           <EmptyState sentence={t('emptyPart')} />
         ) : (
           <>
@@ -115,7 +122,7 @@ export async function AreaPage({ org, actor, title, networkHref, found, restated
               <SectionGauges sections={view.sections} note={t('sections.note')} why={(section) => why({ section })} speech={speech} />
             </div>
             <FixFirst
-              groups={view.fixGroups} all={view.criteria} allHref={every('criteria')} criterionHref={criterion}
+              groups={view.fixGroups} oneWave={subject.wave !== null} all={view.criteria} allHref={every('criteria')} criterionHref={criterion}
               fewerHref={view.fixFirst.length > 6 ? `${here}?${chosen}#fix` : null} speech={speech}
             />
             <BranchGroups view={view} branchHref={branchHref} whyBranch={whyBranch} allHref={every('branches')} compareHref={compareHref(org, { standard: standardParam(subject), period: periodParam(subject), region: view.region?.id ?? null })} speech={speech} />

@@ -14,7 +14,8 @@ import { AreaPage } from './area'
 import { askedOf, asksFor, restatedOf, upToOf } from './scope'
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('scorecards'))('title') }
+  const t = await getTranslations('scorecards')
+  return { title: `${t('network')} · ${t('title')}` }
 }
 
 export default async function NetworkPage({ params, searchParams }: PageProps<'/[org]/scorecards'>) {

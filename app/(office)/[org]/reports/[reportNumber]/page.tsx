@@ -1,5 +1,7 @@
+import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
+import { cache } from 'react'
 import { HistoryList } from '@/components/reports/history-list'
 import { PublishedReport } from '@/components/reports/published-report'
 import { WithdrawnReport } from '@/components/reports/withdrawn-report'
@@ -16,11 +18,22 @@ import { requireActor } from '@/lib/web/actor'
 import { readerLanguage } from '@/lib/web/reader-language'
 import { PageTop } from '../../office-top'
 
+/** Read once for the page and for the window's title, which names the branch. */
+const reportAsked = cache(async (org: string, reportNumber: string) => {
+  const actor = await requireActor(org, 'report:view')
+  const language = await readerLanguage()
+  return { actor, language, seen: await viewReport(actor, { reportNumber }, language).catch(notFoundWhenAbsent) }
+})
+
+export async function generateMetadata({ params }: PageProps<'/[org]/reports/[reportNumber]'>): Promise<Metadata> {
+  const { org, reportNumber } = await params
+  const [t, { seen }] = await Promise.all([getTranslations('reports'), reportAsked(org, reportNumber)])
+  return { title: `${t('number', { number: reportNumber })} · ${seen.report.branch}` }
+}
+
 export default async function ReportPage({ params }: PageProps<'/[org]/reports/[reportNumber]'>) {
   const { org, reportNumber } = await params
-  const actor = await requireActor(org, 'report:view')
-  const [t, language] = await Promise.all([getTranslations('reports'), readerLanguage()])
-  const seen = await viewReport(actor, { reportNumber }, language).catch(notFoundWhenAbsent)
+  const [t, { actor, language, seen }] = await Promise.all([getTranslations('reports'), reportAsked(org, reportNumber)])
   const { branch, branchId } = seen.report
   const crumbs = [{ label: t('crumb'), href: `/${org}/scorecards` }, { label: branch, href: `/${org}/scorecards/branches/${branchId}` }, { label: t('number', { number: reportNumber }) }]
   const seesScorecards = may(actor, 'scorecard:view')

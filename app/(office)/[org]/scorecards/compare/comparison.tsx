@@ -58,6 +58,7 @@ export async function ComparePage({ org, actor, found, section }: Shown) {
     </>
   )
   const part = view.region ? { kind: 'region' as const, regionId: view.region.id } : { kind: 'network' as const }
+  const changeOf = (from: string, to: string) => (branchId: string) => commonHref(org, chosen.standard, { kind: 'branch', branchId }, from, to)
   const only = view.visited === 1 ? view.lines[0] : undefined
   return (
     <>
@@ -109,7 +110,8 @@ export async function ComparePage({ org, actor, found, section }: Shown) {
               title={changeTitle}
               changes={view.changes} names={subject.wave && before ? { before: before.name, now: subject.wave.name } : null} branchHref={branchHref}
               why={{ now: (id) => why(id, null), before: before ? (id) => why(id, null, before.id) : null }}
-              compareHref={subject.wave && before ? commonHref(org, chosen.standard, part, before.id, subject.wave.id) : null} pages={pages} speech={speech}
+              compareHref={subject.wave && before ? commonHref(org, chosen.standard, part, before.id, subject.wave.id) : null}
+              changeHref={subject.wave && before ? changeOf(before.id, subject.wave.id) : null} pages={pages} speech={speech}
             />
           </>
         )}

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { cache } from 'react'
 import { networkHref } from '@/components/scorecards/addresses'
 import { BranchFacts } from '@/components/scorecards/branch-facts'
 import { BranchVisits } from '@/components/scorecards/branch-visits'
@@ -15,8 +16,9 @@ import { OfficePage } from '@/components/shell/office-page'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { TabLinks } from '@/components/ui/tab-links'
-import { countedOf } from '@/lib/domain/scorecard/branch-view'
+import { criticalOf } from '@/lib/domain/scorecard/critical'
 import { periodParam, standardParam } from '@/lib/domain/scorecard/subject'
+import { isEmpty, visitsTold } from '@/lib/domain/scorecard/visits-told'
 import { whyHref, type AskedMean } from '@/lib/domain/scorecard/why-address'
 import { viewBranch } from '@/lib/usecases/scorecards/view-branch'
 import { seesNetwork } from '@/lib/usecases/scorecards/view-area'
@@ -27,14 +29,23 @@ import { Exports } from '../../exports'
 import { NothingYet } from '../../nothing-yet'
 import { askedOf, Scope } from '../../scope'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('scorecards'))('title') }
+/** Read once for the page and for the window's title, which names the branch. */
+const branchAsked = cache(async (org: string, branchId: string, standard?: string, period?: string) => {
+  const actor = await requireActor(org, 'scorecard:view')
+  return { actor, seen: await orNotFound(() => viewBranch(actor, { standard, period, branchId })) }
+})
+
+export async function generateMetadata({ params, searchParams }: PageProps<'/[org]/scorecards/branches/[branchId]'>): Promise<Metadata> {
+  const [{ org, branchId }, search, t] = await Promise.all([params, searchParams, getTranslations('scorecards')])
+  const { standard, period } = askedOf(search)
+  const { seen } = await branchAsked(org, branchId, standard, period)
+  return { title: `${seen.branch.name} · ${t('title')}` }
 }
 
 export default async function BranchPage({ params, searchParams }: PageProps<'/[org]/scorecards/branches/[branchId]'>) {
   const [{ org, branchId }, search] = await Promise.all([params, searchParams])
-  const actor = await requireActor(org, 'scorecard:view')
-  const { branch, path, own, found } = await orNotFound(() => viewBranch(actor, { ...askedOf(search), branchId }))
+  const { standard, period } = askedOf(search)
+  const { actor, seen: { branch, path, own, found } } = await branchAsked(org, branchId, standard, period)
   const speech = await speechOf(found?.words.versions.at(-1)?.base ?? 'en')
   const { t, words } = speech
   const home = `/${org}/scorecards`
@@ -60,7 +71,6 @@ export default async function BranchPage({ params, searchParams }: PageProps<'/[
     )
   }
   const { subject, choices, view, actions } = found
-  const [counted, countedOfAll] = countedOf(view)
   const why = (asked: Partial<AskedMean> = {}) => whyHref(org, { kind: 'mean', of: 'branch', id: branch.id, standard: standardParam(subject), period: periodParam(subject), ...asked })
   const whyNetwork = (asked: Partial<AskedMean> = {}) => why({ of: 'network', id: null, ...asked })
   const groupHref = network ? `${home}${query}#branches` : path.length > 0 ? `${home}/regions/${path.at(-1)!.id}${query}#branches` : null
@@ -76,13 +86,13 @@ export default async function BranchPage({ params, searchParams }: PageProps<'/[
               finding
               title={
                 <>
-                  <PeriodClause subject={subject} published={counted} planned={countedOfAll} href="#visits" speech={speech} />
+                  <PeriodClause subject={subject} told={visitsTold(view, null)} href="#visits" speech={speech} />
                   <ScoreClause reading={view.reading} why={why()} standardHref={`/${org}/standards/${subject.standardId}`} speech={speech} />
                   <GroupClause group={view.group} href={groupHref} speech={speech} />
                   <ChangeClause change={view.change} broken={view.broken} before={subject.wave ? 'wave' : 'months'} href="#visits" speech={speech} />
-                  {view.counts.published === 0 ? null : (
+                  {isEmpty(view.counts) ? null : (
                     <AttentionClause
-                      lower={null} critical={view.reading.criticalFailures} overdue={actions.filter(({ overdue }) => overdue !== null).length}
+                      lower={null} critical={criticalOf(view.reading)?.failures ?? null} overdue={actions.filter(({ overdue }) => overdue !== null).length}
                       hrefs={{ lower: '', critical: '#visits', overdue: `/${org}/actions?branch=${branch.id}&show=overdue` }} speech={speech}
                     />
                   )}

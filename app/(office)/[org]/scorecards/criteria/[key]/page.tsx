@@ -7,11 +7,12 @@ import { signed, speechOf } from '@/components/scorecards/speech'
 import { scoreText } from '@/components/score/score-words'
 import { OfficePage } from '@/components/shell/office-page'
 import { criterionHref } from '@/components/trends/addresses'
-import { FailingBranches, FailingReports, WordingHistory } from '@/components/trends/criterion-places'
+import { FailingBranches, FailingReports, LastVisitsLoss, WordingHistory } from '@/components/trends/criterion-places'
 import { CriterionWaves } from '@/components/trends/criterion-waves'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { PrintButton } from '@/components/ui/print-button'
+import { versionShown } from '@/lib/domain/scorecard/versions-named'
 import { findScorecardHome } from '@/lib/usecases/scorecards/find-home'
 import { viewCriterion } from '@/lib/usecases/scorecards/view-criterion'
 import { requireActor } from '@/lib/web/actor'
@@ -39,7 +40,7 @@ export default async function CriterionPage({ params, searchParams }: PageProps<
     if (start.kind === 'region') redirect(criterionHref(org, standard, { kind: 'region', regionId: start.id }, key, period))
     if (start.kind === 'branch') redirect(criterionHref(org, standard, { kind: 'branch', branchId: start.id }, key, period))
   }
-  const { choice, part, place, base, view, failures, wordings } = await orNotFound(() => viewCriterion(actor, { standard, regionId, branchId, key, period }))
+  const { choice, part, place, base, view, failures, lost, lastVisits, wordings } = await orNotFound(() => viewCriterion(actor, { standard, regionId, branchId, key, period }))
   const speech = await speechOf(base)
   const { locale, say, t: scorecards } = speech
   const [t, views] = await Promise.all([getTranslations('trends'), getTranslations('views')])
@@ -48,9 +49,10 @@ export default async function CriterionPage({ params, searchParams }: PageProps<
   const here = part.kind === 'region' ? `${home}/regions/${part.regionId}` : part.kind === 'branch' ? `${home}/branches/${part.branchId}` : home
   const name = say(view.name) || key
   const score = (tenths: number) => scoreText(tenths, locale)
+  const reportHref = (number: string) => `/${org}/reports/${number}#criterion-${key}`
   const counts = last && { passed: last.passed, n: last.n, wave: last.name }
   const finding = !last || !counts ? t('criterion.notAsked')
-    : last.rate ? t('criterion.finding', { ...counts, rate: score(last.rate.rate) })
+    : last.rate ? t('criterion.finding', { ...counts, rate: score(last.rate.rate), branches: last.branches })
     : last.mixed ? t('criterion.mixedFinding', counts) : t('criterion.findingNone', { wave: last.name })
   return (
     <>
@@ -74,16 +76,17 @@ export default async function CriterionPage({ params, searchParams }: PageProps<
               </p>
             ) : null}
             <p className="text-12 text-ink-3">
-              {[say(view.section), scorecards('facts.named', { standard: choice.name, channel: scorecards(`channel.${choice.channel}`), version: wordings[0]?.number ?? 1 })].filter(Boolean).join(' · ')}
+              {[say(view.section), scorecards('facts.named', { standard: choice.name, channel: scorecards(`channel.${choice.channel}`), version: versionShown(view.waves, wordings) })].filter(Boolean).join(' · ')}
             </p>
           </div>
         </section>
         {last ? (
           <>
-            <CriterionWaves waves={view.waves} waveHref={(id) => criterionHref(org, standard, part, key, id)} speech={speech} />
+            <CriterionWaves waves={view.waves} lost={lost} waveHref={(id) => criterionHref(org, standard, part, key, id)} speech={speech} />
             <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
               {part.kind === 'branch' ? null : <FailingBranches view={view} wave={last.name} branchHref={(id) => criterionHref(org, standard, { kind: 'branch', branchId: id }, key, period)} speech={speech} />}
-              <FailingReports failures={failures} wave={last.name} reportHref={(number) => `/${org}/reports/${number}#criterion-${key}`} speech={speech} />
+              <FailingReports failures={failures} wave={last.name} lost={lost.at(-1)?.points ?? 0} reportHref={reportHref} speech={speech} />
+              {lastVisits ? <LastVisitsLoss last={lastVisits} reportHref={reportHref} speech={speech} /> : null}
             </div>
           </>
         ) : (

@@ -43,7 +43,7 @@ export default async function HistoryRunPage({ params }: PageProps<'/[org]/score
           <>
             <section>
               <SectionHeader title={t('how')} />
-              <HistoryChoices options={options} standards={run.standards} counts={preview?.counts ?? { twice: 0, before: 0 }} save={save} />
+              <HistoryChoices options={options} standards={run.standards} counts={preview?.counts ?? null} save={save} />
             </section>
             <section>
               <SectionHeader title={t('columns')} note={t('columnsNote')} />

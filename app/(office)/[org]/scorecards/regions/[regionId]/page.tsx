@@ -1,21 +1,32 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { cache } from 'react'
 import { seesNetwork, viewArea } from '@/lib/usecases/scorecards/view-area'
 import { requireActor } from '@/lib/web/actor'
 import { orNotFound } from '@/lib/web/or-not-found'
 import { AreaPage } from '../../area'
 import { askedOf, asksFor, restatedOf, upToOf } from '../../scope'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('scorecards'))('title') }
+type Search = Awaited<PageProps<'/[org]/scorecards/regions/[regionId]'>['searchParams']>
+
+/** Read once for the page and for the window's title, which names the region. */
+const regionAsked = cache(async (org: string, regionId: string, asked: string) => {
+  const actor = await requireActor(org, 'scorecard:view')
+  const search = JSON.parse(asked) as Search
+  const every = { criterion: asksFor(search, 'criteria'), branch: asksFor(search, 'branches') }
+  const found = await orNotFound(() => viewArea(actor, { ...askedOf(search), upTo: upToOf(search), regionId, every }))
+  return { actor, found, title: found === 'empty' ? '' : (found.view.region?.name ?? '') }
+})
+
+export async function generateMetadata({ params, searchParams }: PageProps<'/[org]/scorecards/regions/[regionId]'>): Promise<Metadata> {
+  const [{ org, regionId }, search, t] = await Promise.all([params, searchParams, getTranslations('scorecards')])
+  const { title } = await regionAsked(org, regionId, JSON.stringify(search))
+  return { title: [title, t('title')].filter(Boolean).join(' · ') }
 }
 
 export default async function RegionPage({ params, searchParams }: PageProps<'/[org]/scorecards/regions/[regionId]'>) {
   const [{ org, regionId }, search] = await Promise.all([params, searchParams])
-  const actor = await requireActor(org, 'scorecard:view')
-  const every = { criterion: asksFor(search, 'criteria'), branch: asksFor(search, 'branches') }
-  const found = await orNotFound(() => viewArea(actor, { ...askedOf(search), upTo: upToOf(search), regionId, every }))
-  const title = found === 'empty' ? '' : (found.view.region?.name ?? '')
+  const { actor, found, title } = await regionAsked(org, regionId, JSON.stringify(search))
   const base = `/${org}/scorecards`
   return <AreaPage org={org} actor={actor} title={title} networkHref={seesNetwork(actor) ? base : null} found={found} restated={restatedOf(search)} here={`${base}/regions/${regionId}`} />
 }

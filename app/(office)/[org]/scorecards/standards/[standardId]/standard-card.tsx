@@ -20,6 +20,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import { PrintButton } from '@/components/ui/print-button'
 import type { Actor } from '@/lib/domain/people/actor'
 import { periodParam, standardParam } from '@/lib/domain/scorecard/subject'
+import { isEmpty, visitsTold } from '@/lib/domain/scorecard/visits-told'
 import { whyHref, type AskedMean } from '@/lib/domain/scorecard/why-address'
 import type { StandardScorecard } from '@/lib/usecases/scorecards/view-standard'
 import { PageTop } from '../../../office-top'
@@ -65,7 +66,7 @@ export async function StandardCard({ org, actor, found }: { org: string; actor: 
               finding
               title={
                 <>
-                  <PeriodClause subject={subject} published={view.counts.published} planned={null} href="#waves" speech={speech} />
+                  <PeriodClause subject={subject} told={visitsTold(view, null)} href="#waves" speech={speech} />
                   <ScoreClause reading={view.reading} why={why()} standardHref="" speech={speech} />
                   <ChangeClause change={view.change} broken={view.broken} before={subject.wave ? 'wave' : 'months'} href="#waves" speech={speech} />
                 </>
@@ -79,7 +80,7 @@ export async function StandardCard({ org, actor, found }: { org: string; actor: 
           <MixedFact mixed={view.mixed} changedHref={changed} speech={speech} />
         </section>
         <Purpose goal={view.goal} zone={view.zone} version={view.version} speech={speech} />
-        {view.counts.published === 0 ? (
+        {isEmpty(view.counts) ? (
           <EmptyState sentence={scorecards('emptyPart')} />
         ) : (
           <>

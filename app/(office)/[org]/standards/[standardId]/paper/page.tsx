@@ -38,7 +38,7 @@ export default async function PaperPage({ params, searchParams }: PageProps<'/[o
   const here = `${home}/${standardId}/paper?version=${shown.number}`
   return (
     <>
-      <PageTop org={org} crumbs={[{ label: standards('title'), href: home }, { label: name, href: `${home}/${standardId}?version=${shown.number}` }, { label: own('title') }]} />
+      <PageTop form org={org} crumbs={[{ label: standards('title'), href: home }, { label: name, href: `${home}/${standardId}?version=${shown.number}` }, { label: own('title') }]} />
       <OfficePage>
         <div data-screen-only className="grid gap-4">
           <PageHeader title={own('title')} description={own('means')} actions={<PrintButton label={own('print')} />} />
