@@ -3,7 +3,7 @@
 import { Suspense, useState } from 'react'
 import { RareIcon } from '../rare-icon'
 import { inputLook } from './input-look'
-import { StopwatchAside } from './later-controls'
+import { StopwatchAside } from './later-aside'
 import { secondsOf, textOfSeconds } from './numbers'
 import { useReport } from './report-context'
 import { useStopwatchTaps } from './use-stopwatch-taps'

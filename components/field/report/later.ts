@@ -2,10 +2,11 @@
 
 import { useEffect } from 'react'
 import { later } from './later-part'
+import { StopwatchAside } from './later-aside'
 import { FarPicture } from './later-picture'
 import { soundRecorder } from './later-recorder'
 import { photoReader, placeReader, unsentFiles } from './later-readers'
-import { AidList, Conflict, DurationControl, ExamplePicture, ManyControl, OverNotice, PhotoStrip, PlaceControl, RecommendationControl, Refused, SoundControl, StopwatchAside } from './later-controls'
+import { AidList, Conflict, DurationControl, ExamplePicture, ManyControl, OverNotice, PhotoStrip, PlaceControl, RecommendationControl, Refused, SoundControl } from './later-controls'
 
 const last = () => import('./last-screens')
 const quiet = () => import('./quiet-screen')

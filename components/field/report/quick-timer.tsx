@@ -2,7 +2,7 @@
 
 import { memo, Suspense } from 'react'
 import { RareIcon } from '../rare-icon'
-import { StopwatchAside } from './later-controls'
+import { StopwatchAside } from './later-aside'
 import { textOfSeconds } from './numbers'
 import { useReport } from './report-context'
 import { useStopwatchTaps } from './use-stopwatch-taps'
