@@ -232,7 +232,7 @@ export const keys: Record<string, Record<string, Key>> = {
   'visits/mark-no-show': { markNoShow: 'visit:plan' },
   'visits/name-refusals': { nameRefusals: 'visit:view_plan' },
   'visits/offer-visits': { offerVisits: 'visit:plan' },
-  'visits/own-visit': { findOwnVisit: inner },
+  'visits/own-visit': { findOwnVisit: inner, holdOwnVisit: inner, saidBefore: inner },
   'visits/plan-visit': { planVisit: 'visit:plan' },
   'visits/planning': { findPlanning: inner, newVisit: inner, assertWindow: inner },
   'visits/preview-plan': { previewPlan: 'visit:plan' },
