@@ -29,6 +29,8 @@ test('sign up, confirm, sign out, sign in, see the devices', async ({ page }, { 
   await page.goto('/account')
   await expectAccessible(page)
   await expect(page.getByText('This device')).toBeVisible()
+  await page.getByRole('link', { name: 'Sign out on every device' }).click()
+  await expectAccessible(page)
   await page.getByRole('button', { name: 'Sign out on every device' }).click()
   await expect(page).toHaveURL(/\/sign-in/)
   await page.goto('/account')
