@@ -107,6 +107,7 @@ test('a questionnaire comes in through the screens, its faults named by row', as
   await standards(page)
   await page.getByRole('link', { name: 'Import a file' }).click()
   const questions = '\uFEFFsection;key;question;points;gate\nHall;H1;Is the hall clean?;1,5;\n;H2;Is it warm?;two;\n;H3;Nothing out of date?;4;zero tolerance\n'
+  await ready(page.getByRole('button', { name: 'Choose a file' }))
   await page.getByLabel('File', { exact: true }).setInputFiles({ name: 'hall-check.csv', mimeType: 'text/csv', buffer: Buffer.from(questions) })
   await page.waitForURL(/\/import\/.+/)
   await expect(page.getByText('2 of 3 rows can come in, in 1 section; the points add up to 5.5.')).toBeVisible()
@@ -122,6 +123,7 @@ test('a questionnaire comes in through the screens, its faults named by row', as
 
   // The same file once more: what is like it is named before anything is made.
   await page.goto(page.url().replace(/\/standards\/.*/, '/standards/import'))
+  await ready(page.getByRole('button', { name: 'Choose a file' }))
   await page.getByLabel('File', { exact: true }).setInputFiles({ name: 'hall-check.csv', mimeType: 'text/csv', buffer: Buffer.from(questions) })
   await page.waitForURL(/\/import\/.+/)
   await expect(page.getByLabel('Name of the standard')).toHaveValue('Hall check')
