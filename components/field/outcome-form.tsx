@@ -3,6 +3,7 @@
 import { type FormEvent, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { buttonLook } from '@/components/ui/button-look'
 import { abortReasons } from '@/lib/domain/visit/state'
+import { whenLookedAtAgain } from '@/lib/offline/looked-at-again'
 import { openOutcome } from '@/lib/offline/outcome/open-outcome'
 import { PERSON_COOKIE, readCookie } from '@/lib/offline/person-cookie'
 import { useGoing } from './going'
@@ -37,14 +38,11 @@ export function OutcomeForm({ org, visitId, words }: { org: string; visitId: str
   const sending = step === 'sending' || step === 'done'
 
   useEffect(() => {
-    const wake = () => document.visibilityState === 'visible' && store.wake()
     void store.start()
-    window.addEventListener('online', wake)
-    document.addEventListener('visibilitychange', wake)
+    const stop = whenLookedAtAgain(store.wake)
     return () => {
       store.stop()
-      window.removeEventListener('online', wake)
-      document.removeEventListener('visibilitychange', wake)
+      stop()
     }
   }, [store])
   // The camera may have thrown the page away: what was given before is not folded away.

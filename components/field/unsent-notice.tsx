@@ -2,6 +2,7 @@
 
 import { useEffect, useMemo, useState } from 'react'
 import { deliverUnsent } from '@/lib/offline/deliver-unsent'
+import { whenLookedAtAgain } from '@/lib/offline/looked-at-again'
 import { openPhone } from '@/lib/offline/phone'
 import type { Unsent } from '@/lib/offline/unsent-file'
 import { unsentOf } from '@/lib/offline/unsent-in'
@@ -24,14 +25,11 @@ export function UnsentNotice({ userId, names, words, language }: Props) {
       await deliverUnsent(phone)
       await look()
     }
-    const wake = () => document.visibilityState === 'visible' && void deliver()
+    const stop = whenLookedAtAgain(() => void deliver())
     void deliver()
-    window.addEventListener('online', wake)
-    document.addEventListener('visibilitychange', wake)
     return () => {
       here = false
-      window.removeEventListener('online', wake)
-      document.removeEventListener('visibilitychange', wake)
+      stop()
     }
   }, [userId])
   if (unsent.length === 0) return null

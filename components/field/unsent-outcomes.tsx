@@ -1,6 +1,7 @@
 'use client'
 
 import { useCallback, useEffect, useMemo, useState } from 'react'
+import { whenLookedAtAgain } from '@/lib/offline/looked-at-again'
 import { openOutcome } from '@/lib/offline/outcome/open-outcome'
 import { outcomeBox, type UnsentOutcome, unsentOutcomes } from '@/lib/offline/outcome/outcome-box'
 import { openVault } from '@/lib/offline/vault'
@@ -32,16 +33,12 @@ export function UnsentOutcomes({ userId, names, words, language }: Props) {
       }
       await show()
     }
-    const wake = () => {
-      if (document.visibilityState === 'visible') round ??= deliver().finally(() => void (round = null))
-    }
+    const wake = () => void (round ??= deliver().finally(() => void (round = null)))
+    const stop = whenLookedAtAgain(wake)
     wake()
-    window.addEventListener('online', wake)
-    document.addEventListener('visibilitychange', wake)
     return () => {
       here = false
-      window.removeEventListener('online', wake)
-      document.removeEventListener('visibilitychange', wake)
+      stop()
     }
   }, [userId, look])
   if (found.length === 0) return null

@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ReportDesk } from '@/lib/domain/report/desk'
+import { whenLookedAtAgain } from '@/lib/offline/looked-at-again'
 import { openPhone } from '@/lib/offline/phone'
 import type { MemoBox } from '@/lib/offline/report/memos'
 import { askToStay } from '@/lib/offline/room'
@@ -48,15 +49,7 @@ export function useOpenReport(userId: string, org: string, desk: ReportDesk, scr
     }
   }, [open])
 
-  useEffect(() => {
-    const wake = () => document.visibilityState === 'visible' && store.wake()
-    for (const event of ['online', 'focus', 'pageshow']) window.addEventListener(event, wake)
-    document.addEventListener('visibilitychange', wake)
-    return () => {
-      for (const event of ['online', 'focus', 'pageshow']) window.removeEventListener(event, wake)
-      document.removeEventListener('visibilitychange', wake)
-    }
-  }, [store])
+  useEffect(() => whenLookedAtAgain(() => store.wake()), [store])
 
   return { store, memos, elsewhere, takeOver: () => void open(opened.current, true) }
 }
