@@ -73,6 +73,8 @@ async function withoutCovered(page: Page, violation: Violation): Promise<Violati
 
 /** Fails when axe finds anything on the page as it stands that breaks WCAG 2.2 level A or AA. */
 export async function expectAccessible(page: Page) {
+  // After a link within the app the new page's name comes a moment behind its content; a page that never gets one fails here.
+  await expect(page, 'the page has a name').toHaveTitle(/\S/)
   const { violations } = await new AxeBuilder({ page }).withTags(wcag22aa).analyze()
   const found = await Promise.all(violations.map((violation) => withoutCovered(page, violation)))
   const findings = found.filter(({ nodes }) => nodes.length > 0).map(
