@@ -30,7 +30,8 @@ let own: { id: string }, other: { id: string }
 let executive: Actor, regional: Actor
 
 const askerOf = async (actor: Actor) => (await findActorById(actor.userId, organizationId))!
-const at = new Date('2026-10-05T10:00:00Z')
+/** In Vilnius it is the 5th already. */
+const at = new Date('2026-10-04T22:30:00Z')
 const paper = async (actor: Actor, asked: Extract<AskedExport, { format: 'pdf' }>, language: Language = 'en') => paperOf(await askerOf(actor), { asked, language, at })
 
 async function file(actor: Actor, asked: AskedExport, language: Language = 'en') {
@@ -90,7 +91,7 @@ describe('a paper', () => {
     expect(network.finding).toContain(((shown.view.reading.score ?? 0) / 10).toFixed(1).replace('.', ','))
     expect(shown.view.reading.score).toBeLessThan(1_000)
     expect(network.subject).toContain('Q3')
-    expect(network.foot.made).toContain('2026')
+    expect(network.foot.made, 'the day of the organisation, not of the server').toContain('2026 m. spalio 5 d.')
   })
 
   it('of a branch ends its sentence with critical failures and overdue actions, as the page does', async () => {

@@ -5,6 +5,8 @@ import { fileNameOf } from '@/lib/domain/export/workbook-text'
 import type { Language } from '@/lib/domain/language'
 import { Problem } from '@/lib/domain/problem'
 import { periodParam, standardParam, type ChosenSubject } from '@/lib/domain/scorecard/subject'
+import { dayOf } from '@/lib/domain/visit/window'
+import { usualTimeZone } from '@/lib/usecases/branches/usual-time-zone'
 import type { Asker, ExportMade } from '@/lib/usecases/exports/run-export'
 import { compareBranches, type BranchComparison } from '@/lib/usecases/scorecards/compare-branches'
 import { viewArea } from '@/lib/usecases/scorecards/view-area'
@@ -35,7 +37,8 @@ async function* drawn(paper: Paper): AsyncGenerator<{ bytes: Uint8Array; done: n
 
 /** @throws Problem 'not_found' where there is nothing to print (any more) */
 export async function paperOf(asker: Asker, { asked, language, at }: Run): Promise<Paper> {
-  const of = async (base: Language) => ({ organization: asker.organization.name, at, speech: await speechIn(language, base) })
+  const madeOn = dayOf(at, await usualTimeZone(asker))
+  const of = async (base: Language) => ({ organization: asker.organization.name, madeOn, speech: await speechIn(language, base) })
   if (asked.what === 'criterion') {
     const { key, standard, regionId, branchId } = asked
     const found = await viewCriterion(asker, { key, standard, regionId, branchId })

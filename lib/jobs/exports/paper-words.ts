@@ -10,21 +10,22 @@ import type { GoalShown } from '@/lib/domain/scorecard/words'
 import type { VisitsTold } from '@/lib/domain/scorecard/visits-told'
 import { breakValues } from '@/lib/domain/trend/break-values'
 import type { TrendBreak } from '@/lib/domain/trend/score-trend'
+import type { Day } from '@/lib/domain/visit/days'
 import type { Speech } from './speech'
 
-/** Made for whom, when; the same on every paper. */
-export type PaperOf = { organization: string; at: Date; speech: Speech }
+/** Made for whom, on which day of the organisation's zone; the same on every paper. */
+export type PaperOf = { organization: string; madeOn: Day; speech: Speech }
 
 export const said = (clauses: readonly (string | false | null | undefined)[], between = ' '): string => clauses.filter(Boolean).join(between).replace(/\s+/g, ' ').trim()
 
 /** What a paper begins and ends with. */
-export function frame({ organization, at, speech: { language, day, paper, word } }: PaperOf, title: string, subject: string, unsettled: boolean): Omit<Paper, 'finding' | 'gauge' | 'facts' | 'blocks'> {
+export function frame({ organization, madeOn, speech: { language, day, paper, word } }: PaperOf, title: string, subject: string, unsettled: boolean): Omit<Paper, 'finding' | 'gauge' | 'facts' | 'blocks'> {
   return {
     language, organization, title, subject,
     name: said([title, subject], ' · '),
     provisional: unsettled ? paper('provisional') : '',
     levels: { acceptable: word('acceptable'), desired: word('desired'), goal: word('goal', { goal: '' }).trim() },
-    foot: { made: paper('made', { date: day(at.toISOString().slice(0, 10)) }), page: paper('page', { page: '{page}', pages: '{pages}' }) },
+    foot: { made: paper('made', { date: day(madeOn) }), page: paper('page', { page: '{page}', pages: '{pages}' }) },
   }
 }
 
