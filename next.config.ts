@@ -1,7 +1,5 @@
 import type { NextConfig } from 'next'
-import createNextIntlPlugin from 'next-intl/plugin'
-
-const withWords = createNextIntlPlugin('./lib/i18n/request.ts')
+import { PHASE_PRODUCTION_SERVER } from 'next/constants'
 
 const config: NextConfig = {
   poweredByHeader: false,
@@ -21,4 +19,9 @@ const config: NextConfig = {
   },
 }
 
-export default withWords(config)
+/** The plugin of the words brings a compiler with it: a built site starts without. */
+export default async function nextConfig(phase: string): Promise<NextConfig> {
+  if (phase === PHASE_PRODUCTION_SERVER) return config
+  const { default: createNextIntlPlugin } = await import('next-intl/plugin')
+  return createNextIntlPlugin('./lib/i18n/request.ts')(config)
+}
