@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createDraftSaver, type DraftToSave, type SaveStatus } from '@/components/standards/editor/draft-saver'
-import type { Document } from '@/components/standards/editor/editor-state'
-import type { SafetyCopy } from '@/components/standards/editor/safety-copy'
-import { chainOf, documentOf, judgeCopies } from '@/components/standards/editor/use-left-copies'
+import { documentOf, type Document } from '@/components/standards/editor/editor-state'
+import type { PageText } from '@/components/standards/editor/safety-copy'
+import { chainOf, judgeCopies } from '@/components/standards/editor/use-left-copies'
 import { blankStandard } from '@/lib/domain/standard/blank'
 import type { PageTurn } from '@/lib/domain/standard/saving-page'
 
@@ -19,9 +19,11 @@ type Request = { draft: DraftToSave; answer: (answer: Answer) => void; fail: () 
 /** A draft, the browsers that have it open, and the line between them. The server's rule is the one of lib/data/standards/save-content.ts. */
 function world(nextTask = () => new Promise<void>((done) => setImmediate(() => setImmediate(done)))) {
   const server = { name: '', revision: 0, last: null as PageTurn | null }
-  const copies = new Map<string, SafetyCopy>()
+  const copies = new Map<string, PageText>()
   const line: Request[] = []
   const typed: string[] = []
+  /** Whether the browser takes what is to be kept. */
+  const browser = { takes: true }
   let pages = 0
   let clock = 0
 
@@ -43,7 +45,10 @@ function world(nextTask = () => new Promise<void>((done) => setImmediate(() => s
       standardId: 's', versionId: 'v', document, revision: loaded.revision, page,
       nextTurn: () => (turn += 1),
       send: (draft) => new Promise((answer, refuse) => line.push({ draft, answer, fail: () => refuse(new Error('no line')) })),
-      keep: (copy) => copies.set(page, structuredClone(copy)),
+      keep: (text) => {
+        if (browser.takes) copies.set(page, structuredClone(text))
+        return browser.takes
+      },
       drop: () => copies.delete(page),
       now: () => (clock += 1),
       // Others may write, save and close in between.
@@ -90,7 +95,7 @@ function world(nextTask = () => new Promise<void>((done) => setImmediate(() => s
     await new Promise((done) => setImmediate(done))
   }
   const held = () => new Set([...wordsOf(server), ...tabs.flatMap((tab) => tab.words()), ...[...copies.values()].flatMap(wordsOf)])
-  return { server, copies, tabs, typed, line, open, deliver, lost: () => typed.filter((word) => !held().has(word)) }
+  return { server, browser, copies, tabs, typed, line, open, deliver, lost: () => typed.filter((word) => !held().has(word)) }
 }
 
 const at = fc.nat(3)
@@ -155,7 +160,7 @@ test("somebody else's save in between stops this page, keeps its text and says w
   ann.type()
   void ann.saver.flush()
   await deliver(0, 'answered')
-  expect(ann.statuses.at(-1)).toEqual({ kind: 'conflict', by: { by: 'Ben', at: '2026-01-01', own: false } })
+  expect(ann.statuses.at(-1)).toEqual({ kind: 'conflict', by: { by: 'Ben', at: '2026-01-01', own: false }, closed: null })
   expect([wordsOf(server), [...copies.values()].map(wordsOf)]).toEqual([['w0'], [['w1']]])
   expect(ann.saver.isUnsaved()).toBe(false)
 })
@@ -209,4 +214,71 @@ test('a text its author has let go of is kept no longer, not even when the page 
   ann.saver.letGo()
   ann.close()
   expect(copies.size).toBe(0)
+})
+
+test('what has not reached the server is said to be kept only while the browser takes it, and leaving is warned of otherwise', async () => {
+  const { browser, open, deliver } = world()
+  const { type, saver, statuses } = open()
+  const attempt = async () => {
+    type()
+    void saver.flush()
+    await deliver(0, 'lost')
+    return statuses.at(-1)
+  }
+  expect(await attempt()).toMatchObject({ kind: 'failed', kept: true })
+  browser.takes = false
+  expect(await attempt()).toMatchObject({ kind: 'failed', kept: false })
+  // Room is made, and what is typed next is taken.
+  browser.takes = true
+  type()
+  saver.keepNow()
+  expect(statuses.at(-1)).toMatchObject({ kind: 'failed', kept: true })
+  browser.takes = false
+  saver.keepNow()
+  expect(statuses.at(-1)).toMatchObject({ kind: 'failed', kept: false })
+  expect(saver.statusNow()).toBe(statuses.at(-1))
+})
+
+test('a page that awaits a decision may be left where the browser keeps its text, and not without a warning where it does not', async () => {
+  for (const takes of [true, false]) {
+    const { browser, open, deliver } = world()
+    const [ann, ben] = [open(), open()]
+    browser.takes = takes
+    ben.type()
+    void ben.saver.flush()
+    await deliver(0, 'answered')
+    ann.type()
+    void ann.saver.flush()
+    await deliver(0, 'answered')
+    expect([ann.statuses.at(-1)?.kind, ann.saver.isUnsaved()]).toEqual(['conflict', !takes])
+    ann.saver.letGo()
+    expect(ann.saver.isUnsaved()).toBe(false)
+  }
+})
+
+test('a draft that is none any more is no text of somebody else: the page hears what became of it and sends nothing more', async () => {
+  const { line, open } = world()
+  const { type, saver, statuses } = open()
+  type()
+  void saver.flush()
+  await new Promise((done) => setImmediate(() => setImmediate(done)))
+  line.pop()!.answer({ status: 'refused', problem: 'standard_not_draft', details: { became: 'discarded', goesOn: 'list' }, message: '' })
+  expect(await saver.flush()).toBe(false)
+  expect(statuses.at(-1)).toEqual({ kind: 'conflict', by: null, closed: { became: 'discarded', goesOn: 'list' } })
+  type()
+  expect(await saver.flush()).toBe(false)
+  expect(line).toEqual([])
+})
+
+test('a text let go of while its save is on its way is not sent again when that save is lost', async () => {
+  const { server, line, open, deliver } = world()
+  const { type, saver } = open()
+  type()
+  const sending = saver.flush()
+  await new Promise((done) => setImmediate(done))
+  saver.letGo()
+  await deliver(0, 'lost')
+  expect(await sending).toBe(false)
+  expect(await saver.flush()).toBe(false)
+  expect([line, wordsOf(server)]).toEqual([[], []])
 })
