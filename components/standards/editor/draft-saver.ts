@@ -62,6 +62,8 @@ export function createDraftSaver({ standardId, versionId, page, ...given }: Give
   /** The author has let this page's text go, or has put it elsewhere: nothing of it is kept any more. */
   let letGo = false
   let kept = true
+  /** What was given to be kept last. */
+  let keptOf: Document | null = null
   let told: SaveStatus | null = null
   let sending: Promise<boolean> | null = null
   /** Somebody waits for what is being sent, so nothing waits for the page any more; `goOn` ends a wait that has begun. */
@@ -77,6 +79,7 @@ export function createDraftSaver({ standardId, versionId, page, ...given }: Give
   const keepNow = () => {
     if (!touched || letGo || isWhole()) return
     const before = kept
+    keptOf = document
     kept = given.keep({ page, turn, after, revision, at: given.now(), ...document })
     if (kept !== before && (told?.kind === 'failed' || told?.kind === 'partly')) tell({ ...told, kept })
   }
@@ -95,8 +98,8 @@ export function createDraftSaver({ standardId, versionId, page, ...given }: Give
       const answer = await given.send({ standardId, versionId, revision, from: { page, turn, after }, ...fits }).catch(() => null)
       if (answer?.status !== 'done') {
         stopped ||= answer?.status === 'refused' && (answer.problem === 'changed_meanwhile' || answer.problem === 'standard_not_draft')
-        // Whether it is kept is said of what is written now.
-        keepNow()
+        // Whether it is kept is said of what is written now; kept already, it may have been taken over by the next page meanwhile.
+        if (keptOf !== document) keepNow()
         tell(stopped ? { kind: 'conflict', by: lastSaveIn(answer), closed: closedIn(answer) } : failure(answer, kept))
         return false
       }

@@ -23,13 +23,12 @@ async function bar(status: SaveStatus, language: Language) {
   return { html, words: { keptHere: keptHere!, keptNowhere: keptNowhere!, noDraftAnyMore: noDraftAnyMore! }, note: /data-save-note[^>]*>([^<]*)</.exec(html)?.[1] }
 }
 
-const behind = (kept: boolean) =>
-  [
-    { kind: 'failed', message: null, fields: {}, kept },
-    { kind: 'failed', message: 'Sign in again.', fields: {}, kept },
-    { kind: 'failed', message: 'It does not fit.', fields: { name: 'Too long.' }, kept },
-    { kind: 'partly', at: '2026-11-22T10:00:00Z', kept },
-  ] satisfies SaveStatus[]
+const behind = (kept: boolean): SaveStatus[] => [
+  { kind: 'failed', message: null, fields: {}, kept },
+  { kind: 'failed', message: 'Sign in again.', fields: {}, kept },
+  { kind: 'failed', message: 'It does not fit.', fields: { name: 'Too long.' }, kept },
+  { kind: 'partly', at: '2026-11-22T10:00:00Z', kept },
+]
 
 test.each(languages)('in %s what is not saved is said in the open to be kept here, or not to be, as it is', async (language) => {
   for (const kept of [true, false])
