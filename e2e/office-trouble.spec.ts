@@ -38,7 +38,7 @@ test.describe('trouble in the office', () => {
     await Promise.all(both.map((person) => publish(person).click()))
 
     const published = (person: Page) => person.getByText('Version 1 · Published')
-    const reads = (person: Page) => person.getByRole('dialog').getByRole('alert').filter({ hasText: 'This version is published' })
+    const reads = (person: Page) => person.getByRole('dialog').getByRole('alert').filter({ hasText: 'This draft is closed' })
     for (const person of both) await expect(published(person).or(reads(person))).toBeVisible()
     const done = await Promise.all(both.map((person) => published(person).isVisible()))
     expect(done.toSorted(), 'who published').toEqual([false, true])

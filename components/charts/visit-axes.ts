@@ -26,6 +26,22 @@ export function zonesOf(points: readonly VisitPoint[], first: number, last: numb
   return bands
 }
 
+/**
+ * The pieces of the line of means, each as what it takes of a visit. It is cut wherever the measure changes from one of its visits to the
+ * next, also back to an earlier one: that stretch's mean goes on, and nothing joins it over what was measured otherwise in between.
+ */
+export function piecesOf(points: readonly VisitPoint[]): ((point: VisitPoint) => number | null)[] {
+  const pieces: Set<string>[] = []
+  let before: VisitPoint | undefined
+  for (const point of points) {
+    if (point.rolling === null) continue
+    if (before?.stretch !== point.stretch) pieces.push(new Set())
+    pieces.at(-1)!.add(point.href)
+    before = point
+  }
+  return pieces.map((piece) => ({ href, rolling }) => (piece.has(href) ? rolling : null))
+}
+
 /** Marks whose words have room up to the next one's on the narrowest screen; of those that lie close together the last is named. */
 export const marksNamed = (marks: readonly VisitMark[], first: number, last: number): VisitMark[] =>
   marks.map((one, at) => ({ ...one, mark: (marks[at + 1]?.day ?? Infinity) - one.day < (last - first) / MARKS_ACROSS ? '' : one.mark }))

@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { ComposedChart, Line, ReferenceArea, ReferenceLine, ResponsiveContainer, Scatter, Tooltip, XAxis, YAxis } from 'recharts'
 import { ChartTip } from './chart-tip'
 import { pointsText } from './chart-words'
-import { marksNamed, monthStarts, visitAxes, zonesOf } from './visit-axes'
+import { marksNamed, monthStarts, piecesOf, visitAxes, zonesOf } from './visit-axes'
 import { colourOf, VISIT_CHART_HEIGHT, type VisitChartProps, type VisitPoint } from './visit-points'
 
 /** Room for words beside and below the dots. */
@@ -18,7 +18,6 @@ export function VisitDrawing({ points, marks, label, words }: VisitChartProps) {
   const [wide, setWide] = useState(true)
   const { first, last, from, to, ticks } = visitAxes(points)
   const zones = zonesOf(points, first, last)
-  const stretches = [...new Set(points.map(({ stretch }) => stretch))]
   const end = points.findLast(({ rolling }) => rolling !== null)
   return (
     <div role="group" aria-label={label} className="min-w-0 overflow-x-clip">
@@ -41,11 +40,8 @@ export function VisitDrawing({ points, marks, label, words }: VisitChartProps) {
             }}
           />
           {!wide || end?.rolling == null ? null : <ReferenceLine y={end.rolling} stroke="none" label={{ value: words.rolling, position: 'right', fill: 'var(--ink-3)', fontSize: 12, offset: 8 }} />}
-          {stretches.map((stretch) => (
-            <Line
-              key={stretch} dataKey={(point: VisitPoint) => (point.stretch === stretch ? point.rolling : null)} stroke="var(--line-strong)" strokeWidth={2.5}
-              dot={false} activeDot={false} connectNulls isAnimationActive={false}
-            />
+          {piecesOf(points).map((take, piece) => (
+            <Line key={piece} dataKey={take} stroke="var(--line-strong)" strokeWidth={2.5} dot={false} activeDot={false} connectNulls isAnimationActive={false} />
           ))}
           <Scatter dataKey="score" isAnimationActive={false} shape={<VisitDot critical={wide ? words.critical : null} open={(href) => router.push(href)} />} />
         </ComposedChart>

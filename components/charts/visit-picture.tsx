@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { at, FootWords, PictureFrame, SideWords, Stroke } from './picture-frame'
-import { marksNamed, monthStarts, visitAxes, zonesOf } from './visit-axes'
+import { marksNamed, monthStarts, piecesOf, visitAxes, zonesOf } from './visit-axes'
 import { colourOf, VISIT_CHART_HEIGHT, type VisitChartProps } from './visit-points'
 import { pointsText } from './chart-words'
 
@@ -10,7 +10,6 @@ export function VisitPicture({ points, marks, label, words }: VisitChartProps) {
   const x = (day: number) => ((day - first) / (last - first)) * 100
   const y = (score: number) => ((to - score) / (to - from)) * 100
   const end = points.findLast(({ rolling }) => rolling !== null)
-  const stretches = [...new Set(points.map(({ stretch }) => stretch))]
   return (
     <PictureFrame
       label={label} height={VISIT_CHART_HEIGHT} above={marks.length > 0 ? 24 : 12} below={34} right="mr-2 @min-[560px]:mr-28" ticks={ticks.map((value) => ({ value, y: y(value) }))}
@@ -18,8 +17,14 @@ export function VisitPicture({ points, marks, label, words }: VisitChartProps) {
         <>
           {zonesOf(points, first, last).map(({ x1, x2, y1, y2 }) => <rect key={x1} x={x(x1)} width={x(x2) - x(x1)} y={y(Math.min(y2, to))} height={y(y1) - y(Math.min(y2, to))} fill="var(--inside-soft)" />)}
           {marks.map(({ day }, at) => <Stroke key={at} points={[[x(day), 0], [x(day), 100]]} colour="var(--ink-3)" dashes="4 3" />)}
-          {stretches.map((stretch) => (
-            <Stroke key={stretch} points={points.flatMap((point) => (point.stretch === stretch && point.rolling !== null ? [[x(point.day), y(point.rolling)] as const] : []))} colour="var(--line-strong)" width={2.5} />
+          {piecesOf(points).map((take, piece) => (
+            <Stroke
+              key={piece} colour="var(--line-strong)" width={2.5}
+              points={points.flatMap((point) => {
+                const mean = take(point)
+                return mean === null ? [] : [[x(point.day), y(mean)] as const]
+              })}
+            />
           ))}
         </>
       }

@@ -6,7 +6,7 @@ export type VisitPoint = {
   date: string
   score: number
   rolling: number | null
-  /** Which stretch of one measure it belongs to: means do not run over from one into the next. */
+  /** Which stretch of one measure it belongs to: means do not run over from one into the next, and go on where the measure comes back. */
   stretch: number
   acceptable: number | null
   desired: number | null

@@ -18,7 +18,7 @@ export const problemStatus = {
   last_owner: 409,
   already_member: 409,
 
-  standard_not_draft: 409,
+  standard_not_draft: 409, // published or thrown away meanwhile; a save hears details.became and .goesOn
   standard_not_ready: 422, // details.count findings that block publishing
   standard_in_use: 409,
 

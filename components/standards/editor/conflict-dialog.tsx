@@ -5,48 +5,59 @@ import { useState, useTransition } from 'react'
 import { momentIn } from '@/components/moment'
 import { Button } from '@/components/ui/button'
 import { Dialog, DialogContent } from '@/components/ui/dialog'
-import type { LastSave } from './draft-saver'
+import type { ClosedDraft, LastSave } from './draft-saver'
 
 type Props = {
   open: boolean
   /** Who wrote what stands on the server; null when nobody can say. */
   by: LastSave | null
+  /** Set when nothing stands there any more: the draft was published or thrown away. */
+  closed: ClosedDraft | null
   onOpenChange: (open: boolean) => void
   /** Puts this text into a standard of its own and opens it; answers a sentence when it could not. */
   onKeepMine: () => Promise<string | null>
-  /** Goes on with the other text, and puts this one by; answers a sentence when it could not. */
-  onLoadTheirs: () => string | null
+  /** Goes on with what stands, and puts this text by; answers a sentence when it could not. */
+  onGoOn: () => string | null
 }
 
-/** Somebody else saved in between: both texts stay until the author has chosen. */
-export function ConflictDialog({ open, by, onOpenChange, onKeepMine, onLoadTheirs }: Props) {
+/** Somebody else saved in between, or closed the draft: every text stays until the author has chosen. */
+export function ConflictDialog({ open, by, closed, onOpenChange, onKeepMine, onGoOn }: Props) {
   const t = useTranslations('standard-editor')
-  const format = useFormatter()
+  const own = useTranslations('standard-own')
   const [error, setError] = useState<string | null>(null)
   const [pending, start] = useTransition()
-  const moment = (at: string) => format.dateTime(new Date(at), momentIn(Intl.DateTimeFormat().resolvedOptions().timeZone))
-  const means = t(by?.own ? 'conflictOwnMeans' : 'conflictMeans')
+  const { title, means, goOn } = useConflictWords(by, closed)
   const keep = () => start(async () => setError(await onKeepMine()))
   return (
     <Dialog open={open} onOpenChange={onOpenChange}>
       <DialogContent
-        title={t(by?.own ? 'conflictOwnTitle' : 'conflictTitle')}
-        description={by ? `${t(by.own ? 'conflictOwn' : 'conflictBy', { name: by.by, at: moment(by.at) })} ${means}` : means}
+        title={t(title)}
+        description={means}
+        error={error}
         footer={
           <>
-            <Button disabled={pending} onClick={() => setError(onLoadTheirs())}>{t(by?.own ? 'loadOther' : 'loadTheirs')}</Button>
+            <Button disabled={pending} onClick={() => setError(onGoOn())}>{t(goOn)}</Button>
             <Button variant="primary" pending={pending} onClick={keep}>
-              {t('keepMine')}
+              {own('keepCopy')}
             </Button>
           </>
         }
-      >
-        {error ? (
-          <p role="alert" className="text-below">
-            {error}
-          </p>
-        ) : null}
-      </DialogContent>
+      />
     </Dialog>
   )
+}
+
+function useConflictWords(by: LastSave | null, closed: ClosedDraft | null) {
+  const t = useTranslations('standard-editor')
+  const format = useFormatter()
+  if (closed)
+    return {
+      title: closed.became === 'published' ? 'closedPublished' : 'closedDiscarded',
+      means: t(`closedMeans.${closed.goesOn}`),
+      goOn: `closedGoOn.${closed.goesOn}`,
+    } as const
+  const at = by && format.dateTime(new Date(by.at), momentIn(Intl.DateTimeFormat().resolvedOptions().timeZone))
+  const who = by && at ? t(by.own ? 'conflictOwn' : 'conflictBy', { name: by.by, at }) : null
+  const means = t(by?.own ? 'conflictOwnMeans' : 'conflictMeans')
+  return { title: by?.own ? 'conflictOwnTitle' : 'conflictTitle', means: [who, means].filter(Boolean).join(' '), goOn: by?.own ? 'loadOther' : 'loadTheirs' } as const
 }

@@ -2,20 +2,24 @@ import type { PageTurn, SavingPage } from '@/lib/domain/standard/saving-page'
 import { fitting } from '@/lib/domain/standard/too-long'
 import type { FormState } from '@/lib/web/form-state'
 import type { Document } from './editor-state'
-import type { SafetyCopy } from './safety-copy'
+import type { PageText } from './safety-copy'
 
+/** `kept`: whether this browser keeps what the server does not have; else it is in the page alone. */
 export type SaveStatus =
   | { kind: 'saved'; at: string }
   /** Saved but for texts that are too long: those are here and in the browser's copy alone. */
-  | { kind: 'partly'; at: string }
+  | { kind: 'partly'; at: string; kept: boolean }
   | { kind: 'saving' }
   /** `fields` are paths into the document of what does not fit, each with its sentence: sent again it would be refused again. */
-  | { kind: 'failed'; message: string | null; fields: Record<string, string> }
+  | { kind: 'failed'; message: string | null; fields: Record<string, string>; kept: boolean }
   /** What stands on the server is not what this page saw: nothing more is sent until the author has decided. */
-  | { kind: 'conflict'; by: LastSave | null }
+  | { kind: 'conflict'; by: LastSave | null; closed: ClosedDraft | null }
 
 /** Who wrote what stands there, and when; `own`: the same person, in another window. */
 export type LastSave = { by: string; at: string; own: boolean }
+
+/** What became of the draft itself, and where its author goes on: in the next draft, at the standard, or, where that is gone too, among the others. */
+export type ClosedDraft = { became: 'published' | 'discarded'; goesOn: 'draft' | 'standard' | 'list' }
 
 export type DraftToSave = Document & { standardId: string; versionId: string; revision: number; from: SavingPage }
 export type Send = (draft: DraftToSave) => Promise<FormState<{ revision: number; savedAt: string }> | null>
@@ -28,7 +32,8 @@ type Given = {
   page: string
   nextTurn: () => number
   send: Send
-  keep: (copy: SafetyCopy) => void
+  /** Answers whether it is kept. */
+  keep: (text: PageText) => boolean
   drop: () => void
   now: () => number
   /** Lets the page do what waits. */
@@ -56,6 +61,10 @@ export function createDraftSaver({ standardId, versionId, page, ...given }: Give
   let touched = false
   /** The author has let this page's text go, or has put it elsewhere: nothing of it is kept any more. */
   let letGo = false
+  let kept = true
+  /** What was given to be kept last. */
+  let keptOf: Document | null = null
+  let told: SaveStatus | null = null
   let sending: Promise<boolean> | null = null
   /** Somebody waits for what is being sent, so nothing waits for the page any more; `goOn` ends a wait that has begun. */
   let hurried = false
@@ -63,14 +72,22 @@ export function createDraftSaver({ standardId, versionId, page, ...given }: Give
 
   const isSaved = () => document === saved
   const isWhole = () => isSaved() && held === saved
+  const tell = (status: SaveStatus) => {
+    told = status
+    given.onStatus(status)
+  }
   const keepNow = () => {
-    if (touched && !letGo && !isWhole()) given.keep({ versionId, page, turn, after, revision, at: given.now(), ...document })
+    if (!touched || letGo || isWhole()) return
+    const before = kept
+    keptOf = document
+    kept = given.keep({ page, turn, after, revision, at: given.now(), ...document })
+    if (kept !== before && (told?.kind === 'failed' || told?.kind === 'partly')) tell({ ...told, kept })
   }
   const pause = () => Promise.race([given.nextTask(), new Promise<void>((done) => (goOn = done))])
   async function send(): Promise<boolean> {
     while (!isSaved() && !stopped) {
       const sent = document
-      given.onStatus({ kind: 'saving' })
+      tell({ kind: 'saving' })
       turn = given.nextTurn()
       // Whoever takes the copy over knows by its turn that this save is in it.
       keepNow()
@@ -80,8 +97,10 @@ export function createDraftSaver({ standardId, versionId, page, ...given }: Give
       const fits = fitting(sent, held)
       const answer = await given.send({ standardId, versionId, revision, from: { page, turn, after }, ...fits }).catch(() => null)
       if (answer?.status !== 'done') {
-        stopped = answer?.status === 'refused' && (answer.problem === 'changed_meanwhile' || answer.problem === 'standard_not_draft')
-        given.onStatus(stopped ? { kind: 'conflict', by: lastSaveIn(answer) } : failure(answer))
+        stopped ||= answer?.status === 'refused' && (answer.problem === 'changed_meanwhile' || answer.problem === 'standard_not_draft')
+        // Whether it is kept is said of what is written now; kept already, it may have been taken over by the next page meanwhile.
+        if (keptOf !== document) keepNow()
+        tell(stopped ? { kind: 'conflict', by: lastSaveIn(answer), closed: closedIn(answer) } : failure(answer, kept))
         return false
       }
       revision = answer.result.revision
@@ -89,11 +108,12 @@ export function createDraftSaver({ standardId, versionId, page, ...given }: Give
       held = fits
       after = []
       given.onHeld(sent, revision, fits)
-      if (isSaved()) given.onStatus({ kind: isWhole() ? 'saved' : 'partly', at: answer.result.savedAt })
+      if (!isSaved()) continue
+      keepNow()
+      tell(isWhole() ? { kind: 'saved', at: answer.result.savedAt } : { kind: 'partly', at: answer.result.savedAt, kept })
     }
     if (stopped) return false
-    if (!isWhole()) keepNow()
-    else if (touched) given.drop()
+    if (touched && isWhole()) given.drop()
     return isWhole()
   }
   return {
@@ -129,19 +149,29 @@ export function createDraftSaver({ standardId, versionId, page, ...given }: Give
       stopped = true
       given.drop()
     },
-    isUnsaved: () => !isWhole() && !stopped,
+    /** Whether leaving the page would lose something: what awaits a decision is kept, where it can be. */
+    isUnsaved: () => !isWhole() && !letGo && (!stopped || !kept),
+    /** The latest word, before anything is drawn of it. */
+    statusNow: () => told,
     revisionNow: () => revision,
   }
 }
 
-const failure = (answer: FormState<unknown> | null): SaveStatus => ({
+const failure = (answer: FormState<unknown> | null, kept: boolean): SaveStatus => ({
   kind: 'failed',
   message: answer && 'message' in answer ? answer.message : null,
   fields: answer?.status === 'invalid' ? answer.fields : {},
+  kept,
 })
 
 function lastSaveIn(answer: FormState<unknown> | null): LastSave | null {
   if (answer?.status !== 'refused') return null
   const { by, at, own } = answer.details
   return typeof by === 'string' && typeof at === 'string' ? { by, at, own: own === 1 } : null
+}
+
+function closedIn(answer: FormState<unknown> | null): ClosedDraft | null {
+  if (answer?.status !== 'refused' || answer.problem !== 'standard_not_draft') return null
+  const { became, goesOn } = answer.details
+  return { became: became === 'discarded' ? became : 'published', goesOn: goesOn === 'draft' || goesOn === 'list' ? goesOn : 'standard' }
 }

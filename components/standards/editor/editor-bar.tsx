@@ -7,7 +7,7 @@ import { OfficeTop } from '@/components/shell/office-page'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
-import { SaveNote, useSaveNote } from './save-note'
+import { SaveNote, useNoteOf } from './save-note'
 import { SavePill } from './save-pill'
 import type { SaveStatus } from './use-autosave'
 
@@ -36,7 +36,7 @@ type Props = {
 /** The top of the desk: where I am, whether it is saved, back and forth, publish. */
 export function EditorBar({ name, number, home, standardId, status, own, blocked, ...on }: Props) {
   const t = useTranslations('standard-editor')
-  const note = useSaveNote(status)
+  const note = useNoteOf()(status)
   const crumbs = [{ label: t('standards'), href: home }, { label: name || t('standard'), href: `${home}/${standardId}` }, { label: t('draftOf', { number }) }]
   return (
     <OfficeTop

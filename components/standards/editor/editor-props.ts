@@ -2,15 +2,14 @@ import type { BranchAttribute } from '@/lib/domain/branch/attribute'
 import type { StandardContent } from '@/lib/domain/standard/content'
 import type { PageTurn } from '@/lib/domain/standard/saving-page'
 import type { FormState } from '@/lib/web/form-state'
+import type { TypedIn } from '../own/typed-in'
+import type { KeepCopy } from '../own/use-keep-copy'
 import type { LastSave } from './draft-saver'
 import type { SaveAction } from './use-autosave'
 
-export type EditorDraft = {
-  standardId: string
-  versionId: string
+/** With whose desk it is. */
+export type EditorDraft = TypedIn & {
   name: string
-  industry: string
-  number: number
   revision: number
   updatedAt: string
   /** Who wrote it last, and from which page's save; null when no page did. */
@@ -27,5 +26,5 @@ export type EditorDraft = {
 export type EditorActions = {
   save: SaveAction
   publish: (input: { standardId: string; versionId: string; revision: number; meaning: string[] }) => Promise<FormState<{ number: number }>>
-  keepCopy: (input: { name: string; industry: string; content: StandardContent }) => Promise<FormState<{ standardId: string }>>
+  keepCopy: KeepCopy
 }

@@ -3,6 +3,8 @@ import { findCriterion } from '@/lib/domain/standard/edit/criteria'
 
 export type Document = { name: string; content: StandardContent }
 
+export const documentOf = ({ name, content }: Document): Document => ({ name, content })
+
 /** What the middle shows: the whole, its scenarios, one section or one criterion (ids of outline rows). */
 export type Selection = 'standard' | 'scenarios' | `section:${string}` | `criterion:${string}`
 

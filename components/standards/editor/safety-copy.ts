@@ -1,11 +1,11 @@
 import type { StandardContent } from '@/lib/domain/standard/content'
 import type { PageTurn } from '@/lib/domain/standard/saving-page'
+import type { Author, TypedIn } from '../own/typed-in'
 import { draftJson } from './draft-json'
 import type { Document } from './editor-state'
 
-/** What was typed in one page and not yet saved, kept in this browser until the server has it. */
-export type SafetyCopy = {
-  versionId: string
+/** What one page has written. */
+export type PageText = {
   /** The page that wrote it, and the last of its saves that was sent, whether or not it arrived (0: none). */
   page: string
   turn: number
@@ -19,21 +19,35 @@ export type SafetyCopy = {
   content: StandardContent
 }
 
-const START = 'etalon:draft:'
-const nameOf = ({ versionId, page }: Pick<SafetyCopy, 'versionId' | 'page'>) => `${START}${versionId}:${page}`
+/** What was typed in one page and not yet saved, kept in this browser until the server has it. */
+export type SafetyCopy = TypedIn & PageText
 
-export function keepSafetyCopy(copy: SafetyCopy): void {
+type Named = Pick<SafetyCopy, 'standardId' | 'versionId' | 'page'>
+
+const startOf = ({ organizationId, userId }: Author) => `etalon:draft:${organizationId}:${userId}:`
+const nameOf = (copy: Author & Named) => `${startOf(copy)}${copy.standardId}:${copy.versionId}:${copy.page}`
+
+/** @returns whether it is kept: without room or permission what was typed is in its page alone. */
+export function keepSafetyCopy(copy: SafetyCopy): boolean {
   try {
     localStorage.setItem(nameOf(copy), draftJson(copy))
+    return true
   } catch {
-    // No room or no permission: the server's copy is then the only one.
+    return false
   }
 }
 
-/** What pages of this browser left of a draft, newest first; each page keeps its own, so no tab writes over another's. */
-export function readSafetyCopies(versionId: string): SafetyCopy[] {
+/**
+ * What pages of this browser keep of an author's drafts, newest first; each page keeps its own, so no tab writes over another's.
+ * `wanted` goes by the name, so that nothing else is read.
+ */
+export function readSafetyCopies(author: Author, wanted: (copy: Named) => boolean): SafetyCopy[] {
+  const start = startOf(author)
   try {
-    const names = Object.keys(localStorage).filter((name) => name.startsWith(`${START}${versionId}:`))
+    const names = Object.keys(localStorage).filter((name) => {
+      const [standardId = '', versionId = '', page = ''] = name.slice(start.length).split(':')
+      return name.startsWith(start) && wanted({ standardId, versionId, page })
+    })
     return names.flatMap((name) => read(localStorage.getItem(name))).sort((one, other) => other.at - one.at)
   } catch {
     return []
@@ -55,12 +69,20 @@ export function wholeDocument<Kept extends Document>(kept: string | null): Kept 
   }
 }
 
-export function dropSafetyCopy(copy: Pick<SafetyCopy, 'versionId' | 'page'>): void {
+export function dropSafetyCopy(copy: Author & Named): void {
   try {
     localStorage.removeItem(nameOf(copy))
   } catch {
     // Nothing was kept where nothing may be kept.
   }
+}
+
+/** One copy in another's place, where there may be room for one of them alone. */
+export function replaceSafetyCopy(before: SafetyCopy, copy: SafetyCopy): void {
+  const isKept = keepSafetyCopy(copy)
+  if (before.page === copy.page) return
+  dropSafetyCopy(before)
+  if (!isKept && !keepSafetyCopy(copy)) keepSafetyCopy(before)
 }
 
 /** The browser's "back" shows the page as it was loaded; what this tab saved since is newer. */

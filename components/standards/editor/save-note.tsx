@@ -1,15 +1,22 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { useCallback } from 'react'
 import type { SaveStatus } from './draft-saver'
 
-/** What has not reached the server, why, and where it is meanwhile; null: nothing is behind. */
-export function useSaveNote(status: SaveStatus): string | null {
+/** Says what has not reached the server, why, and where it is meanwhile; null: nothing is behind. */
+export function useNoteOf(): (status: SaveStatus) => string | null {
   const t = useTranslations('standard-editor')
-  if (status.kind === 'partly') return t('partlySavedHint')
-  if (status.kind !== 'failed') return null
-  if (isRefused(status)) return t('notSavedFitsHint')
-  return status.message === null ? t('notSavedHint') : `${status.message} ${t('keptHere')}`
+  return useCallback(
+    (status) => {
+      if (status.kind !== 'partly' && status.kind !== 'failed') return null
+      const where = t(status.kept ? 'keptHere' : 'keptNowhere')
+      if (status.kind === 'partly') return `${t('partlySavedHint')} ${where}`
+      if (isRefused(status)) return `${t('notSavedFitsHint')} ${where}`
+      return `${status.message ?? t('notAnswered')} ${where}`
+    },
+    [t],
+  )
 }
 
 /** Sending it again would be refused again. */

@@ -4,7 +4,7 @@ import { useFormatter, useTranslations } from 'next-intl'
 import { useSyncExternalStore } from 'react'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
-import { isRefused, useSaveNote } from './save-note'
+import { isRefused, useNoteOf } from './save-note'
 import type { SaveStatus } from './use-autosave'
 
 const never = () => () => undefined
@@ -22,7 +22,7 @@ type Props = {
 export function SavePill({ status, onTryAgain, onDecide, onShow }: Props) {
   const t = useTranslations('standard-editor')
   const format = useFormatter()
-  const note = useSaveNote(status)
+  const note = useNoteOf()(status)
   // The server does not know the reader's clock, so the hour is said once the page is theirs.
   const timeZone = useSyncExternalStore(never, readersZone, () => null)
   const time = (at: string, zone: string) => format.dateTime(new Date(at), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone })
@@ -52,7 +52,7 @@ export function SavePill({ status, onTryAgain, onDecide, onShow }: Props) {
       ) : null}
       {status.kind === 'conflict' ? (
         <Button size="small" variant="danger" onClick={onDecide}>
-          {t(status.by?.own ? 'savedInAnotherWindow' : 'savedElsewhere')}
+          {t(status.closed ? 'noDraftAnyMore' : status.by?.own ? 'savedInAnotherWindow' : 'savedElsewhere')}
         </Button>
       ) : null}
       {note ? <span className="sr-only">{note}</span> : null}

@@ -10,6 +10,7 @@ import { Select } from '@/components/ui/select'
 import { showToast } from '@/components/ui/toast-store'
 import { textIn, type Text } from '@/lib/domain/language'
 import { scenarioKinds, type ScenarioContent } from '@/lib/domain/standard/content'
+import { putBackScenario } from '@/lib/domain/standard/edit/put-back'
 import { FormHead } from './criterion-form'
 import { OptionalDecimalInput } from './decimal-input'
 import { freshKey, useEditor } from './editor-context'
@@ -40,7 +41,7 @@ export function ScenariosForm({ scenarios, languageTabs }: { scenarios: Scenario
     const gone = scenarios[index]
     if (!gone) return
     edit((content) => ({ ...content, scenarios: content.scenarios.filter((one) => one.key !== key) }))
-    showToast({ message: t('scenarioDeleted'), undo: () => edit((content) => ({ ...content, scenarios: content.scenarios.toSpliced(index, 0, gone) })) })
+    showToast({ message: t('scenarioDeleted'), undo: () => edit((content) => putBackScenario(content, gone, index)) })
   }
   return (
     <div className="grid gap-6">

@@ -8,6 +8,7 @@ import { SegmentedControl } from '@/components/ui/segmented-control'
 import { SkeletonRows } from '@/components/ui/skeleton'
 import type { LintPlace } from '@/lib/domain/standard/lint/finding'
 import { publishProblems, type PublishPlace } from '@/lib/domain/standard/publish-check'
+import { OwnWords } from '../own/own-words-dialog'
 import { PhonePreview } from '../preview/phone-preview'
 import { ChosenForm, chosenIn } from './chosen-form'
 import { ConditionCareDialog, useConditionCare } from './condition-care'
@@ -20,7 +21,6 @@ import { Findings } from './findings'
 import { focusSoon } from './focus-soon'
 import { KeysDialog } from './keys-dialog'
 import { Outline } from './outline'
-import { OwnWords } from './own-words-dialog'
 import { PublishDialog } from './publish-dialog'
 import { newestSaved } from './safety-copy'
 import { fieldId } from './text-field'
@@ -49,12 +49,12 @@ type Props = {
 /** The desk of a standard's author: outline, what is chosen, and the phone; saved as one types. */
 export function StandardEditor({ draft, actions, home, photos }: Props) {
   const t = useTranslations('standard-editor')
-  const { versionId, standardId, number, branchAttributes, recordsPeople } = draft
+  const { versionId, number, branchAttributes, recordsPeople } = draft
   const [loaded] = useState(() => newestSaved(versionId, { revision: draft.revision, document: { name: draft.name, content: draft.content } }))
   const desk = useStandardDocument(loaded.document, firstSelection(draft), draft.currency)
   const { document: written, selection, past, future } = desk.state
   const { content } = written
-  const saving = useAutosave({ standardId, versionId, document: written, revision: loaded.revision, savedAt: draft.updatedAt, save: actions.save })
+  const saving = useAutosave({ of: draft, document: written, revision: loaded.revision, savedAt: draft.updatedAt, save: actions.save })
   const [step, setStep] = useState<Step>('outline')
   const { select: selectRow } = desk
   // On narrow screens choosing leads on to the fields of what was chosen.
@@ -113,6 +113,7 @@ export function StandardEditor({ draft, actions, home, photos }: Props) {
     else setStep('preview')
   }
   const publish = () => {
+    if (saving.status.kind === 'conflict') return parting.showConflict(true)
     // Judged anew: the findings beside may be a pause behind.
     if (unsaved.length === 0 && publishProblems(content).length === 0) return setPublishing(true)
     leaveTranslations()
@@ -123,9 +124,10 @@ export function StandardEditor({ draft, actions, home, photos }: Props) {
     <EditorContext value={editor}>
       <EditorBar
         name={written.name}
-        {...{ number, home, standardId, blocked }}
+        {...{ number, home, blocked }}
+        standardId={draft.standardId}
         status={saving.status}
-        own={parting.ownWords ? <OwnWords {...parting.ownWords} written={written} currency={draft.currency} /> : null}
+        own={parting.ownWords ? <OwnWords {...parting.ownWords} stands={written} currency={draft.currency} /> : null}
         canUndo={past.length > 0}
         canRedo={future.length > 0}
         onUndo={desk.undo}
@@ -168,8 +170,8 @@ export function StandardEditor({ draft, actions, home, photos }: Props) {
           </>
         )}
       </OfficePage>
-      <PublishDialog open={publishing} onOpenChange={setPublishing} number={number} before={draft.before} content={content} onPublish={parting.publish} onDryRun={parting.dryRun} />
-      <ConflictDialog open={parting.conflictShown} by={parting.conflictBy} onOpenChange={parting.showConflict} onKeepMine={parting.keepMine} onLoadTheirs={parting.loadTheirs} />
+      <PublishDialog open={publishing} onOpenChange={setPublishing} number={number} before={draft.before} content={content} onPublish={(meaning) => parting.publish(meaning, () => setPublishing(false))} onDryRun={parting.dryRun} />
+      <ConflictDialog open={parting.conflictShown} by={parting.conflictBy} closed={parting.closed} onOpenChange={parting.showConflict} onKeepMine={parting.keepMine} onGoOn={parting.goOn} />
       <ConditionCareDialog care={care} onLeave={leave} />
       <KeysDialog open={keysShown} onOpenChange={setKeysShown} />
     </EditorContext>

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react'
 import type { FormState } from '@/lib/web/form-state'
+import { type TypedIn, typedInOf } from '../own/typed-in'
 import { draftJson } from './draft-json'
 import { createDraftSaver, type LastSave, type SaveStatus } from './draft-saver'
 import type { Document } from './editor-state'
@@ -17,21 +18,22 @@ const PAUSE_MS = 800
 /** How long a keystroke may be in memory alone. Leaving the page keeps it at once. */
 const KEEP_MS = 400
 
-type Given = { standardId: string; versionId: string; document: Document; revision: number; savedAt: string; save: SaveAction }
+type Given = { of: TypedIn; document: Document; revision: number; savedAt: string; save: SaveAction }
 
 /** Saves a pause after the last keystroke, one request at a time; until the server has it, the browser keeps a copy. */
-export function useAutosave({ standardId, versionId, document, revision, savedAt, save }: Given) {
+export function useAutosave({ of, document, revision, savedAt, save }: Given) {
   const [status, setStatus] = useState<SaveStatus>({ kind: 'saved', at: savedAt })
   /** What the server has. */
   const [held, setHeld] = useState(document)
+  const { versionId } = of
   const [saver] = useState(() =>
     createDraftSaver({
-      standardId, versionId, document, revision,
+      standardId: of.standardId, versionId, document, revision,
       page: thisPage(),
       nextTurn: () => nextTurn(versionId),
       send: ({ name, ...draft }) => save(draftJson({ ...draft, name: name.trim() || undefined })),
-      keep: keepSafetyCopy,
-      drop: () => dropSafetyCopy({ versionId, page: thisPage() }),
+      keep: (text) => keepSafetyCopy({ ...typedInOf(of), ...text }),
+      drop: () => dropSafetyCopy({ ...of, page: thisPage() }),
       now: () => Date.now(),
       nextTask: () => new Promise((done) => setTimeout(done, 0)),
       onStatus: setStatus,
@@ -81,5 +83,5 @@ export function useAutosave({ standardId, versionId, document, revision, savedAt
 
   // From the keystroke on it is not saved, though the request goes a moment later.
   const shown = status.kind === 'saved' && document !== held ? ({ kind: 'saving' } as const) : status
-  return { status: shown, flush: saver.flush, revisionNow: saver.revisionNow, takeOver: saver.takeOver, letGo: saver.letGo }
+  return { status: shown, statusNow: saver.statusNow, flush: saver.flush, revisionNow: saver.revisionNow, takeOver: saver.takeOver, letGo: saver.letGo }
 }

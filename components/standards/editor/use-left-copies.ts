@@ -4,8 +4,8 @@ import { useEffect, useRef, useState } from 'react'
 import { MAX_AFTER, type PageTurn } from '@/lib/domain/standard/saving-page'
 import { saysTheSame } from '@/lib/domain/standard/same-content'
 import type { EditorDraft } from './editor-props'
-import type { Document } from './editor-state'
-import { dropSafetyCopy, keepSafetyCopy, readSafetyCopies, type SafetyCopy } from './safety-copy'
+import { documentOf, type Document } from './editor-state'
+import { dropSafetyCopy, type PageText, readSafetyCopies, replaceSafetyCopy, type SafetyCopy } from './safety-copy'
 import { openPages, thisPage } from './this-page'
 
 type Given = {
@@ -30,7 +30,7 @@ export function useLeftCopies({ draft, loaded, written, onTakeOver }: Given) {
   useEffect(() => {
     if (looked.current) return
     looked.current = true
-    const copies = readSafetyCopies(draft.versionId)
+    const copies = readSafetyCopies(draft, ({ versionId }) => versionId === draft.versionId)
     if (copies.length === 0) return
     void openPages().then((isOpen) => {
       const untouched = latest.current.written === loaded.document
@@ -38,8 +38,7 @@ export function useLeftCopies({ draft, loaded, written, onTakeOver }: Given) {
       same.forEach(dropSafetyCopy)
       if (!takenOver || !untouched) return setLeft(takenOver ? [takenOver, ...undecided] : undecided)
       const after = chainOf(takenOver)
-      keepSafetyCopy({ ...takenOver, page: thisPage(), turn: 0, after, revision: loaded.revision })
-      if (takenOver.page !== thisPage()) dropSafetyCopy(takenOver)
+      replaceSafetyCopy(takenOver, { ...takenOver, page: thisPage(), turn: 0, after, revision: loaded.revision })
       latest.current.onTakeOver(documentOf(takenOver), after)
       setLeft(undecided)
     })
@@ -51,22 +50,20 @@ export function useLeftCopies({ draft, loaded, written, onTakeOver }: Given) {
   return { left: left[0] ?? null, dropFirst }
 }
 
-export const documentOf = ({ name, content }: Pick<SafetyCopy, 'name' | 'content'>): Document => ({ name, content })
-
 /** Which copies, newest first, say what stands there already, which one goes on from it, and of which somebody has to decide. */
-export function judgeCopies(copies: readonly SafetyCopy[], loaded: { revision: number; document: Document }, lastPage: PageTurn | null) {
-  const isSame = (copy: SafetyCopy) => saysTheSame(documentOf(copy), loaded.document)
+export function judgeCopies<Copy extends PageText>(copies: readonly Copy[], loaded: { revision: number; document: Document }, lastPage: PageTurn | null) {
+  const isSame = (copy: Copy) => saysTheSame(documentOf(copy), loaded.document)
   const [newest, ...others] = copies.filter((copy) => !isSame(copy))
   const goesOn = newest !== undefined && goesOnFrom(newest, loaded.revision, lastPage)
   return { same: copies.filter(isSame), takenOver: goesOn ? newest : null, left: newest && !goesOn ? [newest, ...others] : others }
 }
 
 /** Nothing has been saved since but by the page that left it, or by one whose text that page had taken over. */
-function goesOnFrom(copy: SafetyCopy, revision: number, lastPage: PageTurn | null): boolean {
+function goesOnFrom(copy: PageText, revision: number, lastPage: PageTurn | null): boolean {
   if (copy.revision === revision) return true
   return lastPage !== null && chainOf(copy).some(({ page, turn }) => page === lastPage.page && lastPage.turn <= turn)
 }
 
 /** The saves that are in a copy, whether or not they arrived. */
-export const chainOf = ({ page, turn, after }: Pick<SafetyCopy, 'page' | 'turn' | 'after'>): PageTurn[] =>
+export const chainOf = ({ page, turn, after }: Pick<PageText, 'page' | 'turn' | 'after'>): PageTurn[] =>
   [...after, ...(turn > 0 ? [{ page, turn }] : [])].slice(-MAX_AFTER)

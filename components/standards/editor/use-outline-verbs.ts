@@ -8,6 +8,7 @@ import { isScored } from '@/lib/domain/standard/judged'
 import { duplicateCriterion, findCriterion, insertCriterion, removeCriterion, seatAfter } from '@/lib/domain/standard/edit/criteria'
 import { stepCriterion } from '@/lib/domain/standard/edit/move-criterion'
 import { newCriterion } from '@/lib/domain/standard/edit/new-criterion'
+import { putBackCriterion, putBackSection } from '@/lib/domain/standard/edit/put-back'
 import { addSection, removeSection, stepSection } from '@/lib/domain/standard/edit/sections'
 import type { WithCare } from './condition-care'
 import { freshKey, type Editor } from './editor-context'
@@ -55,10 +56,10 @@ export function useOutlineVerbs(edit: Editor['edit'], content: StandardContent, 
         if (isCriterion) {
           const found = findCriterion(content, chosen)
           if (!found) return
-          const { section, criterion, seat } = found
+          const { section, seat } = found
           const neighbour = section.criteria[seat.index + 1] ?? section.criteria[seat.index - 1]
           const remove = (now: StandardContent) => removeCriterion(now, chosen)
-          const putBack = () => edit((now) => insertCriterion(now, criterion, seat), { select: selection })
+          const putBack = () => edit((now) => putBackCriterion(now, found), { select: selection })
           withCare(remove, () => {
             edit(remove, { select: neighbour ? `criterion:${neighbour.key}` : `section:${section.key}` })
             showToast({ message: t('criterionDeleted'), undo: putBack })
@@ -69,7 +70,7 @@ export function useOutlineVerbs(edit: Editor['edit'], content: StandardContent, 
           const section = content.sections[index]
           if (!section) return
           const remove = (now: StandardContent) => removeSection(now, chosen)
-          const putBack = () => edit((now) => ({ ...now, sections: now.sections.toSpliced(index, 0, section) }), { select: selection })
+          const putBack = () => edit((now) => putBackSection(now, section, index), { select: selection })
           withCare(remove, () => {
             edit(remove, { select: 'standard' })
             showToast({ message: t('sectionDeleted'), undo: putBack })

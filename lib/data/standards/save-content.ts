@@ -23,7 +23,7 @@ export type DraftSaved = { revision: number; savedAt: Date; written: boolean }
 /**
  * Overwrites only what its author has seen: the revision named, or what the same page (or the page whose text it took over) wrote
  * last. A save overtaken by a later one of its own page, and one that brings what stands there already, are done as they are.
- * @throws Problem 'changed_meanwhile' with who saved and when | 'standard_not_draft' | 'not_found'
+ * @throws Problem 'changed_meanwhile' with who saved and when | 'standard_not_draft' with what became of the draft | 'not_found'
  */
 export async function saveDraftContent(tx: Tx, actor: Actor, save: DraftSave): Promise<DraftSaved> {
   const { organizationId, userId } = actor
@@ -35,10 +35,25 @@ export async function saveDraftContent(tx: Tx, actor: Actor, save: DraftSave): P
     select: { revision: true },
   })
   if (saved) return { ...saved, savedAt, written: true }
-  const stands = await findDraft(tx, organizationId, standardId)
-  const sameText = !versionId || stands.id === versionId
-  if (sameText && (isOvertaken(stands, from) || isThereAlready(stands, save))) return { revision: stands.revision, savedAt: stands.updatedAt, written: false }
+  const stands = await openDraftOf(tx, organizationId, standardId)
+  if (!stands || (versionId && stands.id !== versionId)) throw new Problem('standard_not_draft', await whatBecame(tx, organizationId, save, stands !== null))
+  if (isOvertaken(stands, from) || isThereAlready(stands, save)) return { revision: stands.revision, savedAt: stands.updatedAt, written: false }
   throw new Problem('changed_meanwhile', await lastSave(tx, actor, stands))
+}
+
+const openDraftOf = (tx: Tx, organizationId: string, standardId: string) =>
+  findDraft(tx, organizationId, standardId).catch((error: unknown) => {
+    if (error instanceof Problem && error.code === 'standard_not_draft') return null
+    throw error
+  })
+
+/** For the author of a draft that is none any more: what became of it, and where they go on. */
+async function whatBecame(tx: Tx, organizationId: string, { standardId, versionId }: DraftSave, isNextOpen: boolean) {
+  const versions = await tx.standardVersion.findMany({ where: { organizationId, standardId }, select: { id: true } })
+  return {
+    became: versions.some(({ id }) => id === versionId) ? 'published' : 'discarded',
+    goesOn: isNextOpen ? 'draft' : versions.length > 0 ? 'standard' : 'list',
+  }
 }
 
 const seenBy = (from: SavingPage | undefined) =>

@@ -29,8 +29,8 @@ export async function publishStandard(actor: Actor, { standardId, versionId, rev
     const { organizationId } = actor
     await lockStandard(tx, organizationId, standardId)
     const draft = await findDraft(tx, organizationId, standardId)
-    if (draft.archivedAt) throw new Problem('standard_not_draft')
-    if (draft.revision !== revision || (versionId && draft.id !== versionId)) throw new Problem('changed_meanwhile')
+    if (draft.archivedAt || (versionId && draft.id !== versionId)) throw new Problem('standard_not_draft')
+    if (draft.revision !== revision) throw new Problem('changed_meanwhile')
     const findings = publishProblems(draft.content)
     if (findings.length > 0) throw new Problem('standard_not_ready', { count: findings.length })
     const before = await findLatestPublished(tx, organizationId, standardId)

@@ -25,7 +25,8 @@ export const SaveDraft = z.object({
 
 /**
  * Every few keystrokes land here, so a save of words is not audited; publishing, opening and discarding are.
- * @throws Problem 'changed_meanwhile' with details by, at and own (1: the asker themselves, in another window) | 'standard_not_draft' | 'not_found'
+ * @throws Problem 'changed_meanwhile' with details by, at and own (1: the asker themselves, in another window) | 'not_found'
+ * | 'standard_not_draft' with details became ('published' | 'discarded') and goesOn ('draft' | 'standard' | 'list')
  */
 export async function saveDraft(actor: Actor, save: z.output<typeof SaveDraft>) {
   permit(actor, 'standard:edit')

@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { currencyOf } from '@/lib/data/standards/drafts'
 import { findVersion } from '@/lib/data/standards/find-version'
 import { findStandardHead, listCampaignsUsing } from '@/lib/data/standards/standard-sheet'
 import { withTenant } from '@/lib/data/tenant'
@@ -24,6 +25,7 @@ export async function viewStandard(actor: Actor, { standardId, number }: z.outpu
       versions,
       shown: { ...line, content },
       draft: versions.find(({ state }) => state === 'draft') ?? null,
+      currency: await currencyOf(tx, actor.organizationId),
       // Campaigns are planning: who may not plan does not hear of them.
       usedBy: may(actor, 'campaign:view') ? await listCampaignsUsing(tx, actor.organizationId, standardId) : null,
     }

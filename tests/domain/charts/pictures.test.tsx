@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { chartWords } from '@/components/charts/chart-words'
+import { piecesOf } from '@/components/charts/visit-axes'
 import { VisitPicture } from '@/components/charts/visit-picture'
 import type { VisitPoint } from '@/components/charts/visit-points'
 import { WavePicture } from '@/components/charts/wave-picture'
@@ -66,4 +67,20 @@ test('of visits: each leads to its report, in its day’s place; the mean is joi
   expect(lines(page).map((points) => points.length)).toEqual([2, 2, 1])
   expect(page).toContain('version 2')
   expect(page.match(/critical/g)!.length).toBeGreaterThan(0)
+})
+
+test('of visits: the line is cut at each change of the measure, also where it comes back, and only there', () => {
+  const day = (at: number) => Date.UTC(2026, 2, 1) + at * 86_400_000
+  const stretches = [0, 0, 0, 1, 1, 0]
+  const visits = stretches.map((stretch, at): VisitPoint => ({
+    // The second is no part of the means.
+    day: day(at * 10), date: `day ${at}`, score: 70 + at, rolling: at === 1 ? null : 75 + at, stretch, acceptable: null, desired: null, place: null, critical: false, counts: at !== 1, official: null, href: `/reports/${at}`,
+  }))
+  const alone = visits.map((one, at) => (at === 1 ? { ...one, stretch: 7 } : one))
+  for (const points of [visits, alone]) {
+    const pieces = piecesOf(points).map((take) => points.flatMap((point, at) => (take(point) === null ? [] : [at])))
+    expect(pieces).toEqual([[0, 2], [3, 4], [5]])
+    const page = renderToStaticMarkup(<VisitPicture points={points} marks={[]} label="Visits" words={words} />)
+    expect(lines(page).map((line) => line.length)).toEqual([2, 2, 1])
+  }
 })

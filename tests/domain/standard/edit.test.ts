@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { blankSection, blankStandard } from '@/lib/domain/standard/blank'
 import { criteriaOf, type StandardContent } from '@/lib/domain/standard/content'
-import { duplicateCriterion, findCriterion, seatAfter, updateCriterion } from '@/lib/domain/standard/edit/criteria'
+import { duplicateCriterion, findCriterion, removeCriterion, seatAfter, updateCriterion } from '@/lib/domain/standard/edit/criteria'
 import { moveCriterion, stepCriterion } from '@/lib/domain/standard/edit/move-criterion'
 import { newCriterion, withType } from '@/lib/domain/standard/edit/new-criterion'
 import { criterionRowId, dropInGap, dropInOutline, outlineRows, sectionRowId } from '@/lib/domain/standard/edit/outline'
-import { removeGroup, stepSection } from '@/lib/domain/standard/edit/sections'
+import { putBackCriterion, putBackScenario, putBackSection } from '@/lib/domain/standard/edit/put-back'
+import { removeGroup, removeSection, stepSection } from '@/lib/domain/standard/edit/sections'
 import { StandardDraft } from '@/lib/domain/standard/content.schema'
 import { criterionTypes } from '@/lib/domain/standard/content'
 
@@ -95,6 +96,35 @@ test('a new criterion is seated below the chosen one, at the end of a group, of 
 
 test('a group that goes leaves its criteria where they are', () => {
   expect(drawn(removeGroup(content, 'one', 'G'))).toBe('one: x a b c | two: d')
+})
+
+describe('taking a deletion back', () => {
+  const a = findCriterion(content, 'a')!
+  const without = removeCriterion(content, 'a')
+  test('puts a criterion where it was, and leaves it alone where it stands already', () => {
+    expect(drawn(putBackCriterion(without, a))).toBe(drawn(content))
+    expect(putBackCriterion(content, a)).toBe(content)
+    const moved = moveCriterion(content, 'a', { sectionKey: 'two', groupKey: null, index: 0 })
+    expect(putBackCriterion(moved, a)).toBe(moved)
+  })
+  test('puts it in without its group where that is gone, into the last section where its own is, and into its own again where there is none', () => {
+    expect(drawn(putBackCriterion(removeGroup(without, 'one', 'G'), a))).toBe('one: x a b c | two: d')
+    expect(drawn(putBackCriterion(removeSection(without, 'one'), a))).toBe('two: d a')
+    expect(drawn(putBackCriterion({ ...without, sections: [] }, a))).toBe('one: G.a')
+  })
+  test('puts a section where it was with what stands nowhere else, and leaves it alone where it stands already', () => {
+    const [one] = content.sections
+    expect(drawn(putBackSection(removeSection(content, 'one'), one!, 0))).toBe(drawn(content))
+    expect(putBackSection(content, one!, 0)).toBe(content)
+    const moved = removeSection(moveCriterion(content, 'c', { sectionKey: 'two', groupKey: null, index: 0 }), 'one')
+    expect(drawn(putBackSection(moved, one!, 0))).toBe('one: x G.a G.b | two: c d')
+  })
+  test('puts a scenario where it was, once', () => {
+    const scenario = { key: 's', kind: 'routine' as const, name: {}, persona: {}, task: {}, purchase: {}, purchaseLimitMinor: null, minimumStayMinutes: null, forbidden: {} }
+    const once = putBackScenario(content, scenario, 0)
+    expect(once.scenarios[0]).toBe(scenario)
+    expect(putBackScenario(once, scenario, 0)).toBe(once)
+  })
 })
 
 test('from any type to any other the draft keeps its words and stays well-formed', () => {

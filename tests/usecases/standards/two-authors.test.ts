@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { newId } from '@/lib/data/ids'
 import { Problem } from '@/lib/domain/problem'
 import type { StandardContent } from '@/lib/domain/standard/content'
+import { discardDraft } from '@/lib/usecases/standards/discard-draft'
 import { openNextDraft } from '@/lib/usecases/standards/open-next-draft'
 import { publishStandard } from '@/lib/usecases/standards/publish-standard'
 import { saveDraft } from '@/lib/usecases/standards/save-draft'
@@ -26,7 +27,7 @@ async function opened() {
     return (turn: number, after: { page: string; turn: number }[] = []) => ({ page, turn, after })
   }
   const save = (actor: typeof ann, question: string, more: object) => saveDraft(actor, { standardId, versionId, revision: 0, content: asked(question), ...more })
-  return { ann, ben, standardId, aPage, save, stands: async () => questionOf(await viewDraft(ann, { standardId })) }
+  return { ann, ben, standardId, versionId, aPage, save, stands: async () => questionOf(await viewDraft(ann, { standardId })) }
 }
 
 test('two managers at once: one is saved, the other hears who saved and when, nothing is overwritten', async () => {
@@ -91,10 +92,27 @@ test('a page of an earlier draft neither saves nor publishes over the next one',
   const { id: versionId } = await viewDraft(ann, { standardId })
   await publishStandard(ann, { standardId, versionId, revision: 0, meaning: [] })
   await openNextDraft(ann, { standardId })
-  await expect(save(ben, 'old page', { from: aPage()(1) })).rejects.toMatchObject({ code: 'changed_meanwhile' })
-  await expect(save(ben, 'start', { from: aPage()(1) })).rejects.toMatchObject({ code: 'changed_meanwhile' })
-  await expect(publishStandard(ben, { standardId, versionId, revision: 0, meaning: [] })).rejects.toMatchObject({ code: 'changed_meanwhile' })
+  const closed = { code: 'standard_not_draft', details: { became: 'published', goesOn: 'draft' } }
+  await expect(save(ben, 'old page', { from: aPage()(1) })).rejects.toMatchObject(closed)
+  await expect(save(ben, 'start', { from: aPage()(1) })).rejects.toMatchObject(closed)
+  await expect(publishStandard(ben, { standardId, versionId, revision: 0, meaning: [] })).rejects.toMatchObject({ code: 'standard_not_draft' })
   expect(await stands()).toBe('start')
+})
+
+test('whoever writes in a draft that is none any more hears what became of it and where to go on', async () => {
+  const { ann, ben, standardId, versionId, aPage, save } = await opened()
+  await publishStandard(ann, { standardId, versionId, revision: 0, meaning: [] })
+  await expect(save(ben, 'too late', { from: aPage()(1) })).rejects.toMatchObject({ code: 'standard_not_draft', details: { became: 'published', goesOn: 'standard' } })
+  await openNextDraft(ann, { standardId })
+  const { id: second } = await viewDraft(ann, { standardId })
+  await discardDraft(ann, { standardId, revision: 0 })
+  await expect(save(ben, 'too late', { versionId: second, from: aPage()(1) })).rejects.toMatchObject({ details: { became: 'discarded', goesOn: 'standard' } })
+  await openNextDraft(ann, { standardId })
+  await expect(save(ben, 'too late', { versionId: second, from: aPage()(1) })).rejects.toMatchObject({ details: { became: 'discarded', goesOn: 'draft' } })
+
+  const first = await opened()
+  await discardDraft(first.ann, { standardId: first.standardId, revision: 0 })
+  await expect(first.save(first.ben, 'too late', { from: aPage()(1) })).rejects.toMatchObject({ details: { became: 'discarded', goesOn: 'list' } })
 })
 
 test("another organisation's page saves nothing here", async () => {

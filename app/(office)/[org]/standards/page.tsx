@@ -1,17 +1,20 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
+import { GoneTexts } from '@/components/standards/own/gone-texts'
 import { StandardsTable } from '@/components/standards/standards-table'
 import { buttonLook } from '@/components/ui/button-look'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { TabLinks } from '@/components/ui/tab-links'
 import { OfficePage } from '@/components/shell/office-page'
+import { Words } from '@/components/words'
 import { may } from '@/lib/domain/permission'
 import { usualTimeZone } from '@/lib/usecases/branches/usual-time-zone'
 import { listStandards } from '@/lib/usecases/standards/list-standards'
 import { requireActor } from '@/lib/web/actor'
 import { PageTop } from '../office-top'
+import { keepCopyAction } from './actions'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('standards'))('title') }
@@ -41,6 +44,11 @@ export default async function StandardsPage({ params, searchParams }: PageProps<
       <PageTop org={org} crumbs={[{ label: say('title') }]} />
       <OfficePage>
         <PageHeader title={say('title')} description={say('description')} actions={start} />
+        {edits ? (
+          <Words of={['ui', 'standard-own']}>
+            <GoneTexts organizationId={actor.organizationId} userId={actor.userId} there={all.map(({ id }) => id)} home={home} keepCopy={keepCopyAction.bind(null, org)} />
+          </Words>
+        ) : null}
         {archivedCount > 0 ? (
           <TabLinks
             label={say('views')}

@@ -10,7 +10,7 @@ vi.mock('next/navigation', () => ({ usePathname: () => '/acme/standards', useRou
 const nothing = () => undefined
 async function bar(status: SaveStatus, language: Language) {
   const read = async (name: string) => [name, ((await import(`@/lib/i18n/messages/${language}/${name}.json`)) as { default: unknown }).default] as const
-  const messages = Object.fromEntries(await Promise.all(['standard-editor', 'ui'].map(read))) as unknown as Messages & { 'standard-editor': { keptHere: string } }
+  const messages = Object.fromEntries(await Promise.all(['standard-editor', 'ui'].map(read))) as unknown as Messages & { 'standard-editor': Record<string, string> }
   const html = renderToStaticMarkup(
     <NextIntlClientProvider locale={localeOf(language)} messages={messages} timeZone="UTC">
       <EditorBar
@@ -19,16 +19,30 @@ async function bar(status: SaveStatus, language: Language) {
       />
     </NextIntlClientProvider>,
   )
-  return { html, kept: messages['standard-editor'].keptHere, note: /data-save-note[^>]*>([^<]*)</.exec(html)?.[1] }
+  const { keptHere, keptNowhere, noDraftAnyMore } = messages['standard-editor']
+  return { html, words: { keptHere: keptHere!, keptNowhere: keptNowhere!, noDraftAnyMore: noDraftAnyMore! }, note: /data-save-note[^>]*>([^<]*)</.exec(html)?.[1] }
 }
 
-test.each(languages)('in %s what is not saved is said in the open to be kept here, not in a hover title alone', async (language) => {
-  for (const status of [{ kind: 'failed', message: null, fields: {} }, { kind: 'failed', message: 'Sign in again.', fields: {} }] as const) {
-    const { html, kept, note } = await bar(status, language)
-    expect(note).toContain(kept)
-    if (status.message) expect(note).toContain(status.message)
-    expect(/role="status"[^]*?class="sr-only">([^<]*)</.exec(html)?.[1]).toBe(note)
-  }
-  expect((await bar({ kind: 'partly', at: '2026-11-22T10:00:00Z' }, language)).note).toBeTruthy()
+const behind = (kept: boolean): SaveStatus[] => [
+  { kind: 'failed', message: null, fields: {}, kept },
+  { kind: 'failed', message: 'Sign in again.', fields: {}, kept },
+  { kind: 'failed', message: 'It does not fit.', fields: { name: 'Too long.' }, kept },
+  { kind: 'partly', at: '2026-11-22T10:00:00Z', kept },
+]
+
+test.each(languages)('in %s what is not saved is said in the open to be kept here, or not to be, as it is', async (language) => {
+  for (const kept of [true, false])
+    for (const status of behind(kept)) {
+      const { html, words, note } = await bar(status, language)
+      expect(note).toContain(kept ? words.keptHere : words.keptNowhere)
+      expect(note).not.toContain(kept ? words.keptNowhere : words.keptHere)
+      if (status.kind === 'failed' && status.message === 'Sign in again.') expect(note).toContain(status.message)
+      expect(/role="status"[^]*?class="sr-only">([^<]*)</.exec(html)?.[1]).toBe(note)
+    }
   expect((await bar({ kind: 'saved', at: '2026-11-22T10:00:00Z' }, language)).note).toBeUndefined()
+})
+
+test.each(languages)('in %s a draft that is none any more is named as that, not as somebody’s change', async (language) => {
+  const { html, words } = await bar({ kind: 'conflict', by: null, closed: { became: 'published', goesOn: 'standard' } }, language)
+  expect(html).toContain(words.noDraftAnyMore)
 })

@@ -10,7 +10,7 @@ const titled = (title: string, name = 'Café') => ({ name, content: setText(cont
 function page() {
   const sent: DraftToSave[] = []
   const statuses: SaveStatus[] = []
-  const [keep, drop, onHeld] = [vi.fn(), vi.fn(), vi.fn()]
+  const [keep, drop, onHeld] = [vi.fn(() => true), vi.fn(), vi.fn()]
   let turn = 0
   const saver = createDraftSaver({
     standardId: 's', versionId: 'v', document: { name: 'Café', content }, revision: 0, page: 'page', nextTurn: () => (turn += 1), keep, drop, onHeld,
@@ -30,7 +30,7 @@ test('a text too long stays here and in the browser; all else goes to the server
   // The server has not everything.
   expect(await saver.flush()).toBe(false)
   expect(sent.at(-1)).toMatchObject({ name: 'Café by the sea', content: { sections: [{ title: { en: 'Hall' } }] } })
-  expect(statuses.at(-1)).toEqual({ kind: 'partly', at: 'now' })
+  expect(statuses.at(-1)).toEqual({ kind: 'partly', at: 'now', kept: true })
   expect(keep).toHaveBeenLastCalledWith(expect.objectContaining({ ...long, revision: 1 }))
   expect([saver.isUnsaved(), drop.mock.calls.length]).toEqual([true, 0])
   expect(onHeld).toHaveBeenLastCalledWith(long, 1, { name: 'Café by the sea', content })
@@ -39,6 +39,14 @@ test('a text too long stays here and in the browser; all else goes to the server
   expect(sent.at(-1)).toMatchObject({ revision: 1, content: { sections: [{ title: { en: 'The hall' } }] } })
   expect(statuses.at(-1)).toEqual({ kind: 'saved', at: 'now' })
   expect([saver.isUnsaved(), drop.mock.calls.length]).toEqual([false, 1])
+})
+
+test('a long text that the browser does not take is said to be in the page alone', async () => {
+  const { saver, statuses, keep } = page()
+  keep.mockReturnValue(false)
+  saver.change(titled('x'.repeat(250)))
+  expect(await saver.flush()).toBe(false)
+  expect(statuses.at(-1)).toEqual({ kind: 'partly', at: 'now', kept: false })
 })
 
 test('further words go on being saved beside a text too long', async () => {

@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { z } from 'zod'
+import { OwnTexts } from '@/components/standards/own/own-texts'
 import { PlannedOnOlder } from '@/components/standards/planned-on-older'
 import { StandardSheet } from '@/components/standards/standard-sheet'
 import { StandardVerbs } from '@/components/standards/standard-verbs'
@@ -20,7 +21,7 @@ import { ViewStandard, viewStandard } from '@/lib/usecases/standards/view-standa
 import { usualTimeZone } from '@/lib/usecases/branches/usual-time-zone'
 import { requireActor } from '@/lib/web/actor'
 import { PageTop } from '../../office-top'
-import { archiveStandardAction, discardDraftAction, movePlannedVisitsAction, openNextDraftAction } from '../actions'
+import { archiveStandardAction, discardDraftAction, keepCopyAction, movePlannedVisitsAction, openNextDraftAction } from '../actions'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('standards'))('standard') }
@@ -73,6 +74,14 @@ export default async function StandardPage({ params, searchParams }: PageProps<'
             ) : null
           }
         />
+        {may(actor, 'standard:edit') ? (
+          <Words of={['ui', 'terms', 'standards', 'standard-own', 'standard-compare']}>
+            <OwnTexts
+              organizationId={actor.organizationId} userId={actor.userId} standardId={standardId} draftId={draft?.id ?? null} home={home} currency={standard.currency}
+              shown={{ number: shown.number, name, content: shown.content }} keepCopy={keepCopyAction.bind(null, org)}
+            />
+          </Words>
+        ) : null}
         {planned ? (
           <Words of={['ui', 'standard-compare']}>
             <PlannedOnOlder planned={planned} move={movePlannedVisitsAction.bind(null, org, { standardId, number: planned.number })} />

@@ -1,0 +1,56 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useCallback, useState } from 'react'
+import { showToast } from '@/components/ui/toast-store'
+import { readKeptWords } from '../own/kept-words'
+import { typedInOf } from '../own/typed-in'
+import { useKeptWords } from '../own/use-kept-words'
+import type { EditorDraft } from './editor-props'
+import { documentOf, type Document } from './editor-state'
+import { thisPage } from './this-page'
+
+type Given = {
+  draft: EditorDraft
+  loaded: { document: Document }
+  written: Document
+  replace: (document: Document) => void
+  /** Puts a text into a standard of its own and opens it; answers a sentence when it could not. */
+  copy: (document: Document, industry: string, then: () => void) => Promise<string | null>
+}
+
+/** The author's own texts of this standard, in whichever of its drafts they were typed, and the verb that puts one by. */
+export function useOwnWords({ draft, loaded, written, replace, copy }: Given) {
+  const t = useTranslations('standard-own')
+  const { organizationId, userId, standardId, versionId, name, before } = draft
+  const [stands] = useState(() => [loaded.document, ...(before ? [{ name, content: before }] : [])])
+  const find = useCallback(
+    (isOpen: (page: string) => boolean) => readKeptWords({ organizationId, userId }, { ofStandard: (id) => id === standardId, draftId: versionId, isOpen }),
+    [organizationId, userId, standardId, versionId],
+  )
+  const { kept, keep, drop } = useKeptWords(find, stands)
+  const [words] = kept
+  return {
+    putBy: (document: Document, page = thisPage(), at = Date.now()): boolean => keep({ ...typedInOf(draft), ...document, page, at }),
+    ownWords: words && {
+      words,
+      onTakeOver: () => {
+        const meanwhile = written
+        replace(documentOf(words))
+        drop(words)
+        showToast({
+          message: t('taken'),
+          undo: () => {
+            replace(meanwhile)
+            keep(words)
+          },
+        })
+      },
+      onKeepCopy: () => copy(documentOf(words), words.industry, () => drop(words)),
+      onThrowAway: () => {
+        drop(words)
+        showToast({ message: t('thrownAway'), undo: () => void keep(words) })
+      },
+    },
+  }
+}

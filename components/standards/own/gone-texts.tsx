@@ -1,0 +1,80 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useCallback, useState, useTransition } from 'react'
+import { Button } from '@/components/ui/button'
+import { showToast } from '@/components/ui/toast-store'
+import { documentOf, type Document } from '../editor/editor-state'
+import { type KeptWords, readKeptWords } from './kept-words'
+import { type KeepCopy, useKeepCopy } from './use-keep-copy'
+import { useKeptWords } from './use-kept-words'
+import { useTyped } from './use-typed'
+
+type Props = {
+  organizationId: string
+  userId: string
+  /** Ids of the standards that are there; texts of those are found at the standard. */
+  there: readonly string[]
+  home: string
+  keepCopy: KeepCopy
+}
+
+const nothing: readonly Document[] = []
+
+/** In the list of standards: the author's own texts of standards that went with their only draft. */
+export function GoneTexts({ organizationId, userId, there, home, keepCopy }: Props) {
+  const t = useTranslations('standard-own')
+  const ids = there.join(' ')
+  const find = useCallback(
+    (isOpen: (page: string) => boolean) => readKeptWords({ organizationId, userId }, { ofStandard: (id) => !ids.includes(id), draftId: null, isOpen }),
+    [organizationId, userId, ids],
+  )
+  const { kept, keep, drop } = useKeptWords(find, nothing)
+  const copy = useKeepCopy(keepCopy, home)
+  if (kept.length === 0) return null
+  return (
+    <section aria-label={t('title')}>
+      <ul className="border-t border-line">
+        {kept.map((words) => (
+          <Gone
+            key={`${words.page}:${words.at}`}
+            words={words}
+            onKeepCopy={() => copy(documentOf(words), words.industry, () => drop(words))}
+            onThrowAway={() => {
+              drop(words)
+              showToast({ message: t('thrownAway'), undo: () => void keep(words) })
+            }}
+          />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Gone({ words, onKeepCopy, onThrowAway }: { words: KeptWords; onKeepCopy: () => Promise<string | null>; onThrowAway: () => void }) {
+  const t = useTranslations('standard-own')
+  const typed = useTyped()
+  const [error, setError] = useState<string | null>(null)
+  const [pending, start] = useTransition()
+  return (
+    <li className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3 border-b border-line py-4">
+      <div className="grid max-w-prose gap-1">
+        <p className="wrap-anywhere">{t('gone', { name: words.name || t('nameless') })}</p>
+        <p className="text-ink-2">{typed(words)}</p>
+        {error ? (
+          <p role="alert" className="text-below">
+            {error}
+          </p>
+        ) : null}
+      </div>
+      <span className="flex flex-wrap gap-2">
+        <Button variant="quiet" onClick={onThrowAway}>
+          {t('throwAway')}
+        </Button>
+        <Button pending={pending} onClick={() => start(async () => setError(await onKeepCopy()))}>
+          {t('keepCopy')}
+        </Button>
+      </span>
+    </li>
+  )
+}
