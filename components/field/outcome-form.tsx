@@ -43,7 +43,7 @@ export function OutcomeForm({ org, visitId, begun, words }: Props) {
   const waits = kept.wanted && (step === 'waiting' || step === 'signed_out')
   const sending = step === 'sending' || step === 'report' || step === 'done'
   // What the server may have already is not the person's to change.
-  const changeable = (waits || step === 'report') && !kept.travelled
+  const changeable = kept.wanted && !kept.travelled && (waits || step === 'report' || photo === 'sending')
   const waiting = kept.travelled ? words.travelled : onPhone ? words.waits : words.unreachable
 
   useEffect(() => {
