@@ -44,7 +44,12 @@ export async function deliver({ requests, begun, reportFirst, ended }: Way, { at
   // A photo that is read just now goes on by itself.
   while (!over.aborted && at().photo !== 'reading' && at().step !== 'done') {
     const { photo, wanted } = at().kept
-    if (!photo || photo.held) return wanted ? takeStep() : null
+    if (!photo || photo.held) {
+      if (!wanted) return null
+      const waits = await takeStep()
+      if (waits !== 'on') return waits
+      continue
+    }
     // What was refused is the person's; and nobody's visit begins before they said what they want.
     if (!wanted && typeof at().photo === 'object') return null
     if (!wanted && !(await begun().catch(() => false))) {
@@ -78,12 +83,16 @@ export async function deliver({ requests, begun, reportFirst, ended }: Way, { at
     return null
   }
 
-  async function takeStep(): Promise<Waits> {
+  /** @returns 'on' when there is something to go before it by now. */
+  async function takeStep(): Promise<Waits | 'on'> {
     become({ step: 'sending' })
     const first = !at().kept.travelled
     if (first) {
       const waits = await makeReady()
       if (waits !== 'ready') return waits
+      // Taken back meanwhile, and sent off anew with another photo.
+      const { photo } = at().kept
+      if (at().photo === 'reading' || (photo && !photo.held)) return 'on'
       await keep({ travelled: true })
       // Somebody else has it since, who saw in the box whether it had travelled.
       if (over.aborted) return null

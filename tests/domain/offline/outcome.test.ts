@@ -177,6 +177,31 @@ test('what was noted goes first, can be waited for no longer meanwhile, and with
   other.stop()
 })
 
+test('taken back while what was noted goes, and sent off anew with a photo: the photo is not left behind', async () => {
+  let arrived: (left: number) => void = () => undefined
+  let read: () => void = () => undefined
+  const server = aServer()
+  const page = await aPage(server, {
+    reportFirst: async (_, waits) => (waits(), new Promise<number>((give) => (arrived = give))),
+    readPhoto: (file) => new Promise((taken) => (read = () => taken({ bytes: file, hash: 'x' }))),
+  })
+  page.write({ reason: 'closed', text: 'Shut' })
+  const sending = page.send()
+  await vi.waitFor(() => expect(page.read().step).toBe('report'))
+  await page.takeBack()
+  const taking = page.takePhoto(door)
+  await vi.waitFor(() => expect(page.read().photo).toBe('reading'))
+  const again = page.send()
+  arrived(0)
+  await Promise.all([sending, again])
+  expect(server.asked).toEqual([])
+  const step = vi.waitFor(() => (arrived(0), expect(page.read().step).toBe('done')))
+  read()
+  await taking
+  await step
+  expect(server.asked).toEqual(['photo', 'closed: Shut'])
+})
+
 test('a step that may have arrived is not changed, on no page, and is said again as it was', async () => {
   const server = aServer([away, away])
   const page = await aPage(server)
