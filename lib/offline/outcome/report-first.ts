@@ -3,8 +3,9 @@ import { unsent } from '../report/kept'
 import { unsentOf } from '../unsent-in'
 
 const LOOK_MS = 200
-/** So long nothing of it arrived: what is left is not waited for. */
+/** So long nothing of it arrived: what is left is not waited for. What is on its way for the first time may take longer, on a slow line. */
 const STILL_MS = 60_000
+const SLOW_MS = 30 * STILL_MS
 
 /**
  * What was noted and photographed in a visit goes before the visit is ended, as far as it can: after that the server takes nothing of it.
@@ -53,18 +54,25 @@ export async function reportFirst(userId: string, org: string, visitId: string, 
   return left
 }
 
-/** Whether nothing has arrived for a while; what is on its way for the first time may take as long as it needs. */
+/** Whether nothing has arrived for a while, and nothing is about to. */
 function stillness() {
-  let [least, since] = [Infinity, 0]
+  let [least, arrived, moved] = [Infinity, 0, 0]
   return (count: number, moves = false): boolean => {
-    if (count < least || moves) [least, since] = [Math.min(count, least), Date.now()]
-    return Date.now() - since > STILL_MS
+    const now = Date.now()
+    if (count < least) [least, arrived, moved] = [count, now, now]
+    if (moves) moved = now
+    return now - moved > STILL_MS || now - arrived > SLOW_MS
   }
 }
 
 const aWhile = (stopped: AbortSignal) =>
   new Promise<void>((done) => {
     if (stopped.aborted) return done()
-    setTimeout(done, LOOK_MS)
-    stopped.addEventListener('abort', () => done(), { once: true })
+    const over = () => {
+      clearTimeout(timer)
+      stopped.removeEventListener('abort', over)
+      done()
+    }
+    const timer = setTimeout(over, LOOK_MS)
+    stopped.addEventListener('abort', over)
   })

@@ -21,11 +21,14 @@ const noted: Kept = {
 }
 const wanted: KeptOutcome = { reason: 'recognised', text: 'They knew me', photo: null, wanted: true }
 
+/** As our server answers each. */
+const ours = (what: string) => Response.json(what === 'PATCH draft' ? { version: 1, conflicts: [] } : what === 'PUT evidence' ? { id: 'p1' } : what === 'GET evidence' ? { held: 0, whole: false } : { step: 'abort' })
+
 let asked: string[]
 let answer: (what: string) => Response | Promise<Response>
 beforeEach(async () => {
   asked = []
-  answer = () => Response.json({ held: 0, version: 1, conflicts: [], id: 'p1', step: 'abort' })
+  answer = ours
   vi.stubGlobal('indexedDB', new IDBFactory())
   vi.stubGlobal('navigator', { onLine: true })
   vi.stubGlobal('fetch', async (path: string, { method = 'GET', body }: RequestInit = {}) => {
@@ -71,7 +74,7 @@ test('without a connection nothing of it travels, and it can be changed', async 
 
 test('a photo that does not go for a minute does not keep the visit open, and stays on the phone', async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-21T10:00:00Z') })
-  answer = (what) => (what === 'PUT evidence' ? Promise.reject(new TypeError('broken off')) : Response.json({ held: 0, version: 1, conflicts: [], step: 'abort' }))
+  answer = (what) => (what === 'PUT evidence' ? Promise.reject(new TypeError('broken off')) : ours(what))
   const store = openOutcome('ieva', 'rasa', 'v')
   const delivering = store.start(false)
   await vi.waitFor(() => expect(asked).toEqual(expect.arrayContaining(['PATCH draft', 'PUT evidence'])))
@@ -85,7 +88,7 @@ test('a photo that does not go for a minute does not keep the visit open, and st
 
 test('a page that goes ends nothing, though the report it waited for has gone', async () => {
   let arrive: () => void = () => undefined
-  answer = (what) => (what === 'PATCH draft' ? new Promise((give) => (arrive = () => give(Response.json({ version: 1, conflicts: [] })))) : Response.json({ held: 0, id: 'p1', step: 'abort' }))
+  answer = (what) => (what === 'PATCH draft' ? new Promise((give) => (arrive = () => give(ours(what)))) : ours(what))
   const store = openOutcome('ieva', 'rasa', 'v')
   const delivering = store.start(false)
   await vi.waitFor(() => expect(asked).toContain('PATCH draft'))
