@@ -81,11 +81,11 @@ export function createOutcome({ openBox, takeTurn, readPhoto, newId, now, ...way
     // The same page began anew meanwhile, or another one did.
     if (elsewhere || (turn !== null && turn !== mine)) return
     box = found
-    // What was sent off stays as it was said.
-    if (before?.wanted) said = {}
+    // What was sent off stays as it was said; a photo that is read just now is none of it.
+    if (before?.wanted) [said, reading, fresh] = [{}, reading + 1, null]
     const kept = { ...(before ?? (found ? nothingSaid : at.kept)), ...said }
     const step = at.step === 'done' || (at.step === 'sending' && kept.wanted) ? at.step : kept.wanted ? 'waiting' : kept.refused !== undefined ? { refused: kept.refused } : 'open'
-    at = { kept, photo: photoFrom(at.photo, kept.photo), step }
+    at = { kept, photo: photoFrom(before?.wanted ? 'none' : at.photo, kept.photo), step }
     show()
     if (Object.keys(said).length > 0) keeper.soon()
   }

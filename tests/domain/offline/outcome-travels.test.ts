@@ -87,7 +87,7 @@ test('taken back while what was noted goes, and sent off anew with a photo: the 
 })
 
 test('a step that may have arrived is not changed, on no page, and is said again as it was', async () => {
-  const server = aServer([away, away])
+  const server = aServer([away, away, away])
   const page = await aPage(server)
   page.write({ reason: 'closed', text: 'Shut' })
   await page.send()
@@ -97,10 +97,20 @@ test('a step that may have arrived is not changed, on no page, and is said again
   await page.takePhoto(door)
   expect(page.read()).toMatchObject({ step: 'waiting', photo: 'none', kept: { wanted: true, text: 'Shut' } })
   page.stop()
-  // Nor what is typed before the phone was looked into.
-  const later = await aPage(server, { before: (fresh) => fresh.write({ text: 'Something else' }) })
+  // Nor by what is typed or taken before the phone was looked into.
+  const later = await aPage(server, {
+    before: (fresh) => {
+      fresh.write({ text: 'Something else' })
+      void fresh.takePhoto(door)
+    },
+    readPhoto: async (file) => {
+      await new Promise((read) => setTimeout(read, 50))
+      return { bytes: file, hash: 'x' }
+    },
+  })
+  await new Promise((read) => setTimeout(read, 80))
   await later.takeBack()
-  expect(later.read()).toMatchObject({ step: 'waiting', kept: { wanted: true, travelled: true, text: 'Shut' } })
+  expect(later.read()).toMatchObject({ step: 'waiting', photo: 'none', kept: { wanted: true, travelled: true, text: 'Shut', photo: null } })
   later.wake()
   await vi.waitFor(() => expect(later.read().step).toBe('done'))
   expect(new Set(server.asked)).toEqual(new Set(['closed: Shut']))
