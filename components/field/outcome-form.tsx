@@ -23,22 +23,32 @@ export type OutcomeWords = StepWords &
     sending: string
     waits: string
     notKept: string
+    travelled: string
+    reportFirst: string
+    elsewhere: string
+    continueHere: string
     sendNow: string
     change: string
   }
 
+type Props = { org: string; visitId: string; /** Whether the visit is. */ begun: boolean; words: OutcomeWords }
+
 /** The visit could not be made: why, in which words, and a photo of the closed door when there is one. Kept on the phone until the server has it. */
-export function OutcomeForm({ org, visitId, words }: { org: string; visitId: string; words: OutcomeWords }) {
+export function OutcomeForm({ org, visitId, begun, words }: Props) {
   const going = useGoing()
   const form = useRef<HTMLFormElement>(null)
-  const [store] = useState(() => openOutcome(typeof document === 'undefined' ? null : readCookie(PERSON_COOKIE), org, visitId))
-  const { kept, photo, step, onPhone } = useSyncExternalStore(store.subscribe, store.read, store.read)
+  const [store] = useState(() => openOutcome(typeof document === 'undefined' ? null : readCookie(PERSON_COOKIE), org, visitId, begun))
+  const { kept, photo, step, onPhone, elsewhere } = useSyncExternalStore(store.subscribe, store.read, store.read)
   const given = kept.reason !== null || kept.text !== '' || photo !== 'none'
   const waits = kept.wanted && (step === 'waiting' || step === 'signed_out')
-  const sending = step === 'sending' || step === 'done'
+  const sending = step === 'sending' || step === 'report' || step === 'done'
+  // What the server may have already is not the person's to change.
+  const changeable = kept.wanted && !kept.travelled && (waits || step === 'report' || photo === 'sending')
+  const waiting = kept.travelled ? words.travelled : onPhone ? words.waits : words.unreachable
 
   useEffect(() => {
-    void store.start()
+    // A tab that opens behind another one takes nothing from it.
+    void store.start(document.visibilityState === 'visible')
     const stop = whenLookedAtAgain(store.wake)
     return () => {
       store.stop()
@@ -62,7 +72,7 @@ export function OutcomeForm({ org, visitId, words }: { org: string; visitId: str
   return (
     <form ref={form} onSubmit={submit} className="grid gap-3">
       {/* What is on its way stays as it was said. */}
-      <fieldset disabled={kept.wanted && step !== 'open'} className="contents">
+      <fieldset disabled={elsewhere || (kept.wanted && step !== 'open')} className="contents">
         <fieldset className="grid gap-2">
           <legend className="pb-1 text-14 text-ink-2">{words.question}</legend>
           {abortReasons.map((reason) => (
@@ -78,9 +88,9 @@ export function OutcomeForm({ org, visitId, words }: { org: string; visitId: str
           <textarea rows={3} required value={kept.text} maxLength={MAX_LETTERS} onChange={({ target }) => store.write({ text: target.value })} className={`${inputLook} field-sizing-content py-3`} />
         </label>
       </fieldset>
-      {given && !onPhone && step !== 'done' ? <p role="status" className="text-14 text-below">{words.notKept}</p> : null}
+      {given && !onPhone && !elsewhere && step !== 'done' ? <p role="status" className="text-14 text-below">{words.notKept}</p> : null}
       <p role="status" className="text-14 text-ink-2 empty:hidden">
-        {sending ? (photo === 'reading' || photo === 'sending' ? words.holds : words.sending) : step === 'waiting' ? (onPhone ? words.waits : words.unreachable) : null}
+        {elsewhere ? words.elsewhere : step === 'report' ? words.reportFirst : sending ? (photo === 'reading' || photo === 'sending' ? words.holds : words.sending) : step === 'waiting' ? waiting : null}
       </p>
       {step === 'signed_out' ? (
         <p role="alert" className="text-below">
@@ -91,10 +101,16 @@ export function OutcomeForm({ org, visitId, words }: { org: string; visitId: str
         </p>
       ) : null}
       {typeof step === 'object' ? <p role="alert" className="text-below">{step.refused}</p> : null}
-      <button type="submit" aria-disabled={sending} aria-busy={sending} className={`${buttonLook({ variant: 'danger', size: 'phone' })} w-full`}>
-        {waits ? words.sendNow : words.submit}
-      </button>
-      {waits ? (
+      {elsewhere ? (
+        <button type="button" onClick={() => void store.start()} className={`${buttonLook({ variant: 'secondary', size: 'phone' })} w-full`}>
+          {words.continueHere}
+        </button>
+      ) : (
+        <button type="submit" aria-disabled={sending} aria-busy={sending} className={`${buttonLook({ variant: 'danger', size: 'phone' })} w-full`}>
+          {waits ? words.sendNow : words.submit}
+        </button>
+      )}
+      {changeable && !elsewhere ? (
         <button type="button" onClick={() => void store.takeBack()} className={`${buttonLook({ variant: 'secondary', size: 'phone' })} w-full`}>
           {words.change}
         </button>

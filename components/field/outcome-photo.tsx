@@ -7,6 +7,7 @@ export type PhotoWords = {
   removePhoto: string
   photoKept: string
   photoSending: string
+  photoHere: string
   photoWaits: string
   photoTooLarge: string
   photoNotTaken: string
@@ -18,7 +19,7 @@ export function OutcomePhoto({ store, photo, onPhone, words }: { store: OutcomeS
   const input = useRef<HTMLInputElement>(null)
   const refused = typeof photo === 'object'
   const said = {
-    none: '', reading: words.photoSending, sending: words.photoSending, held: words.photoKept, waiting: onPhone ? words.photoWaits : '',
+    none: '', reading: words.photoSending, sending: words.photoSending, held: words.photoKept, here: onPhone ? words.photoHere : '', waiting: onPhone ? words.photoWaits : '',
     too_large: words.photoTooLarge, not_taken: words.photoNotTaken,
   }
   const bad = refused || photo === 'too_large' || photo === 'not_taken'

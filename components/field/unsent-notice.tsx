@@ -2,8 +2,9 @@
 
 import { useEffect, useMemo, useState } from 'react'
 import { deliverUnsent } from '@/lib/offline/deliver-unsent'
-import { whenLookedAtAgain } from '@/lib/offline/looked-at-again'
+import { inRounds } from '@/lib/offline/in-rounds'
 import { openPhone } from '@/lib/offline/phone'
+import { unsent as countUnsent } from '@/lib/offline/report/kept'
 import type { Unsent } from '@/lib/offline/unsent-file'
 import { unsentOf } from '@/lib/offline/unsent-in'
 import { type Messages, sayFrom } from './say'
@@ -16,20 +17,23 @@ export function UnsentNotice({ userId, names, words, language }: Props) {
   const [unsent, setUnsent] = useState<Unsent[]>([])
   useEffect(() => {
     let here = true
-    const deliver = async () => {
+    const end = inRounds(async () => {
       const phone = await openPhone(userId)
-      const look = async () => here && setUnsent(await unsentOf(phone))
+      const look = async () => {
+        const found = await unsentOf(phone)
+        if (here) setUnsent(found)
+        return found
+      }
       await look()
       // The page went on, to a report maybe, which is not to wait for what is sent beside it.
-      if (!here) return
+      if (!here) return false
       await deliverUnsent(phone)
-      await look()
-    }
-    const stop = whenLookedAtAgain(() => void deliver())
-    void deliver()
+      // What was refused, or came too late, waits for the person.
+      return (await look()).some(({ kept }) => !kept.over && countUnsent(kept) > 0)
+    })
     return () => {
       here = false
-      stop()
+      end()
     }
   }, [userId])
   if (unsent.length === 0) return null

@@ -1,9 +1,10 @@
 'use client'
 
 import { useCallback, useEffect, useMemo, useState } from 'react'
-import { whenLookedAtAgain } from '@/lib/offline/looked-at-again'
+import { inRounds } from '@/lib/offline/in-rounds'
 import { openOutcome } from '@/lib/offline/outcome/open-outcome'
-import { outcomeBox, type UnsentOutcome, unsentOutcomes } from '@/lib/offline/outcome/outcome-box'
+import { type UnsentOutcome, unsentOutcomes } from '@/lib/offline/outcome/outcome-box'
+import type { OutcomeStore } from '@/lib/offline/outcome/outcome-store'
 import { openVault } from '@/lib/offline/vault'
 import { type Messages, sayFrom } from './say'
 
@@ -18,34 +19,33 @@ export function UnsentOutcomes({ userId, names, words, language }: Props) {
   const look = useCallback(async () => (await openVault(userId).then(unsentOutcomes).catch(() => null)) ?? [], [userId])
   useEffect(() => {
     let here = true
+    let running: OutcomeStore | null = null
     const show = async () => {
       const unsent = await look()
       if (here) setFound(unsent)
       return unsent
     }
-    let round: Promise<void> | null = null
-    const deliver = async () => {
+    const end = inRounds(async () => {
       for (const { org, visitId } of await show()) {
-        if (!here) return
-        const one = openOutcome(userId, org, visitId)
-        await one.start()
-        one.stop()
+        if (!here) return false
+        running = openOutcome(userId, org, visitId)
+        // The page it was said on, where that is open in another tab, sends it itself.
+        await running.start(false)
+        running.stop()
       }
-      await show()
-    }
-    const wake = () => void (round ??= deliver().finally(() => void (round = null)))
-    const stop = whenLookedAtAgain(wake)
-    wake()
+      return (await show()).some(({ kept }) => kept.wanted)
+    })
     return () => {
       here = false
-      stop()
+      end()
+      running?.stop()
     }
   }, [userId, look])
   if (found.length === 0) return null
 
   async function giveUp({ org, visitId }: UnsentOutcome) {
     if (sure !== visitId) return setSure(visitId)
-    await outcomeBox(await openVault(userId), org, visitId).clear()
+    await openOutcome(userId, org, visitId).giveUp()
     setFound(await look())
   }
 
@@ -54,11 +54,10 @@ export function UnsentOutcomes({ userId, names, words, language }: Props) {
       <p className="font-medium">{say('outcome.title')}</p>
       {found.map((one) => {
         const { org, visitId, kept } = one
-        const told = kept.wanted ? 'waits' : kept.refused !== undefined ? 'refused' : 'begun'
         return (
           <div key={visitId} className="grid gap-1">
             <a href={`/field/${org}/${visitId}`} className="inline-flex min-h-12 items-center underline underline-offset-4">
-              {say(`outcomeUnsent.${told}`, { place: names[visitId] ?? say('outcomeUnsent.aVisit'), why: kept.refused ?? '' })}
+              {say(`outcomeUnsent.${whatOf(kept)}`, { place: names[visitId] ?? say('outcomeUnsent.aVisit'), why: kept.refused ?? '' })}
             </a>
             {kept.wanted ? null : (
               <button type="button" onClick={() => void giveUp(one).catch(() => undefined)} className="inline-flex min-h-12 items-center justify-self-start font-medium">
@@ -71,3 +70,6 @@ export function UnsentOutcomes({ userId, names, words, language }: Props) {
     </div>
   )
 }
+
+/** Which of the words for it are so. */
+const whatOf = ({ wanted, travelled, refused }: UnsentOutcome['kept']) => (wanted ? (travelled ? 'travelled' : 'waits') : refused !== undefined ? 'refused' : 'begun')

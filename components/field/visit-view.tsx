@@ -34,9 +34,10 @@ export function VisitView({ org, pack: { page: visit, messages }, begin, notice,
   const reading = { say, language }
   const outcomeWords = {
     ...words, submit: say('outcome.submit'), text: say('outcome.text'), question: say('outcome.question'), addPhoto: say('outcome.addPhoto'),
-    removePhoto: say('outcome.removePhoto'), photoKept: say('outcome.photoKept'), photoSending: say('outcome.photoSending'), photoWaits: say('outcome.photoWaits'),
+    removePhoto: say('outcome.removePhoto'), photoKept: say('outcome.photoKept'), photoSending: say('outcome.photoSending'), photoHere: say('outcome.photoHere'), photoWaits: say('outcome.photoWaits'),
     photoTooLarge: say('outcome.photoTooLarge'), photoNotTaken: say('outcome.photoNotTaken'), photoRefused: say('outcome.photoRefused'), holds: say('outcome.holds'),
     sending: say('outcome.sending'), waits: say('outcome.waits'), notKept: say('outcome.notKept'), sendNow: say('outcome.sendNow'), change: say('outcome.change'),
+    travelled: say('outcome.travelled'), reportFirst: say('outcome.reportFirst'), elsewhere: say('outcome.elsewhere'), continueHere: say('outcome.continueHere'),
     reasons: { closed: say('outcome.closed'), recognised: say('outcome.recognised'), unsafe: say('outcome.unsafe'), refused: say('outcome.refused') },
   }
   return (
@@ -101,7 +102,7 @@ export function VisitView({ org, pack: { page: visit, messages }, begin, notice,
       ) : null}
       {(stage === 'ahead' && !visit.opensOn) || stage === 'under_way' ? (
         <Fold title={say('outcome.title')}>
-          <OutcomeForm key={visit.visitId} org={org} visitId={visit.visitId} words={outcomeWords} />
+          <OutcomeForm key={visit.visitId} org={org} visitId={visit.visitId} begun={stage === 'under_way'} words={outcomeWords} />
         </Fold>
       ) : null}
       <Thread messages={messages} address={steps} timeZone={visit.timeZone} words={words} {...reading} />

@@ -1,4 +1,5 @@
 import type { FieldHome } from '@/lib/domain/report/visit-pack'
+import { dropUnsaid } from './outcome/outcome-box'
 import type { Phone } from './phone'
 import { bringPictures } from './report/held-pictures'
 import { dropMemosOf } from './report/memos'
@@ -17,7 +18,11 @@ export async function packOpenVisits(phone: Pick<Phone, 'userId' | 'refreshVisit
   const open = visits.filter(({ visit }) => ['ahead', 'under_way', 'returned'].includes(visit.stage))
   // Memos of a report that was sent, from here or elsewhere; those of a visit that ended otherwise stay until sign-out tells of them.
   const sent = visits.filter(({ visit }) => visit.stage === 'sent' || visit.stage === 'approved')
-  for (const one of sent) await dropMemosOf(vault, place(one)).catch(() => undefined)
+  for (const one of sent) {
+    await dropMemosOf(vault, place(one)).catch(() => undefined)
+    // It was made after all.
+    await dropUnsaid(vault, one.org, one.visit.visitId).catch(() => undefined)
+  }
   await dropOthers(vault, SMALL, open.map(place), (id) => id.slice(0, id.lastIndexOf('.')))
   const examples: string[] = []
   const desks = []

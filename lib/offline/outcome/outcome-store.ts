@@ -1,179 +1,209 @@
 import { OUTCOME_PHOTO } from '@/lib/domain/report/outcome-photo'
-import { pauseAfter, type Reply } from '../courier'
+import { pauseAfter } from '../courier'
+import { underWay } from '../report/under-way'
 import { saver } from '../saver'
 import { type KeptOutcome, nothingSaid, type OutcomeBox } from './outcome-box'
-import type { OutcomeRequests } from './outcome-requests'
+import { deliver, type Hands, type OutcomeState, type Photo, type PhotoStage, type Way } from './outcome-delivery'
 
-/** Where the photo is. `not_taken`: it could not be read, or the browser lost it. */
-export type PhotoStage = 'none' | 'reading' | 'waiting' | 'sending' | 'held' | 'too_large' | 'not_taken' | { refused: string }
-/** What became of the step: nothing yet, under way, on its way once more, taken by the server, or not taken. */
-export type StepStage = 'open' | 'sending' | 'waiting' | 'signed_out' | 'done' | { refused: string }
-export type OutcomeSnapshot = { kept: KeptOutcome; photo: PhotoStage; step: StepStage; /** Whether this browser holds what is on the screen. */ onPhone: boolean }
+export type { PhotoStage, StepStage } from './outcome-delivery'
+export type OutcomeSnapshot = OutcomeState & { /** Whether this browser holds what is on the screen. */ onPhone: boolean; /** Another page has it: this one only looks on. */ elsewhere: boolean }
 
-type World = {
-  requests: OutcomeRequests
+type World = Way & {
   /** Null where this browser keeps nothing. */
   openBox: () => Promise<OutcomeBox | null>
+  /** One page at a time; `taken` when another took it over. @returns how to give it back, or null when another has it */
+  takeTurn: (taken: () => void, takeOver: boolean) => Promise<(() => void) | null>
   readPhoto: (file: Blob) => Promise<{ bytes: Blob; hash: string } | null>
   newId: () => string
   now: () => Date
-  /** The server has it: the phone's own copies are told. */
-  ended: () => Promise<void>
 }
 
 export type OutcomeStore = ReturnType<typeof createOutcome>
 
+/** From `start` to `stop`, or until another page took over. */
+type Turn = { over: AbortController; opened: Promise<void>; moving: Promise<void> | null; release: () => void }
+
 /**
- * "The visit could not be made", from the first letter to the server's word. Everything given is kept at once, so that a reload by the
- * camera costs nothing. The photo goes first and the step is held until the photo is settled; what did not arrive goes again, the same.
+ * "The visit could not be made", from the first letter to the server's word; its states are told in docs/decisions/0014. Everything given
+ * is kept at once, so that a reload by the camera costs nothing. One page holds it at a time: what a request of another one brings back
+ * is neither written nor followed by anything.
  */
-export function createOutcome({ requests, openBox, readPhoto, newId, now, ended }: World) {
-  let kept = nothingSaid
-  let [photo, step]: [PhotoStage, StepStage] = ['none', 'open']
-  /** Said before the box was opened: it stands over what lay there. */
+export function createOutcome({ openBox, takeTurn, readPhoto, newId, now, ...way }: World) {
+  let at: OutcomeState = { kept: nothingSaid, photo: 'none', step: 'open' }
+  /** Said and not on the phone yet: it stands over what lay there. */
   let said: Partial<KeptOutcome> = {}
   let box: OutcomeBox | null = null
   let fresh: Blob | null = null
   let failures = 0
-  let stopped = false
   let timer: ReturnType<typeof setTimeout> | undefined
-  let moving: Promise<void> | null = null
   let reading = 0
-  let snapshot: OutcomeSnapshot = { kept, photo, step, onPhone: true }
+  let turn: Turn | null = null
+  let opening: Promise<void> | null = null
+  let elsewhere = false
+  /** Photos being taken: the page gives it back when they are kept. */
+  const taking = underWay()
+  let snapshot: OutcomeSnapshot = { ...at, onPhone: true, elsewhere }
   const listeners = new Set<() => void>()
 
-  const keeper = saver(async (state: KeptOutcome) => (box ? box.write(state) : Promise.reject(new Error('no box'))), () => kept, show)
+  const keeper = saver(async (state: KeptOutcome) => {
+    if (elsewhere) return
+    if (!box) throw new Error('no box')
+    if (!(await box.write(state))) lose()
+    else if (state === at.kept) said = {}
+  }, () => at.kept, show)
 
   function show() {
-    snapshot = { kept, photo, step, onPhone: keeper.state() !== 'not_kept' && (fresh === null || kept.photo === null || photo === 'held') }
+    const onPhone = keeper.state() !== 'not_kept' && (fresh === null || at.kept.photo === null || at.photo === 'held')
+    snapshot = { ...at, onPhone, elsewhere }
     for (const changed of listeners) changed()
   }
-  let opening: Promise<void> | null = null
-  const opened = () => (opening ??= open().catch(() => undefined))
-  async function open() {
-    const found = await openBox()
+  const become: Hands['become'] = (part) => {
+    at = { ...at, ...part }
+    show()
+  }
+
+  function begin(takeOver: boolean): Turn {
+    const mine: Turn = { over: new AbortController(), opened: Promise.resolve(), moving: null, release: () => undefined }
+    // What lies on the phone is looked at anew: another page may have written it meanwhile.
+    if (box) at = { kept: { ...nothingSaid, ...said }, photo: photoFrom(at.photo, null), step: 'open' }
+    ;[turn, elsewhere, box] = [mine, false, null]
+    opening = mine.opened = open(mine, takeOver).catch(() => undefined)
+    return mine
+  }
+
+  async function open(mine: Turn, takeOver: boolean) {
+    const found = await openBox().catch(() => null)
+    const release = found ? await takeTurn(() => turn === mine && lose(), takeOver) : () => undefined
+    if (!release) return turn === mine ? lose() : undefined
+    mine.release = release
     // One that cannot be read just now is not written over either.
-    const before = (await found?.read()) ?? nothingSaid
+    const before = await found?.take()
+    // The same page began anew meanwhile, or another one did.
+    if (elsewhere || (turn !== null && turn !== mine)) return
     box = found
-    kept = { ...before, ...said }
-    if (photo === 'none' && kept.photo) photo = kept.photo.held ? 'held' : 'waiting'
-    if (step === 'open' && kept.refused !== undefined) step = { refused: kept.refused }
+    // What was sent off stays as it was said; a photo that is read just now is none of it.
+    if (before?.wanted) [said, reading, fresh] = [{}, reading + 1, null]
+    const kept = { ...(before ?? (found ? nothingSaid : at.kept)), ...said }
+    const step = at.step === 'done' || (at.step === 'sending' && kept.wanted) ? at.step : kept.wanted ? 'waiting' : kept.refused !== undefined ? { refused: kept.refused } : 'open'
+    at = { kept, photo: photoFrom(before?.wanted ? 'none' : at.photo, kept.photo), step }
+    show()
+    if (Object.keys(said).length > 0) keeper.soon()
+  }
+
+  /** The page goes: nothing is sent from here any more; what was said up to now is kept, and then it is the next one's. */
+  function stop() {
+    const mine = turn
+    turn = null
+    clearTimeout(timer)
+    mine?.over.abort()
+    void mine?.opened.then(taking.over).then(keeper.settled).then(() => mine.release())
+  }
+
+  /** Another page has it: what it says counts. */
+  function lose() {
+    ;[elsewhere, said, fresh] = [true, {}, null]
+    at = { ...at, photo: at.photo === 'reading' ? 'none' : at.photo, step: at.step === 'done' ? 'done' : 'open' }
+    reading += 1
+    stop()
     show()
   }
 
   /** On the phone before anything goes. */
   async function keep(part: Partial<KeptOutcome>) {
-    kept = { ...kept, ...part }
+    if (elsewhere) return
+    at = { ...at, kept: { ...at.kept, ...part } }
     said = { ...said, ...part }
     show()
-    await opened()
+    // Before the first look into the phone there is nowhere to keep it.
+    if (!opening) return
+    await opening
     keeper.soon()
     await keeper.settled()
   }
 
-  async function start() {
-    stopped = false
-    await opened()
+  const isFixed = () => elsewhere || at.kept.travelled === true
+
+  async function takePhoto(file: Blob) {
+    if (isFixed()) return
+    await taking.add(keepPhoto(file))
     await go()
   }
 
-  async function takePhoto(file: Blob) {
-    const [turn, before] = [(reading += 1), kept.photo]
+  async function keepPhoto(file: Blob) {
+    const [mine, before] = [(reading += 1), at.kept.photo]
     fresh = null
-    photo = 'reading'
+    become({ photo: 'reading' })
     await keep({ photo: null })
     const taken = await readPhoto(file).catch(() => undefined)
     // Another was chosen, or it was taken away, meanwhile.
-    if (turn !== reading) return
+    if (mine !== reading) return
     if (!taken) {
-      photo = taken === null ? 'too_large' : 'not_taken'
-      step = 'open'
+      become({ photo: taken === null ? 'too_large' : 'not_taken', step: 'open' })
       return keep({ wanted: false })
     }
     const one = { id: newId(), criterionKey: OUTCOME_PHOTO, sha256: taken.hash, takenAt: now().toISOString(), mime: taken.bytes.type, size: taken.bytes.size, held: false }
+    await opening
     // The bytes first: a box never names a photo that is not there.
     const lies = await box?.keepBytes(one, taken.bytes).then(() => true, () => false)
-    if (turn !== reading) return
+    if (mine !== reading) return
     fresh = lies ? null : taken.bytes
-    photo = 'waiting'
+    become({ photo: 'waiting' })
     await keep({ photo: one })
     await drop(before)
-    await go()
   }
 
   async function dropPhoto() {
-    const before = kept.photo
+    if (isFixed()) return
+    const before = at.kept.photo
     reading += 1
     fresh = null
-    photo = 'none'
+    become({ photo: 'none' })
     await keep({ photo: null })
     await drop(before)
   }
 
   /** One that stays after all costs room, and goes with the rest. */
-  const drop = async (one: KeptOutcome['photo']) => one && box?.dropBytes(one.id).catch(() => undefined)
+  const drop = async (one: Photo | null) => one && box?.dropBytes(one.id).catch(() => undefined)
 
-  const go = (): Promise<void> => (moving ??= move().finally(() => void (moving = null)))
-
-  async function move() {
-    clearTimeout(timer)
-    // A photo that is read just now goes on by itself.
-    while (!stopped && step !== 'done' && photo !== 'reading') {
-      const one = kept.photo
-      if (one && !one.held) {
-        if (!(await settlePhoto(one))) return
-      } else if (kept.wanted) return takeStep()
-      else return
-    }
-  }
-
-  /** @returns whether to go on: it is held, or it is another one by now. */
-  async function settlePhoto(one: NonNullable<KeptOutcome['photo']>): Promise<boolean> {
-    photo = 'sending'
-    if (kept.wanted) step = 'sending'
-    show()
-    const bytes = fresh ?? (await box?.bytes(one).catch(() => undefined))
-    const reply: Reply<unknown> = bytes ? await requests.photo(one, bytes) : bytes === undefined ? { kind: 'unreachable' } : { kind: 'refused', problem: 'photo_lost', message: '', details: {} }
-    if (kept.photo?.id !== one.id) return true
-    if (reply.kind === 'done') {
+  const hands: Hands = {
+    at: () => at,
+    become,
+    keep,
+    bytesOf: async (one) => fresh ?? (await box?.bytes(one).catch(() => undefined)),
+    async held(one) {
       failures = 0
-      photo = 'held'
       fresh = null
+      become({ photo: 'held' })
       await keep({ photo: { ...one, held: true } })
       // The server has it: its room on the phone is for others.
-      if (keeper.state() === 'kept') await drop(one)
-      return true
-    }
-    photo = reply.kind !== 'refused' ? 'waiting' : bytes ? { refused: reply.message } : 'not_taken'
-    if (reply.kind === 'refused') {
-      // Without the photo it is another thing to say: whether it goes like that the person decides.
-      step = 'open'
-      await keep({ wanted: false })
-    } else wait(reply.kind)
-    return false
-  }
-
-  async function takeStep() {
-    step = 'sending'
-    show()
-    const reply = await requests.step(kept)
-    if (reply.kind === 'done') {
-      step = 'done'
-      await ended().catch(() => undefined)
+      if (keeper.state() === 'kept' && !elsewhere) await drop(one)
+    },
+    async clear() {
       await keeper.settled()
-      await box?.clear().catch(() => undefined)
-      show()
-    } else if (reply.kind === 'refused') {
-      step = { refused: reply.message }
-      await keep({ wanted: false, refused: reply.message })
-    } else wait(reply.kind)
+      await box?.clear()
+    },
   }
 
-  function wait(kind: 'unreachable' | 'signed_out') {
-    step = kind === 'signed_out' ? 'signed_out' : kept.wanted ? 'waiting' : 'open'
+  function go(): Promise<void> {
+    const mine = turn
+    if (!mine) return Promise.resolve()
+    return (mine.moving ??= move(mine).finally(() => void (mine.moving = null)))
+  }
+
+  async function move(mine: Turn) {
+    clearTimeout(timer)
+    await mine.opened
+    const waits = await deliver(way, hands, mine.over.signal)
+    if (turn !== mine || waits === null) return
     failures += 1
-    if (kind === 'unreachable' && !stopped) timer = setTimeout(() => void go(), pauseAfter(failures))
-    show()
+    if (waits === 'unreachable') timer = setTimeout(() => void go(), pauseAfter(failures))
+    become({ step: waits === 'signed_out' ? waits : at.kept.wanted ? 'waiting' : 'open' })
+  }
+
+  /** `takeOver`: also from another page that has it; who does not, goes without it then. */
+  function start(takeOver = true): Promise<void> {
+    if (!turn) begin(takeOver)
+    return go()
   }
 
   return {
@@ -185,32 +215,43 @@ export function createOutcome({ requests, openBox, readPhoto, newId, now, ended 
     start,
     takePhoto,
     dropPhoto,
-    write: (part: Partial<Pick<KeptOutcome, 'reason' | 'text'>>) => void keep(part),
+    write: (part: Partial<Pick<KeptOutcome, 'reason' | 'text'>>) => void (isFixed() || keep(part)),
     /** Off it goes, and until it has gone nothing of it changes. */
     async send() {
-      if (step === 'sending' || step === 'done') return
-      step = 'sending'
+      if (elsewhere || at.step === 'sending' || at.step === 'report' || at.step === 'done') return
+      at = { ...at, step: 'sending' }
       await keep({ wanted: true, refused: undefined })
       await go()
     },
-    /** It is not to go yet: there is something to change. */
+    /** It is not to go yet: there is something to change. Once it has travelled it is the server's to answer. */
     async takeBack() {
-      if (step !== 'waiting' && step !== 'signed_out') return
-      step = 'open'
+      if (isFixed() || !at.kept.wanted || at.step === 'done') return
+      at = { ...at, step: 'open' }
       await keep({ wanted: false })
+    },
+    /** Nothing of it stays. What was sent off meanwhile goes its way. */
+    async giveUp() {
+      await (turn ?? begin(true)).opened
+      await keeper.settled()
+      if (!elsewhere && !at.kept.wanted) await box?.clear()
+      stop()
     },
     /** The connection or the person came back. */
     wake() {
       failures = 0
-      void go()
+      void start()
     },
     settled: async () => {
-      await moving
+      await turn?.moving
       await keeper.settled()
     },
-    stop() {
-      stopped = true
-      clearTimeout(timer)
-    },
+    stop,
   }
+}
+
+/** Where the photo of a box that was just opened is; `before`: what this page knows of it itself. */
+function photoFrom(before: PhotoStage, photo: Photo | null): PhotoStage {
+  if (before === 'reading') return before
+  if (photo) return photo.held ? 'held' : 'waiting'
+  return before === 'too_large' || before === 'not_taken' ? before : 'none'
 }

@@ -22,11 +22,11 @@ test.each(languages)('a visit that could not be made is said with its reason, a 
   const { outcome } = words
   for (const said of [outcome.title, outcome.question, outcome.closed, outcome.addPhoto, outcome.submit]) expect(page).toContain(said)
   // Nothing was given yet: nothing is said of keeping or sending it.
-  for (const unsaid of [outcome.notKept, outcome.waits, outcome.removePhoto, outcome.change, 'outcome.']) expect(page).not.toContain(unsaid)
+  for (const unsaid of [outcome.notKept, outcome.waits, outcome.removePhoto, outcome.change, outcome.travelled, outcome.reportFirst, outcome.elsewhere, outcome.continueHere, 'outcome.']) expect(page).not.toContain(unsaid)
 })
 
 test.each<[PhotoStage, keyof PhotoWords, string]>([
-  ['reading', 'photoSending', 'status'], ['sending', 'photoSending', 'status'], ['waiting', 'photoWaits', 'status'], ['held', 'photoKept', 'status'],
+  ['reading', 'photoSending', 'status'], ['here', 'photoHere', 'status'], ['sending', 'photoSending', 'status'], ['waiting', 'photoWaits', 'status'], ['held', 'photoKept', 'status'],
   ['too_large', 'photoTooLarge', 'alert'], ['not_taken', 'photoNotTaken', 'alert'], [{ refused: 'Too many' }, 'photoRefused', 'alert'],
 ])('of a photo that is %j it is said where it is, and it can be taken away', async (photo, word, role) => {
   const { outcome } = await wordsOf('en')

@@ -1,63 +1,16 @@
 import { IDBFactory } from 'fake-indexeddb'
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { FieldHome } from '@/lib/domain/report/visit-pack'
 import type { Reply } from '@/lib/offline/courier'
 import { atStake, unsentFileHere } from '@/lib/offline/leaving'
-import { type OutcomeBox, outcomeBox, unsentOutcomes } from '@/lib/offline/outcome/outcome-box'
-import { createOutcome, type OutcomeStore } from '@/lib/offline/outcome/outcome-store'
+import { dropUnsaid, outcomeBox } from '@/lib/offline/outcome/outcome-box'
+import { packOpenVisits } from '@/lib/offline/pack-visits'
 import { openVault } from '@/lib/offline/vault'
-
-const anna = '00000000-0000-4000-8000-00000000000a'
-const done: Reply<unknown> = { kind: 'done', value: {} }
-const away: Reply<unknown> = { kind: 'unreachable' }
-const refusal = (message: string): Reply<unknown> => ({ kind: 'refused', problem: 'not_in_this_state', message, details: {} })
-const door = new Blob(['the closed door'], { type: 'image/jpeg' })
+import { anna, aPage, aServer, away, done, door, refusal } from '../../support/outcome-page'
 
 beforeEach(() => vi.stubGlobal('indexedDB', new IDBFactory()))
 afterEach(() => vi.unstubAllGlobals())
-
-type Answer = Reply<unknown> | Promise<Reply<unknown>>
-
-/** A server that writes down what it is asked in order; its answers are given, and then all is done. */
-function aServer(answers: Answer[] = []) {
-  const asked: string[] = []
-  const photos: { id: string; text: string }[] = []
-  const answer = async (what: string): Promise<Reply<unknown>> => {
-    asked.push(what)
-    return (await answers.shift()) ?? done
-  }
-  return {
-    asked, photos,
-    requests: {
-      photo: async ({ id }: { id: string }, bytes: Blob) => {
-        photos.push({ id, text: await bytes.text() })
-        return answer('photo')
-      },
-      step: ({ reason, text }: { reason: string | null; text: string }) => answer(`${reason}: ${text}`),
-    },
-  }
-}
-
-let ids = 0
-type Over = { readPhoto?: Parameters<typeof createOutcome>[0]['readPhoto']; openBox?: () => Promise<OutcomeBox | null>; before?: (store: OutcomeStore) => void }
-
-/** A page of the phone; opened anew it knows only what the vault holds. */
-async function aPage(server: ReturnType<typeof aServer>, { before, ...over }: Over = {}) {
-  const vault = await openVault(anna)
-  const ended = vi.fn(async () => undefined)
-  const store = createOutcome({
-    requests: server.requests,
-    openBox: async () => outcomeBox(vault, 'rasa', 'v1'),
-    readPhoto: async (file) => ({ bytes: file, hash: 'f'.repeat(64) }),
-    newId: () => `id-${(ids += 1)}`,
-    now: () => new Date('2026-11-22T10:00:00Z'),
-    ended,
-    ...over,
-  })
-  before?.(store)
-  await store.start()
-  return { ...store, ended, unsent: () => unsentOutcomes(vault), lies: async () => (await vault.list('outcome-photo')).length }
-}
 
 test('the step is held until the photo is there, however slow the line', async () => {
   let arrive: (reply: Reply<unknown>) => void = () => undefined
@@ -156,24 +109,66 @@ test('a step whose answer was lost is said again in the same words', async () =>
 })
 
 test('what waits can be changed before it goes, and what the server refuses does not go by itself', async () => {
-  const server = aServer([away, refusal('It was cancelled')])
+  const server = aServer([refusal('It was cancelled')], [away])
   const page = await aPage(server)
   page.write({ reason: 'closed', text: 'Shut' })
   await page.send()
+  expect(page.read().step).toBe('waiting')
   await page.takeBack()
   page.wake()
   await page.settled()
-  expect(server.asked).toHaveLength(1)
+  // Nothing has travelled: the server was not even there.
+  expect(server.asked).toEqual([])
   page.write({ text: 'Shut at noon' })
   await page.send()
   expect(page.read()).toMatchObject({ step: { refused: 'It was cancelled' }, kept: { wanted: false } })
-  expect(server.asked.at(-1)).toBe('closed: Shut at noon')
+  expect(server.asked).toEqual(['closed: Shut at noon'])
   // Told on every page until it is said anew.
   expect(await page.unsent()).toMatchObject([{ kept: { refused: 'It was cancelled' } }])
   const later = await aPage(server)
   expect(later.read().step).toEqual({ refused: 'It was cancelled' })
   await later.send()
   expect([later.read().step, await later.unsent()]).toEqual(['done', []])
+})
+
+test('a visit is not begun by a photo nobody sent off', async () => {
+  const server = aServer()
+  const page = await aPage(server, { begun: async () => false })
+  page.write({ reason: 'closed', text: 'Shut' })
+  await page.takePhoto(door)
+  expect([server.asked, page.read().photo]).toEqual([[], 'here'])
+  page.stop()
+  const first = await aPage(server, { begun: async () => false })
+  first.stop()
+  expect(server.asked).toEqual([])
+  const again = await aPage(server, { begun: async () => false })
+  await again.send()
+  expect([server.asked, again.read().step]).toEqual([['photo', 'closed: Shut'], 'done'])
+})
+
+test('bytes a killed page left without a name leave the phone', async () => {
+  const vault = await openVault(anna)
+  await outcomeBox(vault, 'rasa', 'v1').keepBytes({ id: 'nobody', criterionKey: '', sha256: '', takenAt: '', mime: 'image/jpeg', size: 1 }, door)
+  const page = await aPage(aServer([away]))
+  expect(await page.lies()).toBe(0)
+  await page.takePhoto(door)
+  page.stop()
+  const later = await aPage(aServer([away]))
+  expect([await later.lies(), later.read().photo]).toEqual([1, 'waiting'])
+  later.stop()
+})
+
+test('what a page is told while it goes is kept for the next one', async () => {
+  const server = aServer([away, away])
+  const page = await aPage(server, { start: false })
+  void page.start()
+  page.write({ reason: 'closed', text: 'Shut' })
+  const taking = page.takePhoto(door)
+  page.stop()
+  await taking
+  const later = await aPage(server)
+  expect(later.read().kept).toMatchObject({ reason: 'closed', text: 'Shut', photo: { held: false } })
+  later.stop()
 })
 
 test('where the browser keeps nothing the page says so, and sends all the same', async () => {
@@ -207,4 +202,20 @@ test('signing out counts it among what the server does not have, and the file ho
   expect(await atStake(anna)).toEqual({ unsent: 1, memos: 0 })
   const file = JSON.parse(await (await unsentFileHere(anna)).text()) as { couldNotBeMade: object[] }
   expect(file.couldNotBeMade).toMatchObject([{ organization: 'rasa', visit: 'v1', reason: 'closed', text: 'Shut', photo: { content: btoa('the closed door') } }])
+})
+
+test('of a visit that was made after all goes what was never sent off, and nothing else', async () => {
+  const vault = await openVault(anna)
+  const page = await aPage(aServer([away, away]))
+  page.write({ reason: 'closed', text: 'Shut' })
+  await page.takePhoto(door)
+  await page.send()
+  page.stop()
+  await dropUnsaid(vault, 'rasa', 'v1')
+  expect(await page.unsent()).toHaveLength(1)
+  const later = await aPage(aServer([away]))
+  await later.takeBack()
+  later.stop()
+  await packOpenVisits({ userId: anna, refreshVisit: async () => ({ kind: 'unreachable' }) }, { userId: anna, visits: [{ org: 'rasa', organization: 'Rasa', visit: { visitId: 'v1', stage: 'sent' } }] } as unknown as FieldHome)
+  expect([await later.unsent(), await later.lies(), await vault.list('outcome')]).toEqual([[], 0, []])
 })
