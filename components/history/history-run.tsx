@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useTranslations } from 'next-intl'
+import { useFormatter, useTranslations } from 'next-intl'
 import { useEffect, useState, useTransition } from 'react'
 import type { FormState } from '@/lib/web/form-state'
 import { Button } from '../ui/button'
@@ -13,6 +13,8 @@ type Progress = { state: State; done: number; total: number }
 type Props = Progress & {
   /** How many audits would be brought in; 0: nothing to do yet. */
   lines: number
+  /** Names of closed waves that would be left with nothing to compare with. */
+  compared: readonly string[]
   bring: () => Promise<FormState<void>>
   progress: () => Promise<FormState<Progress | null>>
   cancel: () => Promise<FormState<void>>
@@ -21,8 +23,9 @@ type Props = Progress & {
 const EVERY = 1_500
 
 /** Brings the file in, follows the worker, and takes it back: the last two ask nothing that cannot be had again. */
-export function HistoryRun({ state, done, total, lines, bring, progress, cancel, undo }: Props) {
+export function HistoryRun({ state, done, total, lines, compared, bring, progress, cancel, undo }: Props) {
   const t = useTranslations('history-import')
+  const format = useFormatter()
   const router = useRouter()
   const [seen, setSeen] = useState<number | null>(null)
   const [problem, setProblem] = useState<string>()
@@ -60,8 +63,10 @@ export function HistoryRun({ state, done, total, lines, bring, progress, cancel,
     if (answer?.status !== 'done') return { error: refusal(answer) }
     router.refresh()
   }
-  if (state === 'done')
-    return <ConfirmDialog danger trigger={<Button className="justify-self-start">{t('undo')}</Button>} title={t('undoTitle')} description={t('undoText', { lines })} confirm={t('undo')} onConfirm={takeBack} />
+  if (state === 'done') {
+    const alone = compared.length > 0 ? ` ${t('undoAlone', { count: compared.length, waves: format.list(compared) })}` : ''
+    return <ConfirmDialog danger trigger={<Button className="justify-self-start">{t('undo')}</Button>} title={t('undoTitle')} description={`${t('undoText', { lines })}${alone}`} confirm={t('undo')} onConfirm={takeBack} />
+  }
   if (state !== 'uploaded' && state !== 'running') return null
   const stands = t('progress', { done: seen ?? done, total })
   return (

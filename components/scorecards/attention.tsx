@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { ScoreFigure } from '@/components/score/score-figure'
 import { linkLook } from '@/components/ui/link-look'
 import type { AreaView } from '@/lib/domain/scorecard/area-view'
-import { criticalOf } from '@/lib/domain/scorecard/critical'
+import { criticalOf, criticalShare } from '@/lib/domain/scorecard/critical'
 import { languageOf, textIn, type Language, type Text } from '@/lib/domain/language'
 import type { Speech } from './speech'
 
@@ -34,9 +34,7 @@ export function Attention({ view, overdue, actionsHref, actionHref, criterionHre
           </Line>
         ))}
         <Line quiet>
-          {critical
-            ? t('critical.share', { visits: critical.visits, share: new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(critical.failures / critical.visits) })
-            : t('critical.unseen')}
+          {critical ? t('critical.share', criticalShare(critical, locale)) : t('critical.unseen')}
         </Line>
       </Part>
       <Part title={t('overdue.title', { count: overdue.count })} href={actionsHref}>

@@ -66,10 +66,10 @@ export async function lockWave(tx: Tx, organizationId: string, waveId: string): 
 }
 
 /** Of two closing at once one wins. @throws Problem 'wave_closed' */
-export async function saveClosed(tx: Tx, { organizationId, userId }: Actor, waveId: string, closing: { at: Date; figures: Prisma.InputJsonObject }): Promise<void> {
+export async function saveClosed(tx: Tx, { organizationId, userId }: Actor, waveId: string, closing: { at: Date; figures: Prisma.InputJsonObject; comparedWaveId: string | null }): Promise<void> {
   const { count } = await tx.wave.updateMany({
     where: { organizationId, id: waveId, state: { not: 'closed' } },
-    data: { state: 'closed', closedAt: closing.at, closedBy: userId, figures: closing.figures },
+    data: { state: 'closed', closedAt: closing.at, closedBy: userId, figures: closing.figures, comparedWaveId: closing.comparedWaveId },
   })
   if (count === 0) throw new Problem('wave_closed')
 }

@@ -92,3 +92,10 @@ export async function holdWavesOf(tx: Tx, runId: string): Promise<string[]> {
     order by w.id for key share of w`)
   return waves.filter(({ state }) => state === 'closed').map(({ name }) => name)
 }
+
+/** Names of closed waves that are compared with one of these, the earliest first. */
+export async function listComparedWith(tx: Tx, organizationId: string, waveIds: readonly string[]): Promise<string[]> {
+  const where = { organizationId, state: 'closed' as const, comparedWaveId: { in: [...waveIds] } }
+  const waves = waveIds.length === 0 ? [] : await tx.wave.findMany({ where, select: { name: true }, orderBy: [{ startsOn: 'asc' }, { id: 'asc' }] })
+  return waves.map(({ name }) => name)
+}

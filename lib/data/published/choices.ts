@@ -14,8 +14,8 @@ const Wave = z.object({
   minimumVisits: z.int(),
   kept: z.boolean(),
   imported: z.boolean(),
-  closedAt: z.number().nullable(),
-  madeAt: z.number().nullable(),
+  campaignId: z.string(),
+  comparedWaveId: z.string().nullable(),
 })
 const Choice = z.object({ standardId: z.string(), name: z.string(), channel: z.enum(channels), waves: z.array(Wave) })
 
@@ -31,17 +31,14 @@ export async function listChoices(tx: Tx): Promise<StandardChoice[]> {
     select shown."standardId"::text as "standardId", t.name, shown.channel::text as channel,
       jsonb_agg(jsonb_build_object('id', w.id, 'name', w.name, 'startsOn', w."startsOn", 'endsOn', w."endsOn", 'state', case when c.origin = 'imported' and w.state = 'provisional' then 'imported' else w.state::text end,
         'minimumVisits', c."minimumVisits", 'kept', k."waveId" is not null, 'imported', c.origin = 'imported',
-        'closedAt', extract(epoch from w."closedAt")::float8, 'madeAt', case when c.origin = 'imported' then (
-          select extract(epoch from max(i."finishedAt"))::float8 from "ImportRun" i
-          where i."organizationId" = current_organization() and i.kind = 'history' and i.state = 'done'
-            and (i.result->'waves' ? w.id::text or i.result->'widened' @> jsonb_build_array(jsonb_build_object('id', w.id)))) end) order by w."startsOn", c.origin = 'imported', w.id) as waves
+        'campaignId', w."campaignId", 'comparedWaveId', w."comparedWaveId") order by w."startsOn", c.origin = 'imported', w.id) as waves
     from shown
     join "Standard" t on t."organizationId" = current_organization() and t.id = shown."standardId"
     join "Wave" w on w."organizationId" = current_organization() and w.id = shown."waveId"
     join "Campaign" c on c."organizationId" = w."organizationId" and c.id = w."campaignId"
     left join "KeptWave" k on k."organizationId" = w."organizationId" and k."waveId" = w.id
     group by shown."standardId", t.name, shown.channel
-    order by max(w."endsOn") desc, lower(t.name), shown.channel`
+    order by max(w."endsOn") filter (where c.origin = 'visit') desc nulls last, max(w."endsOn") desc, lower(t.name), shown.channel`
   return z.array(Choice).parse(rows)
 }
 

@@ -21,7 +21,7 @@ const importedSums = Prisma.sql`
 const Branch = z.object({
   branchId: z.string(), regionPath, waveId: z.string(), when: z.enum(['now', 'before', 'other']), version: z.int(), versions: z.array(z.int()),
   visits: z.int(), past: z.int(), scored: z.int(), sum: whole, sumSquares: whole, sumOfficial: whole,
-  criticalFailures: z.int(), incomplete: z.int(), excluded: z.int(), ...imported,
+  gated: z.int(), criticalFailures: z.int(), incomplete: z.int(), excluded: z.int(), ...imported,
 }) satisfies z.ZodType<BranchRow>
 
 /**
@@ -36,14 +36,14 @@ export async function listBranchRows(tx: Tx, subject: Subject, waveIds: readonly
   const ofPeriod = byWave ? Prisma.sql`true` : Prisma.sql`not ${kept}`
   const apart = Prisma.sql`r."waveId" = any (${waveIds}::uuid[]) and (${kept} or r."waveId" <> all (${drawn}::uuid[]))`
   const rows = await tx.$queryRaw(Prisma.sql`
-    select t."branchId", t."waveId", t.when, t.version, t.versions, t.visits, t.past, t.scored, t.sum, t."sumSquares", t."sumOfficial", t."criticalFailures", t.incomplete, t.excluded,
+    select t."branchId", t."waveId", t.when, t.version, t.versions, t.visits, t.past, t.scored, t.sum, t."sumSquares", t."sumOfficial", t.gated, t."criticalFailures", t.incomplete, t.excluded,
       t.imported, t."importedSum", t.grouped, t."groupedSum", t."groupedSquares", array_to_string(coalesce(t.path, g.path), ' ') as "regionPath" from (
       select r."branchId"::text as "branchId", r."regionId",
         case when ${apart} then r."waveId"::text else '' end as "waveId",
         case when ${ofPeriod} and ${inPeriod(subject)} then 'now' when ${ofPeriod} and ${inPeriodBefore(subject)} then 'before' else 'other' end as when, ${path} as path,
         max(s.number) as version, coalesce(array_agg(distinct s.number) filter (where r.scored > 0), '{}') as versions, sum(r.visits)::int as visits, coalesce(sum(r.visits) filter (where r.origin <> 'visit'), 0)::int as past, sum(r.scored)::int as scored, sum(r."sumService")::text as sum,
         sum(r."sumServiceSquares")::text as "sumSquares", sum(r."sumOfficial")::text as "sumOfficial",
-        sum(r."criticalFailures")::int as "criticalFailures", sum(r.incomplete)::int as incomplete, sum(r.excluded)::int as excluded,
+        sum(r.gated)::int as gated, sum(r."criticalFailures")::int as "criticalFailures", sum(r.incomplete)::int as incomplete, sum(r.excluded)::int as excluded,
         ${importedSums}
       from ${from} r ${ofStandard(subject)}
       where r."organizationId" = current_organization()

@@ -26,14 +26,14 @@ export async function listVersionFacts(tx: Tx, standardId: string): Promise<Vers
 
 const Visits = z.object({ number: z.int(), waveId: z.string(), visits: z.int(), branches: z.int() }) satisfies z.ZodType<VersionVisits>
 
-/** Published routine visits by version and wave in one part of the network, those of closed waves as they were closed. */
+/** Published routine visits by version and wave in one part of the network, those of closed waves as they were closed; past audits of files are none. */
 export async function listVersionVisits(tx: Tx, { standardId, channel, kept }: { standardId: string; channel: Channel; kept: readonly string[] }, part: Part): Promise<VersionVisits[]> {
   const { from, inPart } = toldRows('BranchRollup', kept)
   const rows = await tx.$queryRaw(Prisma.sql`
     select s.number, r."waveId"::text as "waveId", sum(r.visits)::int as visits, count(distinct r."branchId")::int as branches
     from ${from} r
     join "StandardVersion" s on s."organizationId" = r."organizationId" and s.id = r."standardVersionId" and s."standardId" = ${standardId}::uuid
-    where r."organizationId" = current_organization() and r.channel = ${channel}::"Channel" and ${inPart(part)}
+    where r."organizationId" = current_organization() and r.channel = ${channel}::"Channel" and r.origin = 'visit' and ${inPart(part)}
     group by 1, 2 having sum(r.visits) > 0`)
   return z.array(Visits).parse(rows)
 }

@@ -117,7 +117,7 @@ export function tellArea(input: ExplainArea & { of: WhyTold['of']; ownPlaces: { 
   if (!found) return null
   const { reading } = found.readingOf(input.region?.id ?? null)
   // How many branches and visits stand behind it, and its interval, would help to single one out.
-  const bare: Reading = { ...reading, n: 0, interval: null, official: null, criticalFailures: 0, noSpread: false, noInterval: undefined, restated: undefined, state: reading.score === null ? 'no_score' : 'ok', ...(reading.imported ? { imported: 1 } : {}) }
+  const bare: Reading = { ...reading, n: 0, interval: null, official: null, criticalFailures: 0, gated: undefined, noSpread: false, noInterval: undefined, restated: undefined, state: reading.score === null ? 'no_score' : 'ok', ...(reading.imported ? { imported: 1 } : {}) }
   const subject = subjectOf(input.subject, found.version, found.found ? { key: found.found.key, title: input.say(found.found.title) } : null)
   return { kind: 'told', of: input.of, name: input.name, subject, reading: bare, own: input.ownPlaces }
 }

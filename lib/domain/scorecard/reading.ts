@@ -22,6 +22,8 @@ export type Reading = {
   state: 'ok' | 'too_few' | 'no_score'
   /** Of the `n` visits, those brought in from files of past audits; absent where none is. */
   imported?: number
+  /** Of the `n` visits, those with a critical failure; absent where nobody knows which visits a closed wave's failures were found in. */
+  gated?: number
   /** Why there is no interval, where a score stands without one. */
   noInterval?: NoInterval
   /** Of a closed wave: what its visits give today, where that is another figure than the one it was closed with. */
@@ -31,7 +33,7 @@ export type Reading = {
 export type AreaReading = Reading & { branches: number; branchesInScope: number }
 
 type Sums = { branchId: string; scored: number; sum: bigint; sumSquares: bigint } & ImportedSums
-type FigureSums = Sums & { regionPath: string[]; sumOfficial: bigint; criticalFailures: number }
+type FigureSums = Sums & { regionPath: string[]; sumOfficial: bigint; criticalFailures: number; gated?: number }
 
 /** One entry a branch, whatever the rows are split by. */
 export const momentsOf = (rows: readonly Sums[]): BranchMoments[] =>
@@ -81,7 +83,14 @@ const figureSums = ({ branchId, regionPath, scored, sum, sumOfficial, criticalFa
 /** A region's or the network's figure. `inScope`: how many branches it speaks for, where no wave was closed with that number. */
 export function areaReading(rows: readonly FigureSums[], inScope: number, frame: Frame): AreaReading {
   const { reading, ...counts } = meanOfArea(rows, inScope, frame)
-  return { ...reading, ...counts }
+  return { ...reading, ...gatedIn(rows, reading), ...counts }
+}
+
+/** Visits with a critical failure, where the rows hold the very visits and failures that are told. */
+function gatedIn(rows: readonly FigureSums[], { n, criticalFailures }: Reading): { gated?: number } {
+  const total = (of: (row: FigureSums) => number) => rows.reduce((sum, row) => sum + of(row), 0)
+  const same = total(({ scored }) => scored) === n && total((row) => row.criticalFailures) === criticalFailures
+  return same && rows.every(({ gated }) => gated !== undefined) ? { gated: total(({ gated = 0 }) => gated) } : {}
 }
 
 function meanOfArea(rows: readonly FigureSums[], inScope: number, frame: Frame): { reading: Reading; branches: number; branchesInScope: number } {

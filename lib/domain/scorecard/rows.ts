@@ -26,6 +26,8 @@ export type BranchRow = {
   sum: bigint
   sumSquares: bigint
   sumOfficial: bigint
+  /** Of the scored visits, those with a critical failure; one visit may hold several. */
+  gated: number
   criticalFailures: number
   incomplete: number
   excluded: number

@@ -47,11 +47,12 @@ export function versionLines({ facts, visits, branchRows, waves, regions, region
   })
 }
 
-/** The newest version each branch was visited under in the latest wave that has it. */
+/** The newest version each branch was visited under in the latest wave that has it; past audits of files are no visits. */
 function latestVersions(rows: readonly BranchRow[], waves: readonly WaveChoice[]): BranchRow[] {
   const place = new Map(waves.map(({ id }, at) => [id, at]))
   const at = ({ waveId }: BranchRow) => place.get(waveId) ?? -1
-  return [...groupBy(rows, ({ branchId }) => branchId).values()].map((some) => some.reduce((last, row) => (at(row) > at(last) || (at(row) === at(last) && row.version > last.version) ? row : last)))
+  const visited = rows.filter(({ visits, past = 0 }) => visits > past)
+  return [...groupBy(visited, ({ branchId }) => branchId).values()].map((some) => some.reduce((last, row) => (at(row) > at(last) || (at(row) === at(last) && row.version > last.version) ? row : last)))
 }
 
 function inForce(rows: readonly BranchRow[], regions: readonly RegionPlace[], region: RegionPlace | null): VersionLine['inForce'] {

@@ -2,15 +2,15 @@ import { z } from 'zod'
 import type { Channel } from '../visit/state'
 import type { Day } from '../visit/days'
 import { monthsUpTo, readPeriod, writePeriod, type Period } from './period'
-import { waveBefore } from './wave-before'
+import { newestWave, waveBefore } from './wave-before'
 
 /** `imported`: a period of past audits that has ended; nobody closes it, and no visit of it is still to come. */
 export type WaveState = 'open' | 'provisional' | 'closed' | 'imported'
 /**
  * `kept`: closed, and its visits have moved since: it is told by what was put by when it was closed. `imported`: of past audits, closed or
- * not. `closedAt`, `madeAt`: when it was closed, and when files last made or widened a period of past audits; in seconds since 1970.
+ * not. `comparedWaveId`: of a closed one, the wave it was compared with when it was closed.
  */
-export type WaveChoice = { id: string; name: string; startsOn: Day; endsOn: Day; state: WaveState; minimumVisits: number; kept?: boolean; imported?: boolean; closedAt?: number | null; madeAt?: number | null }
+export type WaveChoice = { id: string; name: string; startsOn: Day; endsOn: Day; state: WaveState; minimumVisits: number; kept?: boolean; imported?: boolean; campaignId?: string; comparedWaveId?: string | null }
 export type StandardChoice = { standardId: string; name: string; channel: Channel; waves: WaveChoice[] }
 
 /** As asked in an address, or remembered; anything unknown falls back silently. */
@@ -33,7 +33,7 @@ export type ChosenSubject<Wave extends WaveChoice = WaveChoice> = {
 
 export const standardParam = ({ standardId, channel }: { standardId: string; channel: Channel }): string => `${standardId}.${channel}`
 
-/** The one standard, channel and period a page speaks of: as asked, else as remembered, else the newest; null: nothing is published. */
+/** The one standard, channel and period a page speaks of: as asked, else as remembered, else the newest of visits; null: nothing is published. */
 export function chooseSubject(
   choices: readonly StandardChoice[],
   asked: AskedSubject,
@@ -43,7 +43,7 @@ export function chooseSubject(
 ): ChosenSubject | null {
   const wanted = (one: AskedSubject | null) => choices.find((choice) => standardParam(choice) === one?.standard)
   const choice = wanted(asked) ?? wanted(remembered) ?? choices[0]
-  const newest = choice?.waves.at(-1)
+  const newest = choice && newestWave(choice.waves)
   if (!choice || !newest) return null
   const otherwise: Period = usual === 'wave' ? { kind: 'wave', waveId: newest.id } : { kind: 'months' }
   const period = readPeriod(asked.period, choice.waves, readPeriod(remembered?.period, choice.waves, otherwise))

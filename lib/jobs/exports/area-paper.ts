@@ -3,7 +3,7 @@ import { gaugeOf, type Paper, type PaperBlock, type PaperCell, type PaperRow } f
 import { textIn } from '@/lib/domain/language'
 import { groupOrder } from '@/lib/domain/scorecard/area'
 import type { AreaView } from '@/lib/domain/scorecard/area-view'
-import { criticalOf } from '@/lib/domain/scorecard/critical'
+import { criticalOf, criticalShare } from '@/lib/domain/scorecard/critical'
 import { isProvisional } from '@/lib/domain/scorecard/subject'
 import { countedFact, isEmpty, visitsTold } from '@/lib/domain/scorecard/visits-told'
 import { stretchesOf } from '@/lib/domain/scorecard/wave-stretches'
@@ -49,7 +49,6 @@ export function areaPaper({ subject, view, overdue, planned }: AreaScorecard, of
 function attention({ view, overdue }: Pick<AreaScorecard, 'view' | 'overdue'>, { t, say, score, language, locale }: Speech): PaperBlock {
   const lower = view.groups.find(({ kind }) => kind === 'clearly_lower')
   const critical = criticalOf(view.reading)
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
   return {
     kind: 'lists',
     lists: [
@@ -61,7 +60,7 @@ function attention({ view, overdue }: Pick<AreaScorecard, 'view' | 'overdue'>, {
       {
         title: critical ? t('critical.title', { count: critical.failures }) : t('critical.unknown'),
         lines: view.critical.slice(0, NAMED).map(({ name, visits }) => ({ text: say(name), end: t('critical.visits', { count: visits }) })),
-        note: critical ? t('critical.share', { visits: critical.visits, share: percent.format(critical.failures / critical.visits) }) : t('critical.unseen'),
+        note: critical ? t('critical.share', criticalShare(critical, locale)) : t('critical.unseen'),
       },
       {
         title: t('overdue.title', { count: overdue.count }),

@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { listPublished } from '@/lib/data/campaigns/published-standards'
 import { findHistoryStandard } from '@/lib/data/history/known'
+import { listComparedWith } from '@/lib/data/history/periods'
 import { findHistoryHead, findHistoryProgress, findHistoryRun, findSameFile, listHistoryRuns, withoutPreview } from '@/lib/data/history/runs'
 import { withTenant } from '@/lib/data/tenant'
 import { missingHistoryFields } from '@/lib/domain/history/columns'
@@ -32,6 +33,8 @@ export async function viewHistory(actor: Actor, { runId }: z.output<typeof ViewH
       /** The same file stands already. */
       same: same ? { id: same.id, at: same.createdAt } : null,
       preview: kept?.shown ?? null,
+      /** Closed waves that are compared with a period it made: taken back, it leaves them without a comparison. */
+      compared: state === 'done' ? await listComparedWith(tx, organizationId, result.waves) : [],
     }
   })
 }

@@ -14,6 +14,7 @@ import { Problem } from '@/lib/domain/problem'
 import { whenIs } from '@/lib/domain/scorecard/area'
 import { momentsOf } from '@/lib/domain/scorecard/reading'
 import { AskedSubject, type ChosenSubject, type StandardChoice } from '@/lib/domain/scorecard/subject'
+import { isPast, newestWave } from '@/lib/domain/scorecard/wave-before'
 import { chooseOne } from '../scorecards/choose'
 
 export const ViewPrecision = AskedSubject.extend({
@@ -51,7 +52,8 @@ export async function viewPrecision(actor: Actor, input: z.input<typeof ViewPrec
     const today = todayUtc()
     const places = await findPlaces(tx, actor)
     const moments = momentsOf(whenIs(await listBranchRows(tx, subject, []), 'now'))
-    const wave = subject.wave ?? subject.choice.waves.at(-1)
+    // Periods of past audits are planned in no campaign: visits cost what the last wave of visits settles.
+    const wave = [subject.wave, newestWave(subject.choice.waves)].find((one) => one && !isPast(one))
     const fee = wave ? await findVisitFee(tx, actor.organizationId, wave.id) : null
     const counts = await countByShopper(tx, subject)
     const visits = new Map(moments.map(({ branchId, n }) => [branchId, n]))

@@ -17,7 +17,8 @@ export type Drawn = { branches: number; upTo?: string; only?: string }
 
 /** What is chosen and what could be, without the figures a wave closed with: those name every branch, and a page may not. */
 export function withoutFigures({ subject, choices }: Pick<Chosen, 'subject' | 'choices'>): { subject: ChosenSubject; choices: StandardChoice[] } {
-  const bare = ({ id, name, startsOn, endsOn, state, minimumVisits, kept, imported }: FrozenWave): WaveChoice => ({ id, name, startsOn, endsOn, state, minimumVisits, kept, imported })
+  const bare = ({ id, name, startsOn, endsOn, state, minimumVisits, kept, imported, campaignId, comparedWaveId }: FrozenWave): WaveChoice =>
+    ({ id, name, startsOn, endsOn, state, minimumVisits, kept, imported, campaignId, comparedWaveId })
   return { subject: { ...subject, wave: subject.wave && bare(subject.wave) }, choices }
 }
 

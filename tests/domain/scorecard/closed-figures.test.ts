@@ -16,7 +16,7 @@ const rowOf = (at: number, over: Partial<BranchRow> = {}): BranchRow => {
   const [one, other] = [70_000_000n + BigInt(at) * 100_000n, 80_000_000n + BigInt(at) * 100_000n]
   return {
     branchId: `b${at}`, regionPath: north.path, waveId: '', when: 'now', version: 1, versions: [1], visits: 2, scored: 2, sum: one + other, sumSquares: one * one + other * other,
-    sumOfficial: one + other, criticalFailures: 0, incomplete: 0, excluded: 0, ...over,
+    sumOfficial: one + other, gated: 0, criticalFailures: 0, incomplete: 0, excluded: 0, ...over,
   }
 }
 const rows = Array.from({ length: 24 }, (_, at) => rowOf(at))

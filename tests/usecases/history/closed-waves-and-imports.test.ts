@@ -45,7 +45,7 @@ it('nothing is said of critical failures where no visit could show one', async (
   expect([view.reading.n, view.reading.imported, criticalOf(view.reading)]).toEqual([9, 9, null])
   const { view: all } = await told('all')
   expect(all.reading.n - all.reading.imported!).toBe(72)
-  expect(criticalOf(all.reading)).toEqual({ failures: 0, visits: 72 })
+  expect(criticalOf(all.reading)).toEqual({ failures: 0, visits: 72, gated: 0 })
   expect([view.counts.published, view.counts.past, all.counts.published, all.counts.past]).toEqual([0, 9, 72, 9])
 })
 

@@ -51,7 +51,7 @@ async function closingWhile(manager: Actor, waveId: string, correct: () => Promi
     })
     correction.catch(() => undefined)
     while (!through.yet && !(await someoneWaits())) await rest(20)
-    await saveClosed(tx, manager, waveId, { at: now(), figures: freezeFigures(branches, regions, { minimum, standing: () => new Set() }) })
+    await saveClosed(tx, manager, waveId, { at: now(), figures: freezeFigures(branches, regions, { minimum, standing: () => new Set() }), comparedWaveId: null })
   }, { timeout: 60_000 })
   await correction
 }

@@ -159,7 +159,7 @@ describe('a region’s and the network’s mean', () => {
     expect(own.branches.map(({ name }) => name)).toEqual(['A', 'B'])
     const told = await why(manager, { of: 'network' })
     expect(told).toMatchObject({ kind: 'told', of: 'network', reading: { score: 773, n: 0, interval: null }, own: [{ id: a.id, name: 'A' }] })
-    for (const secret of [b.id, c.id, '85370370', '"B"', '"C"', 'branches']) expect(JSON.stringify(told)).not.toContain(secret)
+    for (const secret of [b.id, c.id, '85370370', '"B"', '"C"', 'branches', 'gated']) expect(JSON.stringify(told)).not.toContain(secret)
     // North holds A and one other branch: its mean would be that branch's figure. The network is A, B and C to the region's manager: one other.
     const stranger = await anActor((await newOrganization()).id, 'executive')
     for (const [actor, asked] of [

@@ -67,6 +67,7 @@ export default async function HistoryRunPage({ params }: PageProps<'/[org]/score
           done={run.done}
           total={run.total}
           lines={count}
+          compared={run.compared}
           bring={bringHistoryAction.bind(null, org, { runId })}
           progress={historyProgressAction.bind(null, org, { runId })}
           cancel={cancelHistoryAction.bind(null, org, { runId })}

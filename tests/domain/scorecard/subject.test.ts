@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { chooseSubject, type StandardChoice, type WaveChoice } from '@/lib/domain/scorecard/subject'
+
+const wave = (id: string, startsOn: string, over: Partial<WaveChoice> = {}): WaveChoice => ({ id, name: id, startsOn, endsOn: startsOn, state: 'open', minimumVisits: 5, imported: false, campaignId: 'main', ...over })
+const past = (id: string, startsOn: string): WaveChoice => wave(id, startsOn, { state: 'imported', imported: true, campaignId: 'past', minimumVisits: 3 })
+const choiceOf = (...waves: WaveChoice[]): StandardChoice => ({ standardId: 's', name: 'S', channel: 'on_site', waves })
+const opened = (choice: StandardChoice, period?: string, usual: 'wave' | 'months' = 'wave') => {
+  const { wave: shown, period: chosen, minimum, beforeWaveId } = chooseSubject([choice], { period }, null, '2026-11-15', usual)!
+  return [shown?.id ?? chosen.kind, minimum, beforeWaveId]
+}
+
+test('a file with audits after the last wave of visits is nobody’s opening page, and sets no minimum', () => {
+  const visits = [wave('spring', '2026-04-01'), wave('autumn', '2026-09-01')]
+  const [before, after] = [choiceOf(...visits), choiceOf(...visits, past('2026 Q4', '2026-10-01'))]
+  for (const [period, usual] of [[undefined, 'wave'], [undefined, 'months'], ['12m', 'wave'], ['all', 'wave'], ['autumn', 'wave']] as const) {
+    expect(opened(after, period, usual)).toEqual(opened(before, period, usual))
+  }
+  expect(opened(after)).toEqual(['autumn', 5, 'spring'])
+  expect(opened(after, 'all')).toEqual(['all', 5, null])
+  // Whoever asks for the file's own period gets it.
+  expect(opened(after, '2026 Q4')).toEqual(['2026 Q4', 3, null])
+})
+
+test('where there is nothing but files, the last of their periods opens', () => {
+  expect(opened(choiceOf(past('2025', '2025-01-01'), past('2026', '2026-01-01')))).toEqual(['2026', 3, '2025'])
+})
