@@ -11,7 +11,8 @@ export type WaveState = 'open' | 'provisional' | 'closed' | 'imported'
  * not. `closedAt`, `madeAt`: when it was closed, and when files last made or widened a period of past audits; in seconds since 1970.
  */
 export type WaveChoice = { id: string; name: string; startsOn: Day; endsOn: Day; state: WaveState; minimumVisits: number; kept?: boolean; imported?: boolean; closedAt?: number | null; madeAt?: number | null }
-export type StandardChoice = { standardId: string; name: string; channel: Channel; waves: WaveChoice[] }
+/** `timeZone`: the organisation's, in which it is told when something was done. */
+export type StandardChoice = { standardId: string; name: string; channel: Channel; timeZone: string; waves: WaveChoice[] }
 
 /** As asked in an address, or remembered; anything unknown falls back silently. */
 export const AskedSubject = z.object({ standard: z.string().max(100).optional(), period: z.string().max(100).optional() })
