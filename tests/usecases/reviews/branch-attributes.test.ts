@@ -78,13 +78,13 @@ describe.each(['yes', 'no'])('a branch whose terrace was "%s" when the visit was
   })
 
   it('a correction after publication moves its own answer alone', async () => {
-    const { reviewer, manager, visitId } = await taken(terrace)
+    const { manager, visitId } = await taken(terrace)
     await approveReport(manager, { visitId, revision: 1 })
     await setTerrace(manager, other(terrace))
-    await correctAnswer(reviewer, { visitId, revision: 1, criterionKey: 'greeted', answer: yes, reason: 'The receipt says so' })
+    await correctAnswer(manager, { visitId, revision: 1, criterionKey: 'greeted', answer: yes, reason: 'The receipt says so' })
     expect(await counted(manager, visitId)).toEqual({ asked: askedFor(terrace), scores: [before, after].map((service) => ({ service, incomplete: false })), revision: 2 })
     expect(await stateOf(manager, visitId)).toMatchObject({ visit: { state: 'published', scoring: 'scored' }, rollupDifferences: 0 })
-    const seen = await viewReview(reviewer, { visitId }, 'en')
+    const seen = await viewReview(manager, { visitId }, 'en')
     expect(seen.sheet.sections.flatMap(({ criteria }) => criteria.map(({ key }) => key)).sort()).toEqual(askedFor(terrace))
   })
 
