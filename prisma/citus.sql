@@ -39,6 +39,8 @@ drop policy imported_waves_go on "Wave";
 -- trigger: recalculation_guard · own
 -- trigger: recalculation_item_guard · beside · reads its recalculation
 -- trigger: standard_version_immutable · own
+-- trigger: visit_accepted_as_branch_is · beside · reads its branch
+-- trigger: visit_made_as_branch_is · beside · as above
 -- trigger: visit_of_open_branch · beside · locks a branch's row and reads its closures
 -- trigger: visit_state_guard · own
 -- trigger: wave_campaign_stays · own

@@ -3,6 +3,7 @@ import { useFormatter, useTranslations } from 'next-intl'
 import { Badge } from '@/components/ui/badge'
 import { linkLook } from '@/components/ui/link-look'
 import { SectionHeader } from '@/components/ui/page-header'
+import { Pagination } from '@/components/ui/pagination'
 import { Cell, HeaderCell, Row, Table, TableHead } from '@/components/ui/table'
 
 type Listed = {
@@ -18,9 +19,12 @@ type Listed = {
 
 const tones = { previewed: 'outline', applied: 'accent', undone: 'neutral', discarded: 'neutral' } as const
 
-/** What was recalculated, the newest first. */
-export function RecalculationsTable({ recalculations, timeZone, home }: { recalculations: readonly Listed[]; timeZone: string; home: string }) {
+type Props = { recalculations: readonly Listed[]; /** `newer`, `older`: keys of the pages beside it. */ page: { total: number; newer: string | null; older: string | null }; timeZone: string; home: string }
+
+/** What was recalculated, the newest first, a page at a time. */
+export function RecalculationsTable({ recalculations, page: { total, newer, older }, timeZone, home }: Props) {
   const t = useTranslations('recalculation')
+  const ui = useTranslations('ui')
   const format = useFormatter()
   return (
     <section>
@@ -57,6 +61,14 @@ export function RecalculationsTable({ recalculations, timeZone, home }: { recalc
           </tbody>
         </Table>
       )}
+      {newer !== null || older !== null ? (
+        <Pagination
+          previousHref={newer === null ? null : `${home}?before=${newer}`}
+          nextHref={older === null ? null : `${home}?after=${older}`}
+          summary={t('listShown', { shown: recalculations.length, total })}
+          words={{ pages: ui('pages'), previous: ui('previous'), next: ui('next') }}
+        />
+      ) : null}
     </section>
   )
 }

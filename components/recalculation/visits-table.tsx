@@ -20,13 +20,15 @@ type Props = {
   totals: Totals
   kind: LineKind
   number: number
+  /** Whose figures were left standing: those before, where nothing moved or all was taken back. */
+  stands: 'old' | 'new'
   page: { lines: Line[]; number: number; pages: number }
   home: string
   reportHref: (reportNumber: string) => string
 }
 
 /** The visits one by one: what each shows before and after, and which wave is restated. */
-export function VisitsTable({ totals, kind, number, page, home, reportHref }: Props) {
+export function VisitsTable({ totals, kind, number, stands, page, home, reportHref }: Props) {
   const t = useTranslations('recalculation')
   const ui = useTranslations('ui')
   const count = totals[kind]
@@ -38,7 +40,7 @@ export function VisitsTable({ totals, kind, number, page, home, reportHref }: Pr
         <SectionHeader id="visits" title={t('visits')} />
         <TabLinks label={t('visits')} tabs={lineKinds.map((one) => ({ href: address(one), label: t(`kind.${one}`), count: totals[one], current: one === kind }))} />
       </div>
-      {count === 0 ? <p className="text-ink-2">{t(`kindNone.${kind}`)}</p> : <Lines kind={kind} lines={page.lines} number={number} reportHref={reportHref} />}
+      {count === 0 ? <p className="text-ink-2">{t(`kindNone.${kind}`)}</p> : <Lines kind={kind} lines={page.lines} number={number} stands={stands} reportHref={reportHref} />}
       {count > PAGE ? (
         <Pagination
           words={{ pages: ui('pages'), previous: ui('previous'), next: ui('next') }}
@@ -51,7 +53,7 @@ export function VisitsTable({ totals, kind, number, page, home, reportHref }: Pr
   )
 }
 
-function Lines({ kind, lines, number, reportHref }: Pick<Props, 'kind' | 'number' | 'reportHref'> & { lines: Line[] }) {
+function Lines({ kind, lines, number, stands, reportHref }: Pick<Props, 'kind' | 'number' | 'stands' | 'reportHref'> & { lines: Line[] }) {
   const t = useTranslations('recalculation')
   const terms = useTranslations('terms')
   const locale = useLocale()
@@ -78,7 +80,7 @@ function Lines({ kind, lines, number, reportHref }: Pick<Props, 'kind' | 'number
           const becomes = (
             <>
               {stays !== null ? t(`reasonOf.${stays}`, { number }) : old.outcome === fresh.outcome ? terms(`outcome.${old.outcome}`) : t('turn', { old: terms(`outcome.${old.outcome}`), new: terms(`outcome.${fresh.outcome}`) })}
-              {fresh.scoring !== 'scored' || purpose !== 'routine' ? <Badge className="ml-2">{t('excludedNow')}</Badge> : null}
+              {line[stands].scoring !== 'scored' || purpose !== 'routine' ? <Badge className="ml-2">{t('excludedNow')}</Badge> : null}
             </>
           )
           return (

@@ -35,3 +35,13 @@ test('whatever says a day or an hour names the zone it is said in: left out, it 
   })
   expect(silent).toEqual([])
 })
+
+/** What has no zone to go by: the server's day, where a day more or less is looked at. */
+const inUtc = join('lib', 'data', 'days.ts')
+
+test('the day of a moment is asked of its zone, not cut off its text', () => {
+  const cut = sources.filter((path) => path !== inUtc).flatMap((path) =>
+    [...readFileSync(path, 'utf8').matchAll(/\b(?:at|\w+At|now\(\)|new Date\(\))(?:\.toISOString\(\))?\.slice\(0, 10\)/g)].map(([found]) => `${path}: ${found}`),
+  )
+  expect(cut).toEqual([])
+})

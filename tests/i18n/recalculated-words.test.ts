@@ -22,6 +22,15 @@ it.each(languages)('a break names both versions where it goes back, and the chan
     }
 })
 
+it.each(languages)('what an undo did is told of its day, and nothing is claimed of today: later ones may have moved the same visits, in %s', async (language) => {
+  const say = (await wordsIn(language))('recalculation')
+  const told = { previewed: { changed: 3 }, applied: { changed: 3, on: '31 May' }, undone: { on: '31 May' }, discarded: { on: '31 May' } }
+  for (const [state, values] of Object.entries(told)) expect(say(`finding.${state}`, { changed: 0, on: '', ...values })).toContain(state === 'previewed' ? '3' : '31 May')
+  const undone = [say('finding.undone', { on: '31 May' }), say('meansBack', { channel: 'X', old: '82.0', new: '81.7' })]
+  expect(undone[1]).toMatch(/81\.7.*82\.0/)
+  for (const said of undone) expect(said).not.toMatch({ en: /\b(is|are|again|now)\b/, ru: /снова|теперь|сейчас/, lt: /\bvėl\b|dabar/ }[language])
+})
+
 it.each(languages)('why there is nothing to recalculate is said in counts, and no count of nothing, in %s', async (language) => {
   const say = (await wordsIn(language))('problems')
   const said = say('recalculation_nothing', nothingBecause({ newer: 31, already: 57 }))

@@ -22,11 +22,11 @@ export function RowErrors({ errors }: { errors: readonly RowError[] }) {
           </tr>
         </TableHead>
         <tbody>
-          {errors.slice(0, SHOWN).map(({ row, column, code, value, limit = 0 }, index) => (
+          {errors.slice(0, SHOWN).map(({ row, column, code, value, least = 0, limit = 0 }, index) => (
             <Row key={index}>
               <Cell numeric>{row}</Cell>
               <Cell className="whitespace-nowrap">{column}</Cell>
-              <Cell>{t(`error.${code}`, { value, limit })}</Cell>
+              <Cell>{t(`error.${code}`, { value, least, limit })}</Cell>
             </Row>
           ))}
         </tbody>

@@ -39,7 +39,7 @@ export type PastPlace = { on: Day; reportNumber: string }
 const Row = z.object({
   reportId: z.string(), reportNumber: z.string(), branch: z.string(), visitedOn: z.string(), ownVersionId: z.string(), versionId: z.string(), version: z.int(),
   completeness: z.int(), service: z.int().nullable(), official: z.int().nullable(), outcome: z.enum(outcomes), criticalFailures: z.int(),
-  attributes: z.unknown(), scenario: z.enum(scenarioKinds),
+  branchAttributes: z.unknown(), scenario: z.enum(scenarioKinds),
 })
 const Answered = z.array(z.object({ reportId: z.string(), answers: z.record(z.string(), AnswerInput) }))
 
@@ -54,7 +54,7 @@ export async function listForDryRun(
 ): Promise<PastVisit[]> {
   const { organizationId } = actor
   const rows = z.array(Row).parse(await tx.$queryRaw(Prisma.sql`
-    select t.*, b.name as branch, b.attributes, c.kind::text as scenario, v."completenessTenths" as completeness from (
+    select t.*, b.name as branch, v."branchAttributes", c.kind::text as scenario, v."completenessTenths" as completeness from (
       select p.id, p."organizationId", p."branchId", p."scenarioId", p."reportId"::text as "reportId", p."reportNumber", p."visitedOn"::text as "visitedOn",
         s.id::text as "ownVersionId", u.id::text as "versionId", u.number as version, p.service, p.official, p.outcome, p."criticalFailures"
       ${pastVisits(actor, past)} and p.channel = ${channel}::"Channel"
@@ -66,7 +66,7 @@ export async function listForDryRun(
     order by t."visitedOn" desc, t."reportNumber" desc`))
   const answersOf = await answersOfReports(tx, organizationId, rows.map(({ reportId }) => reportId))
   const visits: PastVisit[] = []
-  for (const { reportId, ownVersionId, attributes, scenario, service, official, outcome, criticalFailures, ...row } of rows) {
+  for (const { reportId, ownVersionId, branchAttributes, scenario, service, official, outcome, criticalFailures, ...row } of rows) {
     const answers = answersOf.get(reportId) ?? {}
     visits.push({
       ...row,
@@ -74,7 +74,7 @@ export async function listForDryRun(
       answers,
       // An answer is kept of every criterion that was part of the visit, an open one too.
       asked: new Set(Object.keys(answers)),
-      context: contextOf({ visit: { branch: { attributes }, scenario: { kind: scenario } } }),
+      context: contextOf({ visit: { branchAttributes, scenario: { kind: scenario } } }),
       content: await pinnedContent(tx, organizationId, ownVersionId),
       scoredBy: await pinnedContent(tx, organizationId, row.versionId),
     })

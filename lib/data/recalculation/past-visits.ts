@@ -65,7 +65,7 @@ const Rows = z.array(
   z.object({
     visitId: z.string(), reportId: z.string(), reportNumber: z.string(), versionId: z.string(), revision: z.int(), completeness: z.int(),
     service: z.int().nullable(), official: z.int().nullable(), outcome: z.enum(outcomes), incomplete: z.boolean(),
-    scoring: z.enum(['pending', 'scored', 'excluded']), kind: z.enum(scenarioKinds), attributes: z.unknown(),
+    scoring: z.enum(['pending', 'scored', 'excluded']), kind: z.enum(scenarioKinds), branchAttributes: z.unknown(),
   }),
 )
 const Answered = z.array(z.object({ reportId: z.string(), answers: z.record(z.string(), AnswerInput) }))
@@ -87,10 +87,9 @@ export type PastVisit = {
 export async function readPastVisits(tx: Tx, visitIds: readonly string[]): Promise<PastVisit[]> {
   const rows = Rows.parse(await tx.$queryRaw`
     select v.id::text as "visitId", s."reportId"::text as "reportId", v."reportNumber", v."standardVersionId"::text as "versionId", s.revision,
-      v."completenessTenths" as completeness, s.service, s.official, s.outcome, s.incomplete, v.scoring::text as scoring, sc.kind::text as kind, b.attributes
+      v."completenessTenths" as completeness, s.service, s.official, s.outcome, s.incomplete, v.scoring::text as scoring, sc.kind::text as kind, v."branchAttributes"
     from "Visit" v
     cross join lateral ${currentScore}
-    join "Branch" b on b."organizationId" = v."organizationId" and b.id = v."branchId"
     join "Scenario" sc on sc."organizationId" = v."organizationId" and sc.id = v."scenarioId"
     where v."organizationId" = current_organization() and v.id = any (${visitIds}::uuid[]) and v.state = 'published'
     order by v.id`)
@@ -98,11 +97,11 @@ export async function readPastVisits(tx: Tx, visitIds: readonly string[]): Promi
     select x."reportId"::text as "reportId", jsonb_object_agg(x."criterionKey", x.answer) as answers from "ReportAnswer" x
     where x."organizationId" = current_organization() and x."reportId" = any (${rows.map(({ reportId }) => reportId)}::uuid[]) group by 1`)
   const answersOf = new Map(answered.map(({ reportId, answers }) => [reportId, answers]))
-  return rows.map(({ service, official, outcome, incomplete, scoring, kind, attributes, ...visit }) => ({
+  return rows.map(({ service, official, outcome, incomplete, scoring, kind, branchAttributes, ...visit }) => ({
     ...visit,
     answers: answersOf.get(visit.reportId) ?? {},
     before: { service, official, outcome, incomplete, scoring },
-    context: contextOf({ visit: { branch: { attributes }, scenario: { kind } } }),
+    context: contextOf({ visit: { branchAttributes, scenario: { kind } } }),
   }))
 }
 

@@ -53,11 +53,33 @@ export async function findToldOfUndo(tx: Tx, id: string): Promise<number | null>
   return Undone.parse(rows)[0]?.told ?? null
 }
 
-/** Newest first. */
-export async function listRecalculations(tx: Tx, organizationId: string, standardId: string, most: number): Promise<RecalculationFound[]> {
-  const rows = await tx.recalculation.findMany({ where: { organizationId, standardId }, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }], take: most, select: columns })
-  return rows.map(toFound)
+type Keys = { after?: string | undefined; before?: string | undefined }
+export type RecalculationPage = { rows: RecalculationFound[]; /** Keys of the pages beside this one; null where there is none. */ newer: string | null; older: string | null }
+
+/** A page, newest first: what came before the one named `after`, or what came after the one named `before`. A key nobody knows is none. */
+export async function listRecalculations(tx: Tx, organizationId: string, standardId: string, { after, before }: Keys, limit: number): Promise<RecalculationPage> {
+  const own = { organizationId, standardId }
+  const id = after ?? before
+  const at = id === undefined ? null : await tx.recalculation.findFirst({ where: { ...own, id }, select: { id: true, createdAt: true } })
+  const back = at !== null && after === undefined
+  const beyond = at && (back ? { createdAt: { gt: at.createdAt } } : { createdAt: { lt: at.createdAt } })
+  const beside = at && { createdAt: at.createdAt, id: back ? { gt: at.id } : { lt: at.id } }
+  const order = back ? 'asc' : 'desc'
+  const found = await tx.recalculation.findMany({
+    where: { ...own, ...(beyond && beside ? { OR: [beyond, beside] } : {}) }, orderBy: [{ createdAt: order }, { id: order }], take: limit + 1, select: columns,
+  })
+  const shown = found.slice(0, limit).map(toFound)
+  const rows = back ? shown.reverse() : shown
+  const [more, come] = [found.length > limit, at !== null]
+  return { rows, newer: (back ? more : come) ? (rows[0]?.id ?? null) : null, older: (back ? come : more) ? (rows.at(-1)?.id ?? null) : null }
 }
+
+export const countRecalculations = (tx: Tx, organizationId: string, standardId: string): Promise<number> =>
+  tx.recalculation.count({ where: { organizationId, standardId } })
+
+/** The preview nobody has decided on yet; a standard has one at most. */
+export const findPreview = async (tx: Tx, organizationId: string, standardId: string): Promise<string | null> =>
+  (await tx.recalculation.findFirst({ where: { organizationId, standardId, state: 'previewed' }, select: { id: true } }))?.id ?? null
 
 export type NewItem = { visitId: string; reportId: string; revision: number; stays: StayReason | null; old: Figures; new: Figures; explanation: string | null }
 

@@ -15,8 +15,8 @@ const columns = {
   visit: {
     select: {
       id: true, state: true, standardVersionId: true, branchId: true, channel: true, windowStart: true, windowEnd: true, timeZone: true,
-      windowStartAt: true, windowEndAt: true, reportDueAt: true, minutes: true, photosNeeded: true, completenessTenths: true, notes: true, endReason: true,
-      branch: { select: { name: true, town: true, address: true, attributes: true, latitude: true, longitude: true } },
+      windowStartAt: true, windowEndAt: true, reportDueAt: true, minutes: true, photosNeeded: true, completenessTenths: true, branchAttributes: true, notes: true, endReason: true,
+      branch: { select: { name: true, town: true, address: true, latitude: true, longitude: true } },
       scenario: { select: { kind: true, content: true } },
       campaign: { select: { reportDueHours: true, payAfterDays: true, placeRule: true, placeMetres: true } },
     },
@@ -58,9 +58,9 @@ export async function lockAssignment(tx: Tx, organizationId: string, assignmentI
 
 const Attributes = z.record(z.string(), z.unknown())
 
-/** Attributes are texts in conditions; other kinds of values are written out. */
-export function contextOf({ visit }: { visit: { branch: { attributes: unknown }; scenario: { kind: ScenarioKind } } }): VisitContext {
-  const attributes = Object.entries(Attributes.catch({}).parse(visit.branch.attributes))
+/** By the branch's attributes as the visit was accepted with, on the phone and ever after. They are texts in conditions; other kinds of values are written out. */
+export function contextOf({ visit }: { visit: { branchAttributes: unknown; scenario: { kind: ScenarioKind } } }): VisitContext {
+  const attributes = Object.entries(Attributes.catch({}).parse(visit.branchAttributes))
   return {
     scenarioKind: visit.scenario.kind,
     branchAttributes: Object.fromEntries(attributes.map(([name, value]) => [name, String(value)])),

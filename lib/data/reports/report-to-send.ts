@@ -30,7 +30,7 @@ export async function holdOwnReport(tx: Statements, { organizationId, shopperId 
 type Asked = { assignmentId: string; number: number; /** The day of the visit, "2026-11-21"; null where nobody says it. */ day: string | null }
 type Row = {
   state: VisitState; channel: Channel; branchId: string; standardVersionId: string; timeZone: string; completenessTenths: number
-  attributes: unknown; latitude: number | null; longitude: number | null; kind: ScenarioKind; placeRule: PlaceRule; placeMetres: number
+  branchAttributes: unknown; latitude: number | null; longitude: number | null; kind: ScenarioKind; placeRule: PlaceRule; placeMetres: number
   offeredAt: Date; currentSubmission: number; fingerprint: string | null; receipt: string | null; receivedAt: Date | null
   held: { id: string; kind: 'photo' | 'document' | 'sound' }[]
   /** Under which region the branch stood on the day; null where it stood under none. */
@@ -42,7 +42,7 @@ export type ReportToSend = ReturnType<typeof toReport>
 export async function findReportToSend(tx: Statements, organizationId: string, { assignmentId, number, day }: Asked): Promise<ReportToSend> {
   const [row] = await tx.$queryRaw<Row[]>(Prisma.sql`${again}
     select v.state::text, v.channel::text, v."branchId"::text, v."standardVersionId"::text, v."timeZone", v."completenessTenths",
-      b.attributes, b.latitude, b.longitude, s.kind::text, c."placeRule"::text, c."placeMetres", a."offeredAt", r."currentSubmission",
+      v."branchAttributes", b.latitude, b.longitude, s.kind::text, c."placeRule"::text, c."placeMetres", a."offeredAt", r."currentSubmission",
       sent.fingerprint, sent.receipt, sent."receivedAt",
       coalesce((select jsonb_agg(jsonb_build_object('id', e.id, 'kind', e.kind)) from "Evidence" e
         where e."organizationId" = r."organizationId" and e."reportId" = r.id), '[]') as held,
@@ -60,10 +60,10 @@ export async function findReportToSend(tx: Statements, organizationId: string, {
   return toReport(row)
 }
 
-function toReport({ fingerprint, receipt, receivedAt, attributes, latitude, longitude, kind, placeRule, placeMetres, ...row }: Row) {
+function toReport({ fingerprint, receipt, receivedAt, latitude, longitude, kind, placeRule, placeMetres, ...row }: Row) {
   return {
     ...row,
-    branch: { attributes, latitude, longitude },
+    branch: { latitude, longitude },
     scenario: { kind },
     campaign: { placeRule, placeMetres },
     sent: fingerprint === null || receipt === null || receivedAt === null ? null : { fingerprint, receipt, receivedAt },

@@ -10,8 +10,8 @@ import { visibleVisit } from '../visits/visible-visit'
 const columns = {
   id: true, state: true, stateSince: true, reportNumber: true, standardVersionId: true, branchId: true, waveId: true, channel: true, purpose: true,
   windowStart: true, windowEnd: true, windowStartAt: true, windowEndAt: true, timeZone: true, visitedOn: true, dayPart: true, scoring: true,
-  completenessTenths: true, excludedReason: true, publishAt: true, approvedAt: true, publishedAt: true, withdrawnReason: true, endReason: true,
-  branch: { select: { name: true, town: true, attributes: true, latitude: true, longitude: true } },
+  completenessTenths: true, branchAttributes: true, excludedReason: true, publishAt: true, approvedAt: true, publishedAt: true, withdrawnReason: true, endReason: true,
+  branch: { select: { name: true, town: true, latitude: true, longitude: true } },
   scenario: { select: { kind: true, content: true } },
   wave: { select: { name: true, state: true } },
   campaign: { select: { name: true, publishPolicy: true, publishAfterDays: true, placeRule: true, placeMetres: true } },

@@ -83,7 +83,7 @@ export function carryOver(past: PastReport, content: StandardContent, only?: Rea
     return condition.match === 'all' ? (holds ? 'open' : 'no') : holds ? 'yes' : 'open'
   }
 
-  /** A branch's attributes may have changed since the visit: what asked about them then is not asked again. */
+  /** Visits of before attributes were kept with them may know newer ones: what asked about them then is not asked again. */
   function settledThen(condition: Condition, was: Criterion): boolean {
     return (
       condition.clauses.some(({ about }) => about === 'branch') &&

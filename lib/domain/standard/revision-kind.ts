@@ -1,5 +1,6 @@
 import { textIn, type Text } from '../language'
 import { criteriaOf, type Criterion, type StandardContent } from './content'
+import { askedByOrder } from './steps-asked'
 
 /** What became of a criterion since the version before (DOMAIN.md §3). */
 export const revisionKinds = ['new', 'same', 'wording', 'scoring', 'meaning'] as const
@@ -9,8 +10,8 @@ export type CriterionChange = { key: string; kind: RevisionKind; name: string; /
 export type ContentChanges = { criteria: CriterionChange[]; removed: { key: string; name: string }[] }
 
 /**
- * Compares two versions by stable keys. Another type, other options or steps are *meaning*; weight, points, bands, marks, rules and
- * the section are *scoring*; words alone are *wording* unless the author says they mean something else (`meant`).
+ * Compares two versions by stable keys. Another type, other options or steps are *meaning*; weight, points, bands, marks, rules, the
+ * section, and the order of steps that a condition goes by are *scoring*; words alone are *wording* unless the author says they mean something else (`meant`).
  */
 export function contentChanges(before: StandardContent | null, after: StandardContent, meant: ReadonlySet<string> = new Set()): ContentChanges {
   const old = new Map(before ? placed(before).map((one) => [one.criterion.key, one]) : [])
@@ -19,7 +20,7 @@ export function contentChanges(before: StandardContent | null, after: StandardCo
     criteria: placed(after).map((now) => {
       const { key } = now.criterion
       const was = old.get(key)
-      const found = was ? compared(was, now) : 'new'
+      const found = was && before ? compared(was, now, { before, after }) : 'new'
       const mayBeMeaning = was !== undefined && found !== 'meaning' && differs(was.criterion, now.criterion, wordsOf)
       return { key, name: nameOf(now.criterion, after), mayBeMeaning, kind: mayBeMeaning && meant.has(key) ? 'meaning' : found }
     }),
@@ -34,9 +35,10 @@ type Placed = { criterion: Criterion; sectionKey: string }
 const placed = ({ sections }: StandardContent): Placed[] =>
   sections.flatMap(({ key, criteria }) => criteria.map((criterion) => ({ criterion, sectionKey: key })))
 
-function compared(was: Placed, now: Placed): RevisionKind {
+function compared(was: Placed, now: Placed, contents: { before: StandardContent; after: StandardContent }): RevisionKind {
   if (differs(was.criterion, now.criterion, kindsOf)) return 'meaning'
   if (was.sectionKey !== now.sectionKey || differs(was.criterion, now.criterion, pointsOf)) return 'scoring'
+  if (askedByOrder(was.criterion, now.criterion, contents).length > 0) return 'scoring'
   return differs(was.criterion, now.criterion, wordsOf) ? 'wording' : 'same'
 }
 

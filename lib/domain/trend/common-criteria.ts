@@ -4,6 +4,7 @@ import { meanOf } from '../score/mean'
 import { alike } from '../standard/compare/part-changes'
 import type { Criterion, StandardContent } from '../standard/content'
 import { isScored } from '../standard/judged'
+import { stepsTaken } from '../standard/steps-asked'
 import { answersOf, meansOtherwise } from './criterion-trend'
 import { contentOf, placedIn, stepBetween, type Chain, type Placed, type Step } from './version-chain'
 
@@ -55,7 +56,7 @@ function differences(content: StandardContent, placed: Map<string, Placed>, step
   const before = steps.map((step) => placedIn(step.before))
   // Conditions look back, so what a criterion hangs on is settled before it.
   for (const { criterion, section } of content.sections.flatMap((section) => section.criteria.map((criterion) => ({ criterion, section })))) {
-    const because = steps.map((step, at) => differenceOf({ criterion, section }, step, before[at]?.get(criterion.key))).find((found) => found !== null)
+    const because = steps.map((step, at) => differenceOf({ criterion, section }, step, [before[at] ?? new Map(), placed])).find((found) => found !== null)
     const hangsOnOther = (criterion.condition?.clauses ?? []).some((clause) => clause.about === 'answer' && (different.has(clause.criterionKey) || !placed.has(clause.criterionKey)))
     if (because) different.set(criterion.key, because)
     else if (hangsOnOther) different.set(criterion.key, 'asked')
@@ -63,17 +64,22 @@ function differences(content: StandardContent, placed: Map<string, Placed>, step
   return different
 }
 
-function differenceOf(now: Placed, step: Step, was: Placed | undefined): LeftOutReason | null {
+type ByKey = ReadonlyMap<string, Placed>
+
+function differenceOf(now: Placed, step: Step, [before, after]: [ByKey, ByKey]): LeftOutReason | null {
+  const was = before.get(now.criterion.key)
   if (!was) return 'added'
   if (meansOtherwise(was, now, step)) return 'meaning'
   if (!alike(answersOf(was.criterion), answersOf(now.criterion)) || unitOf(was.criterion, step) !== unitOf(now.criterion, step)) return 'answers'
-  return alike(occasionsOf(was), occasionsOf(now)) ? null : 'asked'
+  return alike(occasionsOf(was, before), occasionsOf(now, after)) ? null : 'asked'
 }
 
 /** In the words the older answers were given by, as a past report is carried over: five minutes are not five seconds. */
 const unitOf = (criterion: Criterion, { before }: Step) => (criterion.type === 'number' ? (criterion.unit[before.baseLanguage] ?? '') : '')
 
-const occasionsOf = ({ criterion, section }: Placed) => [criterion.condition, [...section.onlyInScenarios].sort()]
+/** A condition that goes by the steps of a scale holds for others when these are turned round. */
+const occasionsOf = ({ criterion: { condition }, section }: Placed, beside: ByKey) =>
+  [condition, condition?.clauses.map((clause) => stepsTaken(clause, clause.about === 'answer' ? beside.get(clause.criterionKey)?.criterion : undefined)), [...section.onlyInScenarios].sort()]
 
 /** Scored in an older version, no longer there or no longer scored. */
 function gone(steps: readonly Step[], placed: Map<string, Placed>): LeftOut[] {

@@ -1,5 +1,6 @@
 import { compareVersions } from '../standard/compare/compare-versions'
-import type { Criterion, Section, StandardContent } from '../standard/content'
+import { criteriaOf, type Criterion, type Section, type StandardContent } from '../standard/content'
+import { askedByOrder } from '../standard/steps-asked'
 import { placedIn, stepBetween, type Chain, type Step } from './version-chain'
 
 /** Why figures of two versions are not of one measure. Keys, in the order of the newer version; what is gone last. */
@@ -92,10 +93,12 @@ function breakIn({ before, after, meant }: Step): Omit<TrendBreak, 'from' | 'to'
   // The weight of a section is a matter of the total, not of the section's own figure.
   const scores = (changes: { class: string; field: string }[]) => changes.some((change) => change.class === 'scoring')
   const own = (changes: { class: string; field: string }[]) => scores(changes.filter(({ field }) => field !== 'sectionWeight'))
-  const was = placedIn(before)
+  const [was, now] = [placedIn(before), placedIn(after)]
+  // Whose steps were turned round tells it; who is asked by them may stand in another section.
+  const asked = criteriaOf(after).flatMap((one) => askedByOrder(was.get(one.key)?.criterion ?? one, one, { before, after }))
   const touched = new Set([
     ...sections.filter(({ changes }) => own(changes)).map(({ key }) => key),
-    ...criteria.filter((one) => one.class === 'meaning' || one.class === 'scoring').flatMap(({ key }) => [was.get(key)?.section.key, placedIn(after).get(key)?.section.key]),
+    ...[...keyed(criteria.filter((one) => one.class === 'meaning' || one.class === 'scoring')), ...asked].flatMap((key) => [was.get(key)?.section.key, now.get(key)?.section.key]),
   ])
   const there = new Set(keyed(before.sections))
   return {

@@ -70,8 +70,8 @@ const refuse = (code: 'recalculation_stale' | 'recalculation_works_out_otherwise
 }
 
 /**
- * Nothing but what was shown is written, line by line and not the totals alone: a branch's attributes, for one, may have changed since,
- * and two lines can move against each other.
+ * Nothing but what was shown is written, line by line and not the totals alone: what a visit is scored from, or the rules of another
+ * release, may have changed since, and two lines can move against each other.
  */
 const comesOut = ({ judged: { figures, result } }: JudgedVisit, item: ItemToMove | undefined): boolean =>
   item !== undefined && result !== null && figures.scoring === item.new.scoring && explanationHash(result) === item.explanation

@@ -3,14 +3,15 @@ import type { z } from 'zod'
 import type { Language } from '@/lib/domain/language'
 import type { Actor } from '@/lib/domain/people/actor'
 import type { WhyReport } from '@/lib/domain/report/why-report'
+import { dayOf } from '@/lib/domain/visit/window'
 import { viewReview, type ViewReview } from './view-review'
 
 /** How the score of a report under review came about, with all its photos. @throws Problem 'forbidden' | 'not_found' */
 export async function explainReview(actor: Actor, input: z.input<typeof ViewReview>, language: Language): Promise<WhyReport> {
-  const { visitId, reportNumber, branch, visitedOn, wave, scoring, excludedReason, sheet, scoredUnder, photos, history } = await viewReview(actor, input, language)
+  const { visitId, reportNumber, branch, visitedOn, wave, scoring, excludedReason, sheet, scoredUnder, photos, history, timeZone } = await viewReview(actor, input, language)
   return {
     kind: 'report', from: 'review', visitId, reportNumber, branch, on: visitedOn, dayPart: null, standard: '', version: null, wave, scoring, excludedReason, sheet, section: null, recalculated: null, scoredUnder,
     photos: photos.filter(({ kind }) => kind === 'photo').map(({ id, criterionKey, width, height }) => ({ id, criterionKey, width, height })),
-    restated: history.flatMap((line) => (line.kind === 'restated' ? [{ on: line.at.slice(0, 10), cause: line.cause, reason: line.reason || null, old: line.old, new: line.new }] : [])),
+    restated: history.flatMap((line) => (line.kind === 'restated' ? [{ on: dayOf(new Date(line.at), timeZone), cause: line.cause, reason: line.reason || null, old: line.old, new: line.new }] : [])),
   }
 }

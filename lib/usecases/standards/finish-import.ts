@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { record } from '@/lib/data/audit'
 import { now } from '@/lib/data/clock'
+import { findSettings } from '@/lib/data/organizations'
 import { bringIn, type BroughtIn } from '@/lib/data/standards/bring-in'
 import { findUpload, finishUpload, saveChoices, saveUploadResult } from '@/lib/data/standards/import-runs'
 import { withTenant } from '@/lib/data/tenant'
@@ -13,6 +14,7 @@ import { StandardDraft } from '@/lib/domain/standard/content.schema'
 import { ImportDecision } from '@/lib/domain/standard/import/same-standard.schema'
 import { readQuestionnaire } from '@/lib/domain/standard/import/questionnaire'
 import { ImportChoices } from '@/lib/domain/standard/import/settings.schema'
+import { dayOf } from '@/lib/domain/visit/window'
 import { StandardName } from './create-standard'
 
 export const FinishImport = z.object({ runId: z.uuid(), choices: ImportChoices.extend({ name: StandardName }), decision: ImportDecision.optional() })
@@ -27,7 +29,8 @@ export async function finishImport(actor: Actor, { runId, choices, decision }: z
   return withTenant(actor, async (tx) => {
     await saveChoices(tx, organizationId, runId, choices)
     const { table } = await findUpload(tx, organizationId, runId)
-    const { content, errors } = readQuestionnaire(table, choices.mapping, choices.settings, now().toISOString().slice(0, 10))
+    const { timeZone } = await findSettings(tx, organizationId)
+    const { content, errors } = readQuestionnaire(table, choices.mapping, choices.settings, dayOf(now(), timeZone))
     const criteria = criteriaOf(content).length
     if (criteria === 0) throw new Problem('column_missing', { column: 'prompt' })
     const draft = { name: choices.name, industry: choices.industry, templateKey: null, content: StandardDraft.parse(content) }

@@ -30,12 +30,12 @@ export const visitStatements = (v: Visits): Statement[] => [
   ['analyze planned', []],
   [`insert into "Visit" ("organizationId", id, "campaignId", "waveId", "branchId", "standardVersionId", "scenarioId", "reportNumber", channel, purpose, state, "stateSince", slot,
       "windowStart", "windowEnd", "timeZone", "windowStartAt", "windowEndAt", "feeMinor", "expenseCapMinor", currency, minutes, "photosNeeded", "regionId", "visitedOn", "dayPart",
-      scoring, "excludedReason", "approvedBy", "approvedAt", "publishedAt", "createdBy", "createdAt")
+      scoring, "excludedReason", "approvedBy", "approvedAt", "publishedAt", "createdBy", "createdAt", "branchAttributes")
     select $1, p.id, $2, "waveId", p."branchId", $3, $4, 'R' || upper(md5(w)), 'on_site', (case when recheck then 'recheck' else 'routine' end)::"Purpose", 'published', at + interval '4 days', slot,
       date_trunc('day', at at time zone 'UTC'), date_trunc('day', at at time zone 'UTC') + interval '1 day', 'Europe/Vilnius', date_trunc('day', at), date_trunc('day', at) + interval '1 day', 1200, 1200, 'EUR', 30, 1,
       place."regionId", at::date, case when extract(hour from at) < 9 then 'morning' when extract(hour from at) < 12 then 'midday' when extract(hour from at) < 15 then 'afternoon' else 'evening' end,
       (case when excluded then 'excluded' when t.incomplete or t.service is null then 'pending' else 'scored' end)::"Scoring", case when excluded then 'The branch was being rebuilt that day' else '' end,
-      $5, at + interval '3 days', at + interval '4 days', $6, at - interval '10 days'
+      $5, at + interval '3 days', at + interval '4 days', $6, at - interval '10 days', '{}'
     from planned p join prototype t on t.n = p.n join "BranchPlacement" place on place."organizationId" = $1 and place."branchId" = p."branchId" order by p.at, p.i`,
     [v.organizationId, v.campaignId, v.versionId, v.scenarioId, v.reviewerId, v.ownerId]],
   [`insert into "Assignment" ("organizationId", id, "visitId", "shopperId", "branchId", state, "holdsFrom", "holdsTo", "offeredAt", "answeredAt", "feeMinor", "expenseCapMinor", currency)

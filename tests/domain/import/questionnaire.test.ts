@@ -1,8 +1,9 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { criteriaOf } from '@/lib/domain/standard/content'
 import { StandardDraft } from '@/lib/domain/standard/content.schema'
 import { publishProblems } from '@/lib/domain/standard/publish-check'
-import { guessMapping } from '@/lib/domain/standard/import/columns'
+import { guessMapping, questionnaireFields } from '@/lib/domain/standard/import/columns'
 import { readQuestionnaire, startSettings } from '@/lib/domain/standard/import/questionnaire'
 
 const header = ['section', 'group', 'key', 'prompt', 'points', 'gate', 'type', 'options']
@@ -56,6 +57,64 @@ test('each fault names its row as the sheet numbers it, its column and the cell;
     [8, 'prompt', 'too_long', 'xxxxxxxxxx'],
   ])
   expect(criteriaOf(content).map(({ key }) => key)).toEqual(['K4'])
+})
+
+test.each([
+  ['a figure out of range', 'choice', 'Excellent=1500 | Poor=0', 'out_of_range', 'Excellent=1500'],
+  ['one below it', 'scale', 'Good=2 | Poor=−1000,5', 'out_of_range', 'Poor=−1000,5'],
+  ['more answers than a question has', 'choice', Array.from({ length: 21 }, (_, at) => `a${at}`).join('|'), 'too_many_options', 'a0|a1'],
+  ['an answer of a whole page', 'many', `${'x'.repeat(501)}=1 | No`, 'too_long', 'xxx'],
+  ['a figure that is none', 'choice', 'Good=1.2.3 | Poor', 'not_a_number', 'Good=1.2.3'],
+  ['points without words', 'choice', '=2 | Poor', 'blank_option', '=2'],
+  ['answers with commas between', 'choice', 'Good, Fair, Poor', 'options_unread', 'Good, Fair, Poor'],
+  ['answers with commas between, of no stated type', '', 'Good, Fair, Poor', 'options_unread', 'Good, Fair, Poor'],
+  ['answers of a question that is "yes or no" by its own words', 'yes/no', 'Good | Fair | Poor', 'no_options', 'Good | Fair'],
+  ['answers of a question without any', 'text', 'Good | Poor', 'no_options', 'Good | Poor'],
+])('what the options say and cannot be taken is named: %s', (_, type, options, code, value) => {
+  const { content, errors } = read([['A', '', 'K1', 'Good?', '1', '', type, options], ['A', '', 'K2', 'Good?', '1', '', '', '']])
+  expect(errors.map((error) => [error.row, error.column, error.code, error.value.slice(0, value.length)])).toEqual([[2, 'options', code, value]])
+  expect(criteriaOf(content).map(({ key }) => key)).toEqual(['K2'])
+})
+
+test('a row that lists its answers and does not say its type is chosen from; "yes" and "no" stay what they are', () => {
+  const { content, errors } = read([
+    ['A', '', 'K1', 'How was it?', '2', '', '', 'Good | Fair=1 | Poor'],
+    ['A', '', 'K2', 'Was it?', '2', '', '', 'Taip | Ne'],
+    ['A', '', 'K3', 'Was it?', '2', '', 'yes/no', 'Yes=5 | No=-1'],
+    ['A', '', 'K4', 'Was it?', '2', '', '', 'Yes/No'],
+    ['A', '', 'K5', 'Was it dirty?', '2', '', '', 'No | Yes'],
+    ['A', '', 'K6', 'Was it?', '2', '', '', '–'],
+    ['A', '', 'K7', 'How hot?', '2', '', 'choice', 'a = b | c = d'],
+  ])
+  expect(errors).toEqual([])
+  expect(criteriaOf(content).map((one) => ('options' in one ? [one.key, one.type, one.options.map(({ label, pointsMilli, pass }) => [label.en, pointsMilli, pass])] : one.type))).toEqual([
+    ['K1', 'choice_one', [['Good', 2_000, true], ['Fair', 1_000, false], ['Poor', 0, false]]],
+    ['K2', 'yes_no', [['Yes', 2_000, true], ['No', 0, false]]],
+    ['K3', 'yes_no', [['Yes', 5_000, true], ['No', -1_000, false]]],
+    ['K4', 'yes_no', [['Yes', 2_000, true], ['No', 0, false]]],
+    ['K5', 'choice_one', [['No', 2_000, true], ['Yes', 0, false]]],
+    ['K6', 'yes_no', [['Yes', 2_000, true], ['No', 0, false]]],
+    ['K7', 'choice_one', [['a = b', 2_000, true], ['c = d', 0, false]]],
+  ])
+})
+
+const cell = fc.oneof(
+  fc.constantFrom('', 'yes', 'no', 'choice', 'many', 'scale', 'number', 'recommendation', 'fails visit', '5', '1000', '1001', '-2', '2 | 3', 'Good=1 | Poor', 'Good=9999 | Poor', 'A=1,5\nB=−1000\nC'),
+  fc.string({ unit: 'binary', maxLength: 30 }),
+  fc.string({ maxLength: 30 }).map((text) => text.repeat(100)),
+  fc.array(fc.tuple(fc.string({ maxLength: 4 }), fc.integer({ min: -2_000, max: 2_000 })), { maxLength: 25 }).map((parts) => parts.map(([label, figure]) => `${label}=${figure}`).join('|')),
+)
+const anyTable = fc.array(fc.array(cell, { minLength: questionnaireFields.length, maxLength: questionnaireFields.length }), { maxLength: 8 })
+const inOrder = Object.fromEntries(questionnaireFields.map((field, at) => [field, at])) as Record<(typeof questionnaireFields)[number], number>
+
+test('whatever a file holds, what is read of it can be kept as a draft', () => {
+  fc.assert(
+    fc.property(anyTable, fc.constantFrom('yes_no' as const, 'scale' as const, 'choice_many' as const, 'recommendation' as const, 'text' as const), (rows, type) => {
+      const { content } = readQuestionnaire({ header: [...questionnaireFields], rows }, inOrder, { ...startSettings('lt'), type }, '2026-03-01')
+      expect(StandardDraft.safeParse(content).error?.issues ?? []).toEqual([])
+    }),
+    { numRuns: 500 },
+  )
 })
 
 test('a made-up key never takes one the file uses further down', () => {

@@ -20,7 +20,7 @@ const line: Line = {
 
 test('on a phone old and new figures stand beside the report, its branch, day and wave', async () => {
   const totals = { changed: 1, same: 0, stays: 0, channels: [], apart: 0, reasons: [], restated: 0 }
-  const html = await drawn(<VisitsTable totals={totals} kind="changed" number={2} page={{ lines: [line], number: 1, pages: 1 }} home="" reportHref={(number) => number} />)
+  const html = await drawn(<VisitsTable totals={totals} kind="changed" number={2} stands="new" page={{ lines: [line], number: 1, pages: 1 }} home="" reportHref={(number) => number} />)
   expect(html).toMatch(/<table[^>]*class="[^"]*max-sm:min-w-0/)
   const cells = html.slice(html.indexOf('<tbody')).split('<td ').slice(1)
   const shown = cells.filter((cell) => !cell.startsWith('class="') || !/^class="[^"]*max-sm:hidden/.test(cell))
@@ -29,6 +29,16 @@ test('on a phone old and new figures stand beside the report, its branch, day an
   for (const said of ['Bridge Street', '14 Mar 2026', 'Winter 2026', 'Inside → Below']) expect(stacked.toLowerCase()).toContain(said.toLowerCase().split(' →')[0]!)
   expect([shown[1], shown[2]].map((cell) => cell!.includes('70.5 → 68.0'))).toEqual([true, true])
   expect(html.match(/<th [^>]*class="[^"]*max-sm:hidden/g)).toHaveLength(5)
+})
+
+test('"does not count" is said by the figures that were left standing: after an undo those of before', async () => {
+  const totals = { changed: 1, same: 0, stays: 0, channels: [], apart: 0, reasons: [], restated: 0 }
+  const says = async (stands: 'old' | 'new', old: 'scored' | 'pending', fresh: 'scored' | 'pending') => {
+    const lines = [{ ...line, old: { ...line.old, scoring: old }, new: { ...line.new, scoring: fresh } }]
+    return (await drawn(<VisitsTable totals={totals} kind="changed" number={2} stands={stands} page={{ lines, number: 1, pages: 1 }} home="" reportHref={(number) => number} />)).includes('does not count')
+  }
+  expect([await says('new', 'scored', 'pending'), await says('old', 'scored', 'pending')]).toEqual([true, false])
+  expect([await says('new', 'pending', 'scored'), await says('old', 'pending', 'scored')]).toEqual([false, true])
 })
 
 test('the first column of who changes zone stays in sight', async () => {

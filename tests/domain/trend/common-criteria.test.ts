@@ -9,11 +9,13 @@ import { commonCriteria, type LeftOut } from '@/lib/domain/trend/common-criteria
 import { addUp, commonFigures, commonScorer, type CommonRow } from '@/lib/domain/trend/common-score'
 import type { Chain } from '@/lib/domain/trend/version-chain'
 import { arbitraryVisit } from '../score/arbitrary-standard'
-import { band, many, no, number, option, plain, routine, section, standard, yes, yesNo } from '../score/build'
+import { band, many, no, number, option, plain, routine, section, standard, steps, yes, yesNo } from '../score/build'
 
 const chain = (...contents: StandardContent[]): Chain => contents.map((content, at) => ({ number: at + 1, content, meant: [] }))
 const of = (...criteria: Criterion[]) => standard([section('s', criteria)])
 const hanging = (key: string, on: string) => yesNo(key, 1, { condition: { match: 'all', clauses: [{ about: 'answer', criterionKey: on, is: 'equal', value: 'yes' }] } })
+
+const fromStep = (key: string, on: string, value: string) => yesNo(key, 1, { condition: { match: 'all', clauses: [{ about: 'answer', criterionKey: on, is: 'at_least', value }] } })
 
 const askedIn = (content: StandardContent, answers: Answers, context = routine) =>
   new Set(scoreReport(content, answers, context, { completeness: 800 }).criteria.map(({ criterionKey }) => criterionKey))
@@ -30,6 +32,8 @@ describe('the criteria two versions have in common', () => {
     ['without ticks that no longer stand together', of(many('a', [option('x', 1, true), option('y', 1, true)], null)), of(many('a', [option('x', 1, true), option('y', 1, true, true)], null)), [], [{ key: 'a', because: 'answers' }]],
     ['without what is asked at other times', of(yesNo('a'), yesNo('b')), of(yesNo('a'), hanging('b', 'a')), ['a'], [{ key: 'b', because: 'asked' }]],
     ['without what hangs on another question', of({ ...yesNo('a'), weightMilli: 0 }, hanging('b', 'a')), of({ ...yesNo('a'), weightMilli: 0, type: 'choice_one' }, hanging('b', 'a')), [], [{ key: 'b', because: 'asked' }]],
+    ['without what is asked from a step that other steps now follow', of(steps('a', [0, 5, 10]), fromStep('b', 'a', 'p5')), of(steps('a', [10, 5, 0]), fromStep('b', 'a', 'p5')), ['a'], [{ key: 'b', because: 'asked' }]],
+    ['with what is asked from a step that the same ones follow', of(steps('a', [0, 5, 7, 10]), fromStep('b', 'a', 'p5')), of(steps('a', [0, 5, 10, 7]), fromStep('b', 'a', 'p5')), ['a', 'b'], []],
     ['without what earns nothing any more', of(yesNo('a'), yesNo('b')), of(yesNo('a'), { ...yesNo('b'), weightMilli: 0 }), ['a'], [{ key: 'b', because: 'unscored' }]],
     ['with what was only recorded before', of(yesNo('a'), { ...yesNo('b'), weightMilli: 0 }), of(yesNo('a'), yesNo('b')), ['a', 'b'], []],
     ['texts never count', of(yesNo('a')), of(yesNo('a'), plain('said', 'text')), ['a'], []],

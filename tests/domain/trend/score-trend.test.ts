@@ -35,6 +35,15 @@ describe('a total joins across wording only', () => {
     else expect(found).toMatchObject({ from: 1, to: 2, ...expected })
   })
 
+  test('turning the steps of a scale round breaks the total, its section and the one that is asked by it; without a condition nothing', () => {
+    const mood = steps('mood', [0, 5, 10])
+    const bye = yesNo('bye', 1, { condition: { match: 'all', clauses: [{ about: 'answer', criterionKey: 'mood', is: 'at_most', value: 'p0' }] } })
+    const asked = (scale: typeof mood, end: typeof bye) => standard([section('meet', [scale]), section('end', [end]), section('more', [yesNo('hello')])])
+    const turned = { ...mood, options: [...mood.options].reverse() }
+    expect(trendOf(chain(asked(mood, bye), asked(turned, bye))).breakOf(1, 2)).toMatchObject({ kind: 'scoring', scoring: ['mood'], joined: ['more'] })
+    expect(trendOf(chain(asked(mood, yesNo('bye')), asked(turned, yesNo('bye')))).breakOf(1, 2)).toBeNull()
+  })
+
   test('the weight of a section breaks the total of weighted sections, not the section', () => {
     const weighted: StandardContent = { ...base, method: 'weighted_sections' }
     const versions = chain(weighted, { ...weighted, sections: [{ ...weighted.sections[0]!, weightMilli: 400 }, weighted.sections[1]!] })

@@ -21,16 +21,19 @@ function byAttribute() {
   })
   return { ...content, sections: [{ ...content.sections[0]!, criteria }] }
 }
-const setTerrace = ({ organizationId }: Actor, actor: Actor, terrace: string) =>
-  withTenant(actor, (tx) => tx.branch.updateMany({ where: { organizationId }, data: { attributes: { terrace } } }))
+const setTerrace = (actor: Actor, terrace: string) =>
+  withTenant(actor, (tx) => tx.branch.updateMany({ where: { organizationId: actor.organizationId }, data: { attributes: { terrace } } }))
+/** As the visits were accepted with; nothing in the product changes that afterwards. */
+const keepTerrace = (actor: Actor, terrace: string) =>
+  withTenant(actor, (tx) => tx.visit.updateMany({ where: { organizationId: actor.organizationId }, data: { branchAttributes: { terrace } } }))
 
 it('is refused when a line of the arithmetic would be another one, though every total is the same, and previewed again goes through', async () => {
   const { manager, standardId } = await aRecalculable()
   const number = await publishNext(manager, standardId, byAttribute())
-  await setTerrace(manager, manager, 'yes')
+  await keepTerrace(manager, 'yes')
   const { id } = await previewRecalculation(manager, { standardId, number })
   const before = await publishedFigures(manager)
-  await setTerrace(manager, manager, 'no')
+  await keepTerrace(manager, 'no')
   await expect(confirmRecalculation(manager, { standardId, id, reason })).rejects.toMatchObject({ code: 'recalculation_works_out_otherwise', details: { count: 4 } })
   expect(await publishedFigures(manager)).toEqual(before)
   const again = await previewAgain(manager, { standardId, id })
@@ -39,6 +42,15 @@ it('is refused when a line of the arithmetic would be another one, though every 
   const totalsOf = (of: string) => items.filter(({ recalculationId }) => recalculationId === of).map(({ newService, newOfficial, newOutcome }) => [newService, newOfficial, newOutcome])
   expect(totalsOf(id)).toEqual(totalsOf(again.id))
   expect(await confirmRecalculation(manager, { standardId, id: again.id, reason })).toEqual({ moved: 4 })
+})
+
+it('is not refused because a branch became another one: a visit keeps the attributes it was accepted with', async () => {
+  const { manager, standardId } = await aRecalculable()
+  const number = await publishNext(manager, standardId, byAttribute())
+  await keepTerrace(manager, 'yes')
+  const { id } = await previewRecalculation(manager, { standardId, number })
+  await setTerrace(manager, 'no')
+  expect(await confirmRecalculation(manager, { standardId, id, reason })).toEqual({ moved: 4 })
 })
 
 it('takes as many visits at once as it may, and of one more says how many are', async () => {

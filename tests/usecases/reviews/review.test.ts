@@ -137,7 +137,7 @@ describe('returning, rejecting, approving', () => {
     await rejectReport(reviewer, { visitId, reason: 'Another café', replace: false })
     const beside = (slot: number) =>
       withTenant(manager, async (tx) => {
-        const like = await tx.visit.findFirstOrThrow({ where: { organizationId, id: visitId } })
+        const like = await tx.visit.findFirstOrThrow({ where: { organizationId, id: visitId }, omit: { branchAttributes: true } })
         const at = (date: Date) => new Date(date.getTime() + 3 * 86_400_000)
         const days = { windowStart: at(like.windowStart), windowEnd: at(like.windowEnd), windowStartAt: at(like.windowStartAt), windowEndAt: at(like.windowEndAt) }
         return refusing(tx.visit.create({ data: { ...like, ...days, id: newId(), reportNumber: newCode(), state: 'draft', slot, visitedOn: null, bufferWaived: false }, select: { id: true } }))

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import writeXlsx from 'write-excel-file/node'
+import { atTime } from '@/lib/data/clock'
 import { Problem } from '@/lib/domain/problem'
 import { criteriaOf } from '@/lib/domain/standard/content'
 import { pointsPossible } from '@/lib/domain/standard/points-possible'
@@ -52,6 +53,17 @@ test('a file becomes a draft: read, mapped, looked at again after a reload, made
   const { content } = await viewDraft(manager, { standardId: standard!.id })
   expect(criteriaOf(content)).toMatchObject([{ notApplicable: 'zero' }, { gate: 'zeroes_visit' }])
   expect(await viewImport(manager, { runId })).toMatchObject({ standardId: standard!.id })
+})
+
+test('the day a zone is set on is the organisation’s, in the preview and in the draft', async () => {
+  const manager = await aManager()
+  const { runId } = await startImport(manager, file(questions))
+  const { choices } = await viewImport(manager, { runId })
+  const night = <T>(work: () => Promise<T>) => atTime(new Date('2030-11-22T22:30:00Z'), work)
+  expect(await night(() => viewImport(manager, { runId }))).toMatchObject({ today: '2030-11-23' })
+  const settings = { ...choices.settings, zone: { acceptable: 800, desired: 900 } }
+  const { standardId } = await night(() => finishImport(manager, { runId, choices: { ...choices, settings } }))
+  expect((await viewDraft(manager, { standardId })).content.zone).toMatchObject({ setOn: '2030-11-23' })
 })
 
 test('an XLSX is read like a CSV', async () => {

@@ -1,5 +1,6 @@
 import { textIn, type Language, type Text } from '../../language'
 import type { Band, Criterion, Option, StandardContent } from '../content'
+import { askedByOrder } from '../steps-asked'
 import { bandChanges, optionChanges } from './answer-changes'
 import { type Change, type ChangeClass, nothing, type Shown } from './change'
 import { alike, textChanges, valueChange } from './part-changes'
@@ -25,7 +26,8 @@ const tellers: Record<Exclude<FieldOf<Criterion>, 'key'>, Tell> = {
   guidance: words('guidance'),
   examplePhoto: ({ examplePhoto: was }, { examplePhoto: now }, between) => (was === now ? [] : [photoChange(was, now, between.words)]),
   type: (was, now) => valueChange('type', { as: 'type', type: was.type }, { as: 'type', type: now.type }, 'meaning'),
-  options: (was, now, { words: changeClass, ...between }) => optionChanges(was.options, now.options, changeClass, speakers(between)),
+  options: (was, now, { words: changeClass, ...between }) =>
+    optionChanges(was.options, now.options, { words: changeClass, order: () => (askedByOrder(was, now, between).length > 0 ? 'scoring' : 'aside') }, speakers(between)),
   capMilli: (was, now) => valueChange('cap', milli(was.capMilli), milli(now.capMilli), 'scoring'),
   unit: words('unit'),
   decimals: (was, now) => valueChange('decimals', { as: 'whole', number: was.decimals }, { as: 'whole', number: now.decimals }, 'aside'),

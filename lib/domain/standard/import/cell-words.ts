@@ -38,3 +38,9 @@ export const bonusIn = lookup<boolean>([
   [true, ['yes', 'y', 'x', '1', 'true', 'bonus', 'да', 'бонус', 'taip', 'papildomi']],
   [false, ['', 'no', 'n', '0', 'false', 'нет', 'ne']],
 ])
+
+/** A listed answer that is "yes" or "no" and nothing more. */
+export const yesOrNoIn = lookup<'yes' | 'no'>([
+  ['yes', ['yes', 'y', 'да', 'taip']],
+  ['no', ['no', 'n', 'нет', 'ne']],
+])

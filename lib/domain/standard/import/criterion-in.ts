@@ -3,12 +3,15 @@ import type { Criterion, Option } from '../content'
 import { newCriterion, scoredRecommendation } from '../edit/new-criterion'
 import { bonusIn, gateIn, notApplicableIn, typeIn } from './cell-words'
 import type { QuestionnaireField } from './columns'
+import { type OptionFault, optionsIn, typeOfListed } from './options-in'
 import type { QuestionnaireSettings } from './questionnaire'
 
 export type RowFault = {
   field: QuestionnaireField
-  code: 'missing' | 'too_long' | 'bad_key' | 'key_twice' | 'not_a_number' | 'out_of_range' | 'unknown_word' | 'too_many' | 'gate_on_bonus'
+  code: 'missing' | 'too_long' | 'bad_key' | 'key_twice' | 'not_a_number' | 'out_of_range' | 'unknown_word' | 'too_many' | 'gate_on_bonus' | OptionFault
   value: string
+  /** Of a figure out of range, where it does not begin with 0. */
+  least?: number
   limit?: number
 }
 
@@ -35,7 +38,7 @@ export function criterionIn(cell: (field: QuestionnaireField) => string, setting
   for (const field of ['prompt', 'name', 'guidance', 'owner'] as const) if (cell(field).length > limits[field]) fault(field, 'too_long', limits[field])
   const key = cell('key') || fallbackKey
   if (!/^[A-Za-z0-9_.-]{1,40}$/.test(key) || key === '__proto__') fault('key', 'bad_key')
-  const type = word('type', typeIn, settings.type)
+  const type = cell('type') === '' ? typeOfListed(cell('options'), settings.type) : word('type', typeIn, settings.type)
   const points = figure('points', 1_000_000)
   const weightMilli = figure('weight', 1_000_000)
   const gate = word('gate', gateIn, null)
@@ -61,24 +64,15 @@ export function criterionIn(cell: (field: QuestionnaireField) => string, setting
     comment: { when: bonus ? 'never' : 'on_fail' },
     chainOwner: cell('owner'),
   }
-  return { criterion: withPoints(base, points, optionsIn(cell('options'), points, settings)), faults }
-}
-
-/** "Excellent=2 | Good=1 | Poor": the first passes; without figures the first earns the row's points and the rest none. */
-function optionsIn(cell: string, points: number, { language }: QuestionnaireSettings): Option[] | null {
-  const parts = cell.split(/[|\n]/).map((part) => part.trim()).filter(Boolean).slice(0, 20)
-  if (parts.length < 2) return null
-  return parts.map((part, index) => {
-    const match = /^(.*?)\s*=\s*([+\-−]?[\d.,]+)$/.exec(part)
-    const stated = match ? unitsFromText(match[2] ?? '', 3) : null
-    const label = (stated === null ? part : (match?.[1] ?? part)).slice(0, 500)
-    return { key: `o${index + 1}`, label: { [language]: label }, pointsMilli: stated ?? (index === 0 ? points : 0), pass: index === 0 }
-  })
+  const options = optionsIn(cell('options'), { type, points, language }, (code, { value = cell('options'), ...more } = {}) =>
+    void faults.push({ field: 'options', code, value: value.slice(0, 60), ...more }))
+  return { criterion: withPoints(base, points, options), faults }
 }
 
 /** The row's points are those of the best answer. */
 function withPoints(criterion: Criterion, points: number, options: Option[] | null): Criterion {
-  if ('options' in criterion && criterion.type !== 'yes_no' && options) return { ...criterion, options }
+  if ('options' in criterion && options)
+    return { ...criterion, options: criterion.type === 'yes_no' ? criterion.options.map((one, at) => ({ ...one, pointsMilli: options[at]?.pointsMilli ?? 0 })) : options }
   if ('options' in criterion) {
     const best = Math.max(...criterion.options.map(({ pointsMilli }) => pointsMilli))
     return { ...criterion, options: criterion.options.map((one) => ({ ...one, pointsMilli: best === 0 ? 0 : Math.round((one.pointsMilli * points) / best) })) }

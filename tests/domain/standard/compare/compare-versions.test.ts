@@ -17,6 +17,9 @@ const told = (before: StandardContent, after: StandardContent, meant: string[] =
 
 const plain = yesNo('c')
 const scale = steps('c', [0, 5, 10])
+/** Another question is asked from the middle step on. */
+const asking = (criterion: Criterion) =>
+  standard([section('s', [criterion, yesNo('d', 1, { condition: { match: 'all', clauses: [{ about: 'answer', criterionKey: 'c', is: 'at_least', value: 'p5' }] } })])])
 const bands = number('c', [band('few', 0, 5, 4, true), band('lots', 5, null, 0, false)])
 const scenario = {
   key: 'usual', kind: 'routine' as const, name: { en: 'A coffee' }, persona: {}, task: { en: 'Order' }, purchase: {}, purchaseLimitMinor: 500,
@@ -32,6 +35,8 @@ test.each<[string, StandardContent, StandardContent, [string, ChangeClass][]]>([
   ['an anchor reworded', one(scale), one({ ...scale, options: scale.options.map((each, index) => (index === 1 ? { ...each, label: { en: 'fair' } } : each)) }), [['optionLabel', 'wording']]],
   ['a step more', one(scale), one(steps('c', [0, 5, 7, 10])), [['option', 'meaning']]],
   ['steps turned round', one(scale), one({ ...scale, options: [...scale.options].reverse() }), [['optionOrder', 'aside']]],
+  ['steps turned round that a condition goes by', asking(scale), asking({ ...scale, options: [...scale.options].reverse() }), [['optionOrder', 'scoring']]],
+  ['steps turned round on one side of what a condition goes by', asking(steps('c', [0, 5, 7, 10])), asking(steps('c', [0, 5, 10, 7])), [['optionOrder', 'aside']]],
   ['another type', one(plain), one({ ...plain, type: 'choice_one' }), [['type', 'meaning']]],
   ['a cap', one(many('c', [option('x', 1, true)], null)), one(many('c', [option('x', 1, true)], 1)), [['cap', 'scoring']]],
   ['an edge of bands', one(bands), one(number('c', [band('few', 0, 6, 4, true), band('lots', 6, null, 0, false)])), [['band', 'scoring'], ['band', 'scoring']]],
@@ -62,6 +67,15 @@ test.each<[string, StandardContent, StandardContent, [string, ChangeClass][]]>([
     [['scenario_task', 'wording'], ['scenario_limit', 'aside']]],
 ])('%s', (_, before, after, changes) => {
   expect(told(before, after)).toEqual(changes)
+})
+
+test('publishing says the same of steps turned round: scoring where a condition takes others of them, else nothing', () => {
+  const kinds = (before: StandardContent, after: StandardContent) => contentChanges(before, after).criteria.map(({ key, kind }) => [key, kind])
+  const turned = { ...scale, options: [...scale.options].reverse() }
+  expect(kinds(asking(scale), asking(turned))).toEqual([['c', 'scoring'], ['d', 'same']])
+  expect(kinds(one(scale), one(turned))).toEqual([['first', 'same'], ['c', 'same']])
+  // Where the condition stood in one of the two versions alone.
+  expect(kinds(asking(scale), standard([section('s', [turned])]))).toEqual([['c', 'scoring']])
 })
 
 test('a weight of a section counts where sections are weighted', () => {

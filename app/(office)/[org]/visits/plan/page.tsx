@@ -14,6 +14,8 @@ import { languageOf, textIn } from '@/lib/domain/language'
 import { later } from '@/lib/domain/visit/days'
 import { sayDays } from '@/lib/domain/visit/say-window'
 import { purposes } from '@/lib/domain/visit/state'
+import { dayOf } from '@/lib/domain/visit/window'
+import { usualTimeZone } from '@/lib/usecases/branches/usual-time-zone'
 import { viewPlanning } from '@/lib/usecases/visits/view-planning'
 import { requireActor } from '@/lib/web/actor'
 import { PageTop } from '../../office-top'
@@ -28,7 +30,9 @@ export default async function PlanPage({ params, searchParams }: PageProps<'/[or
   const asked = await searchParams
   const actor = await requireActor(org, 'visit:plan')
   const { waves, wave, campaign, scenarios, branches, shoppers, baseLanguage } = await viewPlanning(actor, { waveId: typeof asked.wave === 'string' ? asked.wave : undefined })
-  const [t, precision, visits, term, locale] = await Promise.all([getTranslations('planning'), getTranslations('precision'), getTranslations('visits'), getTranslations('terms'), getLocale()])
+  const [t, precision, visits, term, locale, timeZone] = await Promise.all([
+    getTranslations('planning'), getTranslations('precision'), getTranslations('visits'), getTranslations('terms'), getLocale(), usualTimeZone(actor),
+  ])
   const one = asked.mode === 'one'
   const base = `/${org}/visits`
   const branchOptions = branches.map(({ id, name, code, town }) => ({ value: id, label: name, hint: [town, code].filter(Boolean).join(' · ') }))
@@ -77,7 +81,7 @@ export default async function PlanPage({ params, searchParams }: PageProps<'/[or
                 {one ? (
                   <PlanOneForm
                     waveId={wave.id} branches={branchOptions} scenarios={scenarioOptions} base={base}
-                    first={later(wave.startsOn, new Date().toISOString().slice(0, 10))}
+                    first={later(wave.startsOn, dayOf(new Date(), timeZone))}
                     purposeWords={Object.fromEntries(purposes.map((purpose) => [purpose, term(`purpose.${purpose}`)]))}
                     plan={planVisitAction.bind(null, org)}
                   />

@@ -18,19 +18,19 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('recalculation'))('title') }
 }
 
-export default async function RecalculationsPage({ params }: PageProps<'/[org]/standards/[standardId]/recalculations'>) {
+export default async function RecalculationsPage({ params, searchParams }: PageProps<'/[org]/standards/[standardId]/recalculations'>) {
   const { org, standardId } = await params
   const actor = await requireActor(org, 'visit:recalculate')
-  const asked = ListRecalculations.safeParse({ standardId })
+  const { after, before } = await searchParams
+  const asked = ListRecalculations.safeParse({ standardId, after, before })
   if (!asked.success) notFound()
-  const { name, timeZone, versions, waves, recalculations } = await listRecalculations(actor, asked.data).catch((error: unknown) => {
+  const { name, timeZone, versions, waves, recalculations, open, total, newer, older } = await listRecalculations(actor, asked.data).catch((error: unknown) => {
     if (error instanceof Problem && error.code === 'not_found') notFound()
     throw error
   })
   const [t, say] = await Promise.all([getTranslations('recalculation'), getTranslations('standards')])
   const standards = `/${org}/standards`
   const home = `${standards}/${standardId}/recalculations`
-  const open = recalculations.find(({ state }) => state === 'previewed')
   return (
     <>
       <PageTop org={org} crumbs={[{ label: say('title'), href: standards }, { label: name, href: `${standards}/${standardId}` }, { label: t('title') }]} />
@@ -41,7 +41,7 @@ export default async function RecalculationsPage({ params }: PageProps<'/[org]/s
           {open ? (
             <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
               <span className="max-w-prose">{t('oneOpen')}</span>
-              <Link href={`${home}/${open.id}`} className={linkLook.plain}>
+              <Link href={`${home}/${open}`} className={linkLook.plain}>
                 {t('openOne')}
               </Link>
             </p>
@@ -53,7 +53,7 @@ export default async function RecalculationsPage({ params }: PageProps<'/[org]/s
             </Words>
           )}
         </section>
-        <RecalculationsTable recalculations={recalculations} timeZone={timeZone} home={home} />
+        <RecalculationsTable recalculations={recalculations} page={{ total, newer, older }} timeZone={timeZone} home={home} />
       </OfficePage>
     </>
   )

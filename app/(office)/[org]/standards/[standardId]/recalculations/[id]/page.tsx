@@ -94,7 +94,10 @@ export default async function RecalculationPage({ params, searchParams }: PagePr
         </div>
         {totals.channels.map((figures) => <ChannelShift key={figures.channel} figures={figures} />)}
         <StayReasons reasons={totals.reasons} number={number} />
-        <VisitsTable totals={totals} kind={found.kind} number={number} page={found.page} home={`${list}/${id}`} reportHref={(reportNumber) => `/${org}/reports/${reportNumber}`} />
+        <VisitsTable
+          totals={totals} kind={found.kind} number={number} stands={state === 'undone' || state === 'discarded' ? 'old' : 'new'} page={found.page}
+          home={`${list}/${id}`} reportHref={(reportNumber) => `/${org}/reports/${reportNumber}`}
+        />
         {state === 'previewed' && moving > 0 ? <ReadersList readers={readers} /> : null}
         <RecalculationLog {...found} />
       </OfficePage>
