@@ -71,7 +71,10 @@ export async function saveReportDraft(
     const overruled = others.length > 0 ? overruledSince(await listOverruled(tx, organizationId, report.id), draft, devices, seen) : []
     const met = changes.flatMap(({ changeId, target }) => {
       const conflict = settled.find(({ change }) => change.changeId === changeId)?.conflict ?? known.get(changeId)?.conflict
-      return conflict ? [{ target: targetKey(target), used: valueAt(draft, target), lost: conflict.lost, mine: conflict.used === 'this' }] : []
+      const mine = conflict?.used === 'this'
+      // A repeat after another device has set it, knowing of it: what was met then is decided, and this phone's answer is used no more.
+      if (mine && !devices.has(draft.stamps[targetKey(target)]?.device ?? '')) return []
+      return conflict ? [{ target: targetKey(target), used: valueAt(draft, target), lost: conflict.lost, mine }] : []
     })
     return {
       version: draft.version,
