@@ -41,6 +41,27 @@ test('an answer that travelled for long, or that says nothing, does not move the
   expect(clockSkew()).toBe(0)
 })
 
+test('what is known of a clock is given up once that was set back; a phone that slept, or was heard of anew, keeps it', async () => {
+  hearServerTime(httpDate(noon - day), noon - 200)
+  const changed = vi.fn()
+  const stop = onClock(changed)
+  const isADayAhead = () => expect(Math.abs(clockSkew()! - day)).toBeLessThan(1_500)
+  // By the clock nobody can set no time passes while it sleeps.
+  vi.setSystemTime(noon + 180 * minute)
+  isADayAhead()
+  vi.advanceTimersByTime(180 * minute)
+  isADayAhead()
+  // The person puts it right, without a connection.
+  vi.setSystemTime(noon - day + 180 * minute)
+  expect([clockSkew(), rightNow()]).toEqual([null, noon - day + 180 * minute])
+  await Promise.resolve()
+  expect(changed).toHaveBeenCalledTimes(1)
+  hearServerTime(httpDate(Date.now()), Date.now())
+  vi.advanceTimersByTime(180 * minute)
+  expect(clockSkew()).toBe(0)
+  stop()
+})
+
 test.each([
   [null, null], [0, null], [9 * minute, null], [-9.9 * minute, null],
   [10 * minute, { ahead: true, unit: 'minutes', count: 10 }], [-45 * minute, { ahead: false, unit: 'minutes', count: 45 }],

@@ -33,19 +33,26 @@ test('once the server has it nothing stays, and signing out leaves nothing eithe
 
 const shut = 'The door is shut'
 /** A page with one field; `shown` is what stands in it. */
-async function aPage(visit: string, { initial = '', step = 'message', shown = initial, openBox = async () => typedBox('ieva', address(step, visit)) as ReturnType<typeof typedBox> | null } = {}) {
-  const page = { shown, field: typedField(openBox, initial), left: null as Awaited<ReturnType<ReturnType<typeof typedField>['open']>> }
-  const type = (text: string) => ((page.shown = text), page.field.typed(text))
-  const goes = (text = page.shown) => page.field.goes(text, () => page.shown)
-  page.left = await page.field.open(() => page.shown)
-  page.shown = page.left?.text ?? page.shown
-  return { ...page, type, goes, anew: () => page.field.anew(() => page.shown) }
+async function aPage(visit: string, { initial = '', step = 'message', shown = initial } = {}) {
+  const field = typedField(async () => typedBox('ieva', address(step, visit)), initial)
+  const left = await field.open(() => shown)
+  let now = left?.text ?? shown
+  const read = () => now
+  return {
+    left,
+    type: (text: string) => ((now = text), field.typed(text)),
+    goes: (text = now) => field.goes(text, read),
+    anew: () => field.anew(read),
+    ended: () => field.ended(),
+  }
 }
+/** What the next page finds, once it is written. */
+const nextFinds = (visit: string, left: object | null, page = {}) => vi.waitFor(async () => expect((await aPage(visit, page)).left).toEqual(left))
 
 test('a message whose answer was lost, with its page, goes from the next one under the same id', async () => {
   const first = await aPage('lost')
   first.type(shut)
-  expect((await aPage('lost')).left).toEqual({ text: shut, tried: false })
+  await nextFinds('lost', { text: shut, tried: false })
   const went = await first.goes()
   expect(went.again).toBe(false)
   // It is killed before anything is answered.
@@ -56,7 +63,7 @@ test('a message whose answer was lost, with its page, goes from the next one und
   const filled = await aPage('lost', { shown: shut })
   expect(filled.left).toEqual({ text: shut, tried: true })
   expect(await filled.goes()).toEqual({ id: went.id, again: true })
-  await filled.field.ended()
+  await filled.ended()
   const after = await aPage('lost')
   expect(after.left).toBeNull()
   expect((await after.goes(shut)).id).not.toBe(went.id)
@@ -67,13 +74,12 @@ test('another text is another message, and so is one that certainly did not arri
   page.type(shut)
   const went = await page.goes()
   page.type('The door is open')
-  expect((await aPage('other')).left).toEqual({ text: 'The door is open', tried: false })
+  await nextFinds('other', { text: 'The door is open', tried: false })
   const second = await page.goes('The door is open')
   expect([second.again, second.id === went.id]).toEqual([false, false])
   page.anew()
-  const next = await aPage('other')
-  expect(next.left).toEqual({ text: 'The door is open', tried: false })
-  expect((await next.goes('The door is open')).id).not.toBe(second.id)
+  await nextFinds('other', { text: 'The door is open', tried: false })
+  expect((await (await aPage('other')).goes('The door is open')).id).not.toBe(second.id)
 })
 
 test('what is typed on while a message goes stays, and is one of its own', async () => {
@@ -83,16 +89,15 @@ test('what is typed on while a message goes stays, and is one of its own', async
   page.type(`${shut} again`)
   await going
   page.anew()
-  const next = await aPage('on')
-  expect(next.left).toEqual({ text: `${shut} again`, tried: false })
-  expect((await next.goes(shut)).again).toBe(false)
+  await nextFinds('on', { text: `${shut} again`, tried: false })
+  expect((await page.goes(shut)).again).toBe(false)
 })
 
 test('a name the server has by now is no longer kept', async () => {
   const page = await aPage('named', { step: 'name' })
   page.type('Corner shop')
   await page.goes()
-  expect((await aPage('named', { step: 'name', initial: 'Corner shop' })).left).toBeNull()
+  await nextFinds('named', null, { step: 'name', initial: 'Corner shop' })
   await vi.waitFor(async () => expect(await typedBox('ieva', address('name', 'named')).read()).toBeNull())
 })
 
@@ -106,14 +111,17 @@ test('sent before the phone has answered, a message goes under the id it had', a
 })
 
 test('a message goes also where the phone keeps nothing, or does not answer, and there the page remembers its id', async () => {
+  vi.useFakeTimers()
   for (const openBox of [async () => null, async () => Promise.reject(new Error('no')), () => new Promise<null>(() => undefined)]) {
     const field = typedField(openBox, '')
     void field.open(() => '')
-    const went = await field.goes(shut, () => shut)
-    expect(await field.goes(shut, () => shut)).toEqual({ id: went.id, again: true })
-    await field.ended()
-    expect((await field.goes(shut, () => shut)).again).toBe(false)
+    const soon = async <T>(work: Promise<T>) => (await vi.advanceTimersByTimeAsync(2_000), work)
+    const went = await soon(field.goes(shut, () => shut))
+    expect(await soon(field.goes(shut, () => shut))).toEqual({ id: went.id, again: true })
+    await soon(field.ended())
+    expect((await soon(field.goes(shut, () => shut))).again).toBe(false)
   }
+  vi.useRealTimers()
 })
 
 test('a text an older version kept is there, as one that was not sent', async () => {
