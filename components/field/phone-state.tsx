@@ -1,8 +1,9 @@
 'use client'
 
-import { useEffect, useState, useSyncExternalStore } from 'react'
-import { clockFault, clockSkew, onClock } from '@/lib/offline/clock'
+import { Suspense, useEffect, useState, useSyncExternalStore } from 'react'
+import { clockSkew, isNoticed, onClock } from '@/lib/offline/clock'
 import { isTight, roomLeft } from '@/lib/offline/room'
+import { ClockNotice } from './report/later-controls'
 import type { Say } from './say'
 
 const box = 'mx-4 mt-4 rounded-lg border border-line bg-sunken px-4 py-3'
@@ -13,15 +14,11 @@ const box = 'mx-4 mt-4 rounded-lg border border-line bg-sunken px-4 py-3'
  */
 export function PhoneState({ say, given = 0 }: { say: Say; given?: number }) {
   const tight = useTight(given)
-  const fault = clockFault(useSyncExternalStore(onClock, clockSkew, () => null))
+  const skew = useSyncExternalStore(onClock, clockSkew, () => null)
   return (
     <>
       {tight ? <p role="status" className={box}>{say('phone.tight')}</p> : null}
-      {fault ? (
-        <p role="status" className={box}>
-          {say(fault.ahead ? 'phone.clockAhead' : 'phone.clockBehind', { by: say(`phone.${fault.unit}`, { count: fault.count }) })}
-        </p>
-      ) : null}
+      {isNoticed(skew) ? <Suspense><p role="status" className={box}><ClockNotice by={skew} say={say} /></p></Suspense> : null}
     </>
   )
 }

@@ -1,6 +1,5 @@
 /** From here on a wrong clock is said. */
 const NOTICED_MS = 10 * 60_000
-const DAY_MS = 86_400_000
 
 /** How far this phone's clock is from the server's, in ms (positive: ours is ahead); null before an answer said. */
 let skew: number | null = null
@@ -53,12 +52,5 @@ export function hearServerTime(date: string | null, askedAt: number, heardAt = D
   tell()
 }
 
-export type ClockFault = { ahead: boolean; unit: 'days' | 'hours' | 'minutes'; count: number }
-
-/** By how much a clock is wrong, in the largest unit that fits; null when it is near enough. */
-export function clockFault(by: number | null): ClockFault | null {
-  const off = Math.abs(by ?? 0)
-  if (off < NOTICED_MS) return null
-  const [unit, size] = off >= 0.75 * DAY_MS ? (['days', DAY_MS] as const) : off >= 90 * 60_000 ? (['hours', 3_600_000] as const) : (['minutes', 60_000] as const)
-  return { ahead: (by ?? 0) > 0, unit, count: Math.round(off / size) }
-}
+/** Whether a clock off by so much is to be said; null where that is not known. */
+export const isNoticed = (by: number | null): by is number => Math.abs(by ?? 0) >= NOTICED_MS

@@ -1,4 +1,5 @@
 /** What few reports need, fetched as one: each alone weighs less than the asking for it. */
+export { ClockNotice } from '../clock-notice'
 export { AidList } from './aid-list'
 export { AskedList } from './asked-list'
 export { Conflict } from './conflict'

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { clockFault, clockSkew, hearServerTime, onClock, rightNow } from '@/lib/offline/clock'
+import { clockSkew, hearServerTime, onClock, rightNow } from '@/lib/offline/clock'
+import { clockFault } from '@/lib/offline/clock-fault'
 import { askToStay, isTight, roomLeft } from '@/lib/offline/room'
 
 const noon = Date.parse('2026-11-21T12:00:00Z')
