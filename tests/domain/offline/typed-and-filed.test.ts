@@ -33,7 +33,7 @@ test('once the server has it nothing stays, and signing out leaves nothing eithe
 
 const shut = 'The door is shut'
 /** A page with one field; `shown` is what stands in it. */
-async function aPage(visit: string, { initial = '', step = 'message', shown = initial } = {}) {
+async function aPage(visit: string, { initial = '', step = 'message', shown = initial }: { initial?: string; step?: string; shown?: string } = {}) {
   const field = typedField(async () => typedBox('ieva', address(step, visit)), initial)
   const left = await field.open(() => shown)
   let now = left?.text ?? shown
