@@ -3,10 +3,8 @@
 import { Suspense, useEffect, useState, useSyncExternalStore } from 'react'
 import { clockSkew, isNoticed, onClock } from '@/lib/offline/clock'
 import { isTight, roomLeft } from '@/lib/offline/room'
-import { ClockNotice } from './report/later-controls'
+import { PhoneNotice } from './report/later-controls'
 import type { Say } from './say'
-
-const box = 'mx-4 mt-4 rounded-lg border border-line bg-sunken px-4 py-3'
 
 /**
  * What the phone itself stands in the way with, said before it costs anything: little room left, a clock that is wrong. `given` counts
@@ -15,12 +13,7 @@ const box = 'mx-4 mt-4 rounded-lg border border-line bg-sunken px-4 py-3'
 export function PhoneState({ say, given = 0 }: { say: Say; given?: number }) {
   const tight = useTight(given)
   const skew = useSyncExternalStore(onClock, clockSkew, () => null)
-  return (
-    <>
-      {tight ? <p role="status" className={box}>{say('phone.tight')}</p> : null}
-      {isNoticed(skew) ? <Suspense><p role="status" className={box}><ClockNotice by={skew} say={say} /></p></Suspense> : null}
-    </>
-  )
+  return tight || isNoticed(skew) ? <Suspense><PhoneNotice tight={tight} skew={skew} say={say} /></Suspense> : null
 }
 
 /** Asked anew with each of them, and when the person comes back from making room. */

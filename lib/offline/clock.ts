@@ -3,8 +3,9 @@ const NOTICED_MS = 10 * 60_000
 
 /** How far this phone's clock is from the server's, in ms (positive: ours is ahead); null before an answer said. */
 let skew: number | null = null
-/** How far that may be from the truth, in ms; and when it was heard, by this phone's clock and by the one nobody can set. */
-let within = 0
+/** How far that may be from the truth, in ms; before an answer said there is no telling. */
+let within = Number.MAX_VALUE
+/** When it was heard, by this phone's clock and by the one nobody can set. */
 let heard: [wall: number, ticks: number] = [0, 0]
 const listeners = new Set<() => void>()
 const tell = () => listeners.forEach((changed) => changed())
@@ -19,6 +20,7 @@ export const isSetBack = (passed: number, ticks: number): boolean => passed < 0.
 export function clockSkew(): number | null {
   if (skew !== null && isSetBack(Date.now() - heard[0], performance.now() - heard[1])) {
     skew = null
+    within = Number.MAX_VALUE
     queueMicrotask(tell)
   }
   return skew
@@ -53,4 +55,4 @@ export function hearServerTime(date: string | null, askedAt: number, heardAt = D
 }
 
 /** Whether a clock off by so much is to be said; null where that is not known. */
-export const isNoticed = (by: number | null): by is number => Math.abs(by ?? 0) >= NOTICED_MS
+export const isNoticed = (by: number | null): boolean => Math.abs(by ?? 0) >= NOTICED_MS

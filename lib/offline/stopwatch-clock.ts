@@ -4,8 +4,8 @@ const STORE = 'etalon.stopwatches'
 /** More than run at once. */
 const MOST = 40
 
-/** How far ahead this phone's clock was taken to be at the start, in ms; `within`: of what the server had said, null where it had said nothing. */
-type Start = { ahead: number; within: number | null }
+/** How far ahead this phone's clock was taken to be at the start, in ms, and within what of the truth. */
+type Start = [ahead: number, within: number]
 type Starts = Record<string, Start>
 
 /** What this page started, by its moment, and when that was by the clock nobody can set. */
@@ -15,9 +15,8 @@ const ticks: Record<string, number> = {}
 /** The moment a stopwatch starts, ISO by the server's clock, so that another phone can stop it. */
 export function startNow(): string {
   const started = new Date(rightNow()).toISOString()
-  const ahead = clockSkew()
   ticks[started] = performance.now()
-  here = Object.fromEntries([...Object.entries({ ...onPhone(), ...here }), [started, { ahead: ahead ?? 0, within: ahead === null ? null : clockDoubt() }] as const].slice(-MOST))
+  here = Object.fromEntries([...Object.entries({ ...onPhone(), ...here }), [started, [clockSkew() ?? 0, clockDoubt()] as Start] as const].slice(-MOST))
   try {
     localStorage.setItem(STORE, JSON.stringify(here))
   } catch {
@@ -32,16 +31,16 @@ export function startNow(): string {
  * not hold any more, and it is the server's as near as it is known. Milliseconds since 1970.
  */
 export function nowSince(started: string): number {
-  const skew = clockSkew()
-  const right = Date.now() - (skew ?? 0)
   const start = here[started] ?? onPhone()[started]
+  if (!start) return rightNow()
+  const [ahead, within] = start
   // The server says so: it knew this clock at the start, and knows it now.
-  if (!start || (start.within !== null && skew !== null && Math.abs(skew - start.ahead) > start.within + clockDoubt())) return right
-  const own = Date.now() - start.ahead
-  const [from, tick] = [Date.parse(started), ticks[started]]
-  const passed = tick === undefined ? 0 : performance.now() - tick
+  if (Math.abs((clockSkew() ?? 0) - ahead) > within + clockDoubt()) return rightNow()
+  const [from, own] = [Date.parse(started), Date.now() - ahead]
+  const passed = performance.now() - (ticks[started] ?? performance.now())
+  if (!isSetBack(own - from, passed)) return own
   // It was set back. A page that saw the start knows how much passed at least; to another one it would not even have begun.
-  return !isSetBack(own - from, passed) ? own : tick === undefined ? right : from + passed
+  return passed > 0 ? from + passed : rightNow()
 }
 
 /** Also what a page before this one started, or one beside it: the camera, or the system, may have thrown it away. */

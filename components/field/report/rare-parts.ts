@@ -1,11 +1,11 @@
 /** What few reports need, fetched as one: each alone weighs less than the asking for it. */
-export { ClockNotice } from '../clock-notice'
 export { AidList } from './aid-list'
 export { AskedList } from './asked-list'
 export { Conflict } from './conflict'
 export { HeldNotice } from './held-notice'
 export { ManyControl } from './many-control'
 export { OverNotice } from './over-notice'
+export { PhoneNotice } from '../phone-notice'
 export { PlaceControl } from './place-control'
 export { RecommendationControl } from './recommendation-control'
 export { Refused } from './refused'
