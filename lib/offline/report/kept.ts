@@ -124,7 +124,7 @@ export function afterSaved(kept: Kept, batch: Queued[], { version, conflicts, ot
   // What gave way earlier was named when its draft was taken up; and of what waits still is told when it went.
   const [sent, open] = [targetsOf(batch), targetsOf(kept.changes)]
   // A repeat is told what its first try met, and what another device has set since, knowing of it: this phone's answer is used no more.
-  const overtaken = ({ target }: { target: string }) => theirs.some((one) => one.target === target)
+  const overtaken = ({ target }: { target: string }) => theirs.some((one) => one.target === target && canonical(one.value) !== canonical(valueAt(taken, namedTarget(target))))
   const fresh = conflicts.filter((one) => !(one.mine && overtaken(one)) && (one.version === undefined || sent.has(one.target) || (one.version > kept.draft.version && !open.has(one.target))))
   return {
     ...kept,

@@ -94,6 +94,8 @@ describe('that this phone’s answer is the one in use', () => {
     // Where the other did not know of it, what was said here is named as what gave way.
     const gaveWay = { target: 'answer:greeted', used: noted, lost: no, mine: false, version: 5 }
     expect(afterSaved(before, [one], { version: 5, conflicts: [gaveWay, meeting], others: [{ target: 'answer:greeted', value: noted }] }).conflicts).toEqual(named)
+    // Said by another phone too, what was said here is used.
+    expect(afterSaved(before, [one], { version: 5, conflicts: [{ ...meeting, used: no }], others: [{ target: 'answer:greeted', value: no }] }).conflicts).toEqual([{ target: 'answer:greeted', lost: yes, mine: true }])
     // Of something else that another device set nothing is told here.
     expect(afterSaved(before, [one], { version: 5, conflicts: [{ ...meeting, used: no }], others: [{ target: 'answer:smiled', value: no }] }).conflicts).toEqual([{ target: 'answer:greeted', lost: yes, mine: true }])
   })

@@ -95,14 +95,17 @@ test('a repeat is not told that its answer is used once another phone has set on
   expect((await save(shopper, visitId, second)).conflicts).toEqual(told)
   // Its answer may have been lost.
   expect(await save(shopper, visitId, second)).toMatchObject({ conflicts: told, others: [] })
-  await save(shopper, visitId, at(3, 'third', { device: 'phone-1', baseVersion: 2 }))
+  // The same from a phone that does not wait for its answer any more: nothing was decided.
+  await save(shopper, visitId, at(2, 'second', { device: 'gone' }))
+  expect(await save(shopper, visitId, second)).toMatchObject({ conflicts: told, others: [{ value: no('second') }] })
+  await save(shopper, visitId, at(3, 'third', { device: 'phone-1', baseVersion: 3 }))
   expect(await save(shopper, visitId, second)).toMatchObject({ conflicts: [], others: [{ target: 'answer:greeted', value: no('third') }] })
   // One that did not know of it: what was said here gave way, and that alone is told.
   await save(shopper, visitId, at(4, 'fourth', { device: 'phone-3', baseVersion: 1 }))
-  const anew = at(5, 'anew', { device: 'phone-2', baseVersion: 3 })
+  const anew = at(5, 'anew', { device: 'phone-2', baseVersion: 4 })
   expect((await save(shopper, visitId, anew)).conflicts).toMatchObject([{ lost: no('fourth'), mine: true }])
-  await save(shopper, visitId, at(6, 'unknowing', { device: 'phone-3', baseVersion: 4 }))
-  expect((await save(shopper, visitId, anew)).conflicts).toEqual([{ target: 'answer:greeted', used: no('unknowing'), lost: no('anew'), mine: false, version: 6 }])
+  await save(shopper, visitId, at(6, 'unknowing', { device: 'phone-3', baseVersion: 5 }))
+  expect((await save(shopper, visitId, anew)).conflicts).toEqual([{ target: 'answer:greeted', used: no('unknowing'), lost: no('anew'), mine: false, version: 7 }])
 })
 
 test('a phone whose answer gave way hears of it at its next word, as long as it has not seen it nor said something newer', async () => {
