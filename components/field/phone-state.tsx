@@ -1,11 +1,10 @@
 'use client'
 
-import { useEffect, useState, useSyncExternalStore } from 'react'
-import { clockFault, clockSkew, onClock } from '@/lib/offline/clock'
+import { Suspense, useEffect, useState, useSyncExternalStore } from 'react'
+import { clockSkew, isNoticed, onClock } from '@/lib/offline/clock'
 import { isTight, roomLeft } from '@/lib/offline/room'
+import { PhoneNotice } from './report/later-controls'
 import type { Say } from './say'
-
-const box = 'mx-4 mt-4 rounded-lg border border-line bg-sunken px-4 py-3'
 
 /**
  * What the phone itself stands in the way with, said before it costs anything: little room left, a clock that is wrong. `given` counts
@@ -13,17 +12,8 @@ const box = 'mx-4 mt-4 rounded-lg border border-line bg-sunken px-4 py-3'
  */
 export function PhoneState({ say, given = 0 }: { say: Say; given?: number }) {
   const tight = useTight(given)
-  const fault = clockFault(useSyncExternalStore(onClock, clockSkew, () => null))
-  return (
-    <>
-      {tight ? <p role="status" className={box}>{say('phone.tight')}</p> : null}
-      {fault ? (
-        <p role="status" className={box}>
-          {say(fault.ahead ? 'phone.clockAhead' : 'phone.clockBehind', { by: say(`phone.${fault.unit}`, { count: fault.count }) })}
-        </p>
-      ) : null}
-    </>
-  )
+  const skew = useSyncExternalStore(onClock, clockSkew, () => null)
+  return tight || isNoticed(skew) ? <Suspense><PhoneNotice tight={tight} skew={skew} say={say} /></Suspense> : null
 }
 
 /** Asked anew with each of them, and when the person comes back from making room. */

@@ -2,14 +2,13 @@
 
 import { useRef, useState, type FormEvent, type ReactNode } from 'react'
 import { buttonLook } from '@/components/ui/button-look'
-import { randomId } from '@/lib/offline/chance'
 import { ask, courierOf } from '@/lib/offline/courier'
 import { PERSON_COOKIE, readCookie } from '@/lib/offline/person-cookie'
 import { useGoing } from './going'
 import { inputLook } from './report/input-look'
 import { useTyped } from './use-typed'
 
-export type StepWords = { unreachable: string; signedOut: string; signIn: string; typedKept?: string }
+export type StepWords = { unreachable: string; signedOut: string; signIn: string; typedKept?: string; typedTried?: string }
 type Props = {
   /** ".../visits/<id>/steps" */
   address: string
@@ -28,10 +27,8 @@ type Props = {
 export function StepForm({ address, step, submit, look = 'primary', text, to, words, children }: Props) {
   const going = useGoing()
   const busy = useRef(false)
-  /** A message said again because its answer was lost goes under the same id. */
-  const said = useRef({ text: '', id: '' })
   const [person] = useState(() => (typeof document === 'undefined' ? null : readCookie(PERSON_COOKIE)))
-  const { field, kept, onInput, ended } = useTyped(text ? person : null, `${address}/${step}`, text?.initial)
+  const { field, kept, onInput, typed, ended } = useTyped(text ? person : null, `${address}/${step}`, text?.initial)
   const [pending, setPending] = useState(false)
   const [problem, setProblem] = useState<{ text: string; signIn: boolean } | null>(null)
 
@@ -43,19 +40,28 @@ export function StepForm({ address, step, submit, look = 'primary', text, to, wo
     setProblem(null)
     const form = event.currentTarget
     const fields = Object.fromEntries(new FormData(form))
+    const shown = () => field.current?.value ?? null
+    const said = shown()
+    // A message said again because its answer was lost goes under the same id.
+    const went = said === null ? null : await typed.goes(said, shown)
     // In the name of whoever this page was drawn for: a sign-in in another tab answers as signed out.
     const send = person ? courierOf(person) : ask
-    if (said.current.id === '' || said.current.text !== fields.text) said.current = { text: String(fields.text), id: randomId() }
-    const reply = await send('POST', address, JSON.stringify({ step, ...fields, ...(step === 'message' ? { id: said.current.id } : {}) }), 'step')
+    const reply = await send('POST', address, JSON.stringify({ step, ...fields, ...(step === 'message' && went ? { id: went.id } : {}) }), 'step')
     if (reply.kind === 'done') {
-      said.current.id = ''
-      ended()
-      if (to) going.to(to)
+      // What was typed on meanwhile has not gone, and stays.
+      if ((shown() ?? said) !== said) typed.anew(shown)
       else {
         if (!text?.initial) form.reset()
-        going.again()
+        await ended()
       }
-    } else setProblem({ text: reply.kind === 'refused' ? reply.message : reply.kind === 'signed_out' ? words.signedOut : words.unreachable, signIn: reply.kind === 'signed_out' })
+      if (to) going.to(to)
+      else going.again()
+    } else {
+      // It did not arrive now, nor before; or its id is that of another message.
+      const refused = reply.kind !== 'unreachable' && (went?.again === false || (reply.kind === 'refused' && reply.problem === 'message_differs'))
+      if (refused) typed.anew(shown)
+      setProblem({ text: reply.kind === 'refused' ? reply.message : reply.kind === 'signed_out' ? words.signedOut : words.unreachable, signIn: reply.kind === 'signed_out' })
+    }
     busy.current = reply.kind === 'done' && Boolean(to)
     setPending(busy.current)
   }
@@ -73,7 +79,7 @@ export function StepForm({ address, step, submit, look = 'primary', text, to, wo
           )}
         </label>
       ) : null}
-      {kept && words.typedKept ? <p role="status" className="text-14 text-ink-2">{words.typedKept}</p> : null}
+      {kept && words.typedKept ? <p role="status" className="text-14 text-ink-2">{kept === 'tried' ? words.typedTried : words.typedKept}</p> : null}
       {problem ? (
         <p role="alert" className="text-below">
           {problem.text}{' '}

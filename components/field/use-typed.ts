@@ -1,44 +1,34 @@
 'use client'
 
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { typedField } from '@/lib/offline/typed-field'
 
 /**
- * What is typed into a field stays on this phone until the server has it, though the page is left. `kept`: it is shown again, unsent.
- * `ended`: the server has it, nothing stays.
+ * What is typed into a field stays on this phone until the server has it, though the page is left; see `typedField`. `kept`: it is shown
+ * again, and was never sent, or was and no answer came.
  */
 export function useTyped(person: string | null, address: string, initial = '') {
   const field = useRef<(HTMLInputElement & HTMLTextAreaElement) | null>(null)
-  const [kept, setKept] = useState(false)
-  const typed = useRef<(text: string) => void>(() => undefined)
+  const [kept, setKept] = useState<'unsent' | 'tried' | null>(null)
+  const typed = useMemo(() => typedField(async () => (person === null ? null : (await import('@/lib/offline/typed')).typedBox(person, address)), initial), [person, address, initial])
   useEffect(() => {
-    if (!person) return
     let here = true
-    const open = async () => {
-      const box = (await import('@/lib/offline/typed')).typedBox(person, address)
-      const left = await box.read()
-      if (!here || !field.current) return
-      typed.current = box.keep
-      // Who was quicker than this has said something newer.
-      if (field.current.value !== initial) box.keep(field.current.value)
-      else if (left !== null) {
-        field.current.value = left
-        setKept(true)
-      }
-    }
-    // A browser that keeps nothing.
-    void open().catch(() => undefined)
+    void typed.open(() => (here && field.current ? field.current.value : null)).then((left) => {
+      if (!here || !left || !field.current) return
+      field.current.value = left.text
+      setKept(left.tried ? 'tried' : 'unsent')
+    })
     return () => {
       here = false
     }
-  }, [person, address, initial])
+  }, [typed])
   const onInput = useCallback(() => {
-    setKept(false)
-    const text = field.current?.value ?? ''
-    typed.current(text === initial ? '' : text)
-  }, [initial])
+    setKept(null)
+    typed.typed(field.current?.value ?? '')
+  }, [typed])
   const ended = useCallback(() => {
-    setKept(false)
-    typed.current('')
-  }, [])
-  return { field, kept, onInput, ended }
+    setKept(null)
+    return typed.ended()
+  }, [typed])
+  return { field, kept, onInput, typed, ended }
 }

@@ -28,7 +28,7 @@ export function VisitView({ org, pack: { page: visit, messages }, begin, notice,
   const here = `/field/${org}/${visit.visitId}`
   const api = `/api/v1/orgs/${org}/visits/${visit.visitId}`
   const steps = `${api}/steps`
-  const words = { unreachable: say('unreachable'), signedOut: say('signedOut'), signIn: say('signIn'), typedKept: say('typedKept') }
+  const words = { unreachable: say('unreachable'), signedOut: say('signedOut'), signIn: say('signIn'), typedKept: say('typedKept'), typedTried: say('typedTried') }
   const { stage } = visit
   const begun = stage === 'under_way' || stage === 'returned'
   const reading = { say, language }

@@ -1,15 +1,34 @@
 /** From here on a wrong clock is said. */
 const NOTICED_MS = 10 * 60_000
-const DAY_MS = 86_400_000
 
 /** How far this phone's clock is from the server's, in ms (positive: ours is ahead); null before an answer said. */
 let skew: number | null = null
+/** How far that may be from the truth, in ms; before an answer said there is no telling. */
+let within = Number.MAX_VALUE
+/** When it was heard, by this phone's clock and by the one nobody can set. */
+let heard: [wall: number, ticks: number] = [0, 0]
 const listeners = new Set<() => void>()
+const tell = () => listeners.forEach((changed) => changed())
 
-export const clockSkew = (): number | null => skew
+/**
+ * Whether somebody set this phone's clock back while so many ms passed by it, and `ticks` by the one nobody can set. That one stands still
+ * while a phone sleeps, so that the reverse says nothing; a thousandth is what the two go apart by themselves.
+ */
+export const isSetBack = (passed: number, ticks: number): boolean => passed < 0.999 * ticks - 3_000
+
+/** Given up once this phone's clock is another one than it was heard of. */
+export function clockSkew(): number | null {
+  if (skew !== null && isSetBack(Date.now() - heard[0], performance.now() - heard[1])) {
+    skew = null
+    within = Number.MAX_VALUE
+    queueMicrotask(tell)
+  }
+  return skew
+}
+export const clockDoubt = (): number => within
 
 /** The time as the server has it, as near as this phone knows: set right by the last answer. Milliseconds since 1970. */
-export const rightNow = (): number => Date.now() - (skew ?? 0)
+export const rightNow = (): number => Date.now() - (clockSkew() ?? 0)
 
 export function onClock(changed: () => void): () => void {
   listeners.add(changed)
@@ -26,18 +45,14 @@ export function hearServerTime(date: string | null, askedAt: number, heardAt = D
   if (Number.isNaN(server) || heardAt < askedAt) return
   const doubt = (heardAt - askedAt) / 2 + 1_000
   const seen = (askedAt + heardAt) / 2 - (server + 500)
-  const known = skew ?? 0
-  if (skew !== null && Math.abs(seen - known) <= doubt) return
+  const known = clockSkew()
+  heard = [Date.now(), performance.now()]
+  // Small differences are taken for none, so that what is known is as far off once more.
+  if (known !== null && Math.abs(seen - known) <= doubt) return void (within = Math.min(within, 2 * doubt))
+  within = 2 * doubt
   skew = Math.abs(seen) <= doubt ? 0 : Math.round(seen)
-  for (const changed of listeners) changed()
+  tell()
 }
 
-export type ClockFault = { ahead: boolean; unit: 'days' | 'hours' | 'minutes'; count: number }
-
-/** By how much a clock is wrong, in the largest unit that fits; null when it is near enough. */
-export function clockFault(by: number | null): ClockFault | null {
-  const off = Math.abs(by ?? 0)
-  if (off < NOTICED_MS) return null
-  const [unit, size] = off >= 0.75 * DAY_MS ? (['days', DAY_MS] as const) : off >= 90 * 60_000 ? (['hours', 3_600_000] as const) : (['minutes', 60_000] as const)
-  return { ahead: (by ?? 0) > 0, unit, count: Math.round(off / size) }
-}
+/** Whether a clock off by so much is to be said; null where that is not known. */
+export const isNoticed = (by: number | null): boolean => Math.abs(by ?? 0) >= NOTICED_MS

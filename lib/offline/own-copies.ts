@@ -61,9 +61,12 @@ const isSame = (org: string, visitId: string) => (one: FieldHome['visits'][numbe
 
 const lacks = (line: OwnVisitLine, number: number) => !line.receipts.some((one) => one.number === number)
 
-/** Receipts alone do not say it: a visit taken back and offered anew has none. */
+/** A clock is set by so little without anybody doing it. */
+const SLACK_MS = 60_000
+
+/** Receipts alone do not say it: a visit taken back and offered anew has none. A note ahead of this phone's clock was made before that was put right. */
 const isOlder = (fresh: OwnVisitLine, askedAt: number, kept: OwnVisitLine, notedAt = 0) =>
-  askedAt <= notedAt && (kept.stage === 'ended' ? fresh.stage !== 'ended' : kept.receipts.some(({ number }) => lacks(fresh, number)))
+  askedAt <= notedAt && notedAt <= Date.now() + SLACK_MS && (kept.stage === 'ended' ? fresh.stage !== 'ended' : kept.receipts.some(({ number }) => lacks(fresh, number)))
 
 /** A line of a report that was sent under this receipt. */
 export const sentLine = <Line extends OwnVisitLine>(line: Line, receipt: Receipt): Line => ({ ...line, stage: 'sent', receipts: [...line.receipts.filter(({ number }) => number !== receipt.number), receipt] })

@@ -1,18 +1,24 @@
-import { clockSkew, rightNow } from './clock'
+import { clockDoubt, clockSkew, isSetBack, rightNow } from './clock'
 
 const STORE = 'etalon.stopwatches'
 /** More than run at once. */
 const MOST = 40
 
-/** How far this phone's clock was taken to be ahead when it started each, in ms by its moment; null before it was looked up. */
-let starts: Record<string, number> | null = null
+/** How far ahead this phone's clock was taken to be at the start, in ms, and within what of the truth. */
+type Start = [ahead: number, within: number]
+type Starts = Record<string, Start>
+
+/** What this page started, by its moment, and when that was by the clock nobody can set. */
+let here: Starts = {}
+const ticks: Record<string, number> = {}
 
 /** The moment a stopwatch starts, ISO by the server's clock, so that another phone can stop it. */
 export function startNow(): string {
   const started = new Date(rightNow()).toISOString()
-  starts = Object.fromEntries([...Object.entries(known()), [started, clockSkew() ?? 0] as const].slice(-MOST))
+  ticks[started] = performance.now()
+  here = Object.fromEntries([...Object.entries({ ...onPhone(), ...here }), [started, [clockSkew() ?? 0, clockDoubt()] as Start] as const].slice(-MOST))
   try {
-    sessionStorage.setItem(STORE, JSON.stringify(starts))
+    localStorage.setItem(STORE, JSON.stringify(here))
   } catch {
     // This page remembers it.
   }
@@ -21,17 +27,27 @@ export function startNow(): string {
 
 /**
  * Now by the clock a stopwatch was started with: this phone's own from start to stop, for set right by the server's in between it would
- * jump; the server's for one that another phone started. Milliseconds since 1970.
+ * jump; the server's for one that another phone started. Where somebody has set this phone's clock since, what was noted at the start does
+ * not hold any more, and it is the server's as near as it is known. Milliseconds since 1970.
  */
-export const nowSince = (started: string): number => Date.now() - (known()[started] ?? clockSkew() ?? 0)
+export function nowSince(started: string): number {
+  const start = here[started] ?? onPhone()[started]
+  if (!start) return rightNow()
+  const [ahead, within] = start
+  // The server says so: it knew this clock at the start, and knows it now.
+  if (Math.abs((clockSkew() ?? 0) - ahead) > within + clockDoubt()) return rightNow()
+  const [from, own] = [Date.parse(started), Date.now() - ahead]
+  const passed = performance.now() - (ticks[started] ?? performance.now())
+  if (!isSetBack(own - from, passed)) return own
+  // It was set back. A page that saw the start knows how much passed at least; to another one it would not even have begun.
+  return passed > 0 ? from + passed : rightNow()
+}
 
-/** Also what a page before this one started: the camera may have thrown it away. */
-function known(): Record<string, number> {
-  if (starts) return starts
+/** Also what a page before this one started, or one beside it: the camera, or the system, may have thrown it away. */
+function onPhone(): Starts {
   try {
-    starts = JSON.parse(sessionStorage.getItem(STORE) ?? '{}') as Record<string, number>
+    return (JSON.parse(localStorage.getItem(STORE) ?? 'null') ?? {}) as Starts
   } catch {
-    starts = {}
+    return {}
   }
-  return starts
 }

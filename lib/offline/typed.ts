@@ -3,22 +3,30 @@ import { openVault } from './vault'
 
 const TYPED = 'typed'
 
+/** `id`: under which it was sent once; whether it arrived is not known. */
+export type Typed = { text: string; id?: string }
+export type TypedBox = ReturnType<typeof typedBox>
+
 /** What was typed beside a report (a name for the visit, a message) and has not reached the server: sealed like the rest. `address`: of the field. */
 export function typedBox(userId: string, address: string) {
   const id = address.replaceAll('/', '.')
   const vault = openVault(userId)
-  let newest = ''
+  let newest: Typed | null = null
   const keeper = saver(
-    async (text: string) => (text === '' ? (await vault).remove(TYPED, id) : (await vault).write(TYPED, id, text)),
+    async (typed: Typed | null) => (typed === null ? (await vault).remove(TYPED, id) : (await vault).write(TYPED, id, typed)),
     () => newest,
     () => undefined,
   )
   return {
     /** Null where nothing lies, or nothing can. */
-    read: async (): Promise<string | null> => (await vault).read<string>(TYPED, id).catch(() => null),
-    /** An empty text is kept no more. */
-    keep(text: string) {
-      newest = text
+    async read(): Promise<Typed | null> {
+      const found = await (await vault).read<Typed | string>(TYPED, id).catch(() => null)
+      // An older version kept the text alone.
+      return typeof found === 'string' ? { text: found } : found
+    },
+    /** Null: nothing is kept any more. */
+    keep(typed: Typed | null) {
+      newest = typed
       keeper.soon()
     },
     settled: keeper.settled,

@@ -16,9 +16,19 @@ export type Part = {
   storedHash: string
 }
 
-/** In order. Each begins where the one before ends. */
+/** In order. */
 export const listParts = (tx: Tx, organizationId: string, evidenceId: string): Promise<Part[]> =>
   tx.evidencePart.findMany({ where: { organizationId, evidenceId }, orderBy: { offset: 'asc' }, select: columns })
+
+/** Those that follow each other from the start. One behind a gap came in while what is before it was being thrown away, and comes again. */
+export function fromStart<Piece extends { offset: number; bytes: number }>(parts: Piece[]): Piece[] {
+  let end = 0
+  return parts.filter(({ offset, bytes }) => {
+    const follows = offset === end
+    if (follows) end += bytes
+    return follows
+  })
+}
 
 /** How much of the photo is here, from its start. */
 export const heldBytes = (parts: { bytes: number }[]): number => parts.reduce((sum, { bytes }) => sum + bytes, 0)

@@ -123,21 +123,23 @@ export function afterSaved(kept: Kept, batch: Queued[], { version, conflicts, ot
   const used = theirs.reduce((so, { target, value }) => withValue(so, { ...namedTarget(target), value } as Target), taken)
   // What gave way earlier was named when its draft was taken up; and of what waits still is told when it went.
   const [sent, open] = [targetsOf(batch), targetsOf(kept.changes)]
-  const fresh = conflicts.filter(({ target, version: since }) => since === undefined || sent.has(target) || (since > kept.draft.version && !open.has(target)))
+  // A repeat is told what its first try met, and what another device has set since, knowing of it: this phone's answer is used no more.
+  const overtaken = ({ target }: { target: string }) => theirs.some((one) => one.target === target && canonical(one.value) !== canonical(valueAt(taken, namedTarget(target))))
+  const fresh = conflicts.filter((one) => !(one.mine && overtaken(one)) && (one.version === undefined || sent.has(one.target) || (one.version > kept.draft.version && !open.has(one.target))))
   return {
     ...kept,
     // What was sent off holds these; what another device wrote it does not hold.
     sending: kept.sending && theirs.every(({ target }) => target === 'fact:sections') ? { ...kept.sending, draftVersion: version } : kept.sending,
     draft: { ...used, version },
     changes: kept.changes.filter(({ changeId }) => !ids.has(changeId)),
-    conflicts: withConflicts(withoutOvertaken(kept, ({ target }) => theirs.some((one) => one.target === target)), fresh),
+    conflicts: withConflicts(withoutOvertaken(kept, overtaken), fresh),
   }
 }
 
-/** Of one thing only what came last: what the person had gone back on before is nobody's answer. */
 /** That this phone's answer is used is no longer so where another device has set one since, knowing of it. */
 const withoutOvertaken = (kept: Kept, overtaken: (conflict: { target: string }) => boolean): Pick<Kept, 'conflicts'> => ({ conflicts: kept.conflicts.filter((one) => !one.mine || !overtaken(one)) })
 
+/** Of one thing only what came last: what the person had gone back on before is nobody's answer. */
 const withConflicts = ({ conflicts }: Pick<Kept, 'conflicts'>, more: Kept['conflicts']): Kept['conflicts'] =>
   [...new Map([...conflicts, ...more].map(({ target, lost, mine }) => [target, { target, lost, mine }])).values()]
 

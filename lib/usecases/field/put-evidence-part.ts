@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { now } from '@/lib/data/clock'
-import { bytesInParts, heldBytes, insertPart, listParts, type Part, removeParts } from '@/lib/data/evidence/parts'
+import { bytesInParts, fromStart, heldBytes, insertPart, listParts, type Part, removeParts } from '@/lib/data/evidence/parts'
 import { hashOfBytes, keepPart } from '@/lib/data/files/photo'
 import { MAX_PHOTO_BYTES, readLimited } from '@/lib/data/files/read-limited'
 import { bodyTurns } from '@/lib/data/files/receive-photo'
@@ -31,9 +31,9 @@ type Input = z.output<typeof PutEvidencePart> & { body: ReadableStream<Uint8Arra
 export type PartTaken = { held: number; id: string; created: boolean | null }
 
 /**
- * Takes one part of a large photo. A part that would leave a gap is not kept: the answer says where to go on. With the last one, or
- * an empty one at the end, the whole is checked and kept like a photo that came in one piece.
- * @throws Problem as putEvidence, and 'evidence_differs' when other bytes, another size or another hash stand under this id
+ * Takes one part of a large photo. A part that would leave a gap is not kept, nor one that begins within what is here: the answer says
+ * where to go on. With the last one, or an empty one at the end, the whole is checked and kept like a photo that came in one piece.
+ * @throws Problem as putEvidence, and 'evidence_differs' when other bytes stand in a part's place, or another size or hash of the whole under this id
  */
 export async function putEvidencePart(actor: Actor, { body, announced, offset, total, ...photo }: Input): Promise<PartTaken> {
   permit(actor, 'field:work')
@@ -61,7 +61,7 @@ async function readPart(actor: Actor, photo: Announced, { offset, total }: Pick<
     if (found && offset === heldBytes(found.parts)) await assertRoom(tx, organizationId, found.reportId, Math.min(announced ?? MAX_PART_BYTES, MAX_PART_BYTES))
     return found
   })
-  if (!before || offset > heldBytes(before.parts)) return before?.parts ?? null
+  if (!before || offset > heldBytes(before.parts) || isWithin(before.parts, { offset, bytes: announced })) return before?.parts ?? null
 
   const bytes = await readLimited(body, announced, { limit: MAX_PART_BYTES })
   const end = offset + bytes.byteLength
@@ -78,6 +78,8 @@ async function readPart(actor: Actor, photo: Announced, { offset, total }: Pick<
     if (!found || !isNext(found.parts, piece)) return found?.parts ?? null
     const { reportId, parts } = found
     await assertRoom(tx, organizationId, reportId, piece.bytes)
+    // What is left behind a piece that is gone would overlap with what comes now.
+    await removeParts(tx, organizationId, reportId, evidenceId, offset)
     const part = { ...piece, reportId, storedHash }
     await insertPart(tx, { ...part, organizationId, evidenceId, receivedAt: now() })
     return [...parts, part]
@@ -91,16 +93,22 @@ async function findParts(tx: Tx, actor: Actor, photo: Announced, total: number):
   const parts = await listParts(tx, actor.organizationId, photo.evidenceId)
   const alike = (one: Part) => one.reportId === reportId && one.criterionKey === photo.criterionKey && one.wholeHash === photo.sha256 && one.total === total
   if (!parts.every(alike)) throw new Problem('evidence_differs')
-  return { reportId, parts }
+  return { reportId, parts: fromStart(parts) }
 }
 
-/** False for what is here already or would leave a gap. @throws Problem 'evidence_differs' when other bytes stand at its place */
-function isNext(parts: Part[], { offset, bytes, hash }: Pick<Part, 'offset' | 'bytes' | 'hash'>): boolean {
-  const held = heldBytes(parts)
-  if (offset >= held || bytes === 0) return offset === held && bytes > 0
-  const before = parts.find((one) => one.offset === offset)
-  if (before?.hash !== hash || before.bytes !== bytes) throw new Problem('evidence_differs')
-  return false
+/**
+ * Whether a part begins within what is here and is none of its parts: a phone sends shorter ones once an answer did not come, and what it
+ * had sent before may arrive after all. Nothing is taken from it, and the whole is checked at its end. `bytes`: null where nobody said how many come.
+ */
+const isWithin = (parts: Part[], { offset, bytes }: { offset: number; bytes: number | null }): boolean =>
+  bytes !== null && offset < heldBytes(parts) && !inPlace(parts, { offset, bytes })
+
+const inPlace = (parts: Part[], { offset, bytes }: Pick<Part, 'offset' | 'bytes'>) => parts.find((one) => one.offset === offset && one.bytes === bytes)
+
+/** False for what is here already, overlaps with it or would leave a gap. @throws Problem 'evidence_differs' when other bytes stand in its very place */
+function isNext(parts: Part[], piece: Pick<Part, 'offset' | 'bytes' | 'hash'>): boolean {
+  if ((inPlace(parts, piece)?.hash ?? piece.hash) !== piece.hash) throw new Problem('evidence_differs')
+  return piece.offset === heldBytes(parts) && piece.bytes > 0
 }
 
 /** @throws Problem 'photos_full' when the unfinished photos of a report have no room for so much more */

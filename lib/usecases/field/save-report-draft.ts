@@ -11,7 +11,7 @@ import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
 import { Problem } from '@/lib/domain/problem'
 import { misfitOf } from '@/lib/domain/report/answer-fits'
-import { type Conflict, type Draft, type DraftChange, merge, namedTarget, type Target, targetKey, valueAt } from '@/lib/domain/report/draft'
+import { canonical, type Conflict, type Draft, type DraftChange, merge, namedTarget, type Target, targetKey, valueAt } from '@/lib/domain/report/draft'
 import { DraftChangeInput } from '@/lib/domain/report/draft.schema'
 import { knownTarget } from '@/lib/domain/report/known-facts'
 import { overruledSince } from '@/lib/domain/report/overruled'
@@ -71,7 +71,10 @@ export async function saveReportDraft(
     const overruled = others.length > 0 ? overruledSince(await listOverruled(tx, organizationId, report.id), draft, devices, seen) : []
     const met = changes.flatMap(({ changeId, target }) => {
       const conflict = settled.find(({ change }) => change.changeId === changeId)?.conflict ?? known.get(changeId)?.conflict
-      return conflict ? [{ target: targetKey(target), used: valueAt(draft, target), lost: conflict.lost, mine: conflict.used === 'this' }] : []
+      const [used, mine] = [valueAt(draft, target), conflict?.used === 'this']
+      // A repeat after another device has set something else, knowing of it: what was met then is decided, and this phone's answer is used no more.
+      if (mine && !devices.has(draft.stamps[targetKey(target)]?.device ?? '') && canonical(used) !== canonical(target.value)) return []
+      return conflict ? [{ target: targetKey(target), used, lost: conflict.lost, mine }] : []
     })
     return {
       version: draft.version,

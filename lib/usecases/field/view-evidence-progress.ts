@@ -1,6 +1,6 @@
 import 'server-only'
 import { findEvidence } from '@/lib/data/evidence/evidence'
-import { heldBytes, listParts } from '@/lib/data/evidence/parts'
+import { fromStart, heldBytes, listParts } from '@/lib/data/evidence/parts'
 import { findOwnReport } from '@/lib/data/reports/find-own-visit'
 import { withTenant } from '@/lib/data/tenant'
 import type { Actor } from '@/lib/domain/people/actor'
@@ -17,6 +17,6 @@ export async function viewEvidenceProgress(actor: Actor, { visitId, evidenceId }
     const evidence = await findEvidence(tx, actor.organizationId, evidenceId)
     if (evidence?.reportId === report.id) return { held: 0, whole: true }
     const parts = await listParts(tx, actor.organizationId, evidenceId)
-    return { held: heldBytes(parts.filter(({ reportId }) => reportId === report.id)), whole: false }
+    return { held: heldBytes(fromStart(parts.filter(({ reportId }) => reportId === report.id))), whole: false }
   })
 }

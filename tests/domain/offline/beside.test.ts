@@ -107,6 +107,22 @@ test('a visit that was said to have ended meanwhile stays so', async () => {
   expect(await phone.visit('rasa', 'v')).toMatchObject({ desk: null, page: { stage: 'ended' } })
 })
 
+test.each([['a day', 86_400_000, 'under_way'], ['half a minute', 30_000, 'ended']] as const)('that a visit has ended, noted while the phone’s clock was %s ahead', async (_, by, stage) => {
+  const vault = await openVault('ieva')
+  await vault.write('visit', 'rasa.v', pack())
+  await vault.write('home', 'visits', home())
+  const clock = vi.spyOn(Date, 'now').mockReturnValue(Date.now() + by)
+  await ownCopies(vault).noteOver('rasa', 'v', (line) => ({ ...line, stage: 'ended' }))
+  clock.mockRestore()
+  // It was put right since, and the office has opened the visit anew.
+  const phone = await openPhone('ieva')
+  answer = () => Response.json(pack())
+  await phone.refreshVisit('rasa', 'v')
+  answer = () => Response.json(home())
+  await phone.refreshHome()
+  expect([(await phone.visit('rasa', 'v'))?.page.stage, (await phone.home())?.visits[0]?.visit.stage]).toEqual([stage, stage])
+})
+
 async function delivering() {
   const vault = await openVault('ieva')
   await vault.write('visit', 'rasa.v', pack())

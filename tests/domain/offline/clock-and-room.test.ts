@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { clockFault, clockSkew, hearServerTime, onClock, rightNow } from '@/lib/offline/clock'
+import { clockSkew, hearServerTime, onClock, rightNow } from '@/lib/offline/clock'
+import { clockFault } from '@/lib/offline/clock-fault'
 import { askToStay, isTight, roomLeft } from '@/lib/offline/room'
 
 const noon = Date.parse('2026-11-21T12:00:00Z')
@@ -39,6 +40,27 @@ test('an answer that travelled for long, or that says nothing, does not move the
   // The clock was set back while the request was on its way.
   hearServerTime(httpDate(noon - day), noon + day)
   expect(clockSkew()).toBe(0)
+})
+
+test('what is known of a clock is given up once that was set back; a phone that slept, or was heard of anew, keeps it', async () => {
+  hearServerTime(httpDate(noon - day), noon - 200)
+  const changed = vi.fn()
+  const stop = onClock(changed)
+  const isADayAhead = () => expect(Math.abs(clockSkew()! - day)).toBeLessThan(1_500)
+  // By the clock nobody can set no time passes while it sleeps.
+  vi.setSystemTime(noon + 180 * minute)
+  isADayAhead()
+  vi.advanceTimersByTime(180 * minute)
+  isADayAhead()
+  // The person puts it right, without a connection.
+  vi.setSystemTime(noon - day + 180 * minute)
+  expect([clockSkew(), rightNow()]).toEqual([null, noon - day + 180 * minute])
+  await Promise.resolve()
+  expect(changed).toHaveBeenCalledTimes(1)
+  hearServerTime(httpDate(Date.now()), Date.now())
+  vi.advanceTimersByTime(180 * minute)
+  expect(clockSkew()).toBe(0)
+  stop()
 })
 
 test.each([

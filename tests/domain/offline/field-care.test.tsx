@@ -7,6 +7,7 @@ import { PhotoStrip } from '@/components/field/report/photo-strip'
 import { QuickPhoto } from '@/components/field/report/quick-photo'
 import { ReportContext, type ReportWorld } from '@/components/field/report/report-context'
 import { SureRemove } from '@/components/field/report/sure-remove'
+import { PhoneNotice } from '@/components/field/phone-notice'
 import { sayFrom } from '@/components/field/say'
 import { languages } from '@/lib/domain/language'
 import { emptyAnswer } from '@/lib/domain/report/answer'
@@ -65,4 +66,17 @@ test('letters of every size grow with the reader’s own', () => {
   const sizes = [...scale.matchAll(/^\s*(\d+): \['([\d.]+)rem', '([\d.]+)rem'\]/gm)].map(([, name, size]) => [Number(name), Number(size) * 16])
   expect(sizes).toEqual([12, 14, 16, 20, 28, 40].map((px) => [px, px]))
   expect(readFileSync('app/globals.css', 'utf8')).not.toMatch(/(font-size|line-height): \d+px/)
+})
+
+test.each(languages)('little room and a wrong clock are said in %s, each by itself', async (language) => {
+  for (const page of ['checklist', 'field']) {
+    const { default: found } = (await import(`@/lib/i18n/messages/${language}/${page}.json`)) as { default: Parameters<typeof sayFrom>[0] }
+    const said = (tight: boolean, skew: number | null) => renderToStaticMarkup(<PhoneNotice tight={tight} skew={skew} say={sayFrom(found, language)} />)
+    const notices = [said(true, null), said(false, 86_400_000), said(false, -11 * 60_000)]
+    expect(new Set(notices).size).toBe(3)
+    for (const notice of notices) expect(notice.match(/role="status"/g)).toHaveLength(1)
+    expect(said(true, 86_400_000).match(/role="status"/g)).toHaveLength(2)
+    expect(notices.join()).not.toMatch(/phone\.|[{}]/)
+    expect(said(false, 60_000)).toBe('')
+  }
 })

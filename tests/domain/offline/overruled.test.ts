@@ -83,4 +83,20 @@ describe('that this phone’s answer is the one in use', () => {
     expect(afterSaved({ ...kept, changes: [one] }, [one], heard).conflicts).toEqual([met[0]])
     expect(afterSaved({ ...kept, changes: [one] }, [one], { ...heard, others: [] }).conflicts).toEqual(met)
   })
+
+  test('nor by the answer to a repeat, whose first one was lost', () => {
+    const one: Queued = { changeId: 'one', device: 'phone', deviceAt: '2026-11-21T10:02:00.000Z', baseVersion: 3, target: { kind: 'answer', key: 'greeted', value: no }, tried: true }
+    const noted = { ...yes, comment: 'Knowing of it' }
+    const meeting = { target: 'answer:greeted', used: noted, lost: yes, mine: true }
+    const before = { ...freshKept(aDesk(ours)), changes: [one] }
+    const after = afterSaved(before, [one], { version: 5, conflicts: [meeting], others: [{ target: 'answer:greeted', value: noted }] })
+    expect([after.conflicts, after.draft.answers.greeted]).toEqual([[], noted])
+    // Where the other did not know of it, what was said here is named as what gave way.
+    const gaveWay = { target: 'answer:greeted', used: noted, lost: no, mine: false, version: 5 }
+    expect(afterSaved(before, [one], { version: 5, conflicts: [gaveWay, meeting], others: [{ target: 'answer:greeted', value: noted }] }).conflicts).toEqual(named)
+    // Said by another phone too, what was said here is used.
+    expect(afterSaved(before, [one], { version: 5, conflicts: [{ ...meeting, used: no }], others: [{ target: 'answer:greeted', value: no }] }).conflicts).toEqual([{ target: 'answer:greeted', lost: yes, mine: true }])
+    // Of something else that another device set nothing is told here.
+    expect(afterSaved(before, [one], { version: 5, conflicts: [{ ...meeting, used: no }], others: [{ target: 'answer:smiled', value: no }] }).conflicts).toEqual([{ target: 'answer:greeted', lost: yes, mine: true }])
+  })
 })

@@ -143,3 +143,24 @@ test('what is not let through at all is said as it was', async () => {
   const { ask } = aProxy(0, { kind: 'unreachable', foreign: 403 })
   for (let tries = 0; tries < 4; tries += 1) expect(await uploadPhoto(ask, '/evidence', photo, bytesOf(MB))).toEqual({ kind: 'unreachable', foreign: 403 })
 })
+
+test('a part that is kept after its time ran out, while a shorter one in its place is on its way, costs one question', async () => {
+  const bytes = bytesOf(2 * MB)
+  const parts: { offset: number; size: number }[] = []
+  const held = () => parts.reduce((sum, { size }) => sum + size, 0)
+  const asked: string[] = []
+  let late: { offset: number; size: number } | null = null
+  const ask = (async (method: string, path: string, body?: Blob) => {
+    const offset = Number(new URL(path, 'https://etalon.test').searchParams.get('offset'))
+    asked.push(method === 'GET' ? 'progress' : `${offset / 1024}+${body!.size / 1024}`)
+    if (method === 'GET') return { kind: 'done', value: { held: held(), whole: false } }
+    const part = { offset, size: body!.size }
+    if (!late && offset > 0) return ((late = part), { kind: 'unreachable', fault: 504 })
+    if (late && offset === late.offset && held() === offset) parts.push(late)
+    else if (offset === held()) parts.push(part)
+    return { kind: 'done', value: held() === bytes.size ? { id: 'p1', whole: true } : { held: held() } }
+  }) as Ask
+  expect(await uploadPhoto(ask, '/evidence', photo, bytes)).toEqual({ kind: 'unreachable' })
+  expect(await uploadPhoto(ask, '/evidence', photo, bytes)).toMatchObject({ kind: 'done', value: { whole: true } })
+  expect(asked).toEqual(['progress', '0+512', '512+512', 'progress', '512+256', '1024+256', '1280+256', '1536+256', '1792+256'])
+})

@@ -145,12 +145,69 @@ test('other bytes at a place already held, another size, another hash and anothe
   await sendPart(shopper, visitId, 0, { id })
   const refused = (offset: number, over: Over) => expect(sendPart(shopper, visitId, offset, { id, ...over })).rejects
   await refused(0, { part: randomBytes(PART) }).toThrow('evidence_differs')
-  await refused(0, { part: large.subarray(0, PART / 2) }).toThrow('evidence_differs')
-  await refused(PART / 2, {}).toThrow('evidence_differs')
   await refused(PART, { total: large.byteLength + 1 }).toThrow('evidence_differs')
   await refused(PART, { sha256: 'a'.repeat(64) }).toThrow('evidence_differs')
   await refused(PART, { criterionKey: 'smiled' }).toThrow('evidence_differs')
   await refused(PART, { criterionKey: 'nobody_asked' }).toThrow('answer_does_not_fit')
+  expect(await sendAll(shopper, visitId, { id })).toMatchObject({ created: true })
+})
+
+test('shorter parts, sent because an answer was lost, are answered with where to go on: what was sent before may arrive after all', async () => {
+  const { shopper, visitId } = await aReportBegun()
+  const id = randomUUID()
+  await sendPart(shopper, visitId, 0, { id })
+  for (const [from, to] of [[0, PART / 2], [PART / 2, PART], [PART / 2, PART / 2 + PART], [PART - 1, PART + PART / 2]] as const) expect(await sendPart(shopper, visitId, from, { id, part: large.subarray(from, to) })).toEqual({ held: PART, id, created: null })
+  // How long it is may be known only once it was read.
+  const unannounced = { visitId, evidenceId: id, criterionKey: 'greeted', sha256: hashOf(large), takenAt: null, offset: 0, total: large.byteLength, announced: null }
+  expect(await putEvidencePart(shopper, { ...unannounced, body: new Blob([new Uint8Array(PART / 2)]).stream() })).toEqual({ held: PART, id, created: null })
+  await expect(putEvidencePart(shopper, { ...unannounced, body: new Blob([new Uint8Array(PART)]).stream() })).rejects.toThrow('evidence_differs')
+  expect(await partsOf(shopper)).toBe(1)
+  // It goes on in shorter ones from there, and says the last of them twice.
+  let taken = await sendPart(shopper, visitId, PART, { id, part: large.subarray(PART, PART + PART / 2) })
+  for (const step of [PART / 4, PART / 2]) {
+    const from = taken.held
+    const part = large.subarray(from, from + step)
+    taken = await sendPart(shopper, visitId, from, { id, part })
+    if (taken.created === null) expect(await sendPart(shopper, visitId, from, { id, part })).toEqual({ held: from + part.byteLength, id, created: null })
+  }
+  while (taken.created === null) taken = await sendPart(shopper, visitId, taken.held, { id })
+  expect(taken).toMatchObject({ created: true })
+  expect(await sharp((await viewEvidence(shopper, { visitId, evidenceId: id, size: 'full' })).bytes).metadata()).toMatchObject({ width: 1_600, height: 1_000 })
+})
+
+test('parts of other lengths at one place at once: one is kept, and none of those who sent them is refused', async () => {
+  const { shopper, visitId } = await aReportBegun()
+  const id = randomUUID()
+  const lengths = [PART, PART / 2, PART / 4, PART / 8]
+  const taken = await Promise.all(lengths.map((length) => sendPart(shopper, visitId, 0, { id, part: large.subarray(0, length) })))
+  expect(await partsOf(shopper)).toBe(1)
+  expect([new Set(taken.map(({ held }) => held)).size, lengths.includes(taken[0]!.held)]).toEqual([1, true])
+  expect(await sendAll(shopper, visitId, { id })).toMatchObject({ created: true })
+})
+
+test('what overlaps changes nothing of what is here, and bytes that are none of the photo’s never become one', async () => {
+  const { shopper, visitId } = await aReportBegun()
+  const id = randomUUID()
+  await sendPart(shopper, visitId, 0, { id })
+  for (const offset of [0, PART / 2]) expect(await sendPart(shopper, visitId, offset, { id, part: randomBytes(PART / 2) })).toMatchObject({ held: PART, created: null })
+  expect(await sendAll(shopper, visitId, { id })).toMatchObject({ created: true })
+  const other = randomUUID()
+  await sendPart(shopper, visitId, 0, { id: other, part: randomBytes(PART / 2) })
+  await expect(sendAll(shopper, visitId, { id: other })).rejects.toThrow('evidence_differs')
+  expect(await partsOf(shopper)).toBe(0)
+  expect(await sendAll(shopper, visitId, { id: other })).toMatchObject({ created: true })
+})
+
+test('a part left behind a gap, as after a piece went while it came, does not keep the photo away', async () => {
+  const { shopper, visitId } = await aReportBegun()
+  const id = randomUUID()
+  await sendPart(shopper, visitId, 0, { id })
+  await sendPart(shopper, visitId, PART, { id })
+  await withTenant(shopper, (tx) => tx.evidencePart.deleteMany({ where: { evidenceId: id, offset: 0 } }))
+  expect(await viewEvidenceProgress(shopper, { visitId, evidenceId: id })).toEqual({ held: 0, whole: false })
+  expect(await sendPart(shopper, visitId, 2 * PART, { id })).toMatchObject({ held: 0, created: null })
+  expect(await sendPart(shopper, visitId, 0, { id, part: large.subarray(0, PART - 1_000) })).toMatchObject({ held: PART - 1_000, created: null })
+  expect(await partsOf(shopper)).toBe(1)
   expect(await sendAll(shopper, visitId, { id })).toMatchObject({ created: true })
 })
 

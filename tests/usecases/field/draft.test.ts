@@ -86,6 +86,28 @@ test('a phone that looks away hears what another one said meanwhile, and of a co
   expect((await save(shopper, visitId, older)).conflicts).toEqual(first.conflicts)
 })
 
+test('a repeat is not told that its answer is used once another phone has set one, knowing of it', async () => {
+  const { shopper, visitId } = await aReportBegun()
+  const at = (minute: number, comment: string, over: object) => aChange(answer('greeted', no(comment)), { deviceAt: `2026-11-21T12:0${minute}:00.000Z`, ...over })
+  await save(shopper, visitId, at(1, 'first', { device: 'phone-1' }))
+  const second = at(2, 'second', { device: 'phone-2' })
+  const told = [{ target: 'answer:greeted', used: no('second'), lost: no('first'), mine: true }]
+  expect((await save(shopper, visitId, second)).conflicts).toEqual(told)
+  // Its answer may have been lost.
+  expect(await save(shopper, visitId, second)).toMatchObject({ conflicts: told, others: [] })
+  // The same from a phone that does not wait for its answer any more: nothing was decided.
+  await save(shopper, visitId, at(2, 'second', { device: 'gone' }))
+  expect(await save(shopper, visitId, second)).toMatchObject({ conflicts: told, others: [{ value: no('second') }] })
+  await save(shopper, visitId, at(3, 'third', { device: 'phone-1', baseVersion: 3 }))
+  expect(await save(shopper, visitId, second)).toMatchObject({ conflicts: [], others: [{ target: 'answer:greeted', value: no('third') }] })
+  // One that did not know of it: what was said here gave way, and that alone is told.
+  await save(shopper, visitId, at(4, 'fourth', { device: 'phone-3', baseVersion: 1 }))
+  const anew = at(5, 'anew', { device: 'phone-2', baseVersion: 4 })
+  expect((await save(shopper, visitId, anew)).conflicts).toMatchObject([{ lost: no('fourth'), mine: true }])
+  await save(shopper, visitId, at(6, 'unknowing', { device: 'phone-3', baseVersion: 5 }))
+  expect((await save(shopper, visitId, anew)).conflicts).toEqual([{ target: 'answer:greeted', used: no('unknowing'), lost: no('anew'), mine: false, version: 7 }])
+})
+
 test('a phone whose answer gave way hears of it at its next word, as long as it has not seen it nor said something newer', async () => {
   const { shopper, visitId } = await aReportBegun()
   await save(shopper, visitId, aChange(answer('greeted', no('said here')), { deviceAt: '2026-11-21T10:00:00.000Z' }))
