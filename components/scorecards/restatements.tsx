@@ -11,7 +11,8 @@ import { Pagination } from '@/components/ui/pagination'
 import { Cell, HeaderCell, Row, Table, TableHead } from '@/components/ui/table'
 import { toTenths } from '@/lib/domain/exact'
 import type { Recalculated } from '@/lib/domain/review/restated'
-import { GROUPS_A_PAGE, LINES_A_PAGE, pageOf, type RestatedLine, type RestatedPage } from '@/lib/domain/scorecard/restated-groups'
+import { pageOf } from '@/lib/domain/scorecard/page-of'
+import { GROUPS_A_PAGE, LINES_A_PAGE, type RestatedLine, type RestatedPage } from '@/lib/domain/scorecard/restated-groups'
 import type { Speech } from './speech'
 
 type Shown = {

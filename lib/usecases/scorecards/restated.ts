@@ -3,7 +3,8 @@ import type { Part } from '@/lib/data/published/figures'
 import { listRestated, listRestatedLines } from '@/lib/data/published/wave-restatements'
 import type { Tx } from '@/lib/data/tenant'
 import type { Actor } from '@/lib/domain/people/actor'
-import { GROUPS_A_PAGE, LINES_A_PAGE, noneRestated, pageOf, type RestatedAsked, type RestatedGroups, type RestatedPage } from '@/lib/domain/scorecard/restated-groups'
+import { pageOf } from '@/lib/domain/scorecard/page-of'
+import { GROUPS_A_PAGE, LINES_A_PAGE, noneRestated, type RestatedAsked, type RestatedGroups, type RestatedPage } from '@/lib/domain/scorecard/restated-groups'
 import type { WaveChoice } from '@/lib/domain/scorecard/subject'
 
 /** Corrections since the wave was closed, none while it is open: a page of them, and a page of the visits of the one that is opened. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pageOf } from '@/lib/domain/scorecard/restated-groups'
+import { pageOf } from '@/lib/domain/scorecard/page-of'
 
 test.each([
   [0, 1, [1, 1, 1, 0]],
