@@ -70,7 +70,7 @@ export default async function BranchPage({ params, searchParams }: PageProps<'/[
       </>
     )
   }
-  const { subject, choices, view, actions } = found
+  const { subject, choices, view, actions, withdrawn } = found
   const why = (asked: Partial<AskedMean> = {}) => whyHref(org, { kind: 'mean', of: 'branch', id: branch.id, standard: standardParam(subject), period: periodParam(subject), ...asked })
   const whyNetwork = (asked: Partial<AskedMean> = {}) => why({ of: 'network', id: null, ...asked })
   const groupHref = network ? `${home}${query}#branches` : path.length > 0 ? `${home}/regions/${path.at(-1)!.id}${query}#branches` : null
@@ -111,7 +111,7 @@ export default async function BranchPage({ params, searchParams }: PageProps<'/[
         ) : (
           <>
             <BranchVisits
-              visits={view.visits} breaks={view.breaks} sections={view.sections} reportHref={(number) => `/${org}/reports/${number}`} speech={speech}
+              visits={view.visits} breaks={view.breaks} withdrawn={withdrawn} sections={view.sections} reportHref={(number) => `/${org}/reports/${number}`} speech={speech}
               why={(reportNumber) => whyHref(org, { kind: 'report', reportNumber })}
               compareHref={(before, after) => commonHref(org, standardParam(subject), { kind: 'branch', branchId: branch.id }, before, after)}
               changedHref={changedHref(org, subject.standardId)}
