@@ -9,7 +9,7 @@ import { LastResults } from '@/components/scorecards/last-results'
 import { PrintButton } from '@/components/ui/print-button'
 import { SectionGauges } from '@/components/scorecards/section-gauges'
 import { speechOf } from '@/components/scorecards/speech'
-import { changedHref, commonHref, criterionHref } from '@/components/trends/addresses'
+import { changedHref, changeSeenHref, commonHref, criterionHref } from '@/components/trends/addresses'
 import { MixedFact } from '@/components/trends/mixed-fact'
 import { Gauge } from '@/components/score/gauge'
 import { OfficePage } from '@/components/shell/office-page'
@@ -89,7 +89,7 @@ export default async function BranchPage({ params, searchParams }: PageProps<'/[
                   <PeriodClause subject={subject} told={visitsTold(view, null)} href="#visits" speech={speech} />
                   <ScoreClause reading={view.reading} why={why()} standardHref={`/${org}/standards/${subject.standardId}`} speech={speech} />
                   <GroupClause group={view.group} href={groupHref} speech={speech} />
-                  <ChangeClause change={view.change} broken={view.broken} before={subject.wave ? 'wave' : 'months'} href="#visits" speech={speech} />
+                  <ChangeClause change={view.change} broken={view.broken} before={subject.wave ? 'wave' : 'months'} href={changeSeenHref(org, subject, { kind: 'branch', branchId: branch.id }) ?? '#visits'} speech={speech} />
                   {isEmpty(view.counts) ? null : (
                     <AttentionClause
                       lower={null} critical={criticalOf(view.reading)?.failures ?? null} overdue={actions.filter(({ overdue }) => overdue !== null).length}
