@@ -130,7 +130,7 @@ export async function AreaPage({ org, actor, title, networkHref, found, here }: 
           </>
         )}
         <p data-screen-only><Link href={standardHref} className={linkLook.plain}>{t('toStandard')}</Link></p>
-        <PrecisionLink org={org} actor={actor} subject={subject} />
+        <PrecisionLink org={org} actor={actor} subject={subject} regionId={view.region?.id ?? null} />
         <Restatements
           restated={restatements} timeZone={found.timeZone} speech={speech} reportHref={(number) => `/${org}/reports/${number}`} why={whyReport}
           pageHref={(params) => `${here}?${new URLSearchParams([...chosen, ...Object.entries(params)])}#restated`}
