@@ -80,12 +80,12 @@ export async function LossOfPeriod({ of: { kind, passed, n, affected, branches, 
 async function ReportPage({ losses: { reports, lost: here, next, later, unread }, lost, reportHref, pageHref, speech }: Reports) {
   const t = await getTranslations('trends')
   const points = (tenths: Tenths) => lostText(tenths, speech.locale)
-  const part = next !== null || later || unread > 0
+  const part = next !== null || later || unread
   return (
     <>
       {reports.length === 0 ? <p className="text-ink-2">{t('criterion.noReports')}</p> : <LosingReports reports={reports} reportHref={reportHref} speech={speech} />}
       <Pagination
-        summary={part ? [t('criterion.reportsHere', { count: reports.length, here: points(here), lost: points(lost) }), unread > 0 && t('criterion.reportsUnread', { lost: points(unread) })].filter(Boolean).join(' · ') : undefined}
+        summary={part ? [t('criterion.reportsHere', { count: reports.length, here: points(here), lost: points(lost) }), unread && t('criterion.reportsUnread')].filter(Boolean).join(' · ') : undefined}
         previousHref={later ? pageHref(null) : null} nextHref={next ? pageHref(next) : null}
         words={{ pages: t('criterion.reportPages'), previous: t('criterion.latest'), next: t('criterion.earlier') }}
       />

@@ -10,9 +10,10 @@ export type LossPlace = { on: Day; reportNumber: string }
 
 /**
  * Some of the reports in which a criterion failed or lost points, the latest first. `lost`: what these cost; `later`: there are others
- * before them; `unread`: what is lost in reports that this reader may not read, told where all others are here.
+ * before them; `unread`: others lost too that this reader may not read, told where all the rest is here. How much is never said: of a
+ * single branch that would be its figure.
  */
-export type LossPage = { reports: CriterionLoss[]; lost: Tenths; next: LossPlace | null; later: boolean; unread: Tenths }
+export type LossPage = { reports: CriterionLoss[]; lost: Tenths; next: LossPlace | null; later: boolean; unread: boolean }
 
 /** Of twelve months or all time, by what visits give today: what the list of what to fix first tells. */
 export type CriterionOfPeriod = { kind: 'months' | 'all'; lost: Tenths; passed: number; n: number; affected: number; branches: number; failures: LossPage }
@@ -27,7 +28,7 @@ export function lossPage(rows: readonly (CriterionFailure & { loss: number })[],
     lost: lostInAll(shown),
     next: last && rows.length > limit ? { on: last.on, reportNumber: last.reportNumber } : null,
     later: after !== null,
-    unread: whole ? lostInAll([{ loss: total }, ...shown.map(({ loss }) => ({ loss: -loss }))]) : 0,
+    unread: whole && shown.reduce((sum, { loss }) => sum + loss, 0) < total,
   }
 }
 

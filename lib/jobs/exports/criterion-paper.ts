@@ -77,7 +77,7 @@ const branches = ({ branches: failed }: View, wave: string, { t, trends }: Speec
 const reports = ({ reports: all, lost: here, next, unread }: LossPage, lost: Tenths, title: string, note: string, speech: Speech): PaperBlock => {
   const { trends, lost: points } = speech
   return lines(all, title, said([
-    note, (next !== null || unread > 0) && trends('criterion.reportsHere', { count: all.length, here: points(here), lost: points(lost) }), unread > 0 && trends('criterion.reportsUnread', { lost: points(unread) }),
+    note, (next !== null || unread) && trends('criterion.reportsHere', { count: all.length, here: points(here), lost: points(lost) }), unread && trends('criterion.reportsUnread'),
   ], ' · '), speech)
 }
 
