@@ -80,7 +80,7 @@ export async function LossOfPeriod({ of: { kind, passed, n, affected, branches, 
 async function ReportPage({ losses: { reports, lost: here, next, later, unread }, lost, reportHref, pageHref, speech }: Reports) {
   const t = await getTranslations('trends')
   const points = (tenths: Tenths) => lostText(tenths, speech.locale)
-  const part = next !== null || later || unread
+  const part = reports.length > 0 && (next !== null || later || unread)
   return (
     <>
       {reports.length === 0 ? <p className="text-ink-2">{t('criterion.noReports')}</p> : <LosingReports reports={reports} reportHref={reportHref} speech={speech} />}

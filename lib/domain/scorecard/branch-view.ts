@@ -178,7 +178,7 @@ function visitsShown({ visits: rows, words, subject, monthsFrom, trend }: Branch
   )
   const inPeriod = ({ waveId, on }: Pick<VisitRow, 'waveId' | 'on'>) =>
     subject.period.kind === 'all' || (subject.period.kind === 'wave' ? waveId === subject.period.waveId : on >= monthsFrom)
-  const closed = new Map(subject.choice.waves.flatMap(({ id, state, kept = false }) => (state === 'closed' ? [[id, kept]] : [])))
+  const closed = new Map(subject.choice.waves.flatMap(({ id, state, kept = false }) => (state === 'closed' ? [[id, kept] as const] : [])))
   const visits = rows.map(({ id, service, official, closedWith = null, closedUnder: _, ...visit }) => ({
     ...visit,
     inClosed: inTenths(closed.get(visit.waveId) === undefined ? null : closed.get(visit.waveId) ? closedWith : rolling.has(id) ? service : null),
