@@ -1,5 +1,6 @@
 import { createTranslator } from 'next-intl'
 import { expect, test, vi } from 'vitest'
+import type { Cell } from '@/lib/domain/export/cell'
 import type { ReportLine } from '@/lib/domain/export/report-line'
 import { wordsOf } from '@/lib/i18n/words'
 import { branchPaper } from '@/lib/jobs/exports/branch-paper'
@@ -25,8 +26,9 @@ vi.mock('next-intl/server', () => ({
   getTranslations: async (namespace: string) => createTranslator({ locale: 'en-GB', messages: await wordsOf('en'), namespace: namespace as never }),
 }))
 
-const meanOf = (cells: readonly unknown[]) => {
-  const numbers = cells.flatMap((one) => (typeof one === 'number' ? [one] : typeof one === 'string' && /^\d/.test(one) ? [Number(one)] : []))
+/** Of the tenths in a column. */
+const meanOf = (cells: readonly (Cell | undefined)[]) => {
+  const numbers = cells.flatMap((one) => (typeof one === 'object' && one && 'tenths' in one ? [one.tenths] : []))
   return numbers.reduce((sum, one) => sum + one, 0) / numbers.length
 }
 async function linesOf(actor: Actor, asked: { standard: string; period: string; regionId?: string }): Promise<ReportLine[]> {
@@ -67,7 +69,7 @@ test('files of a closed wave hold beside each score of today what the wave was c
   const table = reportTable({ t: say('export'), terms: say('terms') })
   const rows = lines.map((line) => table.cells(line))
   const at = (head: string) => table.header.indexOf(head)
-  expect(meanOf(rows.map((row) => row[at('In the closed wave')]))).toBe(75)
+  expect(meanOf(rows.map((row) => row[at('In the closed wave')]))).toBe(750)
   expect(rows.map((row) => [row[at('In the score')], row[at('Why excluded')]])).toEqual([['no', 'Seen again'], ['no', 'withdrawn since the wave was closed'], ['yes', '']])
   // Of an open wave, of months and of answers nothing else than before.
   expect((await linesOf(owner, { ...asked, period: summer! })).map(({ inClosed }) => inClosed)).toEqual([null])
@@ -76,7 +78,7 @@ test('files of a closed wave hold beside each score of today what the wave was c
 
   const { sheets } = await scorecardFile(await exportScorecard(owner, { ...asked, branchId: branch.id }), 'en')
   const [head, ...cells] = sheets.find(({ name }) => name === 'Visits')!.rows
-  expect(meanOf(cells.map((row) => row[head!.indexOf('In the closed wave')]))).toBe(75)
+  expect(meanOf(cells.map((row) => row[head!.indexOf('In the closed wave')]))).toBe(750)
   expect(cells.map((row) => row[head!.indexOf('Note')])).toEqual([null, null, 'withdrawn since the wave was closed'])
 
   const paper = branchPaper(found!, { organization: 'Rasa Coffee', madeOn: '2026-10-05', speech: await speechIn('en', 'en') })
@@ -84,7 +86,7 @@ test('files of a closed wave hold beside each score of today what the wave was c
   if (printed?.kind !== 'table') throw new Error('the list of visits')
   const column = printed.columns.findIndex((one) => one.head === 'In the closed wave')
   // The summer's visit is no part of it.
-  expect(printed.rows.map((row) => row[column])).toEqual(['–', '100.0', '75.0', '50.0'])
+  expect(printed.rows.map((row) => ('group' in row ? row : row[column]))).toEqual(['–', '100.0', '75.0', '50.0'])
 })
 
 test('the file of a region’s closed wave holds the visits it was closed with, wherever they are said to have been made since', async () => {

@@ -48,7 +48,7 @@ export default async function PrecisionPage({ params, searchParams }: PageProps<
   const settled = { standard: standardParam(subject), period: periodParam(subject) }
   const chosen = { points: String(plusMinus), goal }
   const region = path.at(-1)
-  const within = region ? { region: region.id } : {}
+  const within: Record<string, string> = region ? { region: region.id } : {}
   const kept = { ...settled, ...within }
   const regionHref = (id: string | null) => `/${org}/visits/precision?${new URLSearchParams({ ...settled, ...chosen, ...(id === null ? {} : { region: id }) })}`
   const crumbs = region
