@@ -27,8 +27,8 @@ export async function listPeriodLosses(tx: Tx, { subject, key, part }: Asked): P
 }
 
 /**
- * The latest reports of the period in which it failed or lost points. The sums by branch and month say where there is one, so that as
- * many months are read as it takes, from the latest on, and of those the branches that lost.
+ * The latest reports of the period in which it failed or lost points. The sums by branch and month say how many there are at
+ * least, so that as many months are read as it takes, from the latest on, and of those the branches that lost.
  */
 export async function listPeriodFailures(tx: Tx, actor: Actor, { subject, key, part }: Asked, after: LossPlace | null, limit: number): Promise<CriterionLossRow[]> {
   const { from, inPart } = toldRows('CriterionRollup', [])
@@ -38,11 +38,11 @@ export async function listPeriodFailures(tx: Tx, actor: Actor, { subject, key, p
   const here = part.kind === 'region' ? Prisma.sql`v."regionId" in (select g.id from "Region" g where g."organizationId" = current_organization() and g.path @> array[${part.regionId}]::uuid[])` : Prisma.sql`true`
   const rows = await tx.$queryRaw(Prisma.sql`
     with losing as materialized (
-      select r.month, r."branchId" from ${from} r ${ofStandard(subject)}
+      select r.month, r."branchId", greatest(sum(r.failed), 1) as certain from ${from} r ${ofStandard(subject)}
       where r."organizationId" = current_organization() and r."criterionKey" = ${key} and (r.failed > 0 or r.loss > 0) and ${upTo}
         and ${inPeriod(subject)} and ${inPart(part)} and ${branchScope(actor, Prisma.sql`r."branchId"`)}
       group by 1, 2),
-    months as (select l.month, count(*) filter (where ${whole}) as certain from losing l group by 1),
+    months as (select l.month, coalesce(sum(l.certain) filter (where ${whole}), 0) as certain from losing l group by 1),
     enough as (select m.month from (select n.month, sum(n.certain) over (order by n.month desc) - n.certain as newer from months n) m where m.newer < ${limit}),
     looked as materialized (select l.month, l."branchId" from losing l join enough e on e.month = l.month)
     select v."reportNumber", v."branchId"::text as "branchId", branch.name as branch, v."visitedOn"::text as on, mark.loss
