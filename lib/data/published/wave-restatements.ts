@@ -27,23 +27,22 @@ const behind = Prisma.sql`
   cross join lateral (select b.name from "Branch" b where b."organizationId" = x."organizationId" and b.id = visit."branchId" limit 1) branch
   cross join lateral (select o."timeZone" from "Organization" o where o.id = x."organizationId" limit 1) organization`
 
-const ofVisit = Prisma.sql`join "Visit" v on v."organizationId" = x."organizationId" and v.id = x."visitId"`
-
 /**
- * Which restatements x are of this part as the tree stood when the wave was put by, and of branches this reader may see. Of the whole
- * network nothing but the restatements is read.
+ * Whether a restatement x of a wave is of this part as the tree stood when the wave was put by, and of a branch this reader may see. Each
+ * set of ids is read once and looked up in memory (a subselect that is not a condition by itself is never joined); of the whole network
+ * nothing but the restatements is read.
  */
-function inPart(actor: Actor, part: Part): { joined: Prisma.Sql; where: Prisma.Sql } {
+function inPart(actor: Actor, waveId: string, part: Part): Prisma.Sql {
+  const visitHas = (column: Prisma.Sql) => Prisma.sql`(select v.${column} from "Visit" v where v."organizationId" = x."organizationId" and v.id = x."visitId" limit 1)`
   const seen = actor.scope.kind === 'all' ? Prisma.sql`true`
-    : Prisma.sql`v."branchId" in (select b.id from "Branch" b where b."organizationId" = current_organization() and ${branchScope(actor, Prisma.sql`b.id`)})`
-  if (part.kind === 'network') return { joined: actor.scope.kind === 'all' ? Prisma.empty : ofVisit, where: seen }
-  if (part.kind === 'branch') return { joined: ofVisit, where: Prisma.sql`v."branchId" = ${part.branchId}::uuid and ${seen}` }
-  return {
-    joined: Prisma.sql`${ofVisit} left join "KeptVisit" k on k."organizationId" = x."organizationId" and k."waveId" = x."waveId" and k."visitId" = x."visitId"`,
-    where: Prisma.sql`case when k."visitId" is null
-      then v."regionId" in (select g.id from "Region" g where g."organizationId" = current_organization() and g.path @> array[${part.regionId}]::uuid[])
-      else k."regionPath" @> array[${part.regionId}]::uuid[] end and ${seen}`,
+    : Prisma.sql`(${visitHas(Prisma.sql`"branchId"`)} in (select b.id from "Branch" b where b."organizationId" = current_organization() and ${branchScope(actor, Prisma.sql`b.id`)})) is true`
+  if (part.kind === 'network') return seen
+  if (part.kind === 'branch') {
+    return Prisma.sql`(x."visitId" in (select v.id from "Visit" v where v."organizationId" = current_organization() and v."branchId" = ${part.branchId}::uuid and v."waveId" = ${waveId}::uuid)) is true and ${seen}`
   }
+  const put = Prisma.sql`select k."visitId" from "KeptVisit" k where k."organizationId" = current_organization() and k."waveId" = ${waveId}::uuid`
+  return Prisma.sql`case when x."visitId" in (${put} and k."regionPath" @> array[${part.regionId}]::uuid[]) then true when x."visitId" in (${put}) then false
+    else ${visitHas(Prisma.sql`"regionId"`)} in (select g.id from "Region" g where g."organizationId" = current_organization() and g.path @> array[${part.regionId}]::uuid[]) end and ${seen}`
 }
 
 /**
@@ -51,12 +50,11 @@ function inPart(actor: Actor, part: Part): { joined: Prisma.Sql; where: Prisma.S
  * recalculation are written at one moment, by one person, for one reason: they are counted here, and one of them is looked at.
  */
 export async function listRestated(tx: Tx, actor: Actor, waveId: string, part: Part, { page, size }: { page: number; size: number }): Promise<RestatedGroups> {
-  const { joined, where } = inPart(actor, part)
   const rows = await tx.$queryRaw(Prisma.sql`
     with batch as (
       select (array_agg(x.id order by x.id desc))[1] as id, x.at, count(*)::int as count
-      from "Restatement" x ${joined}
-      where x."organizationId" = current_organization() and x."waveId" = ${waveId}::uuid and ${where}
+      from "Restatement" x
+      where x."organizationId" = current_organization() and x."waveId" = ${waveId}::uuid and ${inPart(actor, waveId, part)}
       group by case when x.cause <> 'recalculated' then x.id end, x.at, x.by, x.reason),
     placed as (select b.id, b.count, row_number() over (order by b.at desc, b.id desc) as place, (count(*) over ())::int as "inAll" from batch b),
     shown as materialized (
@@ -81,13 +79,11 @@ export async function listRestated(tx: Tx, actor: Actor, waveId: string, part: P
 
 /** Visits of one of them, of those that listRestated counts. */
 export async function listRestatedLines(tx: Tx, actor: Actor, waveId: string, part: Part, key: string, { from, limit }: { from: number; limit: number }): Promise<RestatedLine[]> {
-  const { joined, where } = inPart(actor, part)
   const rows = await tx.$queryRaw(Prisma.sql`
     with shown as materialized (
       select x.* from "Restatement" one
       join "Restatement" x on x."organizationId" = one."organizationId" and x."waveId" = one."waveId" and x.at = one.at and x.by = one.by and x.reason = one.reason and x.cause = one.cause
-      ${joined}
-      where one."organizationId" = current_organization() and one.id = ${key}::uuid and one."waveId" = ${waveId}::uuid and one.cause = 'recalculated' and ${where}
+      where one."organizationId" = current_organization() and one.id = ${key}::uuid and one."waveId" = ${waveId}::uuid and one.cause = 'recalculated' and ${inPart(actor, waveId, part)}
       order by x.id desc limit ${limit} offset ${from})
     select ${told(actor)} from shown x ${behind} order by x.id desc`)
   return z.array(Line).parse(rows)
