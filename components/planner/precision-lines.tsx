@@ -71,7 +71,7 @@ function Within({ place, count, href, words, className }: { place: string; count
   if (count === 0 || href === null) return null
   return (
     <span data-screen-only className={clsx('block text-12', className)}>
-      <Link href={href} aria-label={`${place}: ${words}`} className={linkLook.text}>{words}</Link>
+      <Link href={href} aria-label={`${place}: ${words}`} className={clsx('inline-flex min-h-6 items-center', linkLook.text)}>{words}</Link>
     </span>
   )
 }
