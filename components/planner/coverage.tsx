@@ -57,11 +57,12 @@ export async function ThinCoverage({ thin, minimum, branchHref, pageHref }: Thin
 }
 
 /** Shoppers behind more than 40 % of a place's visits. */
-export async function ShopperShares({ shares, minimum, shopperHref }: { shares: readonly ShopperShare[]; minimum: number; shopperHref: (id: string) => string }) {
+export async function ShopperShares({ shares, ofMonths, minimum, shopperHref }: { shares: readonly ShopperShare[]; /** Of the last twelve months, where all time is planned by. */ ofMonths: boolean; minimum: number; shopperHref: (id: string) => string }) {
   const [t, format] = await Promise.all([getTranslations('precision'), getFormatter()])
   return (
     <section id="shoppers" className="scroll-mt-20">
       <SectionHeader title={t('shares.title')} note={t('shares.note', { minimum })} />
+      {ofMonths ? <p className="max-w-prose pb-4 text-ink-2">{t('shares.months')}</p> : null}
       {shares.length === 0 ? (
         <p className="text-ink-2">{t('shares.none')}</p>
       ) : (

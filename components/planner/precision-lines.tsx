@@ -8,8 +8,17 @@ import type { PrecisionGoal, PrecisionLine } from '@/lib/domain/planner/precisio
 
 const indent = ['', 'pl-6', 'pl-12']
 
+type Shown = {
+  lines: readonly PrecisionLine[]
+  goal: PrecisionGoal
+  money: ((minor: number) => string) | null
+  hrefOf: (id: string | null) => string
+  /** Where the regions within a region are planned; null of the one that is. */
+  withinHref: (id: string) => string | null
+}
+
 /** What it takes in the network and each region: visits there are, needed, further, and what these cost. */
-export async function PrecisionLines({ lines, goal, money, hrefOf }: { lines: readonly PrecisionLine[]; goal: PrecisionGoal; money: ((minor: number) => string) | null; hrefOf: (id: string | null) => string }) {
+export async function PrecisionLines({ lines, goal, money, hrefOf, withinHref }: Shown) {
   const [t, format] = await Promise.all([getTranslations('precision'), getFormatter()])
   const priced = money !== null && lines.some(({ costMinor }) => costMinor !== null)
   const title = lines.length > 1 ? t('lines.title') : t('lines.one')
@@ -30,12 +39,13 @@ export async function PrecisionLines({ lines, goal, money, hrefOf }: { lines: re
           </tr>
         </TableHead>
         <tbody>
-          {lines.map(({ id, name, depth, branches, visited, visits, now, enough, perBranch, more, costMinor }) => (
+          {lines.map(({ id, name, depth, below, branches, visited, visits, now, enough, perBranch, more, costMinor }) => (
             <Row key={id ?? 'network'}>
               <Cell>
                 <Link href={hrefOf(id)} className={clsx('block', linkLook.row, indent[depth], depth === 0 && 'font-medium')}>
                   {id === null ? t('network') : name}
                 </Link>
+                <Within place={name} count={below} href={id === null ? null : withinHref(id)} words={t('lines.below', { count: below })} className={indent[depth]} />
               </Cell>
               <Cell numeric quiet>{t('lines.visited', { visited: format.number(visited), all: format.number(branches) })}</Cell>
               <Cell numeric quiet>
@@ -53,5 +63,15 @@ export async function PrecisionLines({ lines, goal, money, hrefOf }: { lines: re
         </tbody>
       </Table>
     </section>
+  )
+}
+
+/** The way down: a tree is shown two levels at a time. */
+function Within({ place, count, href, words, className }: { place: string; count: number; href: string | null; words: string; className: string | undefined }) {
+  if (count === 0 || href === null) return null
+  return (
+    <span data-screen-only className={clsx('block text-12', className)}>
+      <Link href={href} aria-label={`${place}: ${words}`} className={clsx('inline-flex min-h-6 items-center', linkLook.text)}>{words}</Link>
+    </span>
   )
 }

@@ -13,13 +13,15 @@ import { BreakNotes, type BreakNote } from '@/components/trends/break-notes'
 import { linkLook } from '@/components/ui/link-look'
 import { Cell, GroupRow, HeaderCell, Row, Table, TableHead } from '@/components/ui/table'
 import type { Text } from '@/lib/domain/language'
-import type { BreakShown, VisitShown } from '@/lib/domain/scorecard/branch-view'
+import type { BreakShown, VisitShown, WithdrawnVisit } from '@/lib/domain/scorecard/branch-view'
 import { placeInZone } from '@/lib/domain/zone'
 import type { Speech } from './speech'
 
 type Shown = {
   visits: VisitShown[]
   breaks: BreakShown[]
+  /** Of a closed wave: in its figure, and withdrawn since. */
+  withdrawn: readonly WithdrawnVisit[]
   sections: readonly { key: string; title: Text }[]
   reportHref: (number: string) => string
   /** Where a visit's figure is explained. */
@@ -30,7 +32,7 @@ type Shown = {
 }
 
 /** Published visits as dots in time and as a list; each opens its report. Where the standard changed its measure a line stands between them. */
-export async function BranchVisits({ visits, breaks, sections, reportHref, why, compareHref, changedHref, speech }: Shown) {
+export async function BranchVisits({ visits, breaks, withdrawn, sections, reportHref, why, compareHref, changedHref, speech }: Shown) {
   const { t, locale, words, day } = speech
   const [say, terms, trends] = await Promise.all([getTranslations('charts'), getTranslations('terms'), getTranslations('trends')])
   const points = visits.toReversed().flatMap((visit): VisitPoint[] =>
@@ -99,6 +101,11 @@ export async function BranchVisits({ visits, breaks, sections, reportHref, why, 
         table={table}
         words={{ showTable: say('showTable'), showChart: say('showChart') }}
       />
+      {withdrawn.length > 0 ? (
+        <p className="mt-2 max-w-prose text-14 text-ink-2">
+          {t('visits.withdrawn', { visits: new Intl.ListFormat(locale).format(withdrawn.map(({ reportNumber, on, inClosed }) => t('visits.withdrawnOne', { report: reportNumber, date: day(on, 'short').replace(/\.$/, ''), score: scoreText(inClosed, locale) }))) })}
+        </p>
+      ) : null}
       <BreakNotes notes={notes} sections={sections} changedHref={changedHref} speech={speech} />
     </section>
   )

@@ -12,7 +12,7 @@ import { lostText, type Speech } from './speech'
 
 const COLUMNS = 6
 
-type Shown = { groups: FixGroup<FixLine>[]; all: number; allHref: string; fewerHref: string | null; /** Of one wave, whose reports add up to each figure; else its waves do. */ oneWave: boolean; criterionHref: (key: string) => string; speech: Speech }
+type Shown = { groups: FixGroup<FixLine>[]; all: number; allHref: string; fewerHref: string | null; /** Of one wave, whose reports add up to each figure; else the period's do. */ oneWave: boolean; criterionHref: (key: string) => string; speech: Speech }
 
 /** Criteria by what they cost the visits seen, under the link of the service chain the cause lies in and its owner; each opens wave by wave. */
 export async function FixFirst({ groups, all, allHref, fewerHref, oneWave, criterionHref, speech }: Shown) {
@@ -51,10 +51,10 @@ export async function FixFirst({ groups, all, allHref, fewerHref, oneWave, crite
                       <span className="block text-12 text-ink-2 sm:hidden">{t('column.affected')}: {t('passedOf', { passed: line.affected, n: line.branches })}</span>
                     </Cell>
                     <Cell quiet className="max-sm:hidden">{say(line.section)}</Cell>
-                    <Cell numeric><Link href={`${criterionHref(line.key)}#${oneWave ? 'reports' : 'waves'}`} aria-label={whyOf(lostText(line.lost, locale))} title={scoreText(line.lost, locale)} className={linkLook.clause}><b className="font-semibold">{lostText(line.lost, locale)}</b></Link></Cell>
-                    <Cell numeric>{line.mixed ? <Link href={criterionHref(line.key)} className={linkLook.text}>{trends('fixMixed')}</Link> : <Link href={criterionHref(line.key)} aria-label={whyOf(t('passedOf', { passed: line.passed, n: line.n }))} className={linkLook.clause}>{t('passedOf', { passed: line.passed, n: line.n })}</Link>}</Cell>
+                    <Cell numeric><Link href={`${criterionHref(line.key)}#${oneWave ? 'reports' : 'period'}`} aria-label={whyOf(lostText(line.lost, locale))} title={scoreText(line.lost, locale)} className={linkLook.clause}><b className="font-semibold">{lostText(line.lost, locale)}</b></Link></Cell>
+                    <Cell numeric>{line.mixed ? <Link href={criterionHref(line.key)} className={linkLook.text}>{trends('fixMixed')}</Link> : <Link href={`${criterionHref(line.key)}${oneWave ? '' : '#period'}`} aria-label={whyOf(t('passedOf', { passed: line.passed, n: line.n }))} className={linkLook.clause}>{t('passedOf', { passed: line.passed, n: line.n })}</Link>}</Cell>
                     <Cell numeric quiet className="max-sm:hidden">{line.rate ? t('share', { low: scoreText(line.rate.low, locale), high: scoreText(line.rate.high, locale) }) : '–'}</Cell>
-                    <Cell numeric quiet className="max-sm:hidden"><Link href={`${criterionHref(line.key)}#branches`} className={linkLook.clause}>{t('passedOf', { passed: line.affected, n: line.branches })}</Link></Cell>
+                    <Cell numeric quiet className="max-sm:hidden"><Link href={`${criterionHref(line.key)}#${oneWave ? 'branches' : 'period'}`} className={linkLook.clause}>{t('passedOf', { passed: line.affected, n: line.branches })}</Link></Cell>
                   </Row>
                 ))}
               </Fragment>

@@ -2,22 +2,28 @@ import { getTranslations } from 'next-intl/server'
 import Link from 'next/link'
 import { linkLook } from '@/components/ui/link-look'
 import { SectionHeader } from '@/components/ui/page-header'
+import { Pagination } from '@/components/ui/pagination'
 import { Cell, HeaderCell, Row, Table, TableHead } from '@/components/ui/table'
 import type { Tenths } from '@/lib/domain/exact'
-import type { CriterionFailure, CriterionView, CriterionWording } from '@/lib/domain/trend/criterion-view'
 import { languageOf, textIn } from '@/lib/domain/language'
+import { pageOf } from '@/lib/domain/scorecard/page-of'
+import type { CriterionLoss, CriterionOfPeriod, LossPage, LossPlace } from '@/lib/domain/trend/criterion-losses'
+import type { CriterionView, CriterionWording } from '@/lib/domain/trend/criterion-view'
 import { lostText, type Speech } from '../scorecards/speech'
 
 const SHOWN = 20
 
+type Branches = { view: CriterionView; wave: string; /** A page of them. */ asked: number; branchHref: (id: string) => string; pageHref: (page: number) => string; speech: Speech }
+
 /** The branches in which it failed in the last wave, the most failures first. */
-export async function FailingBranches({ view, wave, branchHref, speech: { t: scorecards } }: { view: CriterionView; wave: string; branchHref: (id: string) => string; speech: Speech }) {
+export async function FailingBranches({ view, wave, asked, branchHref, pageHref, speech: { t: scorecards } }: Branches) {
   const t = await getTranslations('trends')
-  const shown = view.branches.slice(0, SHOWN)
+  const count = view.branches.length
+  const { page, pages, from, to } = pageOf(count, asked, SHOWN)
   return (
     <section id="branches" className="scroll-mt-20">
-      <SectionHeader title={t('criterion.branches')} note={shown.length > 0 ? t('criterion.branchesNote', { wave, shown: shown.length, count: view.branches.length }) : undefined} />
-      {shown.length === 0 ? <p className="text-ink-2">{t('criterion.noBranches')}</p> : (
+      <SectionHeader title={t('criterion.branches')} note={count > 0 ? t('criterion.branchesNote', { wave, from, to, count }) : undefined} />
+      {count === 0 ? <p className="text-ink-2">{t('criterion.noBranches')}</p> : (
         <Table label={t('criterion.branches')} className="min-w-0!">
           <TableHead>
             <tr>
@@ -27,7 +33,7 @@ export async function FailingBranches({ view, wave, branchHref, speech: { t: sco
             </tr>
           </TableHead>
           <tbody>
-            {shown.map(({ id, name, failed, passed, n }) => (
+            {view.branches.slice(from - 1, to).map(({ id, name, failed, passed, n }) => (
               <Row key={id}>
                 <Cell><Link href={branchHref(id)} className={linkLook.row}>{name}</Link></Cell>
                 <Cell numeric><b className="font-semibold">{failed}</b></Cell>
@@ -37,25 +43,58 @@ export async function FailingBranches({ view, wave, branchHref, speech: { t: sco
           </tbody>
         </Table>
       )}
+      <Pagination
+        previousHref={page > 1 ? pageHref(page - 1) : null} nextHref={page < pages ? pageHref(page + 1) : null}
+        words={{ pages: t('criterion.branchPages'), previous: t('criterion.previous'), next: t('criterion.next') }}
+      />
     </section>
   )
 }
 
-type Lost = CriterionFailure & { lost: Tenths }
+type Reports = { losses: LossPage; lost: Tenths; reportHref: (number: string) => string; /** Null: the latest. */ pageHref: (after: LossPlace | null) => string; speech: Speech }
 
-/** The latest reports in which it failed or lost points, with what they all lost; each opens at what was seen. */
-export async function FailingReports({ failures, wave, lost, reportHref, speech }: { failures: readonly Lost[]; wave: string; lost: Tenths; reportHref: (number: string) => string; speech: Speech }) {
+/** Reports of one wave in which it failed or lost points, with what they all lost; each opens at what was seen. */
+export async function FailingReports({ wave, ...shown }: Reports & { wave: string }) {
   const t = await getTranslations('trends')
+  const { losses, lost, speech } = shown
   return (
     <section id="reports" className="scroll-mt-20">
-      <SectionHeader title={t('criterion.reports')} note={failures.length > 0 ? t('criterion.reportsNote', { wave, lost: lostText(lost, speech.locale) }) : undefined} />
-      {failures.length === 0 ? <p className="text-ink-2">{t('criterion.noReports')}</p> : <LosingReports reports={failures} reportHref={reportHref} speech={speech} />}
+      <SectionHeader title={t('criterion.reports')} note={lost > 0 || losses.reports.length > 0 ? t('criterion.reportsNote', { wave, lost: lostText(lost, speech.locale) }) : undefined} />
+      <ReportPage {...shown} />
     </section>
+  )
+}
+
+/** What twelve months or all time lost, by what visits give today: what the list of what to fix first tells, report by report. */
+export async function LossOfPeriod({ of: { kind, passed, n, affected, branches, ...sums }, ...shown }: Omit<Reports, 'losses' | 'lost'> & { of: CriterionOfPeriod }) {
+  const t = await getTranslations('trends')
+  return (
+    <section id="period" className="scroll-mt-20">
+      <SectionHeader title={t('criterion.period', { period: kind, lost: lostText(sums.lost, shown.speech.locale) })} note={t('criterion.periodNote', { passed, n, affected, branches })} />
+      <ReportPage {...shown} losses={sums.failures} lost={sums.lost} />
+    </section>
+  )
+}
+
+/** A page of reports; where it is not all of them it says what it lost of the whole. */
+async function ReportPage({ losses: { reports, lost: here, next, later, unread }, lost, reportHref, pageHref, speech }: Reports) {
+  const t = await getTranslations('trends')
+  const points = (tenths: Tenths) => lostText(tenths, speech.locale)
+  const part = reports.length > 0 && (next !== null || later || unread)
+  return (
+    <>
+      {reports.length === 0 ? <p className="text-ink-2">{t('criterion.noReports')}</p> : <LosingReports reports={reports} reportHref={reportHref} speech={speech} />}
+      <Pagination
+        summary={part ? [t('criterion.reportsHere', { count: reports.length, here: points(here), lost: points(lost) }), unread && t('criterion.reportsUnread')].filter(Boolean).join(' · ') : undefined}
+        previousHref={later ? pageHref(null) : null} nextHref={next ? pageHref(next) : null}
+        words={{ pages: t('criterion.reportPages'), previous: t('criterion.latest'), next: t('criterion.earlier') }}
+      />
+    </>
   )
 }
 
 /** Of a branch: what its last visits lost, which is what its page tells, report by report. */
-export async function LastVisitsLoss({ last: { visits, lost, reports }, reportHref, speech }: { last: { visits: number; lost: Tenths; reports: readonly Lost[] }; reportHref: (number: string) => string; speech: Speech }) {
+export async function LastVisitsLoss({ last: { visits, lost, reports }, reportHref, speech }: { last: { visits: number; lost: Tenths; reports: readonly CriterionLoss[] }; reportHref: (number: string) => string; speech: Speech }) {
   const t = await getTranslations('trends')
   return (
     <section id="last" className="scroll-mt-20">
@@ -65,7 +104,7 @@ export async function LastVisitsLoss({ last: { visits, lost, reports }, reportHr
   )
 }
 
-const LosingReports = ({ reports, reportHref, speech: { day, locale, t } }: { reports: readonly Lost[]; reportHref: (number: string) => string; speech: Speech }) => (
+const LosingReports = ({ reports, reportHref, speech: { day, locale, t } }: { reports: readonly CriterionLoss[]; reportHref: (number: string) => string; speech: Speech }) => (
   <ul>
     {reports.map(({ reportNumber, branch, on, lost }) => (
       <li key={reportNumber} className="flex min-h-10 flex-wrap items-center gap-x-4 border-b border-line py-1">

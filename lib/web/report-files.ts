@@ -15,7 +15,7 @@ const points = (millionths: number): number => millionths / 1_000_000
 
 const reportHeads = [
   'report', 'branch', 'town', 'region', 'standard', 'version', 'scoredUnder', 'channel', 'purpose', 'scenario', 'wave', 'provisional', 'date', 'dayPart', 'publishedOn',
-  'score', 'official', 'outcome', 'criticalFailures', 'completeness', 'counts', 'excludedReason',
+  'score', 'official', 'inClosed', 'outcome', 'criticalFailures', 'completeness', 'counts', 'excludedReason',
 ] as const
 
 /** One line a report, in the reader's language. */
@@ -26,8 +26,8 @@ export function reportTable({ t, terms }: { t: Told; terms: Told }): Table<Repor
     cells: (line) => [
       line.reportNumber, line.branch, line.town, line.region, line.standard, line.version, line.scoredUnder, terms(`channel.${line.channel}`), terms(`purpose.${line.purpose}`),
       line.scenario, line.wave, sure(line.waveState !== 'closed'), { day: line.visitedOn }, line.dayPart && terms(`dayPart.${line.dayPart}`), { day: line.publishedOn },
-      percent(line.service), percent(line.official), terms(`outcome.${line.outcome}`), line.criticalFailures, percent(line.completeness),
-      sure(line.purpose === 'routine' && line.scoring === 'scored' && line.service !== null), line.excludedReason,
+      percent(line.service), percent(line.official), percent(line.inClosed), line.outcome && terms(`outcome.${line.outcome}`), line.criticalFailures, percent(line.completeness),
+      sure(line.purpose === 'routine' && line.scoring === 'scored' && line.service !== null), line.withdrawn ? t('withdrawnSince') : line.excludedReason,
     ],
   }
 }

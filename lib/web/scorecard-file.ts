@@ -68,15 +68,21 @@ function areaSheets({ view, place }: ScorecardExport & { kind: 'area' }, told: T
   ]
 }
 
-function branchSheets({ view }: ScorecardExport & { kind: 'branch' }, told: Told): WorkbookSheet[] {
+function branchSheets({ view, withdrawn }: ScorecardExport & { kind: 'branch' }, told: Told): WorkbookSheet[] {
   return [
     sheet(told, 'branch', ['branch', 'town', ...readingHeads, ...officialHeads], [[view.branch.name, view.branch.town, ...readingCells(view.reading, told), ...officialCells(view.reading)]]),
     sheet(
-      told, 'visits', ['date', 'dayPart', 'report', 'wave', 'purpose', 'score', 'official', 'criticalFailures', 'counts', 'version'],
-      view.visits.map(({ on, dayPart, reportNumber, wave, purpose, score, official, criticalFailures, counts, version }) => [
-        { day: on }, dayPart && told.terms(`dayPart.${dayPart}`), reportNumber, wave, told.terms(`purpose.${purpose}`), fromTenths(score), fromTenths(official), criticalFailures,
-        told.export(counts ? 'yes' : 'no'), version,
-      ]),
+      told, 'visits', ['date', 'dayPart', 'report', 'wave', 'purpose', 'score', 'official', 'inClosed', 'criticalFailures', 'counts', 'version', 'note'],
+      [
+        ...view.visits.map(({ on, dayPart, reportNumber, wave, purpose, score, official, inClosed, criticalFailures, counts, version }): Cell[] => [
+          { day: on }, dayPart && told.terms(`dayPart.${dayPart}`), reportNumber, wave, told.terms(`purpose.${purpose}`), fromTenths(score), fromTenths(official), fromTenths(inClosed),
+          criticalFailures, told.export(counts ? 'yes' : 'no'), version, null,
+        ]),
+        ...withdrawn.map(({ on, dayPart, reportNumber, wave, inClosed }): Cell[] => [
+          { day: on }, dayPart && told.terms(`dayPart.${dayPart}`), reportNumber, wave, told.terms('purpose.routine'), null, null, fromTenths(inClosed),
+          null, told.export('no'), null, told.export('withdrawnSince'),
+        ]),
+      ],
     ),
     sheet(told, 'sections', ['section', ...readingHeads, 'network'], view.sections.map(({ title, reading, network }) => [told.say(title), ...readingCells(reading, told), fromTenths(network)])),
   ]

@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { languages } from '@/lib/domain/language'
 import type { Actor } from '@/lib/domain/people/actor'
+import type { LossPlace } from '@/lib/domain/trend/criterion-losses'
 import type { CriterionFailure, CriterionWave, CriterionWording } from '@/lib/domain/trend/criterion-view'
 import type { Channel } from '@/lib/domain/visit/state'
 import { revisionKinds } from '@/lib/domain/standard/revision-kind'
@@ -52,13 +53,20 @@ export async function listWordings(tx: Tx, standardId: string, key: string): Pro
   return z.array(Wording).parse(rows)
 }
 
-const Failure = z.object({ reportNumber: z.string(), branchId: z.string(), branch: z.string(), on: z.string(), /** Millionths of a point. */ loss: z.number() }) satisfies z.ZodType<CriterionFailure>
-export type CriterionLossRow = z.infer<typeof Failure>
+export const CriterionLossRow = z.object({ reportNumber: z.string(), branchId: z.string(), branch: z.string(), on: z.string(), /** Millionths of a point. */ loss: z.number() }) satisfies z.ZodType<CriterionFailure>
+export type CriterionLossRow = z.infer<typeof CriterionLossRow>
 
-/** The latest reports of one wave in which it failed or lost points, among these branches as far as the reader may see them. */
-export async function listFailures(tx: Tx, actor: Actor, { key, kept, ...asked }: Asked & { kept: readonly string[] }, part: Part, waveId: string, branchIds: readonly string[], limit: number): Promise<CriterionLossRow[]> {
+/** Visits that come after this place in a list that begins with the latest. */
+export const behindPlace = (visit: Prisma.Sql, after: LossPlace | null): Prisma.Sql =>
+  after ? Prisma.sql`(${visit}."visitedOn" < ${after.on}::date or ${visit}."visitedOn" = ${after.on}::date and ${visit}."reportNumber" > ${after.reportNumber})` : Prisma.sql`true`
+
+type Failures = { waveId: string; branchIds: readonly string[]; after: LossPlace | null; limit: number }
+
+/** Reports of one wave, the latest first, in which it failed or lost points, among these branches as far as the reader may see them. */
+export async function listFailures(tx: Tx, actor: Actor, { key, kept, ...asked }: Asked & { kept: readonly string[] }, part: Part, wanted: Failures): Promise<CriterionLossRow[]> {
+  const { waveId, branchIds, after, limit } = wanted
   if (branchIds.length === 0) return []
-  if (kept.includes(waveId)) return failuresKept(tx, actor, { key, ...asked }, part, waveId, branchIds, limit)
+  if (kept.includes(waveId)) return failuresKept(tx, actor, { key, ...asked }, part, wanted)
   const here = part.kind === 'region' ? Prisma.sql`v."regionId" in (select g.id from "Region" g where g."organizationId" = current_organization() and g.path @> array[${part.regionId}]::uuid[])` : Prisma.sql`true`
   const rows = await tx.$queryRaw(Prisma.sql`
     select v."reportNumber", v."branchId"::text as "branchId", branch.name as branch, v."visitedOn"::text as on, mark.loss
@@ -67,13 +75,13 @@ export async function listFailures(tx: Tx, actor: Actor, { key, kept, ...asked }
       where x."organizationId" = v."organizationId" and x."reportId" = r.id and x."criterionKey" = ${key} limit 1) mark
     cross join lateral (select b.name from "Branch" b where b."organizationId" = v."organizationId" and b.id = v."branchId" limit 1) branch
     where v."waveId" = ${waveId}::uuid and v."branchId" = any (${branchIds}::uuid[]) and ${inMeans(asked)} and (mark.passed = false or mark.loss > 0)
-      and ${here} and ${branchScope(actor, Prisma.sql`v."branchId"`)}
+      and ${here} and ${branchScope(actor, Prisma.sql`v."branchId"`)} and ${behindPlace(Prisma.sql`v`, after)}
     order by v."visitedOn" desc, v."reportNumber" limit ${limit}`)
-  return z.array(Failure).parse(rows)
+  return z.array(CriterionLossRow).parse(rows)
 }
 
 /** The same of a closed wave whose visits have moved since: as they were scored then, of reports that can still be read. */
-async function failuresKept(tx: Tx, actor: Actor, { key, ...asked }: Asked, part: Part, waveId: string, branchIds: readonly string[], limit: number): Promise<CriterionLossRow[]> {
+async function failuresKept(tx: Tx, actor: Actor, { key, ...asked }: Asked, part: Part, { waveId, branchIds, after, limit }: Failures): Promise<CriterionLossRow[]> {
   const here = part.kind === 'region' ? Prisma.sql`k."regionPath" @> array[${part.regionId}]::uuid[]` : Prisma.sql`true`
   const rows = await tx.$queryRaw(Prisma.sql`
     select k."reportNumber", k."branchId"::text as "branchId", branch.name as branch, k."visitedOn"::text as on, mark.loss
@@ -82,7 +90,7 @@ async function failuresKept(tx: Tx, actor: Actor, { key, ...asked }: Asked, part
     cross join lateral (select (x.one->>'passed')::boolean as passed, (x.one->>'loss')::int as loss from jsonb_array_elements(k.explanation->'criteria') x(one)
       where x.one->>'criterionKey' = ${key} limit 1) mark
     where k.published and k.scoring = 'scored' and k.service is not null and k."branchId" = any (${branchIds}::uuid[]) and ${here} and ${branchScope(actor, Prisma.sql`k."branchId"`)}
-      and (mark.passed = false or mark.loss > 0)
+      and (mark.passed = false or mark.loss > 0) and ${behindPlace(Prisma.sql`k`, after)}
     order by k."visitedOn" desc, k."reportNumber" limit ${limit}`)
-  return z.array(Failure).parse(rows)
+  return z.array(CriterionLossRow).parse(rows)
 }

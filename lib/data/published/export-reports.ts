@@ -17,17 +17,24 @@ import type { Part } from './figures'
 import type { Subject } from './period-condition'
 
 /** `upTo`: what is published after a file was begun is not in it. */
-export type AskedReports = { subject: Subject; part: Part; upTo: Date }
+export type AskedReports = { subject: Subject; part: Part; upTo: Date; /** Visits that a closed wave was closed with and that were withdrawn since, too: for what is said of them beside their report. */ withdrawn: boolean }
 /** Where the next page begins: behind this report. */
 export type ReportPlace = { branchId: string; on: string; reportNumber: string }
 
-function asked(actor: Actor, { subject: { standardId, channel, period }, part, upTo }: AskedReports): Prisma.Sql {
+const put = Prisma.sql`from "KeptVisit" k where k."organizationId" = v."organizationId" and k."waveId" = v."waveId" and k."visitId" = v.id`
+const standing = (regionId: string): Prisma.Sql =>
+  Prisma.sql`v."regionId" in (select g.id from "Region" g where g."organizationId" = current_organization() and g.path @> array[${regionId}]::uuid[])`
+
+function asked(actor: Actor, { subject: { standardId, channel, period }, part, upTo, withdrawn }: AskedReports): Prisma.Sql {
   const when = period.kind === 'all' ? Prisma.sql`true` : period.kind === 'wave' ? Prisma.sql`v."waveId" = ${period.waveId}::uuid` : Prisma.sql`v."visitedOn" >= ${monthsUpTo(todayUtc()).from}::date`
   const where =
     part.kind === 'network' ? Prisma.sql`true`
     : part.kind === 'branch' ? Prisma.sql`v."branchId" = ${part.branchId}::uuid`
-    : Prisma.sql`v."regionId" in (select g.id from "Region" g where g."organizationId" = current_organization() and g.path @> array[${part.regionId}]::uuid[])`
-  return Prisma.sql`v."organizationId" = current_organization() and v.state = 'published' and v."visitedOn" is not null and v."publishedAt" <= ${upTo}::timestamptz
+    : period.kind === 'wave' ? Prisma.sql`coalesce((select k."regionPath" @> array[${part.regionId}]::uuid[] ${put}), ${standing(part.regionId)})`
+    : standing(part.regionId)
+  // Of a wave that is told as it was closed, where its visits stood then; what has been withdrawn since is in its figure.
+  const told = withdrawn && period.kind === 'wave' ? Prisma.sql`(v.state = 'published' or v.state = 'withdrawn' and exists (select ${put} and k.scoring = 'scored'))` : Prisma.sql`v.state = 'published'`
+  return Prisma.sql`v."organizationId" = current_organization() and ${told} and v."visitedOn" is not null and v."publishedAt" <= ${upTo}::timestamptz
     and v.channel = ${channel}::"Channel" and v.purpose <> 'competitor' and ${when} and ${where} and ${branchScope(actor, Prisma.sql`v."branchId"`)}
     and v."standardVersionId" in (select sv.id from "StandardVersion" sv where sv."organizationId" = current_organization() and sv."standardId" = ${standardId}::uuid)`
 }
@@ -42,7 +49,7 @@ const Row = z.object({
   town: z.string(), region: z.string(), standard: z.string(), version: z.int(), scoredUnder: z.int(), channel: z.enum(channels), purpose: z.enum(purposes), scenario: z.unknown(),
   wave: z.string(), waveState: z.enum(['open', 'provisional', 'closed']), visitedOn: z.string(), dayPart: z.string().nullable(), publishedOn: z.string(),
   service: z.int().nullable(), official: z.int().nullable(), outcome: z.enum(outcomes).nullable(), criticalFailures: z.int().nullable(), completeness: z.int().nullable(),
-  incomplete: z.boolean().nullable(), scoring: z.enum(['pending', 'scored', 'excluded']), excludedReason: z.string(),
+  incomplete: z.boolean().nullable(), scoring: z.enum(['pending', 'scored', 'excluded']), excludedReason: z.string(), inClosed: z.int().nullable(), withdrawn: z.boolean(),
 })
 type Scored = { reportId: string; outcome: (typeof outcomes)[number]; criticalFailures: number; incomplete: boolean }
 export type ExportedReport = Omit<z.output<typeof Row>, keyof Scored> & Scored
@@ -58,7 +65,8 @@ export async function listReports(tx: Tx, actor: Actor, wanted: AskedReports, af
       v."reportNumber", b.name as branch, b.town, g.name as region, st.name as standard, sv.number as version, coalesce(under.number, sv.number) as "scoredUnder",
       v.channel::text as channel, v.purpose::text as purpose, sc.content as scenario, w.name as wave, w.state::text as "waveState", v."visitedOn"::text as "visitedOn",
       v."dayPart", to_char(v."publishedAt" at time zone b."timeZone", 'YYYY-MM-DD') as "publishedOn", s.service, s.official, s.outcome, s."criticalFailures",
-      s.completeness, s.incomplete, v.scoring::text as scoring, v."excludedReason"
+      s.completeness, s.incomplete, v.scoring::text as scoring, v."excludedReason", v.state = 'withdrawn' as withdrawn,
+      case when w.state = 'closed' then case when kept.yes then closed.service when v.purpose = 'routine' and v.scoring = 'scored' then s.service end end as "inClosed"
     from (select v.* from "Visit" v where ${asked(actor, wanted)} and ${behind} order by v."branchId", v."visitedOn", v."reportNumber" limit ${limit}) v
     join "Branch" b on b."organizationId" = v."organizationId" and b.id = v."branchId"
     join "Region" g on g."organizationId" = v."organizationId" and g.id = v."regionId"
@@ -69,6 +77,9 @@ export async function listReports(tx: Tx, actor: Actor, wanted: AskedReports, af
     left join lateral (select a.id from "Assignment" a where a."organizationId" = v."organizationId" and a."visitId" = v.id and a.state = 'accepted' limit 1) a on true
     left join lateral (select r.id, r."currentScore" from "Report" r where r."organizationId" = v."organizationId" and r."assignmentId" = a.id limit 1) r on true
     left join lateral (select s.* from "ReportScore" s where s."organizationId" = v."organizationId" and s."reportId" = r.id and s.revision = r."currentScore" limit 1) s on true
+    left join lateral (select true as yes from "KeptWave" k where k."organizationId" = v."organizationId" and k."waveId" = v."waveId" limit 1) kept on true
+    left join lateral (select x.service from "KeptVisit" k join "ReportScore" x on x."organizationId" = k."organizationId" and x."reportId" = r.id and x.revision = k.revision
+      where k."organizationId" = v."organizationId" and k."waveId" = v."waveId" and k."visitId" = v.id and k.scoring = 'scored' limit 1) closed on true
     left join "StandardVersion" under on under."organizationId" = v."organizationId" and under.id = s."scoredUnderId"
     order by v."branchId", v."visitedOn", v."reportNumber"`))
   const last = rows.at(-1)

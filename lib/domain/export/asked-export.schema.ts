@@ -9,7 +9,7 @@ export const AskedExport = z.discriminatedUnion('what', [
   z.object({ what: z.literal('scorecard'), format: z.literal('pdf'), period, ...Of }),
   z.object({ what: z.literal('compare'), format: z.literal('pdf'), period, standard: Of.standard, regionId: Of.regionId }),
   z.object({ what: z.literal('standard'), format: z.literal('pdf'), period, standard: Of.standard, regionId: Of.regionId }),
-  z.object({ what: z.literal('criterion'), format: z.literal('pdf'), key: Key, ...Of }),
+  z.object({ what: z.literal('criterion'), format: z.literal('pdf'), key: Key, period: period.optional(), ...Of }),
   z.object({ what: z.literal('reports'), format: z.enum(['csv', 'xlsx']), period, ...Of }),
   z.object({ what: z.literal('answers'), format: z.enum(['csv', 'xlsx']), period, ...Of }),
 ])

@@ -25,12 +25,17 @@ export type ReportLine = {
   publishedOn: Day
   service: Millionths | null
   official: Millionths | null
-  outcome: Outcome
-  criticalFailures: number
+  /** What the figure its wave was closed with holds of it; null where that holds nothing, or the wave is not closed. */
+  inClosed: Millionths | null
+  /** Null of a withdrawn one, as all that it counted for: its report is nobody's to read. */
+  outcome: Outcome | null
+  criticalFailures: number | null
   completeness: Millionths | null
   incomplete: boolean
   scoring: 'pending' | 'scored' | 'excluded'
   excludedReason: string
+  /** Since its wave was closed. */
+  withdrawn: boolean
 }
 
 /** One answer of such a report. Points in millionths of a point, loss in millionths of a percent. */

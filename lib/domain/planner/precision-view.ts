@@ -22,6 +22,8 @@ export type PrecisionLine = {
   id: string | null
   name: string
   depth: number
+  /** Regions directly within it. */
+  below: number
   branches: number
   visited: number
   visits: number
@@ -47,6 +49,8 @@ export type PrecisionPlan =
 export type PrecisionInput = {
   scope: Scope
   places: Places
+  /** Null: from the highest regions of the reader on. */
+  regionId: string | null
   /** Of every branch of the network: the spread is that of all of them. */
   moments: readonly BranchMoments[]
   span: { from: Day; to: Day }
@@ -65,13 +69,20 @@ export function plannable({ places, span, today }: Pick<PrecisionInput, 'places'
 
 const LEVELS_SHOWN = 2
 
-/** The network and its regions, or the reader's own regions, two levels of each; regions in the order of the tree. */
-export function partsOf(scope: Scope, { regions }: Places): (Pick<RegionPlace, 'name'> & { id: string | null; depth: number })[] {
-  const below = (region: RegionPlace, depth: number): { id: string | null; name: string; depth: number }[] => [
-    { id: region.parentId === null ? null : region.id, name: region.name, depth },
-    ...(depth < LEVELS_SHOWN ? regions.filter(({ parentId }) => parentId === region.id).flatMap((one) => below(one, depth + 1)) : []),
+type PlannedPart = Pick<PrecisionLine, 'id' | 'name' | 'depth' | 'below'>
+
+/**
+ * The network and its regions, or the reader's own regions, or one region, two levels of each: a tree of any depth is planned part by
+ * part. Regions in the order of the tree.
+ */
+export function partsOf(scope: Scope, { regions }: Places, regionId: string | null): PlannedPart[] {
+  const within = (region: RegionPlace) => regions.filter(({ parentId }) => parentId === region.id)
+  const below = (region: RegionPlace, depth: number): PlannedPart[] => [
+    { id: region.parentId === null ? null : region.id, name: region.name, depth, below: within(region).length },
+    ...(depth < LEVELS_SHOWN ? within(region).flatMap((one) => below(one, depth + 1)) : []),
   ]
-  return topRegions(scope, regions.filter((region) => seesRegion(scope, region))).flatMap((region) => below(region, 0))
+  const seen = regions.filter((region) => seesRegion(scope, region))
+  return (regionId === null ? topRegions(scope, seen) : seen.filter(({ id }) => id === regionId)).flatMap((region) => below(region, 0))
 }
 
 /** What it takes, line by line, counted as branches stand today; without a usable spread no figure at all. */
@@ -82,7 +93,7 @@ export function precisionPlan(input: PrecisionInput): PrecisionPlan {
   const usable = usableSpread(spread)
   if (usable.kind !== 'usable') return { kind: usable.kind, spread: shown }
   const of = new Map(input.moments.map((one) => [one.branchId, one]))
-  const lines = partsOf(input.scope, input.places).flatMap((part) => {
+  const lines = partsOf(input.scope, input.places, input.regionId).flatMap((part) => {
     const ids = plannable(input, part.id)
     return ids.length === 0 ? [] : [lineOf(input, part, ids.map((branchId) => of.get(branchId) ?? { branchId, n: 0, mean: 0, squares: 0 }))]
   })
@@ -90,7 +101,7 @@ export function precisionPlan(input: PrecisionInput): PrecisionPlan {
   return first ? { kind: 'plan', spread: shown, lines, curve: curveOf(input, first) } : { kind: 'no_branch', spread: shown }
 }
 
-function lineOf({ moments, goal, plusMinus, minimum, fee }: PrecisionInput, part: Pick<PrecisionLine, 'id' | 'name' | 'depth'>, branches: readonly BranchMoments[]): PrecisionLine {
+function lineOf({ moments, goal, plusMinus, minimum, fee }: PrecisionInput, part: PlannedPart, branches: readonly BranchMoments[]): PrecisionLine {
   const spread = pooledSpread(moments)
   const counts = branches.map(({ n }) => n)
   const single = visitsNeededPerBranch(spread, plusMinus, minimum)

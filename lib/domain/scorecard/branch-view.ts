@@ -39,6 +39,8 @@ export type MarkRow = { visitId: string; criterionKey: string; sectionKey: strin
 export type VisitShown = Omit<VisitRow, 'id' | 'service' | 'official' | 'closedWith' | 'closedUnder'> & {
   /** Null where the figure its wave was closed with holds the same score. */
   closedWith: Tenths | null
+  /** What the figure its wave was closed with holds of it; null where that holds nothing, or the wave is not closed. */
+  inClosed: Tenths | null
   score: Tenths | null
   official: Tenths | null
   zone: ZoneLevels | null
@@ -52,6 +54,8 @@ export type VisitShown = Omit<VisitRow, 'id' | 'service' | 'official' | 'closedW
   /** In the chosen period. */
   inPeriod: boolean
 }
+/** Counted when its wave was closed, and nobody's to read any more. */
+export type WithdrawnVisit = { reportNumber: string; on: Day; dayPart: string | null; wave: string; inClosed: Tenths }
 export type Mark = 'passed' | 'failed' | 'not_applicable' | 'could_not_check'
 export type CriterionResults = {
   key: string
@@ -157,6 +161,7 @@ const changeOfBranch = (rows: readonly BranchRow[], branchId: string, minimum: n
   changeOf(rows.map((row) => (row.branchId === branchId ? { ...row, regionPath: [...row.regionPath, branchId] } : row)), branchId, minimum)
 
 const ROLLING = 4
+const inTenths = (score: Millionths | null): Tenths | null => (score === null ? null : toTenths(score))
 
 function visitsShown({ visits: rows, words, subject, monthsFrom, trend }: BranchInput): Pick<BranchView, 'visits' | 'breaks'> {
   const counting = [...rows].reverse().filter((visit) => visit.purpose === 'routine' && visit.scoring === 'scored' && visit.service !== null)
@@ -173,11 +178,13 @@ function visitsShown({ visits: rows, words, subject, monthsFrom, trend }: Branch
   )
   const inPeriod = ({ waveId, on }: Pick<VisitRow, 'waveId' | 'on'>) =>
     subject.period.kind === 'all' || (subject.period.kind === 'wave' ? waveId === subject.period.waveId : on >= monthsFrom)
+  const closed = new Map(subject.choice.waves.flatMap(({ id, state, kept = false }) => (state === 'closed' ? [[id, kept] as const] : [])))
   const visits = rows.map(({ id, service, official, closedWith = null, closedUnder: _, ...visit }) => ({
     ...visit,
+    inClosed: inTenths(closed.get(visit.waveId) === undefined ? null : closed.get(visit.waveId) ? closedWith : rolling.has(id) ? service : null),
     closedWith: closedWith === null || (service !== null && toTenths(closedWith) === toTenths(service)) ? null : toTenths(closedWith),
-    score: service === null ? null : toTenths(service),
-    official: official === null ? null : toTenths(official),
+    score: inTenths(service),
+    official: inTenths(official),
     zone: versionOf(words, visit.version)?.zone ?? null,
     counts: rolling.has(id),
     rolling: rolling.get(id) ?? null,

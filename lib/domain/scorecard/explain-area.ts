@@ -5,11 +5,12 @@ import { figureKept, speaksFor, todaysOf, type FrozenWave } from './frozen'
 import { meansTold, type OwnBranches } from './means-told'
 import { areaReading, momentsOf, sectionReading, spreadOf, type Reading } from './reading'
 import type { BranchRow, ImportedSums, SectionRow } from './rows'
+import type { RestatedGroups } from './restated-groups'
 import { branchesIn, OTHERS_IN_A_MEAN } from './scope'
 import type { ChosenSubject } from './subject'
 import { whyAreaInterval } from './why-interval'
 import { WHY_PAGE, type WhyArea, type WhyMeanLine, type WhyTold } from './why-mean'
-import { closedOf, subjectOf, type Restated, type Say } from './why-subject'
+import { closedOf, subjectOf, type Say } from './why-subject'
 import { sectionsOf, versionOf, type Places, type RegionPlace, type StandardWords } from './words'
 
 export type ExplainArea = {
@@ -25,7 +26,8 @@ export type ExplainArea = {
   sectionRows: SectionRow[] | null
   section: string | null
   page: number
-  restated: Restated[]
+  /** The latest corrections of this part since its wave was closed. */
+  restated: RestatedGroups
   own: OwnBranches
   say: Say
 }

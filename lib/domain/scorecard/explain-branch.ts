@@ -3,11 +3,12 @@ import { meanOfSum } from './exact-mean'
 import { todayOfBranches, type FrozenWave } from './frozen'
 import { meansTold, type OwnBranches } from './means-told'
 import { branchReading, importedIn, momentsOf, sectionOfBranch, spreadOf } from './reading'
+import type { RestatedGroups } from './restated-groups'
 import type { BranchRow, ImportedSums, SectionRow } from './rows'
 import type { ChosenSubject } from './subject'
 import { whyBranchInterval } from './why-interval'
 import { WHY_PAGE, type WhyBranch, type WhyVisit } from './why-mean'
-import { closedOf, subjectOf, type Restated, type Say } from './why-subject'
+import { closedOf, subjectOf, type Say } from './why-subject'
 import { sectionsOf, versionOf, type BranchPlace, type RegionPlace, type StandardWords } from './words'
 
 export type WhyVisitRow = Omit<WhyVisit, 'standing'> & { scoring: 'pending' | 'scored' | 'excluded' }
@@ -28,7 +29,7 @@ export type ExplainBranch = {
   visits: WhyVisitRow[]
   visitsInAll: number
   page: number
-  restated: Restated[]
+  restated: RestatedGroups
   own: OwnBranches
   say: Say
 }
@@ -67,7 +68,7 @@ export function explainBranch(input: ExplainBranch): WhyBranch | null {
     subject: subjectOf(subject, version, found ? { key: found.key, title: input.say(found.title) } : null),
     reading,
     interval: whyBranchInterval({ reading, moments: momentsOf(rows), spread, withheld: !frame.told }),
-    closed: closedOf(subject, reading, differs, input.restated, Infinity),
+    closed: closedOf(subject, reading, differs, input.restated),
     total: { n, sum: Number(sum), mean, officialSum: gatesMattered ? Number(officialSum) : null, officialMean: gatesMattered && n > 0 ? meanOfSum(officialSum, n) : null },
     imported: imported > 0 ? { n: imported, sum: Number(rows.reduce((total, { importedSum = 0n }) => total + importedSum, 0n)) } : null,
     subtotal: { n: counting.length, sum: counting.reduce((total, { score }) => total + (score ?? 0), 0) },

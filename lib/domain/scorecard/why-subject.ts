@@ -1,16 +1,12 @@
-import type { Millionths } from '../exact'
 import type { Text } from '../language'
-import type { Recalculated, RestatedCause } from '../review/restated'
-import { dayOf } from '../visit/window'
 import type { FrozenWave } from './frozen'
 import type { Reading } from './reading'
-import { restatedGroups } from './restated-groups'
+import type { RestatedGroups } from './restated-groups'
 import { periodParam, standardParam, type ChosenSubject } from './subject'
 import type { WhyClosed, WhySubject } from './why-mean'
 
 /** A text of the standard in the reader's language. */
 export type Say = (text: Text) => string
-export type Restated = { branchId: string; branch: string; reportNumber: string; at: string; cause: RestatedCause; reason: string | null; oldService: Millionths | null; newService: Millionths | null; recalculation: Recalculated | null }
 
 /** What an explained figure is of. */
 export const subjectOf = (subject: ChosenSubject<FrozenWave>, version: number, section: WhySubject['section']): WhySubject => ({
@@ -24,22 +20,21 @@ export const subjectOf = (subject: ChosenSubject<FrozenWave>, version: number, s
   section,
 })
 
+/** As many as stand above a sum without hiding it; all of them are on the scorecard. */
+export const RESTATED_SHOWN = 10
+/** A branch's stand nowhere else: all there can be, few as its visits of one wave are. */
+export const RESTATED_OF_BRANCH = 500
+
 /** Of a closed wave: what its visits give today where that is another figure, and the corrections that made the difference. `differs`: today's is the one worked out. */
-export const closedOf = ({ wave, choice }: ChosenSubject<FrozenWave>, { restated: moved }: Reading, differs: boolean, restated: readonly Restated[], most = SHOWN): WhyClosed =>
+export const closedOf = ({ wave }: ChosenSubject<FrozenWave>, { restated: moved }: Reading, differs: boolean, restated: RestatedGroups): WhyClosed =>
   wave?.state !== 'closed' || !(moved || differs)
     ? null
-    : { today: moved?.today ?? null, worked: differs ? 'today' : 'closed', ...shortly(restated, most, choice.timeZone) }
+    : { today: moved?.today ?? null, worked: differs ? 'today' : 'closed', ...shortly(restated) }
 
-/** As many as stand above a sum without hiding it; all of them are on the scorecard. */
-const SHOWN = 10
-
-function shortly(restated: readonly Restated[], most: number, timeZone: string): Pick<NonNullable<WhyClosed>, 'restated' | 'more'> {
-  const groups = restatedGroups(restated)
-  return {
-    more: Math.max(0, groups.length - most),
-    restated: groups.slice(0, most).map(({ at, recalculation: made, lines: [first, ...others] }) => ({
-      branch: first.branch, reportNumber: first.reportNumber, on: dayOf(new Date(at), timeZone), cause: first.cause, reason: first.reason, old: first.oldService, new: first.newService,
-      undone: made?.undoneAt != null, many: made && others.length > 0 ? { deed: made.deed, number: made.number, count: 1 + others.length } : null,
-    })),
-  }
-}
+const shortly = ({ groups, inAll }: RestatedGroups): Pick<NonNullable<WhyClosed>, 'restated' | 'more'> => ({
+  more: inAll - groups.length,
+  restated: groups.map(({ count, recalculation: made, first }) => ({
+    branch: first.branch, reportNumber: first.reportNumber, on: first.on, cause: first.cause, reason: first.reason, old: first.oldService, new: first.newService,
+    undone: made?.undoneAt != null, many: made && count > 1 ? { deed: made.deed, number: made.number, count } : null,
+  })),
+})

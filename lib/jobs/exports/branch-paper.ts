@@ -1,6 +1,7 @@
 import 'server-only'
+import type { Tenths } from '@/lib/domain/exact'
 import { gaugeOf, type Paper, type PaperBlock, type PaperCell } from '@/lib/domain/export/paper'
-import type { BranchView, Mark } from '@/lib/domain/scorecard/branch-view'
+import type { BranchView, Mark, WithdrawnVisit } from '@/lib/domain/scorecard/branch-view'
 import { criticalOf } from '@/lib/domain/scorecard/critical'
 import { isProvisional } from '@/lib/domain/scorecard/subject'
 import { isEmpty, visitsTold } from '@/lib/domain/scorecard/visits-told'
@@ -14,7 +15,7 @@ const DOTS = 24
 type Found = NonNullable<BranchScorecard['found']>
 
 /** One branch's scorecard as it is printed. */
-export function branchPaper({ subject, view, actions, words }: Found, of: PaperOf): Paper {
+export function branchPaper({ subject, view, actions, words, withdrawn }: Found, of: PaperOf): Paper {
   const { speech } = of
   const { t, score } = speech
   const mean = (one: NonNullable<BranchView['networkMean']>) => said([score(one.score), Boolean(one.imported) && `(${importedOf(one, speech)})`])
@@ -34,7 +35,7 @@ export function branchPaper({ subject, view, actions, words }: Found, of: PaperO
       t('facts.named', { standard: subject.choice.name, channel: t(`channel.${subject.channel}`), version: view.version }),
     ].filter(Boolean),
     blocks: view.visits.length === 0 ? [] : [
-      dots(view, speech), sectionGauges(view.sections, t('sections.noteBranch'), speech), ...(view.criteria.length > 0 ? [results(view, speech)] : []), visits(view, speech),
+      dots(view, speech), sectionGauges(view.sections, t('sections.noteBranch'), speech), ...(view.criteria.length > 0 ? [results(view, speech)] : []), visits(view, withdrawn, speech),
       ...(actions.length > 0 ? [open({ actions, words }, speech)] : []),
     ],
   }
@@ -63,17 +64,27 @@ function results({ criteria, marked }: BranchView, { t, say, lost, paper }: Spee
   }
 }
 
-function visits(view: BranchView, { t, day, terms, score }: Speech): PaperBlock {
+/** Each visit with its score of today and, of a closed wave, what that was closed with; the withdrawn ones of that wave behind them. */
+function visits(view: BranchView, withdrawn: readonly WithdrawnVisit[], { t, day, terms, score, paper }: Speech): PaperBlock {
+  const closed = withdrawn.length > 0 || view.visits.some(({ inClosed }) => inClosed !== null)
+  const inClosed = (one: Tenths | null): PaperCell[] => (closed ? [score(one)] : [])
   return {
     kind: 'table', title: t('visits.list'), note: '',
     columns: [
-      column(t('column.date'), 18), column(t('column.report'), 16), column(t('column.wave'), 20), column(t('column.score'), 11, true), column(t('criticalFailure'), 15, true), column(t('column.counts'), 20),
+      column(t('column.date'), closed ? 16 : 18), column(t('column.report'), closed ? 14 : 16), column(t('column.wave'), closed ? 17 : 20), column(t('column.score'), 11, true),
+      ...(closed ? [column(paper('inClosed'), 10, true)] : []), column(t('criticalFailure'), closed ? 13 : 15, true), column(t('column.counts'), closed ? 19 : 20),
     ],
-    rows: view.visits.map(({ on, dayPart, reportNumber, wave, score: service, official, criticalFailures, counts, scoring, purpose }): PaperCell[] => [
-      said([day(on, 'short'), dayPart && terms(`dayPart.${dayPart}`)], ', '), reportNumber, wave,
-      said([score(service), official !== null && official !== service && `(${t('officialAfter', { official: score(official) })})`]), criticalFailures ? String(criticalFailures) : '–',
-      purpose !== 'routine' ? terms(`purpose.${purpose}`) : t('visits.counts', { scoring: counts ? 'scored' : scoring === 'excluded' ? 'excluded' : 'other' }),
-    ]),
+    rows: [
+      ...view.visits.map((visit): PaperCell[] => [
+        said([day(visit.on, 'short'), visit.dayPart && terms(`dayPart.${visit.dayPart}`)], ', '), visit.reportNumber, visit.wave,
+        said([score(visit.score), visit.official !== null && visit.official !== visit.score && `(${t('officialAfter', { official: score(visit.official) })})`]), ...inClosed(visit.inClosed),
+        visit.criticalFailures ? String(visit.criticalFailures) : '–',
+        visit.purpose !== 'routine' ? terms(`purpose.${visit.purpose}`) : t('visits.counts', { scoring: visit.counts ? 'scored' : visit.scoring === 'excluded' ? 'excluded' : 'other' }),
+      ]),
+      ...withdrawn.map((visit): PaperCell[] => [
+        said([day(visit.on, 'short'), visit.dayPart && terms(`dayPart.${visit.dayPart}`)], ', '), visit.reportNumber, visit.wave, '–', ...inClosed(visit.inClosed), '–', paper('withdrawnSince'),
+      ]),
+    ],
   }
 }
 

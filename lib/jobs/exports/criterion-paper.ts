@@ -3,12 +3,13 @@ import type { Tenths } from '@/lib/domain/exact'
 import type { Paper, PaperBlock, PaperCell } from '@/lib/domain/export/paper'
 import { isProvisional } from '@/lib/domain/scorecard/subject'
 import { versionShown } from '@/lib/domain/scorecard/versions-named'
+import type { CriterionLoss, LossPage } from '@/lib/domain/trend/criterion-losses'
 import type { CriterionScorecard } from '@/lib/usecases/scorecards/view-criterion'
 import { column, frame, said, waveNamed, type PaperOf } from './paper-words'
 import type { Speech } from './speech'
 
 /** One criterion wave by wave, where it failed, and what it said in each version. */
-export function criterionPaper({ choice, part, place, view, wordings, failures, lost }: CriterionScorecard, of: PaperOf): Paper {
+export function criterionPaper({ choice, part, place, view, wordings, failures, lost, lastVisits, ofPeriod }: CriterionScorecard, of: PaperOf): Paper {
   const { speech } = of
   const { t, trends, say, score, signed } = speech
   const last = view.waves.at(-1)
@@ -28,7 +29,9 @@ export function criterionPaper({ choice, part, place, view, wordings, failures, 
     blocks: [
       ...(last ? [rates(view, speech), waves(view, speech)] : []),
       ...(last && part.kind !== 'branch' ? [branches(view, last.name, speech)] : []),
-      ...(failures.length > 0 && last ? [reports(failures, last.name, lost.at(-1)?.points ?? 0, speech)] : []),
+      ...(last && failures.reports.length > 0 ? [reports(failures, lost.at(-1)?.points ?? 0, trends('criterion.reports'), trends('criterion.reportsNote', { wave: last.name, lost: speech.lost(lost.at(-1)?.points ?? 0) }), speech)] : []),
+      ...(ofPeriod ? [reports(ofPeriod.failures, ofPeriod.lost, trends('criterion.period', { period: ofPeriod.kind, lost: speech.lost(ofPeriod.lost) }), trends('criterion.periodNote', { passed: ofPeriod.passed, n: ofPeriod.n, affected: ofPeriod.affected, branches: ofPeriod.branches }), speech)] : []),
+      ...(lastVisits ? [lines(lastVisits.reports, trends('criterion.lastVisits', { count: lastVisits.visits, lost: speech.lost(lastVisits.lost) }), trends('criterion.lastVisitsNote'), speech)] : []),
       history(wordings, speech),
     ],
   }
@@ -70,10 +73,18 @@ const branches = ({ branches: failed }: View, wave: string, { t, trends }: Speec
   rows: failed.map(({ name, failed: count, passed, n }): PaperCell[] => [name, String(count), t('passedOf', { passed, n })]),
 })
 
-const reports = (failures: CriterionScorecard['failures'], wave: string, inAll: Tenths, { t, trends, day, lost: points }: Speech): PaperBlock => ({
-  kind: 'table', title: trends('criterion.reports'), note: trends('criterion.reportsNote', { wave, lost: points(inAll) }),
+/** Reports, the latest first; a paper that does not hold all of them says what those lost that it holds. */
+const reports = ({ reports: all, lost: here, next, unread }: LossPage, lost: Tenths, title: string, note: string, speech: Speech): PaperBlock => {
+  const { trends, lost: points } = speech
+  return lines(all, title, said([
+    note, (next !== null || unread) && trends('criterion.reportsHere', { count: all.length, here: points(here), lost: points(lost) }), unread && trends('criterion.reportsUnread'),
+  ], ' · '), speech)
+}
+
+const lines = (all: readonly CriterionLoss[], title: string, note: string, { t, day, lost: points }: Speech): PaperBlock => ({
+  kind: 'table', title, note,
   columns: [column(t('column.report'), 20), column(t('column.branch'), 45), column(t('column.date'), 20), column(t('column.lost'), 15, true)],
-  rows: failures.map(({ reportNumber, branch, on, lost }): PaperCell[] => [reportNumber, branch, day(on, 'short'), points(lost)]),
+  rows: all.map(({ reportNumber, branch, on, lost }): PaperCell[] => [reportNumber, branch, day(on, 'short'), points(lost)]),
 })
 
 const history = (wordings: CriterionScorecard['wordings'], { trends, say, day }: Speech): PaperBlock => ({

@@ -21,6 +21,9 @@ import { drawApart } from './draw-apart'
 import { speechIn } from './speech'
 import { standardPaper } from './standard-paper'
 
+/** Of a list that a page shows part by part. */
+const REPORTS_PRINTED = 200
+
 type AskedPaper = Extract<AskedExport, { format: 'pdf' }>
 type Run = { asked: AskedPaper; language: Language; at: Date }
 
@@ -40,8 +43,8 @@ export async function paperOf(asker: Asker, { asked, language, at }: Run): Promi
   const madeOn = dayOf(at, await usualTimeZone(asker))
   const of = async (base: Language) => ({ organization: asker.organization.name, madeOn, speech: await speechIn(language, base) })
   if (asked.what === 'criterion') {
-    const { key, standard, regionId, branchId } = asked
-    const found = await viewCriterion(asker, { key, standard, regionId, branchId })
+    const { key, standard, period, regionId, branchId } = asked
+    const found = await viewCriterion(asker, { key, standard, period, regionId, branchId, reports: REPORTS_PRINTED })
     return criterionPaper(found, await of(found.base))
   }
   const { standard, period, regionId } = asked

@@ -51,7 +51,7 @@ export async function exportReports(actor: Actor, input: z.input<typeof ExportRe
     const chosen = await choose(tx, actor, asked, part.kind === 'branch' ? 'branch' : 'area')
     if (!chosen || standardParam(chosen.subject) !== asked.standard || periodParam(chosen.subject) !== asked.period) throw new Problem('not_found')
     const { subject } = chosen
-    const wanted: AskedReports = { subject, part, upTo: now() }
+    const wanted: AskedReports = { subject, part, upTo: now(), withdrawn: lines === 'reports' }
     const reports = await countReports(tx, actor, wanted)
     await record(tx, actor, 'report.exported', { kind: 'standard', id: subject.standardId }, {
       lines, channel: subject.channel, period: asked.period, scope: part.kind, rows: reports,
@@ -92,10 +92,11 @@ async function* pagesOf<Line>(read: (after: ReportPlace | null) => Promise<{ lin
 function reportLine({ scenario, ...report }: ExportedReport, language: Language, base: Language): ReportLine {
   const named = ScenarioDraft.safeParse(scenario)
   const { reportNumber, branch, town, region, standard, version, scoredUnder, channel, purpose, wave, waveState, visitedOn, dayPart, publishedOn } = report
-  const { service, official, outcome, criticalFailures, completeness, incomplete, scoring, excludedReason } = report
+  const { service, official, outcome, criticalFailures, completeness, incomplete, scoring, excludedReason, inClosed, withdrawn } = report
   return {
     reportNumber, branch, town, region, standard, version, scoredUnder, channel, purpose, wave, waveState, visitedOn, dayPart, publishedOn,
-    service, official, outcome, criticalFailures, completeness, incomplete, scoring, excludedReason,
+    incomplete, scoring, inClosed, withdrawn,
+    ...(withdrawn ? { service: null, official: null, outcome: null, criticalFailures: null, completeness: null, excludedReason: '' } : { service, official, outcome, criticalFailures, completeness, excludedReason }),
     scenario: named.success ? textIn(named.data.name, language, base) : '',
   }
 }

@@ -3,9 +3,8 @@ import { z } from 'zod'
 import { listBranchRows, listSectionRows, listTodayRows } from '@/lib/data/published/figures'
 import { findPlaces } from '@/lib/data/published/places'
 import { findStandardWords } from '@/lib/data/published/standard-words'
-import { findWaveFacts } from '@/lib/data/published/wave-facts'
 import { listWhyVisits } from '@/lib/data/published/why-visits'
-import { withTenant, type Tx } from '@/lib/data/tenant'
+import { withTenant } from '@/lib/data/tenant'
 import { textIn, type Language } from '@/lib/domain/language'
 import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
@@ -13,11 +12,13 @@ import { Problem } from '@/lib/domain/problem'
 import { explainArea, tellArea, type ExplainArea } from '@/lib/domain/scorecard/explain-area'
 import { explainBranch } from '@/lib/domain/scorecard/explain-branch'
 import { meansTold } from '@/lib/domain/scorecard/means-told'
+import { noneRestated } from '@/lib/domain/scorecard/restated-groups'
 import { seesRegion } from '@/lib/domain/scorecard/scope'
 import { AskedSubject } from '@/lib/domain/scorecard/subject'
 import { WHY_PAGE, type WhyMean } from '@/lib/domain/scorecard/why-mean'
-import type { Restated } from '@/lib/domain/scorecard/why-subject'
-import { choose, type Chosen } from './choose'
+import { RESTATED_OF_BRANCH, RESTATED_SHOWN } from '@/lib/domain/scorecard/why-subject'
+import { choose } from './choose'
+import { restatedSince } from './restated'
 import { seesNetwork } from './view-area'
 
 export const ExplainMean = AskedSubject.extend({
@@ -52,13 +53,13 @@ export async function explainMean(actor: Actor, input: z.input<typeof ExplainMea
     const frame = { subject, words, branchRows, todayRows, sectionRows, section, page, own, say: (text: Parameters<typeof textIn>[0]) => textIn(text, language, base) }
     if (branch) {
       const { visits, inAll } = await listWhyVisits(tx, subject, { branchId: branch.id, regionId: within, section, from: (page - 1) * WHY_PAGE, limit: WHY_PAGE })
-      const restated = (await restatedIn(tx, actor, chosen, null)).filter(({ branchId }) => branchId === branch.id)
+      const restated = await restatedSince(tx, actor, subject.wave, { kind: 'branch', branchId: branch.id }, RESTATED_OF_BRANCH)
       return there(explainBranch({ ...frame, branch, inside: region, visits, visitsInAll: inAll, restated }))
     }
-    const all: ExplainArea = { ...frame, region, name: region?.name ?? '', places, restated: [] }
+    const all: ExplainArea = { ...frame, region, name: region?.name ?? '', places, restated: noneRestated }
     if (region ? seesRegion(actor.scope, region) : seesNetwork(actor)) {
-      const mine = new Set(places.branches.flatMap(({ id: one, visible }) => (visible ? [one] : [])))
-      return there(explainArea({ ...all, restated: (await restatedIn(tx, actor, chosen, region?.id ?? null)).filter(({ branchId }) => mine.has(branchId)) }))
+      const part = region ? { kind: 'region' as const, regionId: region.id } : { kind: 'network' as const }
+      return there(explainArea({ ...all, restated: await restatedSince(tx, actor, subject.wave, part, RESTATED_SHOWN) }))
     }
     // Beside their own branch this reader sees the mean where it gives nobody else away; its parts are not theirs.
     const told = meansTold(sectionRows ?? branchRows.filter(({ when }) => when === 'now'), own)
@@ -68,10 +69,6 @@ export async function explainMean(actor: Actor, input: z.input<typeof ExplainMea
     return there(tellArea({ ...all, of: region ? 'region' : 'network', ownPlaces }))
   })
 }
-
-/** Corrections since the wave was closed; none while it is open. */
-const restatedIn = async (tx: Tx, actor: Actor, { subject: { wave } }: Chosen, regionId: string | null): Promise<Restated[]> =>
-  wave?.state === 'closed' ? (await findWaveFacts(tx, actor, wave, regionId)).restatements : []
 
 function there<Found>(found: Found | null): Found {
   if (found === null) throw new Problem('not_found')

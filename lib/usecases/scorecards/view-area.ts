@@ -4,7 +4,7 @@ import { listBranchRows, listCriterionRows, listSectionRows, listTodayRows, type
 import { findOverdue, type Overdue } from '@/lib/data/published/overdue'
 import { findPlaces } from '@/lib/data/published/places'
 import { findStandardWords } from '@/lib/data/published/standard-words'
-import { findWaveFacts, type WaveFacts } from '@/lib/data/published/wave-facts'
+import { findWaveFacts } from '@/lib/data/published/wave-facts'
 import { findTrend } from '@/lib/data/published/version-chain'
 import { withTenant } from '@/lib/data/tenant'
 import type { Actor } from '@/lib/domain/people/actor'
@@ -14,11 +14,13 @@ import { versionsOf } from '@/lib/domain/scorecard/area'
 import { areaView, type AreaView } from '@/lib/domain/scorecard/area-view'
 import { lineageOf, type RegionLineage } from '@/lib/domain/scorecard/lineage'
 import { plannedTotal } from '@/lib/domain/scorecard/planned'
+import type { RestatedPage } from '@/lib/domain/scorecard/restated-groups'
 import { seesRegion, topRegions } from '@/lib/domain/scorecard/scope'
 import { AskedSubject, type ChosenSubject, type StandardChoice } from '@/lib/domain/scorecard/subject'
 import type { WavesAround } from '@/lib/domain/scorecard/waves-drawn'
 import type { RegionPlace, StandardWords } from '@/lib/domain/scorecard/words'
 import { choose, wavesTold, withoutFigures } from './choose'
+import { restatedPage } from './restated'
 
 export const ViewArea = AskedSubject.extend({
   /** A wave up to which the chart of waves goes; left out: the latest. */
@@ -26,6 +28,7 @@ export const ViewArea = AskedSubject.extend({
   /** Null: the network. */
   regionId: z.uuid().nullable(),
   every: z.object({ criterion: z.boolean(), branch: z.boolean() }).default({ criterion: false, branch: false }),
+  restated: z.object({ opened: z.uuid().nullable().catch(null), page: z.int().min(1), linePage: z.int().min(1) }).default({ opened: null, page: 1, linePage: 1 }),
 })
 
 export type AreaScorecard = {
@@ -37,7 +40,8 @@ export type AreaScorecard = {
   overdue: Overdue
   /** Visits the wave holds, where that reveals nothing of fewer than ten branches. */
   planned: number | null
-  restatements: WaveFacts['restatements']
+  /** Of this part, as far as this reader may see its branches. */
+  restatements: RestatedPage
   /** The organisation's: in which moments are told. */
   timeZone: string
   /** From the highest this reader may see down to this one. */
@@ -57,7 +61,7 @@ const BRANCHES_NAMED = 30
  */
 export async function viewArea(actor: Actor, input: z.input<typeof ViewArea>): Promise<AreaScorecard | 'empty'> {
   permit(actor, 'scorecard:view')
-  const { regionId, every, upTo, ...asked } = ViewArea.parse(input)
+  const { regionId, every, upTo, restated, ...asked } = ViewArea.parse(input)
   if (regionId === null) permit(actor, 'scorecard:view_network')
   // A network page shows every branch: whoever is kept to some regions starts from those.
   if (regionId === null && actor.scope.kind !== 'all') throw new Problem('forbidden')
@@ -75,16 +79,16 @@ export async function viewArea(actor: Actor, input: z.input<typeof ViewArea>): P
     const sectionRows = await listSectionRows(tx, subject)
     const criterionRows = await listCriterionRows(tx, subject, part, every.criterion ? ALL : FIX_FIRST)
     const overdue = await findOverdue(tx, actor, subject.standardId, part)
-    const facts = subject.wave ? await findWaveFacts(tx, actor, subject.wave, regionId) : null
+    const facts = subject.wave ? await findWaveFacts(tx, subject.wave) : null
+    const restatements = await restatedPage(tx, actor, subject.wave, part, restated)
     const { chain, trend } = await findTrend(tx, actor.organizationId, subject.standardId, versionsOf(branchRows))
     const branchLimit = every.branch ? ALL : BRANCHES_NAMED
     const view = areaView({ region, subject, waves, words, places, trend, chain, branchRows, todayRows, sectionRows, criterionRows, branchLimit })
     return {
-      ...withoutFigures(chosen), view, words, overdue, wavesAround: chosen.around,
+      ...withoutFigures(chosen), view, words, overdue, restatements, wavesAround: chosen.around,
       // A period of past audits holds no planned visit.
       planned: facts && subject.wave && !view.reading.imported ? plannedTotal({ ...places, held: facts.held, wave: { from: subject.wave.startsOn, to: subject.wave.endsOn } }, regionId) : null,
       timeZone: facts?.timeZone ?? 'UTC',
-      restatements: (facts?.restatements ?? []).filter(({ branchId }) => places.branches.some(({ id, visible }) => visible && id === branchId)),
       path: (region?.path ?? []).flatMap((id) => places.regions.filter((one) => one.id === id && one.parentId !== null && seesRegion(actor.scope, one))),
       tops: topRegions(actor.scope, places.regions),
       lineage: lineageOf(places.regions, region, actor.scope),

@@ -12,13 +12,14 @@ import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
 import { Problem } from '@/lib/domain/problem'
 import { versionsOf } from '@/lib/domain/scorecard/area'
-import { branchView, type BranchView } from '@/lib/domain/scorecard/branch-view'
+import { branchView, type BranchView, type WithdrawnVisit } from '@/lib/domain/scorecard/branch-view'
 import { markedOf, VISITS_SHOWN } from '@/lib/domain/scorecard/last-visits'
 import { monthsUpTo } from '@/lib/domain/scorecard/period'
 import { seesRegion } from '@/lib/domain/scorecard/scope'
 import { AskedSubject, type ChosenSubject, type StandardChoice } from '@/lib/domain/scorecard/subject'
 import type { BranchPlace, RegionPlace, StandardWords } from '@/lib/domain/scorecard/words'
 import { choose, withoutFigures } from './choose'
+import { withdrawnSince } from './withdrawn-since'
 
 export const ViewBranch = AskedSubject.extend({ branchId: z.uuid() })
 
@@ -28,7 +29,7 @@ export type BranchScorecard = {
   path: RegionPlace[]
   /** This reader's own branches, where they have few. */
   own: BranchPlace[]
-  found: { subject: ChosenSubject; choices: StandardChoice[]; view: BranchView; words: StandardWords; actions: BranchAction[] } | null
+  found: { subject: ChosenSubject; choices: StandardChoice[]; view: BranchView; words: StandardWords; actions: BranchAction[]; withdrawn: WithdrawnVisit[] } | null
 }
 
 /** One branch against itself, its region and the network; `found` is null while nothing is published. @throws Problem 'forbidden' | 'not_found' */
@@ -53,11 +54,12 @@ export async function viewBranch(actor: Actor, input: z.input<typeof ViewBranch>
     const marked = markedOf(visits)
     const marks = await listMarks(tx, marked.map(({ id }) => id))
     const actions = await listBranchActions(tx, branch.id, subject.standardId)
+    const withdrawn = await withdrawnSince(tx, subject, branch.id)
     const { trend } = await findTrend(tx, actor.organizationId, subject.standardId, [...versionsOf(branchRows.filter((row) => row.branchId === branch.id)), ...visits.map(({ version }) => version)])
     const monthsFrom = monthsUpTo(todayUtc()).from
     const view = branchView({
       branch, region, subject, words, trend, branchRows, todayRows, sectionRows, visits, marked, marks, monthsFrom, ownBranches: actor.scope.kind === 'all' ? null : places.branches.filter(({ visible }) => visible),
     })
-    return { branch, path, own, found: { ...withoutFigures(chosen), view, words, actions } }
+    return { branch, path, own, found: { ...withoutFigures(chosen), view, words, actions, withdrawn } }
   })
 }

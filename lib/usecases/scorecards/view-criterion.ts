@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { listMarks, listPublishedVisits } from '@/lib/data/published/branch-visits'
 import { listChoices } from '@/lib/data/published/choices'
 import { listCriterionWaves, listFailures, listWordings } from '@/lib/data/published/criterion-trend'
+import { listPeriodFailures, listPeriodLosses } from '@/lib/data/published/period-losses'
 import { findPlaces } from '@/lib/data/published/places'
 import { findStandardWords } from '@/lib/data/published/standard-words'
 import { findTrend } from '@/lib/data/published/version-chain'
@@ -13,20 +14,27 @@ import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
 import { Problem } from '@/lib/domain/problem'
 import { lostInAll, markedOf, VISITS_SHOWN } from '@/lib/domain/scorecard/last-visits'
+import { readPeriod, type Period } from '@/lib/domain/scorecard/period'
 import { keptOf, standardParam, type StandardChoice } from '@/lib/domain/scorecard/subject'
 import { wavesAtOnce } from '@/lib/domain/scorecard/waves-drawn'
 import { Key } from '@/lib/domain/standard/criterion.schema'
 import type { CommonPart } from '@/lib/domain/trend/common-score'
-import { criterionView, type CriterionFailure, type CriterionView, type CriterionWording } from '@/lib/domain/trend/criterion-view'
+import { lossPage, type CriterionLoss, type CriterionOfPeriod, type LossPage, type LossPlace } from '@/lib/domain/trend/criterion-losses'
+import { criterionView, type CriterionView, type CriterionWording } from '@/lib/domain/trend/criterion-view'
 import { Asked, partOf, placeOf } from './part'
+
+const Place = z.object({ on: z.iso.date(), reportNumber: z.string().max(100) }).nullable()
 
 export const ViewCriterion = Asked.extend({
   key: Key,
-  /** A wave up to which it is told; anything else: up to the latest. */
+  /** A wave up to which it is told; twelve months or all time, told beside the waves up to the latest; anything else: up to the latest. */
   period: z.string().max(100).optional(),
+  /** Reports behind these, of the last wave told and of the period. */
+  after: Place.default(null),
+  afterOfPeriod: Place.default(null),
+  /** How many at once. */
+  reports: z.int().min(1).max(200).default(20),
 })
-
-const FAILURES_SHOWN = 20
 
 export type CriterionScorecard = {
   choice: StandardChoice
@@ -38,19 +46,19 @@ export type CriterionScorecard = {
   /** The versions that changed its words or its meaning, the newest first. */
   wordings: CriterionWording[]
   /** Of the last wave told: reports in which it failed or lost points, the latest first. */
-  failures: CriterionLoss[]
+  failures: LossPage
   /** What it cost in each wave told. */
   lost: { waveId: string; points: Tenths }[]
   /** Of a branch: its last visits, whose loss its page tells, and their reports that lost points; null elsewhere. */
   lastVisits: { visits: number; lost: Tenths; reports: CriterionLoss[] } | null
+  /** Null where a wave was asked for, or nothing. */
+  ofPeriod: CriterionOfPeriod | null
 }
-/** `lost`: by how much the report's service score would have been higher. */
-export type CriterionLoss = CriterionFailure & { lost: Tenths }
 
 /** One criterion through the last waves, in the network or the part of it this reader asks about. @throws Problem 'forbidden' | 'not_found' */
 export async function viewCriterion(actor: Actor, input: z.input<typeof ViewCriterion>): Promise<CriterionScorecard> {
   permit(actor, 'scorecard:view')
-  const { key, period, ...asked } = ViewCriterion.parse(input)
+  const { key, period, after, afterOfPeriod, reports: limit, ...asked } = ViewCriterion.parse(input)
   const part = partOf(actor, asked)
   return withTenant(actor, async (tx) => {
     const places = await findPlaces(tx, actor)
@@ -71,11 +79,27 @@ export async function viewCriterion(actor: Actor, input: z.input<typeof ViewCrit
     const last = view.waves.at(-1)
     const seen = new Set(visible.map(({ id }) => id))
     const losing = rows.filter((row) => row.waveId === last?.id && (row.failed > 0 || row.loss > 0) && seen.has(row.branchId)).map(({ branchId }) => branchId)
-    const failures = last ? await listFailures(tx, actor, { ...subject, kept: keptOf(choice) }, part, last.id, [...new Set(losing)], FAILURES_SHOWN) : []
+    const failures = last ? await listFailures(tx, actor, { ...subject, kept: keptOf(choice) }, part, { waveId: last.id, branchIds: [...new Set(losing)], after, limit: limit + 1 }) : []
+    const inAll = rows.reduce((sum, { waveId, loss }) => sum + (waveId === last?.id ? loss : 0), 0)
     const lost = view.waves.map(({ id }) => ({ waveId: id, points: lostInAll(rows.filter(({ waveId }) => waveId === id)) }))
     const lastVisits = part.kind === 'branch' ? await lossOfLastVisits(tx, { id: part.branchId, name: place }, subject) : null
-    return { choice, part, place, base: wordings[0]!.base, view, lost, lastVisits, failures: failures.map(({ loss, ...report }) => ({ ...report, lost: lostInAll([{ loss }]) })), wordings: wordings.filter(({ kind }, at) => kind !== 'same' || at === wordings.length - 1) }
+    const ofPeriod = await lossOfPeriod(tx, actor, { subject, part, key }, readPeriod(period, [], upToLatest), afterOfPeriod, limit)
+    return { choice, part, place, base: wordings[0]!.base, view, lost, lastVisits, ofPeriod, failures: lossPage(failures, { limit, after, total: inAll }), wordings: wordings.filter(({ kind }, at) => kind !== 'same' || at === wordings.length - 1) }
   })
+}
+
+const upToLatest: Period = { kind: 'wave', waveId: '' }
+
+async function lossOfPeriod(tx: Tx, actor: Actor, { subject, ...asked }: { subject: StandardChoice; part: CommonPart; key: string }, period: Period, after: LossPlace | null, limit: number): Promise<CriterionOfPeriod | null> {
+  if (period.kind === 'wave') return null
+  const wanted = { ...asked, subject: { ...subject, period, beforeWaveId: null, kept: [] } }
+  const rows = await listPeriodLosses(tx, wanted)
+  const failures = await listPeriodFailures(tx, actor, wanted, after, limit + 1)
+  const sum = (of: (row: (typeof rows)[number]) => number) => rows.reduce((total, row) => total + of(row), 0)
+  return {
+    kind: period.kind, lost: lostInAll(rows), passed: sum(({ passed }) => passed), n: sum(({ passed, failed }) => passed + failed), affected: rows.filter(({ failed }) => failed > 0).length,
+    branches: rows.filter(({ passed, failed }) => passed + failed > 0).length, failures: lossPage(failures, { limit, after, total: sum(({ loss }) => loss) }),
+  }
 }
 
 /** The visits a branch's page marks, and what this criterion cost in them. */

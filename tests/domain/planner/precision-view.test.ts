@@ -9,7 +9,7 @@ const regions = [
 const branches = ['a', 'b', 'c'].map((id) => ({ id, name: id, town: '', regionId: id === 'c' ? 'root' : 'coast', openedOn: null, closedOn: id === 'b' ? '2026-02-01' : null, visible: true }))
 // s² = 64 · 20 ÷ 20 = 64 with N − B = 20.
 const input: PrecisionInput = {
-  scope: { kind: 'all' }, places: { regions, branches }, span: { from: '2026-01-01', to: '2026-03-31' }, today: '2026-03-01', minimum: 3, plusMinus: 4, goal: 'branch', fee: null,
+  scope: { kind: 'all' }, places: { regions, branches }, regionId: null, span: { from: '2026-01-01', to: '2026-03-31' }, today: '2026-03-01', minimum: 3, plusMinus: 4, goal: 'branch', fee: null,
   moments: [{ branchId: 'a', n: 12, mean: 80, squares: 640 }, { branchId: 'b', n: 10, mean: 70, squares: 640 }],
 }
 
@@ -36,6 +36,26 @@ describe('the plan of a precision', () => {
   })
 
   it('begins at the highest regions of the reader', () => {
-    expect(partsOf({ kind: 'regions', regionIds: ['north'] }, input.places)).toEqual([{ id: 'north', name: 'North', depth: 0 }, { id: 'coast', name: 'Coast', depth: 1 }])
+    expect(partsOf({ kind: 'regions', regionIds: ['north'] }, input.places, null)).toEqual([{ id: 'north', name: 'North', depth: 0, below: 1 }, { id: 'coast', name: 'Coast', depth: 1, below: 0 }])
+  })
+
+  it('reaches every region of a deep tree, two levels at a time', () => {
+    const names = ['root', 'north', 'coast', 'harbour', 'pier', 'jetty']
+    const deep = names.map((id, at) => ({ id, parentId: names[at - 1] ?? null, name: id, path: names.slice(0, at + 1) }))
+    const places = { regions: deep, branches: branches.map((one) => ({ ...one, regionId: 'jetty' })) }
+    const reached = new Set<string | null>()
+    const open: (string | null)[] = [null]
+    for (const from of open) {
+      for (const { id, below } of partsOf({ kind: 'all' }, places, from)) {
+        reached.add(id)
+        if (id !== null && below > 0 && !open.includes(id)) open.push(id)
+      }
+    }
+    expect([...reached]).toEqual([null, ...names.slice(1)])
+    expect(partsOf({ kind: 'all' }, places, 'harbour').map(({ id, depth, below }) => [id, depth, below])).toEqual([['harbour', 0, 1], ['pier', 1, 1], ['jetty', 2, 0]])
+    // What is not the reader's begins nothing.
+    expect(partsOf({ kind: 'regions', regionIds: ['harbour'] }, places, 'coast')).toEqual([])
+    const plan = precisionPlan({ ...input, places, regionId: 'pier' })
+    expect(plan.kind === 'plan' && [plan.lines.map(({ id, more }) => [id, more]), plan.curve.of]).toEqual([[['pier', 24], ['jetty', 24]], 'pier'])
   })
 })

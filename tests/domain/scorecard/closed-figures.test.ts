@@ -5,6 +5,7 @@ import type { FrozenWave } from '@/lib/domain/scorecard/frozen'
 import type { BranchRow, SectionRow } from '@/lib/domain/scorecard/rows'
 import type { BranchPlace, StandardWords } from '@/lib/domain/scorecard/words'
 import { explainArea } from '@/lib/domain/scorecard/explain-area'
+import { noneRestated } from '@/lib/domain/scorecard/restated-groups'
 import type { Trend } from '@/lib/domain/trend/score-trend'
 import { commonView } from '@/lib/domain/trend/common-view'
 
@@ -44,7 +45,7 @@ test('a section of a closed wave speaks for as many branches as the wave was clo
   expect(told(true)).toEqual(told(false))
   const why = (elsewhere: boolean) => explainArea({
     region: north, name: 'North', subject: subjectOf(waveOf('spring', 2), 2), words, places: places(elsewhere), branchRows: rows, todayRows: [], sectionRows, section: 'greeting', page: 1,
-    restated: [], own: null, say: ({ en }) => en ?? '',
+    restated: noneRestated, own: null, say: ({ en }) => en ?? '',
   })!
   expect(why(true).interval).toMatchObject({ kind: 'two_stage' })
   expect([why(true).reading, why(true).interval, why(true).total]).toEqual([why(false).reading, why(false).interval, why(false).total])

@@ -78,6 +78,33 @@ describe('the planner of precision', () => {
     expect(shares).toEqual([])
   })
 
+  it('plans one region with what is within it, with the way up', async () => {
+    const owner = await anActor(organizationId, 'owner')
+    const { plan, thin, shares, path } = await view(owner, { regionId: north })
+    expect(plan.kind === 'plan' && plan.lines.map(({ name, depth, more }) => [name, depth, more])).toEqual([['North', 0, 32]])
+    expect([thin.of, thin.branches.map(({ name }) => name)]).toEqual([2, ['B']])
+    expect(shares.map(({ region, visits }) => [region, visits])).toEqual([['North', 24]])
+    expect(path.map(({ name }) => name)).toEqual(['North'])
+    const whole = await view(owner)
+    expect([whole.path, (await view(owner, { regionId: 'no id' })).plan]).toEqual([[], whole.plan])
+    const manager = await anActor(organizationId, 'manager', { scope: { kind: 'regions', regionIds: [south] } })
+    const foreign = await aRegion(await newOrganization(), 'Foreign')
+    for (const [actor, regionId] of [[manager, north], [owner, foreign.id], [owner, newId()]] as const) await expect(view(actor, { regionId })).rejects.toMatchObject({ code: 'not_found' })
+  })
+
+  it('knows over all time who made too many visits of the last twelve months, and says so', async () => {
+    const owner = await anActor(organizationId, 'owner')
+    const months = await view(owner, { period: '12m' })
+    const before = await aProgramme(organizationId, standardId, [{ name: 'Long ago', startsOn: '2024-07-01', endsOn: '2024-09-30' }])
+    await later(() => makeVisits(organizationId, before, new Map([[versionId, content]]), Array.from({ length: 90 }, (_, at) =>
+      visit(branches.a, north, 1, { waveId: before.waves[0]!.id, on: `2024-07-${String((at % 30) + 1).padStart(2, '0')}` }))))
+    const all = await view(owner, { period: 'all' })
+    expect(all.plan.spread.visits).toBe(months.plan.spread.visits + 90)
+    expect([all.shares, all.sharesOfMonths, months.sharesOfMonths]).toEqual([months.shares, true, false])
+    const wave = await view(owner, { period: before.waves[0]!.id })
+    expect(wave.shares.map(({ region, visits }) => [region, visits])).toEqual([[null, 90], ['North', 90]])
+  })
+
   it('is closed to who may not plan, and knows nothing of another organisation', async () => {
     for (const role of ['executive', 'regional_manager', 'branch_manager', 'reviewer', 'shopper'] as const) {
       await expect(viewPrecision(await anActor(organizationId, role), asked)).rejects.toMatchObject({ code: 'forbidden' })

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { viewPrecision } from '@/lib/usecases/planner/view-precision'
 import { viewReport } from '@/lib/usecases/published/view-report'
 import { compareBranches } from '@/lib/usecases/scorecards/compare-branches'
 import { viewArea } from '@/lib/usecases/scorecards/view-area'
@@ -7,6 +8,7 @@ import { viewCriterion } from '@/lib/usecases/scorecards/view-criterion'
 import { viewStandard } from '@/lib/usecases/scorecards/view-standard'
 import { visitedNetworks, type Visited } from '../../support/visited-network'
 import { readingOf, statementsOf, type Read } from '../../support/what-is-read'
+import { anActor } from '../../support/world'
 
 /** What grows when visits are made. A page may look some of them up, but none of these tables may be read from end to end. */
 const growing = ['Visit', 'Assignment', 'Report', 'ReportScore', 'ReportAnswer', 'Submission', 'VisitTransition', 'Evidence', 'AuditEntry']
@@ -58,6 +60,27 @@ describe('what a page reads does not grow with the visits behind it', () => {
     expect(twenty.buffers, JSON.stringify({ one, twenty })).toBeLessThanOrEqual(one.buffers * times)
     expect(twenty.rows.ReportAnswer ?? 0, 'answers').toBeLessThanOrEqual(answers)
     expect(twenty.rows.Visit ?? 0, 'visits').toBeLessThanOrEqual(visits)
+    expect(twenty.whole.filter((table) => growing.includes(table))).toEqual([])
+  })
+
+  // Twelve months, this one among them, of four branches with twenty visits a month.
+  const VISITS = 12 * 4 * 20
+  test.each(['12m', 'all'])('the planner over %s looks at twelve months of visits, by their index', async (period) => {
+    const manager = await anActor(many.organizationId, 'manager')
+    const page = ({ standardId }: Visited) => viewPrecision(manager, { standard: `${standardId}.on_site`, period, plusMinus: 5, goal: 'branch', page: 1 })
+    const { rows, whole } = await read(many, page)
+    expect(rows.Visit).toBeGreaterThan(0)
+    expect(rows.Visit).toBeLessThanOrEqual(VISITS * 1.1)
+    expect(rows.Assignment).toBeLessThanOrEqual(VISITS * 1.1)
+    expect(whole.filter((table) => growing.includes(table))).toEqual([])
+  })
+
+  test('a criterion over all time looks at no more than its latest month that lost', async () => {
+    const page = (n: Visited) => viewCriterion(n.executive, { standard: standardOf(n), key: 'c_5', period: 'all' })
+    const [one, twenty] = [await read(few, page), await read(many, page)]
+    expect(twenty.statements).toBe(one.statements)
+    // Two months in four branches, for the wave and for the period.
+    expect(twenty.rows.ReportAnswer ?? 0).toBeLessThanOrEqual(2 * 2 * 4 * 20)
     expect(twenty.whole.filter((table) => growing.includes(table))).toEqual([])
   })
 })

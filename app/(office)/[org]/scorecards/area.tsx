@@ -9,7 +9,7 @@ import { FixFirst } from '@/components/scorecards/fix-first'
 import { PrintButton } from '@/components/ui/print-button'
 import { RegionLine } from '@/components/scorecards/region-line'
 import { RegionTree } from '@/components/scorecards/region-tree'
-import { Restatements, type RestatedAsked } from '@/components/scorecards/restatements'
+import { Restatements } from '@/components/scorecards/restatements'
 import { SectionGauges } from '@/components/scorecards/section-gauges'
 import { speechOf } from '@/components/scorecards/speech'
 import { Waves } from '@/components/scorecards/waves'
@@ -35,10 +35,10 @@ import { NothingYet } from './nothing-yet'
 import { PrecisionLink } from './precision-link'
 import { Scope } from './scope'
 
-type Shown = { org: string; actor: Actor; title: string; networkHref: string | null; found: AreaScorecard | 'empty' | null; restated: RestatedAsked; here: string }
+type Shown = { org: string; actor: Actor; title: string; networkHref: string | null; found: AreaScorecard | 'empty' | null; here: string }
 
 /** The scorecard of the network or of a region. */
-export async function AreaPage({ org, actor, title, networkHref, found, restated, here }: Shown) {
+export async function AreaPage({ org, actor, title, networkHref, found, here }: Shown) {
   if (found === null) notFound()
   const home = `/${org}/scorecards`
   const speech = await speechOf(found === 'empty' ? 'en' : (found.words.versions.at(-1)?.base ?? 'en'))
@@ -130,9 +130,9 @@ export async function AreaPage({ org, actor, title, networkHref, found, restated
           </>
         )}
         <p data-screen-only><Link href={standardHref} className={linkLook.plain}>{t('toStandard')}</Link></p>
-        <PrecisionLink org={org} actor={actor} subject={subject} />
+        <PrecisionLink org={org} actor={actor} subject={subject} regionId={view.region?.id ?? null} />
         <Restatements
-          lines={restatements} asked={restated} timeZone={found.timeZone} speech={speech} reportHref={(number) => `/${org}/reports/${number}`} why={whyReport}
+          restated={restatements} timeZone={found.timeZone} speech={speech} reportHref={(number) => `/${org}/reports/${number}`} why={whyReport}
           pageHref={(params) => `${here}?${new URLSearchParams([...chosen, ...Object.entries(params)])}#restated`}
           recalculationHref={may(actor, 'visit:recalculate') ? (id) => `/${org}/standards/${subject.standardId}/recalculations/${id}` : null}
         />

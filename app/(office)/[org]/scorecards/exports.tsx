@@ -9,7 +9,7 @@ import { requestExportAction } from '../exports/actions'
 type Part = { regionId?: string; branchId?: string }
 type Asked =
   | { what: 'scorecard' | 'compare' | 'standard'; standard: string; period: string; part?: Part; /** Visits behind the page: many of them make a long file. */ published: number }
-  | { what: 'criterion'; standard: string; key: string; part?: Part }
+  | { what: 'criterion'; standard: string; key: string; period?: string; part?: Part }
   | { what: 'rollout' | 'common'; /** The page's own query. */ query: URLSearchParams }
 
 /** What of this page can be taken away as a file; the network where neither region nor branch is named. */
@@ -25,7 +25,7 @@ export async function Exports({ org, actor, asked }: { org: string; actor: Actor
 }
 
 function offersOf(org: string, asked: Asked, t: (key: string) => string): ExportOffer[] {
-  if (asked.what === 'criterion') return [{ label: t('criterionPdf'), asked: { what: 'criterion', format: 'pdf', standard: asked.standard, key: asked.key, ...asked.part } }]
+  if (asked.what === 'criterion') return [{ label: t('criterionPdf'), asked: { what: 'criterion', format: 'pdf', standard: asked.standard, key: asked.key, ...(asked.period ? { period: asked.period } : {}), ...asked.part } }]
   if ('query' in asked) {
     const href = (format: string) => `/api/v1/orgs/${org}/exports/${asked.what}?${new URLSearchParams([...asked.query, ['format', format]])}`
     return [{ label: t('comparisonBook'), href: href('xlsx') }, { label: t('comparisonTable'), href: href('csv') }]

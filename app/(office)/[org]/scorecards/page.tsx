@@ -42,6 +42,6 @@ export default async function NetworkPage({ params, searchParams }: PageProps<'/
     )
   }
   const every = { criterion: asksFor(search, 'criteria'), branch: asksFor(search, 'branches') }
-  const found = await viewArea(actor, { ...askedOf(search), upTo: upToOf(search), regionId: null, every })
-  return <AreaPage org={org} actor={actor} title={t('network')} networkHref={base} found={found} restated={restatedOf(search)} here={base} />
+  const found = await viewArea(actor, { ...askedOf(search), upTo: upToOf(search), regionId: null, every, restated: restatedOf(search) })
+  return <AreaPage org={org} actor={actor} title={t('network')} networkHref={base} found={found} here={base} />
 }

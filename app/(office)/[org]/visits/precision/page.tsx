@@ -15,6 +15,7 @@ import { periodParam, standardParam } from '@/lib/domain/scorecard/subject'
 import { MINIMUM_SPREAD_DF } from '@/lib/domain/statistics/branch-moments'
 import { viewPrecision } from '@/lib/usecases/planner/view-precision'
 import { requireActor } from '@/lib/web/actor'
+import { orNotFound } from '@/lib/web/or-not-found'
 import { PageTop } from '../../office-top'
 import { NothingYet } from '../../scorecards/nothing-yet'
 import { askedOf, Scope } from '../../scorecards/scope'
@@ -28,13 +29,14 @@ export default async function PrecisionPage({ params, searchParams }: PageProps<
   const { org } = await params
   const actor = await requireActor(org, 'visit:plan')
   const search = await searchParams
-  const found = await viewPrecision(actor, { ...askedOf(search), plusMinus: search.points, goal: search.goal === 'mean' ? 'mean' : 'branch', page: search.page })
+  const regionId = typeof search.region === 'string' ? search.region : null
+  const found = await orNotFound(() => viewPrecision(actor, { ...askedOf(search), plusMinus: search.points, goal: search.goal === 'mean' ? 'mean' : 'branch', page: search.page, regionId }))
   const [t, visits, format] = await Promise.all([getTranslations('precision'), getTranslations('visits'), getFormatter()])
-  const crumbs = [{ label: visits('title'), href: `/${org}/visits` }, { label: t('title') }]
+  const above = { label: visits('title'), href: `/${org}/visits` }
   if (found === 'empty') {
     return (
       <>
-        <PageTop org={org} crumbs={crumbs} />
+        <PageTop org={org} crumbs={[above, { label: t('title') }]} />
         <OfficePage>
           <PageHeader title={t('title')} />
           <NothingYet org={org} actor={actor} />
@@ -42,9 +44,16 @@ export default async function PrecisionPage({ params, searchParams }: PageProps<
       </>
     )
   }
-  const { subject, choices, plusMinus, goal, plan, fee, thin, shares } = found
-  const kept = { standard: standardParam(subject), period: periodParam(subject) }
+  const { subject, choices, plusMinus, goal, plan, fee, thin, shares, sharesOfMonths, path } = found
+  const settled = { standard: standardParam(subject), period: periodParam(subject) }
   const chosen = { points: String(plusMinus), goal }
+  const region = path.at(-1)
+  const within: Record<string, string> = region ? { region: region.id } : {}
+  const kept = { ...settled, ...within }
+  const regionHref = (id: string | null) => `/${org}/visits/precision?${new URLSearchParams({ ...settled, ...chosen, ...(id === null ? {} : { region: id }) })}`
+  const crumbs = region
+    ? [above, { label: t('title'), href: regionHref(null) }, ...path.slice(0, -1).map(({ id, name }) => ({ label: name, href: regionHref(id) })), { label: region.name }]
+    : [above, { label: t('title') }]
   const money = fee && ((minor: number) => {
     const digits = new Intl.NumberFormat('en', { style: 'currency', currency: fee.currency }).resolvedOptions().maximumFractionDigits ?? 2
     return format.number(minor / 10 ** digits, { style: 'currency', currency: fee.currency })
@@ -55,7 +64,7 @@ export default async function PrecisionPage({ params, searchParams }: PageProps<
   const base = `/${org}/scorecards`
   return (
     <>
-      <PageTop org={org} crumbs={crumbs} scope={<Scope org={org} kind="area" subject={subject} choices={choices} keep={chosen} />} />
+      <PageTop org={org} crumbs={crumbs} scope={<Scope org={org} kind="area" subject={subject} choices={choices} keep={{ ...chosen, ...within }} />} />
       <OfficePage>
         <PageHeader
           finding
@@ -90,7 +99,10 @@ export default async function PrecisionPage({ params, searchParams }: PageProps<
                 {first && first.visited < first.branches ? <p>{t('twoStage', { visited: first.visited, all: first.branches })}</p> : null}
               </div>
             </div>
-            <PrecisionLines lines={plan.lines} goal={goal} money={money} hrefOf={(id) => `${base}${id === null ? '' : `/regions/${id}`}?${new URLSearchParams(kept)}`} />
+            <PrecisionLines
+              lines={plan.lines} goal={goal} money={money} hrefOf={(id) => `${base}${id === null ? '' : `/regions/${id}`}?${new URLSearchParams(settled)}`}
+              withinHref={(id) => (id === region?.id ? null : regionHref(id))}
+            />
             <PrecisionChart curve={plan.curve} goal={goal} />
           </>
         ) : (
@@ -100,7 +112,7 @@ export default async function PrecisionPage({ params, searchParams }: PageProps<
           thin={thin} minimum={subject.minimum} branchHref={(id) => `${base}/branches/${id}`}
           pageHref={(page) => `/${org}/visits/precision?${new URLSearchParams({ ...kept, ...chosen, page: String(page) })}#thin`}
         />
-        <ShopperShares shares={shares} minimum={subject.minimum} shopperHref={(id) => `/${org}/shoppers/${id}`} />
+        <ShopperShares shares={shares} ofMonths={sharesOfMonths} minimum={subject.minimum} shopperHref={(id) => `/${org}/shoppers/${id}`} />
       </OfficePage>
     </>
   )

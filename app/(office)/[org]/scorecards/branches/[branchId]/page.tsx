@@ -9,7 +9,7 @@ import { LastResults } from '@/components/scorecards/last-results'
 import { PrintButton } from '@/components/ui/print-button'
 import { SectionGauges } from '@/components/scorecards/section-gauges'
 import { speechOf } from '@/components/scorecards/speech'
-import { changedHref, commonHref, criterionHref } from '@/components/trends/addresses'
+import { changedHref, changeSeenHref, commonHref, criterionHref } from '@/components/trends/addresses'
 import { MixedFact } from '@/components/trends/mixed-fact'
 import { Gauge } from '@/components/score/gauge'
 import { OfficePage } from '@/components/shell/office-page'
@@ -70,7 +70,7 @@ export default async function BranchPage({ params, searchParams }: PageProps<'/[
       </>
     )
   }
-  const { subject, choices, view, actions } = found
+  const { subject, choices, view, actions, withdrawn } = found
   const why = (asked: Partial<AskedMean> = {}) => whyHref(org, { kind: 'mean', of: 'branch', id: branch.id, standard: standardParam(subject), period: periodParam(subject), ...asked })
   const whyNetwork = (asked: Partial<AskedMean> = {}) => why({ of: 'network', id: null, ...asked })
   const groupHref = network ? `${home}${query}#branches` : path.length > 0 ? `${home}/regions/${path.at(-1)!.id}${query}#branches` : null
@@ -89,7 +89,7 @@ export default async function BranchPage({ params, searchParams }: PageProps<'/[
                   <PeriodClause subject={subject} told={visitsTold(view, null)} href="#visits" speech={speech} />
                   <ScoreClause reading={view.reading} why={why()} standardHref={`/${org}/standards/${subject.standardId}`} speech={speech} />
                   <GroupClause group={view.group} href={groupHref} speech={speech} />
-                  <ChangeClause change={view.change} broken={view.broken} before={subject.wave ? 'wave' : 'months'} href="#visits" speech={speech} />
+                  <ChangeClause change={view.change} broken={view.broken} before={subject.wave ? 'wave' : 'months'} href={changeSeenHref(org, subject, { kind: 'branch', branchId: branch.id }) ?? '#visits'} speech={speech} />
                   {isEmpty(view.counts) ? null : (
                     <AttentionClause
                       lower={null} critical={criticalOf(view.reading)?.failures ?? null} overdue={actions.filter(({ overdue }) => overdue !== null).length}
@@ -111,7 +111,7 @@ export default async function BranchPage({ params, searchParams }: PageProps<'/[
         ) : (
           <>
             <BranchVisits
-              visits={view.visits} breaks={view.breaks} sections={view.sections} reportHref={(number) => `/${org}/reports/${number}`} speech={speech}
+              visits={view.visits} breaks={view.breaks} withdrawn={withdrawn} sections={view.sections} reportHref={(number) => `/${org}/reports/${number}`} speech={speech}
               why={(reportNumber) => whyHref(org, { kind: 'report', reportNumber })}
               compareHref={(before, after) => commonHref(org, standardParam(subject), { kind: 'branch', branchId: branch.id }, before, after)}
               changedHref={changedHref(org, subject.standardId)}

@@ -7,11 +7,12 @@ import { signed, speechOf } from '@/components/scorecards/speech'
 import { scoreText } from '@/components/score/score-words'
 import { OfficePage } from '@/components/shell/office-page'
 import { criterionHref } from '@/components/trends/addresses'
-import { FailingBranches, FailingReports, LastVisitsLoss, WordingHistory } from '@/components/trends/criterion-places'
+import { FailingBranches, FailingReports, LastVisitsLoss, LossOfPeriod, WordingHistory } from '@/components/trends/criterion-places'
 import { CriterionWaves } from '@/components/trends/criterion-waves'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { PrintButton } from '@/components/ui/print-button'
+import { readPlace, writePlace, type LossPlace } from '@/lib/domain/trend/criterion-losses'
 import { versionShown } from '@/lib/domain/scorecard/versions-named'
 import { findScorecardHome } from '@/lib/usecases/scorecards/find-home'
 import { viewCriterion } from '@/lib/usecases/scorecards/view-criterion'
@@ -40,7 +41,9 @@ export default async function CriterionPage({ params, searchParams }: PageProps<
     if (start.kind === 'region') redirect(criterionHref(org, standard, { kind: 'region', regionId: start.id }, key, period))
     if (start.kind === 'branch') redirect(criterionHref(org, standard, { kind: 'branch', branchId: start.id }, key, period))
   }
-  const { choice, part, place, base, view, failures, lost, lastVisits, wordings } = await orNotFound(() => viewCriterion(actor, { standard, regionId, branchId, key, period }))
+  const { choice, part, place, base, view, failures, lost, lastVisits, ofPeriod, wordings } = await orNotFound(() =>
+    viewCriterion(actor, { standard, regionId, branchId, key, period, after: readPlace(one(search.after)), afterOfPeriod: readPlace(one(search.earlier)) }),
+  )
   const speech = await speechOf(base)
   const { locale, say, t: scorecards } = speech
   const [t, views] = await Promise.all([getTranslations('trends'), getTranslations('views')])
@@ -50,6 +53,8 @@ export default async function CriterionPage({ params, searchParams }: PageProps<
   const name = say(view.name) || key
   const score = (tenths: number) => scoreText(tenths, locale)
   const reportHref = (number: string) => `/${org}/reports/${number}#criterion-${key}`
+  const turned = (at: string, name: string, value: string | null) => `${criterionHref(org, standard, part, key, period)}${value === null ? '' : `&${new URLSearchParams({ [name]: value })}`}#${at}`
+  const behind = (at: string, name: string) => (place: LossPlace | null) => turned(at, name, place && writePlace(place))
   const counts = last && { passed: last.passed, n: last.n, wave: last.name }
   const finding = !last || !counts ? t('criterion.notAsked')
     : last.rate ? t('criterion.finding', { ...counts, rate: score(last.rate.rate), branches: last.branches })
@@ -57,7 +62,7 @@ export default async function CriterionPage({ params, searchParams }: PageProps<
   return (
     <>
       <PageTop
-        org={org} actions={<><ViewsLink org={org} label={views('open')} /><Exports org={org} actor={actor} asked={{ what: 'criterion', standard, key, part: { ...(regionId ? { regionId } : {}), ...(branchId ? { branchId } : {}) } }} /><PrintButton label={scorecards('print')} /></>}
+        org={org} actions={<><ViewsLink org={org} label={views('open')} /><Exports org={org} actor={actor} asked={{ what: 'criterion', standard, key, period, part: { ...(regionId ? { regionId } : {}), ...(branchId ? { branchId } : {}) } }} /><PrintButton label={scorecards('print')} /></>}
         scope={last ? <PlaceSelect label={scorecards('period')} name="period" value={last.id} choices={waves} /> : null}
         crumbs={[{ label: scorecards('title'), href: home }, { label: place || scorecards('network'), href: `${here}?${new URLSearchParams({ standard, ...(period ? { period } : {}) })}` }, { label: t('criterion.title') }]}
       />
@@ -80,18 +85,19 @@ export default async function CriterionPage({ params, searchParams }: PageProps<
             </p>
           </div>
         </section>
-        {last ? (
-          <>
-            <CriterionWaves waves={view.waves} lost={lost} waveHref={(id) => criterionHref(org, standard, part, key, id)} speech={speech} />
-            <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
-              {part.kind === 'branch' ? null : <FailingBranches view={view} wave={last.name} branchHref={(id) => criterionHref(org, standard, { kind: 'branch', branchId: id }, key, period)} speech={speech} />}
-              <FailingReports failures={failures} wave={last.name} lost={lost.at(-1)?.points ?? 0} reportHref={reportHref} speech={speech} />
-              {lastVisits ? <LastVisitsLoss last={lastVisits} reportHref={reportHref} speech={speech} /> : null}
-            </div>
-          </>
-        ) : (
-          <EmptyState sentence={t('criterion.notAsked')} />
-        )}
+        {last ? <CriterionWaves waves={view.waves} lost={lost} waveHref={(id) => criterionHref(org, standard, part, key, id)} speech={speech} /> : <EmptyState sentence={t('criterion.notAsked')} />}
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
+          {last && part.kind !== 'branch' ? (
+            <FailingBranches
+              view={view} wave={last.name} asked={Number.parseInt(one(search.branches) ?? '', 10) || 1} branchHref={(id) => criterionHref(org, standard, { kind: 'branch', branchId: id }, key, period)}
+              pageHref={(page) => turned('branches', 'branches', String(page))} speech={speech}
+            />
+          ) : null}
+          {last ? <FailingReports losses={failures} wave={last.name} lost={lost.at(-1)?.points ?? 0} reportHref={reportHref} pageHref={behind('reports', 'after')} speech={speech} /> : null}
+          {ofPeriod ? <LossOfPeriod of={ofPeriod} reportHref={reportHref} pageHref={behind('period', 'earlier')} speech={speech} /> : null}
+          {/* Its last visits may be later than the waves shown. */}
+          {lastVisits ? <LastVisitsLoss last={lastVisits} reportHref={reportHref} speech={speech} /> : null}
+        </div>
         <WordingHistory wordings={wordings} speech={speech} />
       </OfficePage>
     </>

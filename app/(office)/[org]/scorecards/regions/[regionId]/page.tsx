@@ -14,7 +14,7 @@ const regionAsked = cache(async (org: string, regionId: string, asked: string) =
   const actor = await requireActor(org, 'scorecard:view')
   const search = JSON.parse(asked) as Search
   const every = { criterion: asksFor(search, 'criteria'), branch: asksFor(search, 'branches') }
-  const found = await orNotFound(() => viewArea(actor, { ...askedOf(search), upTo: upToOf(search), regionId, every }))
+  const found = await orNotFound(() => viewArea(actor, { ...askedOf(search), upTo: upToOf(search), regionId, every, restated: restatedOf(search) }))
   return { actor, found, title: found === 'empty' ? '' : (found.view.region?.name ?? '') }
 })
 
@@ -28,5 +28,5 @@ export default async function RegionPage({ params, searchParams }: PageProps<'/[
   const [{ org, regionId }, search] = await Promise.all([params, searchParams])
   const { actor, found, title } = await regionAsked(org, regionId, JSON.stringify(search))
   const base = `/${org}/scorecards`
-  return <AreaPage org={org} actor={actor} title={title} networkHref={seesNetwork(actor) ? base : null} found={found} restated={restatedOf(search)} here={`${base}/regions/${regionId}`} />
+  return <AreaPage org={org} actor={actor} title={title} networkHref={seesNetwork(actor) ? base : null} found={found} here={`${base}/regions/${regionId}`} />
 }
