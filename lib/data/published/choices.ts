@@ -17,7 +17,7 @@ const Wave = z.object({
   campaignId: z.string(),
   comparedWaveId: z.string().nullable(),
 })
-const Choice = z.object({ standardId: z.string(), name: z.string(), channel: z.enum(channels), timeZone: z.string(), waves: z.array(Wave) })
+const Choice = z.object({ standardId: z.string(), name: z.string(), channel: z.enum(channels), waves: z.array(Wave) })
 
 /** Standards, channels and waves that published routine visits exist of, or were closed with; nothing that is only planned. The earliest wave first, of the same day those of visits; one query. */
 export async function listChoices(tx: Tx): Promise<StandardChoice[]> {
@@ -29,7 +29,6 @@ export async function listChoices(tx: Tx): Promise<StandardChoice[]> {
       join "StandardVersion" s on s."organizationId" = r."organizationId" and s.id = r."standardVersionId"
       group by 1, 2, 3)
     select shown."standardId"::text as "standardId", t.name, shown.channel::text as channel,
-      (select o."timeZone" from "Organization" o where o.id = current_organization()) as "timeZone",
       jsonb_agg(jsonb_build_object('id', w.id, 'name', w.name, 'startsOn', w."startsOn", 'endsOn', w."endsOn", 'state', case when c.origin = 'imported' and w.state = 'provisional' then 'imported' else w.state::text end,
         'minimumVisits', c."minimumVisits", 'kept', k."waveId" is not null, 'imported', c.origin = 'imported',
         'campaignId', w."campaignId", 'comparedWaveId', w."comparedWaveId") order by w."startsOn", c.origin = 'imported', w.id) as waves

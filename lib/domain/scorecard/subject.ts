@@ -11,8 +11,7 @@ export type WaveState = 'open' | 'provisional' | 'closed' | 'imported'
  * not. `comparedWaveId`: of a closed one, the wave it was compared with when it was closed.
  */
 export type WaveChoice = { id: string; name: string; startsOn: Day; endsOn: Day; state: WaveState; minimumVisits: number; kept?: boolean; imported?: boolean; campaignId?: string; comparedWaveId?: string | null }
-/** `timeZone`: the organisation's, in which it is told when something was done. */
-export type StandardChoice = { standardId: string; name: string; channel: Channel; timeZone: string; waves: WaveChoice[] }
+export type StandardChoice = { standardId: string; name: string; channel: Channel; waves: WaveChoice[] }
 
 /** As asked in an address, or remembered; anything unknown falls back silently. */
 export const AskedSubject = z.object({ standard: z.string().max(100).optional(), period: z.string().max(100).optional() })

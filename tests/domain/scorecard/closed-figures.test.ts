@@ -29,7 +29,7 @@ const waveOf = (id: string, minimum: number, over: Partial<FrozenWave> = {}): Fr
 const words: StandardWords = { versions: [{ number: 1, base: 'en', zone: null, goal: null }], sections: [{ number: 1, key: 'greeting', title: { en: 'Greeting' }, acceptable: null, desired: null }], criteria: [] }
 const trend: Trend = { breakOf: () => null, breakBetween: () => null, groups: (numbers) => [[...numbers]] }
 const subjectOf = (wave: FrozenWave, minimum: number) => ({
-  choice: { standardId: 's', name: 'S', channel: 'on_site' as const, timeZone: 'Europe/Vilnius', waves: [wave] }, standardId: 's', channel: 'on_site' as const, period: { kind: 'wave' as const, waveId: wave.id },
+  choice: { standardId: 's', name: 'S', channel: 'on_site' as const, waves: [wave] }, standardId: 's', channel: 'on_site' as const, period: { kind: 'wave' as const, waveId: wave.id },
   wave, beforeWaveId: 'before', minimum, kept: [wave.id], span: { from: wave.startsOn, to: wave.endsOn },
 })
 const places = (elsewhere: boolean) => ({ regions, branches: Array.from({ length: 30 }, (_, at) => branch(at, elsewhere && at > 20 ? 'root' : 'north')) })

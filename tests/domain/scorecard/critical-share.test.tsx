@@ -28,7 +28,7 @@ function told(n: number, gated: number, failures: number, frozen: FrozenWave['fi
     gated, criticalFailures: failures, incomplete: 0, excluded: 0,
   }
   const subject = {
-    choice: { standardId: 's', name: 'Service', channel: 'on_site' as const, timeZone: 'Europe/Vilnius', waves: [wave] }, standardId: 's', channel: 'on_site' as const, period: { kind: 'wave' as const, waveId: 'w' },
+    choice: { standardId: 's', name: 'Service', channel: 'on_site' as const, waves: [wave] }, standardId: 's', channel: 'on_site' as const, period: { kind: 'wave' as const, waveId: 'w' },
     wave, beforeWaveId: null, minimum: 3, kept: [], span: { from: wave.startsOn, to: wave.endsOn },
   }
   const view = areaView({

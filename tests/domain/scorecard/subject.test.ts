@@ -3,7 +3,7 @@ import { chooseSubject, type StandardChoice, type WaveChoice } from '@/lib/domai
 
 const wave = (id: string, startsOn: string, over: Partial<WaveChoice> = {}): WaveChoice => ({ id, name: id, startsOn, endsOn: startsOn, state: 'open', minimumVisits: 5, imported: false, campaignId: 'main', ...over })
 const past = (id: string, startsOn: string): WaveChoice => wave(id, startsOn, { state: 'imported', imported: true, campaignId: 'past', minimumVisits: 3 })
-const choiceOf = (...waves: WaveChoice[]): StandardChoice => ({ standardId: 's', name: 'S', channel: 'on_site', timeZone: 'Europe/Vilnius', waves })
+const choiceOf = (...waves: WaveChoice[]): StandardChoice => ({ standardId: 's', name: 'S', channel: 'on_site', waves })
 const opened = (choice: StandardChoice, period?: string, usual: 'wave' | 'months' = 'wave') => {
   const { wave: shown, period: chosen, minimum, beforeWaveId } = chooseSubject([choice], { period }, null, '2026-11-15', usual)!
   return [shown?.id ?? chosen.kind, minimum, beforeWaveId]
