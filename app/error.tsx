@@ -1,7 +1,3 @@
 'use client'
 
-import { BrokenPage } from '@/components/shell/broken-page'
-
-export default function ErrorPage({ reset }: { error: Error; reset: () => void }) {
-  return <BrokenPage retry={reset} />
-}
+export { BrokenPage as default } from '@/components/shell/broken-page'

@@ -1,9 +1,8 @@
 import type { ReportDesk } from '@/lib/domain/report/desk'
 import { NotKept } from '../vault'
-import { type Kept, resumed, withHeld } from './kept'
+import { type Kept, type PhonePhoto, resumed, withHeld } from './kept'
 import { whyNotKept } from './photo-keeping'
 import type { ReportShelf } from './shelf'
-import { strayPhotos } from './stray-photos'
 import type { Surroundings } from './surroundings'
 
 /**
@@ -23,4 +22,10 @@ export async function takeUp(fresh: Kept, desk: ReportDesk, world: Surroundings,
     unreadable,
     shelf: unreadable ? { ...world.shelf, write: () => Promise.reject(new NotKept('unavailable')), clear: async () => undefined } : world.shelf,
   }
+}
+
+/** What looks for them is fetched only where photos lie on this phone. */
+async function strayPhotos(kept: Kept, held: ReadonlySet<string>, world: Surroundings): Promise<PhonePhoto[]> {
+  const ids = await world.shelf.photos()
+  return ids.length > 0 ? (await import('./unlisted-photos')).unlistedPhotos(ids, kept, held, world) : []
 }

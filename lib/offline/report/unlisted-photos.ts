@@ -1,14 +1,17 @@
 import { sha256 } from '../sha256'
-import type { PhonePhoto } from './kept'
+import type { Kept, PhonePhoto } from './kept'
 import type { Surroundings } from './surroundings'
 
 /**
- * Photos and sounds made of bytes no list names, as when the page went between the two: offered to be put in their places. They get ids of
- * their own: the server may hold the one they had, for another question.
+ * Photos and sounds made of the bytes among `ids` that no list names, as when the page went between the two: offered to be put in their
+ * places. They get ids of their own, for the server may hold the one they had, for another question. What the server holds goes.
  */
-export async function unlistedPhotos(ids: readonly string[], { shelf, now, newId }: Pick<Surroundings, 'shelf' | 'now' | 'newId'>): Promise<PhonePhoto[]> {
+export async function unlistedPhotos(ids: readonly string[], kept: Kept, held: ReadonlySet<string>, { shelf, now, newId }: Pick<Surroundings, 'shelf' | 'now' | 'newId'>): Promise<PhonePhoto[]> {
+  const listed = new Set([...kept.photos, ...kept.refusedPhotos.map(({ photo }) => photo), ...(kept.loose ?? [])].map(({ id }) => id))
+  const unlisted = ids.filter((id) => !listed.has(id))
   const found: PhonePhoto[] = []
-  for (const id of ids) {
+  for (const id of unlisted) if (held.has(id)) await shelf.dropPhoto(id)
+  for (const id of unlisted.filter((one) => !held.has(one))) {
     const photo: PhonePhoto = { id, criterionKey: '', sha256: '', takenAt: now().toISOString(), mime: 'image/jpeg', size: 0 }
     const bytes = await shelf.photo(photo)
     if (!bytes) await shelf.dropPhoto(id)
