@@ -29,7 +29,7 @@ export async function BranchGroups({ view, branchHref, whyBranch, allHref, compa
       <Table label={t('branches.title')} className="max-sm:min-w-0!">
         <TableHead>
           <tr>
-            <HeaderCell>{t('column.branch')}</HeaderCell>
+            <HeaderCell className="max-sm:w-1/2">{t('column.branch')}</HeaderCell>
             <HeaderCell className="max-sm:hidden">{t('column.region')}</HeaderCell>
             <HeaderCell className="w-66 max-sm:hidden">{t('column.axis')}</HeaderCell>
             <HeaderCell numeric>{t('column.score')}</HeaderCell>

@@ -44,7 +44,7 @@ export async function insertReplacement(tx: Tx, visitId: string, { actor, window
     const windowDays = daysFrom(dayOfWall(old.start), dayOfWall(old.end)) + 1
     return placeWindow({
       span, part: 0, parts: 1, place: 0, windowDays, bufferDays,
-      timeZone: visit.timeZone, openingHours, taken, closures,
+      timeZone: visit.timeZone, openingHours, taken, closures, now: now(),
     })
   }
 }

@@ -25,6 +25,7 @@ export type BranchToPlan = {
 export type PlanRequest = {
   wave: Span
   today: Day
+  now: Date
   branches: readonly BranchToPlan[]
   scenarioIds: readonly string[]
   /** Visits per branch in this wave, those already planned included: planning twice adds nothing. */
@@ -78,6 +79,7 @@ function whyNoWindow(wish: Wish): { code: ProblemCode; details?: ProblemDetails 
   const alone = { ...wish, taken: [] }
   if (placeWindow(alone)) return { code: 'buffer_days' }
   if (placeWindow({ ...alone, closures: [] })) return { code: 'branch_closed' }
+  if (placeWindow({ ...alone, now: new Date(0) })) return { code: 'window_in_past' }
   // UTC skips no minute: a window found only there fails by the branch's clock alone.
   const anyClock = placeWindow({ ...alone, timeZone: 'UTC' })
   const skipped = anyClock && skippedEdge({ ...anyClock, timeZone: wish.timeZone })

@@ -2,7 +2,7 @@ import { closedWithin, type Closure } from '../branch/closure'
 import { addDays, daysFrom, type Day } from './days'
 import { openOn } from './opening'
 import { tooClose, type Kept } from './rotation'
-import { skippedEdge, type VisitWindow } from './window'
+import { momentOf, skippedEdge, type VisitWindow } from './window'
 
 export type Span = { first: Day; last: Day }
 /** Days a branch has a visit on already, and whether it is one of the same campaign. */
@@ -22,6 +22,8 @@ export type Wish = {
   openingHours: unknown
   taken: readonly TakenDays[]
   closures?: readonly Closure[]
+  /** A window that has ended by then is none. */
+  now: Date
 }
 
 /**
@@ -29,7 +31,7 @@ export type Wish = {
  * branch, keeps the buffer to the branch's other visits and meets none of its own campaign. Null when no day of the span will do.
  * A day whose opening or closing hour the clocks skip is passed over, not shifted: nobody would see that the hour was another.
  */
-export function placeWindow({ span, part, parts, place, windowDays, bufferDays, timeZone, openingHours, taken, closures = [] }: Wish): VisitWindow | null {
+export function placeWindow({ span, part, parts, place, windowDays, bufferDays, timeZone, openingHours, taken, closures = [], now }: Wish): VisitWindow | null {
   const days = daysFrom(span.first, span.last) + 1
   const starts = days - windowDays + 1
   if (starts < 1) return null
@@ -46,7 +48,7 @@ export function placeWindow({ span, part, parts, place, windowDays, bufferDays, 
     const days = { first, last, bufferDays }
     if (taken.some((other) => (other.sameCampaign && overlaps(days, other)) || tooClose(days, other))) continue
     const window = { start: `${first}T${opens[0]}`, end: `${last}T${closes[1]}`, timeZone }
-    if (!skippedEdge(window)) return window
+    if (!skippedEdge(window) && momentOf(window.end, timeZone, 'end').at > now) return window
   }
   return null
 }

@@ -52,9 +52,10 @@ export async function previewPlan(actor: Actor, input: z.input<typeof PreviewPla
     const { timeZone } = await findOrganization(tx, actor.organizationId)
     const branches = await listBranchesToPlan(tx, actor, wish.branchIds)
     const shoppers = wish.deal === 'none' ? [] : await listShoppersToDeal(tx, actor.organizationId, { waveId: wave.id, shopperIds: wish.shopperIds })
+    const at = now()
     const plan = planVisits({
       wave: { first: wave.startsOn, last: wave.endsOn },
-      today: dayOf(now(), timeZone),
+      today: dayOf(at, timeZone), now: at,
       branches: await withTheirVisits(tx, actor, { wave, campaign, branches }),
       scenarioIds: chosen,
       perBranch: wish.perBranch, windowDays: wish.windowDays, bufferDays: campaign.bufferDays, rotationDays: campaign.rotationDays,

@@ -16,7 +16,7 @@ const shopper = (id: string, over: Partial<ShopperToDeal> = {}): ShopperToDeal =
   id, town: 'Vilnius', languages: ['lt'], weekdays: [], away: [], conflicts: new Set(), held: [], load: 0, ...over,
 })
 const request = (over: Partial<PlanRequest> = {}): PlanRequest => ({
-  wave, today: wave.first, branches: [branch('b1')], scenarioIds: ['s1', 's2', 's3'], perBranch: 1, windowDays: 3, bufferDays: 0, rotationDays: 90,
+  wave, today: wave.first, now: new Date(0), branches: [branch('b1')], scenarioIds: ['s1', 's2', 's3'], perBranch: 1, windowDays: 3, bufferDays: 0, rotationDays: 90,
   shoppers: [], deal: { kind: 'none' }, ...over,
 })
 const taken = (over: Partial<TakenDays> = {}): TakenDays => ({ first: '2026-11-01', last: '2026-11-03', bufferDays: 0, sameCampaign: true, ...over })
@@ -124,6 +124,7 @@ describe('refusals have names', () => {
     ['a closed branch', { branches: [branch('b1', { open: false })] }, ['branch_closed']],
     ['a slot that is planned already', { branches: [branch('b1', { planned: [{ slot: 1, scenarioId: 's1' }] })] }, ['slot_taken']],
     ['a wave that is over', { today: '2027-01-01' }, ['window_in_past']],
+    ['a last day whose closing hour is over', { windowDays: 1, today: wave.last, now: new Date(`${wave.last}T22:00:00Z`) }, ['window_in_past']],
     ['a window longer than what is left', { today: '2026-12-19' }, ['window_outside_wave']],
     ['no day far enough from the others', { bufferDays: 90, branches: [branch('b1', { taken: [taken({ bufferDays: 90 })] })] }, ['buffer_days']],
     ['no day left by another campaign’s buffer', { wave: { first: '2026-11-04', last: '2026-11-20' }, branches: [branch('b1', { taken: [taken({ bufferDays: 30, sameCampaign: false })] })] }, ['buffer_days']],
@@ -132,6 +133,12 @@ describe('refusals have names', () => {
     ['rotation', { deal: { kind: 'assign' }, shoppers: [shopper('p', { held: [{ branchId: 'b1', from: '2026-09-01', to: '2027-01-01' }] })] }, ['rotation']],
     ['days away', { deal: { kind: 'assign' }, shoppers: [shopper('p', { away: [wave] })] }, ['not_available']],
   ])('%s', (_, over, expected) => expect(codes(over)).toEqual(expected))
+
+  test('in the evening a visit of today is planned on another day', () => {
+    const days = { first: '2026-11-04', last: '2026-11-05' }
+    const starts = (time: string) => planVisits(request({ wave: days, windowDays: 1, now: new Date(`2026-11-04T${time}Z`) })).visits.map(({ window }) => window.start.slice(0, 10))
+    expect([starts('09:00:00'), starts('21:00:00')]).toEqual([['2026-11-04'], ['2026-11-05']])
+  })
 
   const night = { openingHours: { sun: [['03:30', '11:00']] } }
   test('a day that opens in an hour the clocks skip is passed over for another', () => {
