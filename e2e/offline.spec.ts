@@ -93,7 +93,10 @@ test.describe('without a connection', () => {
     const phone = shopper.context()
     await shopper.getByRole('link', { name: 'Begin the report' }).click()
     await wholeForm(shopper)
+    // The words alone may still be those of before.
+    const arrived = shopper.waitForResponse((answered) => answered.ok() && answered.url().endsWith('/draft') && (answered.request().postData() ?? '').includes('DR_1'))
     await answer(shopper, 'DR_1', 'Yes').check()
+    await arrived
     await expect(shopper.getByText('On the server', { exact: true })).toBeVisible()
 
     const other = await phone.newPage()

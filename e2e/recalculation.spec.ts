@@ -76,7 +76,7 @@ test('published visits are scored by a newer version: seen before, confirmed wit
   await page.goto(preview)
   await page.getByRole('button', { name: 'Undo the recalculation' }).click()
   await sayWhy(page, 'The survey was of another town', 'Undo the recalculation')
-  await expect(page.getByText('every figure is again what it was', { exact: false })).toBeVisible()
+  await expect(page.getByText('every figure went back to what it had been', { exact: false })).toBeVisible()
   await page.goto(report)
   await expect(headline).toContainText('75.0')
   await expect(page.getByText(/^Recalculated on/)).toBeHidden()
