@@ -12,7 +12,7 @@ import { colourOf, VISIT_CHART_HEIGHT, type VisitChartProps, type VisitPoint } f
 const WIDE = 560
 const tick = { fill: 'var(--ink-3)', fontSize: 12 }
 
-/** Visits as dots on a time axis with the mean of the last four of one measure; a press opens the report. No line by month: two visits are no month. */
+/** Visits as dots on a time axis with the mean of the last four since the last break; a press opens the report. No line by month: two visits are no month. */
 export function VisitDrawing({ points, marks, label, words }: VisitChartProps) {
   const router = useRouter()
   const [wide, setWide] = useState(true)

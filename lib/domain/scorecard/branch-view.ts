@@ -35,7 +35,7 @@ export type VisitRow = {
 }
 export type MarkRow = { visitId: string; criterionKey: string; sectionKey: string; status: string; passed: boolean | null; loss: Millionths }
 
-/** One published visit as it is shown, known by its report's number alone: readers learn no id that lasts. `rolling`: mean of the last four counting visits of one measure up to this one. */
+/** One published visit as it is shown, known by its report's number alone: readers learn no id that lasts. `rolling`: mean of the last four counting visits up to this one, none from before a break. */
 export type VisitShown = Omit<VisitRow, 'id' | 'service' | 'official' | 'closedWith' | 'closedUnder'> & {
   /** Null where the figure its wave was closed with holds the same score. */
   closedWith: Tenths | null
@@ -170,10 +170,12 @@ function visitsShown({ visits: rows, words, subject, monthsFrom, trend }: Branch
   // A closed wave is told by what it was closed with (decision 48): where its visits moved since, its page does not know this break.
   const moved = new Set(rows.flatMap(({ waveId, version, closedUnder }) => (closedUnder == null || closedUnder === version ? [] : [waveId])))
   const compares = ({ beforeWaveId, waveId }: VisitBreak) => beforeWaveId !== waveId && !moved.has(beforeWaveId) && !moved.has(waveId)
+  // Neighbours alone: a mean over a break would be of visits between which others stand.
+  const runs = [0, ...breaks.map(({ at }) => at)].map((from, at) => counting.slice(from, breaks[at]?.at))
   const rolling = new Map(
-    [...groupBy(counting, ({ version }) => stretches.get(version) ?? 0).values()].flatMap((some) => {
-      const means = rollingMeans(some.map(({ service }) => service!), ROLLING)
-      return some.map(({ id }, at): [string, Tenths | null] => [id, means[at] ?? null])
+    runs.flatMap((run) => {
+      const means = rollingMeans(run.map(({ service }) => service!), ROLLING)
+      return run.map(({ id }, at): [string, Tenths | null] => [id, means[at] ?? null])
     }),
   )
   const inPeriod = ({ waveId, on }: Pick<VisitRow, 'waveId' | 'on'>) =>
