@@ -31,13 +31,14 @@ export function ReportScreen({ phone, org, visitId, words, say, language }: Read
       void renewed.then((reply) => void (reply.kind === 'done' && reply.value.desk && bringPictures(phone.userId, org, reply.value.desk)))
       const waited = kept?.desk ? await Promise.race([renewed, after(PATIENCE_MS)]) : await renewed
       const pack = waited?.kind === 'done' ? waited.value : kept
+      const ending = await isEnding(phone, visitId)
       if (!asked) return
       // Taken back by the office: what is left here is offered, and nothing is filled in for nobody.
       if (waited?.kind === 'refused' && waited.problem === 'not_found') return setDesk({ gone: kept?.page.branchName ?? say('title') })
       // Nor is there anything to fill in before the first day; the visit's page names it.
       if (pack?.desk?.state === 'accepted' && stillClosed(pack.page) && !(await unsentOf(phone)).some((one) => one.visitId === visitId)) return goTo(`/field/${org}/${visitId}`)
       // Its end was sent off: the visit's page says so, and takes it back.
-      if (await isEnding(phone, visitId)) return goTo(`/field/${org}/${visitId}`)
+      if (ending) return goTo(`/field/${org}/${visitId}`)
       // A desk nobody may write at is a report that was sent.
       if (pack && !pack.desk?.editable) return goTo(`/field/${org}/${visitId}`)
       setDesk(pack?.desk ?? 'none')
