@@ -1,6 +1,7 @@
 import type { OwnVisitLine } from '@/lib/domain/report/own-visit'
+import { dueText } from './due-text'
 import { FieldIcon } from './field-icon'
-import { dayText, moneyText, momentText, placeText, windowText } from './format'
+import { dayText, moneyText, placeText, windowText } from './format'
 import type { Reading } from './reading'
 
 /** The visit that comes next, with all a shopper on the way asks: when, where, how long, how many photos, what it pays. */
@@ -21,7 +22,7 @@ export function NextVisit({ visit, org, organization, say, language }: Reading &
         <span>{[say('minutes', { count: visit.minutes }), say('photos', { count: visit.photosNeeded })].join(' · ')}</span>
         <span>{say('pays', { amount: moneyText(language, visit.feeMinor, visit.currency), day: dayText(language, visit.payOn) })}</span>
       </span>
-      {begun && visit.reportDueAt ? <span className="text-14 font-medium">{say('dueAt', { at: momentText(language, visit.reportDueAt, visit.timeZone) })}</span> : null}
+      {begun && visit.reportDueAt ? <span className="text-14 font-medium">{dueText({ say, language }, visit.reportDueAt, visit.timeZone)}</span> : null}
       {visit.unread > 0 ? <span className="text-14 font-medium text-accent">{say('unread', { count: visit.unread })}</span> : null}
     </a>
   )

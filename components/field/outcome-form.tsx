@@ -70,7 +70,7 @@ export function OutcomeForm({ org, visitId, begun, words }: Props) {
   }
 
   return (
-    <form ref={form} onSubmit={submit} className="grid gap-3">
+    <form id="outcome" ref={form} data-sent-off={kept.wanted || undefined} onSubmit={submit} className="grid scroll-mt-20 gap-3">
       {/* What is on its way stays as it was said. */}
       <fieldset disabled={elsewhere || (kept.wanted && step !== 'open')} className="contents">
         <fieldset className="grid gap-2">

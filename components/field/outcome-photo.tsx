@@ -26,12 +26,12 @@ export function OutcomePhoto({ store, photo, onPhone, words }: { store: OutcomeS
   return (
     <div className="grid gap-1">
       <div className="flex flex-wrap items-center gap-x-5">
-        <button type="button" onClick={() => input.current?.click()} className="inline-flex min-h-12 items-center gap-2 text-accent">
+        <button type="button" onClick={() => input.current?.click()} className="inline-flex min-h-12 items-center gap-2 text-accent disabled:opacity-60">
           <FieldIcon name="camera" />
           {words.addPhoto}
         </button>
         {photo === 'none' ? null : (
-          <button type="button" onClick={() => void store.dropPhoto()} className="inline-flex min-h-12 items-center text-accent">
+          <button type="button" onClick={() => void store.dropPhoto()} className="inline-flex min-h-12 items-center text-accent disabled:opacity-60">
             {words.removePhoto}
           </button>
         )}

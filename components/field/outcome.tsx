@@ -11,7 +11,8 @@ export function Outcome({ visit, say, language }: Reading & { visit: OwnVisitPag
     <FieldSection>
       {shown ? <p className="text-20 font-semibold tracking-tight">{say(`stage.${visit.stage}`)}</p> : null}
       {shown ? <p className="text-ink-2">{say(`stageMeans.${visit.stage}`)}</p> : null}
-      {visit.reason ? <p className="rounded-lg border border-line bg-sunken px-4 py-3">{visit.reason}</p> : null}
+      {visit.abortReason ? <p>{say('endedWhy', { reason: say(`outcome.${visit.abortReason}`) })}</p> : null}
+      {visit.reason ? <p className="rounded-lg border border-line bg-sunken px-4 py-3 whitespace-pre-line">{visit.reason}</p> : null}
       {visit.receipts.length > 0 ? (
         <dl className="grid gap-2">
           {visit.receipts.map(({ number, receipt, receivedAt }) => (

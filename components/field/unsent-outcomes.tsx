@@ -1,6 +1,7 @@
 'use client'
 
 import { useCallback, useEffect, useMemo, useState } from 'react'
+import { buttonLook } from '@/components/ui/button-look'
 import { inRounds } from '@/lib/offline/in-rounds'
 import { openOutcome } from '@/lib/offline/outcome/open-outcome'
 import { type UnsentOutcome, unsentOutcomes } from '@/lib/offline/outcome/outcome-box'
@@ -60,9 +61,19 @@ export function UnsentOutcomes({ userId, names, words, language }: Props) {
               {say(`outcomeUnsent.${whatOf(kept)}`, { place: names[visitId] ?? say('outcomeUnsent.aVisit'), why: kept.refused ?? '' })}
             </a>
             {kept.wanted ? null : (
-              <button type="button" onClick={() => void giveUp(one).catch(() => undefined)} className="inline-flex min-h-12 items-center justify-self-start font-medium">
-                {say(sure === visitId ? 'outcomeUnsent.giveUpSure' : 'outcomeUnsent.giveUp')}
-              </button>
+              <>
+                {sure === visitId ? <p role="alert">{say('outcomeUnsent.giveUpMeans')}</p> : null}
+                <div className="flex flex-wrap gap-2">
+                  <button type="button" onClick={() => void giveUp(one).catch(() => undefined)} className={buttonLook({ variant: 'danger', size: 'phone' })}>
+                    {say(sure === visitId ? 'outcomeUnsent.giveUpSure' : 'outcomeUnsent.giveUp')}
+                  </button>
+                  {sure === visitId ? (
+                    <button type="button" onClick={() => setSure(null)} className={buttonLook({ size: 'phone' })}>
+                      {say('outcomeUnsent.keep')}
+                    </button>
+                  ) : null}
+                </div>
+              </>
             )}
           </div>
         )

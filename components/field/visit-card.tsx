@@ -1,4 +1,5 @@
 import type { OwnVisitLine } from '@/lib/domain/report/own-visit'
+import { dueText } from './due-text'
 import { FieldIcon } from './field-icon'
 import { dayText, moneyText, momentText, windowText } from './format'
 import type { Reading } from './reading'
@@ -9,7 +10,7 @@ export function VisitCard({ visit, org, organization, say, language }: Reading &
   const open = stage === 'offered' || stage === 'ahead' || stage === 'under_way' || stage === 'returned'
   const due =
     stage === 'offered' && claimExpiresAt ? say('answerUntil', { at: momentText(language, claimExpiresAt, timeZone) })
-    : (stage === 'under_way' || stage === 'returned') && reportDueAt ? say('dueAt', { at: momentText(language, reportDueAt, timeZone) })
+    : (stage === 'under_way' || stage === 'returned') && reportDueAt ? dueText({ say, language }, reportDueAt, timeZone)
     : null
   const receipt = visit.receipts.at(-1)
   return (

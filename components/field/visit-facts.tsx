@@ -1,5 +1,6 @@
 import type { OwnVisitPage } from '@/lib/domain/report/own-visit'
 import { FieldSection } from './field-shell'
+import { isLate } from './due-text'
 import { dayText, moneyText, momentText, placeText, windowText, zoneText } from './format'
 import type { Reading } from './reading'
 
@@ -14,7 +15,7 @@ export function VisitFacts({ visit, say, language }: Reading & { visit: OwnVisit
     [say('fact.payDay'), dayText(language, visit.payOn), ''],
   ]
   const { stage, reportDueAt, timeZone } = visit
-  if (reportDueAt && (stage === 'ahead' || stage === 'under_way' || stage === 'returned')) rows.push([say('fact.due'), momentText(language, reportDueAt, timeZone)])
+  if (reportDueAt && (stage === 'ahead' || stage === 'under_way' || stage === 'returned')) rows.push([say('fact.due'), momentText(language, reportDueAt, timeZone), isLate(reportDueAt) ? say('late') : ''])
   return (
     <FieldSection>
       <dl className="grid grid-cols-[minmax(0,min(7.5rem,42%))_1fr] gap-x-4 gap-y-3">

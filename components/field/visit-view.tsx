@@ -12,6 +12,7 @@ import { OutcomeForm } from './outcome-form'
 import type { Reading } from './reading'
 import { StepForm } from './step-form'
 import { Thread } from './thread'
+import { UnlessEnding, unlessEnding } from './unless-ending'
 import { VisitFacts } from './visit-facts'
 
 type Props = Reading & {
@@ -40,25 +41,26 @@ export function VisitView({ org, pack: { page: visit, messages }, begin, notice,
     travelled: say('outcome.travelled'), reportFirst: say('outcome.reportFirst'), elsewhere: say('outcome.elsewhere'), continueHere: say('outcome.continueHere'),
     reasons: { closed: say('outcome.closed'), recognised: say('outcome.recognised'), unsafe: say('outcome.unsafe'), refused: say('outcome.refused') },
   }
+  const mayEnd = (stage === 'ahead' && !visit.opensOn) || stage === 'under_way'
+  const bar =
+    begun ? (
+      <a href={`${here}/report`} className={`${buttonLook({ variant: 'primary', size: 'phone' })} w-full`}>
+        {say(stage === 'returned' ? 'answerQuestions' : 'continue')}
+      </a>
+    ) : stage === 'ahead' && visit.opensOn ? (
+      <p className="text-center text-ink-2">{say('opensOn', { day: dayText(language, visit.opensOn) })}</p>
+    ) : stage === 'ahead' ? (
+      (begin ?? <StepForm address={steps} step="start" submit={say('begin')} to={`${here}/report`} words={words} />)
+    ) : stage === 'offered' ? (
+      <StepForm address={steps} step="accept" submit={say('accept')} words={words} />
+    ) : null
   return (
     <FieldShell
       back={<FieldBack href="/field" label={say('back')} />}
       title={visit.branchName}
       subtitle={[visit.nickname, visit.town].filter(Boolean).join(' · ')}
       skip={say('skip')}
-      bottom={
-        begun ? (
-          <a href={`${here}/report`} className={`${buttonLook({ variant: 'primary', size: 'phone' })} w-full`}>
-            {say(stage === 'returned' ? 'answerQuestions' : 'continue')}
-          </a>
-        ) : stage === 'ahead' && visit.opensOn ? (
-          <p className="text-center text-ink-2">{say('opensOn', { day: dayText(language, visit.opensOn) })}</p>
-        ) : stage === 'ahead' ? (
-          (begin ?? <StepForm address={steps} step="start" submit={say('begin')} to={`${here}/report`} words={words} />)
-        ) : stage === 'offered' ? (
-          <StepForm address={steps} step="accept" submit={say('accept')} words={words} />
-        ) : null
-      }
+      bottom={mayEnd ? <UnlessEnding say={say}>{bar}</UnlessEnding> : bar}
     >
       {notice}
       {visit.questions.length > 0 ? (
@@ -96,11 +98,11 @@ export function VisitView({ org, pack: { page: visit, messages }, begin, notice,
         </Fold>
       )}
       {stage === 'ahead' ? (
-        <Fold title={say('giveBackTitle')}>
+        <Fold title={say('giveBackTitle')} className={unlessEnding}>
           <StepForm address={steps} step="give_back" submit={say('giveBack')} look="secondary" to="/field" text={{ label: say('giveBackWhy'), required: true }} words={words} />
         </Fold>
       ) : null}
-      {(stage === 'ahead' && !visit.opensOn) || stage === 'under_way' ? (
+      {mayEnd ? (
         <Fold title={say('outcome.title')}>
           <OutcomeForm key={visit.visitId} org={org} visitId={visit.visitId} begun={stage === 'under_way'} words={outcomeWords} />
         </Fold>

@@ -1,7 +1,7 @@
 import { saver } from './saver'
 import { openVault } from './vault'
 
-const TYPED = 'typed'
+export const TYPED = 'typed'
 
 /** `id`: under which it was sent once; whether it arrived is not known. */
 export type Typed = { text: string; id?: string }

@@ -1,6 +1,7 @@
 import { getMessages, getTranslations } from 'next-intl/server'
 import { HomeView } from '@/components/field/home-view'
 import type { Messages } from '@/components/field/say'
+import { UnsentMessages } from '@/components/field/unsent-messages'
 import { UnsentNotice } from '@/components/field/unsent-notice'
 import { UnsentOutcomes } from '@/components/field/unsent-outcomes'
 import { listOwnVisits } from '@/lib/usecases/field/list-own-visits'
@@ -22,6 +23,7 @@ export default async function FieldHome() {
         <>
           <UnsentNotice userId={person.userId} names={names} words={messages.field as Messages} language={language} />
           <UnsentOutcomes userId={person.userId} names={names} words={messages.field as Messages} language={language} />
+          <UnsentMessages userId={person.userId} names={names} words={messages.field as Messages} language={language} />
         </>
       }
       say={say}

@@ -4,6 +4,7 @@ import { HomeView } from '../home-view'
 import { PhoneState } from '../phone-state'
 import type { Reading } from '../reading'
 import type { Messages } from '../say'
+import { UnsentMessages } from '../unsent-messages'
 import { UnsentNotice } from '../unsent-notice'
 import { UnsentOutcomes } from '../unsent-outcomes'
 import { Connection } from './connection'
@@ -36,6 +37,7 @@ export function HomeScreen({ phone, words, say, language }: Reading & { phone: P
           <PhoneState say={say} />
           <UnsentNotice userId={phone.userId} names={names} words={words} language={language} />
           <UnsentOutcomes userId={phone.userId} names={names} words={words} language={language} />
+          <UnsentMessages userId={phone.userId} names={names} words={words} language={language} />
           {visits.length > 0 ? <InstallHint say={say} /> : null}
         </>
       }

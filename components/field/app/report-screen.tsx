@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react'
 import type { ReportDesk } from '@/lib/domain/report/desk'
+import { unsentOutcomes } from '@/lib/offline/outcome/outcome-box'
 import type { Phone } from '@/lib/offline/phone'
 import { bringPictures } from '@/lib/offline/report/held-pictures'
 import { unsentOf } from '@/lib/offline/unsent-in'
+import { dueText } from '../due-text'
 import { FieldBack } from '../field-back'
 import { FieldShell } from '../field-shell'
-import { momentText } from '../format'
 import type { Reading } from '../reading'
 import { ReportApp } from '../report/report-app'
 import type { Messages } from '../say'
@@ -30,11 +31,14 @@ export function ReportScreen({ phone, org, visitId, words, say, language }: Read
       void renewed.then((reply) => void (reply.kind === 'done' && reply.value.desk && bringPictures(phone.userId, org, reply.value.desk)))
       const waited = kept?.desk ? await Promise.race([renewed, after(PATIENCE_MS)]) : await renewed
       const pack = waited?.kind === 'done' ? waited.value : kept
+      const ending = await isEnding(phone, visitId)
       if (!asked) return
       // Taken back by the office: what is left here is offered, and nothing is filled in for nobody.
       if (waited?.kind === 'refused' && waited.problem === 'not_found') return setDesk({ gone: kept?.page.branchName ?? say('title') })
       // Nor is there anything to fill in before the first day; the visit's page names it.
       if (pack?.desk?.state === 'accepted' && stillClosed(pack.page) && !(await unsentOf(phone)).some((one) => one.visitId === visitId)) return goTo(`/field/${org}/${visitId}`)
+      // Its end was sent off: the visit's page says so, and takes it back.
+      if (ending) return goTo(`/field/${org}/${visitId}`)
       // A desk nobody may write at is a report that was sent.
       if (pack && !pack.desk?.editable) return goTo(`/field/${org}/${visitId}`)
       setDesk(pack?.desk ?? 'none')
@@ -62,9 +66,13 @@ export function ReportScreen({ phone, org, visitId, words, say, language }: Read
       words={words}
       language={language}
       skip={say('skip')}
-      subtitle={reportDueAt ? say('dueAt', { at: momentText(language, reportDueAt, timeZone) }) : ''}
+      subtitle={reportDueAt ? dueText({ say, language }, reportDueAt, timeZone) : ''}
     />
   )
 }
+
+/** What cannot be read just now ends nothing. */
+const isEnding = async ({ vault }: Phone, visitId: string) =>
+  ((await (vault && unsentOutcomes(vault).catch(() => null))) ?? []).some((one) => one.visitId === visitId && one.kept.wanted)
 
 const after = (ms: number) => new Promise<null>((done) => setTimeout(() => done(null), ms))

@@ -1,5 +1,5 @@
 import type { Day } from '../visit/days'
-import type { Channel, VisitState } from '../visit/state'
+import type { AbortReason, Channel, VisitState } from '../visit/state'
 import type { WallTime } from '../visit/window'
 
 /** Where a visit stands for its shopper. Nothing here says how it was judged. */
@@ -52,8 +52,10 @@ export type OwnVisitLine = {
   /** ISO. */
   reportDueAt: string | null
   receipts: { number: number; receipt: string; receivedAt: string }[]
-  /** A rejection's reason, as the office wrote it. */
+  /** A rejection's reason, as the office wrote it; on the page of a visit that could not be made, what its shopper wrote. */
   reason: string
+  /** Why it could not be made, as its shopper said; on its page alone. */
+  abortReason?: AbortReason | null
   unread: number
 }
 

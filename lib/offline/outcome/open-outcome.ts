@@ -43,10 +43,10 @@ export function openOutcome(userId: string | null, org: string, visitId: string,
       if (userId === null || !own || !(await own.list(REPORTS, place)).includes(place)) return 0
       return (await import('./report-first')).reportFirst(userId, org, visitId, stopped, waits)
     },
-    ended: async () => {
+    ended: async ({ reason, text }) => {
       const own = await vault()
       // No page offers to begin it, or to end it once more.
-      if (own) await ownCopies(own).noteOver(org, visitId, (line) => ({ ...line, stage: 'ended', state: 'aborted' }))
+      if (own) await ownCopies(own).noteOver(org, visitId, (line) => ({ ...line, stage: 'ended', state: 'aborted', reason: text, abortReason: reason }))
     },
   })
 }

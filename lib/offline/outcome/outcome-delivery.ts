@@ -21,7 +21,7 @@ export type Way = {
    */
   reportFirst: (stopped: AbortSignal, waits: () => void) => Promise<number>
   /** The server has it: the phone's own copies are told. */
-  ended: () => Promise<void>
+  ended: (kept: KeptOutcome) => Promise<void>
 }
 
 /** What it needs of who keeps it. */
@@ -100,7 +100,7 @@ export async function deliver({ requests, begun, reportFirst, ended }: Way, { at
     const reply = await requests.step(at().kept)
     if (reply.kind === 'done') {
       // So it is, whoever has it by now.
-      await ended().catch(() => undefined)
+      await ended(at().kept).catch(() => undefined)
       await clear().catch(() => undefined)
       become({ step: 'done' })
       return null

@@ -228,6 +228,9 @@ export function createOutcome({ openBox, takeTurn, readPhoto, newId, now, ...way
       if (isFixed() || !at.kept.wanted || at.step === 'done') return
       at = { ...at, step: 'open' }
       await keep({ wanted: false })
+      // Of a visit that is not begun it goes with the end alone, which is not wanted now.
+      const begun = await way.begun().catch(() => false)
+      if (!begun && !at.kept.wanted && at.photo === 'waiting') become({ photo: 'here' })
     },
     /** Nothing of it stays. What was sent off meanwhile goes its way. */
     async giveUp() {

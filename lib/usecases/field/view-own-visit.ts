@@ -5,6 +5,7 @@ import { listOwnVisits } from '@/lib/data/reports/list-own-visits'
 import { pinnedContent } from '@/lib/data/reports/pinned-content'
 import { listOpenQuestions } from '@/lib/data/reports/submissions'
 import { withTenant } from '@/lib/data/tenant'
+import { findOwnEnding } from '@/lib/data/visits/own-ending'
 import { type Language, type Text, textIn } from '@/lib/domain/language'
 import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
@@ -31,8 +32,10 @@ export async function viewOwnVisit(actor: Actor, { visitId, language }: { visitI
     const { baseLanguage } = content
     const promptOf = (key: string | null) => textIn(criteriaOf(content).find((one) => one.key === key)?.prompt ?? {}, language, baseLanguage)
     const questions = line.stage === 'returned' && report ? await listOpenQuestions(tx, actor.organizationId, report.id) : []
+    const ending = line.state === 'aborted' ? await findOwnEnding(tx, actor, visitId) : null
     return {
       ...line,
+      ...ending,
       opensOn,
       notes: visit.notes,
       brief: briefOf(visit.scenario.content, (text) => textIn(text, language, baseLanguage)),

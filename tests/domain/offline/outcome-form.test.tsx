@@ -36,3 +36,29 @@ test.each<[PhotoStage, keyof PhotoWords, string]>([
   expect(shown).toContain(outcome.removePhoto)
   if (typeof photo === 'object') expect(shown).toContain('Too many')
 })
+
+test.each(languages)('once its end was sent off a visit offers nothing else in %s, and says that it is on its way', async (language) => {
+  const words = await wordsOf(language)
+  const draw = (page: OwnVisitPage) => renderToStaticMarkup(<VisitView org="rasa" pack={{ page, messages: [] }} say={sayFrom(words, language)} language={language} />)
+  const ahead = draw({ ...visit, stage: 'ahead', state: 'accepted' })
+  const hides = 'has([data-sent-off])_&amp;]:hidden'
+  // What begins it and what gives it back go with the form's word for it.
+  expect(ahead.split(hides)).toHaveLength(3)
+  expect(draw(visit).split(hides)).toHaveLength(2)
+  expect(ahead).toContain(words.outcome.going)
+  expect(draw({ ...visit, stage: 'returned', state: 'returned' })).not.toContain(hides)
+})
+
+test.each(languages)('a visit that could not be made says in %s what its shopper said', async (language) => {
+  const words = await wordsOf(language)
+  const said = { stage: 'ended', state: 'aborted', abortReason: 'recognised', reason: 'They knew me' } as const
+  const page = renderToStaticMarkup(<VisitView org="rasa" pack={{ page: { ...visit, ...said }, messages: [] }} say={sayFrom(words, language)} language={language} />)
+  for (const part of [words.outcome.recognised, said.reason]) expect(page).toContain(part)
+})
+
+test.each(languages)('a report that is late says so in %s', async (language) => {
+  const words = await wordsOf(language)
+  const draw = (reportDueAt: string) => renderToStaticMarkup(<VisitView org="rasa" pack={{ page: { ...visit, stage: 'returned', state: 'returned', reportDueAt }, messages: [] }} say={sayFrom(words, language)} language={language} />)
+  expect(draw('2020-01-01T10:00:00.000Z')).toContain(words.late)
+  expect(draw('2999-01-01T10:00:00.000Z')).not.toContain(words.late)
+})

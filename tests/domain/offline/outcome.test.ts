@@ -108,6 +108,17 @@ test('a step whose answer was lost is said again in the same words', async () =>
   expect(server.asked).toEqual(['refused: Sent away', 'refused: Sent away'])
 })
 
+test('a photo of what was taken back is no longer told to go by itself, where the visit is not begun', async () => {
+  const page = await aPage(aServer([away]), { begun: async () => false })
+  page.write({ reason: 'closed', text: 'Shut' })
+  await page.takePhoto(door)
+  await page.send()
+  expect(page.read()).toMatchObject({ step: 'waiting', photo: 'waiting' })
+  await page.takeBack()
+  await page.settled()
+  expect(page.read()).toMatchObject({ step: 'open', photo: 'here', kept: { wanted: false } })
+})
+
 test('what waits can be changed before it goes, and what the server refuses does not go by itself', async () => {
   const server = aServer([refusal('It was cancelled')], [away])
   const page = await aPage(server)

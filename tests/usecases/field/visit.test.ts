@@ -15,6 +15,7 @@ import { submitReport } from '@/lib/usecases/field/submit-report'
 import { viewExample } from '@/lib/usecases/field/view-example'
 import { viewOwnVisit } from '@/lib/usecases/field/view-own-visit'
 import { viewReport } from '@/lib/usecases/field/view-report'
+import { abortVisit as abortForOffice } from '@/lib/usecases/visits/abort-visit'
 import { aPhoto, anAcceptedVisit, aReportBegun, no, sendPhoto, wallNow, yes } from '../../support/report-world'
 import { aYesNo, someContent } from '../../support/standard'
 import { anActor, newOrganization } from '../../support/world'
@@ -139,4 +140,16 @@ test('an example photo is shown to the shopper who reports on its standard alone
   await expect(viewExample(await anActor(organization.id, 'shopper'), { visitId, imageId })).rejects.toThrow('not_found')
   const { visitId: elsewhere, shopper: stranger } = await aReportBegun()
   await expect(viewExample(stranger, { visitId: elsewhere, imageId })).rejects.toThrow('not_found')
+})
+
+test('who ended a visit reads there what they said; what the office wrote of it is not theirs to read', async () => {
+  const { shopper, visitId } = await anAcceptedVisit()
+  expect(await viewOwnVisit(shopper, { visitId, language: en })).not.toHaveProperty('abortReason')
+  await abortVisit(shopper, { visitId, reason: 'recognised', text: 'They knew me' })
+  expect(await viewOwnVisit(shopper, { visitId, language: en })).toMatchObject({ stage: 'ended', abortReason: 'recognised', reason: 'They knew me' })
+  const told = await anAcceptedVisit()
+  await abortForOffice(told.manager, { visitId: told.visitId, abortReason: 'closed', reason: 'Says it was shut; doubtful' })
+  const page = await viewOwnVisit(told.shopper, { visitId: told.visitId, language: en })
+  expect(page).toMatchObject({ stage: 'ended', reason: '' })
+  expect(page).not.toHaveProperty('abortReason')
 })

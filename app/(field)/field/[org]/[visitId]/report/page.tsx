@@ -1,5 +1,6 @@
 import { getMessages, getTranslations } from 'next-intl/server'
 import { notFound, redirect } from 'next/navigation'
+import { isLate } from '@/components/field/due-text'
 import { momentText } from '@/components/field/format'
 import { ReportApp } from '@/components/field/report/report-app'
 import type { Messages } from '@/components/field/say'
@@ -29,7 +30,7 @@ export default async function ReportPage({ params }: PageProps<'/field/[org]/[vi
       language={language}
       drawnAt={new Date().toISOString()}
       skip={say('skip')}
-      subtitle={reportDueAt ? say('dueAt', { at: `${momentText(language, reportDueAt, timeZone)}, ${sayZone(timeZone, language, new Date(reportDueAt))}` }) : ''}
+      subtitle={reportDueAt ? say(isLate(reportDueAt) ? 'dueWas' : 'dueAt', { at: `${momentText(language, reportDueAt, timeZone)}, ${sayZone(timeZone, language, new Date(reportDueAt))}` }) : ''}
     />
   )
 }
