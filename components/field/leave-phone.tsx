@@ -30,7 +30,7 @@ export function LeavePhone({ userId, words, language, action, children }: Props)
     const look = async () => void (await count())
     void look()
   }, [count])
-  const { unsent = 0, memos = 0 } = counted ?? {}
+  const { unsent = 0, messages = 0, memos = 0 } = counted ?? {}
 
   async function leave(event: FormEvent<HTMLFormElement>) {
     if (cleared.current) return
@@ -40,7 +40,7 @@ export function LeavePhone({ userId, words, language, action, children }: Props)
     const found = await count()
     if (!found && !despite) return
     // More than was told of: that is told first.
-    if (found && (found.unsent > unsent || found.memos > memos)) return
+    if (found && (found.unsent > unsent || found.messages > messages || found.memos > memos)) return
     const reached = await fetch('/api/health', { cache: 'no-store' }).then(({ ok }) => ok, () => false)
     if (!reached) return setHeld('offline')
     const forgotten = await forgetPerson(userId).then(() => true, () => false)
@@ -59,9 +59,10 @@ export function LeavePhone({ userId, words, language, action, children }: Props)
   return (
     <form ref={form} action={action} onSubmit={(event) => void leave(event)} className="grid gap-4">
       {memos > 0 ? <p className="rounded-lg border border-line bg-sunken px-4 py-3">{say('leaveMemos', { count: memos })}</p> : null}
-      {unsent > 0 ? (
+      {unsent + messages > 0 ? (
         <div role="alert" className="grid gap-3 rounded-lg border border-below bg-below-soft px-4 py-3 text-below">
-          <p>{say('leaveUnsent', { count: unsent })}</p>
+          {unsent > 0 ? <p>{say('leaveUnsent', { count: unsent })}</p> : null}
+          {messages > 0 ? <p>{say('leaveMessages', { count: messages })}</p> : null}
           <button type="button" className={buttonLook({ size: 'phone' })} onClick={() => void save()}>
             {say('saveAsFile')}
           </button>

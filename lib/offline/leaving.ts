@@ -2,14 +2,15 @@ import { neverKept } from './kept-here'
 import { unsentOutcomes } from './outcome/outcome-box'
 import { MEMOS } from './report/memos'
 import { unsentFileOf, unsentIn } from './unsent-in'
+import { unsentMessages } from './unsent-messages'
 import { canKeep, NotKept, openVault, refused } from './vault'
 import { inShed } from './vault-database'
 
 const PATIENCE_MS = 10_000
 
 /** What a person would lose by signing out. */
-export type AtStake = { unsent: number; memos: number }
-const nothing: AtStake = { unsent: 0, memos: 0 }
+export type AtStake = { unsent: number; messages: number; memos: number }
+const nothing: AtStake = { unsent: 0, messages: 0, memos: 0 }
 
 /**
  * Counted without leaving a trace: whoever keeps nothing here gets no key for it.
@@ -28,7 +29,7 @@ async function count(userId: string): Promise<AtStake> {
   // Without the key nobody can open what lies here.
   if (!(await inShed((shed) => shed.get('keys', userId)))) return nothing
   const vault = await openVault(userId)
-  return { unsent: (await unsentIn(vault)).length + (await unsentOutcomes(vault)).length, memos: (await vault.list(MEMOS)).length }
+  return { unsent: (await unsentIn(vault)).length + (await unsentOutcomes(vault)).length, messages: (await unsentMessages(vault)).length, memos: (await vault.list(MEMOS)).length }
 }
 
 /** All of it, or none. @throws NotKept */

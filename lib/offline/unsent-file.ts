@@ -1,6 +1,7 @@
 import type { ShopperForm } from '@/lib/domain/report/shopper-form'
 import type { UnsentOutcome } from './outcome/outcome-box'
 import { type Kept, type PhonePhoto, shownDraft } from './report/kept'
+import type { UnsentMessage } from './unsent-messages'
 
 /** A report with something the server does not have. */
 export type Unsent = { org: string; visitId: string; kept: Kept }
@@ -14,7 +15,7 @@ type Outcome = UnsentOutcome & { bytes: Blob | null }
 type Photos = (org: string, visitId: string, photo: PhonePhoto) => Promise<Blob | null>
 
 /** What the server does not have, as one file a person can keep and send to the office: answers readable, photos inside. */
-export async function unsentFile(reports: Written[], photoOf: Photos, outcomes: Outcome[] = []): Promise<Blob> {
+export async function unsentFile({ reports, outcomes = [], messages = [] }: { reports: Written[]; outcomes?: Outcome[]; messages?: UnsentMessage[] }, photoOf: Photos): Promise<Blob> {
   const found = []
   for (const { org, visitId, kept, about } of reports) {
     const photos = []
@@ -32,7 +33,9 @@ export async function unsentFile(reports: Written[], photoOf: Photos, outcomes: 
   }
   const ended = []
   for (const { org, visitId, kept, bytes } of outcomes) ended.push({ organization: org, visit: visitId, reason: kept.reason, text: kept.text, photo: kept.photo && { ...kept.photo, content: bytes ? await asBase64(bytes) : null } })
-  return new Blob([JSON.stringify({ kind: 'etalon-unsent-reports', version: 1, reports: found, ...(ended.length > 0 ? { couldNotBeMade: ended } : {}) }, null, 2)], { type: 'application/json' })
+  const written = messages.map(({ org, visitId, text }) => ({ organization: org, visit: visitId, text }))
+  const beside = { ...(ended.length > 0 ? { couldNotBeMade: ended } : {}), ...(written.length > 0 ? { messages: written } : {}) }
+  return new Blob([JSON.stringify({ kind: 'etalon-unsent-reports', version: 1, reports: found, ...beside }, null, 2)], { type: 'application/json' })
 }
 
 /** What was asked, by the keys the answers go by; where it was one of several, their words too. */

@@ -4,6 +4,7 @@ import type { Phone } from './phone'
 import { holdsAnything, type Kept } from './report/kept'
 import { PACKS, REPORTS, vaultShelf } from './report/shelf'
 import { type About, type Unsent, unsentFile } from './unsent-file'
+import { unsentMessages } from './unsent-messages'
 import type { Vault } from './vault'
 
 /**
@@ -35,7 +36,8 @@ export async function unsentFileOf(vault: Vault, visitId?: string): Promise<Blob
   for (const one of (await unsentIn(vault)).filter(meant)) reports.push({ ...one, about: await aboutVisit(vault, one) })
   const outcomes = []
   for (const one of (await unsentOutcomes(vault)).filter(meant)) outcomes.push({ ...one, bytes: one.kept.photo && (await outcomeBox(vault, one.org, one.visitId).bytes(one.kept.photo)) })
-  return unsentFile(reports, (org, visit, photo) => vaultShelf(vault, org, visit).photo(photo), outcomes)
+  const messages = (await unsentMessages(vault)).filter(meant)
+  return unsentFile({ reports, outcomes, messages }, (org, visit, photo) => vaultShelf(vault, org, visit).photo(photo))
 }
 
 /** What is beside the answers only helps to read them: without it the file is made all the same. */

@@ -55,7 +55,7 @@ export function Notices({ snapshot, prompts, form, sections, onGo }: Props) {
   }
   const save = () =>
     void unsentFiles().then(async ({ fileNameOf, saveFile, unsentFile }) =>
-      saveFile(await unsentFile([{ org, visitId, kept: store.kept(), about: { nickname, form } }], (_org, _visit, { id }) => store.photoHere(id)), fileNameOf(visitId, store.kept().place)),
+      saveFile(await unsentFile({ reports: [{ org, visitId, kept: store.kept(), about: { nickname, form } }] }, (_org, _visit, { id }) => store.photoHere(id)), fileNameOf(visitId, store.kept().place)),
     )
   // A tab that only looks on takes nothing back.
   const held = snapshot.ready && submission.state === 'sending' && standsBefore(store.kept())

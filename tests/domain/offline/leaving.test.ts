@@ -37,11 +37,11 @@ const fails = (act: 'get' | 'getAllKeys' | 'delete', table: 'boxes' | 'keys') =>
 const left = async () => inShed(async (shed) => [(await shed.getAll('boxes')).length, (await shed.getAll('keys')).length])
 
 test('what would be lost is counted: reports the server does not have, and memos', async () => {
-  expect(await atStake('anna')).toEqual({ unsent: 1, memos: 1 })
+  expect(await atStake('anna')).toEqual({ unsent: 1, messages: 0, memos: 1 })
 })
 
 test('whoever keeps nothing here loses nothing, and no key is made for them', async () => {
-  expect(await atStake('boris')).toEqual({ unsent: 0, memos: 0 })
+  expect(await atStake('boris')).toEqual({ unsent: 0, messages: 0, memos: 0 })
   expect(await left()).toEqual([3, 1])
 })
 
@@ -50,7 +50,7 @@ test.each([['get', 'keys'], ['getAllKeys', 'boxes'], ['get', 'boxes']] as const)
   await expect(atStake('anna')).rejects.toThrow(NotKept)
   await expect(unsentFileHere('anna')).rejects.toThrow(NotKept)
   system.mockRestore()
-  expect(await atStake('anna')).toEqual({ unsent: 1, memos: 1 })
+  expect(await atStake('anna')).toEqual({ unsent: 1, messages: 0, memos: 1 })
 })
 
 test('a store that does not answer is not waited for, nor taken for empty', async () => {
@@ -66,7 +66,7 @@ test.each(['boxes', 'keys'] as const)('where the %s cannot be taken away, all of
   await expect(forgetPerson('anna')).rejects.toThrow(NotKept)
   system.mockRestore()
   expect(await left()).toEqual([3, 1])
-  expect(await atStake('anna')).toEqual({ unsent: 1, memos: 1 })
+  expect(await atStake('anna')).toEqual({ unsent: 1, messages: 0, memos: 1 })
   await forgetPerson('anna')
   expect(await left()).toEqual([0, 0])
 })
@@ -74,9 +74,17 @@ test.each(['boxes', 'keys'] as const)('where the %s cannot be taken away, all of
 test('a browser with a store in name only, where no vault was ever opened, keeps nobody signed in', async () => {
   notes.clear()
   vi.stubGlobal('indexedDB', { open: () => { throw new DOMException('A mutation operation was attempted', 'InvalidStateError') } })
-  expect(await atStake('anna')).toEqual({ unsent: 0, memos: 0 })
+  expect(await atStake('anna')).toEqual({ unsent: 0, messages: 0, memos: 0 })
   await forgetPerson('anna')
   notes.set('etalon.device', 'this')
   await expect(atStake('anna')).rejects.toThrow(NotKept)
   await expect(forgetPerson('anna')).rejects.toThrow(NotKept)
+})
+
+test('a message that was written and may not have arrived is counted, and lies in the file', async () => {
+  const vault = await openVault('anna')
+  await vault.write('typed', '.api.v1.orgs.rasa.visits.v1.steps.message', { text: 'The door was shut', id: 'm1' })
+  await vault.write('typed', '.api.v1.orgs.rasa.visits.v1.steps.name', { text: 'By the bridge' })
+  expect(await atStake('anna')).toEqual({ unsent: 1, messages: 1, memos: 1 })
+  expect(JSON.parse(await (await unsentFileHere('anna')).text())).toMatchObject({ messages: [{ organization: 'rasa', visit: 'v1', text: 'The door was shut' }] })
 })

@@ -94,7 +94,7 @@ test('a sound made without a connection is an answer at once, survives the page,
   expect(store.read().answers.called).toEqual(answer)
   expect(await (await store.photoHere(id))!.text()).toContain('Good morning')
   // It is in the file that is offered when nothing else helps.
-  const file = await (await unsentFile([{ org: 'rasa', visitId: 'v', kept: store.kept() }], async () => store.photoHere(id))).text()
+  const file = await (await unsentFile({ reports: [{ org: 'rasa', visitId: 'v', kept: store.kept() }] }, async () => store.photoHere(id))).text()
   expect(JSON.parse(file)).toMatchObject({ reports: [{ photos: [{ id, mime: 'audio/webm;codecs=opus', content: expect.stringMatching(/^GkXfo/) }] }] })
   server.cuts = ['after', 'before', 'after', 'before']
   store.wake()

@@ -142,7 +142,7 @@ test('a saved file can be read without us: branch, what was asked, and why photo
   const kept = { ...freshKept(aDesk({ ...emptyDraft, answers: { door: yes } })), refusedPhotos: [{ photo, message: 'The file is no photo.' }] }
   const criterion = (key: string) => ({ key, prompt: `Is the ${key} clean?`, options: [{ key: 'yes', label: 'Yes' }] })
   const form = { sections: [{ criteria: [criterion('door'), criterion('floor')] }] } as unknown as ShopperForm
-  const file = await unsentFile([{ org: 'rasa', visitId: 'v', kept, about: { nickname: 'By the bridge', form } }], async () => new Blob(['abc']))
+  const file = await unsentFile({ reports: [{ org: 'rasa', visitId: 'v', kept, about: { nickname: 'By the bridge', form } }] }, async () => new Blob(['abc']))
   const { reports } = JSON.parse(await file.text()) as { reports: object[] }
   expect(reports).toMatchObject([{
     branch: 'Gedimino 9', nickname: 'By the bridge', questions: { door: { question: 'Is the door clean?', options: { yes: 'Yes' } } },
