@@ -210,7 +210,7 @@ test('signing out counts it among what the server does not have, and the file ho
   await page.takePhoto(door)
   await page.send()
   page.stop()
-  expect(await atStake(anna)).toEqual({ unsent: 1, memos: 0 })
+  expect(await atStake(anna)).toEqual({ unsent: 1, messages: 0, memos: 0 })
   const file = JSON.parse(await (await unsentFileHere(anna)).text()) as { couldNotBeMade: object[] }
   expect(file.couldNotBeMade).toMatchObject([{ organization: 'rasa', visit: 'v1', reason: 'closed', text: 'Shut', photo: { content: btoa('the closed door') } }])
 })
