@@ -15,9 +15,9 @@ export const reasonFor = (actor: Actor): Prisma.Sql =>
 /** How a published report's figure was corrected after its wave had closed, the latest first. */
 export async function listRestatementsOf(tx: Tx, actor: Actor, reportNumber: string): Promise<z.infer<typeof Restated>[]> {
   const rows = await tx.$queryRaw(Prisma.sql`
-    select to_json(x.at) #>> '{}' as at, o."timeZone", x.cause::text as cause, ${reasonFor(actor)} as reason, x."oldService" as old, x."newService" as new
+    select to_json(x.at) #>> '{}' as at, b."timeZone", x.cause::text as cause, ${reasonFor(actor)} as reason, x."oldService" as old, x."newService" as new
     from published_visit p
-    join "Organization" o on o.id = p."organizationId"
+    join "Branch" b on b."organizationId" = p."organizationId" and b.id = p."branchId"
     join "Restatement" x on x."organizationId" = p."organizationId" and x."visitId" = p.id
     where p."organizationId" = current_organization() and p."reportNumber" = ${reportNumber} order by x.at desc, x.id desc`)
   return z.array(Restated).parse(rows)

@@ -33,5 +33,5 @@ export type WhyReport = {
   /** The other version by whose rules and levels it is scored now; null: its own. */
   scoredUnder: number | null
   /** The reason is null where it was not written for this reader. */
-  restated: { at: Instant; timeZone: string; cause: RestatedCause; reason: string | null; old: Millionths | null; new: Millionths | null }[]
+  restated: { at: Instant; /** The branch's. */ timeZone: string; cause: RestatedCause; reason: string | null; old: Millionths | null; new: Millionths | null }[]
 }
