@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Badge } from '@/components/ui/badge'
 import type { PublishedView } from '@/lib/domain/report/published'
+import { BandText } from './band-text'
 import { LinePoints, PassBadge } from './line-points'
 import { PhotoStrip, type StripPhoto } from './photo-strip'
 import { SaidText } from './said-text'
@@ -19,6 +20,7 @@ export function PublishedCriterion({ criterion, photos }: { criterion: Criterion
         <p className="max-w-prose text-16">
           <SaidText said={said} />
         </p>
+        <BandText criterion={criterion} />
         {comment ? <p className="max-w-prose whitespace-pre-line text-ink-2">“{comment}”</p> : null}
         {photos.length > 0 ? (
           <div className="pt-1">

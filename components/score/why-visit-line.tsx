@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { BandText } from '@/components/reports/band-text'
 import { PhotoStrip, type StripPhoto } from '@/components/reports/photo-strip'
 import { SaidText } from '@/components/reports/said-text'
 import { linkLook } from '@/components/ui/link-look'
@@ -29,6 +30,7 @@ export function WhyVisitLine({ criterion, href, photos }: { criterion: WhyCriter
       <p className="max-w-prose">
         <SaidText said={said} />
       </p>
+      <BandText criterion={criterion} />
       {comment ? <p className="max-w-prose whitespace-pre-line text-ink-2">“{comment}”</p> : null}
       {rules.length > 0 ? <p className="text-12 text-ink-2">{rules.join(' · ')}</p> : null}
       {photos.length > 0 ? <PhotoStrip photos={photos} subject={name} /> : null}

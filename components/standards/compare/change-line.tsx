@@ -13,7 +13,7 @@ const looks = {
 export function ChangeLine({ change, currency }: { change: Change; currency: string }) {
   const t = useTranslations('standard-compare')
   const terms = useTranslations('terms')
-  const { field, of } = change
+  const { field, of, asks } = change
   const label = of ? t('fieldOf', { field: t(`field.${field}`), of }) : t(`field.${field}`)
   return (
     <li className="grid gap-1 py-2">
@@ -30,6 +30,7 @@ export function ChangeLine({ change, currency }: { change: Change; currency: str
       ) : (
         <BeforeAfter change={change} currency={currency} />
       )}
+      {asks ? <p className="max-w-prose wrap-anywhere text-ink-2">{t('asks', { questions: asks.map((name) => t('asked', { name })).join(', ') })}</p> : null}
     </li>
   )
 }

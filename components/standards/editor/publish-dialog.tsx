@@ -74,12 +74,13 @@ function Changes({ before, content, meant, onMeant }: ChangesProps) {
   if (changed.length + removed.length === 0) return <p className="text-ink-2">{t('noCriterionChanged')}</p>
   return (
     <ul className="grid">
-      {changed.map(({ key, kind, name, mayBeMeaning }) => (
+      {changed.map(({ key, kind, name, mayBeMeaning, asks }) => (
         <li key={key} className="grid gap-1 border-b border-line py-2">
           <div className="flex items-start justify-between gap-4">
             <span dir="auto">{name}</span>
             <Badge>{t(`change.${kind}`)}</Badge>
           </div>
+          {asks ? <p className="text-12 wrap-anywhere text-ink-2">{t('asksOthers', { questions: asks.map((one) => t('quoted', { name: one })).join(', ') })}</p> : null}
           {mayBeMeaning ? (
             <Checkbox label={t('meansSomethingElse')} checked={meant.has(key)} onChange={({ target }) => mark(key, target.checked)} />
           ) : null}

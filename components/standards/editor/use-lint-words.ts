@@ -35,6 +35,8 @@ export function useLintWords(): (finding: LintFinding) => LintWords {
         return { side: finding.data.side, edge: value(finding.data.edge, finding.data.unit) }
       case 'steps_unequal':
         return { points: finding.data.points.map(points).join(' · ') }
+      case 'best_fails':
+        return { most: points(finding.data.mostMilli), less: points(finding.data.lessMilli) }
       case 'sections_uneven': {
         const { largest, smallest, most, fewest } = finding.data
         const title = (text: typeof largest) => textIn(text, language, base) || editor('untitledSection')

@@ -6,7 +6,7 @@ import { causesToldToReaders, restatedCauses } from '@/lib/domain/review/restate
 import { Prisma } from '@/prisma/generated/client'
 import type { Tx } from '../tenant'
 
-const Restated = z.object({ on: z.string(), cause: z.enum(restatedCauses), reason: z.string().nullable(), old: z.int().nullable(), new: z.int().nullable() })
+const Restated = z.object({ at: z.string(), timeZone: z.string(), cause: z.enum(restatedCauses), reason: z.string().nullable(), old: z.int().nullable(), new: z.int().nullable() })
 
 /** The reason of a restatement x for this reader: a correction's was written for reviewers and managers, and is null to anybody else. */
 export const reasonFor = (actor: Actor): Prisma.Sql =>
@@ -15,7 +15,7 @@ export const reasonFor = (actor: Actor): Prisma.Sql =>
 /** How a published report's figure was corrected after its wave had closed, the latest first. */
 export async function listRestatementsOf(tx: Tx, actor: Actor, reportNumber: string): Promise<z.infer<typeof Restated>[]> {
   const rows = await tx.$queryRaw(Prisma.sql`
-    select to_char(x.at at time zone b."timeZone", 'YYYY-MM-DD') as on, x.cause::text as cause, ${reasonFor(actor)} as reason, x."oldService" as old, x."newService" as new
+    select to_json(x.at) #>> '{}' as at, b."timeZone", x.cause::text as cause, ${reasonFor(actor)} as reason, x."oldService" as old, x."newService" as new
     from published_visit p
     join "Branch" b on b."organizationId" = p."organizationId" and b.id = p."branchId"
     join "Restatement" x on x."organizationId" = p."organizationId" and x."visitId" = p.id

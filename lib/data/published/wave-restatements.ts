@@ -10,7 +10,7 @@ import type { Part } from './figures'
 import { reasonFor } from './restatements'
 
 const line = {
-  branch: z.string(), reportNumber: z.string(), at: z.string(), on: z.string(), cause: z.enum(restatedCauses), reason: z.string().nullable(), oldService: z.int().nullable(), newService: z.int().nullable(),
+  branch: z.string(), reportNumber: z.string(), at: z.string(), timeZone: z.string(), cause: z.enum(restatedCauses), reason: z.string().nullable(), oldService: z.int().nullable(), newService: z.int().nullable(),
 }
 const Line = z.object(line) satisfies z.ZodType<RestatedLine>
 const Group = z.object({
@@ -20,7 +20,7 @@ const Group = z.object({
 
 /** What is said of a restatement x, each thing by its own key. */
 const told = (actor: Actor) => Prisma.sql`
-  branch.name as branch, visit."reportNumber", to_json(x.at) #>> '{}' as at, to_char(x.at at time zone organization."timeZone", 'YYYY-MM-DD') as on,
+  branch.name as branch, visit."reportNumber", to_json(x.at) #>> '{}' as at, organization."timeZone",
   x.cause::text as cause, ${reasonFor(actor)} as reason, x."oldService", x."newService"`
 const behind = Prisma.sql`
   cross join lateral (select v."reportNumber", v."branchId" from "Visit" v where v."organizationId" = x."organizationId" and v.id = x."visitId" limit 1) visit

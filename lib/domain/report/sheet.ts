@@ -37,6 +37,8 @@ export type SheetCriterion = {
   chainLink: ChainLink | null
   chainOwner: string
   said: Said
+  /** Which of its bands a scored figure fell into; null: none, or it has no bands. Edges as in its standard. */
+  band: { from: number | null; to: number | null; unit: string } | null
   comment: string
   noPhotoReason: string | null
   /** Evidence ids, in the order taken. */
@@ -138,6 +140,7 @@ export function reportSheet(content: StandardContent, answers: Answers, result: 
       chainLink: criterion.chainLink,
       chainOwner: criterion.chainOwner,
       said: saidBy(criterion, answer, say),
+      band: bandOf(criterion, line, say),
       comment: answer?.comment ?? '',
       noPhotoReason: answer?.noPhotoReason ?? null,
       photos: answer?.evidence ?? [],
@@ -175,6 +178,11 @@ export function saidBy(criterion: Criterion, answer: Answer | null, say: (text: 
     case 'place':
       return { kind: 'place', place: value.place }
   }
+}
+
+function bandOf(criterion: Criterion, { by }: CriterionLine, say: (text: Text) => string): SheetCriterion['band'] {
+  const band = 'bands' in criterion ? criterion.bands.find(({ key }) => by.includes(key)) : undefined
+  return band ? { from: band.from, to: band.to, unit: criterion.type === 'number' ? say(criterion.unit) : '' } : null
 }
 
 const labelsOf = (criterion: Criterion, keys: string[], say: (text: Text) => string): string[] =>

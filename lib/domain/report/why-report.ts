@@ -1,5 +1,5 @@
 import type { Millionths } from '../exact'
-import type { RestatedCause } from '../review/restated'
+import type { Instant, RestatedCause } from '../review/restated'
 import type { Day } from '../visit/days'
 import type { Said, ReportSheet } from './sheet'
 import type { PublishedSheet, PublishedView, SaidToReaders } from './published'
@@ -33,5 +33,5 @@ export type WhyReport = {
   /** The other version by whose rules and levels it is scored now; null: its own. */
   scoredUnder: number | null
   /** The reason is null where it was not written for this reader. */
-  restated: { on: Day; cause: RestatedCause; reason: string | null; old: Millionths | null; new: Millionths | null }[]
+  restated: { at: Instant; /** The branch's. */ timeZone: string; cause: RestatedCause; reason: string | null; old: Millionths | null; new: Millionths | null }[]
 }

@@ -1,10 +1,9 @@
 import type { Millionths } from '../exact'
 import type { Instant, Recalculated, RestatedCause } from '../review/restated'
-import type { Day } from '../visit/days'
 
-/** A visit of a closed wave with its figure before and after; `on` in the organisation's zone. */
+/** A visit of a closed wave with its figure before and after; `timeZone` is the organisation's. */
 export type RestatedLine = {
-  branch: string; reportNumber: string; at: Instant; on: Day; cause: RestatedCause; reason: string | null; oldService: Millionths | null; newService: Millionths | null
+  branch: string; reportNumber: string; at: Instant; timeZone: string; cause: RestatedCause; reason: string | null; oldService: Millionths | null; newService: Millionths | null
 }
 /**
  * What was done once: a correction alone, or a recalculation (or its undoing) with all its visits. `key` stands in an address; `first`:

@@ -1,6 +1,6 @@
 import type { Millionths, Tenths } from '../exact'
 import type { WaveState } from './subject'
-import type { RestatedCause } from '../review/restated'
+import type { Instant, RestatedCause } from '../review/restated'
 import type { Channel } from '../visit/state'
 import type { Day } from '../visit/days'
 import type { Counts } from './area'
@@ -25,7 +25,7 @@ export type WhySubject = {
 
 /** Done once since a wave was closed: one correction, or `many` visits of a recalculation or its undoing. `undone`: taken back since. */
 export type WhyRestatedLine = {
-  branch: string; reportNumber: string; on: Day; cause: RestatedCause; reason: string | null; old: Millionths | null; new: Millionths | null
+  branch: string; reportNumber: string; at: Instant; /** The organisation's. */ timeZone: string; cause: RestatedCause; reason: string | null; old: Millionths | null; new: Millionths | null
   undone: boolean
   many: { deed: 'applied' | 'undone'; number: number; count: number } | null
 }

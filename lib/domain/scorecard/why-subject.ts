@@ -34,7 +34,7 @@ export const closedOf = ({ wave }: ChosenSubject<FrozenWave>, { restated: moved 
 const shortly = ({ groups, inAll }: RestatedGroups): Pick<NonNullable<WhyClosed>, 'restated' | 'more'> => ({
   more: inAll - groups.length,
   restated: groups.map(({ count, recalculation: made, first }) => ({
-    branch: first.branch, reportNumber: first.reportNumber, on: first.on, cause: first.cause, reason: first.reason, old: first.oldService, new: first.newService,
+    branch: first.branch, reportNumber: first.reportNumber, at: first.at, timeZone: first.timeZone, cause: first.cause, reason: first.reason, old: first.oldService, new: first.newService,
     undone: made?.undoneAt != null, many: made && count > 1 ? { deed: made.deed, number: made.number, count } : null,
   })),
 })

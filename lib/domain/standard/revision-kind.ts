@@ -6,7 +6,7 @@ import { askedByOrder } from './steps-asked'
 export const revisionKinds = ['new', 'same', 'wording', 'scoring', 'meaning'] as const
 export type RevisionKind = (typeof revisionKinds)[number]
 
-export type CriterionChange = { key: string; kind: RevisionKind; name: string; /** Only its words changed: the author may say it means something else. */ mayBeMeaning: boolean }
+export type CriterionChange = { key: string; kind: RevisionKind; name: string; /** Only its words changed: the author may say it means something else. */ mayBeMeaning: boolean; /** Questions that are asked of other visits because its steps stand in another order. */ asks?: string[] }
 export type ContentChanges = { criteria: CriterionChange[]; removed: { key: string; name: string }[] }
 
 /**
@@ -16,13 +16,18 @@ export type ContentChanges = { criteria: CriterionChange[]; removed: { key: stri
 export function contentChanges(before: StandardContent | null, after: StandardContent, meant: ReadonlySet<string> = new Set()): ContentChanges {
   const old = new Map(before ? placed(before).map((one) => [one.criterion.key, one]) : [])
   const kept = new Set(criteriaOf(after).map(({ key }) => key))
+  const nameBy = (key: string) => {
+    const now = criteriaOf(after).find((one) => one.key === key)
+    return now ? nameOf(now, after) : before && old.has(key) ? nameOf(old.get(key)!.criterion, before) : key
+  }
   return {
     criteria: placed(after).map((now) => {
       const { key } = now.criterion
       const was = old.get(key)
       const found = was && before ? compared(was, now, { before, after }) : 'new'
       const mayBeMeaning = was !== undefined && found !== 'meaning' && differs(was.criterion, now.criterion, wordsOf)
-      return { key, name: nameOf(now.criterion, after), mayBeMeaning, kind: mayBeMeaning && meant.has(key) ? 'meaning' : found }
+      const asks = was && before ? [...new Set(askedByOrder(was.criterion, now.criterion, { before, after }))].map(nameBy) : []
+      return { key, name: nameOf(now.criterion, after), mayBeMeaning, kind: mayBeMeaning && meant.has(key) ? 'meaning' : found, ...(asks.length > 0 ? { asks } : {}) }
     }),
     removed: before ? criteriaOf(before).filter(({ key }) => !kept.has(key)).map((one) => ({ key: one.key, name: nameOf(one, before) })) : [],
   }

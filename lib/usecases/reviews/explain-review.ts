@@ -3,7 +3,6 @@ import type { z } from 'zod'
 import type { Language } from '@/lib/domain/language'
 import type { Actor } from '@/lib/domain/people/actor'
 import type { WhyReport } from '@/lib/domain/report/why-report'
-import { dayOf } from '@/lib/domain/visit/window'
 import { viewReview, type ViewReview } from './view-review'
 
 /** How the score of a report under review came about, with all its photos. @throws Problem 'forbidden' | 'not_found' */
@@ -12,6 +11,6 @@ export async function explainReview(actor: Actor, input: z.input<typeof ViewRevi
   return {
     kind: 'report', from: 'review', visitId, reportNumber, branch, on: visitedOn, dayPart: null, standard: '', version: null, wave, scoring, excludedReason, sheet, section: null, recalculated: null, scoredUnder,
     photos: photos.filter(({ kind }) => kind === 'photo').map(({ id, criterionKey, width, height }) => ({ id, criterionKey, width, height })),
-    restated: history.flatMap((line) => (line.kind === 'restated' ? [{ on: dayOf(new Date(line.at), timeZone), cause: line.cause, reason: line.reason || null, old: line.old, new: line.new }] : [])),
+    restated: history.flatMap((line) => (line.kind === 'restated' ? [{ at: line.at, timeZone, cause: line.cause, reason: line.reason || null, old: line.old, new: line.new }] : [])),
   }
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { criteriaOf } from '@/lib/domain/standard/content'
 import { StandardDraft } from '@/lib/domain/standard/content.schema'
+import { lintStandard } from '@/lib/domain/standard/lint/lint-standard'
 import { publishProblems } from '@/lib/domain/standard/publish-check'
 import { guessMapping, questionnaireFields } from '@/lib/domain/standard/import/columns'
 import { readQuestionnaire, startSettings } from '@/lib/domain/standard/import/questionnaire'
@@ -66,6 +67,10 @@ test.each([
   ['an answer of a whole page', 'many', `${'x'.repeat(501)}=1 | No`, 'too_long', 'xxx'],
   ['a figure that is none', 'choice', 'Good=1.2.3 | Poor', 'not_a_number', 'Good=1.2.3'],
   ['points without words', 'choice', '=2 | Poor', 'blank_option', '=2'],
+  ['a word for a figure', 'choice', 'A=much | B', 'not_a_number', 'A=much'],
+  ['a word for a figure beside figures', 'choice', 'A = much | B=1 | C=0', 'not_a_number', 'A = much'],
+  ['two answers of the same words', 'choice', 'Good=1 | good =0', 'same_words', 'good =0'],
+  ['points of the row that are not those of its best answer', 'choice', 'Good=2 | Poor=0', 'points_differ', 'Good=2 | Poor=0'],
   ['answers with commas between', 'choice', 'Good, Fair, Poor', 'options_unread', 'Good, Fair, Poor'],
   ['answers with commas between, of no stated type', '', 'Good, Fair, Poor', 'options_unread', 'Good, Fair, Poor'],
   ['answers of a question that is "yes or no" by its own words', 'yes/no', 'Good | Fair | Poor', 'no_options', 'Good | Fair'],
@@ -80,7 +85,7 @@ test('a row that lists its answers and does not say its type is chosen from; "ye
   const { content, errors } = read([
     ['A', '', 'K1', 'How was it?', '2', '', '', 'Good | Fair=1 | Poor'],
     ['A', '', 'K2', 'Was it?', '2', '', '', 'Taip | Ne'],
-    ['A', '', 'K3', 'Was it?', '2', '', 'yes/no', 'Yes=5 | No=-1'],
+    ['A', '', 'K3', 'Was it?', '', '', 'yes/no', 'Yes=5 | No=-1'],
     ['A', '', 'K4', 'Was it?', '2', '', '', 'Yes/No'],
     ['A', '', 'K5', 'Was it dirty?', '2', '', '', 'No | Yes'],
     ['A', '', 'K6', 'Was it?', '2', '', '', '–'],
@@ -96,6 +101,23 @@ test('a row that lists its answers and does not say its type is chosen from; "ye
     ['K6', 'yes_no', [['Yes', 2_000, true], ['No', 0, false]]],
     ['K7', 'choice_one', [['a = b', 2_000, true], ['c = d', 0, false]]],
   ])
+})
+
+test.each<[string, string, string, string, [string, number, boolean][]]>([
+  ['a scale of rising figures', 'scale', '4', 'Cold=0 | Cool=1 | Hot=4', [['Cold', 0, false], ['Cool', 1_000, false], ['Hot', 4_000, true]]],
+  ['a scale from minus to plus', 'scale', '', 'Bad=-2 | Good=2', [['Bad', -2_000, false], ['Good', 2_000, true]]],
+  ['a scale without figures, worst first as in the editor', 'scale', '2', 'Cold | Cool | Hot', [['Cold', 0, false], ['Cool', 1_000, false], ['Hot', 2_000, true]]],
+  ['a scale whose best step has no figure', 'scale', '3', 'Cold=0 | Cool=1 | Hot', [['Cold', 0, false], ['Cool', 1_000, false], ['Hot', 3_000, true]]],
+  ['a scale whose first step is best', 'scale', '', 'Hot=2 | Cool=1 | Cold', [['Hot', 2_000, true], ['Cool', 1_000, false], ['Cold', 0, false]]],
+  ['two best', 'choice', '', 'Early=1 | On time=1 | Late=0', [['Early', 1_000, true], ['On time', 1_000, true], ['Late', 0, false]]],
+  ['the best one last', 'choice', '', 'Late=0 | On time=1', [['Late', 0, false], ['On time', 1_000, true]]],
+  ['several together', 'many', '3', 'Smile=2 | Name=1 | Phone in hand=-1', [['Smile', 2_000, true], ['Name', 1_000, true], ['Phone in hand', -1_000, false]]],
+  ['"no" is worth more', 'yes/no', '', 'Yes=0 | No=2', [['Yes', 0, false], ['No', 2_000, true]]],
+])('where a file says no marks its best answers pass: %s', (_, type, points, options, expected) => {
+  const { content, errors } = read([['A', '', 'K1', 'How was it?', points, '', type, options]])
+  expect(errors).toEqual([])
+  expect(criteriaOf(content).map((one) => ('options' in one ? one.options.map(({ label, pointsMilli, pass }) => [label.en, pointsMilli, pass]) : []))).toEqual([expected])
+  expect(lintStandard(content).filter(({ rule }) => rule === 'best_fails')).toEqual([])
 })
 
 const cell = fc.oneof(

@@ -145,3 +145,14 @@ describe('how it is made', () => {
     expect(row('4')).toMatchObject({ weightMilli: 1_000, bands: [{ pointsMilli: 0 }, { pointsMilli: 2_000 }, { pointsMilli: 4_000, pass: true }] })
   })
 })
+
+test('a reader is told which band gave the points, and of none where it earns nothing', () => {
+  const bandsSaid = (criterion: RecommendationCriterion, likelihood: number) => {
+    const answers = { greeted: yes, likely: said(likelihood) }
+    const content = standard(aYesNo('greeted'), criterion)
+    return forReaders(reportSheet(content, answers, scoreReport(content, answers, context, { completeness: 800 }), 'en')).sections[0]!.criteria.map(({ band }) => band)
+  }
+  expect(bandsSaid(counted, 7)).toEqual([null, { from: 7_000, to: 9_000, unit: '' }])
+  expect(bandsSaid(counted, 10)).toEqual([null, { from: 9_000, to: null, unit: '' }])
+  expect(bandsSaid(asked, 7)).toEqual([null, null])
+})

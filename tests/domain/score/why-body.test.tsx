@@ -32,7 +32,7 @@ const report: WhyReport = {
   kind: 'report', from: 'published', visitId: null, reportNumber: 'AB12CD34', branch: 'Bridge Street', on: '2026-08-05', dayPart: 'midday', standard: 'Café', version: 3, wave: 'Q3',
   scoring: 'pending', excludedReason: '', sheet: sheetOf('pooled'), photos: [{ id: 'f1', criterionKey: 'e', width: 800, height: 600 }], section: null,
   recalculated: { recalculated: { on: '2026-09-02', service: 40_000_000, official: 0, reason: 'A weight was wrong' }, scoredUnder: 4, version: 3 }, scoredUnder: 4,
-  restated: [{ on: '2026-09-01', cause: 'recalculated', reason: 'Dispute upheld', old: 50_000_000, new: 60_000_000 }],
+  restated: [{ at: '2026-09-01T07:45:00.000Z', timeZone: 'Europe/Vilnius', cause: 'recalculated', reason: 'Dispute upheld', old: 50_000_000, new: 60_000_000 }],
 }
 const reading: Reading = { score: 842, interval: { low: 800, high: 884 }, zone: { acceptable: 800, desired: 900 }, goal: null, n: 4, official: 660, criticalFailures: 1, noSpread: false, state: 'ok' }
 const subject: WhySubject = { standard: 'Café', standardParam: 's.on_site', periodParam: '12m', channel: 'on_site', version: 3, wave: null, period: 'months', section: null }
@@ -50,8 +50,8 @@ const branch: WhyBranch = {
   kind: 'branch', id: 'b1', name: 'Bridge Street', within: { id: 'r1', name: 'North' }, subject, reading, interval: intervals[0]!, closed: {
     today: 850, worked: 'closed', more: 3,
     restated: [
-      { branch: 'Bridge Street', reportNumber: 'AB12CD34', on: '2026-09-01', cause: 'corrected', reason: 'Found wrong', old: null, new: 1, undone: false, many: null },
-      { branch: 'Bridge Street', reportNumber: 'AB12CD35', on: '2026-08-30', cause: 'recalculated', reason: 'Counts twice', old: 1, new: 2, undone: true, many: { deed: 'applied', number: 4, count: 50 } },
+      { branch: 'Bridge Street', reportNumber: 'AB12CD34', at: '2026-09-01T07:45:00.000Z', timeZone: 'Europe/Vilnius', cause: 'corrected', reason: 'Found wrong', old: null, new: 1, undone: false, many: null },
+      { branch: 'Bridge Street', reportNumber: 'AB12CD35', at: '2026-08-30T11:05:00.000Z', timeZone: 'Europe/Vilnius', cause: 'recalculated', reason: 'Counts twice', old: 1, new: 2, undone: true, many: { deed: 'applied', number: 4, count: 50 } },
     ],
   },
   total: { n: 54, sum: 4_610_000_000, mean: 85_370_370, officialSum: 4_500_000_000, officialMean: 83_333_333 }, imported: null, subtotal: { n: 49, sum: 4_000_000_000 },

@@ -11,18 +11,20 @@ const worth = (option: Option | undefined): Shown =>
 
 /**
  * An option that comes or goes changes what is asked; its points and mark change the score; its label is words. Their order is beside the
- * score unless a condition goes by it.
+ * score unless a condition goes by it: `asks` names the questions that have one.
  */
-export function optionChanges(was: Option[], now: Option[], classes: { words: ChangeClass; order: () => ChangeClass }, [sayBefore, sayAfter]: [Say, Say]): Change[] {
+export function optionChanges(was: Option[], now: Option[], { words: ofWords, asks }: { words: ChangeClass; asks: () => string[] }, [sayBefore, sayAfter]: [Say, Say]): Change[] {
   const all = paired(was, now).flatMap(({ was: old, now: fresh }) => {
     const of = fresh ? sayAfter(fresh.label) || fresh.key : old ? sayBefore(old.label) || old.key : ''
     if (!old || !fresh) return valueChange('option', worth(old), worth(fresh), 'meaning', of)
-    return [...textChanges('optionLabel', old.label, fresh.label, classes.words, of), ...valueChange('optionWorth', worth(old), worth(fresh), 'scoring', of)]
+    return [...textChanges('optionLabel', old.label, fresh.label, ofWords, of), ...valueChange('optionWorth', worth(old), worth(fresh), 'scoring', of)]
   })
   const keys = [was, now].map((options) => options.map(({ key }) => key)) as [string[], string[]]
   if (movedKeys(...keys).size === 0) return all
   const order = (options: Option[], say: Say): Shown => ({ as: 'list', words: options.map(({ key, label }) => say(label) || key) })
-  return [...all, ...valueChange('optionOrder', order(was, sayBefore), order(now, sayAfter), classes.order())]
+  const asked = asks()
+  const turned = valueChange('optionOrder', order(was, sayBefore), order(now, sayAfter), asked.length > 0 ? 'scoring' : 'aside')
+  return [...all, ...turned.map((change) => (asked.length > 0 ? { ...change, asks: asked } : change))]
 }
 
 /** Bands are found by their key; where that tells nothing, because keys were made anew or the order alone changed, by their place. */

@@ -48,8 +48,8 @@ export type ChangeField =
   | 'method' | 'zone' | 'statedTotal' | 'baseLanguage' | 'goalKpi' | 'goalPresent' | 'goalTarget' | 'goalBy' | 'goalScore'
   | `scenario_${'kind' | 'name' | 'persona' | 'task' | 'purchase' | 'limit' | 'stay' | 'forbidden' | 'place'}`
 
-/** `of`: which option, group or the like the field belongs to. */
-export type Change = { field: ChangeField; of: string; class: ChangeClass } & (
+/** `of`: which option, group or the like the field belongs to. `asks`: questions that are asked of other visits because of it, in the reader's language. */
+export type Change = { field: ChangeField; of: string; class: ChangeClass; asks?: string[] } & (
   | { how: 'words'; language: Language; segments: Segment[] }
   | { how: 'value'; before: Shown; after: Shown }
 )

@@ -1,5 +1,5 @@
 import { textIn, type Language, type Text } from '../../language'
-import type { Band, Criterion, Option, StandardContent } from '../content'
+import { type Band, type Criterion, criteriaOf, type Option, type StandardContent } from '../content'
 import { askedByOrder } from '../steps-asked'
 import { bandChanges, optionChanges } from './answer-changes'
 import { type Change, type ChangeClass, nothing, type Shown } from './change'
@@ -27,7 +27,7 @@ const tellers: Record<Exclude<FieldOf<Criterion>, 'key'>, Tell> = {
   examplePhoto: ({ examplePhoto: was }, { examplePhoto: now }, between) => (was === now ? [] : [photoChange(was, now, between.words)]),
   type: (was, now) => valueChange('type', { as: 'type', type: was.type }, { as: 'type', type: now.type }, 'meaning'),
   options: (was, now, { words: changeClass, ...between }) =>
-    optionChanges(was.options, now.options, { words: changeClass, order: () => (askedByOrder(was, now, between).length > 0 ? 'scoring' : 'aside') }, speakers(between)),
+    optionChanges(was.options, now.options, { words: changeClass, asks: () => namesOf(askedByOrder(was, now, between), between) }, speakers(between)),
   capMilli: (was, now) => valueChange('cap', milli(was.capMilli), milli(now.capMilli), 'scoring'),
   unit: words('unit'),
   decimals: (was, now) => valueChange('decimals', { as: 'whole', number: was.decimals }, { as: 'whole', number: now.decimals }, 'aside'),
@@ -56,6 +56,13 @@ export const criterionChanges = (was: Criterion, now: Criterion, between: Betwee
   Object.values(tellers).flatMap((tell) => tell(whole(was), whole(now), between))
 
 const whole = (criterion: Criterion): Whole => ({ options: [], bands: [], capMilli: null, unit: {}, decimals: 0, ...criterion })
+
+/** By the words of the version after; of what is gone by those before. */
+const namesOf = (keys: readonly string[], { before, after, language }: Omit<Between, 'words'>): string[] =>
+  [...new Set(keys)].map((key) => {
+    const found = [after, before].flatMap((content) => criteriaOf(content).filter((one) => one.key === key).map((one) => ({ one, base: content.baseLanguage })))[0]
+    return found ? textIn(found.one.name, language, found.base) || textIn(found.one.prompt, language, found.base) || key : key
+  })
 
 const speakers = ({ before, after, language }: Omit<Between, 'words'>): [(text: Text) => string, (text: Text) => string] => [
   (text) => textIn(text, language, before.baseLanguage),

@@ -64,7 +64,7 @@ export function criterionIn(cell: (field: QuestionnaireField) => string, setting
     comment: { when: bonus ? 'never' : 'on_fail' },
     chainOwner: cell('owner'),
   }
-  const options = optionsIn(cell('options'), { type, points, language }, (code, { value = cell('options'), ...more } = {}) =>
+  const options = optionsIn(cell('options'), { type, points, stated: cell('points') !== '', language }, (code, { value = cell('options'), ...more } = {}) =>
     void faults.push({ field: 'options', code, value: value.slice(0, 60), ...more }))
   return { criterion: withPoints(base, points, options), faults }
 }
@@ -72,7 +72,7 @@ export function criterionIn(cell: (field: QuestionnaireField) => string, setting
 /** The row's points are those of the best answer. */
 function withPoints(criterion: Criterion, points: number, options: Option[] | null): Criterion {
   if ('options' in criterion && options)
-    return { ...criterion, options: criterion.type === 'yes_no' ? criterion.options.map((one, at) => ({ ...one, pointsMilli: options[at]?.pointsMilli ?? 0 })) : options }
+    return { ...criterion, options: criterion.type === 'yes_no' ? criterion.options.map((one, at) => ({ ...one, pointsMilli: options[at]?.pointsMilli ?? 0, pass: options[at]?.pass ?? one.pass })) : options }
   if ('options' in criterion) {
     const best = Math.max(...criterion.options.map(({ pointsMilli }) => pointsMilli))
     return { ...criterion, options: criterion.options.map((one) => ({ ...one, pointsMilli: best === 0 ? 0 : Math.round((one.pointsMilli * points) / best) })) }

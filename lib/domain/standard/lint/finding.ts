@@ -13,6 +13,7 @@ type RuleData = {
   bands_end: { side: 'below' | 'above'; edge: number; unit: BandUnit }
   steps_unequal: { points: Milli[] }
   marks_reversed: Record<never, never>
+  best_fails: { mostMilli: Milli; lessMilli: Milli }
   prompt_negative: { words: string }
   double_question: { joined: 'and' | 'or' | 'questions'; excerpt: string }
   not_applicable_missing: { words: string }
@@ -49,6 +50,7 @@ export const lintFixes = [
   'open_end',
   'even_steps',
   'turn_marks',
+  'best_passes',
   'answers_in_words',
   'split',
   'allow_not_applicable',

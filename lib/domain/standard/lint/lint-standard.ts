@@ -1,5 +1,6 @@
 import type { Criterion, StandardContent } from '../content'
 import { lintBands } from './bands'
+import { lintBestFails } from './best-fails'
 import { lintDoubleQuestion } from './double-question'
 import type { LintFinding } from './finding'
 import { lintNeverAsked } from './never-asked'
@@ -11,7 +12,7 @@ import { lintSections } from './sections'
 import { lintSound } from './sound'
 import { lintTotals } from './totals'
 
-const ofCriterion = [lintPolarity, lintDoubleQuestion, lintNotApplicable, lintBands, lintScaleSteps]
+const ofCriterion = [lintPolarity, lintBestFails, lintDoubleQuestion, lintNotApplicable, lintBands, lintScaleSteps]
 
 /** A criterion is never changed in place, so what was found in it holds as long as the object does. */
 const known = new WeakMap<Criterion, LintFinding[]>()

@@ -1,6 +1,7 @@
 import { languages, type Language, type Text } from '../../language'
 import type { Criterion, Option, OptionCriterion } from '../content'
 import { updateCriterion } from '../edit/criteria'
+import { upsideDown } from './best-fails'
 import { lintFinding, type LintFinding, type LintFix } from './finding'
 
 /**
@@ -58,7 +59,10 @@ function inWords({ key, label }: Option): Text {
   return { ...label, ...Object.fromEntries(plain.map((language) => [language, said[language] ?? label[language]])) }
 }
 
-function reversedMarks({ key, options }: OptionCriterion): LintFinding[] {
+function reversedMarks(criterion: OptionCriterion): LintFinding[] {
+  const { key, options } = criterion
+  // Points that say one thing and marks that say the other are no other way of asking; turned around they would contradict each other still.
+  if (upsideDown(criterion)) return []
   const [yes, no] = yesAndNo(options)
   if (!yes || !no) return []
   const reversed = no.pointsMilli > yes.pointsMilli || (no.pass && !yes.pass)

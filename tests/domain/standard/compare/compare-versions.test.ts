@@ -158,3 +158,10 @@ test('nothing is told of equal versions, something of any two that differ, and t
     { numRuns: 500 },
   )
 }, 60_000)
+
+test('where steps were turned round, the questions that are asked of other visits are named, once each', () => {
+  const [before, after] = [asking(scale), asking({ ...scale, options: [...scale.options].reverse() })]
+  expect(compareVersions(before, after, 'en').sections[0]!.criteria.map(({ key, changes }) => [key, changes.map(({ asks }) => asks)])).toEqual([['c', [['Is d so?']]]])
+  expect(contentChanges(before, after).criteria.map(({ key, asks }) => [key, asks])).toEqual([['c', ['Is d so?']], ['d', undefined]])
+  expect(compareVersions(one(scale), one({ ...scale, options: [...scale.options].reverse() }), 'en').sections[0]!.criteria[0]!.changes[0]!.asks).toBeUndefined()
+})

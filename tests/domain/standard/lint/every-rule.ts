@@ -9,9 +9,10 @@ const scenario = (value: 'complaint'): Clause => ({ about: 'scenario', is: 'equa
 export const everyRule: StandardContent = standard(
   [
     section('large', [
-      ...Array.from({ length: 140 }, (_, index) => yesNo(`a${index}`)),
+      ...Array.from({ length: 139 }, (_, index) => yesNo(`a${index}`)),
       yesNo('denies', 1, { prompt: { en: 'No litter' } }),
       yesNo('turned', 1, { options: [option('yes', 0, false), option('no', 1, true)] }),
+      yesNo('upside', 1, { options: [option('yes', 1, false), option('no', 0, true)] }),
       yesNo('both', 1, { prompt: { en: 'Was it clean and dry?' } }),
       yesNo('either', 1, { prompt: { en: 'Did they greet you or smile?' } }),
       yesNo('two', 1, { prompt: { en: 'Was it clean? Was it warm?' } }),
