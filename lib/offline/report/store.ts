@@ -264,8 +264,9 @@ export function createReportStore(desk: ReportDesk) {
     /** A photo that lies on this phone; of one the server has, what stayed here to be looked at. */
     photoHere: (id: string): Promise<Blob | null> => photoHere(kept, fresh, world, id),
     removePhoto(criterionKey: string, id: string, naming: Naming = unnamed) {
+      // In one: a page killed between two would leave an answer that names a photo nobody has.
+      setAnswer(criterionKey, (before) => naming(before, id), (so) => withoutPhoto(so, id))
       settlePhoto(id, () => lost.delete(id))
-      setAnswer(criterionKey, (before) => naming(before, id))
     },
     /** Work on a photo that ends in `addPhoto`: a report does not go without it. */
     taking: taking.add,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { Kept, PhonePhoto } from '@/lib/offline/report/kept'
+import { type Kept, lostPhotos, type PhonePhoto } from '@/lib/offline/report/kept'
 import { sendAgain, sendPhotoAgain } from '@/lib/offline/report/set-aside'
 import { createReportStore } from '@/lib/offline/report/store'
 import { NotKept } from '@/lib/offline/vault'
@@ -123,4 +123,20 @@ test('an answer changed after the phone’s clock was put back is the newer one 
   await settle()
   expect(world.draft().answers.greeted).toEqual(no)
   expect(store.read()).toMatchObject({ answers: { greeted: no }, conflicts: [] })
+})
+
+test('whatever page a photo’s removal is cut off by, none finds an answer that names a photo nobody has', async () => {
+  const given = aWorld()
+  const written: Kept[] = []
+  const shelf = { ...given.surroundings.shelf, write: async (next: Kept) => (written.push(structuredClone(next)), given.surroundings.shelf.write(next)) }
+  const store = createReportStore(aDesk())
+  given.world.fail.push(...Array.from({ length: 50 }, () => 'before' as const))
+  await store.start({ ...given.surroundings, shelf })
+  const id = await store.addPhoto('greeted', new Blob(['x'], { type: 'image/jpeg' }), 'hash')
+  await settle()
+  store.removePhoto('greeted', id)
+  await settle()
+  expect(written.length).toBeGreaterThan(1)
+  for (const kept of written) expect(lostPhotos(kept, new Set())).toEqual([])
+  expect(given.photos.size).toBe(0)
 })
