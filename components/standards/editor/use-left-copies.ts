@@ -32,7 +32,7 @@ export function useLeftCopies({ draft, loaded, written, onTakeOver }: Given) {
     looked.current = true
     const copies = readSafetyCopies(draft, ({ versionId }) => versionId === draft.versionId)
     if (copies.length === 0) return
-    void openPages().then((isOpen) => {
+    void openPagesOf(copies).then((isOpen) => {
       const untouched = latest.current.written === loaded.document
       const { same, takenOver, left: undecided } = judgeCopies(copies.filter(({ page }) => !isOpen(page)), loaded, draft.lastPage)
       same.forEach(dropSafetyCopy)
@@ -48,6 +48,18 @@ export function useLeftCopies({ draft, loaded, written, onTakeOver }: Given) {
     setLeft(left.slice(1))
   }
   return { left: left[0] ?? null, dropFirst }
+}
+
+/** How often, and how long apart, the pages of copies are looked for that seem to be open. */
+const [LOOKS, LOOK_AGAIN_MS] = [8, 250]
+
+/** Which pages are open. One that was just reloaded takes a moment to be gone, and its text would wait for the next load unseen. */
+async function openPagesOf(copies: readonly Pick<SafetyCopy, 'page'>[]): Promise<(page: string) => boolean> {
+  for (let looks = 1; ; looks++) {
+    const isOpen = await openPages()
+    if (looks === LOOKS || !copies.some(({ page }) => isOpen(page))) return isOpen
+    await new Promise((done) => setTimeout(done, LOOK_AGAIN_MS))
+  }
 }
 
 /** Which copies, newest first, say what stands there already, which one goes on from it, and of which somebody has to decide. */

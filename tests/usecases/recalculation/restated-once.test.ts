@@ -68,7 +68,7 @@ async function aRestatedWave(often: number) {
   const id = await recalculate(manager, standardId, number)
   await undoRecalculation(manager, { standardId, id, reason: 'Too early' })
   const asked = { standard: `${standardId}.on_site`, period: waveId }
-  const read = async (work: () => Promise<unknown>) => readingOf(organizationId, await statementsOf(work))
+  const read = async (work: () => Promise<unknown>) => readingOf(organizationId, await statementsOf(work), { asLarge: true })
   return { manager, asked, branchId: branches[0]!.id, read, network: () => viewArea(manager, { regionId: null, ...asked }), region: () => viewArea(manager, { regionId: rootRegionId, ...asked }) }
 }
 
