@@ -30,6 +30,7 @@ test('sign up, confirm, sign out, sign in, see the devices', async ({ page }, { 
   await expectAccessible(page)
   await expect(page.getByText('This device')).toBeVisible()
   await page.getByRole('link', { name: 'Sign out on every device' }).click()
+  await expect(page).toHaveTitle(/^Sign out/)
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Sign out on every device' }).click()
   await expect(page).toHaveURL(/\/sign-in/)

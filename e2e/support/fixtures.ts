@@ -73,9 +73,13 @@ async function withoutCovered(page: Page, violation: Violation): Promise<Violati
 
 /** Fails when axe finds anything on the page as it stands that breaks WCAG 2.2 level A or AA. */
 export async function expectAccessible(page: Page) {
-  // After a link within the app the new page's name comes a moment behind its content; a page that never gets one fails here.
-  await expect(page, 'the page has a name').toHaveTitle(/\S/)
-  const { violations } = await new AxeBuilder({ page }).withTags(wcag22aa).analyze()
+  const look = () => new AxeBuilder({ page }).withTags(wcag22aa).analyze()
+  let { violations } = await look()
+  if (violations.some(({ id }) => id === 'document-title')) {
+    // After a link within the app the old page's name goes a moment before the new one's comes; a page that never gets one fails here.
+    await expect(page, 'the page has a name').toHaveTitle(/\S/)
+    violations = (await look()).violations
+  }
   const found = await Promise.all(violations.map((violation) => withoutCovered(page, violation)))
   const findings = found.filter(({ nodes }) => nodes.length > 0).map(
     (violation) => `${violation.id}: ${violation.help} at ${violation.nodes.map((node) => node.target.join(' ')).join(', ')}`,
