@@ -11,6 +11,10 @@ const ask = async (page: Page, words: string) => {
   await rows(page).nth(0).click()
   await question(page).fill(words)
 }
+const signal = () => {
+  let give = () => undefined as void
+  return { given: new Promise<void>((done) => (give = done)), give: () => give() }
+}
 /** A standard of an organisation of its own, with three questions. */
 async function imported(page: Page): Promise<void> {
   await openDraft(page, 'Editing', questions)
@@ -142,23 +146,47 @@ test('a text too long is named with its excess, and everything else is saved', a
 test('what was typed survives a reload while it is being saved, and a closed tab; neither is a conflict with oneself', async ({ page, context }) => {
   await imported(page)
   const address = page.url()
-  let arrived = () => undefined as void
-  const first = new Promise<void>((done) => (arrived = done))
-  // It comes through, but nobody hears of it.
+  const first = signal()
+  // It comes through, but nobody hears of it; to let the route go would send it once more.
+  let deaf = true
   await page.route('**/edit', async (route) => {
-    if (route.request().method() !== 'POST') return route.fallback()
+    if (!deaf || route.request().method() !== 'POST') return route.fallback()
     await route.fetch()
-    arrived()
+    first.give()
   })
   await ask(page, 'Was the floor swept')
-  await first
+  await first.given
   await question(page).pressSequentially(' today?')
   await page.waitForTimeout(600)
-  await page.unroute('**/edit')
+  deaf = false
   await page.reload()
   await expect(page.getByText('Restored what this browser had kept', { exact: true })).toBeVisible()
   await rows(page).nth(0).click()
   await expect(question(page)).toHaveValue('Was the floor swept today?')
+  await saved(page)
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+
+  // The next page is read, the save arrives, then the page is shown: it would be the text of before.
+  const [read, answered] = [signal(), signal()]
+  await page.route('**/edit', async (route) => {
+    const isSave = route.request().method() === 'POST'
+    if (!isSave && !route.request().isNavigationRequest()) return route.fallback()
+    if (isSave) await read.given
+    const answer = await route.fetch()
+    if (!isSave) {
+      read.give()
+      await answered.given
+    }
+    await route.fulfill({ response: answer })
+    if (isSave) setTimeout(answered.give, 500)
+  })
+  const saving = page.waitForRequest((request) => request.method() === 'POST')
+  await ask(page, 'Was the floor mopped?')
+  await saving
+  await page.reload()
+  await page.unroute('**/edit')
+  await rows(page).nth(0).click()
+  await expect(question(page)).toHaveValue('Was the floor mopped?')
   await saved(page)
   await expect(page.getByRole('dialog')).toHaveCount(0)
 

@@ -33,9 +33,10 @@ export function world(nextTask = () => new Promise<void>((done) => setImmediate(
     return { status: 'done', result: { revision: server.revision, savedAt: '' } }
   }
   const tabs: Tab[] = []
-  function open(): Tab {
+  /** What a page is drawn from, some time before it is there. */
+  const readNow = () => ({ loaded: { revision: server.revision, document: { name: server.name, content } }, last: server.last })
+  function open({ loaded, last } = readNow()): Tab {
     const page = `page ${(pages += 1)}`
-    const loaded = { revision: server.revision, document: { name: server.name, content } }
     let document: Document = loaded.document
     let turn = 0
     const statuses: SaveStatus[] = []
@@ -59,11 +60,11 @@ export function world(nextTask = () => new Promise<void>((done) => setImmediate(
       saver.change(next)
     }
     const left = [...copies.values()].filter((copy) => !tabs.some((tab) => tab.page === copy.page)).sort((one, other) => other.at - one.at)
-    const { same, takenOver } = judgeCopies(left, loaded, server.last)
+    const { same, takenOver } = judgeCopies(left, loaded, last)
     for (const copy of same) copies.delete(copy.page)
     if (takenOver) {
       saver.takeOver(chainOf(takenOver))
-      copies.set(page, { ...takenOver, page, turn: 0, after: chainOf(takenOver), revision: loaded.revision })
+      copies.set(page, { ...takenOver, page, turn: 0, after: chainOf(takenOver), revision: loaded.revision, savedAs: undefined })
       copies.delete(takenOver.page)
       write(documentOf(takenOver))
     }
@@ -93,5 +94,5 @@ export function world(nextTask = () => new Promise<void>((done) => setImmediate(
     await new Promise((done) => setImmediate(done))
   }
   const held = () => new Set([...wordsOf(server), ...tabs.flatMap((tab) => tab.words()), ...[...copies.values()].flatMap(wordsOf)])
-  return { server, browser, copies, tabs, typed, line, open, deliver, lost: () => typed.filter((word) => !held().has(word)) }
+  return { server, browser, copies, tabs, typed, line, open, readNow, deliver, lost: () => typed.filter((word) => !held().has(word)) }
 }

@@ -61,6 +61,8 @@ export function createDraftSaver({ standardId, versionId, page, ...given }: Give
   let touched = false
   /** The author has let this page's text go, or has put it elsewhere: nothing of it is kept any more. */
   let letGo = false
+  /** The page is about to go. What is saved from now on stays in this browser: the next page may have been read before it. */
+  let leaving = false
   let kept = true
   /** What was given to be kept last. */
   let keptOf: Document | null = null
@@ -82,6 +84,10 @@ export function createDraftSaver({ standardId, versionId, page, ...given }: Give
     keptOf = document
     kept = given.keep({ page, turn, after, revision, at: given.now(), ...document })
     if (kept !== before && (told?.kind === 'failed' || told?.kind === 'partly')) tell({ ...told, kept })
+  }
+  const dropOrLeave = () => {
+    if (leaving) given.keep({ page, turn, after, revision, at: given.now(), savedAs: revision, ...document })
+    else given.drop()
   }
   const pause = () => Promise.race([given.nextTask(), new Promise<void>((done) => (goOn = done))])
   async function send(): Promise<boolean> {
@@ -113,12 +119,13 @@ export function createDraftSaver({ standardId, versionId, page, ...given }: Give
       tell(isWhole() ? { kind: 'saved', at: answer.result.savedAt } : { kind: 'partly', at: answer.result.savedAt, kept })
     }
     if (stopped) return false
-    if (touched && isWhole()) given.drop()
+    if (touched && isWhole()) dropOrLeave()
     return isWhole()
   }
   return {
     /** What is written now; true when there is something to keep and, unless a conflict stands, to send. */
     change(written: Document): boolean {
+      if (document !== written) leaving = false
       document = written
       if (isSaved()) {
         if (touched && !sending && !stopped && isWhole()) given.drop()
@@ -128,6 +135,15 @@ export function createDraftSaver({ standardId, versionId, page, ...given }: Give
       return true
     },
     keepNow,
+    leave() {
+      leaving = true
+      keepNow()
+    },
+    /** The page is shown again after all. */
+    stay() {
+      leaving = false
+      if (touched && !sending && !letGo && isWhole()) given.drop()
+    },
     /** Sends what is not sent yet; true when the server has everything. Unhurried, the page may answer between keeping and sending. */
     flush({ unhurried = false } = {}): Promise<boolean> {
       if (!unhurried) {

@@ -15,6 +15,8 @@ export type PageText = {
   revision: number
   /** Milliseconds since 1970, so that of several the newest comes first. */
   at: number
+  /** Set when all of it came to the server, as this revision, while the page was being left: what is loaded next may have been read before. */
+  savedAs?: number
   name: string
   content: StandardContent
 }

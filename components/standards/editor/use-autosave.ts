@@ -59,7 +59,7 @@ export function useAutosave({ of, document, revision, savedAt, save }: Given) {
   useEffect(() => {
     sayOpen()
     const guard = (event: BeforeUnloadEvent) => {
-      saver.keepNow()
+      saver.leave()
       if (saver.isUnsaved()) event.preventDefault()
     }
     const flush = () => void saver.flush()
@@ -68,12 +68,14 @@ export function useAutosave({ of, document, revision, savedAt, save }: Given) {
       if (window.document.visibilityState === 'hidden') flush()
     }
     window.addEventListener('beforeunload', guard)
-    window.addEventListener('pagehide', saver.keepNow)
+    window.addEventListener('pagehide', saver.leave)
+    window.addEventListener('pageshow', saver.stay)
     window.document.addEventListener('visibilitychange', hide)
     window.addEventListener('online', flush)
     return () => {
       window.removeEventListener('beforeunload', guard)
-      window.removeEventListener('pagehide', saver.keepNow)
+      window.removeEventListener('pagehide', saver.leave)
+      window.removeEventListener('pageshow', saver.stay)
       window.document.removeEventListener('visibilitychange', hide)
       window.removeEventListener('online', flush)
       saver.keepNow()

@@ -32,13 +32,13 @@ export function useLeftCopies({ draft, loaded, written, onTakeOver }: Given) {
     looked.current = true
     const copies = readSafetyCopies(draft, ({ versionId }) => versionId === draft.versionId)
     if (copies.length === 0) return
-    void openPagesOf(copies).then((isOpen) => {
+    void openPages().then((isOpen) => {
       const untouched = latest.current.written === loaded.document
       const { same, takenOver, left: undecided } = judgeCopies(copies.filter(({ page }) => !isOpen(page)), loaded, draft.lastPage)
       same.forEach(dropSafetyCopy)
       if (!takenOver || !untouched) return setLeft(takenOver ? [takenOver, ...undecided] : undecided)
       const after = chainOf(takenOver)
-      replaceSafetyCopy(takenOver, { ...takenOver, page: thisPage(), turn: 0, after, revision: loaded.revision })
+      replaceSafetyCopy(takenOver, { ...takenOver, page: thisPage(), turn: 0, after, revision: loaded.revision, savedAs: undefined })
       latest.current.onTakeOver(documentOf(takenOver), after)
       setLeft(undecided)
     })
@@ -50,29 +50,17 @@ export function useLeftCopies({ draft, loaded, written, onTakeOver }: Given) {
   return { left: left[0] ?? null, dropFirst }
 }
 
-/** How often, and how long apart, the pages of copies are looked for that seem to be open. */
-const [LOOKS, LOOK_AGAIN_MS] = [8, 250]
-
-/** Which pages are open. One that was just reloaded takes a moment to be gone, and its text would wait for the next load unseen. */
-async function openPagesOf(copies: readonly Pick<SafetyCopy, 'page'>[]): Promise<(page: string) => boolean> {
-  for (let looks = 1; ; looks++) {
-    const isOpen = await openPages()
-    if (looks === LOOKS || !copies.some(({ page }) => isOpen(page))) return isOpen
-    await new Promise((done) => setTimeout(done, LOOK_AGAIN_MS))
-  }
-}
-
-/** Which copies, newest first, say what stands there already, which one goes on from it, and of which somebody has to decide. */
+/** Which copies, newest first, say what stands there already or once stood there, which one goes on from it, and of which somebody has to decide. */
 export function judgeCopies<Copy extends PageText>(copies: readonly Copy[], loaded: { revision: number; document: Document }, lastPage: PageTurn | null) {
-  const isSame = (copy: Copy) => saysTheSame(documentOf(copy), loaded.document)
+  const isSame = (copy: Copy) => (copy.savedAs !== undefined && copy.savedAs <= loaded.revision) || saysTheSame(documentOf(copy), loaded.document)
   const [newest, ...others] = copies.filter((copy) => !isSame(copy))
   const goesOn = newest !== undefined && goesOnFrom(newest, loaded.revision, lastPage)
   return { same: copies.filter(isSame), takenOver: goesOn ? newest : null, left: newest && !goesOn ? [newest, ...others] : others }
 }
 
-/** Nothing has been saved since but by the page that left it, or by one whose text that page had taken over. */
+/** It is what the server has by now, or nothing has been saved since but by the page that left it, or by one whose text that page had taken over. */
 function goesOnFrom(copy: PageText, revision: number, lastPage: PageTurn | null): boolean {
-  if (copy.revision === revision) return true
+  if (copy.revision === revision || copy.savedAs !== undefined) return true
   return lastPage !== null && chainOf(copy).some(({ page, turn }) => page === lastPage.page && lastPage.turn <= turn)
 }
 

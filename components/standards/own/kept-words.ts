@@ -39,10 +39,10 @@ type Sought = {
   isOpen: (page: string) => boolean
 }
 
-/** An author's texts that stand in no draft, newest first: those they went on without, and what closed pages left of other drafts. */
+/** An author's texts that stand in no draft, newest first: those they went on without, and what closed pages left of other drafts unsaved. */
 export function readKeptWords(author: Author, { ofStandard, draftId, isOpen }: Sought): KeptWords[] {
   const left = readSafetyCopies(author, ({ standardId, versionId, page }) => ofStandard(standardId) && versionId !== draftId && !isOpen(page))
-  return [...readOwn(author, ofStandard), ...left.map((copy): KeptWords => ({ ...copy, left: true }))].sort((one, other) => other.at - one.at)
+  return [...readOwn(author, ofStandard), ...left.filter(({ savedAs }) => savedAs === undefined).map((copy): KeptWords => ({ ...copy, left: true }))].sort((one, other) => other.at - one.at)
 }
 
 function readOwn(author: Author, ofStandard: Sought['ofStandard']): KeptWords[] {

@@ -10,6 +10,7 @@ const steps = fc.array(
     { weight: 4, arbitrary: fc.record({ do: fc.constant('deliver' as const), at, how: fc.constantFrom('answered' as const, 'answered' as const, 'answer lost' as const, 'lost' as const) }) },
     { weight: 1, arbitrary: fc.record({ do: fc.constant('open' as const) }) },
     { weight: 1, arbitrary: fc.record({ do: fc.constant('close' as const), at }) },
+    { weight: 1, arbitrary: fc.record({ do: fc.constant('reload' as const), at, arriving: fc.nat(3) }) },
   ),
   { minLength: 10, maxLength: 60, size: 'max' },
 )
@@ -17,7 +18,7 @@ const steps = fc.array(
 test('whatever two people, a bad line and closed tabs do: every word is on the server, in an open page or kept in the browser', async () => {
   await fc.assert(
     fc.asyncProperty(steps, async (all) => {
-      const { tabs, open, deliver, lost } = world()
+      const { tabs, open, readNow, deliver, lost } = world()
       open()
       open()
       for (const step of all) {
@@ -26,7 +27,14 @@ test('whatever two people, a bad line and closed tabs do: every word is on the s
         else if (step.do === 'deliver') await deliver(step.at, step.how)
         else if (step.do === 'type') tab?.type()
         else if (step.do === 'send') void tab?.saver.flush({ unhurried: step.unhurried })
-        else tab?.close()
+        else if (step.do === 'close') tab?.close()
+        else if (tab) {
+          tab.saver.leave()
+          const read = readNow()
+          for (let arrived = 0; arrived < step.arriving; arrived++) await deliver(0, 'answered')
+          tab.close()
+          open(read)
+        }
         await new Promise((done) => setImmediate(done))
         expect(lost()).toEqual([])
       }
@@ -52,6 +60,54 @@ test('a reload while a save is under way is no conflict with oneself, whichever 
     await deliver(0, 'answered')
     expect(second.statuses.at(-1)).toMatchObject({ kind: 'saved' })
     expect([wordsOf(server), copies.size, tabs.length]).toEqual([['w0', 'w1'], 0, 1])
+  }
+})
+
+test('what is saved while the page is being left stands in the next page, though that was read before', async () => {
+  const { server, copies, open, readNow, deliver } = world()
+  const first = open()
+  first.type()
+  void first.saver.flush()
+  first.type()
+  first.saver.leave()
+  const read = readNow()
+  await deliver(0, 'answered')
+  await deliver(0, 'answered')
+  expect(wordsOf(server)).toEqual(['w0', 'w1'])
+  first.close()
+  const second = open(read)
+  expect(second.words()).toEqual(['w0', 'w1'])
+  second.type()
+  void second.saver.flush()
+  await deliver(0, 'answered')
+  expect(second.statuses.at(-1)).toMatchObject({ kind: 'saved' })
+  expect([wordsOf(server), copies.size]).toEqual([['w0', 'w1', 'w2'], 0])
+})
+
+test('a copy of what was saved while its page was being left is asked about nowhere, whatever was written since', async () => {
+  const { copies, open, deliver } = world()
+  const first = open()
+  first.type()
+  void first.saver.flush()
+  first.saver.leave()
+  await deliver(0, 'answered')
+  first.close()
+  const other = open()
+  expect([other.words(), copies.size]).toEqual([['w0'], 0])
+})
+
+test('a page that was to be left and stays keeps nothing once all is saved', async () => {
+  for (const goesOn of ['typing', 'shown again'] as const) {
+    const { copies, open, deliver } = world()
+    const { type, saver } = open()
+    type()
+    void saver.flush()
+    saver.leave()
+    if (goesOn === 'typing') type()
+    await deliver(0, 'answered')
+    if (goesOn === 'typing') await deliver(0, 'answered')
+    else saver.stay()
+    expect([goesOn, copies.size]).toEqual([goesOn, 0])
   }
 })
 
