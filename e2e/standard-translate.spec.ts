@@ -56,4 +56,20 @@ test('texts are translated side by side; the count falls, an edit is undone, a r
   await expect(fields.nth(0)).toHaveValue('Salė')
   await page.getByRole('button', { name: 'Back to the editor' }).click()
   await expect(page).toHaveURL(/\/edit$/)
+  await saved(page)
+
+  // On paper: the languages it is written in, what stands in where one lacks texts, and no page of mixed ones for any other.
+  const paper = page.url().replace(/\/edit$/, '/paper')
+  await page.goto(paper)
+  const papers = page.getByRole('navigation', { name: 'Language of the paper' }).getByRole('link')
+  await expect(papers).toHaveText(['English', new RegExp(`^Lietuvių.*${before - 1} of \\d+ texts missing$`)])
+  await papers.nth(1).click()
+  await expect(page.getByRole('article')).toContainText('kita kalba: English')
+  await expect(page.getByRole('heading', { level: 3, name: 'Salė' })).toBeVisible()
+  await expectAccessible(page)
+  for (const other of ['ru', 'xx']) {
+    await page.goto(`${paper}?language=${other}`)
+    await expect(page.getByText('This standard is not written in the language the address asks for', { exact: false })).toBeVisible()
+    await expect(page.getByRole('article')).toHaveCount(0)
+  }
 })

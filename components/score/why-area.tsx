@@ -23,7 +23,7 @@ export function WhyArea({ why, org, words }: { why: Why; org: string; words: Sco
     <div className="grid gap-8">
       <div className="grid gap-2">
         <WhySubjectLine name={name} subject={why.subject} scorecard={address.scorecard(of, why.id)} />
-        <WhyClosedNote why={why} allHref={`${address.scorecard(of, why.id)}#restated`} />
+        <WhyClosedNote why={why} org={org} scorecard={address.scorecard(of, why.id)} />
       </div>
       <WhyPart title={t('area.title')} note={why.subject.section ? t('area.howSection') : t('area.how')}>
         {total.mean === null ? <p>{t('area.none')}</p> : (

@@ -26,7 +26,7 @@ export function WhyBranch({ why, org, words }: { why: Why; org: string; words: S
       <div className="grid gap-2">
         <WhySubjectLine name={why.name} subject={why.subject} scorecard={address.scorecard('branch', why.id)} />
         {why.within ? <p className="max-w-prose">{t('branch.within', { region: why.within.name })}</p> : null}
-        <WhyClosedNote why={why} allHref={null} />
+        <WhyClosedNote why={why} org={org} scorecard={address.scorecard('branch', why.id)} />
       </div>
       <WhyPart title={t('branch.title')} note={why.subject.section ? t('branch.howSection') : t('branch.how')}>
         {total.n === 0 || total.mean === null ? <p>{t('branch.none')}</p> : (

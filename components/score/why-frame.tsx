@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
+import { recalculationHref } from '@/components/recalculation/addresses'
 import { linkLook } from '@/components/ui/link-look'
 import type { WhyArea, WhyBranch, WhySubject } from '@/lib/domain/scorecard/why-mean'
 import { whyHref, type AskedMean } from '@/lib/domain/scorecard/why-address'
@@ -13,6 +14,9 @@ export function addressesOf(org: string, subject: WhySubject) {
   return {
     mean: (part: AskedMean) => whyHref(org, { kind: 'mean', ...asked, section: subject.section?.key ?? null, ...part }),
     report: (reportNumber: string) => whyHref(org, { kind: 'report', reportNumber }),
+    /** Its trace, for whoever reviews; other readers have the report above it. */
+    trace: (reportNumber: string) => `/${org}/reports/${reportNumber}#trace`,
+    recalculation: recalculationHref(org, subject.standardId),
     scorecard: (of: AskedMean['of'], id: string | null) =>
       `/${org}/scorecards${of === 'network' ? '' : `/${of === 'region' ? 'regions' : 'branches'}/${id}`}?${new URLSearchParams(asked)}`,
   }
@@ -37,17 +41,21 @@ export function WhySubjectLine({ name, subject, scorecard }: { name: string; sub
   )
 }
 
+const finding = { today: 'differs', closed: 'stands', same: 'same' } as const
+
 /** A closed wave's figure stands although its visits give another one today. */
-export function WhyClosedNote({ why, allHref }: { why: WhyArea | WhyBranch; /** Where all that was restated is listed; null: it is all here. */ allHref: string | null }) {
+export function WhyClosedNote({ why, org, scorecard }: { why: WhyArea | WhyBranch; org: string; /** The part's own: an area's lists all that was restated, a branch's its visits. */ scorecard: string }) {
   const t = useTranslations('why.closed')
   const locale = useLocale()
   if (!why.closed) return null
   const tenths = (score: number | null) => (score === null ? '–' : scoreText(score, locale))
+  const { trace, report, recalculation } = addressesOf(org, why.subject)
+  const visitsOf = (key: string) => (why.kind === 'area' ? `${scorecard}&${new URLSearchParams({ restated: key })}#restated` : `${scorecard}#visits`)
   return (
     <>
-      <p className="max-w-prose">{t(why.closed.worked === 'today' ? 'differs' : 'stands', { closed: tenths(why.reading.score), today: tenths(why.closed.today) })}</p>
-      {why.closed.restated.length > 0 ? <WhyRestated title={t('restated')} lines={why.closed.restated} /> : null}
-      {why.closed.more > 0 && allHref ? <p><Link href={allHref} className={linkLook.text}>{t('more', { count: why.closed.more })}</Link></p> : null}
+      <p className="max-w-prose">{t(finding[why.closed.worked], { closed: tenths(why.reading.score), today: tenths(why.closed.today) })}</p>
+      {why.closed.restated.length > 0 ? <WhyRestated title={t('restated')} lines={why.closed.restated} ways={{ trace, why: report, recalculation, visits: visitsOf }} /> : null}
+      {why.closed.more > 0 && why.kind === 'area' ? <p><Link href={`${scorecard}#restated`} className={linkLook.text}>{t('more', { count: why.closed.more })}</Link></p> : null}
     </>
   )
 }

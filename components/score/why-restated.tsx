@@ -1,33 +1,80 @@
+import Link from 'next/link'
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { Fragment, type ReactNode } from 'react'
 import { momentIn } from '@/components/moment'
-import type { RestatedCause } from '@/lib/domain/review/restated'
+import { linkLook } from '@/components/ui/link-look'
+import { toTenths } from '@/lib/domain/exact'
 import type { WhyRestatedLine } from '@/lib/domain/scorecard/why-mean'
 import { RestatedBecause } from './restated-because'
-import { WhyPart } from './why-parts'
-import { toTenths } from '@/lib/domain/exact'
 import { scoreText } from './score-words'
+import { WhyLink } from './why-link'
+import { whyLook } from './why-param'
+import { WhyPart } from './why-parts'
 
-type Restated = { at: string; timeZone: string; cause: RestatedCause; reason: string | null; old: number | null; new: number | null; branch?: string; reportNumber?: string; undone?: boolean; many?: WhyRestatedLine['many'] }
+type OfVisit = Pick<WhyRestatedLine, 'at' | 'timeZone' | 'cause' | 'reason' | 'old' | 'new'>
+/** Where each of them leads: a report's trace, the explanation of its figures, a recalculation, and the visits one moved. */
+type Ways = { trace: (reportNumber: string) => string; why: (reportNumber: string) => string; recalculation: (id: string) => string; visits: (key: string) => string }
+type Shown = { title: string; note?: string } & ({ lines: readonly OfVisit[]; ways?: undefined } | { lines: readonly WhyRestatedLine[]; ways: Ways })
 
-/** Corrections after a wave was closed: old and new figure, when and why. */
-export function WhyRestated({ lines, title, note }: { lines: readonly Restated[]; title: string; note?: string }) {
-  const t = useTranslations('why')
-  const locale = useLocale()
-  const format = useFormatter()
-  const figure = (millionths: number | null) => (millionths === null ? '–' : scoreText(toTenths(millionths), locale))
+/** Corrections after a wave was closed: old and new figure, when and why, and of a mean the way to what each tells of. */
+export function WhyRestated({ title, note, ...shown }: Shown) {
   return (
     <WhyPart title={title} note={note}>
       <ul className="grid gap-2">
-        {lines.map((line, at) => (
-          <li key={`${line.at} ${at}`} className="grid gap-0.5">
-            <span className="flex flex-wrap justify-between gap-x-4">
-              <span>{[format.dateTime(new Date(line.at), momentIn(line.timeZone)), ...(line.many ? [t('restatedMany', line.many)] : [line.branch, line.reportNumber]), line.undone && t('restatedUndone')].filter(Boolean).join(' · ')}</span>
-              {line.many ? null : <span className="tabular-nums">{t('restatedFromTo', { old: figure(line.old), new: figure(line.new) })}</span>}
-            </span>
-            <span className="text-12 whitespace-pre-line text-ink-2"><RestatedBecause cause={line.cause} reason={line.reason} /></span>
-          </li>
-        ))}
+        {shown.ways
+          ? shown.lines.map((line, at) => <OfMean key={`${line.at} ${at}`} line={line} ways={shown.ways} />)
+          : shown.lines.map((line, at) => <Line key={`${line.at} ${at}`} line={line} names={[]} figures={<Figures line={line} />} />)}
       </ul>
     </WhyPart>
   )
+}
+
+function OfMean({ line, ways }: { line: WhyRestatedLine; ways: Ways }) {
+  const t = useTranslations('why')
+  const locale = useLocale()
+  const format = useFormatter()
+  const { many, branch, reportNumber, published, undoneAt, recalculationId, timeZone } = line
+  const undone = undoneAt ? [t('restatedUndone', { at: format.dateTime(new Date(undoneAt), momentIn(timeZone)) })] : []
+  const recalculation = recalculationId ? <Link href={ways.recalculation(recalculationId)} className={linkLook.text}>{t('openRecalculation')}</Link> : null
+  if (many) {
+    const { key, ...words } = many
+    return <Line line={line} names={[<Link key={key} href={ways.visits(key)} className={linkLook.text}>{t('restatedMany', words)}</Link>, ...undone]} figures={null} recalculation={recalculation} />
+  }
+  const figures = <Figures line={line} />
+  return (
+    <Line
+      line={line}
+      names={[branch, <Link key={reportNumber} href={ways.trace(reportNumber)} className={linkLook.text}>{reportNumber}</Link>, ...undone]}
+      figures={published ? <WhyLink href={ways.why(reportNumber)} name={t('restatedWhy', figuresOf(line, locale))}><span className={whyLook}>{figures}</span></WhyLink> : figures}
+      recalculation={recalculation}
+    />
+  )
+}
+
+function Line({ line: { at, timeZone, cause, reason }, names, figures, recalculation }: { line: OfVisit; names: readonly ReactNode[]; figures: ReactNode; recalculation?: ReactNode }) {
+  const format = useFormatter()
+  return (
+    <li className="grid gap-0.5">
+      <span className="flex flex-wrap justify-between gap-x-4">
+        <span>
+          {format.dateTime(new Date(at), momentIn(timeZone))}
+          {names.map((name, index) => <Fragment key={index}> · {name}</Fragment>)}
+        </span>
+        {figures}
+      </span>
+      <span className="text-12 whitespace-pre-line text-ink-2"><RestatedBecause cause={cause} reason={reason} /></span>
+      {recalculation ? <span className="text-12" data-screen-only>{recalculation}</span> : null}
+    </li>
+  )
+}
+
+function Figures({ line }: { line: OfVisit }) {
+  const t = useTranslations('why')
+  const locale = useLocale()
+  return <span className="tabular-nums">{t('restatedFromTo', figuresOf(line, locale))}</span>
+}
+
+function figuresOf(line: OfVisit, locale: string) {
+  const figure = (millionths: number | null) => (millionths === null ? '–' : scoreText(toTenths(millionths), locale))
+  return { old: figure(line.old), new: figure(line.new) }
 }

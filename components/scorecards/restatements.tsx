@@ -22,8 +22,7 @@ type Shown = {
   reportHref: (number: string) => string
   why: (number: string) => string
   pageHref: (params: Record<string, string>) => string
-  /** Null for whoever has no page of it. */
-  recalculationHref: ((id: string) => string) | null
+  recalculationHref: (id: string) => string
   speech: Speech
 }
 
@@ -36,16 +35,18 @@ export async function Restatements({ restated, timeZone, reportHref, why, pageHr
   const { page, pages, from, to } = pageOf(inAll, restated.page, GROUPS_A_PAGE)
   const onPage = { restatedPage: String(page) }
   const turns = { pages: t('restated.pages'), previous: t('restated.previous'), next: t('restated.next') }
-  // Both figures open the same explanation, which tells what was corrected, when and why.
-  const score = (millionths: number | null, number: string) => <ScoreFigure score={millionths === null ? null : toTenths(millionths)} words={words} why={why(number)} />
+  // Both figures open the same explanation, which tells what was corrected, when and why; a withdrawn report has none, and its page says so.
+  const score = (millionths: number | null, line: RestatedLine) => (
+    <ScoreFigure score={millionths === null ? null : toTenths(millionths)} words={words} why={line.published ? why(line.reportNumber) : null} />
+  )
   const undone = (made: Recalculated | null) => (made?.undoneAt ? <Badge>{t('restated.undoneOn', { at: moment(made.undoneAt) })}</Badge> : null)
   const lineRow = (line: RestatedLine, inside: boolean, made: Recalculated | null = null) => (
     <Row key={`${line.reportNumber} ${line.at}`}>
       <Cell quiet>{inside ? null : moment(line.at)}</Cell>
       <Cell>{line.branch}</Cell>
       <Cell><Link href={reportHref(line.reportNumber)} className={linkLook.row}>{line.reportNumber}</Link></Cell>
-      <Cell numeric>{score(line.oldService, line.reportNumber)}</Cell>
-      <Cell numeric>{score(line.newService, line.reportNumber)}</Cell>
+      <Cell numeric>{score(line.oldService, line)}</Cell>
+      <Cell numeric>{score(line.newService, line)}</Cell>
       <Cell quiet>{inside ? null : <><RestatedBecause cause={line.cause} reason={line.reason} /> {undone(made)}</>}</Cell>
     </Row>
   )
@@ -79,7 +80,7 @@ export async function Restatements({ restated, timeZone, reportHref, why, pageHr
                         {t(open ? 'restated.hide' : 'restated.show', { deed: recalculation.deed, number: recalculation.number, count })}
                       </Link>
                       {undone(recalculation)}
-                      {recalculationHref ? <Link href={recalculationHref(recalculation.id)} className={linkLook.text} data-screen-only>{t('restated.open')}</Link> : null}
+                      {recalculation.id ? <Link href={recalculationHref(recalculation.id)} className={linkLook.text} data-screen-only>{t('restated.open')}</Link> : null}
                     </span>
                   </Cell>
                   <Cell quiet><RestatedBecause cause={first.cause} reason={first.reason} /></Cell>

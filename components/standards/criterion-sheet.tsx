@@ -1,10 +1,11 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { Badge } from '@/components/ui/badge'
-import { textIn, type Language } from '@/lib/domain/language'
+import { type Text, textIn, type Language } from '@/lib/domain/language'
 import type { Band, Criterion, StandardContent } from '@/lib/domain/standard/content'
 import { mostPoints } from '@/lib/domain/standard/points-possible'
 import { ConditionLine } from './condition-line'
 import { ExamplePhoto } from './example-photo'
+import { useCriterionNotes } from './use-criterion-notes'
 
 type Props = { criterion: Criterion; content: StandardContent; language: Language; photos?: string }
 
@@ -14,7 +15,7 @@ export function CriterionSheet({ criterion, content, language, photos }: Props) 
   const t = useTranslations('standards')
   const terms = useTranslations('terms')
   const format = useFormatter()
-  const say = (text: Parameters<typeof textIn>[0]) => textIn(text, language, base)
+  const say = (text: Text) => textIn(text, language, base)
   const points = (milli: number) => format.number(milli / 1_000)
   const name = say(criterion.name)
   const prompt = say(criterion.prompt)
@@ -23,16 +24,12 @@ export function CriterionSheet({ criterion, content, language, photos }: Props) 
   const bandWords = ({ from, to }: Band) =>
     from === null ? (to === null ? t('bandAny') : t('bandUnder', { to: edge(to) })) : to === null ? t('bandOver', { from: edge(from) }) : t('bandBetween', { from: edge(from), to: edge(to) })
   const answers =
-    'options' in criterion && criterion.type !== 'yes_no'
-      ? criterion.options.map(({ key, label, pointsMilli, pass }) => ({ key, words: say(label), pointsMilli, pass }))
+    'options' in criterion && !isPlainYesNo(criterion)
+      ? criterion.options.map(({ key, label, pointsMilli, pass, exclusive }) => ({ key, words: exclusive ? t('alone', { answer: say(label) }) : say(label), pointsMilli, pass }))
       : 'bands' in criterion
         ? criterion.bands.map((band) => ({ key: band.key, words: bandWords(band), pointsMilli: band.pointsMilli, pass: band.pass }))
         : []
-  const notes = [
-    terms(`criterionType.${criterion.type}`),
-    criterion.chainLink ? [terms(`chainLink.${criterion.chainLink}`), criterion.chainOwner].filter(Boolean).join(' · ') : null,
-    criterion.photo.when === 'never' ? null : `${terms('criterionType.photo')}: ${terms(`ask.${criterion.photo.when}`, { k: criterion.photo.when === 'one_in' ? criterion.photo.k : 0 })}`,
-  ].filter(Boolean)
+  const notes = useCriterionNotes()(criterion)
   return (
     <div className="grid gap-1 border-b border-line py-3">
       <div className="flex items-start justify-between gap-4">
@@ -78,3 +75,7 @@ export function CriterionSheet({ criterion, content, language, photos }: Props) 
     </div>
   )
 }
+
+/** "Yes" passes and earns, "no" fails and earns nothing: nothing to list. */
+const isPlainYesNo = ({ type, options }: Extract<Criterion, { options: unknown }>): boolean =>
+  type === 'yes_no' && options.every(({ key, pointsMilli, pass }) => (key === 'yes' ? pass && pointsMilli > 0 : !pass && pointsMilli === 0))

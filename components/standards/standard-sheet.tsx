@@ -7,18 +7,23 @@ import { minutesOnPhone } from '@/lib/domain/templates/minutes'
 import { CriterionSheet } from './criterion-sheet'
 import { GroupFrame } from './group-frame'
 
-type Props = { content: StandardContent; language: Language; /** Address of example photos; none where none can be. */ photos?: string }
+type Props = { content: StandardContent; language: Language; /** Address of example photos; none where none can be. */ photos?: string; /** Of purchase limits, where it is known. */ currency?: string }
 
 /** A standard to be read: how it is scored, its goal, its sections with every criterion, its scenarios. */
-export function StandardSheet({ content, language, photos }: Props) {
+export function StandardSheet({ content, language, photos, currency }: Props) {
   const t = useTranslations('standards')
   const terms = useTranslations('terms')
   const format = useFormatter()
   const { method, zone, goal, sections, scenarios, baseLanguage } = content
   const say = (text: Parameters<typeof textIn>[0]) => textIn(text, language, baseLanguage)
   const level = (tenths: number) => format.number(tenths / 10, { minimumFractionDigits: 1 })
-  const zoneWords = ({ acceptable, desired, origin }: Zone) =>
-    t('zoneFromTo', { acceptable: level(acceptable), desired: level(desired), origin: terms(`zoneOrigin.${origin}`) })
+  const day = (date: string) => format.dateTime(new Date(date), { dateStyle: 'medium', timeZone: 'UTC' })
+  const zoneWords = ({ acceptable, desired, origin, setOn, author }: Zone) =>
+    t('zoneFromTo', { acceptable: level(acceptable), desired: level(desired), origin: [terms(`zoneOrigin.${origin}`), setOn ? day(setOn) : '', author].filter(Boolean).join(', ') })
+  const scenarioFacts = ({ purchaseLimitMinor, minimumStayMinutes }: StandardContent['scenarios'][number]) => [
+    ...(purchaseLimitMinor === null ? [] : [t('spendAtMost', { amount: format.number(purchaseLimitMinor / 100, currency ? { style: 'currency', currency } : { minimumFractionDigits: 2 }) })]),
+    ...(minimumStayMinutes === null ? [] : [t('stayAtLeast', { minutes: minimumStayMinutes })]),
+  ]
   const questions = criteriaOf(content).length
   /** Sections of one title follow each other in files of others: they are told apart by their number among them. */
   const sameTitle = ({ key, title }: Section) => {
@@ -30,7 +35,8 @@ export function StandardSheet({ content, language, photos }: Props) {
     [t('method'), `${terms(`method.${method}`)}. ${terms(`methodMeans.${method}`)}`],
     [t('size'), questions === 0 ? t('noQuestions') : t('sizeOf', { criteria: questions, points: pointsPossible(content) / 1_000, minutes: minutesOnPhone(content) })],
     ...(zone ? [[t('zone'), zoneWords(zone)]] : []),
-    ...(goal ? [[t('goal'), t('goalIs', { kpi: say(goal.kpi), present: goal.present || '–', target: goal.target || '–', by: goal.by ? format.dateTime(new Date(goal.by), { dateStyle: 'medium', timeZone: 'UTC' }) : '–' })]] : []),
+    ...(goal ? [[t('goal'), t('goalIs', { kpi: say(goal.kpi), present: goal.present || '–', target: goal.target || '–', by: goal.by ? day(goal.by) : '–' })]] : []),
+    ...(goal?.scoreTarget != null ? [[t('goalScore'), level(goal.scoreTarget)]] : []),
   ] as const
   return (
     <article className="grid min-w-0 gap-10">
@@ -97,6 +103,7 @@ export function StandardSheet({ content, language, photos }: Props) {
                   </p>
                 ) : null,
               )}
+              {scenarioFacts(scenario).length > 0 ? <p className="text-12 text-ink-2">{scenarioFacts(scenario).join(' · ')}</p> : null}
             </div>
           ))}
         </section>

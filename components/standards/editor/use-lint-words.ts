@@ -37,6 +37,10 @@ export function useLintWords(): (finding: LintFinding) => LintWords {
         return { points: finding.data.points.map(points).join(' · ') }
       case 'best_fails':
         return { most: points(finding.data.mostMilli), less: points(finding.data.lessMilli) }
+      case 'words_against_points': {
+        const { good, bad } = finding.data
+        return { good: good.words, goodPoints: points(good.pointsMilli), bad: bad.words, badPoints: points(bad.pointsMilli) }
+      }
       case 'sections_uneven': {
         const { largest, smallest, most, fewest } = finding.data
         const title = (text: typeof largest) => textIn(text, language, base) || editor('untitledSection')

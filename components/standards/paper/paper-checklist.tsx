@@ -1,6 +1,7 @@
 import type { useTranslations } from 'next-intl'
 import { type Language, textIn } from '@/lib/domain/language'
 import { type Criterion, mayNotBeChecked, type StandardContent } from '@/lib/domain/standard/content'
+import type { PaperLanguage } from '@/lib/domain/standard/paper-languages'
 import { GroupFrame } from '../group-frame'
 import { Box, Line, PaperAnswer } from './paper-answer'
 import { paperConditionWords } from './paper-condition'
@@ -11,11 +12,12 @@ export type PaperWords = {
   terms: ReturnType<typeof useTranslations<'terms'>>
   conditions: ReturnType<typeof useTranslations<'standard-conditions'>>
 }
-type Props = { name: string; version: number; content: StandardContent; language: Language; words: PaperWords }
+type Props = { name: string; version: number; content: StandardContent; paper: PaperLanguage; words: PaperWords }
 
 /** A standard as a form to be filled in by hand: what the shopper sees and nothing of how it is scored. */
-export function PaperChecklist({ name, version, content, language, words }: Props) {
+export function PaperChecklist({ name, version, content, paper, words }: Props) {
   const { say } = words
+  const { language, missing, inAll, standIns } = paper
   const base = content.baseLanguage
   const numbers = new Map(content.sections.flatMap(({ criteria }) => criteria).map(({ key }, index) => [key, index + 1]))
   return (
@@ -24,6 +26,7 @@ export function PaperChecklist({ name, version, content, language, words }: Prop
         <h2 className="text-20 font-medium wrap-anywhere" dir="auto">
           {name}
         </h2>
+        {missing > 0 ? <p className="text-12 text-ink-2">{say('standsIn', { missing, total: inAll, languages: standIns.map((one) => say(`in.${one}`)).join(', ') })}</p> : null}
         <dl className="grid grid-cols-2 gap-x-8 gap-y-3">
           {(['branch', 'day', 'from', 'to', 'shopper', 'spent'] as const).map((field) => (
             <div key={field} className="grid grid-cols-[auto_minmax(0,1fr)] items-end gap-3">

@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import type { Actor } from '@/lib/domain/people/actor'
+import { may } from '@/lib/domain/permission'
 import { restatedCauses } from '@/lib/domain/review/restated'
 import type { RestatedGroups, RestatedLine } from '@/lib/domain/scorecard/restated-groups'
 import { Prisma } from '@/prisma/generated/client'
@@ -10,20 +11,20 @@ import type { Part } from './figures'
 import { reasonFor } from './restatements'
 
 const line = {
-  branch: z.string(), reportNumber: z.string(), at: z.string(), timeZone: z.string(), cause: z.enum(restatedCauses), reason: z.string().nullable(), oldService: z.int().nullable(), newService: z.int().nullable(),
+  published: z.boolean(), branch: z.string(), reportNumber: z.string(), at: z.string(), timeZone: z.string(), cause: z.enum(restatedCauses), reason: z.string().nullable(), oldService: z.int().nullable(), newService: z.int().nullable(),
 }
 const Line = z.object(line) satisfies z.ZodType<RestatedLine>
 const Group = z.object({
   ...line, key: z.string(), count: z.int(), inAll: z.int(),
-  recalculation: z.object({ id: z.string(), number: z.int(), deed: z.enum(['applied', 'undone']), at: z.string(), undoneAt: z.string().nullable() }).nullable(),
+  recalculation: z.object({ id: z.string().nullable(), number: z.int(), deed: z.enum(['applied', 'undone']), at: z.string(), undoneAt: z.string().nullable() }).nullable(),
 })
 
 /** What is said of a restatement x, each thing by its own key. */
 const told = (actor: Actor) => Prisma.sql`
-  branch.name as branch, visit."reportNumber", to_json(x.at) #>> '{}' as at, organization."timeZone",
+  visit.published, branch.name as branch, visit."reportNumber", to_json(x.at) #>> '{}' as at, organization."timeZone",
   x.cause::text as cause, ${reasonFor(actor)} as reason, x."oldService", x."newService"`
 const behind = Prisma.sql`
-  cross join lateral (select v."reportNumber", v."branchId" from "Visit" v where v."organizationId" = x."organizationId" and v.id = x."visitId" limit 1) visit
+  cross join lateral (select v."reportNumber", v."branchId", v.state = 'published' as published from "Visit" v where v."organizationId" = x."organizationId" and v.id = x."visitId" limit 1) visit
   cross join lateral (select b.name from "Branch" b where b."organizationId" = x."organizationId" and b.id = visit."branchId" limit 1) branch
   cross join lateral (select o."timeZone" from "Organization" o where o.id = x."organizationId" limit 1) organization`
 
@@ -65,7 +66,7 @@ export async function listRestated(tx: Tx, actor: Actor, waveId: string, part: P
     cross join lateral (select r.* from "Restatement" r where r."organizationId" = current_organization() and r.id = s.id limit 1) x ${behind}
     -- One at a time moves a visit: a restatement belongs to the last thing that was done with it until then.
     left join lateral (
-      select jsonb_build_object('id', c.id, 'number', u.number, 'deed', d.deed, 'at', d.at, 'undoneAt', case when d.deed = 'applied' and c.state = 'undone' then c."endedAt" end) as made
+      select jsonb_build_object('id', case when ${may(actor, 'visit:recalculate')}::boolean then c.id end, 'number', u.number, 'deed', d.deed, 'at', d.at, 'undoneAt', case when d.deed = 'applied' and c.state = 'undone' then c."endedAt" end) as made
       from "RecalculationItem" i
       join "Recalculation" c on c."organizationId" = i."organizationId" and c.id = i."recalculationId"
       join "StandardVersion" u on u."organizationId" = c."organizationId" and u.id = c."versionId"

@@ -7,5 +7,5 @@ export const causesToldToReaders = ['excluded', 'withdrawn', 'recalculated', 're
 
 /** A moment as its text in ISO 8601. */
 export type Instant = string
-/** The recalculation behind a restatement, done or undone at a moment. `undoneAt`: it was taken back since; null of an undoing itself. */
-export type Recalculated = { id: string; number: number; deed: 'applied' | 'undone'; at: Instant; undoneAt: Instant | null }
+/** The recalculation behind a restatement, done or undone at a moment. `id`: for a reader who has a page of it; `undoneAt`: it was taken back since, null of an undoing itself. */
+export type Recalculated = { id: string | null; number: number; deed: 'applied' | 'undone'; at: Instant; undoneAt: Instant | null }

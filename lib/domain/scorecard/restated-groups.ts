@@ -1,8 +1,9 @@
 import type { Millionths } from '../exact'
 import type { Instant, Recalculated, RestatedCause } from '../review/restated'
 
-/** A visit of a closed wave with its figure before and after; `timeZone` is the organisation's. */
+/** A visit of a closed wave with its figure before and after; `timeZone` is the organisation's. `published`: it was not withdrawn since, so its figures are still explained. */
 export type RestatedLine = {
+  published: boolean
   branch: string; reportNumber: string; at: Instant; timeZone: string; cause: RestatedCause; reason: string | null; oldService: Millionths | null; newService: Millionths | null
 }
 /**

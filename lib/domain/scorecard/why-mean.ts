@@ -13,6 +13,7 @@ export const WHY_PAGE = 50
 /** What the figure is of, in words that are names already. */
 export type WhySubject = {
   standard: string
+  standardId: string
   /** As an address names them. */
   standardParam: string
   periodParam: string
@@ -23,14 +24,22 @@ export type WhySubject = {
   section: { key: string; title: string } | null
 }
 
-/** Done once since a wave was closed: one correction, or `many` visits of a recalculation or its undoing. `undone`: taken back since. */
+/** Done once since a wave was closed: one correction, or `many` visits of a recalculation or its undoing, by their key in the list of what was restated. */
 export type WhyRestatedLine = {
   branch: string; reportNumber: string; at: Instant; /** The organisation's. */ timeZone: string; cause: RestatedCause; reason: string | null; old: Millionths | null; new: Millionths | null
-  undone: boolean
-  many: { deed: 'applied' | 'undone'; number: number; count: number } | null
+  /** False of a visit withdrawn since: its figures have no explanation any more. */
+  published: boolean
+  /** Of a recalculation that was taken back since. */
+  undoneAt: Instant | null
+  /** The recalculation behind it, for a reader who has a page of it. */
+  recalculationId: string | null
+  many: { key: string; deed: 'applied' | 'undone'; number: number; count: number } | null
 }
-/** A wave closed with this figure; where corrections came since, `today` is what its visits give now. `worked`: which of the two is worked out; `more`: earlier corrections than those listed. */
-export type WhyClosed = { today: Tenths | null; worked: 'closed' | 'today'; restated: WhyRestatedLine[]; more: number } | null
+/**
+ * A wave closed with this figure; where corrections came since, `today` is what its visits give now. `worked`: which of the two is worked
+ * out, or that they are the same figure again; `more`: earlier corrections than those listed.
+ */
+export type WhyClosed = { today: Tenths | null; worked: 'closed' | 'today' | 'same'; restated: WhyRestatedLine[]; more: number } | null
 
 type Frame = { subject: WhySubject; name: string; reading: Reading; interval: WhyInterval; closed: WhyClosed; page: number; pages: number }
 

@@ -11,6 +11,7 @@ export type Say = (text: Text) => string
 /** What an explained figure is of. */
 export const subjectOf = (subject: ChosenSubject<FrozenWave>, version: number, section: WhySubject['section']): WhySubject => ({
   standard: subject.choice.name,
+  standardId: subject.standardId,
   standardParam: standardParam(subject),
   periodParam: periodParam(subject),
   channel: subject.channel,
@@ -25,16 +26,17 @@ export const RESTATED_SHOWN = 10
 /** A branch's stand nowhere else: all there can be, few as its visits of one wave are. */
 export const RESTATED_OF_BRANCH = 500
 
-/** Of a closed wave: what its visits give today where that is another figure, and the corrections that made the difference. `differs`: today's is the one worked out. */
-export const closedOf = ({ wave }: ChosenSubject<FrozenWave>, { restated: moved }: Reading, differs: boolean, restated: RestatedGroups): WhyClosed =>
-  wave?.state !== 'closed' || !(moved || differs)
-    ? null
-    : { today: moved?.today ?? null, worked: differs ? 'today' : 'closed', ...shortly(restated) }
+/** Of a closed wave: what its visits give today where that is another figure, and what was done since, also where the figure is the same again. `differs`: today's is the one worked out. */
+export function closedOf({ wave }: ChosenSubject<FrozenWave>, { score, restated: moved }: Reading, differs: boolean, restated: RestatedGroups): WhyClosed {
+  if (wave?.state !== 'closed') return null
+  if (moved || differs) return { today: moved?.today ?? null, worked: differs ? 'today' : 'closed', ...shortly(restated) }
+  return restated.inAll > 0 ? { today: score, worked: 'same', ...shortly(restated) } : null
+}
 
 const shortly = ({ groups, inAll }: RestatedGroups): Pick<NonNullable<WhyClosed>, 'restated' | 'more'> => ({
   more: inAll - groups.length,
-  restated: groups.map(({ count, recalculation: made, first }) => ({
-    branch: first.branch, reportNumber: first.reportNumber, at: first.at, timeZone: first.timeZone, cause: first.cause, reason: first.reason, old: first.oldService, new: first.newService,
-    undone: made?.undoneAt != null, many: made && count > 1 ? { deed: made.deed, number: made.number, count } : null,
+  restated: groups.map(({ key, count, recalculation: made, first }) => ({
+    branch: first.branch, reportNumber: first.reportNumber, published: first.published, at: first.at, timeZone: first.timeZone, cause: first.cause, reason: first.reason, old: first.oldService, new: first.newService,
+    undoneAt: made?.undoneAt ?? null, recalculationId: made?.id ?? null, many: made && count > 1 ? { key, deed: made.deed, number: made.number, count } : null,
   })),
 })

@@ -51,15 +51,17 @@ export async function explainMean(actor: Actor, input: z.input<typeof ExplainMea
     const own = actor.scope.kind === 'all' ? null : places.branches.filter(({ visible }) => visible)
     const base = words.versions.at(-1)?.base ?? 'en'
     const frame = { subject, words, branchRows, todayRows, sectionRows, section, page, own, say: (text: Parameters<typeof textIn>[0]) => textIn(text, language, base) }
+    // What was restated are figures of whole visits; of a section nobody kept what it had been.
+    const ofWhole = section === null ? subject.wave : null
     if (branch) {
       const { visits, inAll } = await listWhyVisits(tx, subject, { branchId: branch.id, regionId: within, section, from: (page - 1) * WHY_PAGE, limit: WHY_PAGE })
-      const restated = await restatedSince(tx, actor, subject.wave, { kind: 'branch', branchId: branch.id }, RESTATED_OF_BRANCH)
+      const restated = await restatedSince(tx, actor, ofWhole, { kind: 'branch', branchId: branch.id }, RESTATED_OF_BRANCH)
       return there(explainBranch({ ...frame, branch, inside: region, visits, visitsInAll: inAll, restated }))
     }
     const all: ExplainArea = { ...frame, region, name: region?.name ?? '', places, restated: noneRestated }
     if (region ? seesRegion(actor.scope, region) : seesNetwork(actor)) {
       const part = region ? { kind: 'region' as const, regionId: region.id } : { kind: 'network' as const }
-      return there(explainArea({ ...all, restated: await restatedSince(tx, actor, subject.wave, part, RESTATED_SHOWN) }))
+      return there(explainArea({ ...all, restated: await restatedSince(tx, actor, ofWhole, part, RESTATED_SHOWN) }))
     }
     // Beside their own branch this reader sees the mean where it gives nobody else away; its parts are not theirs.
     const told = meansTold(sectionRows ?? branchRows.filter(({ when }) => when === 'now'), own)

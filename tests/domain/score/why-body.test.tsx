@@ -35,7 +35,7 @@ const report: WhyReport = {
   restated: [{ at: '2026-09-01T07:45:00.000Z', timeZone: 'Europe/Vilnius', cause: 'recalculated', reason: 'Dispute upheld', old: 50_000_000, new: 60_000_000 }],
 }
 const reading: Reading = { score: 842, interval: { low: 800, high: 884 }, zone: { acceptable: 800, desired: 900 }, goal: null, n: 4, official: 660, criticalFailures: 1, noSpread: false, state: 'ok' }
-const subject: WhySubject = { standard: 'Café', standardParam: 's.on_site', periodParam: '12m', channel: 'on_site', version: 3, wave: null, period: 'months', section: null }
+const subject: WhySubject = { standard: 'Café', standardId: 's', standardParam: 's.on_site', periodParam: '12m', channel: 'on_site', version: 3, wave: null, period: 'months', section: null }
 const spread = { visits: 58, branches: 3, df: 55, points: 5.123 }
 const ends = { t: 2.004, half: 4.2, low: 800, high: 1000 }
 const intervals: WhyInterval[] = [
@@ -50,8 +50,8 @@ const branch: WhyBranch = {
   kind: 'branch', id: 'b1', name: 'Bridge Street', within: { id: 'r1', name: 'North' }, subject, reading, interval: intervals[0]!, closed: {
     today: 850, worked: 'closed', more: 3,
     restated: [
-      { branch: 'Bridge Street', reportNumber: 'AB12CD34', at: '2026-09-01T07:45:00.000Z', timeZone: 'Europe/Vilnius', cause: 'corrected', reason: 'Found wrong', old: null, new: 1, undone: false, many: null },
-      { branch: 'Bridge Street', reportNumber: 'AB12CD35', at: '2026-08-30T11:05:00.000Z', timeZone: 'Europe/Vilnius', cause: 'recalculated', reason: 'Counts twice', old: 1, new: 2, undone: true, many: { deed: 'applied', number: 4, count: 50 } },
+      { branch: 'Bridge Street', reportNumber: 'AB12CD34', at: '2026-09-01T07:45:00.000Z', timeZone: 'Europe/Vilnius', cause: 'corrected', reason: 'Found wrong', old: null, new: 1_000_000, published: true, undoneAt: null, recalculationId: null, many: null },
+      { branch: 'Bridge Street', reportNumber: 'AB12CD35', at: '2026-08-30T11:05:00.000Z', timeZone: 'Europe/Vilnius', cause: 'recalculated', reason: 'Counts twice', old: 1, new: 2, published: true, undoneAt: '2026-08-31T09:00:00.000Z', recalculationId: 'm1', many: { key: 'k1', deed: 'applied', number: 4, count: 50 } },
     ],
   },
   total: { n: 54, sum: 4_610_000_000, mean: 85_370_370, officialSum: 4_500_000_000, officialMean: 83_333_333 }, imported: null, subtotal: { n: 49, sum: 4_000_000_000 },
@@ -63,6 +63,10 @@ const area: WhyArea = {
   total: { branches: 3, inScope: 4, visits: 58, added: 232_037_037, mean: 77_345_679, officialAdded: 200_000_000, officialMean: 66_666_667 }, others: { branches: 2, added: 100 },
   branches: [{ id: 'b1', name: 'Bridge Street', region: 'North', n: 3, sum: 260_000_000, mean: 86_666_667, officialMean: 56_666_667, criticalFailures: 1 }],
   regions: [{ id: 'r1', name: 'North', reading, branches: 2 }],
+}
+const closedArea: WhyArea = {
+  ...area, subject: { ...area.subject, section: null, wave: { name: 'Q3', state: 'closed' } },
+  closed: { ...branch.closed!, today: reading.score, worked: 'same', restated: branch.closed!.restated.map((line) => ({ ...line, published: false, recalculationId: null })) },
 }
 const told: WhyTold = { kind: 'told', of: 'network', name: '', subject, reading, own: [{ id: 'b1', name: 'Bridge Street' }] }
 const nothing = { ...area, total: { ...area.total, mean: null, officialMean: null, officialAdded: null }, branches: [], regions: [], others: { branches: 0, added: null }, reading: { ...reading, score: null, official: null, interval: null } }
@@ -86,7 +90,7 @@ async function drawn(why: WhyView, language: Language = 'en') {
 
 const all: WhyView[] = [
   report, { ...report, sheet: sheetOf('weighted_sections') }, { ...report, section: 'hall' }, { ...report, from: 'review', visitId: 'v1', version: null, scoring: 'excluded', excludedReason: 'Wrong branch' },
-  ...intervals.map((interval) => ({ ...branch, interval })), { ...branch, within: null, closed: null, pages: 1, subject: area.subject }, area, { ...area, id: 'r1', name: 'North', others: { branches: 1, added: null } }, nothing, told,
+  ...intervals.map((interval) => ({ ...branch, interval })), { ...branch, within: null, closed: null, pages: 1, subject: area.subject }, area, closedArea, { ...area, id: 'r1', name: 'North', others: { branches: 1, added: null } }, nothing, told,
   { ...told, of: 'region', name: 'North', subject: area.subject },
 ]
 test.each(languages)('every explanation has its words in %s', async (language) => {
@@ -112,4 +116,17 @@ test('a mean shows its rows, its sum, and links on to why of each', async () => 
   expect(markup).toContain('aria-label="Why 56.7 official, 86.7 before 1 critical failure?"')
   expect((await drawn(branch)).markup).toContain('href="/acme/reports/AB12CD30/why"')
   expect((await drawn(told)).markup).not.toContain('77.3')
+})
+
+const linksOf = (markup: string) => [...markup.matchAll(/<a [^>]*href="([^"]*)"/g)].map(([, href]) => href!.replaceAll('&amp;', '&'))
+test('each restatement leads to what it tells of: the report’s trace and figures, the visits it moved, the recalculation where the reader has its page', async () => {
+  const seen = await drawn(branch)
+  expect(linksOf(seen.markup)).toEqual(expect.arrayContaining(['/acme/reports/AB12CD34#trace', '/acme/reports/AB12CD34/why', '/acme/scorecards/branches/b1?standard=s.on_site&period=12m#visits', '/acme/standards/s/recalculations/m1']))
+  expect(seen.markup).toContain('aria-label="Why – → 1.0?"')
+  expect(seen.text).toContain('Scored anew by version 4: 50 visits · undone on 31 Aug 2026, 12:00')
+  // Of what was withdrawn no figure is explained any more, and nobody is sent to a page that is not theirs.
+  const kept = await drawn(closedArea)
+  expect(kept.text).toContain('The wave was closed with 84.2. By today’s reports it is the same figure.')
+  expect(linksOf(kept.markup)).toEqual(expect.arrayContaining(['/acme/reports/AB12CD34#trace', '/acme/scorecards?standard=s.on_site&period=12m&restated=k1#restated', '/acme/scorecards?standard=s.on_site&period=12m#restated']))
+  for (const hidden of ['/recalculations/', '/reports/AB12CD34/why']) expect(kept.markup).not.toContain(hidden)
 })

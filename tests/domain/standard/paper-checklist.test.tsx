@@ -6,6 +6,7 @@ import { languages, localeOf, type Language } from '@/lib/domain/language'
 import { blankSection, blankStandard } from '@/lib/domain/standard/blank'
 import { criterionTypes, type Criterion, type StandardContent } from '@/lib/domain/standard/content'
 import { newCriterion } from '@/lib/domain/standard/edit/new-criterion'
+import { paperLanguages } from '@/lib/domain/standard/paper-languages'
 
 const every = (text: string) => ({ en: `${text} en`, ru: `${text} ru`, lt: `${text} lt` })
 let keys = 0
@@ -27,14 +28,15 @@ const content: StandardContent = {
   ],
 }
 
-async function printed(language: Language) {
+async function printed(language: Language, printing = content) {
   const namespaces = ['standard-paper', 'terms', 'standard-conditions'] as const
   const read = async (name: string) => [name, ((await import(`@/lib/i18n/messages/${language}/${name}.json`)) as { default: unknown }).default] as const
   const messages = Object.fromEntries(await Promise.all(namespaces.map(read))) as unknown as Messages
   const missing = vi.fn()
   const of = (namespace: (typeof namespaces)[number]) => createTranslator({ locale: localeOf(language), messages, namespace, onError: missing, timeZone: 'UTC' })
   const words = { say: of('standard-paper'), terms: of('terms'), conditions: of('standard-conditions') } as unknown as PaperWords
-  const html = renderToStaticMarkup(<PaperChecklist name="Hall" version={2} content={content} language={language} words={words} />)
+  const paper = paperLanguages(printing).find((one) => one.language === language)!
+  const html = renderToStaticMarkup(<PaperChecklist name="Hall" version={2} content={printing} paper={paper} words={words} />)
   expect(missing.mock.calls).toEqual([])
   return html
 }
@@ -87,4 +89,34 @@ test.each(languages)('in %s whoever could not check has a line to write why on, 
     expect(question.includes('border-l-2')).toBe(question.includes('Asked by photo'))
   }
   expect(questions.some((question) => question.includes(say[language].check))).toBe(true)
+})
+
+const [hall] = content.sections
+/** Written in English; its title in Lithuanian too, and one question in Russian alone. */
+const partly: StandardContent = {
+  ...content, goal: null, scenarios: [],
+  sections: [{
+    ...hall!, title: { en: 'Hall', lt: 'Salė' }, intro: { en: 'Look around first.' }, groups: [], onlyInScenarios: [],
+    criteria: [{ ...newCriterion('a', 'yes_no', null, () => 'k'), prompt: { en: 'Was it warm?' }, name: { lt: 'Šiluma' } }, { ...newCriterion('b', 'text', null, () => 'k'), prompt: { ru: 'Что было не так?' } }],
+  }],
+}
+
+test('a paper comes in the languages its questions are written in, with how much each lacks and what stands in', () => {
+  // Title, words above, two questions, yes and no: a criterion's short name and the scenarios are not on it.
+  expect(paperLanguages(partly)).toEqual([
+    { language: 'en', missing: 1, inAll: 6, standIns: ['ru'] }, { language: 'ru', missing: 3, inAll: 6, standIns: ['en'] }, { language: 'lt', missing: 3, inAll: 6, standIns: ['en', 'ru'] },
+  ])
+  const named = { ...partly, sections: partly.sections.map((section) => ({ ...section, title: { en: 'Hall' } })) }
+  expect(paperLanguages(named).map(({ language }) => language)).toEqual(['en', 'ru'])
+  expect(paperLanguages({ ...blankStandard('lt'), sections: [] })).toEqual([{ language: 'lt', missing: 0, inAll: 0, standIns: [] }])
+  expect(paperLanguages(content).map(({ language, missing }) => [language, missing])).toEqual([['en', 0], ['ru', 0], ['lt', 0]])
+})
+
+test.each([
+  ['en', '1 of 6 texts is not written in this language and stands in another: Русский.'],
+  ['ru', 'На этом языке нет 3 текстов из 6; там стоит другой язык: English.'],
+  ['lt', 'Šia kalba nėra 3 tekstų iš 6; vietoj trūkstamų – kita kalba: English, Русский.'],
+] as const)('a paper in %s says on itself which language stands in', async (language, said) => {
+  expect(await printed(language, partly)).toContain(said)
+  expect(await printed(language)).not.toContain(said.split(': ')[0]!.slice(-12))
 })

@@ -23,6 +23,11 @@ test('of a closed wave each recalculation and each undoing is told once, with it
   const first = await recalculate(manager, standardId, number)
   expect(await groups()).toEqual([['applied', 2, false, 2]])
   await undoRecalculation(manager, { standardId, id: first, reason: 'Too early' })
+  // The figure is the one of before again, and what was done meanwhile is told all the same.
+  const back = await explainMean(manager, { of: 'network', ...asked }, 'en')
+  expect(back.kind === 'area' && back.closed).toMatchObject({ worked: 'same', today: back.reading.score, restated: [{ undoneAt: null }, { undoneAt: expect.any(String) as string }] })
+  const section = await explainMean(manager, { of: 'network', section: 'greeting', ...asked }, 'en')
+  expect(section.kind === 'area' && section.closed).toBeNull()
   expect(await groups()).toEqual([['undone', 2, false, 2], ['applied', 2, true, 2]])
   await recalculate(manager, standardId, number, 'Once more')
   await excludeVisit(manager, { visitId: visits[0]!.visitId, reason: 'Seen again' })
@@ -31,10 +36,16 @@ test('of a closed wave each recalculation and each undoing is told once, with it
   expect(why.kind === 'area' && why.closed).toMatchObject({
     more: 0,
     restated: [
-      { cause: 'excluded', many: null, undone: false }, { reason: 'Once more', many: { deed: 'applied', number: 2, count: 2 }, undone: false },
-      { reason: 'Too early', many: { deed: 'undone', count: 2 } }, { many: { deed: 'applied', count: 2 }, undone: true },
+      { cause: 'excluded', many: null, undoneAt: null, recalculationId: null }, { reason: 'Once more', many: { deed: 'applied', number: 2, count: 2 }, undoneAt: null },
+      { reason: 'Too early', many: { deed: 'undone', count: 2 }, recalculationId: first }, { many: { deed: 'applied', count: 2 }, undoneAt: expect.any(String) as string, recalculationId: first },
     ],
   })
+  expect(why.kind === 'area' && why.closed?.restated.map(({ many }) => many?.key ?? null)).toEqual([null, ...(await told()).groups.slice(1).map(({ key }) => key)])
+  // A recalculation's page is a manager's; others are told that it was made, and see its visits.
+  const executive = await anActor(organization.id, 'executive')
+  expect((await told(undefined, executive)).groups.map(({ recalculation }) => recalculation && [recalculation.id, recalculation.number])).toEqual([null, [null, 2], [null, 2], [null, 2]])
+  const read = await explainMean(executive, { of: 'network', ...asked }, 'en')
+  expect(read.kind === 'area' && read.closed?.restated.map(({ recalculationId }) => recalculationId)).toEqual([null, null, null, null])
   // Only what is opened lists its visits; a correction alone has nothing to open.
   const all = await told()
   expect(all.opened).toBeNull()

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { recalculationHref } from '@/components/recalculation/addresses'
 import { Attention } from '@/components/scorecards/attention'
 import { BranchGroups } from '@/components/scorecards/branch-groups'
 import { AreaFacts } from '@/components/scorecards/facts'
@@ -134,7 +135,7 @@ export async function AreaPage({ org, actor, title, networkHref, found, here }: 
         <Restatements
           restated={restatements} timeZone={found.timeZone} speech={speech} reportHref={(number) => `/${org}/reports/${number}`} why={whyReport}
           pageHref={(params) => `${here}?${new URLSearchParams([...chosen, ...Object.entries(params)])}#restated`}
-          recalculationHref={may(actor, 'visit:recalculate') ? (id) => `/${org}/standards/${subject.standardId}/recalculations/${id}` : null}
+          recalculationHref={recalculationHref(org, subject.standardId)}
         />
       </OfficePage>
     </>

@@ -14,6 +14,7 @@ type RuleData = {
   steps_unequal: { points: Milli[] }
   marks_reversed: Record<never, never>
   best_fails: { mostMilli: Milli; lessMilli: Milli }
+  words_against_points: Record<'good' | 'bad', { words: string; pointsMilli: Milli }>
   prompt_negative: { words: string }
   double_question: { joined: 'and' | 'or' | 'questions'; excerpt: string }
   not_applicable_missing: { words: string }
@@ -51,6 +52,7 @@ export const lintFixes = [
   'even_steps',
   'turn_marks',
   'best_passes',
+  'turn_points',
   'answers_in_words',
   'split',
   'allow_not_applicable',

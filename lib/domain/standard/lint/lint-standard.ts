@@ -11,8 +11,9 @@ import { lintScaleSteps } from './scale-steps'
 import { lintSections } from './sections'
 import { lintSound } from './sound'
 import { lintTotals } from './totals'
+import { lintWordsAgainstPoints } from './words-against-points'
 
-const ofCriterion = [lintPolarity, lintBestFails, lintDoubleQuestion, lintNotApplicable, lintBands, lintScaleSteps]
+const ofCriterion = [lintPolarity, lintBestFails, lintDoubleQuestion, lintNotApplicable, lintBands, lintScaleSteps, lintWordsAgainstPoints]
 
 /** A criterion is never changed in place, so what was found in it holds as long as the object does. */
 const known = new WeakMap<Criterion, LintFinding[]>()

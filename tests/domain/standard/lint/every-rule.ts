@@ -22,6 +22,7 @@ export const everyRule: StandardContent = standard(
       } as Criterion,
       plain('voice', 'sound'),
       steps('steps', [0, 1, 5]),
+      steps('against', [], { options: [{ ...option('s0', 1, true), label: { en: 'Poor' } }, { ...option('s1', 0, false), label: { en: 'Good' } }] }),
       duration('gap', [band('x', 20, 60, 1, true), band('y', 90, null, 0, false)]),
       number('overlap', [band('x', null, 2_500, 1, true), band('y', 2_000, 9_000, 0, false)]),
     ]),

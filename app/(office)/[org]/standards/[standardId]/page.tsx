@@ -88,7 +88,7 @@ export default async function StandardPage({ params, searchParams }: PageProps<'
           </Words>
         ) : null}
         <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_280px] lg:gap-12">
-          <StandardSheet photos={`/api/v1/orgs/${org}/standards/images`} content={shown.content} language={languageOf(locale)} />
+          <StandardSheet photos={`/api/v1/orgs/${org}/standards/images`} content={shown.content} language={languageOf(locale)} currency={standard.currency} />
           <StandardVersions versions={versions} shown={shown.number} usedBy={usedBy} timeZone={timeZone} home={`${home}/${standardId}`} campaigns={`/${org}/campaigns`}
             recalculations={may(actor, 'visit:recalculate') && versions.some(({ state }) => state !== 'draft') ? `${home}/${standardId}/recalculations` : null} />
         </div>

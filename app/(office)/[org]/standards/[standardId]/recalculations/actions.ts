@@ -2,6 +2,7 @@
 
 import { redirect } from 'next/navigation'
 import { refresh } from 'next/cache'
+import { recalculationHref } from '@/components/recalculation/addresses'
 import { ConfirmRecalculation, confirmRecalculation } from '@/lib/usecases/recalculation/confirm-recalculation'
 import { DiscardRecalculation, discardRecalculation, previewAgain } from '@/lib/usecases/recalculation/discard-recalculation'
 import { PreviewRecalculation, previewRecalculation } from '@/lib/usecases/recalculation/preview-recalculation'
@@ -13,7 +14,7 @@ const previewFromForm = formAction(PreviewRecalculation, async (actor, input) =>
 
 export async function previewRecalculationAction(org: string, _before: FormState, form: FormData): Promise<FormState> {
   const state = await previewFromForm(org, form)
-  if (state.status === 'done') redirect(`/${org}/standards/${state.result.standardId}/recalculations/${state.result.id}`)
+  if (state.status === 'done') redirect(recalculationHref(org, state.result.standardId)(state.result.id))
   return state
 }
 
