@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useCallback, useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
+import { ErrorLine } from '@/components/ui/error-line'
 import { showToast } from '@/components/ui/toast-store'
 import { documentOf, type Document } from '../editor/editor-state'
 import { type KeptWords, readKeptWords } from './kept-words'
@@ -61,11 +62,7 @@ function Gone({ words, onKeepCopy, onThrowAway }: { words: KeptWords; onKeepCopy
       <div className="grid max-w-prose gap-1">
         <p className="wrap-anywhere">{t('gone', { name: words.name || t('nameless') })}</p>
         <p className="text-ink-2">{typed(words)}</p>
-        {error ? (
-          <p role="alert" className="text-below">
-            {error}
-          </p>
-        ) : null}
+        <ErrorLine>{error}</ErrorLine>
       </div>
       <span className="flex flex-wrap gap-2">
         <Button variant="quiet" onClick={onThrowAway}>
