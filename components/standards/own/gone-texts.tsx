@@ -4,11 +4,11 @@ import { useTranslations } from 'next-intl'
 import { useCallback, useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
 import { ErrorLine } from '@/components/ui/error-line'
-import { showToast } from '@/components/ui/toast-store'
-import { documentOf, type Document } from '../editor/editor-state'
+import type { Document } from '../editor/editor-state'
 import { type KeptWords, readKeptWords } from './kept-words'
 import { type KeepCopy, useKeepCopy } from './use-keep-copy'
 import { useKeptWords } from './use-kept-words'
+import { useOwnVerbs } from './use-own-verbs'
 import { useTyped } from './use-typed'
 
 type Props = {
@@ -31,21 +31,13 @@ export function GoneTexts({ organizationId, userId, there, home, keepCopy }: Pro
     [organizationId, userId, ids],
   )
   const { kept, keep, drop } = useKeptWords(find, nothing)
-  const copy = useKeepCopy(keepCopy, home)
+  const verbsOf = useOwnVerbs({ keep, drop, copy: useKeepCopy(keepCopy, home) })
   if (kept.length === 0) return null
   return (
     <section aria-label={t('title')}>
       <ul className="border-t border-line">
         {kept.map((words) => (
-          <Gone
-            key={`${words.page}:${words.at}`}
-            words={words}
-            onKeepCopy={() => copy(documentOf(words), words.industry, () => drop(words))}
-            onThrowAway={() => {
-              drop(words)
-              showToast({ message: t('thrownAway'), undo: () => void keep(words) })
-            }}
-          />
+          <Gone key={`${words.page}:${words.at}`} words={words} {...verbsOf(words)} />
         ))}
       </ul>
     </section>
