@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { BrowserContext, Page } from '@playwright/test'
 import { expect, expectAccessible, test } from './support/fixtures'
 import { openDraft } from './support/ground'
 
@@ -11,10 +11,23 @@ const ask = async (page: Page, words: string) => {
   await rows(page).nth(0).click()
   await question(page).fill(words)
 }
+<<<<<<< HEAD
 const signal = () => {
   let give = () => undefined as void
   return { given: new Promise<void>((done) => (give = done)), give: () => give() }
 }
+=======
+
+/** A question is written that never leaves the browser, and its tab is closed. @returns the next one */
+async function leftUnsent(page: Page, context: BrowserContext): Promise<Page> {
+  await page.route('**/edit', (route) => (route.request().method() === 'POST' ? undefined : route.fallback()))
+  await ask(page, 'Was the floor dry?')
+  await page.waitForTimeout(600)
+  await page.close()
+  return context.newPage()
+}
+
+>>>>>>> mend-D
 /** A standard of an organisation of its own, with three questions. */
 async function imported(page: Page): Promise<void> {
   await openDraft(page, 'Editing', questions)
@@ -100,12 +113,7 @@ test('a text whose draft was published meanwhile is found at the standard and ta
 test('what a closed tab left of a draft thrown away with its standard is found in the list of standards', async ({ page, context }) => {
   await imported(page)
   const standard = page.url().replace(/\/edit$/, '')
-  // It does not leave the browser any more.
-  await page.route('**/edit', (route) => (route.request().method() === 'POST' ? undefined : route.fallback()))
-  await ask(page, 'Was the floor dry?')
-  await page.waitForTimeout(600)
-  await page.close()
-  const next = await context.newPage()
+  const next = await leftUnsent(page, context)
   await next.goto(standard)
   await next.getByRole('button', { name: 'More' }).click()
   await next.getByRole('menuitem', { name: /Discard the draft/ }).click()
@@ -166,6 +174,7 @@ test('what was typed survives a reload while it is being saved, and a closed tab
   await saved(page)
   await expect(page.getByRole('dialog')).toHaveCount(0)
 
+<<<<<<< HEAD
   // The next page is read, the save arrives, then the page is shown: it would be the text of before.
   const [read, answered] = [signal(), signal()]
   await page.route('**/edit', async (route) => {
@@ -196,6 +205,9 @@ test('what was typed survives a reload while it is being saved, and a closed tab
   await page.waitForTimeout(600)
   await page.close()
   const next = await context.newPage()
+=======
+  const next = await leftUnsent(page, context)
+>>>>>>> mend-D
   await next.goto(address)
   await rows(next).nth(0).click()
   await expect(question(next)).toHaveValue('Was the floor dry?')

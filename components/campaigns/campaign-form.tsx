@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { useWholeForm } from '@/components/form/use-whole-form'
 import { Button } from '@/components/ui/button'
+import { ErrorLine } from '@/components/ui/error-line'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
@@ -175,11 +176,7 @@ export function CampaignForm({
         {text('currency', { maxLength: 3 })}
         {text('payAfterDays', whole)}
       </fieldset>
-      {message ? (
-        <p role="alert" className="text-below">
-          {message}
-        </p>
-      ) : null}
+      <ErrorLine>{message}</ErrorLine>
       <div>
         <Button type="submit" variant="primary" pending={pending}>
           {confirm}

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
+import { ErrorLine } from '@/components/ui/error-line'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { SegmentedControl } from '@/components/ui/segmented-control'
@@ -122,11 +123,7 @@ function ScenarioSheet({ campaignId, scenario, base, shown, languageWords, save,
             {(control) => <Input {...control} inputMode="numeric" value={stay} onChange={(event) => setStay(event.target.value)} />}
           </Field>
         </div>
-        {error ? (
-          <p role="alert" className="text-below">
-            {error}
-          </p>
-        ) : null}
+        <ErrorLine>{error}</ErrorLine>
       </div>
     </Sheet>
   )

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
+import { ErrorLine } from '@/components/ui/error-line'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { Textarea } from '@/components/ui/textarea'
@@ -41,11 +42,7 @@ export function StartForm({ campaignId, mayRefuseNotice, act }: { campaignId: st
         </Field>
       )}
       {mayRefuseNotice ? <Checkbox label={t('withoutNotice')} checked={without} onChange={(event) => setWithout(event.target.checked)} /> : null}
-      {error ? (
-        <p role="alert" className="text-below">
-          {error}
-        </p>
-      ) : null}
+      <ErrorLine>{error}</ErrorLine>
       <div>
         <Button type="submit" variant="primary" pending={pending} disabled={without ? !reason.trim() : !day}>
           {t('start')}

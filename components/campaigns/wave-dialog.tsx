@@ -33,6 +33,7 @@ export function WaveDialog({ trigger, title, confirm, said, values, save }: { tr
       <DialogContent
         title={title}
         description={t('wave.text')}
+        error={error}
         footer={
           <>
             <Button onClick={() => change(false)}>{t('cancel')}</Button>
@@ -48,11 +49,6 @@ export function WaveDialog({ trigger, title, confirm, said, values, save }: { tr
             {field('startsOn', 'date')}
             {field('endsOn', 'date')}
           </div>
-          {error ? (
-            <p role="alert" className="text-below">
-              {error}
-            </p>
-          ) : null}
         </div>
       </DialogContent>
     </Dialog>

@@ -5,6 +5,7 @@ import { inRounds } from '@/lib/offline/in-rounds'
 import { type UnsentMessage, unsentMessages } from '@/lib/offline/unsent-messages'
 import { openVault } from '@/lib/offline/vault'
 import { type Messages, sayFrom } from './say'
+import { UnsentBox, UnsentLink } from './unsent-box'
 
 type Props = { userId: string; /** Branch by visit. */ names: Record<string, string>; words: Messages; language: string }
 
@@ -28,13 +29,12 @@ export function UnsentMessages({ userId, names, words, language }: Props) {
   const shown = found.filter(({ visitId }) => visitId in names)
   if (shown.length === 0) return null
   return (
-    <div role="status" className="mx-4 mt-4 grid gap-1 rounded-lg border border-below bg-below-soft px-4 py-3 text-below">
-      <p className="font-medium">{say('messageUnsent.title')}</p>
+    <UnsentBox title={say('messageUnsent.title')}>
       {shown.map(({ org, visitId, tried }) => (
-        <a key={visitId} href={`/field/${org}/${visitId}`} className="inline-flex min-h-12 items-center underline underline-offset-4">
+        <UnsentLink key={visitId} href={`/field/${org}/${visitId}`}>
           {say(tried ? 'messageUnsent.tried' : 'messageUnsent.kept', { place: names[visitId] ?? '' })}
-        </a>
+        </UnsentLink>
       ))}
-    </div>
+    </UnsentBox>
   )
 }

@@ -8,6 +8,7 @@ import { unsent as countUnsent } from '@/lib/offline/report/kept'
 import type { Unsent } from '@/lib/offline/unsent-file'
 import { unsentOf } from '@/lib/offline/unsent-in'
 import { type Messages, sayFrom } from './say'
+import { UnsentBox, UnsentLink } from './unsent-box'
 
 type Props = { userId: string; /** Branch by visit. */ names: Record<string, string>; words: Messages; language: string }
 
@@ -38,13 +39,12 @@ export function UnsentNotice({ userId, names, words, language }: Props) {
   }, [userId])
   if (unsent.length === 0) return null
   return (
-    <div role="status" className="mx-4 mt-4 grid gap-1 rounded-lg border border-below bg-below-soft px-4 py-3 text-below">
-      <p className="font-medium">{say('unsentTitle', { count: unsent.length })}</p>
+    <UnsentBox title={say('unsentTitle', { count: unsent.length })}>
       {unsent.map(({ org, visitId, kept: { over, place } }) => (
-        <a key={visitId} href={`/field/${org}/${visitId}/report`} className="inline-flex min-h-12 items-center underline underline-offset-4">
+        <UnsentLink key={visitId} href={`/field/${org}/${visitId}/report`}>
           {say(!over ? 'unsentOpen' : over.kind === 'sent' ? 'unsentSent' : 'unsentEnded', { place: names[visitId] ?? place ?? say('aReport') })}
-        </a>
+        </UnsentLink>
       ))}
-    </div>
+    </UnsentBox>
   )
 }

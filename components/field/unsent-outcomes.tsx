@@ -8,6 +8,7 @@ import { type UnsentOutcome, unsentOutcomes } from '@/lib/offline/outcome/outcom
 import type { OutcomeStore } from '@/lib/offline/outcome/outcome-store'
 import { openVault } from '@/lib/offline/vault'
 import { type Messages, sayFrom } from './say'
+import { UnsentBox, UnsentLink } from './unsent-box'
 
 type Props = { userId: string; /** Branch by visit. */ names: Record<string, string>; words: Messages; language: string }
 
@@ -51,15 +52,14 @@ export function UnsentOutcomes({ userId, names, words, language }: Props) {
   }
 
   return (
-    <div role="status" className="mx-4 mt-4 grid gap-1 rounded-lg border border-below bg-below-soft px-4 py-3 text-below">
-      <p className="font-medium">{say('outcome.title')}</p>
+    <UnsentBox title={say('outcome.title')}>
       {found.map((one) => {
         const { org, visitId, kept } = one
         return (
           <div key={visitId} className="grid gap-1">
-            <a href={`/field/${org}/${visitId}`} className="inline-flex min-h-12 items-center underline underline-offset-4">
+            <UnsentLink href={`/field/${org}/${visitId}`}>
               {say(`outcomeUnsent.${whatOf(kept)}`, { place: names[visitId] ?? say('outcomeUnsent.aVisit'), why: kept.refused ?? '' })}
-            </a>
+            </UnsentLink>
             {kept.wanted ? null : (
               <>
                 {sure === visitId ? <p role="alert">{say('outcomeUnsent.giveUpMeans')}</p> : null}
@@ -78,7 +78,7 @@ export function UnsentOutcomes({ userId, names, words, language }: Props) {
           </div>
         )
       })}
-    </div>
+    </UnsentBox>
   )
 }
 

@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl'
 import type { FormState } from '@/lib/web/form-state'
 import { useFormAction } from '../list/use-form-action'
 import { Checkbox } from '../ui/checkbox'
+import { ErrorLine } from '../ui/error-line'
 import { Field } from '../ui/field'
 import { Select } from '../ui/select'
 
@@ -62,7 +63,7 @@ export function HistoryChoices({ options, standards, counts, save }: Props) {
         <Checkbox label={t('skip')} checked={options.skipDuplicates} onChange={() => run({ skipDuplicates: !options.skipDuplicates })} />
         {counts ? <p className="text-12 text-ink-2">{t('skipHint', counts)}</p> : null}
       </div>
-      {message ? <p role="alert" className="text-below">{message}</p> : null}
+      <ErrorLine>{message}</ErrorLine>
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { FormState } from '@/lib/web/form-state'
 import { useFormAction } from '../list/use-form-action'
+import { ErrorLine } from '../ui/error-line'
 import { Select } from '../ui/select'
 import { Cell, HeaderCell, Row, Table, TableHead } from '../ui/table'
 
@@ -81,7 +82,7 @@ export function HistoryMapping({ header, samples, mapping, sections, save }: Pro
           ))}
         </tbody>
       </Table>
-      {message ? <p role="alert" className="text-below">{message}</p> : null}
+      <ErrorLine>{message}</ErrorLine>
     </div>
   )
 }

@@ -6,6 +6,7 @@ import { useEffect, useState, useTransition } from 'react'
 import type { FormState } from '@/lib/web/form-state'
 import { Button } from '../ui/button'
 import { ConfirmDialog } from '../ui/confirm-dialog'
+import { ErrorLine } from '../ui/error-line'
 import { ProgressBar } from '../ui/progress-bar'
 
 type State = 'uploaded' | 'running' | 'done' | 'failed' | 'cancelled' | 'undone'
@@ -77,7 +78,7 @@ export function HistoryRun({ state, done, total, lines, compared, bring, progres
           <ProgressBar value={seen ?? done} max={total} label={stands} />
         </div>
       ) : null}
-      {problem ? <p role="alert" className="text-below">{problem}</p> : null}
+      <ErrorLine>{problem}</ErrorLine>
       <div className="flex flex-wrap gap-2">
         {state === 'uploaded' ? (
           <Button variant="primary" pending={pending} disabled={lines === 0} onClick={() => run(bring)}>

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { startTransition, useActionState, type FormEvent } from 'react'
 import { Button } from '@/components/ui/button'
+import { ErrorLine } from '@/components/ui/error-line'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
@@ -59,7 +60,7 @@ export function RecalculationForm({ standardId, versions, waves, action }: Props
           {(control) => <Input {...control} type="date" name="toDay" />}
         </Field>
       </div>
-      {'message' in state ? <p role="alert" className="max-w-prose text-below">{state.message}</p> : null}
+      <ErrorLine>{'message' in state ? state.message : null}</ErrorLine>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <Button type="submit" variant="primary" pending={pending}>{t('preview')}</Button>
         <p role="status" className="text-12 text-ink-2">{pending ? t('previewWorking') : t('previewing')}</p>

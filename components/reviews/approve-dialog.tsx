@@ -5,6 +5,7 @@ import { useState, useTransition } from 'react'
 import { percentText } from '@/components/reports/figures'
 import { Button } from '@/components/ui/button'
 import { Dialog, DialogContent } from '@/components/ui/dialog'
+import { ErrorLine } from '@/components/ui/error-line'
 import { linkLook } from '@/components/ui/link-look'
 import { RadioGroup } from '@/components/ui/radio-group'
 import type { Review } from '@/lib/domain/review/review'
@@ -80,11 +81,7 @@ export function ApproveDialog({ review, why, onClose, onApprove }: Props) {
               ]}
             />
           ) : null}
-          {error ? (
-            <p role="alert" className="text-below">
-              {error}
-            </p>
-          ) : null}
+          <ErrorLine>{error}</ErrorLine>
           <DialogButtons cancel={ui('cancel')}>
             <Button variant="primary" pending={pending} onClick={approve} autoFocus>
               {publication.kind === 'now' && publishesHere ? t('approve.doAndPublish') : t('approve.do')}

@@ -8,6 +8,7 @@ import { useFormAction } from '../list/use-form-action'
 import { momentIn } from '../moment'
 import { Button } from '../ui/button'
 import { ConfirmDialog } from '../ui/confirm-dialog'
+import { ErrorLine } from '../ui/error-line'
 import { ProgressBar } from '../ui/progress-bar'
 
 type Run = { id: string; state: 'running' | 'done' | 'cancelled'; total: number; done: number; differences: number; finishedAt: string | null }
@@ -38,7 +39,7 @@ export function RebuildFigures({ run, timeZone, start, cancel }: Props) {
         <ProgressBar value={Math.min(run.done, run.total)} max={Math.max(1, run.total)} label={t('progress', { done: run.done, total: Math.max(run.done, run.total) })} />
         <p className="text-ink-2">{t('soFar', { count: run.differences })}</p>
         <div><Button pending={stop.pending} onClick={() => stop.run({ rebuildId: run.id })}>{t('cancel')}</Button></div>
-        {stop.message ? <p role="alert" className="text-below">{stop.message}</p> : null}
+        <ErrorLine>{stop.message}</ErrorLine>
       </div>
     )
   return (

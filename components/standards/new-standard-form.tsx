@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useActionState } from 'react'
+import { ErrorLine } from '@/components/ui/error-line'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
@@ -56,11 +57,7 @@ export function NewStandardForm({ from, name, industry, language, action }: Prop
           )}
         </Field>
       </div>
-      {'message' in state ? (
-        <p role="alert" className="text-below">
-          {state.message}
-        </p>
-      ) : null}
+      <ErrorLine>{'message' in state ? state.message : null}</ErrorLine>
       <SubmitButton className="justify-self-start">{t('create')}</SubmitButton>
     </form>
   )

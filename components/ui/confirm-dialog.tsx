@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl'
 import { AlertDialog } from 'radix-ui'
 import { useState, useTransition, type ReactNode } from 'react'
 import { Button } from './button'
+import { ErrorLine } from './error-line'
 
 /**
  * Asks before something that cannot be taken back. `confirm` says what happens ("Withdraw the report"), `onConfirm`
@@ -58,11 +59,7 @@ export function ConfirmDialog({
             <AlertDialog.Description className="max-w-prose text-ink-2">{description}</AlertDialog.Description>
           </div>
           {children}
-          {error ? (
-            <p role="alert" className="text-below">
-              {error}
-            </p>
-          ) : null}
+          <ErrorLine>{error}</ErrorLine>
           <div className="flex flex-wrap justify-end gap-2 pt-2">
             <AlertDialog.Cancel asChild>
               <Button>{t('cancel')}</Button>

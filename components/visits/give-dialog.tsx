@@ -52,6 +52,7 @@ export function GiveDialog<Result>({
       <DialogContent
         title={title}
         description={description}
+        error={error}
         footer={
           <>
             <Button onClick={() => change(false)}>{t('cancelDialog')}</Button>
@@ -63,11 +64,6 @@ export function GiveDialog<Result>({
       >
         <ShopperPicker candidates={candidates} chosen={chosen} onChange={setChosen} single={single} />
         {children}
-        {error ? (
-          <p role="alert" className="pt-3 text-below">
-            {error}
-          </p>
-        ) : null}
       </DialogContent>
     </Dialog>
   )

@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
+import { ErrorLine } from '@/components/ui/error-line'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { SegmentedControl } from '@/components/ui/segmented-control'
@@ -103,11 +104,7 @@ export function PlanForm({ waveId, branches, scenarios, shoppers, running, visit
             {deal === 'none' ? null : <ManyPicker legend={t('shoppers')} options={shoppers} chosen={shopperIds} onChange={setShoppers} />}
           </div>
         </div>
-        {error ? (
-          <p role="alert" className="text-below">
-            {error}
-          </p>
-        ) : null}
+        <ErrorLine>{error}</ErrorLine>
         <div>
           <Button type="submit" variant={shown ? 'secondary' : 'primary'} pending={pending} disabled={branchIds.size === 0 || scenarioIds.size === 0 || (deal !== 'none' && shopperIds.size === 0)}>
             {shown ? t('previewAgain') : t('preview')}

@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Combobox } from '@/components/ui/combobox'
+import { ErrorLine } from '@/components/ui/error-line'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
@@ -78,11 +79,7 @@ export function PlanOneForm({ waveId, branches, scenarios, purposeWords, first, 
       <Field label={t('notes')} hint={t('notesHint')} optional={t('optional')}>
         {(control) => <Textarea {...control} value={wish.notes} maxLength={5000} onChange={(event) => set({ notes: event.target.value })} />}
       </Field>
-      {error ? (
-        <p role="alert" className="text-below">
-          {error}
-        </p>
-      ) : null}
+      <ErrorLine>{error}</ErrorLine>
       <div>
         <Button type="submit" variant="primary" pending={pending} disabled={!wish.branchId}>
           {t('planOne')}

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { ErrorLine } from '@/components/ui/error-line'
 import { ProgressBar } from '@/components/ui/progress-bar'
 import { Cell, HeaderCell, Row, Table, TableHead } from '@/components/ui/table'
 import { showToast } from '@/components/ui/toast-store'
@@ -88,11 +89,7 @@ export function PlanPreview({ plan, apply, onDone }: { plan: PreviewShown; apply
           </Table>
           {total > SHOWN ? <p className="text-12 text-ink-2">{t('moreLines', { count: total - SHOWN })}</p> : null}
           {done !== null && working ? <ProgressBar value={done} max={total} label={t('progress', { done, total })} /> : null}
-          {error ? (
-            <p role="alert" className="text-below">
-              {error}
-            </p>
-          ) : null}
+          <ErrorLine>{error}</ErrorLine>
           <RefusalList refusals={refused} title={t('refusals', { count: refused.length })} more={t('firstShown', { count: 100 })} />
           <div className="flex flex-wrap items-center gap-3">
             {done === total ? (

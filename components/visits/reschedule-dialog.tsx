@@ -38,6 +38,7 @@ export function RescheduleDialog({
       <DialogContent
         title={t('rescheduleTitle')}
         description={t('rescheduleText', { zone })}
+        error={error}
         footer={
           <>
             <Button onClick={() => change(false)}>{t('cancelDialog')}</Button>
@@ -55,11 +56,6 @@ export function RescheduleDialog({
             {(control) => <Input {...control} type="datetime-local" value={window.end} onChange={(event) => setWindow({ ...window, end: event.target.value })} />}
           </Field>
         </div>
-        {error ? (
-          <p role="alert" className="pt-3 text-below">
-            {error}
-          </p>
-        ) : null}
       </DialogContent>
     </Dialog>
   )

@@ -93,6 +93,16 @@ export function world(nextTask = () => new Promise<void>((done) => setImmediate(
     else request.fail()
     await new Promise((done) => setImmediate(done))
   }
+  /** What one page saved another has not seen when it saves its own. @returns that other page */
+  async function overtaken() {
+    const [late, early] = [open(), open()]
+    for (const { type, saver } of [early, late]) {
+      type()
+      void saver.flush()
+      await deliver(0, 'answered')
+    }
+    return late
+  }
   const held = () => new Set([...wordsOf(server), ...tabs.flatMap((tab) => tab.words()), ...[...copies.values()].flatMap(wordsOf)])
-  return { server, browser, copies, tabs, typed, line, open, readNow, deliver, lost: () => typed.filter((word) => !held().has(word)) }
+  return { server, browser, copies, tabs, typed, line, open, readNow, deliver, overtaken, lost: () => typed.filter((word) => !held().has(word)) }
 }

@@ -6,6 +6,7 @@ import { useState } from 'react'
 import type { FormState } from '@/lib/web/form-state'
 import { useFormAction } from '../../list/use-form-action'
 import { Combobox } from '../../ui/combobox'
+import { ErrorLine } from '../../ui/error-line'
 import { Field } from '../../ui/field'
 import { Select } from '../../ui/select'
 import { Cell, HeaderCell, Row, Table, TableHead } from '../../ui/table'
@@ -86,11 +87,7 @@ export function ImportMapping({ header, samples, mapping: saved, timeZone, usual
           )}
         </Field>
       ) : null}
-      {message ? (
-        <p role="alert" className="text-below">
-          {message}
-        </p>
-      ) : null}
+      <ErrorLine>{message}</ErrorLine>
     </div>
   )
 }

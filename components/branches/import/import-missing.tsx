@@ -6,6 +6,7 @@ import { useState } from 'react'
 import type { FormState } from '@/lib/web/form-state'
 import { useFormAction } from '../../list/use-form-action'
 import { Checkbox } from '../../ui/checkbox'
+import { ErrorLine } from '../../ui/error-line'
 
 type Props = {
   missing: { id: string; code: string; name: string }[]
@@ -43,11 +44,7 @@ export function ImportMissing({ missing, count, chosen: saved, save }: Props) {
         </ul>
       </details>
       {count > missing.length ? <p className="text-12 text-ink-2">{t('firstShown', { shown: missing.length, count })}</p> : null}
-      {message ? (
-        <p role="alert" className="text-below">
-          {message}
-        </p>
-      ) : null}
+      <ErrorLine>{message}</ErrorLine>
     </div>
   )
 }

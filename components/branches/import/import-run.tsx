@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState, useTransition } from 'react'
 import type { FormState } from '@/lib/web/form-state'
 import { Button } from '../../ui/button'
+import { ErrorLine } from '../../ui/error-line'
 import { ProgressBar } from '../../ui/progress-bar'
 
 type State = 'uploaded' | 'running' | 'done' | 'failed' | 'cancelled'
@@ -71,11 +72,7 @@ export function ImportRun({ state: saved, done: savedDone, total, ready, start, 
           <ProgressBar value={done} max={total} label={t('progress', { done, total })} />
         </div>
       ) : null}
-      {problem ? (
-        <p role="alert" className="text-below">
-          {problem}
-        </p>
-      ) : null}
+      <ErrorLine>{problem}</ErrorLine>
       <div className="flex flex-wrap gap-2">
         {running ? null : (
           <Button variant="primary" pending={pending} disabled={!ready && saved === 'uploaded'} onClick={begin}>

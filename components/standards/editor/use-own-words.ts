@@ -5,7 +5,9 @@ import { useCallback, useState } from 'react'
 import { showToast } from '@/components/ui/toast-store'
 import { readKeptWords } from '../own/kept-words'
 import { typedInOf } from '../own/typed-in'
+import type { CopyText } from '../own/use-keep-copy'
 import { useKeptWords } from '../own/use-kept-words'
+import { useOwnVerbs } from '../own/use-own-verbs'
 import type { EditorDraft } from './editor-props'
 import { documentOf, type Document } from './editor-state'
 import { thisPage } from './this-page'
@@ -15,8 +17,7 @@ type Given = {
   loaded: { document: Document }
   written: Document
   replace: (document: Document) => void
-  /** Puts a text into a standard of its own and opens it; answers a sentence when it could not. */
-  copy: (document: Document, industry: string, then: () => void) => Promise<string | null>
+  copy: CopyText
 }
 
 /** The author's own texts of this standard, in whichever of its drafts they were typed, and the verb that puts one by. */
@@ -29,11 +30,13 @@ export function useOwnWords({ draft, loaded, written, replace, copy }: Given) {
     [organizationId, userId, standardId, versionId],
   )
   const { kept, keep, drop } = useKeptWords(find, stands)
+  const verbsOf = useOwnVerbs({ keep, drop, copy })
   const [words] = kept
   return {
     putBy: (document: Document, page = thisPage(), at = Date.now()): boolean => keep({ ...typedInOf(draft), ...document, page, at }),
     ownWords: words && {
       words,
+      ...verbsOf(words),
       onTakeOver: () => {
         const meanwhile = written
         replace(documentOf(words))
@@ -45,11 +48,6 @@ export function useOwnWords({ draft, loaded, written, replace, copy }: Given) {
             keep(words)
           },
         })
-      },
-      onKeepCopy: () => copy(documentOf(words), words.industry, () => drop(words)),
-      onThrowAway: () => {
-        drop(words)
-        showToast({ message: t('thrownAway'), undo: () => void keep(words) })
       },
     },
   }

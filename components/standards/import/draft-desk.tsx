@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
+import { ErrorLine } from '@/components/ui/error-line'
 import type { ImportDecision, SameStandard } from '@/lib/domain/standard/import/same-standard'
 import type { FormState } from '@/lib/web/form-state'
 import { focusSoon } from '../editor/focus-soon'
@@ -58,11 +59,7 @@ export function DraftDesk({ settings, summary, missing, ready, words, home, name
               {sentence}
             </p>
           ))}
-          {error ? (
-            <p role="alert" className="text-below">
-              {error}
-            </p>
-          ) : null}
+          <ErrorLine>{error}</ErrorLine>
           {same ? (
             <SameStandards
               key={same.map(({ id }) => id).join()}

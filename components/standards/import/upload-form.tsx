@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl'
 import { useRouter } from 'next/navigation'
 import { useRef, useState, useTransition, type DragEvent } from 'react'
 import { Button } from '@/components/ui/button'
+import { ErrorLine } from '@/components/ui/error-line'
 import { showToast } from '@/components/ui/toast-store'
 import { MAX_TABLE_BYTES } from '@/lib/domain/import/table'
 import type { FormState } from '@/lib/web/form-state'
@@ -87,11 +88,7 @@ export function UploadForm({ home, action }: Props) {
           onCancel={() => setOwn(null)}
         />
       ) : null}
-      {error ? (
-        <p role="alert" className="text-below">
-          {error}
-        </p>
-      ) : null}
+      <ErrorLine>{error}</ErrorLine>
     </div>
   )
 }

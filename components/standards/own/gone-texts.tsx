@@ -3,11 +3,12 @@
 import { useTranslations } from 'next-intl'
 import { useCallback, useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
-import { showToast } from '@/components/ui/toast-store'
-import { documentOf, type Document } from '../editor/editor-state'
+import { ErrorLine } from '@/components/ui/error-line'
+import type { Document } from '../editor/editor-state'
 import { type KeptWords, readKeptWords } from './kept-words'
 import { type KeepCopy, useKeepCopy } from './use-keep-copy'
 import { useKeptWords } from './use-kept-words'
+import { useOwnVerbs } from './use-own-verbs'
 import { useTyped } from './use-typed'
 
 type Props = {
@@ -30,21 +31,13 @@ export function GoneTexts({ organizationId, userId, there, home, keepCopy }: Pro
     [organizationId, userId, ids],
   )
   const { kept, keep, drop } = useKeptWords(find, nothing)
-  const copy = useKeepCopy(keepCopy, home)
+  const verbsOf = useOwnVerbs({ keep, drop, copy: useKeepCopy(keepCopy, home) })
   if (kept.length === 0) return null
   return (
     <section aria-label={t('title')}>
       <ul className="border-t border-line">
         {kept.map((words) => (
-          <Gone
-            key={`${words.page}:${words.at}`}
-            words={words}
-            onKeepCopy={() => copy(documentOf(words), words.industry, () => drop(words))}
-            onThrowAway={() => {
-              drop(words)
-              showToast({ message: t('thrownAway'), undo: () => void keep(words) })
-            }}
-          />
+          <Gone key={`${words.page}:${words.at}`} words={words} {...verbsOf(words)} />
         ))}
       </ul>
     </section>
@@ -61,11 +54,7 @@ function Gone({ words, onKeepCopy, onThrowAway }: { words: KeptWords; onKeepCopy
       <div className="grid max-w-prose gap-1">
         <p className="wrap-anywhere">{t('gone', { name: words.name || t('nameless') })}</p>
         <p className="text-ink-2">{typed(words)}</p>
-        {error ? (
-          <p role="alert" className="text-below">
-            {error}
-          </p>
-        ) : null}
+        <ErrorLine>{error}</ErrorLine>
       </div>
       <span className="flex flex-wrap gap-2">
         <Button variant="quiet" onClick={onThrowAway}>

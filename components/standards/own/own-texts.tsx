@@ -2,13 +2,12 @@
 
 import { useTranslations } from 'next-intl'
 import { useCallback, useMemo } from 'react'
-import { showToast } from '@/components/ui/toast-store'
 import type { StandardContent } from '@/lib/domain/standard/content'
-import { documentOf } from '../editor/editor-state'
 import { readKeptWords } from './kept-words'
 import { OwnWords } from './own-words-dialog'
 import { type KeepCopy, useKeepCopy } from './use-keep-copy'
 import { useKeptWords } from './use-kept-words'
+import { useOwnVerbs } from './use-own-verbs'
 import { useTyped } from './use-typed'
 
 type Props = {
@@ -28,7 +27,6 @@ type Props = {
 export function OwnTexts({ organizationId, userId, standardId, draftId, shown, currency, home, keepCopy }: Props) {
   const t = useTranslations('standard-own')
   const typed = useTyped()
-  const copy = useKeepCopy(keepCopy, home)
   const { number, name, content } = shown
   const stands = useMemo(() => ({ name, content }), [name, content])
   const find = useCallback(
@@ -36,6 +34,7 @@ export function OwnTexts({ organizationId, userId, standardId, draftId, shown, c
     [organizationId, userId, standardId, draftId],
   )
   const { kept, keep, drop } = useKeptWords(find, useMemo(() => [stands], [stands]))
+  const verbsOf = useOwnVerbs({ keep, drop, copy: useKeepCopy(keepCopy, home) })
   const [words, ...older] = kept
   if (!words) return null
   return (
@@ -44,17 +43,7 @@ export function OwnTexts({ organizationId, userId, standardId, draftId, shown, c
         <p>{t('kept')}</p>
         <p className="text-ink-2">{[typed(words), older.length > 0 ? t('older', { count: older.length }) : ''].filter(Boolean).join(' ')}</p>
       </div>
-      <OwnWords
-        words={words}
-        stands={stands}
-        version={number}
-        currency={currency}
-        onKeepCopy={() => copy(documentOf(words), words.industry, () => drop(words))}
-        onThrowAway={() => {
-          drop(words)
-          showToast({ message: t('thrownAway'), undo: () => void keep(words) })
-        }}
-      />
+      <OwnWords words={words} stands={stands} version={number} currency={currency} {...verbsOf(words)} />
     </section>
   )
 }

@@ -12,6 +12,7 @@ import type { Tx } from '../tenant'
 import type { Part } from './figures'
 import { inMeans, reportBehind } from './past-reports'
 import { keptVisits } from './kept-visits'
+import { standingIn } from './standing-in'
 import { toldRows } from './told'
 
 type Asked = { standardId: string; channel: Channel; key: string }
@@ -67,7 +68,7 @@ export async function listFailures(tx: Tx, actor: Actor, { key, kept, ...asked }
   const { waveId, branchIds, after, limit } = wanted
   if (branchIds.length === 0) return []
   if (kept.includes(waveId)) return failuresKept(tx, actor, { key, ...asked }, part, wanted)
-  const here = part.kind === 'region' ? Prisma.sql`v."regionId" in (select g.id from "Region" g where g."organizationId" = current_organization() and g.path @> array[${part.regionId}]::uuid[])` : Prisma.sql`true`
+  const here = part.kind === 'region' ? standingIn(Prisma.sql`v."regionId"`, part.regionId) : Prisma.sql`true`
   const rows = await tx.$queryRaw(Prisma.sql`
     select v."reportNumber", v."branchId"::text as "branchId", branch.name as branch, v."visitedOn"::text as on, mark.loss
     from "Visit" v ${reportBehind}

@@ -15,6 +15,7 @@ import { branchScope } from '../scope'
 import type { Tx } from '../tenant'
 import type { Part } from './figures'
 import type { Subject } from './period-condition'
+import { standingIn } from './standing-in'
 
 /** `upTo`: what is published after a file was begun is not in it. */
 export type AskedReports = { subject: Subject; part: Part; upTo: Date; /** Visits that a closed wave was closed with and that were withdrawn since, too: for what is said of them beside their report. */ withdrawn: boolean }
@@ -22,8 +23,7 @@ export type AskedReports = { subject: Subject; part: Part; upTo: Date; /** Visit
 export type ReportPlace = { branchId: string; on: string; reportNumber: string }
 
 const put = Prisma.sql`from "KeptVisit" k where k."organizationId" = v."organizationId" and k."waveId" = v."waveId" and k."visitId" = v.id`
-const standing = (regionId: string): Prisma.Sql =>
-  Prisma.sql`v."regionId" in (select g.id from "Region" g where g."organizationId" = current_organization() and g.path @> array[${regionId}]::uuid[])`
+const standing = (regionId: string): Prisma.Sql => standingIn(Prisma.sql`v."regionId"`, regionId)
 
 function asked(actor: Actor, { subject: { standardId, channel, period }, part, upTo, withdrawn }: AskedReports): Prisma.Sql {
   const when = period.kind === 'all' ? Prisma.sql`true` : period.kind === 'wave' ? Prisma.sql`v."waveId" = ${period.waveId}::uuid` : Prisma.sql`v."visitedOn" >= ${monthsUpTo(todayUtc()).from}::date`

@@ -6,6 +6,7 @@ import { Prisma } from '@/prisma/generated/client'
 import type { Tx } from '../tenant'
 import type { Part } from './figures'
 import { keptVisits } from './kept-visits'
+import { standingIn } from './standing-in'
 
 const Visit = z.object({
   reportId: z.string(), branchId: z.string(), regionPath: z.array(z.string()), waveId: z.string(), version: z.int(), revision: z.int(),
@@ -31,7 +32,7 @@ export const inMeans = ({ standardId, channel }: { standardId: string; channel: 
 const isIn = (part: Part): Prisma.Sql =>
   part.kind === 'network' ? Prisma.sql`true`
   : part.kind === 'branch' ? Prisma.sql`v."branchId" = ${part.branchId}::uuid`
-  : Prisma.sql`v."regionId" in (select g.id from "Region" g where g."organizationId" = current_organization() and g.path @> array[${part.regionId}]::uuid[])`
+  : standingIn(Prisma.sql`v."regionId"`, part.regionId)
 
 /** `kept`: waves whose reports are those they were closed with, each with the score that counted then. */
 type AskedReports = { standardId: string; channel: Channel; kept: readonly string[] }

@@ -9,6 +9,7 @@ import { behindPlace, CriterionLossRow } from './criterion-trend'
 import type { Part } from './figures'
 import { inMeans, reportBehind } from './past-reports'
 import { inPeriod, ofStandard, type Subject } from './period-condition'
+import { standingIn } from './standing-in'
 import { toldRows } from './told'
 
 type Asked = { subject: Subject; key: string; part: Part }
@@ -35,7 +36,7 @@ export async function listPeriodFailures(tx: Tx, actor: Actor, { subject, key, p
   const upTo = after ? Prisma.sql`r.month <= ${after.on}::date` : Prisma.sql`true`
   // In the month of the report before, all may have been listed already.
   const whole = after ? Prisma.sql`l.month < date_trunc('month', ${after.on}::date)::date` : Prisma.sql`true`
-  const here = part.kind === 'region' ? Prisma.sql`v."regionId" in (select g.id from "Region" g where g."organizationId" = current_organization() and g.path @> array[${part.regionId}]::uuid[])` : Prisma.sql`true`
+  const here = part.kind === 'region' ? standingIn(Prisma.sql`v."regionId"`, part.regionId) : Prisma.sql`true`
   const rows = await tx.$queryRaw(Prisma.sql`
     with losing as materialized (
       select r.month, r."branchId", greatest(sum(r.failed), 1) as certain from ${from} r ${ofStandard(subject)}

@@ -2,6 +2,7 @@ import 'server-only'
 import type { CommonPart } from '@/lib/domain/trend/common-score'
 import { Prisma } from '@/prisma/generated/client'
 import { levels, name, names } from '../rollups/levels'
+import { standingIn } from './standing-in'
 
 type Level = 'BranchRollup' | 'SectionRollup' | 'CriterionRollup'
 /** Rollup rows as `from`, to be named r. A row that was put by says so in `kept`, and in `path` where its region stood then. */
@@ -30,6 +31,4 @@ function partOf(part: CommonPart, inRegion: (regionId: string) => Prisma.Sql): P
   return part.kind === 'branch' ? Prisma.sql`r."branchId" = ${part.branchId}::uuid` : inRegion(part.regionId)
 }
 
-/** As the tree stands today. */
-const standing = (regionId: string): Prisma.Sql =>
-  Prisma.sql`r."regionId" in (select g.id from "Region" g where g."organizationId" = current_organization() and g.path @> array[${regionId}]::uuid[])`
+const standing = (regionId: string): Prisma.Sql => standingIn(Prisma.sql`r."regionId"`, regionId)

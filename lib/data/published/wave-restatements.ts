@@ -9,6 +9,7 @@ import { branchScope } from '../scope'
 import type { Tx } from '../tenant'
 import type { Part } from './figures'
 import { reasonFor } from './restatements'
+import { standingIn } from './standing-in'
 
 const line = {
   published: z.boolean(), branch: z.string(), reportNumber: z.string(), at: z.string(), timeZone: z.string(), cause: z.enum(restatedCauses), reason: z.string().nullable(), oldService: z.int().nullable(), newService: z.int().nullable(),
@@ -43,7 +44,7 @@ function inPart(actor: Actor, waveId: string, part: Part): Prisma.Sql {
   }
   const put = Prisma.sql`select k."visitId" from "KeptVisit" k where k."organizationId" = current_organization() and k."waveId" = ${waveId}::uuid`
   return Prisma.sql`case when x."visitId" in (${put} and k."regionPath" @> array[${part.regionId}]::uuid[]) then true when x."visitId" in (${put}) then false
-    else ${visitHas(Prisma.sql`"regionId"`)} in (select g.id from "Region" g where g."organizationId" = current_organization() and g.path @> array[${part.regionId}]::uuid[]) end and ${seen}`
+    else ${standingIn(visitHas(Prisma.sql`"regionId"`), part.regionId)} end and ${seen}`
 }
 
 /**

@@ -5,6 +5,7 @@ import { Prisma } from '@/prisma/generated/client'
 import type { Tx } from '../tenant'
 import { keptVisits } from './kept-visits'
 import { inPeriod, type Subject } from './period-condition'
+import { standingIn } from './standing-in'
 
 const Visit = z.object({
   reportNumber: z.string(), on: z.string(), dayPart: z.string().nullable(), wave: z.string(), scoring: z.enum(['pending', 'scored', 'excluded']), published: z.boolean(),
@@ -30,7 +31,7 @@ const visitsToday = (subject: Subject, where: Prisma.Sql): Prisma.Sql => Prisma.
 const inRegion = (regionId: string | null): Prisma.Sql =>
   regionId === null
     ? Prisma.sql`true`
-    : Prisma.sql`p."regionId" in (select g.id from "Region" g where g."organizationId" = current_organization() and g.path @> array[${regionId}]::uuid[])`
+    : standingIn(Prisma.sql`p."regionId"`, regionId)
 
 export type VisitsAsked = { branchId: string; /** Of the time when the branch stood in this region. */ regionId: string | null; section: string | null; from: number; limit: number }
 

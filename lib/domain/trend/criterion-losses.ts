@@ -35,6 +35,9 @@ export function lossPage(rows: readonly (CriterionFailure & { loss: number })[],
 /** As it stands in an address; what is written wrongly is no place. */
 export const writePlace = ({ on, reportNumber }: LossPlace): string => `${on}.${reportNumber}`
 export function readPlace(text: string | undefined): LossPlace | null {
-  const [, on, reportNumber] = /^(\d{4}-\d{2}-\d{2})\.(.{1,60})$/.exec(text ?? '') ?? []
-  return on && reportNumber && !Number.isNaN(Date.parse(on)) ? { on, reportNumber } : null
+  const [, on, reportNumber] = /^(\d{4}-\d{2}-\d{2})\.(\P{Cc}{1,60})$/u.exec(text ?? '') ?? []
+  return on && reportNumber && isOfCalendar(on) ? { on, reportNumber } : null
 }
+
+/** Date.parse takes the thirtieth of February for the second of March, and knows a year nought; Postgres refuses both. */
+const isOfCalendar = (day: Day): boolean => day > '0001' && !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day)

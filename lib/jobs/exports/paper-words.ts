@@ -29,7 +29,7 @@ export function frame({ organization, madeOn, speech: { language, day, paper, wo
   }
 }
 
-export const periodName = ({ wave, period }: ChosenSubject, { t }: Speech): string => (wave ? t('wave', { name: wave.name }) : t(period.kind === 'months' ? 'months' : 'all'))
+const periodName = ({ wave, period }: ChosenSubject, { t }: Speech): string => (wave ? t('wave', { name: wave.name }) : t(period.kind === 'months' ? 'months' : 'all'))
 export const subjectName = (subject: ChosenSubject, speech: Speech): string =>
   said([subject.choice.name, speech.t(`channel.${subject.channel}`), periodName(subject, speech)], ' · ')
 

@@ -1,21 +1,18 @@
-import { OUTCOME_PHOTO } from '@/lib/domain/report/outcome-photo'
 import { pauseAfter } from '../courier'
 import { underWay } from '../report/under-way'
 import { saver } from '../saver'
 import { type KeptOutcome, nothingSaid, type OutcomeBox } from './outcome-box'
-import { deliver, type Hands, type OutcomeState, type Photo, type PhotoStage, type Way } from './outcome-delivery'
+import { deliver, type Hands, type OutcomeState, type Way } from './outcome-delivery'
+import { type Camera, outcomePhoto, photoFrom } from './outcome-photo'
 
 export type { PhotoStage, StepStage } from './outcome-delivery'
 export type OutcomeSnapshot = OutcomeState & { /** Whether this browser holds what is on the screen. */ onPhone: boolean; /** Another page has it: this one only looks on. */ elsewhere: boolean }
 
-type World = Way & {
+type World = Way & Camera & {
   /** Null where this browser keeps nothing. */
   openBox: () => Promise<OutcomeBox | null>
   /** One page at a time; `taken` when another took it over. @returns how to give it back, or null when another has it */
   takeTurn: (taken: () => void, takeOver: boolean) => Promise<(() => void) | null>
-  readPhoto: (file: Blob) => Promise<{ bytes: Blob; hash: string } | null>
-  newId: () => string
-  now: () => Date
 }
 
 export type OutcomeStore = ReturnType<typeof createOutcome>
@@ -33,10 +30,8 @@ export function createOutcome({ openBox, takeTurn, readPhoto, newId, now, ...way
   /** Said and not on the phone yet: it stands over what lay there. */
   let said: Partial<KeptOutcome> = {}
   let box: OutcomeBox | null = null
-  let fresh: Blob | null = null
   let failures = 0
   let timer: ReturnType<typeof setTimeout> | undefined
-  let reading = 0
   let turn: Turn | null = null
   let opening: Promise<void> | null = null
   let elsewhere = false
@@ -53,7 +48,7 @@ export function createOutcome({ openBox, takeTurn, readPhoto, newId, now, ...way
   }, () => at.kept, show)
 
   function show() {
-    const onPhone = keeper.state() !== 'not_kept' && (fresh === null || at.kept.photo === null || at.photo === 'held')
+    const onPhone = keeper.state() !== 'not_kept' && (photos.fresh() === null || at.kept.photo === null || at.photo === 'held')
     snapshot = { ...at, onPhone, elsewhere }
     for (const changed of listeners) changed()
   }
@@ -61,6 +56,7 @@ export function createOutcome({ openBox, takeTurn, readPhoto, newId, now, ...way
     at = { ...at, ...part }
     show()
   }
+  const photos = outcomePhoto({ at: () => at, become, keep, box: () => box, opened: () => opening, readPhoto, newId, now })
 
   function begin(takeOver: boolean): Turn {
     const mine: Turn = { over: new AbortController(), opened: Promise.resolve(), moving: null, release: () => undefined }
@@ -82,7 +78,10 @@ export function createOutcome({ openBox, takeTurn, readPhoto, newId, now, ...way
     if (elsewhere || (turn !== null && turn !== mine)) return
     box = found
     // What was sent off stays as it was said; a photo that is read just now is none of it.
-    if (before?.wanted) [said, reading, fresh] = [{}, reading + 1, null]
+    if (before?.wanted) {
+      said = {}
+      photos.forget()
+    }
     const kept = { ...(before ?? (found ? nothingSaid : at.kept)), ...said }
     const step = at.step === 'done' || (at.step === 'sending' && kept.wanted) ? at.step : kept.wanted ? 'waiting' : kept.refused !== undefined ? { refused: kept.refused } : 'open'
     at = { kept, photo: photoFrom(before?.wanted ? 'none' : at.photo, kept.photo), step }
@@ -101,9 +100,9 @@ export function createOutcome({ openBox, takeTurn, readPhoto, newId, now, ...way
 
   /** Another page has it: what it says counts. */
   function lose() {
-    ;[elsewhere, said, fresh] = [true, {}, null]
+    ;[elsewhere, said] = [true, {}]
+    photos.forget()
     at = { ...at, photo: at.photo === 'reading' ? 'none' : at.photo, step: at.step === 'done' ? 'done' : 'open' }
-    reading += 1
     stop()
     show()
   }
@@ -125,58 +124,22 @@ export function createOutcome({ openBox, takeTurn, readPhoto, newId, now, ...way
 
   async function takePhoto(file: Blob) {
     if (isFixed()) return
-    await taking.add(keepPhoto(file))
+    await taking.add(photos.take(file))
     await go()
   }
-
-  async function keepPhoto(file: Blob) {
-    const [mine, before] = [(reading += 1), at.kept.photo]
-    fresh = null
-    become({ photo: 'reading' })
-    await keep({ photo: null })
-    const taken = await readPhoto(file).catch(() => undefined)
-    // Another was chosen, or it was taken away, meanwhile.
-    if (mine !== reading) return
-    if (!taken) {
-      become({ photo: taken === null ? 'too_large' : 'not_taken', step: 'open' })
-      return keep({ wanted: false })
-    }
-    const one = { id: newId(), criterionKey: OUTCOME_PHOTO, sha256: taken.hash, takenAt: now().toISOString(), mime: taken.bytes.type, size: taken.bytes.size, held: false }
-    await opening
-    // The bytes first: a box never names a photo that is not there.
-    const lies = await box?.keepBytes(one, taken.bytes).then(() => true, () => false)
-    if (mine !== reading) return
-    fresh = lies ? null : taken.bytes
-    become({ photo: 'waiting' })
-    await keep({ photo: one })
-    await drop(before)
-  }
-
-  async function dropPhoto() {
-    if (isFixed()) return
-    const before = at.kept.photo
-    reading += 1
-    fresh = null
-    become({ photo: 'none' })
-    await keep({ photo: null })
-    await drop(before)
-  }
-
-  /** One that stays after all costs room, and goes with the rest. */
-  const drop = async (one: Photo | null) => one && box?.dropBytes(one.id).catch(() => undefined)
 
   const hands: Hands = {
     at: () => at,
     become,
     keep,
-    bytesOf: async (one) => fresh ?? (await box?.bytes(one).catch(() => undefined)),
+    bytesOf: async (one) => photos.fresh() ?? (await box?.bytes(one).catch(() => undefined)),
     async held(one) {
       failures = 0
-      fresh = null
+      photos.arrived()
       become({ photo: 'held' })
       await keep({ photo: { ...one, held: true } })
       // The server has it: its room on the phone is for others.
-      if (keeper.state() === 'kept' && !elsewhere) await drop(one)
+      if (keeper.state() === 'kept' && !elsewhere) await photos.drop(one)
     },
     async clear() {
       await keeper.settled()
@@ -214,7 +177,7 @@ export function createOutcome({ openBox, takeTurn, readPhoto, newId, now, ...way
     },
     start,
     takePhoto,
-    dropPhoto,
+    dropPhoto: async () => void (isFixed() || (await photos.remove())),
     write: (part: Partial<Pick<KeptOutcome, 'reason' | 'text'>>) => void (isFixed() || keep(part)),
     /** Off it goes, and until it has gone nothing of it changes. */
     async send() {
@@ -250,11 +213,4 @@ export function createOutcome({ openBox, takeTurn, readPhoto, newId, now, ...way
     },
     stop,
   }
-}
-
-/** Where the photo of a box that was just opened is; `before`: what this page knows of it itself. */
-function photoFrom(before: PhotoStage, photo: Photo | null): PhotoStage {
-  if (before === 'reading') return before
-  if (photo) return photo.held ? 'held' : 'waiting'
-  return before === 'too_large' || before === 'not_taken' ? before : 'none'
 }

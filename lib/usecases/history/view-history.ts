@@ -38,7 +38,6 @@ export async function viewHistory(actor: Actor, { runId }: z.output<typeof ViewH
     }
   })
 }
-export type HistoryView = Awaited<ReturnType<typeof viewHistory>>
 
 export async function listHistory(actor: Actor) {
   permit(actor, 'history:import')

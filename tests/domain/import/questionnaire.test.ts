@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { criteriaOf } from '@/lib/domain/standard/content'
+import { criteriaOf, type Criterion } from '@/lib/domain/standard/content'
 import { StandardDraft } from '@/lib/domain/standard/content.schema'
 import { lintStandard } from '@/lib/domain/standard/lint/lint-standard'
 import { publishProblems } from '@/lib/domain/standard/publish-check'
@@ -10,6 +10,8 @@ import { readQuestionnaire, startSettings } from '@/lib/domain/standard/import/q
 const header = ['section', 'group', 'key', 'prompt', 'points', 'gate', 'type', 'options']
 const read = (rows: string[][], over = {}) =>
   readQuestionnaire({ header, rows }, guessMapping(header), { ...startSettings('en'), ...over }, '2026-03-01')
+
+const optionsOf = (one: Criterion) => ('options' in one ? one.options.map(({ label, pointsMilli, pass }) => [label.en, pointsMilli, pass]) : [])
 
 test('rows become sections, groups and criteria; what the file lacks comes from the settings', () => {
   const { content, errors } = read(
@@ -92,7 +94,7 @@ test('a row that lists its answers and does not say its type is chosen from; "ye
     ['A', '', 'K7', 'How hot?', '2', '', 'choice', 'a = b | c = d'],
   ])
   expect(errors).toEqual([])
-  expect(criteriaOf(content).map((one) => ('options' in one ? [one.key, one.type, one.options.map(({ label, pointsMilli, pass }) => [label.en, pointsMilli, pass])] : one.type))).toEqual([
+  expect(criteriaOf(content).map((one) => [one.key, one.type, optionsOf(one)])).toEqual([
     ['K1', 'choice_one', [['Good', 2_000, true], ['Fair', 1_000, false], ['Poor', 0, false]]],
     ['K2', 'yes_no', [['Yes', 2_000, true], ['No', 0, false]]],
     ['K3', 'yes_no', [['Yes', 5_000, true], ['No', -1_000, false]]],
@@ -116,7 +118,7 @@ test.each<[string, string, string, string, [string, number, boolean][]]>([
 ])('where a file says no marks its best answers pass: %s', (_, type, points, options, expected) => {
   const { content, errors } = read([['A', '', 'K1', 'How was it?', points, '', type, options]])
   expect(errors).toEqual([])
-  expect(criteriaOf(content).map((one) => ('options' in one ? one.options.map(({ label, pointsMilli, pass }) => [label.en, pointsMilli, pass]) : []))).toEqual([expected])
+  expect(criteriaOf(content).map(optionsOf)).toEqual([expected])
   expect(lintStandard(content).filter(({ rule }) => rule === 'best_fails')).toEqual([])
 })
 

@@ -19,5 +19,5 @@ describe('a page of reports that lost points', () => {
 it('a place in the list stands in an address and is read again; anything else is none', () => {
   const place = { on: '2026-05-02', reportNumber: 'K7-93.A' }
   expect(readPlace(writePlace(place))).toEqual(place)
-  for (const text of [undefined, '', '2026-05-02', '2026-05-02.', '2026-13-02.K', 'x.2026-05-02']) expect(readPlace(text)).toBeNull()
+  for (const text of [undefined, '', '2026-05-02', '2026-05-02.', '2026-13-02.K', '2026-02-30.K', '0000-01-01.K', '2026-05-02.K\u00001', 'x.2026-05-02']) expect(readPlace(text)).toBeNull()
 })

@@ -26,18 +26,12 @@ test('what has not reached the server is said to be kept only while the browser 
 
 test('a page that awaits a decision may be left where the browser keeps its text, and not without a warning where it does not', async () => {
   for (const takes of [true, false]) {
-    const { browser, open, deliver } = world()
-    const [ann, ben] = [open(), open()]
+    const { browser, overtaken } = world()
     browser.takes = takes
-    ben.type()
-    void ben.saver.flush()
-    await deliver(0, 'answered')
-    ann.type()
-    void ann.saver.flush()
-    await deliver(0, 'answered')
-    expect([ann.statuses.at(-1)?.kind, ann.saver.isUnsaved()]).toEqual(['conflict', !takes])
-    ann.saver.letGo()
-    expect(ann.saver.isUnsaved()).toBe(false)
+    const { saver, statuses } = await overtaken()
+    expect([statuses.at(-1)?.kind, saver.isUnsaved()]).toEqual(['conflict', !takes])
+    saver.letGo()
+    expect(saver.isUnsaved()).toBe(false)
   }
 })
 

@@ -112,17 +112,11 @@ test('a page that was to be left and stays keeps nothing once all is saved', asy
 })
 
 test("somebody else's save in between stops this page, keeps its text and says who it was", async () => {
-  const { server, copies, open, deliver } = world()
-  const [ann, ben] = [open(), open()]
-  ben.type()
-  void ben.saver.flush()
-  await deliver(0, 'answered')
-  ann.type()
-  void ann.saver.flush()
-  await deliver(0, 'answered')
-  expect(ann.statuses.at(-1)).toEqual({ kind: 'conflict', by: { by: 'Ben', at: '2026-01-01', own: false }, closed: null })
+  const { server, copies, overtaken } = world()
+  const { saver, statuses } = await overtaken()
+  expect(statuses.at(-1)).toEqual({ kind: 'conflict', by: { by: 'Ben', at: '2026-01-01', own: false }, closed: null })
   expect([wordsOf(server), [...copies.values()].map(wordsOf)]).toEqual([['w0'], [['w1']]])
-  expect(ann.saver.isUnsaved()).toBe(false)
+  expect(saver.isUnsaved()).toBe(false)
 })
 
 test('somebody in a hurry waits for no page, however many saves were begun without one', async () => {
@@ -162,16 +156,10 @@ test('a text let go of while its save waits for the page is not sent', async () 
 })
 
 test('a text its author has let go of is kept no longer, not even when the page is left', async () => {
-  const { copies, open, deliver } = world()
-  const [ann, ben] = [open(), open()]
-  ben.type()
-  void ben.saver.flush()
-  await deliver(0, 'answered')
-  ann.type()
-  void ann.saver.flush()
-  await deliver(0, 'answered')
+  const { copies, overtaken } = world()
+  const { saver, close } = await overtaken()
   expect(copies.size).toBe(1)
-  ann.saver.letGo()
-  ann.close()
+  saver.letGo()
+  close()
   expect(copies.size).toBe(0)
 })
