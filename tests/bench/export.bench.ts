@@ -21,9 +21,9 @@ await runAndStop(async () => {
   const slug = size === 'growth' ? 'grown' : 'bench'
   const site = await startSite(size)
   const { standard } = await placesOf(site.urls, slug)
-  const { byWorker, asRead, worker } = await reportsFile(site, { slug, standard })
+  const { byWorker, asRead, workers } = await reportsFile(site, { slug, standard })
   const reports = await copyReports(site.urls, slug)
-  const processes = { server: [...site.processes.server, worker], postgres: site.processes.postgres }
+  const processes = { server: [...site.processes.server, ...workers], postgres: site.processes.postgres }
   const told = { scenario: 'export', server: site.server, on: site.on, more: { network: size, reports } }
   const whole = (lines: number) => {
     if (lines !== reports) throw new Error(`${lines} of ${reports} reports came`)
@@ -50,7 +50,7 @@ await runAndStop(async () => {
     const grown = memory.length > 0 ? Math.max(...memory.map(({ most }) => most)) - memory[0]!.before : null
     tell({
       scenario: 'export', figure: `CSV of ${reports} reports, ${way}: megabytes by which the web process grew`, value: grown ?? 0, unit: 'MB', target: TARGETS.growthMb,
-      pass: grown === null ? null : grown <= TARGETS.growthMb, rounds: memory, workerMb: memoryOf(worker), on: site.on,
+      pass: grown === null ? null : grown <= TARGETS.growthMb, rounds: memory, workerMb: memoryOf(workers[0]!), on: site.on,
     })
     // The first of each warmed up.
     const ratios = health.busy.map((busy, at) => rounded(rank(busy, 0.99) / rank(health.idle[at]!, 0.99))).slice(1)

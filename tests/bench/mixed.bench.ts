@@ -1,10 +1,11 @@
+import { parseArgs } from 'node:util'
 import { Refusal } from '../../scripts/lib/refusal.mjs'
 import { runAndStop } from '../../scripts/lib/stopping.mjs'
 import { reportsFile } from './exports/reports-file'
 import { submitting } from './field/submitting'
 import { tell } from './harness/figures'
 import { type Ask, load, type Load, page } from './harness/load'
-import { memoryOf, processorTimes } from './harness/processor'
+import { type Cores, coresUsed, memoryOf, processorTimes, type Used } from './harness/processor'
 import { othersDuring, quietRounds } from './harness/rounds'
 import { median, rank, rounded, spreadOf } from './harness/spread'
 import { isNetworkSize } from './network/sizes'
@@ -21,24 +22,32 @@ const readings = ['network', 'region', 'branch', 'compare', 'criterion'] as cons
 
 const doings = ['submitting', 'reading', 'export'] as const
 type Doing = (typeof doings)[number]
-type Round = { alone: Record<Doing, Load>; together: Record<Doing, Load>; cpu: { server: number; postgres: number } | null; others: number | null }
+type Stretch = readonly [Used | null, Used | null]
+type Round = Record<'alone' | 'together', Record<Doing, Load>> & { cores: Record<Doing | 'together', Cores | null>; others: number | null }
 
-/** Eight send reports, eight read scorecards, one file is made: all at once beside each alone. `npm run bench -- mixed`, `… mixed S`. */
+/**
+ * Eight send reports, eight read scorecards, one file is made: all at once beside each alone. `npm run bench -- mixed`, `… mixed S`. Reports
+ * go to a web of their own, as docs/scaling.md sets it up; `--webs=1` sends all to one, `--workers=1` leaves the file to one.
+ */
 await runAndStop(async () => {
-  const [size = 'L'] = process.argv.slice(2)
+  const { positionals: [size = 'L'], values } = parseArgs({ allowPositionals: true, options: { webs: { type: 'string', default: '2' }, workers: { type: 'string', default: '2' } } })
   if (!isNetworkSize(size) || size === 'growth') throw new Refusal(`There is no network ${size}: S, M or L`)
-  const site = await startSite(size)
+  const [webs, workers] = [Number(values.webs), Number(values.workers)]
+  if (webs !== 1 && webs !== 2) throw new Refusal('One web, or two: --webs=1')
+  if (!Number.isInteger(workers) || workers < 1) throw new Refusal('A file is made by one worker or more: --workers=1')
+  const site = await startSite(size, { webs })
   const places = await placesOf(site.urls, 'bench')
   const { own: submit, ready } = await submitting(site, 'bench')
   const cookie = await signIn(site.urls, 'executive@bench.example')
   const pages = scorecardPages('bench', places)
   const reads = readings.map((name) => page(site.appUrl + pages[name], cookie))
   const read: Ask = (turn) => reads[turn % reads.length]!(turn)
-  const { byWorker, worker } = await reportsFile(site, { slug: 'bench', standard: places.standard })
-  const processes = { server: [...site.processes.server, worker], postgres: site.processes.postgres }
+  const { byWorker, workers: working } = await reportsFile(site, { slug: 'bench', standard: places.standard, workers })
+  const [office = 0, field] = site.processes.server
+  const parts = { ...(field ? { office: [office], field: [field] } : { web: [office] }), workers: working, postgres: site.processes.postgres }
 
   const during = async <Done>(work: () => Promise<Done>) => {
-    const groups = { ...processes, own: [process.pid, ...processes.server, ...processes.postgres] }
+    const groups = { ...parts, own: [process.pid, ...Object.values(parts).flat()] }
     const before = processorTimes(groups)
     const done = await work()
     return { done, stretch: [before, processorTimes(groups)] as const }
@@ -58,11 +67,11 @@ await runAndStop(async () => {
   const round = async (): Promise<Round> => {
     await ready({ requests: MOST.alone })
     const loads: Partial<Record<Doing, Load>> = {}
-    const stretches = []
+    const stretches: Partial<Record<Doing | 'together', Stretch>> = {}
     for (const name of doings) {
       const { done, stretch } = await during(alone[name])
       loads[name] = done
-      stretches.push(stretch)
+      stretches[name] = stretch
     }
     await ready({ requests: MOST.together })
     const { done, stretch } = await during(async () => {
@@ -73,10 +82,9 @@ await runAndStop(async () => {
       ])
       return { submitting, reading, export: file }
     })
-    const [before, after] = stretch
-    const spent = (name: 'server' | 'postgres') => rounded((after!.groups[name]! - before!.groups[name]!) / (done.submitting.took.length + done.reading.took.length))
-    const cpu = before && after ? { server: spent('server'), postgres: spent('postgres') } : null
-    return { alone: loads as Record<Doing, Load>, together: done, cpu, others: othersDuring([...stretches, stretch]) }
+    stretches.together = stretch
+    const cores = Object.fromEntries(Object.entries(stretches).map(([name, one]) => [name, coresUsed(...one)])) as Round['cores']
+    return { alone: loads as Record<Doing, Load>, together: done, cores, others: othersDuring(Object.values(stretches)) }
   }
 
   await round()
@@ -89,8 +97,8 @@ await runAndStop(async () => {
     const ratio = rounded(median(ratios))
     tell({
       scenario: 'mixed', figure: `${words[name]} beside the two others: p95 beside the same alone`, value: ratio, unit: 'times alone', target: TARGET, pass: errors === 0 && ratio <= TARGET,
-      ...(noisy ? { noisy: true } : {}), errors, ratios, own, yardstick, cpuTogether: counted.map(({ cpu }) => cpu), others: others === null ? null : rounded(others),
-      repeated, memoryMb: memoryOf(site.server), network: size, on: site.on,
+      ...(noisy ? { noisy: true } : {}), errors, ratios, own, yardstick, cores: { alone: counted.map(({ cores }) => cores[name]), together: counted.map(({ cores }) => cores.together) }, others: others === null ? null : rounded(others),
+      repeated, memoryMb: site.processes.server.map(memoryOf), network: size, webs, workers, on: site.on,
     })
   }
 })

@@ -12,16 +12,16 @@ const LOOK_AGAIN_MS = 20
 const NEWLINE = 10
 
 export type ReportsFile = {
-  worker: number
+  workers: number[]
   /** The way of a long table: left to the worker, made, fetched. Answers how many reports it holds. */
   byWorker: () => Promise<number>
   /** The way of a short one, taken for a long one: sent while it is read. */
   asRead: () => Promise<number>
 }
 
-/** The published reports of an organisation's one standard as CSV, with a worker beside the site as a customer has it. */
-export async function reportsFile(site: Site, { slug, standard }: { slug: string; standard: string }): Promise<ReportsFile> {
-  const worker = startService('worker', workerArguments, { env: site.env, log: inData('bench-worker.log') })
+/** The published reports of an organisation's one standard as CSV, with a worker or more beside the site as a customer has it. */
+export async function reportsFile(site: Site, { slug, standard, workers = 1 }: { slug: string; standard: string; workers?: number }): Promise<ReportsFile> {
+  const started = Array.from({ length: workers }, (_, at) => startService('worker', workerArguments, { env: site.env, log: inData(`bench-worker-${at + 1}.log`) }))
   const email = `executive@${slug}.example`
   const cookie = await signIn(site.urls, email)
   // What is asked for here is asked of the site's database; nothing has been asked of any before.
@@ -36,7 +36,7 @@ export async function reportsFile(site: Site, { slug, standard }: { slug: string
   if (!actor) throw new Error(`${email} has no place in ${slug}`)
   const asked = { standard, period: 'all' }
   return {
-    worker: worker.pid,
+    workers: started.map(({ pid }) => pid),
     byWorker: async () => {
       const { id } = await requestExport(actor, { requestKey: randomUUID(), language: 'en', asked: { what: 'reports', format: 'csv', ...asked } })
       await ended(client, id)

@@ -23,7 +23,7 @@ export async function submitting(site: Site, slug: string) {
     if (status !== 201) throw new Error(`a report was answered ${status}: ${answer.toString('utf8').slice(0, 200)}`)
     return JSON.parse(answer.toString('utf8')) as { receipt: string }
   }
-  const send = (visit: BegunVisit) => put(`${site.appUrl}/api/v1/orgs/${slug}/visits/${visit.visitId}/submissions/1`, visit)
+  const send = (visit: BegunVisit) => put(`${site.fieldUrl}/api/v1/orgs/${slug}/visits/${visit.visitId}/submissions/1`, visit)
   const ready = async ({ requests }: Pick<Turn, 'requests'>) => {
     waiting = await begin(requests)
   }
@@ -32,14 +32,14 @@ export async function submitting(site: Site, slug: string) {
   await ready({ requests: 2 })
   await send(next())
   const noted = next()
-  await tellTwins(site.appUrl, { step: 'start' })
+  await tellTwins(site.fieldUrl, { step: 'start' })
   const { receipt } = await send(noted)
-  await tellTwins(site.appUrl, { step: 'stop', name: TWIN })
+  await tellTwins(site.fieldUrl, { step: 'stop', name: TWIN })
 
   const own: Ask = () => send(next())
   const bare: Ask = () => {
     const { reportId, body } = next()
-    return put(`${site.appUrl}/api/bench-twin/submit/${TWIN}/${reportId}?${new URLSearchParams({ report: noted.reportId, receipt })}`, { cookie: '', body })
+    return put(`${site.fieldUrl}/api/bench-twin/submit/${TWIN}/${reportId}?${new URLSearchParams({ report: noted.reportId, receipt })}`, { cookie: '', body })
   }
   return { own, bare, ready }
 }

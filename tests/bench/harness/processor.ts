@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import os from 'node:os'
+import { rounded } from './spread'
 
 const TICKS_A_SECOND = 100
 const MILLISECONDS_A_TICK = 1_000 / TICKS_A_SECOND
@@ -14,6 +16,18 @@ export function processorTimes(groups: Record<string, readonly number[]>): Used 
   if (!machine) return null
   const all = processes()
   return { machine, groups: Object.fromEntries(Object.entries(groups).map(([name, ids]) => [name, ticksBelow(all, ids) * MILLISECONDS_A_TICK])) }
+}
+
+/** How many of the machine's processors each group used on the way from one look to the next. */
+export type Cores = Record<string, number>
+
+/** @returns the groups, and as `bench` what was used by the rest of `own`, the group that holds them all; null where the system does not tell */
+export function coresUsed(before: Used | null, after: Used | null): Cores | null {
+  if (!before || !after) return null
+  const each = (after.machine.all - before.machine.all) / os.cpus().length
+  const { own = 0, ...parts } = Object.fromEntries(Object.entries(after.groups).map(([name, used]) => [name, (used - before.groups[name]!) / each]))
+  const bench = own - Object.values(parts).reduce((sum, one) => sum + one, 0)
+  return Object.fromEntries(Object.entries({ ...parts, bench }).map(([name, cores]) => [name, rounded(cores)]))
 }
 
 function machineTimes(): Used['machine'] | null {

@@ -16,14 +16,20 @@ import { buildBenchSite, siteFolder } from './build-site'
 import { asMigratorOf } from './past-wall'
 
 export type Site = {
-  appUrl: string; urls: Urls; processes: Processes; server: number; on: ReturnType<typeof machine>
+  appUrl: string
+  /** Where the addresses of phones are asked for: at a web of their own where there are two, as a proxy sends them (docs/scaling.md). */
+  fieldUrl: string
+  urls: Urls; processes: Processes; server: number; on: ReturnType<typeof machine>
   /** What the server runs with, for others that stand on the same database. */
   env: Record<string, string>
   stop: () => Promise<void>
 }
 
-/** The bench's site on a copy of a network, built and started as a customer's is; the twins' connections pass the wall. */
-export async function startSite(size: NetworkSize): Promise<Site> {
+/**
+ * The bench's site on a copy of a network, built and started as a customer's is; the twins' connections pass the wall. Two webs are one
+ * build on one database, the second for phones.
+ */
+export async function startSite(size: NetworkSize, { webs = 1 }: { webs?: 1 | 2 } = {}): Promise<Site> {
   await buildBenchSite()
   const folder = mkdtempSync(path.join(os.tmpdir(), 'etalon-bench-'))
   onStop(() => rmSync(folder, { recursive: true, force: true }))
@@ -34,15 +40,23 @@ export async function startSite(size: NetworkSize): Promise<Site> {
   mkdirSync(filesDir)
   const urls = await cloneNetwork(postgres, size, { name, filesDir })
   const port = await freePort()
+  const appUrl = `http://127.0.0.1:${port}`
   const local = localEnvironment({ urls, secrets: postgres.secrets, port, filesDir })
   const env = { ...local, SMTP_URL: '', LOG_LEVEL: 'warn', ETALON_BUILD_DIR: '.next', ETALON_BENCH_TWIN_URL: urls.migrator }
-  const service = startService('web server', webArguments(port), { env, log: inData('bench-site.log'), cwd: siteFolder })
-  await waitUntilReady(`http://127.0.0.1:${port}/api/ready`, [service])
+  const web = async (at: number, log: string) => {
+    const service = startService('web server', webArguments(at), { env: { ...env, PORT: String(at) }, log: inData(log), cwd: siteFolder })
+    await waitUntilReady(`http://127.0.0.1:${at}/api/ready`, [service])
+    return service
+  }
+  const service = await web(port, 'bench-site.log')
+  const fieldPort = webs === 2 ? await freePort() : port
+  const services = webs === 2 ? [service, await web(fieldPort, 'bench-field.log')] : [service]
   const [{ version }] = await asMigratorOf<{ version: string }>(urls, `select current_setting('server_version') as version`)
   return {
-    appUrl: `http://127.0.0.1:${port}`, urls, processes: { server: [service.pid], postgres: postgresPids() }, server: service.pid, on: machine(version), env,
+    appUrl, fieldUrl: `http://127.0.0.1:${fieldPort}`, urls, processes: { server: services.map(({ pid }) => pid), postgres: postgresPids() }, server: service.pid,
+    on: machine(version), env,
     stop: async () => {
-      await stopService(service)
+      for (const one of services) await stopService(one)
       await dropDatabasesNamed(postgres, name)
     },
   }
