@@ -76,7 +76,7 @@ export default async function PrecisionPage({ params, searchParams }: PageProps<
           }
           description={t('intro')}
           actions={
-            <Link href={`/${org}/visits/plan`} className={buttonLook({})}>
+            <Link href={`/${org}/visits/plan`} data-screen-only className={buttonLook({})}>
               <CalendarPlus aria-hidden />
               {t('plan')}
             </Link>
