@@ -19,7 +19,7 @@ type Frame = {
 /** The ground of a chart's picture: the figures of its axis, a plot that takes any width, and texts laid over it that keep their size. */
 export function PictureFrame({ label, height, above, below, right, ticks, drawn, children }: Frame) {
   return (
-    <div role="group" aria-label={label} className="@container min-w-0 overflow-x-clip">
+    <div role="group" aria-label={label} className="@container min-w-0 break-inside-avoid overflow-x-clip">
       <div className={`relative ml-8 ${right}`} style={{ height }}>
         <div className="absolute inset-x-0" style={{ top: above, bottom: below }}>
           {ticks.map(({ value, y }) => (

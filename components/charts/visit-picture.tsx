@@ -39,7 +39,7 @@ export function VisitPicture({ points, marks, label, words }: VisitChartProps) {
         </Link>
       ))}
       {points.map((point) => (point.critical ? <span key={point.href} aria-hidden className="absolute hidden -translate-x-1/2 pt-4 text-12 text-below @min-[560px]:block" style={at(x(point.day), y(point.score))}>{words.critical}</span> : null))}
-      {monthStarts(first, last).map((day) => <FootWords key={day} x={x(day)}>{words.months[new Date(day).getUTCMonth()]}</FootWords>)}
+      {monthStarts(first, last).map((day) => <FootWords key={day} x={x(day)} end={x(day) > 97}>{words.months[new Date(day).getUTCMonth()]}</FootWords>)}
       {end?.rolling == null ? null : <SideWords y={y(end.rolling)}>{words.rolling}</SideWords>}
     </PictureFrame>
   )

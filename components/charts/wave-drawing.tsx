@@ -7,7 +7,7 @@ import { stretchesOf } from '@/lib/domain/scorecard/wave-stretches'
 import { ChartTip } from './chart-tip'
 import { pointsText, type ChartWords } from './chart-words'
 import { waveLabels, type FigureSide } from './wave-labels'
-import { BREAK_GAP, WAVE_CHART_HEIGHT, waveAxis, type WaveChartProps, type WavePoint } from './wave-points'
+import { BREAK_GAP, dotSize, WAVE_CHART_HEIGHT, waveAxis, type WaveChartProps, type WavePoint } from './wave-points'
 
 /** Room for the words of the levels, and for "provisional" beside a wave's name. */
 const WIDE = 480
@@ -98,7 +98,8 @@ function WaveName({ x, y, payload, names, end }: { x?: number; y?: number; paylo
 function WaveDot({ cx, cy, payload, waves }: { cx?: number; cy?: number | null; payload?: { at: number }; waves: readonly WavePoint[] }) {
   const provisional = waves[payload?.at ?? -1]?.provisional
   if (cx == null || cy == null) return null
-  return <circle cx={cx} cy={cy} r={4} stroke="var(--ink)" strokeWidth={2} fill={provisional ? 'var(--paper)' : 'var(--ink)'} />
+  // The stroke lies half outside of the radius.
+  return <circle cx={cx} cy={cy} r={dotSize(waves.length) / 2 - 1} stroke="var(--ink)" strokeWidth={2} fill={provisional ? 'var(--paper)' : 'var(--ink)'} />
 }
 
 type Scores = { x?: number | string; y?: number | string; index?: number; value?: unknown; waves: readonly WavePoint[]; order: readonly number[]; figures: ReadonlyMap<number, FigureSide>; locale: string }

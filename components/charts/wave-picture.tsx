@@ -3,7 +3,7 @@ import { stretchesOf } from '@/lib/domain/scorecard/wave-stretches'
 import { pointsText } from './chart-words'
 import { at, FootWords, PictureFrame, SideWords, Stroke } from './picture-frame'
 import { waveLabels, type FigureSide } from './wave-labels'
-import { BREAK_GAP, WAVE_CHART_HEIGHT, waveAxis, type WaveChartProps, type WavePoint } from './wave-points'
+import { BREAK_GAP, dotSize, WAVE_CHART_HEIGHT, waveAxis, type WaveChartProps, type WavePoint } from './wave-points'
 
 /** The widths labels are chosen for, in pixels of the plot: a phone's, and a desk's. */
 const plots = [{ width: 310, wide: false, look: '@min-[480px]:hidden' }, { width: 520, wide: true, look: 'hidden @min-[480px]:block' }]
@@ -14,6 +14,7 @@ export function WavePicture({ points, goal, label, words }: WaveChartProps) {
   const x = (wave: number) => ((wave + 0.5) / points.length) * 100
   const y = (score: number) => ((to - score) / (to - from)) * 100
   const last = points.at(-1)
+  const dot = dotSize(points.length)
   const broken = points.some((point) => point.broken)
   const views = plots.map(({ width, wide, look }) => ({ look, ...waveLabels(points, width, wide) }))
   const tall = views.some(({ names }) => [...names.values()].some(({ lines }) => lines.length > 1))
@@ -42,7 +43,7 @@ export function WavePicture({ points, goal, label, words }: WaveChartProps) {
         const [phone, desk] = views.map(({ figures }) => figures.get(wave) ?? null)
         return (
           <span key={wave}>
-            <span aria-hidden className={`absolute size-2.5 -translate-1/2 rounded-full border-2 border-ink ${point.provisional ? 'bg-paper' : 'bg-ink'}`} style={place} />
+            <span aria-hidden className={`absolute -translate-1/2 rounded-full border-2 border-ink ${point.provisional ? 'bg-paper' : 'bg-ink'}`} style={{ ...place, width: dot, height: dot }} />
             {phone === desk ? <Figure point={point} side={desk ?? null} place={place} locale={words.locale} /> : views.map(({ look, figures }) => <Figure key={look} point={point} side={figures.get(wave) ?? null} place={place} locale={words.locale} className={look} />)}
           </span>
         )

@@ -26,6 +26,9 @@ export type WaveChartProps = { points: WavePoint[]; goal: number | null; label: 
 /** In pixels. */
 export const WAVE_CHART_HEIGHT = 240
 
+/** A point, in pixels; beside many a small one, so that two neighbours stay two on a phone. */
+export const dotSize = (count: number): number => (count > 24 ? 6 : 10)
+
 /** Half of what the zone leaves open where the measure changed, in waves. */
 export const BREAK_GAP = 0.04
 

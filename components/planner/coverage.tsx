@@ -21,7 +21,7 @@ export async function ThinCoverage({ thin, minimum, branchHref, pageHref }: Thin
       </p>
       {count > 0 ? (
         <>
-          <Table label={t('thin.title')} className="min-w-0">
+          <Table label={t('thin.title')} className="min-w-0!">
             <TableHead>
               <tr>
                 <HeaderCell>{t('thin.branch')}</HeaderCell>
@@ -66,7 +66,7 @@ export async function ShopperShares({ shares, ofMonths, minimum, shopperHref }: 
       {shares.length === 0 ? (
         <p className="text-ink-2">{t('shares.none')}</p>
       ) : (
-        <Table label={t('shares.title')} className="min-w-0">
+        <Table label={t('shares.title')} className="min-w-0!">
           <TableHead>
             <tr>
               <HeaderCell>{t('shares.place')}</HeaderCell>

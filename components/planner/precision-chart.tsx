@@ -12,7 +12,7 @@ export async function PrecisionChart({ curve, goal }: { curve: Curve; goal: Prec
   const average = now ? format.number(now.visits, { maximumFractionDigits: 1 }) : ''
   const nowSaid = now ? t('chart.labelNow', { points: points(now.points), visits: average }) : t('chart.labelNowNone')
   const table = (
-    <Table label={t('chart.title')} className="max-w-110 min-w-0">
+    <Table label={t('chart.title')} className="max-w-110 min-w-0!">
       <TableHead>
         <tr>
           <HeaderCell numeric>{t('chart.visits')}</HeaderCell>

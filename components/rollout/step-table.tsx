@@ -10,6 +10,8 @@ import type { SideLine, SideShown, StepShown } from '@/lib/domain/scorecard/roll
 
 const COLUMNS = 4
 const OTHERS_SHOWN = 100
+/** On a phone the visits stand under their score, so that the change is in sight. */
+const narrow = 'max-sm:whitespace-normal'
 type Shown = { step: StepShown; nameOf: (id: string) => string; branchHref: (id: string) => string; dropHref: string; speech: Speech }
 
 /** One day on which the measure came: both sides before and after it, then every branch it reached and those it had not; every figure opens what it is made of. */
@@ -25,20 +27,20 @@ export async function StepTable({ step, nameOf, branchHref, dropHref, speech: { 
   const side = (named: string, found: SideShown, id: string) => (
     <Row>
       <Cell className="font-medium">{named} <span className="font-normal text-ink-2">{t('table.branches', { count: found?.branches ?? 0 })}</span></Cell>
-      <Cell numeric>{found ? figure(`#${id}`, found.before, found.visitsBefore, found.importedBefore) : '–'}</Cell>
-      <Cell numeric>{found ? figure(`#${id}`, found.after, found.visitsAfter, found.importedAfter) : '–'}</Cell>
+      <Cell numeric className={narrow}>{found ? figure(`#${id}`, found.before, found.visitsBefore, found.importedBefore) : '–'}</Cell>
+      <Cell numeric className={narrow}>{found ? figure(`#${id}`, found.after, found.visitsAfter, found.importedAfter) : '–'}</Cell>
       <Cell numeric className="font-medium">{found ? <Link href={`#${id}`} className={linkLook.clause}>{signed(found.change, locale)}</Link> : '–'}</Cell>
     </Row>
   )
   /** A branch's own figures open its visits, each with its report. */
   const line = ({ id, before, after, visitsBefore, visitsAfter, importedBefore, importedAfter }: SideLine) => (
     <Row key={id}>
-      <Cell className="py-2">
+      <Cell className="py-2 max-sm:wrap-anywhere">
         <Link href={branchHref(id)} className={linkLook.row}>{nameOf(id)}</Link>
         {before === null || after === null ? <span className="block text-12 text-ink-2">{t('table.leftOut')}</span> : null}
       </Cell>
-      <Cell numeric quiet>{figure(`${branchHref(id)}#visits`, before, visitsBefore, importedBefore)}</Cell>
-      <Cell numeric quiet>{figure(`${branchHref(id)}#visits`, after, visitsAfter, importedAfter)}</Cell>
+      <Cell numeric quiet className={narrow}>{figure(`${branchHref(id)}#visits`, before, visitsBefore, importedBefore)}</Cell>
+      <Cell numeric quiet className={narrow}>{figure(`${branchHref(id)}#visits`, after, visitsAfter, importedAfter)}</Cell>
       <Cell numeric quiet>{before === null || after === null ? '–' : signed(after - before, locale)}</Cell>
     </Row>
   )

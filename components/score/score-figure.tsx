@@ -6,7 +6,8 @@ import { whyLook } from './why-param'
 import { zoneText, ZoneSign } from './zone-sign'
 
 const sizes = {
-  cell: 'text-14 whitespace-nowrap',
+  // On a phone what stands under the figure wraps, so that it does not take the room of the name beside it.
+  cell: 'text-14 whitespace-nowrap [&>.block]:max-sm:max-w-34 [&>.block]:max-sm:whitespace-normal',
   card: 'text-20 flex-wrap',
   heading: 'text-28 flex-wrap tracking-[-0.012em]',
 }

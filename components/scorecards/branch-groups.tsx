@@ -31,7 +31,7 @@ export async function BranchGroups({ view, branchHref, whyBranch, allHref, compa
           <tr>
             <HeaderCell className="max-sm:w-1/2">{t('column.branch')}</HeaderCell>
             <HeaderCell className="max-sm:hidden">{t('column.region')}</HeaderCell>
-            <HeaderCell className="w-66 max-sm:hidden">{t('column.axis')}</HeaderCell>
+            <HeaderCell className="w-66 max-sm:hidden print:w-40">{t('column.axis')}</HeaderCell>
             <HeaderCell numeric>{t('column.score')}</HeaderCell>
             <HeaderCell numeric>{t('column.visits')}</HeaderCell>
           </tr>

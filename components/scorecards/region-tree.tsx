@@ -19,8 +19,8 @@ export function RegionTree({ regions, regionHref, why, speech: { t, words } }: {
       <Table label={t('regions.title')} className="max-sm:min-w-0!">
         <TableHead>
           <tr>
-            <HeaderCell>{t('column.region')}</HeaderCell>
-            <HeaderCell className="w-66 max-sm:hidden">{t('column.axis')}</HeaderCell>
+            <HeaderCell className="max-sm:w-1/2">{t('column.region')}</HeaderCell>
+            <HeaderCell className="w-66 max-sm:hidden print:w-40">{t('column.axis')}</HeaderCell>
             <HeaderCell numeric>{t('column.score')}</HeaderCell>
             <HeaderCell numeric className="max-sm:hidden">{t('column.branches')}</HeaderCell>
             <HeaderCell numeric>{t('column.visits')}</HeaderCell>

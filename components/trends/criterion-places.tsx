@@ -111,7 +111,7 @@ const LosingReports = ({ reports, reportHref, speech: { day, locale, t } }: { re
         <Link href={reportHref(reportNumber)} className={linkLook.row}>{reportNumber}</Link>
         <span className="text-ink-2">{day(on, 'short')}</span>
         <span className="text-ink-2">{t('column.lost')}: {lostText(lost, locale)}</span>
-        <span className="ml-auto">{branch}</span>
+        <span className="max-sm:basis-full sm:ml-auto">{branch}</span>
       </li>
     ))}
   </ul>

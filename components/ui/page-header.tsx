@@ -49,7 +49,7 @@ export function SectionHeader({
   id?: string
 }) {
   return (
-    <div className="mb-4 flex flex-wrap items-baseline gap-x-3 gap-y-1">
+    <div className="mb-4 flex flex-wrap items-baseline gap-x-3 gap-y-1 print:break-after-avoid">
       <h2 id={id} className="text-16 font-semibold">
         {title}
       </h2>

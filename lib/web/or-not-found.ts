@@ -8,7 +8,11 @@ export async function orNotFound<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
-    if (error instanceof z.ZodError || (error instanceof Problem && (error.code === 'not_found' || error.code === 'forbidden'))) notFound()
+    if (refused(error)) notFound()
     throw error
   }
 }
+
+/** Absent, foreign, not for this reader, or no id at all. */
+export const refused = (error: unknown): boolean =>
+  error instanceof z.ZodError || (error instanceof Problem && (error.code === 'not_found' || error.code === 'forbidden'))

@@ -15,9 +15,12 @@ export function monthsUpTo(today: Day): { from: Day; to: Day; beforeFrom: Day; b
 
 /** As it stands in an address: a wave's id, "12m" or "all". */
 export function readPeriod(text: string | undefined, waves: readonly { id: string }[], otherwise: Period): Period {
+  if (text === undefined || !isPeriod(text, waves)) return otherwise
   if (text === '12m') return { kind: 'months' }
-  if (text === 'all') return { kind: 'all' }
-  return waves.some(({ id }) => id === text) ? { kind: 'wave', waveId: text! } : otherwise
+  return text === 'all' ? { kind: 'all' } : { kind: 'wave', waveId: text }
 }
+
+/** Whether an address names a period there is. */
+export const isPeriod = (text: string, waves: readonly { id: string }[]): boolean => text === '12m' || text === 'all' || waves.some(({ id }) => id === text)
 
 export const writePeriod = (period: Period): string => (period.kind === 'wave' ? period.waveId : period.kind === 'months' ? '12m' : 'all')

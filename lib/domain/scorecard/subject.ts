@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Channel } from '../visit/state'
 import type { Day } from '../visit/days'
-import { monthsUpTo, readPeriod, writePeriod, type Period } from './period'
+import { isPeriod, monthsUpTo, readPeriod, writePeriod, type Period } from './period'
 import { newestWave, waveBefore } from './wave-before'
 
 /** `imported`: a period of past audits that has ended; nobody closes it, and no visit of it is still to come. */
@@ -13,7 +13,7 @@ export type WaveState = 'open' | 'provisional' | 'closed' | 'imported'
 export type WaveChoice = { id: string; name: string; startsOn: Day; endsOn: Day; state: WaveState; minimumVisits: number; kept?: boolean; imported?: boolean; campaignId?: string; comparedWaveId?: string | null }
 export type StandardChoice = { standardId: string; name: string; channel: Channel; waves: WaveChoice[] }
 
-/** As asked in an address, or remembered; anything unknown falls back silently. */
+/** As asked in an address, or remembered. What is remembered and gone falls back silently; what was asked for and is not there is told (`unmet`). */
 export const AskedSubject = z.object({ standard: z.string().max(100).optional(), period: z.string().max(100).optional() })
 export type AskedSubject = z.infer<typeof AskedSubject>
 
@@ -29,6 +29,8 @@ export type ChosenSubject<Wave extends WaveChoice = WaveChoice> = {
   kept: string[]
   /** Days the figure covers, where it has an end. */
   span: { from: Day; to: Day }
+  /** What was asked for and is not among the choices, absent or not this reader's alike: something else is shown. */
+  unmet: 'standard' | 'period' | null
 }
 
 export const standardParam = ({ standardId, channel }: { standardId: string; channel: Channel }): string => `${standardId}.${channel}`
@@ -60,6 +62,7 @@ export function chooseSubject(
     minimum: (wave ?? newest).minimumVisits,
     kept: keptOf(choice),
     span: wave ? { from: wave.startsOn, to: wave.endsOn } : { from: period.kind === 'months' ? months.from : today, to: today },
+    unmet: asked.standard && !wanted(asked) ? 'standard' : asked.period && !isPeriod(asked.period, choice.waves) ? 'period' : null,
   }
 }
 

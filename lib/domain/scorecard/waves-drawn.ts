@@ -1,5 +1,5 @@
-/** Two years of months at once; more is a page of its own. */
-export const WAVES_DRAWN = 24
+/** Three years of months at once; more is a page of its own. */
+export const WAVES_DRAWN = 36
 /** Sums a page reads for its waves at most, one a branch and wave; in a very large network it still draws a few. */
 const [SUMS_READ, FEWEST] = [12_000, 8]
 

@@ -42,7 +42,8 @@ export async function explainMean(actor: Actor, input: z.input<typeof ExplainMea
     const branch = of === 'branch' ? places.branches.find((one) => one.visible && one.id === id) : undefined
     if ((of === 'branch' && (!branch || (within !== null && !region))) || (of === 'region' && !region)) throw new Problem('not_found')
     const chosen = await choose(tx, actor, asked, of === 'branch' ? 'branch' : 'area')
-    if (!chosen) throw new Problem('not_found')
+    // An explanation is of the figure it was asked for, or of none.
+    if (!chosen || chosen.subject.unmet) throw new Problem('not_found')
     const { subject } = chosen
     const words = await findStandardWords(tx, subject.standardId)
     const branchRows = await listBranchRows(tx, subject, [])

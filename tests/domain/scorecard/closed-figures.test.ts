@@ -30,7 +30,7 @@ const words: StandardWords = { versions: [{ number: 1, base: 'en', zone: null, g
 const trend: Trend = { breakOf: () => null, breakBetween: () => null, groups: (numbers) => [[...numbers]] }
 const subjectOf = (wave: FrozenWave, minimum: number) => ({
   choice: { standardId: 's', name: 'S', channel: 'on_site' as const, waves: [wave] }, standardId: 's', channel: 'on_site' as const, period: { kind: 'wave' as const, waveId: wave.id },
-  wave, beforeWaveId: 'before', minimum, kept: [wave.id], span: { from: wave.startsOn, to: wave.endsOn },
+  wave, beforeWaveId: 'before', minimum, kept: [wave.id], span: { from: wave.startsOn, to: wave.endsOn }, unmet: null,
 })
 const places = (elsewhere: boolean) => ({ regions, branches: Array.from({ length: 30 }, (_, at) => branch(at, elsewhere && at > 20 ? 'root' : 'north')) })
 const sectionRows = rows.map(({ branchId, regionPath, scored, sum, sumSquares }): SectionRow => ({ sectionKey: 'greeting', branchId, regionPath, scored, sum, sumSquares }))

@@ -24,3 +24,20 @@ test('a file with audits after the last wave of visits is nobody’s opening pag
 test('where there is nothing but files, the last of their periods opens', () => {
   expect(opened(choiceOf(past('2025', '2025-01-01'), past('2026', '2026-01-01')))).toEqual(['2026', 3, '2025'])
 })
+
+test('what an address asks for and is not there is told; what is only remembered is not', () => {
+  const [here, there] = [choiceOf(wave('spring', '2026-04-01')), { ...choiceOf(wave('other', '2026-05-01')), standardId: 't' }]
+  const unmet = (asked: { standard?: string; period?: string }, remembered: { standard?: string; period?: string } | null = null) => {
+    const { unmet: told, standardId, wave: shown } = chooseSubject([here, there], asked, remembered, '2026-11-15', 'wave')!
+    return [told, standardId, shown?.id ?? null]
+  }
+  expect(unmet({})).toEqual([null, 's', 'spring'])
+  expect(unmet({ standard: 's.on_site', period: '12m' })).toEqual([null, 's', null])
+  expect(unmet({ standard: '', period: '' })).toEqual([null, 's', 'spring'])
+  expect(unmet({ period: 'gone' })).toEqual(['period', 's', 'spring'])
+  // A wave of another standard is none of this one's.
+  expect(unmet({ standard: 's.on_site', period: 'other' })).toEqual(['period', 's', 'spring'])
+  expect(unmet({ standard: 's.phone', period: 'other' })).toEqual(['standard', 's', 'spring'])
+  expect(unmet({}, { standard: 'gone', period: 'gone' })).toEqual([null, 's', 'spring'])
+  expect(unmet({ standard: 'gone' }, { standard: 't.on_site' })).toEqual(['standard', 't', 'other'])
+})

@@ -3,8 +3,8 @@ import { wavesAtOnce, wavesDrawn } from '@/lib/domain/scorecard/waves-drawn'
 
 const waves = (count: number) => Array.from({ length: count }, (_, at) => ({ id: `w${at + 1}` }))
 
-test('two years of months are drawn at once, fewer where each wave has a thousand branches', () => {
-  expect([wavesAtOnce(0), wavesAtOnce(40), wavesAtOnce(500), wavesAtOnce(1_000), wavesAtOnce(5_000)]).toEqual([24, 24, 24, 12, 8])
+test('three years of months are drawn at once, fewer where each wave has a thousand branches', () => {
+  expect([wavesAtOnce(0), wavesAtOnce(333), wavesAtOnce(500), wavesAtOnce(1_000), wavesAtOnce(5_000)]).toEqual([36, 36, 24, 12, 8])
 })
 
 test('the latest first; the page before and after each hold every wave once', () => {

@@ -110,6 +110,10 @@ describe('a branch’s mean', () => {
     await expect(branch(executive, a.id, { section: 'nowhere' })).rejects.toMatchObject({ code: 'not_found' })
   })
 
+  it('is of the standard and period asked for, or not there', async () => {
+    for (const asked of [{ period: newId() }, { standard: `${newId()}.on_site` }]) await expect(branch(executive, a.id, asked)).rejects.toMatchObject({ code: 'not_found' })
+  })
+
   it('on a region’s page is of the time the branch belonged there', async () => {
     const [whole, there, elsewhere] = [await branch(executive, a.id), await branch(executive, a.id, { within: north.id }), await branch(executive, a.id, { within: south.id })]
     expect([there.total, there.visits, there.within]).toEqual([whole.total, whole.visits, { id: north.id, name: 'North' }])

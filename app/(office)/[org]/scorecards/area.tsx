@@ -7,6 +7,7 @@ import { AreaFacts } from '@/components/scorecards/facts'
 import { standardCardHref } from '@/components/scorecards/addresses'
 import { AttentionClause, ChangeClause, PeriodClause, ScoreClause } from '@/components/scorecards/finding'
 import { FixFirst } from '@/components/scorecards/fix-first'
+import { NotThere } from '@/components/scorecards/not-there'
 import { PrintButton } from '@/components/ui/print-button'
 import { RegionLine } from '@/components/scorecards/region-line'
 import { RegionTree } from '@/components/scorecards/region-tree'
@@ -36,10 +37,10 @@ import { NothingYet } from './nothing-yet'
 import { PrecisionLink } from './precision-link'
 import { Scope } from './scope'
 
-type Shown = { org: string; actor: Actor; title: string; networkHref: string | null; found: AreaScorecard | 'empty' | null; here: string }
+type Shown = { org: string; actor: Actor; title: string; networkHref: string | null; found: AreaScorecard | 'empty' | null; here: string; /** Its address named another part that is not there. */ strayed: boolean }
 
 /** The scorecard of the network or of a region. */
-export async function AreaPage({ org, actor, title, networkHref, found, here }: Shown) {
+export async function AreaPage({ org, actor, title, networkHref, found, here, strayed }: Shown) {
   if (found === null) notFound()
   const home = `/${org}/scorecards`
   const speech = await speechOf(found === 'empty' ? 'en' : (found.words.versions.at(-1)?.base ?? 'en'))
@@ -82,6 +83,7 @@ export async function AreaPage({ org, actor, title, networkHref, found, here }: 
     <>
       <PageTop org={org} crumbs={crumbs} scope={<Scope org={org} kind="area" subject={subject} choices={choices} />} actions={<><Exports org={org} actor={actor} asked={{ what: 'scorecard', standard: standardParam(subject), period: periodParam(subject), part: view.region ? { regionId: view.region.id } : {}, published: view.counts.published }} /><PrintButton label={t('print')} /></>} />
       <OfficePage>
+        <NotThere strayed={strayed} subject={subject} place={view.region?.name ?? ''} />
         {tops.length > 1 ? <TabLinks label={t('otherRegions')} tabs={tops.map(({ id, name }) => ({ href: regionHref(id), label: name, current: id === path[0]?.id }))} /> : null}
         <section className="grid gap-7">
           <div className="grid gap-1">

@@ -9,9 +9,10 @@ import { findStartView } from '@/lib/usecases/saved-views/list-views'
 import { findScorecardHome } from '@/lib/usecases/scorecards/find-home'
 import { viewArea } from '@/lib/usecases/scorecards/view-area'
 import { requireActor } from '@/lib/web/actor'
+import { inPartAsked, partNamed } from '@/lib/web/part-asked'
 import { PageTop } from '../office-top'
 import { AreaPage } from './area'
-import { askedOf, asksFor, restatedOf, upToOf } from './scope'
+import { askedOf, asksFor, namedIn, restatedOf, upToOf } from './scope'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('scorecards')
@@ -27,8 +28,8 @@ export default async function NetworkPage({ params, searchParams }: PageProps<'/
   if (start && viewHref(org, start) !== `/${org}/scorecards`) redirect(viewHref(org, start))
   const home = await findScorecardHome(actor)
   const base = `/${org}/scorecards`
-  if (home.kind === 'region') redirect(`${base}/regions/${home.id}`)
-  if (home.kind === 'branch') redirect(`${base}/branches/${home.id}`)
+  if (home.kind === 'region') redirect(`${base}/regions/${home.id}${namedIn(search)}`)
+  if (home.kind === 'branch') redirect(`${base}/branches/${home.id}${namedIn(search)}`)
   const t = await getTranslations('scorecards')
   if (home.kind === 'none') {
     return (
@@ -42,6 +43,8 @@ export default async function NetworkPage({ params, searchParams }: PageProps<'/
     )
   }
   const every = { criterion: asksFor(search, 'criteria'), branch: asksFor(search, 'branches') }
-  const found = await viewArea(actor, { ...askedOf(search), upTo: upToOf(search), regionId: null, every, restated: restatedOf(search) })
-  return <AreaPage org={org} actor={actor} title={t('network')} networkHref={base} found={found} here={base} />
+  const { found, strayed } = await inPartAsked(partNamed(search), (regionId = null) => viewArea(actor, { ...askedOf(search), upTo: upToOf(search), regionId, every, restated: restatedOf(search) }))
+  // A region has a page of its own.
+  if (found !== 'empty' && found.view.region) redirect(`${base}/regions/${found.view.region.id}${namedIn({ ...search, region: undefined, scope: undefined })}`)
+  return <AreaPage org={org} actor={actor} title={t('network')} networkHref={base} found={found} here={base} strayed={strayed} />
 }

@@ -73,7 +73,7 @@ export default async function CommonPage({ params, searchParams }: PageProps<'/[
                 {view.broken ? (
                   <p>
                     {breakSentence(view.broken, t, locale)} {breakDetails(view.broken, t)}{' '}
-                    <Link href={changedHref(org, choice.standardId)(view.broken.from, view.broken.to)} className={linkLook.text}>{t('whatChanged')}</Link>
+                    <Link href={changedHref(org, choice.standardId)(view.broken.from, view.broken.to)} data-screen-only className={linkLook.text}>{t('whatChanged')}</Link>
                   </p>
                 ) : (
                   <p>{t('common.joins')}</p>

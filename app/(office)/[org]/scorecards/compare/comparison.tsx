@@ -8,6 +8,7 @@ import { OrderLinks } from '@/components/compare/order-links'
 import { PlaceSelect } from '@/components/compare/place-select'
 import { WavePairs } from '@/components/compare/wave-pairs'
 import { rolloutHref } from '@/components/rollout/addresses'
+import { NotThere } from '@/components/scorecards/not-there'
 import { speechOf } from '@/components/scorecards/speech'
 import { OfficePage } from '@/components/shell/office-page'
 import { changedHref, commonHref } from '@/components/trends/addresses'
@@ -25,10 +26,10 @@ import { PageTop } from '../../office-top'
 import { Exports } from '../exports'
 import { Scope } from '../scope'
 
-type Shown = { org: string; actor: Actor; found: BranchComparison; section: string | null }
+type Shown = { org: string; actor: Actor; found: BranchComparison; section: string | null; /** Its address named a part that is not there. */ strayed: boolean }
 
 /** The page of branches side by side, in the part, order and page that its address says. */
-export async function ComparePage({ org, actor, found, section }: Shown) {
+export async function ComparePage({ org, actor, found, section, strayed }: Shown) {
   const { subject, choices, before, order, view, words: standard, regions, wholeNetwork } = found
   const [t, speech] = await Promise.all([getTranslations('compare'), speechOf(standard.versions.at(-1)?.base ?? 'en')])
   const { t: scorecards } = speech
@@ -74,6 +75,7 @@ export async function ComparePage({ org, actor, found, section }: Shown) {
         actions={<><Exports org={org} actor={actor} asked={{ what: 'compare', ...chosen, part: regionId ? { regionId } : {}, published: view.lines.reduce((sum, { reading }) => sum + reading.n, 0) * Math.max(1, page.of) }} /><PrintButton label={t('print')} /></>}
       />
       <OfficePage>
+        <NotThere strayed={strayed} subject={subject} place={view.region?.name ?? ''} />
         <section className="grid gap-4">
           <p className="font-medium">{t('title')} · {view.region?.name ?? t('network')}</p>
           <PageHeader

@@ -7,7 +7,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import { orders } from '@/lib/domain/scorecard/compare-rows'
 import { compareBranches } from '@/lib/usecases/scorecards/compare-branches'
 import { requireActor } from '@/lib/web/actor'
-import { orNotFound } from '@/lib/web/or-not-found'
+import { inPartAsked, partNamed } from '@/lib/web/part-asked'
 import { PageTop } from '../../office-top'
 import { NothingYet } from '../nothing-yet'
 import { askedOf } from '../scope'
@@ -25,10 +25,10 @@ export default async function CompareBranchesPage({ params, searchParams }: Page
   const actor = await requireActor(org, 'scorecard:compare')
   const page = Number(one(search.page) ?? '1')
   const order = orders.find((known) => known === search.order) ?? 'name'
-  const found = await orNotFound(() =>
-    compareBranches(actor, { ...askedOf(search), regionId: one(search.region), order, page: Number.isInteger(page) && page > 0 && page <= 100_000 ? page : 1 }),
+  const { found, strayed } = await inPartAsked(partNamed(search), (regionId) =>
+    compareBranches(actor, { ...askedOf(search), regionId, order, page: Number.isInteger(page) && page > 0 && page <= 100_000 ? page : 1 }),
   )
-  if (typeof found !== 'string') return <ComparePage org={org} actor={actor} found={found} section={one(search.section) ?? null} />
+  if (typeof found !== 'string') return <ComparePage org={org} actor={actor} found={found} section={one(search.section) ?? null} strayed={strayed} />
   const [t, { t: scorecards }] = await Promise.all([getTranslations('compare'), speechOf('en')])
   return (
     <>

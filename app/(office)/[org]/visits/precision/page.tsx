@@ -6,6 +6,7 @@ import { ShopperShares, ThinCoverage } from '@/components/planner/coverage'
 import { PrecisionChart } from '@/components/planner/precision-chart'
 import { PrecisionForm } from '@/components/planner/precision-form'
 import { PrecisionLines } from '@/components/planner/precision-lines'
+import { NotThere } from '@/components/scorecards/not-there'
 import { OfficePage } from '@/components/shell/office-page'
 import { buttonLook } from '@/components/ui/button-look'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -15,7 +16,7 @@ import { periodParam, standardParam } from '@/lib/domain/scorecard/subject'
 import { MINIMUM_SPREAD_DF } from '@/lib/domain/statistics/branch-moments'
 import { viewPrecision } from '@/lib/usecases/planner/view-precision'
 import { requireActor } from '@/lib/web/actor'
-import { orNotFound } from '@/lib/web/or-not-found'
+import { inPartAsked, partNamed } from '@/lib/web/part-asked'
 import { PageTop } from '../../office-top'
 import { NothingYet } from '../../scorecards/nothing-yet'
 import { askedOf, Scope } from '../../scorecards/scope'
@@ -29,8 +30,7 @@ export default async function PrecisionPage({ params, searchParams }: PageProps<
   const { org } = await params
   const actor = await requireActor(org, 'visit:plan')
   const search = await searchParams
-  const regionId = typeof search.region === 'string' ? search.region : null
-  const found = await orNotFound(() => viewPrecision(actor, { ...askedOf(search), plusMinus: search.points, goal: search.goal === 'mean' ? 'mean' : 'branch', page: search.page, regionId }))
+  const { found, strayed } = await inPartAsked(partNamed(search), (regionId) => viewPrecision(actor, { ...askedOf(search), plusMinus: search.points, goal: search.goal === 'mean' ? 'mean' : 'branch', page: search.page, regionId: regionId ?? null }))
   const [t, visits, format] = await Promise.all([getTranslations('precision'), getTranslations('visits'), getFormatter()])
   const above = { label: visits('title'), href: `/${org}/visits` }
   if (found === 'empty') {
@@ -66,6 +66,7 @@ export default async function PrecisionPage({ params, searchParams }: PageProps<
     <>
       <PageTop org={org} crumbs={crumbs} scope={<Scope org={org} kind="area" subject={subject} choices={choices} keep={{ ...chosen, ...within }} />} />
       <OfficePage>
+        <NotThere strayed={strayed} subject={subject} place={region?.name ?? ''} />
         <PageHeader
           finding
           title={
@@ -75,7 +76,7 @@ export default async function PrecisionPage({ params, searchParams }: PageProps<
           }
           description={t('intro')}
           actions={
-            <Link href={`/${org}/visits/plan`} className={buttonLook({})}>
+            <Link href={`/${org}/visits/plan`} data-screen-only className={buttonLook({})}>
               <CalendarPlus aria-hidden />
               {t('plan')}
             </Link>

@@ -6,6 +6,7 @@ import { BranchFacts } from '@/components/scorecards/branch-facts'
 import { BranchVisits } from '@/components/scorecards/branch-visits'
 import { AttentionClause, ChangeClause, GroupClause, PeriodClause, ScoreClause } from '@/components/scorecards/finding'
 import { LastResults } from '@/components/scorecards/last-results'
+import { NotThere } from '@/components/scorecards/not-there'
 import { PrintButton } from '@/components/ui/print-button'
 import { SectionGauges } from '@/components/scorecards/section-gauges'
 import { speechOf } from '@/components/scorecards/speech'
@@ -24,6 +25,7 @@ import { viewBranch } from '@/lib/usecases/scorecards/view-branch'
 import { seesNetwork } from '@/lib/usecases/scorecards/view-area'
 import { requireActor } from '@/lib/web/actor'
 import { orNotFound } from '@/lib/web/or-not-found'
+import { partNamed } from '@/lib/web/part-asked'
 import { PageTop } from '../../../office-top'
 import { Exports } from '../../exports'
 import { NothingYet } from '../../nothing-yet'
@@ -78,6 +80,7 @@ export default async function BranchPage({ params, searchParams }: PageProps<'/[
     <>
       <PageTop org={org} crumbs={crumbs} scope={<Scope org={org} kind="branch" subject={subject} choices={choices} />} actions={<><Exports org={org} actor={actor} asked={{ what: 'scorecard', standard: standardParam(subject), period: periodParam(subject), part: { branchId: branch.id }, published: view.counts.published }} /><PrintButton label={t('print')} /></>} />
       <OfficePage>
+        <NotThere strayed={partNamed(search) !== undefined} subject={subject} place={branch.name} />
         {tabs}
         <section className="grid gap-7">
           <div className="grid gap-1">

@@ -8,7 +8,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import { addReached, MONTHS_COMPARED, REACHED_MOST, readSteps, STEPS_MOST } from '@/lib/domain/scorecard/rollout'
 import { viewRollout } from '@/lib/usecases/scorecards/view-rollout'
 import { requireActor } from '@/lib/web/actor'
-import { orNotFound } from '@/lib/web/or-not-found'
+import { inPartAsked, partNamed } from '@/lib/web/part-asked'
 import { PageTop } from '../../../office-top'
 import { NothingYet } from '../../nothing-yet'
 import { askedOf } from '../../scope'
@@ -27,7 +27,7 @@ export default async function RolloutComparisonPage({ params, searchParams }: Pa
   const [{ org }, search] = await Promise.all([params, searchParams])
   const actor = await requireActor(org, 'scorecard:compare')
   const { standard } = askedOf(search)
-  const region = one(search.region)
+  const region = partNamed(search)
   const months = MONTHS_COMPARED.find((known) => String(known) === one(search.months)) ?? 6
   const worst = one(search.worst) === '1'
   const steps = readSteps(all(search.r))
@@ -37,7 +37,7 @@ export default async function RolloutComparisonPage({ params, searchParams }: Pa
   const count = next.reduce((sum, { branchIds }) => sum + branchIds.length, 0)
   const fits = next.length <= STEPS_MOST && count <= REACHED_MOST
   if (added && /^\d{4}-\d\d-\d\d$/.test(on) && chosen.length > 0 && fits) redirect(rolloutHref(org, { standard, region, steps: next, months, worst }))
-  const found = await orNotFound(() => viewRollout(actor, { standard, regionId: region, steps, months }))
+  const { found, strayed } = await inPartAsked(region, (regionId) => viewRollout(actor, { standard, regionId, steps: regionId === region ? steps : [], months }))
   const [t, scorecards] = await Promise.all([getTranslations('rollout'), getTranslations('scorecards')])
   if (typeof found === 'string') {
     return (
@@ -51,5 +51,5 @@ export default async function RolloutComparisonPage({ params, searchParams }: Pa
     )
   }
   const problem = !added ? null : fits ? t('form.missing') : t('form.tooMany', { steps: STEPS_MOST, branches: REACHED_MOST })
-  return <RolloutPage org={org} actor={actor} found={found} months={months} worst={worst} asked={{ on, chosen: new Set(chosen), problem }} />
+  return <RolloutPage org={org} actor={actor} found={found} months={months} worst={worst} strayed={strayed} asked={{ on, chosen: new Set(chosen), problem }} />
 }

@@ -7,6 +7,7 @@ import { RegressionWarning, RolloutFinding } from '@/components/rollout/finding'
 import { ReachedForm } from '@/components/rollout/reached-form'
 import { StepTable } from '@/components/rollout/step-table'
 import { ViewsLink } from '@/components/saved-views/views-link'
+import { NotThere } from '@/components/scorecards/not-there'
 import { speechOf } from '@/components/scorecards/speech'
 import { OfficePage } from '@/components/shell/office-page'
 import { changedHref } from '@/components/trends/addresses'
@@ -21,10 +22,10 @@ import type { RolloutScorecard } from '@/lib/usecases/scorecards/view-rollout'
 import { PageTop } from '../../../office-top'
 import { Exports } from '../../exports'
 
-type Shown = { org: string; actor: Actor; found: RolloutScorecard; months: number; worst: boolean; asked: { on: string; chosen: ReadonlySet<string>; problem: string | null } }
+type Shown = { org: string; actor: Actor; found: RolloutScorecard; months: number; worst: boolean; /** Its address named a part that is not there. */ strayed: boolean; asked: { on: string; chosen: ReadonlySet<string>; problem: string | null } }
 
 /** What was reached and when, what it changed against those still waiting, and the form to say more. */
-export async function RolloutPage({ org, actor, found, months, worst, asked }: Shown) {
+export async function RolloutPage({ org, actor, found, months, worst, strayed, asked }: Shown) {
   const { subject, choices, region, regions, wholeNetwork, steps, branches, today, view } = found
   const [t, compare, trends, views, speech] = await Promise.all([getTranslations('rollout'), getTranslations('compare'), getTranslations('trends'), getTranslations('views'), speechOf('en')])
   const { locale, t: scorecards } = speech
@@ -55,6 +56,7 @@ export async function RolloutPage({ org, actor, found, months, worst, asked }: S
         actions={<>{view ? <Exports org={org} actor={actor} asked={{ what: 'rollout', query: new URLSearchParams(rolloutParams(now)) }} /> : null}<PrintButton label={scorecards('print')} /></>}
       />
       <OfficePage>
+        <NotThere strayed={strayed} subject={subject} place={region?.name ?? ''} />
         <section className="grid gap-4">
           <p className="font-medium">{t('title')} · {region?.name ?? compare('network')}</p>
           <PageHeader finding title={view ? <RolloutFinding view={view} words={speech.words} /> : t('start')} />

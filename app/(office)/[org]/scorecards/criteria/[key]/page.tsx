@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { redirect } from 'next/navigation'
 import { PlaceSelect } from '@/components/compare/place-select'
 import { ViewsLink } from '@/components/saved-views/views-link'
+import { NotThere } from '@/components/scorecards/not-there'
 import { signed, speechOf } from '@/components/scorecards/speech'
 import { scoreText } from '@/components/score/score-words'
 import { OfficePage } from '@/components/shell/office-page'
@@ -13,6 +14,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { PrintButton } from '@/components/ui/print-button'
 import { readPlace, writePlace, type LossPlace } from '@/lib/domain/trend/criterion-losses'
+import { isPeriod } from '@/lib/domain/scorecard/period'
 import { versionShown } from '@/lib/domain/scorecard/versions-named'
 import { findScorecardHome } from '@/lib/usecases/scorecards/find-home'
 import { viewCriterion } from '@/lib/usecases/scorecards/view-criterion'
@@ -33,21 +35,24 @@ export default async function CriterionPage({ params, searchParams }: PageProps<
   const actor = await requireActor(org, 'scorecard:view')
   const key = decodeURIComponent(coded)
   const [standard, regionId, branchId] = [one(search.standard) ?? '', one(search.region), one(search.branch)]
-  const period = one(search.period)?.slice(0, 100)
+  const asked = one(search.period)?.slice(0, 100)
   const home = `/${org}/scorecards`
   if (!regionId && !branchId) {
     // An address without a place means the place this reader starts from.
     const start = await findScorecardHome(actor)
-    if (start.kind === 'region') redirect(criterionHref(org, standard, { kind: 'region', regionId: start.id }, key, period))
-    if (start.kind === 'branch') redirect(criterionHref(org, standard, { kind: 'branch', branchId: start.id }, key, period))
+    if (start.kind === 'region') redirect(criterionHref(org, standard, { kind: 'region', regionId: start.id }, key, asked))
+    if (start.kind === 'branch') redirect(criterionHref(org, standard, { kind: 'branch', branchId: start.id }, key, asked))
   }
   const { choice, part, place, base, view, failures, lost, lastVisits, ofPeriod, wordings } = await orNotFound(() =>
-    viewCriterion(actor, { standard, regionId, branchId, key, period, after: readPlace(one(search.after)), afterOfPeriod: readPlace(one(search.earlier)) }),
+    viewCriterion(actor, { standard, regionId, branchId, key, period: asked, after: readPlace(one(search.after)), afterOfPeriod: readPlace(one(search.earlier)) }),
   )
   const speech = await speechOf(base)
   const { locale, say, t: scorecards } = speech
   const [t, views] = await Promise.all([getTranslations('trends'), getTranslations('views')])
   const last = view.waves.at(-1)
+  const there = asked === undefined || isPeriod(asked, choice.waves)
+  const period = there ? asked : undefined
+  const shown = { unmet: there ? null : ('period' as const), choice, channel: choice.channel, wave: choice.waves.find(({ id }) => id === last?.id) ?? null, period: { kind: 'all' as const } }
   const waves = choice.waves.toReversed().map(({ id, name: wave }) => ({ value: id, label: scorecards('wave', { name: wave }), href: criterionHref(org, standard, part, key, id) }))
   const here = part.kind === 'region' ? `${home}/regions/${part.regionId}` : part.kind === 'branch' ? `${home}/branches/${part.branchId}` : home
   const name = say(view.name) || key
@@ -67,6 +72,7 @@ export default async function CriterionPage({ params, searchParams }: PageProps<
         crumbs={[{ label: scorecards('title'), href: home }, { label: place || scorecards('network'), href: `${here}?${new URLSearchParams({ standard, ...(period ? { period } : {}) })}` }, { label: t('criterion.title') }]}
       />
       <OfficePage>
+        <NotThere subject={shown} place={place} />
         <section className="grid gap-3">
           <p className="max-w-prose font-medium">{name}</p>
           <PageHeader finding title={finding} />

@@ -4,6 +4,7 @@ import { cache } from 'react'
 import { seesNetwork, viewArea } from '@/lib/usecases/scorecards/view-area'
 import { requireActor } from '@/lib/web/actor'
 import { orNotFound } from '@/lib/web/or-not-found'
+import { partNamed } from '@/lib/web/part-asked'
 import { AreaPage } from '../../area'
 import { askedOf, asksFor, restatedOf, upToOf } from '../../scope'
 
@@ -28,5 +29,6 @@ export default async function RegionPage({ params, searchParams }: PageProps<'/[
   const [{ org, regionId }, search] = await Promise.all([params, searchParams])
   const { actor, found, title } = await regionAsked(org, regionId, JSON.stringify(search))
   const base = `/${org}/scorecards`
-  return <AreaPage org={org} actor={actor} title={title} networkHref={seesNetwork(actor) ? base : null} found={found} here={`${base}/regions/${regionId}`} />
+  const named = partNamed(search)
+  return <AreaPage org={org} actor={actor} title={title} networkHref={seesNetwork(actor) ? base : null} found={found} here={`${base}/regions/${regionId}`} strayed={named !== undefined && named !== regionId} />
 }

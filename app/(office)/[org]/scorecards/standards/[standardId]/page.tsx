@@ -9,7 +9,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import { standardCardHref } from '@/components/scorecards/addresses'
 import { viewStandard } from '@/lib/usecases/scorecards/view-standard'
 import { requireActor } from '@/lib/web/actor'
-import { orNotFound } from '@/lib/web/or-not-found'
+import { inPartAsked, partNamed } from '@/lib/web/part-asked'
 import { PageTop } from '../../../office-top'
 import { askedOf, upToOf } from '../../scope'
 import { StandardCard } from './standard-card'
@@ -18,18 +18,16 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('standard-card'))('title') }
 }
 
-const one = (value: string | string[] | undefined) => (typeof value === 'string' && value !== '' ? value.slice(0, 100) : undefined)
-
 /** How one standard stands: its purpose, its score, every criterion and every version. */
 export default async function StandardCardPage({ params, searchParams }: PageProps<'/[org]/scorecards/standards/[standardId]'>) {
   const [{ org, standardId }, search] = await Promise.all([params, searchParams])
   const actor = await requireActor(org, 'scorecard:compare')
   const asked = askedOf(search)
-  const [region, channel] = [one(search.region), /^[\w-]{36}\.\w+$/.exec(asked.standard ?? '')?.[0]]
+  const [region, channel] = [partNamed(search), /^[\w-]{36}\.\w+$/.exec(asked.standard ?? '')?.[0]]
   // The choice of standards in the top bar names another one in the query alone.
   if (channel && !channel.startsWith(`${standardId}.`)) redirect(standardCardHref(org, { standard: channel, region }))
-  const found = await orNotFound(() => viewStandard(actor, { ...asked, upTo: upToOf(search), standardId, regionId: region }))
-  if (found !== 'empty') return <StandardCard org={org} actor={actor} found={found} />
+  const { found, strayed } = await inPartAsked(region, (regionId) => viewStandard(actor, { ...asked, upTo: upToOf(search), standardId, regionId }))
+  if (found !== 'empty') return <StandardCard org={org} actor={actor} found={found} strayed={strayed} />
   const [t, scorecards] = await Promise.all([getTranslations('standard-card'), getTranslations('scorecards')])
   return (
     <>

@@ -5,6 +5,7 @@ import { Gauge } from '@/components/score/gauge'
 import { networkHref, standardCardHref } from '@/components/scorecards/addresses'
 import { AreaFacts } from '@/components/scorecards/facts'
 import { ChangeClause, PeriodClause, ScoreClause } from '@/components/scorecards/finding'
+import { NotThere } from '@/components/scorecards/not-there'
 import { SectionGauges } from '@/components/scorecards/section-gauges'
 import { speechOf } from '@/components/scorecards/speech'
 import { StandardCriteria } from '@/components/scorecards/standard/criteria'
@@ -28,7 +29,7 @@ import { Exports } from '../../exports'
 import { Scope } from '../../scope'
 
 /** One standard in the part and period that the address says. */
-export async function StandardCard({ org, actor, found }: { org: string; actor: Actor; found: StandardScorecard }) {
+export async function StandardCard({ org, actor, found, strayed }: { org: string; actor: Actor; found: StandardScorecard; /** Its address named a part that is not there. */ strayed: boolean }) {
   const { subject, choices, view, words: standard, criteria, versions, regions, wholeNetwork } = found
   const [t, speech] = await Promise.all([getTranslations('standard-card'), speechOf(standard.versions.at(-1)?.base ?? 'en')])
   const { t: scorecards, words } = speech
@@ -59,6 +60,7 @@ export async function StandardCard({ org, actor, found }: { org: string; actor: 
         }
       />
       <OfficePage>
+        <NotThere strayed={strayed} subject={subject} place={view.region?.name ?? ''} />
         <section className="grid gap-7">
           <div className="grid gap-1">
             <p className="font-medium">{subject.choice.name} · {place}</p>
