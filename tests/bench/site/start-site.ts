@@ -36,7 +36,7 @@ export async function startSite(size: NetworkSize): Promise<Site> {
   const port = await freePort()
   const local = localEnvironment({ urls, secrets: postgres.secrets, port, filesDir })
   const env = { ...local, SMTP_URL: '', LOG_LEVEL: 'warn', ETALON_BUILD_DIR: '.next', ETALON_BENCH_TWIN_URL: urls.migrator }
-  const service = startService('web server', webArguments(port), { env, log: inData('bench-site.log'), cwd: siteFolder })
+  const service = startService('web server', webArguments(port, siteFolder), { env, log: inData('bench-site.log'), cwd: siteFolder })
   await waitUntilReady(`http://127.0.0.1:${port}/api/ready`, [service])
   const [{ version }] = await asMigratorOf<{ version: string }>(urls, `select current_setting('server_version') as version`)
   return {
