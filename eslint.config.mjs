@@ -93,7 +93,7 @@ export default defineConfig([
     },
   },
   {
-    files: ['lib/env.ts', 'proxy.ts', 'scripts/**', '*.config.*', 'tests/support/**', 'e2e/**', 'prisma/**', 'tests/bench/**', 'tests/chaos/**'],
+    files: ['lib/env.ts', 'lib/build-folder.ts', 'proxy.ts', 'scripts/**', '*.config.*', 'tests/support/**', 'e2e/**', 'prisma/**', 'tests/bench/**', 'tests/chaos/**'],
     rules: { 'no-restricted-properties': 'off', 'no-console': 'off' },
   },
   {

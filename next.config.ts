@@ -1,7 +1,9 @@
 import type { NextConfig } from 'next'
-import { PHASE_PRODUCTION_SERVER } from 'next/constants'
+import createNextIntlPlugin from 'next-intl/plugin'
 
 const config: NextConfig = {
+  // The build writes this configuration into a program of its own: a start neither compiles nor reads it again (docs/decisions/0050).
+  output: 'standalone',
   poweredByHeader: false,
   reactStrictMode: true,
   // A second server beside the first (tests, demo) keeps its build to itself.
@@ -19,9 +21,4 @@ const config: NextConfig = {
   },
 }
 
-/** The plugin of the words brings a compiler with it: a built site starts without. */
-export default async function nextConfig(phase: string): Promise<NextConfig> {
-  if (phase === PHASE_PRODUCTION_SERVER) return config
-  const { default: createNextIntlPlugin } = await import('next-intl/plugin')
-  return createNextIntlPlugin('./lib/i18n/request.ts')(config)
-}
+export default createNextIntlPlugin('./lib/i18n/request.ts')(config)

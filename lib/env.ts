@@ -71,6 +71,3 @@ export function env(): Env {
   process.env.NEXTAUTH_URL ??= read.APP_URL
   return read
 }
-
-/** Where this build lies, relative to the folder the server runs in; as next.config.ts reads it. */
-export const buildFolder = (): string => process.env.ETALON_BUILD_DIR ?? '.next'

@@ -1,7 +1,4 @@
-// Part of `npm run build`: what the site's policy says of its styles, and the phone's shell, into the build that is there.
-import { buildFieldShell } from './lib/field-shell.mjs'
-import { listOwnStyles } from './lib/own-styles.mjs'
+// Part of `npm run build`: what is ours into the build that is there.
+import { finishBuild } from './lib/finish-build.mjs'
 
-const dir = process.env.ETALON_BUILD_DIR ?? '.next'
-listOwnStyles(dir)
-await buildFieldShell(dir)
+await finishBuild(process.env.ETALON_BUILD_DIR ?? '.next')

@@ -23,4 +23,4 @@ for (const organizationId of organizations) {
   if (run.state !== 'running') read += 1
 }
 console.log(`${read} of ${organizations.length} organisations read, ${rows} rows differed${stopped ? '; stopped, the next call goes on' : ''}`)
-await database().$disconnect()
+await (await database()).$disconnect()

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { buildFolder } from '@/lib/env'
+import { buildFolder } from '@/lib/build-folder'
 
 /** The worker that answers for the phone's pages: at the root, so that it may speak for /field; asked for anew each time. */
 export async function GET() {

@@ -1,7 +1,7 @@
 import 'server-only'
 import pg from 'pg'
 import { env } from '@/lib/env'
-import { Prisma } from '@/prisma/generated/client'
+import { sql, type Sql } from './sql'
 import { nameOf } from './statement-names'
 
 /** As many milliseconds somebody waits for a connection before they are refused: a report in a crowd rather waits than fails. */
@@ -19,15 +19,15 @@ export function connections(): pg.Pool {
 }
 
 /** What answers a statement: a connection within its transaction, or Prisma's client there. */
-export type Statements = { $queryRaw: <Rows = unknown>(statement: TemplateStringsArray | Prisma.Sql, ...values: unknown[]) => Promise<Rows> }
+export type Statements = { $queryRaw: <Rows = unknown>(statement: TemplateStringsArray | Sql, ...values: unknown[]) => Promise<Rows> }
 
 /**
  * Statements sent past Prisma, which takes six times as long over one as the driver does. Times come back as dates and documents
  * parsed; days are to be asked for as texts.
  */
 export const statementsOn = (client: Pick<pg.ClientBase, 'query'>): Statements => ({
-  async $queryRaw<Rows>(statement: TemplateStringsArray | Prisma.Sql, ...given: unknown[]): Promise<Rows> {
-    const { text, values } = 'raw' in statement ? Prisma.sql(statement, ...given) : statement
+  async $queryRaw<Rows>(statement: TemplateStringsArray | Sql, ...given: unknown[]): Promise<Rows> {
+    const { text, values } = 'raw' in statement ? sql(statement, ...given) : statement
     const name = nameOf({ sql: text })
     const { rows } = await client.query({ text, values: values.map(asParameter), ...(name ? { name } : {}) })
     return rows as Rows

@@ -3,8 +3,8 @@ import { z } from 'zod'
 import type { Actor } from '@/lib/domain/people/actor'
 import { roles } from '@/lib/domain/people/role'
 import { scopeOfRoles } from '@/lib/domain/people/scope-of-roles'
-import { Prisma } from '@/prisma/generated/client'
 import { now } from './clock'
+import { sql } from './sql'
 import { again } from './statement-names'
 import { askWithoutTenant, withoutTenant } from './tenant'
 
@@ -41,7 +41,7 @@ export const findActorById = (userId: string, organizationId: string) => findAct
 
 async function findActorIn(userId: string, { slug = null, id = null }: { slug?: string | null; id?: string | null }): Promise<(Actor & { organization: Organization }) | null> {
   const [{ standing }] = await askWithoutTenant(
-    { reason: 'own-memberships', userId }, Prisma.sql`${again} select standing_of(${userId}::uuid, ${slug}, ${id}::uuid, ${now()}::date) as standing`, (rows) => Asked.parse(rows),
+    { reason: 'own-memberships', userId }, sql`${again} select standing_of(${userId}::uuid, ${slug}, ${id}::uuid, ${now()}::date) as standing`, (rows) => Asked.parse(rows),
   )
   if (!standing) return null
   const { organization, roles, duties, shopper } = standing

@@ -1,9 +1,9 @@
 import 'server-only'
 import { createHash, randomBytes } from 'node:crypto'
 import { z } from 'zod'
-import { Prisma } from '@/prisma/generated/client'
 import { now } from './clock'
 import { newId } from './ids'
+import { sql } from './sql'
 import { again } from './statement-names'
 import { askWithoutTenant, withoutTenant, type Tx } from './tenant'
 
@@ -22,7 +22,7 @@ const Held = z.object({ ended: z.boolean(), lastSeenAt: z.date(), sessionId: z.s
 
 /** The person behind a session's token, or null when it is unknown, expired or the account is closed. One statement: every request asks. */
 export async function findSignedIn(token: string): Promise<SignedIn | null> {
-  const [held] = await askWithoutTenant({ reason: 'sign-in' }, Prisma.sql`${again}
+  const [held] = await askWithoutTenant({ reason: 'sign-in' }, sql`${again}
     select s.expires <= ${now()}::timestamptz or u."deactivatedAt" is not null as ended, s."lastSeenAt", s.id::text as "sessionId", u.id::text as "userId",
       u.name, u.email::text as email, u.language, u.theme
     from "Session" s join "User" u on u.id = s."userId" where s."sessionToken" = ${hashOf(token)}`, (rows) => z.array(Held).parse(rows))

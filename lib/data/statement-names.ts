@@ -1,6 +1,6 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
-import { Prisma } from '@/prisma/generated/client'
+import { raw, type Sql } from './sql'
 
 const MARK = '/* again */'
 const names = new Map<string, string>()
@@ -10,7 +10,7 @@ const names = new Map<string, string>()
  * plans it once a connection, where planning is half of what it costs. Not for words that vary without end, nor where the best plan
  * depends on what is asked.
  */
-export const again: Prisma.Sql = Prisma.raw(MARK)
+export const again: Sql = raw(MARK)
 
 /** The name under which a connection keeps a marked statement; empty for every other, which is planned each time. */
 export function nameOf({ sql }: { sql: string }): string {

@@ -1,16 +1,22 @@
 import 'server-only'
-import { PrismaPg } from '@prisma/adapter-pg'
 import { z } from 'zod'
-import { Prisma, PrismaClient } from '@/prisma/generated/client'
+import type { Prisma, PrismaClient } from '@/prisma/generated/client'
 import { connections, statementsOn, type Statements } from './connections'
+import type { Sql } from './sql'
 import { again, nameOf } from './statement-names'
 
 export type Tx = Prisma.TransactionClient
 
 // One client a process, kept through hot reloads.
-const shared = globalThis as { etalonDatabase?: PrismaClient }
-export const database = (): PrismaClient =>
-  (shared.etalonDatabase ??= new PrismaClient({ adapter: new PrismaPg(connections(), { statementNameGenerator: nameOf, disposeExternalPool: true }) }))
+const shared = globalThis as { etalonDatabase?: Promise<PrismaClient> }
+
+/** Prisma's client, loaded when it is first asked for: it brings the schema and a compiler, and the first answers do without. */
+export const database = (): Promise<PrismaClient> => (shared.etalonDatabase ??= openDatabase())
+
+async function openDatabase(): Promise<PrismaClient> {
+  const [{ PrismaPg }, { PrismaClient: Client }] = await Promise.all([import('@prisma/adapter-pg'), import('@/prisma/generated/client')])
+  return new Client({ adapter: new PrismaPg(connections(), { statementNameGenerator: nameOf, disposeExternalPool: true }) })
+}
 
 const patience = { maxWait: 10_000, timeout: 30_000 }
 
@@ -23,7 +29,8 @@ export async function withTenant<T>(
   work: (tx: Tx) => Promise<T>,
   options: { timeout?: number } = {},
 ): Promise<T> {
-  return database()
+  const client = await database()
+  return client
     .$transaction(
       async (tx) => {
         await tx.$executeRaw`${again} select set_config('app.organization_id', ${actor.organizationId}, true), set_config('app.user_id', ${actor.userId}, true)`
@@ -81,12 +88,13 @@ export type BeforeTenant =
  * One statement before the organisation is known, sent by itself: without the three that begin, name and end a transaction, for what
  * every request asks. A connection comes back from each transaction with nothing set, so nothing more is visible here than below.
  */
-export const askWithoutTenant = <T>(_before: BeforeTenant, statement: Prisma.Sql, read: (rows: unknown) => T): Promise<T> =>
+export const askWithoutTenant = <T>(_before: BeforeTenant, statement: Sql, read: (rows: unknown) => T): Promise<T> =>
   statementsOn(connections()).$queryRaw(statement).then(read).catch(asOurFault)
 
 /** Reference tables, own memberships and assignments, the invitation behind a link: nothing else is visible here. */
 export async function withoutTenant<T>(before: BeforeTenant, work: (tx: Tx) => Promise<T>): Promise<T> {
-  return database().$transaction(async (tx) => {
+  const client = await database()
+  return client.$transaction(async (tx) => {
     const user = 'userId' in before ? before.userId : ''
     const hash = 'tokenHash' in before ? before.tokenHash : ''
     await tx.$executeRaw`select set_config('app.organization_id', '', true), set_config('app.user_id', ${user}, true), set_config('app.token_hash', ${hash}, true)`

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { buildFolder } from '@/lib/env'
+import { buildFolder } from '@/lib/build-folder'
 
 let named: string | null = null
 

@@ -1,14 +1,15 @@
 import { spawn } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
-import { bin, root } from './paths.mjs'
+import { inRoot, root } from './paths.mjs'
 import { birthOf, endProcess, isAlive, refuseWhenStopping, sleep } from './processes.mjs'
 import { Refusal } from './refusal.mjs'
 import { onStop } from './stopping.mjs'
 
 /** What the worker runs as: one Node process, with the condition under which `server-only` is empty. */
 export const workerArguments = ['--conditions=react-server', '--import', 'tsx', 'lib/jobs/main.ts']
-export const webArguments = (port) => [bin.next, 'start', '-p', String(port)]
+/** The web server as `npm start` runs it; `site`: the folder that was built. */
+export const webArguments = (port, site = root) => [inRoot('scripts/start.mjs'), String(port), site]
 
 /**
  * Starts a long-running Node process in its own group (so that Ctrl-C reaches it only through us), its output in a log.

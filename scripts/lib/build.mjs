@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
-import { buildFieldShell } from './field-shell.mjs'
 import { filesBelow } from './files.mjs'
-import { listOwnStyles } from './own-styles.mjs'
+import { finishBuild } from './finish-build.mjs'
 import { bin, inData, inRoot, root } from './paths.mjs'
 import { generateClient } from './prisma.mjs'
 import { runNode } from './processes.mjs'
@@ -45,8 +44,7 @@ export async function build(dir, env) {
   })
   fs.writeFileSync(inData('build.log'), output)
   if (code !== 0) throw new Refusal(`The site could not be built:\n${output.trim()}`)
-  listOwnStyles(dir)
-  await buildFieldShell(dir)
+  await finishBuild(dir)
   fs.writeFileSync(inRoot(dir, '.source-hash'), wanted)
 }
 

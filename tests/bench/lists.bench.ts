@@ -59,4 +59,4 @@ for (const [name, of] of Object.entries(lists)) {
   const figure = await measure(name, of(many))
   print({ ...figure, ...(figure.p50 > SLOW_MS ? { slow: true } : {}), ...(figure.statements > statements ? { grewFrom: statements } : {}) })
 }
-await database().$disconnect()
+await (await database()).$disconnect()

@@ -25,7 +25,7 @@ await runAndStop(async () => {
   // It stays up beside: what it has asked of the database is what makes that warm.
   const site = await startSite('S')
   const startOwn = (port: number) =>
-    startService('web server', webArguments(port), { env: { ...site.env, PORT: String(port), APP_URL: `http://localhost:${port}`, NEXTAUTH_URL: `http://localhost:${port}` }, log: inData('bench-start.log'), cwd: siteFolder })
+    startService('web server', webArguments(port, siteFolder), { env: { ...site.env, PORT: String(port), APP_URL: `http://localhost:${port}`, NEXTAUTH_URL: `http://localhost:${port}` }, log: inData('bench-start.log'), cwd: siteFolder })
   const server: number[] = []
   const memory: Record<Turn['side'], number[]> = { scenario: [], yardstick: [] }
   let running: { pid: number; side: Turn['side'] }[] = []

@@ -1,6 +1,5 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
-import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
 import { Problem } from '@/lib/domain/problem'
 import { now } from '../clock'
 import { database, withoutTenant } from '../tenant'
@@ -26,19 +25,23 @@ const limits: Record<Limited, Partial<Record<By, readonly [number, number]>>> = 
 /** What was tried, at which account or link, from where: `place` is an IP address, or 'direct' when it is not known. */
 export type Attempt = { at: string; place: string }
 
+/** Loaded with the first attempt. */
+const limiting = () => import('rate-limiter-flexible')
+
 // The limiter brings its own SQL; it goes through the pool the app has.
 const storeClient = {
   async query({ text, values }: { text: string; values: (string | number | null)[] }) {
-    const rows = await database().$queryRawUnsafe<Record<string, unknown>[]>(text, ...values.map((value) => (typeof value === 'number' && value > 2 ** 31 ? BigInt(value) : value)))
+    const rows = await (await database()).$queryRawUnsafe<Record<string, unknown>[]>(text, ...values.map((value) => (typeof value === 'number' && value > 2 ** 31 ? BigInt(value) : value)))
     const plain = rows.map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [key, typeof value === 'bigint' ? Number(value) : value])))
     return { rows: plain, rowCount: plain.length }
   },
 }
 
-function limiter(kind: Limited, by: By) {
+async function limiter(kind: Limited, by: By) {
   const allowed = limits[kind][by]
   if (!allowed) return null
   const [points, duration] = allowed
+  const { RateLimiterPostgres } = await limiting()
   return new RateLimiterPostgres({
     storeClient, storeType: 'client', tableName: 'RateLimit', tableCreated: true, clearExpiredByTimeout: false, keyPrefix: `${kind}.${by}`, points, duration,
   })
@@ -50,11 +53,12 @@ const key = (...parts: string[]) => createHash('sha256').update(parts.join('\n')
 /** Counts an attempt. @throws Problem 'too_many_requests' with the minutes to wait */
 export async function limit(kind: Limited, { at, place }: Attempt): Promise<void> {
   try {
-    await limiter(kind, 'one')?.consume(key(at, place))
+    await (await limiter(kind, 'one'))?.consume(key(at, place))
     // Without a trusted proxy all the world comes from one place: one person's attempts must not lock out the rest.
-    if (place !== 'direct') await limiter(kind, 'place')?.consume(key(place))
-    await limiter(kind, 'account')?.consume(key(at))
+    if (place !== 'direct') await (await limiter(kind, 'place'))?.consume(key(place))
+    await (await limiter(kind, 'account'))?.consume(key(at))
   } catch (refusal) {
+    const { RateLimiterRes } = await limiting()
     if (refusal instanceof RateLimiterRes) throw new Problem('too_many_requests', { minutes: Math.ceil(refusal.msBeforeNext / 60_000) })
     throw refusal
   }
@@ -62,8 +66,8 @@ export async function limit(kind: Limited, { at, place }: Attempt): Promise<void
 
 /** After a success the count at this account begins anew; what other places tried there stays counted, without this attempt. */
 export async function forgive(kind: Limited, { at, place }: Attempt): Promise<void> {
-  await limiter(kind, 'one')?.delete(key(at, place))
-  await limiter(kind, 'account')?.reward(key(at))
+  await (await limiter(kind, 'one'))?.delete(key(at, place))
+  await (await limiter(kind, 'account'))?.reward(key(at))
 }
 
 export const removeOldLimits = (): Promise<number> =>

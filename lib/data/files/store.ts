@@ -2,7 +2,6 @@ import 'server-only'
 import { env } from '@/lib/env'
 import { diskStore } from './disk-store'
 import { isFileName } from './file-name'
-import { s3Store } from './s3-store'
 
 /**
  * Where bytes stand: on disk or in S3, the same seven methods. A file is named by what it holds (64 hex digits, with a suffix for
@@ -24,24 +23,33 @@ export type FileStore = {
   check(): Promise<void>
 }
 
-const shared = globalThis as { etalonFiles?: FileStore }
-const store = (): FileStore => (shared.etalonFiles ??= env().FILE_STORE === 's3' ? s3Store(env()) : diskStore(env().FILE_DIR))
+const shared = globalThis as { etalonFiles?: Promise<FileStore> }
+const store = (): Promise<FileStore> => (shared.etalonFiles ??= openStore())
 
-export const putFile = (name: string, bytes: Uint8Array): Promise<void> => store().put(checked(name), bytes)
-export const getFile = (name: string): Promise<Uint8Array | null> => store().get(checked(name))
-export const fileWrittenAt = (name: string): Promise<Date | null> => store().writtenAt(checked(name))
-export const listFiles = (): AsyncIterable<StoredFile> => store().list()
-export const removeFile = (name: string): Promise<void> => store().remove(checked(name))
-export const removeHalfFiles = (before: Date): Promise<number> => store().removeHalves(before)
-export const checkFiles = (): Promise<void> => store().check()
+/** Who keeps files on disk does not hold the library of the other. */
+async function openStore(): Promise<FileStore> {
+  if (env().FILE_STORE === 'disk') return diskStore(env().FILE_DIR)
+  const { s3Store } = await import('./s3-store')
+  return s3Store(env())
+}
+
+export const putFile = async (name: string, bytes: Uint8Array): Promise<void> => (await store()).put(checked(name), bytes)
+export const getFile = async (name: string): Promise<Uint8Array | null> => (await store()).get(checked(name))
+export const fileWrittenAt = async (name: string): Promise<Date | null> => (await store()).writtenAt(checked(name))
+export async function* listFiles(): AsyncGenerator<StoredFile> {
+  yield* (await store()).list()
+}
+export const removeFile = async (name: string): Promise<void> => (await store()).remove(checked(name))
+export const removeHalfFiles = async (before: Date): Promise<number> => (await store()).removeHalves(before)
+export const checkFiles = async (): Promise<void> => (await store()).check()
 
 /** Whose store this is: the mark of the one database whose rows name its files; null while nobody has said so. No file by its name. */
 const MARK = 'whose-store'
 export const readStoreMark = async (): Promise<string | null> => {
-  const bytes = await store().get(MARK)
+  const bytes = await (await store()).get(MARK)
   return bytes && new TextDecoder().decode(bytes)
 }
-export const writeStoreMark = (mark: string): Promise<void> => store().put(MARK, new TextEncoder().encode(mark))
+export const writeStoreMark = async (mark: string): Promise<void> => (await store()).put(MARK, new TextEncoder().encode(mark))
 
 /** Names come from our own hashes; anything else would be a way out of the folder. */
 function checked(name: string): string {

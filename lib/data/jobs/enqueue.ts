@@ -1,5 +1,5 @@
 import 'server-only'
-import { Prisma } from '@/prisma/generated/client'
+import { sql, type Sql } from '../sql'
 import type { Tx } from '../tenant'
 
 /**
@@ -16,4 +16,4 @@ export async function enqueue(
 }
 
 /** The same for each row of what comes before in the statement. */
-export const enqueueEach = (task: string, payload: Prisma.Sql, rows: Prisma.Sql): Prisma.Sql => Prisma.sql`select enqueue(${task}, ${payload}) from ${rows}`
+export const enqueueEach = (task: string, payload: Sql, rows: Sql): Sql => sql`select enqueue(${task}, ${payload}) from ${rows}`

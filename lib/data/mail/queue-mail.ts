@@ -1,9 +1,9 @@
 import 'server-only'
 import type { Language } from '@/lib/domain/language'
-import { Prisma } from '@/prisma/generated/client'
 import { now } from '../clock'
 import { newId } from '../ids'
 import { enqueueEach } from '../jobs/enqueue'
+import { sql } from '../sql'
 import type { Tx } from '../tenant'
 import { renderMail } from './render-mail'
 
@@ -27,12 +27,12 @@ export const queueMail = (tx: Tx, mail: Mail): Promise<void> => queueMails(tx, [
 export async function queueMails(tx: Tx, mails: readonly Mail[]): Promise<void> {
   if (mails.length === 0) return
   const rows = await Promise.all(mails.map(async (mail) => ({ id: newId(), to: mail.to, kind: mail.kind, onceKey: mail.onceKey ?? null, ...(await renderMail(mail)) })))
-  await tx.$executeRaw(Prisma.sql`
+  await tx.$executeRaw(sql`
     with queued as (
       insert into "MailMessage" (id, "to", subject, text, html, template, "onceKey", "createdAt")
       select m.id, m."to", m.subject, m.text, m.html, m.kind, m."onceKey", ${now()}::timestamptz
       from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as m (id uuid, "to" text, subject text, text text, html text, kind text, "onceKey" text)
       on conflict do nothing
       returning id)
-    ${enqueueEach('send_mail', Prisma.sql`jsonb_build_object('mailId', queued.id)`, Prisma.sql`queued`)}`)
+    ${enqueueEach('send_mail', sql`jsonb_build_object('mailId', queued.id)`, sql`queued`)}`)
 }

@@ -6,6 +6,8 @@ import { log } from '@/lib/log'
 export type Readiness = { ready: boolean; database: 'ok' | 'failed'; jobs: 'ok' | 'late' | 'failed'; storage: 'ok' | 'failed' }
 
 const LATE_SECONDS = 300
+/** Whoever asks has given up by then: what still hangs is not ready. */
+const PATIENCE_MS = 10_000
 
 /**
  * Whether the app can work: the database answers, the queue takes jobs, files can be written. Jobs that wait longer than
@@ -14,7 +16,7 @@ const LATE_SECONDS = 300
 export async function checkReadiness(): Promise<Readiness> {
   const trying = async <Good extends string>(part: string, work: () => Promise<Good>): Promise<Good | 'failed'> => {
     try {
-      return await work()
+      return await inTime(work())
     } catch (error) {
       log().error({ part, error }, 'a part is not ready')
       return 'failed'
@@ -26,6 +28,14 @@ export async function checkReadiness(): Promise<Readiness> {
     trying('storage', async () => (await checkFiles(), 'ok' as const)),
   ])
   return { ready: [database, jobs, storage].every((part) => part !== 'failed'), database, jobs, storage }
+}
+
+async function inTime<T>(work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer in ${PATIENCE_MS} ms`)), PATIENCE_MS)
+  })
+  return Promise.race([work, late]).finally(() => clearTimeout(timer))
 }
 
 /** Figures for the operators' monitoring; none of any organisation. */

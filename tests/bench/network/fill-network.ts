@@ -33,7 +33,7 @@ await run(['analyze prototype', []], ['analyze prototype_row', []])
 for (const filling of networks[size]) await fill(filling)
 await run(['vacuum (analyze)', []])
 await client.end()
-await database().$disconnect()
+await (await database()).$disconnect()
 
 async function run(...statements: Statement[]): Promise<void> {
   for (const [text, values] of statements) await client.query(text, values)

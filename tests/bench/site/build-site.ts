@@ -1,9 +1,8 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { hashOf, SOURCES } from '../../../scripts/lib/build.mjs'
-import { buildFieldShell } from '../../../scripts/lib/field-shell.mjs'
-import { listOwnStyles } from '../../../scripts/lib/own-styles.mjs'
-import { bin, inData, inRoot, root } from '../../../scripts/lib/paths.mjs'
+import { finishBuild } from '../../../scripts/lib/finish-build.mjs'
+import { bin, inData, inRoot } from '../../../scripts/lib/paths.mjs'
 import { runNode } from '../../../scripts/lib/processes.mjs'
 import { say } from '../../../scripts/lib/refusal.mjs'
 
@@ -29,8 +28,6 @@ export async function buildBenchSite(): Promise<void> {
   const env = { ...process.env, NODE_ENV: 'production', ETALON_BUILD_DIR: BUILD, ETALON_TYPES_CHECKED: 'elsewhere', NEXT_TELEMETRY_DISABLED: '1' }
   const { code, output } = await runNode([bin.next, 'build'], { quiet: true, cwd: siteFolder, env })
   if (code !== 0) throw new Error(`the site of the bench could not be built:\n${output}`)
-  const built = path.relative(root, path.join(siteFolder, BUILD))
-  listOwnStyles(built)
-  await buildFieldShell(built)
+  await finishBuild(BUILD, siteFolder)
   writeFileSync(stamp, wanted)
 }

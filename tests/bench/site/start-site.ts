@@ -44,7 +44,7 @@ export async function startSite(size: NetworkSize, { webs = 1 }: { webs?: 1 | 2 
   const local = localEnvironment({ urls, secrets: postgres.secrets, port, filesDir })
   const env = { ...local, SMTP_URL: '', LOG_LEVEL: 'warn', ETALON_BUILD_DIR: '.next', ETALON_BENCH_TWIN_URL: urls.migrator }
   const web = async (at: number, log: string) => {
-    const service = startService('web server', webArguments(at), { env: { ...env, PORT: String(at) }, log: inData(log), cwd: siteFolder })
+    const service = startService('web server', webArguments(at, siteFolder), { env: { ...env, PORT: String(at) }, log: inData(log), cwd: siteFolder })
     await waitUntilReady(`http://127.0.0.1:${at}/api/ready`, [service])
     return service
   }

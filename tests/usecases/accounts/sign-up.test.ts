@@ -25,11 +25,11 @@ test('before the address is confirmed there is nobody to sign in as, and no orga
   const email = anAddress()
   await signUp(wish(email), 'direct')
   await expect(signIn(email)).rejects.toMatchObject({ code: 'wrong_sign_in' })
-  expect(await database().user.count({ where: { email } })).toBe(0)
+  expect(await (await database()).user.count({ where: { email } })).toBe(0)
 })
 
 test('the database refuses a password of an address that is not verified', async () => {
-  const unverified = database().user.create({ data: { email: anAddress(), name: 'N', passwordHash: 'x' } })
+  const unverified = (await database()).user.create({ data: { email: anAddress(), name: 'N', passwordHash: 'x' } })
   await expect(unverified).rejects.toThrow(/password_only_when_verified/)
 })
 
