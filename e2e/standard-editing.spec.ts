@@ -11,12 +11,10 @@ const ask = async (page: Page, words: string) => {
   await rows(page).nth(0).click()
   await question(page).fill(words)
 }
-<<<<<<< HEAD
 const signal = () => {
   let give = () => undefined as void
   return { given: new Promise<void>((done) => (give = done)), give: () => give() }
 }
-=======
 
 /** A question is written that never leaves the browser, and its tab is closed. @returns the next one */
 async function leftUnsent(page: Page, context: BrowserContext): Promise<Page> {
@@ -27,7 +25,6 @@ async function leftUnsent(page: Page, context: BrowserContext): Promise<Page> {
   return context.newPage()
 }
 
->>>>>>> mend-D
 /** A standard of an organisation of its own, with three questions. */
 async function imported(page: Page): Promise<void> {
   await openDraft(page, 'Editing', questions)
@@ -174,7 +171,6 @@ test('what was typed survives a reload while it is being saved, and a closed tab
   await saved(page)
   await expect(page.getByRole('dialog')).toHaveCount(0)
 
-<<<<<<< HEAD
   // The next page is read, the save arrives, then the page is shown: it would be the text of before.
   const [read, answered] = [signal(), signal()]
   await page.route('**/edit', async (route) => {
@@ -200,14 +196,7 @@ test('what was typed survives a reload while it is being saved, and a closed tab
   await expect(page.getByRole('dialog')).toHaveCount(0)
 
   // And now it does not even leave the browser.
-  await page.route('**/edit', (route) => (route.request().method() === 'POST' ? undefined : route.fallback()))
-  await ask(page, 'Was the floor dry?')
-  await page.waitForTimeout(600)
-  await page.close()
-  const next = await context.newPage()
-=======
   const next = await leftUnsent(page, context)
->>>>>>> mend-D
   await next.goto(address)
   await rows(next).nth(0).click()
   await expect(question(next)).toHaveValue('Was the floor dry?')
