@@ -29,7 +29,7 @@ function told(n: number, gated: number, failures: number, frozen: FrozenWave['fi
   }
   const subject = {
     choice: { standardId: 's', name: 'Service', channel: 'on_site' as const, waves: [wave] }, standardId: 's', channel: 'on_site' as const, period: { kind: 'wave' as const, waveId: 'w' },
-    wave, beforeWaveId: null, minimum: 3, kept: [], span: { from: wave.startsOn, to: wave.endsOn },
+    wave, beforeWaveId: null, unmet: null, minimum: 3, kept: [], span: { from: wave.startsOn, to: wave.endsOn },
   }
   const view = areaView({
     region: null, subject, waves: [], words, places, trend: { breakOf: () => null, breakBetween: () => null, groups: (numbers) => [[...numbers]] }, chain: [],

@@ -43,7 +43,7 @@ export default async function NetworkPage({ params, searchParams }: PageProps<'/
     )
   }
   const every = { criterion: asksFor(search, 'criteria'), branch: asksFor(search, 'branches') }
-  const { found, strayed } = await inPartAsked(partNamed(search), (regionId = null) => viewArea(actor, { ...askedOf(search), upTo: upToOf(search), regionId, every, restated: restatedOf(search) }))
+  const { found, strayed } = await inPartAsked(partNamed(search), (regionId) => viewArea(actor, { ...askedOf(search), upTo: upToOf(search), regionId: regionId ?? null, every, restated: restatedOf(search) }))
   // A region has a page of its own.
   if (found !== 'empty' && found.view.region) redirect(`${base}/regions/${found.view.region.id}${namedIn({ ...search, region: undefined, scope: undefined })}`)
   return <AreaPage org={org} actor={actor} title={t('network')} networkHref={base} found={found} here={base} strayed={strayed} />
