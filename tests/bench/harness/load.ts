@@ -35,6 +35,9 @@ export type Request = { method?: string; headers?: Record<string, string>; body?
 const agent = new http.Agent({ keepAlive: true, maxSockets: 256 })
 const PATIENCE = 60_000
 
+/** A connection that lay idle may be closed by the server at the moment it is used again: as a browser does, the request goes once more. */
+const closedMeanwhile = (sent: http.ClientRequest, error: Error) => sent.reusedSocket && 'code' in error && (error.code === 'ECONNRESET' || error.code === 'EPIPE')
+
 export function request(url: string, { method = 'GET', headers = {}, body }: Request = {}): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const sent = http.request(url, { agent, method, headers: { 'accept-encoding': 'identity', 'accept-language': 'en', ...headers }, timeout: PATIENCE }, (answer) => {
@@ -44,7 +47,7 @@ export function request(url: string, { method = 'GET', headers = {}, body }: Req
       answer.on('error', reject)
     })
     sent.on('timeout', () => sent.destroy(new Error(`no answer within ${PATIENCE / 1_000} s`)))
-    sent.on('error', reject)
+    sent.on('error', (error) => (closedMeanwhile(sent, error) ? resolve(request(url, { method, headers, body })) : reject(error)))
     sent.end(body)
   })
 }

@@ -33,8 +33,8 @@ const pages: Record<string, Bound> = {
   region: { page: (n) => viewArea(n.executive, { regionId: n.regionId }), statements: 10, times: 1.3, answers: 0, visits: 16 },
   compare: { page: (n) => compareBranches(n.executive, {}), statements: 10, times: 1.3, answers: 0, visits: 0 },
   standard: { page: (n) => viewStandard(n.executive, { standardId: n.standardId }), statements: 12, times: 1.3, answers: 0, visits: 0 },
-  // Shows up to sixty visits and the marks of six: with one a month there are twenty-four in all. The planner may sort a short history.
-  branch: { page: (n) => viewBranch(n.executive, { branchId: n.branchId }), statements: 10, times: 2.5, answers: 6 * CRITERIA, visits: 600 },
+  // Shows up to forty visits and the marks of six: with one a month there are twenty-four in all. The planner may sort a short history.
+  branch: { page: (n) => viewBranch(n.executive, { branchId: n.branchId }), statements: 10, times: 1.5, answers: 6 * CRITERIA, visits: 600 },
   // Shows the latest twenty reports in which it failed: with one a month the wave has not that many.
   criterion: { page: (n) => viewCriterion(n.executive, { standard: standardOf(n), key: 'c_5' }), statements: 8, times: 4, answers: 120, visits: 150 },
   report: { page: (n) => viewReport(n.executive, { reportNumber: n.reportNumber }, 'en'), statements: 6, times: 1.3, answers: CRITERIA, visits: 6 },
