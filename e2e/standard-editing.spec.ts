@@ -197,16 +197,16 @@ test('what was typed survives a reload while it is being saved, and a closed tab
 
   // And now it does not even leave the browser.
   const next = await leftUnsent(page, context)
+  await next.clock.install()
   await next.goto(address)
-  await rows(next).nth(0).click()
   const told = next.getByText('Restored what this browser had kept', { exact: true })
   await expect(told).toBeVisible()
   // Whoever comes to the page later is told as well, until they close it.
   await next.clock.fastForward('01:00')
   await expect(told).toBeVisible()
+  await rows(next).nth(0).click()
   await expect(question(next)).toHaveValue('Was the floor dry?')
   await saved(next)
-})
   await next.getByRole('listitem').filter({ has: told }).getByRole('button', { name: 'Close' }).click()
   await expect(told).toHaveCount(0)
 })
@@ -256,6 +256,7 @@ test('a question whose answers can no longer fail is asked for nothing "when it 
   await expect(comment).toHaveAccessibleDescription(/nothing can fail here/)
   await page.getByLabel('Bonus').uncheck()
   await expect(comment).toHaveValue('on_fail')
+})
 
 test('a criterion is dragged to its place with the pointer, and dragging ends with Escape', async ({ page }) => {
   await imported(page)
