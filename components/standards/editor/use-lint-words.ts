@@ -4,6 +4,7 @@ import { useFormatter, useTranslations } from 'next-intl'
 import { textIn } from '@/lib/domain/language'
 import type { LintFinding } from '@/lib/domain/standard/lint/finding'
 import { clauseWords } from '../condition-words'
+import { secondsIn, secondsOf, type TimePart } from '@/lib/domain/templates/minutes'
 import { useEditor } from './editor-context'
 
 export type LintWords = { title: string; means: string; fix?: string }
@@ -22,6 +23,18 @@ export function useLintWords(): (finding: LintFinding) => LintWords {
     unit === 'seconds' ? t('seconds', { value: format.number(edge) }) : points(edge)
   const valuesOf = (finding: LintFinding): Record<string, string | number> => {
     switch (finding.rule) {
+  const figure = (value: number) => format.number(value, { maximumFractionDigits: 2 })
+  /** A line of the sum with its result, so that a reader can add the lines up. */
+  const partOf = (part: TimePart) =>
+    t('part', {
+      of: part.of,
+      type: part.of === 'answer' ? terms(`criterionType.${part.type}`) : '',
+      when: 'when' in part ? part.when : 'always',
+      share: !('oneIn' in part) || part.oneIn === 1 ? 'none' : part.when === 'on_fail' ? format.number(1 / part.oneIn, { style: 'percent' }) : `1/${part.oneIn}`,
+      count: figure(part.count),
+      each: part.each,
+      seconds: figure(secondsOf(part)),
+    })
       case 'total_differs': {
         const { method, sum, stated } = finding.data
         return { method, sum: points(sum), stated: points(stated), difference: points(Math.abs(sum - stated)) }
@@ -48,10 +61,9 @@ export function useLintWords(): (finding: LintFinding) => LintWords {
       }
       case 'phone_too_long': {
         const { parts, ...rest } = finding.data
-        const said = parts.map(({ type, count, seconds }) =>
-          t('part', { type: terms(`criterionType.${type}`), count, seconds }),
-        )
-        return { ...rest, parts: said.join('; ') }
+        const seconds = secondsIn(parts)
+        const fails = parts.some((part) => 'when' in part && part.when === 'on_fail')
+        return { ...rest, parts: parts.map(partOf).join('; '), seconds: figure(seconds), exact: figure(seconds / 60), fails: fails ? 'yes' : 'no' }
       }
       case 'never_asked': {
         const { reason, clauses, about } = finding.data

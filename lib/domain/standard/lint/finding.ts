@@ -1,7 +1,8 @@
 import type { Milli } from '../../exact'
 import type { Language, Text } from '../../language'
 import type { Clause } from '../condition'
-import type { Criterion, CriterionType, Method, StandardContent } from '../content'
+import type { TimePart } from '../../templates/minutes'
+import type { Criterion, Method, StandardContent } from '../content'
 import type { PublishPlace } from '../publish-check'
 import type { NeverAsked } from './never-asked'
 
@@ -20,15 +21,8 @@ type RuleData = {
   not_applicable_missing: { words: string }
   section_unscored: { criteria: number }
   bonus_alone: { within: 'section' | 'standard' }
-  /** Seconds of a photo and of a comment come on top of those per type, as often as they are expected. */
-  phone_too_long: {
-    minutes: number
-    limit: number
-    criteria: number
-    parts: TypeTime[]
-    photoSeconds: number
-    commentSeconds: number
-  }
+  /** The parts add up to the minutes. */
+  phone_too_long: { minutes: number; limit: number; criteria: number; parts: TimePart[] }
   /** The clauses that tell why, and the criteria they ask about. */
   never_asked: { reason: NeverAsked; clauses: Clause[]; about: Criterion[] }
   sound_forbidden: Record<never, never>
@@ -37,8 +31,6 @@ type RuleData = {
 
 type BandUnit = 'milli' | 'seconds'
 type BandEdges = { from: number; to: number; unit: BandUnit }
-/** How many criteria of a type there are and how many seconds one of them takes. */
-export type TypeTime = { type: CriterionType; count: number; seconds: number }
 
 export type LintRule = keyof RuleData
 /** Where the finding is, and in which language when it is about words. */

@@ -9,6 +9,7 @@ import { languages, localeOf, type Language } from '@/lib/domain/language'
 import type { StandardContent } from '@/lib/domain/standard/content'
 import { lintStandard } from '@/lib/domain/standard/lint/lint-standard'
 import { publishProblems } from '@/lib/domain/standard/publish-check'
+import { minutesOnPhone } from '@/lib/domain/templates/minutes'
 import { band, duration, section, standard, steps, yesNo } from '../../score/build'
 import { everyRule } from './every-rule'
 
@@ -99,4 +100,22 @@ test('what has no words yet is told apart by its place, and never by its key', a
   for (const place of places) expect(shown.split(place)).toHaveLength(2)
   expect(shown).toContain('aria-label="Points of “Option 2”"')
   expect(shown.replaceAll(/ id="[^"]*"/g, '')).not.toMatch(/k3f9|x7a2|p1q8/)
+})
+
+test.each(languages)('the minutes on the phone can be added up from what is said of them in %s', async (language) => {
+  const asked = Array.from({ length: 130 }, (_, at) => yesNo(`q${at}`, 1, { comment: { when: 'on_fail' }, photo: at < 6 ? { when: 'one_in', k: 3 } : at < 10 ? { when: 'always' } : { when: 'never' } }))
+  const content = standard([section('s', [...asked, yesNo('bonus', 1, { bonus: true, comment: { when: 'on_fail' } })])])
+  const shown = renderToStaticMarkup(
+    <NextIntlClientProvider locale={localeOf(language)} messages={await words(language)} timeZone="UTC">
+      <EditorContext value={editor(language)}>
+        <Findings judged={judge(content)} unsaved={[]} fixes={0} onGo={nothing} />
+      </EditorContext>
+    </NextIntlClientProvider>,
+  )
+  // "130 × 45 s × 20 % = 1,170 s"; the last one is the sum of those before.
+  const figures = [...shown.matchAll(/(?:=|Together|Всего|Iš viso) ([\d\s,]+) [sс](?=[;.]| =)/gu)].map(([, figure = '']) => Number(figure.replace(/\D/g, '')))
+  expect(figures).toEqual([131 * 20, 60, 120, 1_170, 10, 120, 2_620 + 60 + 120 + 1_170 + 10 + 120])
+  expect(Math.ceil((figures.at(-1) ?? 0) / 60)).toBe(minutesOnPhone(content))
+  expect(shown).toMatch(/130 × 45 [sс] × 20\s?%/u)
+  expect(shown).toMatch(/6 × 30 [sс] × 1\/3/u)
 })
