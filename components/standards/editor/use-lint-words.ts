@@ -2,10 +2,12 @@
 
 import { useFormatter, useTranslations } from 'next-intl'
 import { textIn } from '@/lib/domain/language'
+import { aroundChange } from '@/lib/domain/standard/compare/around-change'
 import type { LintFinding } from '@/lib/domain/standard/lint/finding'
-import { clauseWords } from '../condition-words'
 import { secondsIn, secondsOf, type TimePart } from '@/lib/domain/templates/minutes'
+import { clauseWords } from '../condition-words'
 import { useEditor } from './editor-context'
+import { ownName } from './language-tabs'
 
 export type LintWords = { title: string; means: string; fix?: string }
 
@@ -21,8 +23,6 @@ export function useLintWords(): (finding: LintFinding) => LintWords {
   const points = (milli: number) => format.number(milli / 1_000, { maximumFractionDigits: 3 })
   const value = (edge: number, unit: 'milli' | 'seconds') =>
     unit === 'seconds' ? t('seconds', { value: format.number(edge) }) : points(edge)
-  const valuesOf = (finding: LintFinding): Record<string, string | number> => {
-    switch (finding.rule) {
   const figure = (value: number) => format.number(value, { maximumFractionDigits: 2 })
   /** A line of the sum with its result, so that a reader can add the lines up. */
   const partOf = (part: TimePart) =>
@@ -35,6 +35,8 @@ export function useLintWords(): (finding: LintFinding) => LintWords {
       each: part.each,
       seconds: figure(secondsOf(part)),
     })
+  const valuesOf = (finding: LintFinding): Record<string, string | number> => {
+    switch (finding.rule) {
       case 'total_differs': {
         const { method, sum, stated } = finding.data
         return { method, sum: points(sum), stated: points(stated), difference: points(Math.abs(sum - stated)) }
@@ -69,6 +71,8 @@ export function useLintWords(): (finding: LintFinding) => LintWords {
         const { reason, clauses, about } = finding.data
         return { reason, clauses: clauseWords(clauses, about, { t: conditions, terms, language, base }).join('; ') }
       }
+      case 'translation_outdated':
+        return { language: ownName[finding.data.language], ...aroundChange(finding.data) }
       case 'marks_reversed':
       case 'sound_forbidden':
         return {}

@@ -26,6 +26,8 @@ type RuleData = {
   /** The clauses that tell why, and the criteria they ask about. */
   never_asked: { reason: NeverAsked; clauses: Clause[]; about: Criterion[] }
   sound_forbidden: Record<never, never>
+  /** Words of the base language in the version before, and now. */
+  translation_outdated: { language: Language; was: string; now: string }
   sections_uneven: { largest: Text; most: number; smallest: Text; fewest: number }
 }
 
@@ -53,6 +55,7 @@ export const lintFixes = [
   'match_any',
   'drop_condition',
   'remove_clause',
+  'still_right',
 ] as const
 /** What mends a condition that stands in the way of publishing. */
 export type ConditionFix = 'remove_clause' | 'move_below' | 'drop_condition'
@@ -70,6 +73,6 @@ export type LintFinding = {
 export const lintFinding = <Rule extends LintRule>(rule: Rule, place: LintPlace, data: RuleData[Rule], fix?: LintFix) =>
   ({ rule, severity: 'warning', place, data, ...(fix ? { fix } : {}) }) as Extract<LintFinding, { rule: Rule }>
 
-/** Stays the same while the finding does: its rule and place, and the end of a row of bands. */
+/** Stays the same while the finding does: its rule and place, its language, and the end of a row of bands. */
 export const findingKey = ({ rule, place, data }: LintFinding): string =>
-  [rule, place.sectionKey, place.criterionKey, place.field, 'side' in data ? data.side : ''].join('/')
+  [rule, place.sectionKey, place.criterionKey, place.field, place.language, 'side' in data ? data.side : ''].join('/')

@@ -11,7 +11,7 @@ import { lintStandard } from '@/lib/domain/standard/lint/lint-standard'
 import { publishProblems } from '@/lib/domain/standard/publish-check'
 import { minutesOnPhone } from '@/lib/domain/templates/minutes'
 import { band, duration, section, standard, steps, yesNo } from '../../score/build'
-import { everyRule } from './every-rule'
+import { everyRule, everyRuleBefore } from './every-rule'
 
 const words = async (language: Language) =>
   Object.fromEntries(
@@ -27,7 +27,7 @@ const words = async (language: Language) =>
   ) as unknown as Messages
 
 const nothing = () => undefined
-const judge = (content: StandardContent) => ({ content, problems: publishProblems(content), linted: lintStandard(content, false) })
+const judge = (content: StandardContent) => ({ content, problems: publishProblems(content), linted: lintStandard(content, false, everyRuleBefore) })
 const editor = (language: Language): Editor => ({
   edit: nothing,
   rename: nothing, undo: nothing,
@@ -41,6 +41,7 @@ const editor = (language: Language): Editor => ({
   withCare: nothing,
   branchAttributes: [],
   recordsPeople: false,
+  before: everyRuleBefore,
 })
 
 test.each(languages)('every warning has its sentences and its fix in %s', async (language) => {
@@ -59,7 +60,8 @@ test.each(languages)('every warning has its sentences and its fix in %s', async 
     </NextIntlClientProvider>,
   )
   expect(missing.mock.calls).toEqual([])
-  expect(new Set(lintStandard(everyRule, false).map(({ rule }) => rule)).size).toBe(17)
+  expect(new Set(lintStandard(everyRule, false, everyRuleBefore).map(({ rule }) => rule)).size).toBe(18)
+  expect(shown).toContain({ en: 'Before: “Ask once” Now: “Ask twice”', ru: 'Было: «Ask once» Стало: «Ask twice»', lt: 'Buvo: „Ask once“ Dabar: „Ask twice“' }[language])
   // Seconds of a stopwatch, thousandths of a number, points and totals, each as people of that language write them.
   const figures = {
     en: ['60 s', '2.5', '0 · 1 · 5', '100.5'],
