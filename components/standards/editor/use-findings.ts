@@ -38,9 +38,9 @@ export function useFindings(content: StandardContent, recordsPeople: boolean, be
   return judged
 }
 
-/** What a criterion is warned of is kept by the object, so after the first time only those that changed take any time. */
 type Known = { recordsPeople: boolean; before: StandardContent | null }
 
+/** What a criterion is warned of is kept by the object, so after the first time only those that changed take any time. */
 async function judgeInSlices(content: StandardContent, { recordsPeople, before }: Known, isGone: () => boolean): Promise<Judged | null> {
   let until = performance.now() + SLICE_MS
   for (const criterion of criteriaOf(content)) {

@@ -58,7 +58,7 @@ function askedParts(of: 'photo' | 'comment', rules: readonly AskRule[]): TimePar
   const alike = new Map<string, Extract<TimePart, { of: typeof of }>>()
   for (const rule of rules) {
     if (rule.when === 'never') continue
-    const oneIn = rule.when === 'always' ? 1 : rule.when === 'on_fail' ? failsOneIn : rule.k
+    const oneIn = rule.when === 'one_in' ? rule.k : rule.when === 'always' ? 1 : failsOneIn
     const name = `${rule.when}:${oneIn}`
     const part = alike.get(name) ?? { of, when: rule.when, oneIn, count: 0, each: secondsPerAsked[of] }
     alike.set(name, { ...part, count: part.count + 1 })
