@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, expectAccessible, test } from './support/fixtures'
-import { openDraft } from './support/ground'
+import { openDraft, ownOrganization } from './support/ground'
 
 const questions = ['section,key,question,points', 'Hall,H1,Was the floor clean?,2', 'Hall,H2,Was the door open?,2', 'Hall,H3,Was the light on?,2'].join('\n')
 
@@ -26,7 +26,7 @@ test('texts are translated side by side; the count falls, an edit is undone, a r
   await expectAccessible(page)
 
   const fields = page.locator('textarea[data-text]')
-  await page.getByRole('button', { name: 'Next missing text' }).click()
+  await page.getByRole('button', { name: 'Next missing or changed text' }).click()
   await expect(fields.nth(0)).toBeFocused()
   await page.keyboard.type('Salė')
   await page.keyboard.press('Control+Enter')
@@ -72,4 +72,57 @@ test('texts are translated side by side; the count falls, an edit is undone, a r
     await expect(page.getByText('This standard is not written in the language the address asks for', { exact: false })).toBeVisible()
     await expect(page.getByRole('article')).toHaveCount(0)
   }
+})
+
+test('a translation whose original has changed is told beside what is missing, until it is written anew or said still to be right', async ({ page }) => {
+  test.slow()
+  const { org } = await ownOrganization(page, 'Outdated')
+  await page.goto(`/${org}/standards/new?from=cafe`)
+  await page.getByLabel('Name').fill('Café')
+  await page.getByRole('button', { name: 'Create and edit' }).click()
+  await page.waitForURL(/\/edit$/)
+  await page.getByRole('button', { name: /Publish/ }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Publish version 1' }).click()
+  await page.waitForURL(/\/standards\/[^/]+$/)
+  await page.getByRole('button', { name: 'Edit', exact: true }).click()
+  await page.waitForURL(/\/edit$/)
+
+  await step(page, 'Outline')
+  const outline = page.getByRole('navigation', { name: 'Outline of the standard' })
+  const languages = outline.getByRole('list', { name: 'Translations' })
+  await expect(languages.getByRole('button', { name: 'Lietuvių' })).toContainText('complete')
+  await outline.locator('[data-outline-row^="criterion:"]').nth(0).click()
+  await page.getByLabel('What the shopper is asked').fill('When exactly did you step over the threshold?')
+  await step(page, 'Outline')
+  for (const language of ['Русский', 'Lietuvių']) await expect(languages.getByRole('button', { name: language })).toContainText('1 changed since translated')
+  await step(page, 'Phone and findings')
+  const warnings = page.getByRole('list', { name: 'Worth a second look' })
+  await expect(warnings).toContainText('Русский: the original has changed since it was translated')
+  await page.getByRole('button', { name: /Publish/ }).click()
+  await expect(page.getByRole('dialog')).toContainText('Lietuvių: the original has changed since it was translated')
+  await page.getByRole('dialog').getByRole('button', { name: 'Go on editing' }).click()
+
+  // At the text, with what changed; said to be right, it is told no more and stays so.
+  await warnings.getByRole('listitem').filter({ hasText: 'Русский' }).getByRole('button', { name: 'Go there' }).click()
+  await step(page, 'Edit')
+  await expect(page.getByText('The original has changed since this was translated.')).toBeVisible()
+  await expect(page.locator('ins').filter({ hasText: 'threshold' })).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: /^Still right/ }).click()
+  await expect(page.getByText('The original has changed since this was translated.')).toHaveCount(0)
+  await expect(page.getByLabel('What the shopper is asked')).toBeFocused()
+  await saved(page)
+  await page.reload()
+  await step(page, 'Outline')
+  await expect(languages.getByRole('button', { name: 'Русский' })).toContainText('complete')
+
+  await languages.getByRole('button', { name: 'Lietuvių' }).click()
+  await expect(summary(page)).toContainText('The original of 1 text has changed since it was translated.')
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Next missing or changed text' }).click()
+  await expect(page.locator('textarea:focus')).toHaveAccessibleDescription(/threshold/)
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.type('Kada tiksliai peržengėte slenkstį?')
+  await expect(summary(page)).not.toContainText('has changed')
+  await saved(page)
 })

@@ -7,6 +7,8 @@ export type ToastMessage = {
   tone?: 'neutral' | 'problem'
   /** Offers to take it back for as long as the toast stands. */
   undo?: () => void | Promise<void>
+  /** Stands until it is closed: it tells of what happened before anybody looked. */
+  stays?: true
 }
 export type StandingToast = ToastMessage & { id: number }
 
@@ -20,9 +22,15 @@ const change = (toasts: readonly StandingToast[]) => {
   listeners.forEach((listener) => listener())
 }
 
-/** Confirms what was done, in one sentence, from anywhere in the browser. Three stand at most; the oldest gives way. */
-export function showToast(toast: ToastMessage) {
-  change([...standing.slice(-2), { ...toast, id: next++ }])
+/**
+ * Confirms what was done, in one sentence, from anywhere in the browser. Three stand at most; the oldest gives way, one that stays
+ * after all others. @returns by what `dismissToast` knows it
+ */
+export function showToast(toast: ToastMessage): number {
+  const id = next++
+  const gives = standing.length < 3 ? undefined : (standing.find(({ stays }) => !stays) ?? standing[0])
+  change([...standing.filter((one) => one !== gives), { ...toast, id }])
+  return id
 }
 
 export const dismissToast = (id: number) => change(standing.filter((toast) => toast.id !== id))

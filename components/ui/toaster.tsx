@@ -22,6 +22,7 @@ export function Toaster() {
       {toasts.map((toast) => (
         <Toast.Root
           key={toast.id}
+          {...(toast.stays ? { duration: Infinity } : {})}
           onOpenChange={(open) => {
             if (!open) dismissToast(toast.id)
           }}

@@ -1,13 +1,8 @@
 import { useTranslations } from 'next-intl'
 import type { Change } from '@/lib/domain/standard/compare/change'
 import { ClassBadge } from './class-badge'
+import { MarkedWords } from './marked-words'
 import { useShown } from './use-shown'
-
-const looks = {
-  // Struck out or underlined, so that colour is not the only mark.
-  removed: 'bg-sunken text-ink-2 line-through',
-  inserted: 'bg-accent-soft text-ink underline decoration-2 underline-offset-4',
-}
 
 /** One change: what changed, of which class, and how it read before and reads now. */
 export function ChangeLine({ change, currency }: { change: Change; currency: string }) {
@@ -23,9 +18,7 @@ export function ChangeLine({ change, currency }: { change: Change; currency: str
       </p>
       {change.how === 'words' ? (
         <p className="max-w-prose whitespace-pre-line wrap-anywhere" lang={change.language} dir="auto">
-          {change.segments.map(({ kind, text }, index) =>
-            kind === 'same' ? <span key={index}>{text}</span> : <Marked key={index} kind={kind} text={text} />,
-          )}
+          <MarkedWords segments={change.segments} />
         </p>
       ) : (
         <BeforeAfter change={change} currency={currency} />
@@ -45,16 +38,5 @@ function BeforeAfter({ change: { before, after }, currency }: { change: Extract<
       <dt className="text-ink-2">{t('now')}</dt>
       <dd className="font-medium" dir="auto">{shown(after)}</dd>
     </dl>
-  )
-}
-
-function Marked({ kind, text }: { kind: 'removed' | 'inserted'; text: string }) {
-  const t = useTranslations('standard-compare')
-  const Mark = kind === 'removed' ? 'del' : 'ins'
-  return (
-    <Mark className={looks[kind]}>
-      <span className="sr-only">{` ${t(kind === 'removed' ? 'removedWords' : 'insertedWords')} `}</span>
-      {text.trim() === '' ? `[${t('spaces')}]` : text}
-    </Mark>
   )
 }

@@ -1,12 +1,13 @@
 'use client'
 
+import { clsx } from 'clsx'
 import { Plus, X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
 import { MOST_LIKELY } from '@/lib/domain/report/recommendation'
 import type { Band, Criterion } from '@/lib/domain/standard/content'
-import { DecimalInput, OptionalDecimalInput } from './decimal-input'
+import { DecimalInput, OptionalDecimalInput, wrapsWhenWrong } from './decimal-input'
 import { freshKey, useEditor } from './editor-context'
 import { MarkSelect } from './mark-select'
 import { fieldId } from './text-field'
@@ -57,33 +58,32 @@ export function BandTable({ criterion }: { criterion: WithBands }) {
       {bands.map((band, index) => {
         const name = t('bandNumber', { number: index + 1 })
         return (
-          <div key={band.key} className="flex flex-wrap items-center gap-2 border-b border-line pb-2 sm:flex-nowrap sm:border-0 sm:pb-0">
+          <div key={band.key} className={clsx('flex flex-wrap items-center gap-2 border-b border-line pb-2 sm:flex-nowrap sm:border-0 sm:pb-0', wrapsWhenWrong)}>
             {(['from', 'to'] as const).map((side) => (
-              <span key={side} className="min-w-24 flex-1 sm:min-w-0">
-                <OptionalDecimalInput
-                  id={side === 'from' ? fieldId(`bands.${band.key}`) : undefined}
-                  aria-label={t(side === 'from' ? 'bandFrom' : 'bandUnder', { band: name })}
-                  value={band[side]}
-                  decimals={decimals}
-                  min={least}
-                  max={most}
-                  placeholder={t('open')}
-                  className="text-right"
-                  onChange={(value) => moveEdge(band, side, value)}
-                />
-              </span>
-            ))}
-            <span className="w-18">
-              <DecimalInput
-                aria-label={t('pointsOf', { option: name })}
-                value={band.pointsMilli}
-                decimals={3}
-                min={-1_000_000}
-                max={1_000_000}
+              <OptionalDecimalInput
+                key={side}
+                frame="min-w-24 flex-1 sm:min-w-0"
+                id={side === 'from' ? fieldId(`bands.${band.key}`) : undefined}
+                aria-label={t(side === 'from' ? 'bandFrom' : 'bandUnder', { band: name })}
+                value={band[side]}
+                decimals={decimals}
+                min={least}
+                max={most}
+                placeholder={t('open')}
                 className="text-right"
-                onChange={(pointsMilli) => changeOne(band.key, { pointsMilli }, 'points')}
+                onChange={(value) => moveEdge(band, side, value)}
               />
-            </span>
+            ))}
+            <DecimalInput
+              frame="w-18"
+              aria-label={t('pointsOf', { option: name })}
+              value={band.pointsMilli}
+              decimals={3}
+              min={-1_000_000}
+              max={1_000_000}
+              className="text-right"
+              onChange={(pointsMilli) => changeOne(band.key, { pointsMilli }, 'points')}
+            />
             <MarkSelect of={name} pass={band.pass} onChange={(pass) => changeOne(band.key, { pass })} />
             <IconButton aria-label={t('removeOption', { option: name })} onClick={() => change((all) => all.filter((one) => one.key !== band.key))}>
               <X />

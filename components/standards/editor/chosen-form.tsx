@@ -5,6 +5,7 @@ import { findCriterion } from '@/lib/domain/standard/edit/criteria'
 import { CriterionForm } from './criterion-form'
 import { split, type Document, type Selection } from './editor-state'
 import { LanguageTabs } from './language-tabs'
+import { OutdatedNotes } from './outdated-notes'
 import { ScenariosForm } from './scenarios-form'
 import { SectionForm } from './section-form'
 import { StandardForm } from './standard-form'
@@ -23,6 +24,15 @@ export function chosenIn({ content }: Document, selection: Selection) {
 
 /** The middle of the desk: the fields of what is chosen. */
 export const ChosenForm = memo(function ChosenForm({ document, selection, verbs, language, onLanguage }: Props) {
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
+      <OutdatedNotes content={document.content} selection={selection} />
+      <Chosen {...{ document, selection, verbs, language, onLanguage }} />
+    </div>
+  )
+})
+
+function Chosen({ document, selection, verbs, language, onLanguage }: Props) {
   const { content } = document
   const { section, criterion } = chosenIn(document, selection)
   const shared = { content, verbs, languageTabs: <LanguageTabs value={language} base={content.baseLanguage} onChange={onLanguage} /> }
@@ -30,4 +40,4 @@ export const ChosenForm = memo(function ChosenForm({ document, selection, verbs,
   if (section) return <SectionForm key={section.key} section={section} {...shared} />
   if (selection === 'scenarios') return <ScenariosForm scenarios={content.scenarios} languageTabs={shared.languageTabs} />
   return <StandardForm document={document} languageTabs={shared.languageTabs} />
-})
+}

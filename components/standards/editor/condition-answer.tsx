@@ -13,7 +13,7 @@ import { clauseAbout, comparingOf, comparisonsOf } from '@/lib/domain/standard/c
 import type { Placed, Places } from '@/lib/domain/standard/condition-places'
 import type { Criterion } from '@/lib/domain/standard/content'
 import type { ChangeClause } from './condition-clause'
-import { DecimalInput } from './decimal-input'
+import { DecimalInput, wrapsWhenWrong } from './decimal-input'
 import { useEditor } from './editor-context'
 
 type AnswerClause = Extract<Clause, { about: 'answer' }>
@@ -87,8 +87,9 @@ function ClauseValue({ number, clause, about, onChange }: ValueProps) {
   const [least, most] = isDuration ? [0, DURATION_LIMIT_SECONDS] : about.type === 'recommendation' ? [0, MOST_LIKELY * 1_000] : [-NUMBER_LIMIT_MILLI, NUMBER_LIMIT_MILLI]
   const unit = isDuration ? t('secondsShort') : about.type === 'number' ? textIn(about.unit, language, base) : ''
   return (
-    <span className="flex items-center gap-2">
+    <span className={`flex items-center gap-2 ${wrapsWhenWrong}`}>
       <DecimalInput
+        frame="min-w-0 flex-1"
         key={clause.criterionKey}
         aria-label={t(isDuration ? 'seconds' : 'number', { number })}
         value={typeof clause.value === 'number' ? clause.value : 0}

@@ -48,8 +48,8 @@ export const CriterionRules = memo(function CriterionRules({ criterion }: { crit
             </Select>
           )}
         </Field>
-        <AskRuleField label={t('photo')} rule={criterion.photo} onChange={(photo) => set({ photo })} />
-        <AskRuleField label={t('comment')} rule={criterion.comment} onChange={(comment) => set({ comment })} />
+        <AskRuleField criterion={criterion} of="photo" />
+        <AskRuleField criterion={criterion} of="comment" />
         <Field label={t('chainLink')}>
           {(control) => (
             <Select {...control} value={criterion.chainLink ?? ''} onChange={({ target }) => set({ chainLink: (target.value || null) as Criterion['chainLink'] })}>
@@ -89,4 +89,4 @@ export const CriterionRules = memo(function CriterionRules({ criterion }: { crit
 }, showsTheSame)
 
 type SharedField =
-  | 'notApplicable' | 'gate' | 'photo' | 'comment' | 'chainLink' | 'chainOwner' | 'required' | 'couldNotCheck' | 'bonus'
+  | 'notApplicable' | 'gate' | 'chainLink' | 'chainOwner' | 'required' | 'couldNotCheck' | 'bonus'

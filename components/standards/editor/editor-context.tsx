@@ -21,6 +21,8 @@ export type Editor = {
   branchAttributes: readonly BranchAttribute[]
   /** Whether the organisation lets its shoppers record people. */
   recordsPeople: boolean
+  /** The version in force, which the draft was made from; null for a first draft. */
+  before: StandardContent | null
   /** The language the texts are being written in, and the one that stands in for the others. */
   language: Language
   base: Language

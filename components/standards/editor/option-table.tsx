@@ -8,7 +8,7 @@ import { IconButton } from '@/components/ui/icon-button'
 import { Input } from '@/components/ui/input'
 import type { Criterion, Option } from '@/lib/domain/standard/content'
 import { updateCriterion } from '@/lib/domain/standard/edit/criteria'
-import { DecimalInput } from './decimal-input'
+import { DecimalInput, wrapsWhenWrong } from './decimal-input'
 import { freshKey, useEditor } from './editor-context'
 import { MarkSelect } from './mark-select'
 import { fieldId, useTooLong } from './text-field'
@@ -50,7 +50,7 @@ export function OptionTable({ criterion }: { criterion: WithOptions }) {
         const field = fieldId(`options.${option.key}`)
         const error = tooLong(label, 500)
         return (
-          <div key={option.key} className={clsx('flex flex-wrap items-center gap-2 border-b border-line pb-2 sm:border-0 sm:pb-0', !error && 'sm:flex-nowrap')}>
+          <div key={option.key} className={clsx('flex flex-wrap items-center gap-2 border-b border-line pb-2 sm:border-0 sm:pb-0', !error && 'sm:flex-nowrap', wrapsWhenWrong)}>
             <Input
               id={field}
               {...(error ? { 'aria-invalid': true as const, 'aria-describedby': `${field}-error` } : {})}
@@ -65,17 +65,16 @@ export function OptionTable({ criterion }: { criterion: WithOptions }) {
                 changeOne(option.key, { label: { ...option.label, [language]: target.value || undefined } }, `label:${language}`)
               }
             />
-            <span className="w-18">
-              <DecimalInput
-                aria-label={t('pointsOf', { option: shown })}
-                value={option.pointsMilli}
-                decimals={3}
-                min={-1_000_000}
-                max={1_000_000}
-                className="text-right"
-                onChange={(pointsMilli) => changeOne(option.key, { pointsMilli }, 'points')}
-              />
-            </span>
+            <DecimalInput
+              frame="w-18"
+              aria-label={t('pointsOf', { option: shown })}
+              value={option.pointsMilli}
+              decimals={3}
+              min={-1_000_000}
+              max={1_000_000}
+              className="text-right"
+              onChange={(pointsMilli) => changeOne(option.key, { pointsMilli }, 'points')}
+            />
             <MarkSelect of={shown} pass={option.pass} onChange={(pass) => changeOne(option.key, { pass })} />
             {fixed ? null : (
               <span className="flex w-27 justify-end">

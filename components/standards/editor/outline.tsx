@@ -8,6 +8,7 @@ import { Kbd } from '@/components/ui/kbd'
 import { textIn, type Language } from '@/lib/domain/language'
 import { criteriaOf, type StandardContent } from '@/lib/domain/standard/content'
 import { dropInOutline, outlineRows, type OutlineRow } from '@/lib/domain/standard/edit/outline'
+import { outdatedTexts, inLanguage, sinceOf } from '@/lib/domain/standard/outdated-texts'
 import { mostPoints } from '@/lib/domain/standard/points-possible'
 import { missingIn, textGroups, textsOf } from '@/lib/domain/standard/translations'
 import { minutesOnPhone } from '@/lib/domain/templates/minutes'
@@ -17,6 +18,7 @@ import { type Dragged, MoveTold } from './move-told'
 import { OutlineLine } from './outline-row'
 import { OutlineTop } from './outline-top'
 import { OutlineTranslations } from './outline-translations'
+import { useLacking } from './translate/use-lacking'
 import type { OutlineVerbs } from './use-outline-verbs'
 import { useRowDrag } from './use-row-drag'
 
@@ -25,14 +27,16 @@ type Props = { content: StandardContent; selection: Selection; verbs: OutlineVer
 /** The whole standard as a list: choose, fold, drag, add. Drawn after the keystroke that changed it, not with it. */
 export const Outline = memo(function Outline({ content, selection, verbs, onTranslate }: Props) {
   const t = useTranslations('standard-editor')
-  const translate = useTranslations('standard-translate')
+  const lacking = useLacking()
   const format = useFormatter()
-  const { edit, select, language, base } = useEditor()
+  const { edit, select, language, base, before } = useEditor()
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set())
   const [dragged, setDragged] = useState<Dragged | null>(null)
   const list = useRef<HTMLUListElement>(null)
   const rows = useMemo(() => outlineRows(content, folded), [content, folded])
   const groups = useMemo(() => textGroups(content), [content])
+  const since = useMemo(() => sinceOf(content, before), [content, before])
+  const outdated = useMemo(() => outdatedTexts(groups, since), [groups, since])
   const { line, onPointerDown } = useRowDrag(rows, (activeId, overId) => {
     edit((before) => dropInOutline(before, outlineRows(before, folded), activeId, overId))
     setDragged({ id: activeId, from: content })
@@ -69,14 +73,17 @@ export const Outline = memo(function Outline({ content, selection, verbs, onTran
     return undefined
   }
   /** Beside a section while its texts are written in another language than the base. */
-  const missing = useMemo(
-    () => new Map(language === base ? [] : groups.map((group) => [group.id, missingIn(textsOf([group]), language)])),
-    [groups, language, base],
+  const notes = useMemo(
+    () =>
+      new Map(
+        (language === base ? [] : groups).map((group) => {
+          const [missing, old] = [missingIn(textsOf([group]), language), inLanguage(outdatedTexts([group], since), language).length]
+          return [group.id, missing + old > 0 ? lacking(missing, old) : undefined]
+        }),
+      ),
+    [groups, since, language, base, lacking],
   )
-  const noteOf = ({ id }: OutlineRow) => {
-    const count = missing.get(id)
-    return count ? translate('missing', { count }) : undefined
-  }
+  const noteOf = ({ id }: OutlineRow) => notes.get(id)
   const labelOf = (row: OutlineRow) => {
     if (row.kind === 'section') return textIn(row.section.title, language, base) || t('untitledSection')
     if (row.kind === 'group') {
@@ -92,7 +99,7 @@ export const Outline = memo(function Outline({ content, selection, verbs, onTran
         <p className="text-12 text-ink-3">{questions === 0 ? t('noQuestions') : t('aboutMinutes', { minutes: minutesOnPhone(content) })}</p>
       </div>
       <OutlineTop selection={selection} scenarios={content.scenarios.length} onSelect={onSelect} />
-      <OutlineTranslations groups={groups} base={content.baseLanguage} isEmpty={questions === 0} onTranslate={onTranslate} />
+      <OutlineTranslations groups={groups} outdated={outdated} base={content.baseLanguage} isEmpty={questions === 0} onTranslate={onTranslate} />
       <p className="sr-only">{t('dragInstructions')}</p>
       <div className="relative">
         <ul ref={list} onKeyDown={onKeyDown} onPointerDown={onPointerDown} className="grid grid-cols-[minmax(0,1fr)]">

@@ -14,8 +14,8 @@ export function RemainingWarnings({ content }: { content: StandardContent }) {
   const t = useTranslations('standard-lint')
   const nameOf = usePlaceName(content)
   const wordsOf = useLintWords()
-  const { recordsPeople } = useEditor()
-  const warnings = useMemo(() => lintStandard(content, recordsPeople), [content, recordsPeople])
+  const { recordsPeople, before } = useEditor()
+  const warnings = useMemo(() => lintStandard(content, recordsPeople, before), [content, recordsPeople, before])
   if (warnings.length === 0) return null
   return (
     <section aria-labelledby="remaining" className="mt-6 grid gap-1">

@@ -49,7 +49,7 @@ type Props = {
 /** The desk of a standard's author: outline, what is chosen, and the phone; saved as one types. */
 export function StandardEditor({ draft, actions, home, photos }: Props) {
   const t = useTranslations('standard-editor')
-  const { versionId, number, branchAttributes, recordsPeople } = draft
+  const { versionId, number, branchAttributes, recordsPeople, before } = draft
   const [loaded] = useState(() => newestSaved(versionId, { revision: draft.revision, document: { name: draft.name, content: draft.content } }))
   const desk = useStandardDocument(loaded.document, firstSelection(draft), draft.currency)
   const { document: written, selection, past, future } = desk.state
@@ -77,7 +77,7 @@ export function StandardEditor({ draft, actions, home, photos }: Props) {
 
   // The outline and the phone follow the keystroke, they are not drawn with it.
   const settled = useDeferredValue(desk.state)
-  const judged = useFindings(content, recordsPeople)
+  const judged = useFindings(content, recordsPeople, before)
   const unsaved = useUnsaved(settled.document, saving.status)
 
   const editor = useMemo<Editor>(
@@ -87,13 +87,14 @@ export function StandardEditor({ draft, actions, home, photos }: Props) {
       withCare,
       branchAttributes,
       recordsPeople,
+      before,
       edit: (change, options) => {
         desk.editor.edit(change, options)
         if (options?.select) setStep('edit')
       },
       select: choose,
     }),
-    [desk.editor, choose, photos, withCare, branchAttributes, recordsPeople],
+    [desk.editor, choose, photos, withCare, branchAttributes, recordsPeople, before],
   )
   const { setLanguage } = desk
   const { baseLanguage } = content
@@ -133,7 +134,7 @@ export function StandardEditor({ draft, actions, home, photos }: Props) {
         onUndo={desk.undo}
         onRedo={desk.redo}
         onKeys={() => setKeysShown(true)}
-        onDryRun={draft.before ? () => void parting.dryRun() : null}
+        onDryRun={before ? () => void parting.dryRun() : null}
         onPublish={publish}
         onTryAgain={() => void saving.flush()}
         onDecide={() => parting.showConflict(true)}
@@ -170,7 +171,7 @@ export function StandardEditor({ draft, actions, home, photos }: Props) {
           </>
         )}
       </OfficePage>
-      <PublishDialog open={publishing} onOpenChange={setPublishing} number={number} before={draft.before} content={content} onPublish={(meaning) => parting.publish(meaning, () => setPublishing(false))} onDryRun={parting.dryRun} />
+      <PublishDialog open={publishing} onOpenChange={setPublishing} number={number} before={before} content={content} onPublish={(meaning) => parting.publish(meaning, () => setPublishing(false))} onDryRun={parting.dryRun} />
       <ConflictDialog open={parting.conflictShown} by={parting.conflictBy} closed={parting.closed} onOpenChange={parting.showConflict} onKeepMine={parting.keepMine} onGoOn={parting.goOn} />
       <ConditionCareDialog care={care} onLeave={leave} />
       <KeysDialog open={keysShown} onOpenChange={setKeysShown} />

@@ -4,7 +4,9 @@ import { startTransition, useEffect, useState } from 'react'
 import { criteriaOf, type StandardContent } from '@/lib/domain/standard/content'
 import type { LintFinding } from '@/lib/domain/standard/lint/finding'
 import { lintCriterion, lintStandard } from '@/lib/domain/standard/lint/lint-standard'
+import { outdatedTexts, sinceOf } from '@/lib/domain/standard/outdated-texts'
 import { publishProblems, type PublishProblem } from '@/lib/domain/standard/publish-check'
+import { textGroups } from '@/lib/domain/standard/translations'
 import { jsonOf } from './draft-json'
 
 /** A document with what stands in its way and what its author is warned of. */
@@ -16,14 +18,14 @@ const PAUSE_MS = 300
 const SLICE_MS = 8
 
 /** The document as it stood a moment ago, judged: after the last keystroke, in slices, and never in its way. Null until the first time. */
-export function useFindings(content: StandardContent, recordsPeople: boolean): Judged | null {
+export function useFindings(content: StandardContent, recordsPeople: boolean, before: StandardContent | null): Judged | null {
   const [judged, setJudged] = useState<Judged | null>(null)
   useEffect(() => {
     if (judged?.content === content) return
     let gone = false
     const timer = setTimeout(
       async () => {
-        const found = await judgeInSlices(content, recordsPeople, () => gone)
+        const found = await judgeInSlices(content, { recordsPeople, before }, () => gone)
         if (found) startTransition(() => setJudged(found))
       },
       judged === null ? 0 : PAUSE_MS,
@@ -32,12 +34,14 @@ export function useFindings(content: StandardContent, recordsPeople: boolean): J
       gone = true
       clearTimeout(timer)
     }
-  }, [content, recordsPeople, judged])
+  }, [content, recordsPeople, before, judged])
   return judged
 }
 
+type Known = { recordsPeople: boolean; before: StandardContent | null }
+
 /** What a criterion is warned of is kept by the object, so after the first time only those that changed take any time. */
-async function judgeInSlices(content: StandardContent, recordsPeople: boolean, isGone: () => boolean): Promise<Judged | null> {
+async function judgeInSlices(content: StandardContent, { recordsPeople, before }: Known, isGone: () => boolean): Promise<Judged | null> {
   let until = performance.now() + SLICE_MS
   for (const criterion of criteriaOf(content)) {
     lintCriterion(criterion)
@@ -51,7 +55,10 @@ async function judgeInSlices(content: StandardContent, recordsPeople: boolean, i
   await nextTask()
   const problems = publishProblems(content)
   await nextTask()
-  return isGone() ? null : { content, problems, linted: lintStandard(content, recordsPeople) }
+  // Kept block by block, so that the judging of the whole finds it done.
+  outdatedTexts(textGroups(content), sinceOf(content, before))
+  await nextTask()
+  return isGone() ? null : { content, problems, linted: lintStandard(content, recordsPeople, before) }
 }
 
 const nextTask = () => new Promise<void>((done) => setTimeout(done, 0))

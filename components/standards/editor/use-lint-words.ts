@@ -2,9 +2,12 @@
 
 import { useFormatter, useTranslations } from 'next-intl'
 import { textIn } from '@/lib/domain/language'
+import { aroundChange } from '@/lib/domain/standard/compare/around-change'
 import type { LintFinding } from '@/lib/domain/standard/lint/finding'
+import { secondsIn, secondsOf, type TimePart } from '@/lib/domain/templates/minutes'
 import { clauseWords } from '../condition-words'
 import { useEditor } from './editor-context'
+import { ownName } from './language-tabs'
 
 export type LintWords = { title: string; means: string; fix?: string }
 
@@ -20,6 +23,18 @@ export function useLintWords(): (finding: LintFinding) => LintWords {
   const points = (milli: number) => format.number(milli / 1_000, { maximumFractionDigits: 3 })
   const value = (edge: number, unit: 'milli' | 'seconds') =>
     unit === 'seconds' ? t('seconds', { value: format.number(edge) }) : points(edge)
+  const figure = (value: number) => format.number(value, { maximumFractionDigits: 2 })
+  /** A line of the sum with its result, so that a reader can add the lines up. */
+  const partOf = (part: TimePart) =>
+    t('part', {
+      of: part.of,
+      type: part.of === 'answer' ? terms(`criterionType.${part.type}`) : '',
+      when: 'when' in part ? part.when : 'always',
+      share: !('oneIn' in part) || part.oneIn === 1 ? 'none' : part.when === 'on_fail' ? format.number(1 / part.oneIn, { style: 'percent' }) : `1/${part.oneIn}`,
+      count: figure(part.count),
+      each: part.each,
+      seconds: figure(secondsOf(part)),
+    })
   const valuesOf = (finding: LintFinding): Record<string, string | number> => {
     switch (finding.rule) {
       case 'total_differs': {
@@ -48,15 +63,16 @@ export function useLintWords(): (finding: LintFinding) => LintWords {
       }
       case 'phone_too_long': {
         const { parts, ...rest } = finding.data
-        const said = parts.map(({ type, count, seconds }) =>
-          t('part', { type: terms(`criterionType.${type}`), count, seconds }),
-        )
-        return { ...rest, parts: said.join('; ') }
+        const seconds = secondsIn(parts)
+        const fails = parts.some((part) => 'when' in part && part.when === 'on_fail')
+        return { ...rest, parts: parts.map(partOf).join('; '), seconds: figure(seconds), exact: figure(seconds / 60), fails: fails ? 'yes' : 'no' }
       }
       case 'never_asked': {
         const { reason, clauses, about } = finding.data
         return { reason, clauses: clauseWords(clauses, about, { t: conditions, terms, language, base }).join('; ') }
       }
+      case 'translation_outdated':
+        return { language: ownName[finding.data.language], ...aroundChange(finding.data) }
       case 'marks_reversed':
       case 'sound_forbidden':
         return {}

@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl'
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
-import { showToast } from '@/components/ui/toast-store'
+import { useEffect, useRef, useState } from 'react'
+import { dismissToast, showToast } from '@/components/ui/toast-store'
 import { useKeepCopy } from '../own/use-keep-copy'
 import type { EditorActions, EditorDraft } from './editor-props'
 import { documentOf, type Document } from './editor-state'
@@ -35,12 +35,16 @@ export function useParting({ draft, written, loaded, saving, actions, home, repl
   const [asked, setAsked] = useState(true)
   const copy = useKeepCopy(actions.keepCopy, home)
   const { putBy, ownWords } = useOwnWords({ draft, loaded, written, replace, copy })
+  const told = useRef<number | null>(null)
+  // What it says and undoes is of this page.
+  useEffect(() => () => (told.current === null ? undefined : dismissToast(told.current)), [])
   const { left, dropFirst } = useLeftCopies({
     draft, loaded, written,
     onTakeOver: (document, after) => {
       saving.takeOver(after)
       replace(document)
-      showToast({ message: t('restored'), undo: () => replace(loaded.document) })
+      // The page may have been opened behind another; who comes to it an hour later is told as well.
+      told.current = showToast({ message: t('restored'), detail: t('restoredDetail'), undo: () => replace(loaded.document), stays: true })
     },
   })
   const refused = saving.status.kind === 'conflict' ? saving.status : null

@@ -35,6 +35,6 @@ export function useStandardDocument(start: Document, at: Selection, currency: st
       redo: () => dispatch({ type: 'redo' }),
     }
   }, [])
-  const editor = useMemo<Omit<Editor, 'photos' | 'withCare' | 'branchAttributes' | 'recordsPeople'>>(() => ({ ...verbs, language, base, currency }), [verbs, language, base, currency])
+  const editor = useMemo<Omit<Editor, 'photos' | 'withCare' | 'branchAttributes' | 'recordsPeople' | 'before'>>(() => ({ ...verbs, language, base, currency }), [verbs, language, base, currency])
   return { state, editor, ...verbs, language, setLanguage }
 }

@@ -8,6 +8,8 @@ import { repeatedKeys } from './repeated-keys'
 export const MAX_SECTIONS = 50
 export const MAX_CRITERIA = 300
 const MAX_SCENARIOS = 50
+/** More than a standard of the greatest size has texts and translations. */
+const MAX_STILL_RIGHT = 50_000
 
 const Level = z.int().min(0).max(1_000)
 /** A draft may leave a date open; publishing asks for it. */
@@ -53,6 +55,8 @@ const Scenario = z.strictObject({
   forbidden: textUpTo(5_000),
 })
 
+const StillRight = z.strictObject({ text: z.string().max(200), language: z.enum(languages), base: z.string().max(20) })
+
 /**
  * A standard in the making: its shape, its limits, and keys that are its own. It may be incomplete;
  * what then stands in the way of publishing is listed by `publishProblems`.
@@ -66,6 +70,7 @@ export const StandardDraft = z
     goal: Goal.nullable(),
     sections: z.array(Section).max(MAX_SECTIONS),
     scenarios: z.array(Scenario).max(MAX_SCENARIOS),
+    stillRight: z.array(StillRight).max(MAX_STILL_RIGHT).optional(),
   })
   .superRefine(({ sections, scenarios }, problems) => {
     const criteria = sections.flatMap((section) => section.criteria)

@@ -15,7 +15,12 @@ export type StandardContent = {
   goal: Goal | null
   sections: Section[]
   scenarios: ScenarioContent[]
+  /** Its author's word on a draft, no part of the standard: translations that hold though the text they were made from has changed. */
+  stillRight?: StillRight[]
 }
+
+/** A translation looked at again: of which text (`textKey`), in which language, and of which words in the base language (`wordsMark`). */
+export type StillRight = { text: string; language: Language; base: string }
 
 export const methods = ['pooled', 'weighted_sections'] as const
 export type Method = (typeof methods)[number]

@@ -4,7 +4,7 @@ import { setCondition } from './edit/conditions'
 import { findCriterion, updateCriterion, updateSection } from './edit/criteria'
 import { setText } from './edit/translate'
 import type { PublishPlace } from './publish-check'
-import { textGroups, type ListedText, type TextBlock } from './translations'
+import { textGroups } from './translations'
 
 /** Characters a text without translations may have. */
 export const longest = { standardName: 200, owner: 200, zoneAuthor: 200, goalValue: 50, attribute: 100, attributeValue: 200 } as const
@@ -54,29 +54,10 @@ function translated(content: StandardContent, wanted: Wanted): Limited[] {
       for (const language of languages) {
         const value = listed.text[language] ?? ''
         if (!wanted(value, listed.max)) continue
-        const place = { ...placeOf(content, block, listed), language }
+        const place = { ...block.place, field: listed.field, language }
         found.push({ value, max: listed.max, place, put: (now, words) => setText(now, listed.seat, language, words) })
       }
   return found
-}
-
-/** Options and groups by their key, which stays when they are moved. */
-function placeOf(content: StandardContent, { place }: TextBlock, { seat }: ListedText): PublishPlace {
-  switch (seat.of) {
-    case 'goal':
-      return { field: 'goal.kpi' }
-    case 'section':
-    case 'criterion':
-      return { ...place, field: seat.field }
-    case 'scenario':
-      return { field: `scenarios.${seat.key}.${seat.field}` }
-    case 'group':
-      return { ...place, field: `groups.${content.sections.find(({ key }) => key === seat.key)?.groups[seat.index]?.key ?? ''}` }
-    case 'option': {
-      const criterion = findCriterion(content, seat.key)?.criterion
-      return { ...place, field: `options.${(criterion && 'options' in criterion && criterion.options[seat.index]?.key) || ''}` }
-    }
-  }
 }
 
 /** What is said once for all languages: values of the goal, who set a zone, who owns a link, attributes of branches. */

@@ -21,6 +21,8 @@ export type ListedText = {
   /** Its own within a document. */
   id: string
   seat: TextSeat
+  /** Path of its field in the editor. Options and groups by their key, which stays when they are moved. */
+  field: string
   kind: TextKind
   /** Of several of its kind, the how-manyeth, from 1. */
   number?: number
@@ -68,7 +70,7 @@ const ofSection = (section: Section): TextBlock => {
     texts: [
       listed({ of: 'section', key, field: 'title' }, 'title', title, 200),
       listed({ of: 'section', key, field: 'intro' }, 'intro', intro, 2_000),
-      ...groups.map((group, index) => listed({ of: 'group', key, index }, 'group', group.title, 200, index + 1)),
+      ...groups.map((group, index) => listed({ of: 'group', key, index }, 'group', group.title, 200, { key: group.key, number: index + 1 })),
     ],
   }
 }
@@ -84,8 +86,8 @@ const ofCriterion = kept((criterion: Criterion, sectionKey: string): TextBlock =
       listed({ of: 'criterion', key, field: 'name' }, 'name', name, 200),
       listed({ of: 'criterion', key, field: 'guidance' }, 'guidance', guidance, 5_000),
       ...(type === 'number' ? [listed({ of: 'criterion', key, field: 'unit' }, 'unit', criterion.unit, 40)] : []),
-      ...options.map(({ label }, index) => ({
-        ...listed({ of: 'option', key, index }, type === 'scale' ? 'step' : 'option', label, 500, index + 1),
+      ...options.map(({ key: optionKey, label }, index) => ({
+        ...listed({ of: 'option', key, index }, type === 'scale' ? 'step' : 'option', label, 500, { key: optionKey, number: index + 1 }),
         ...(type === 'yes_no' ? { given: true as const } : {}),
       })),
     ],
@@ -99,12 +101,28 @@ const ofScenario = (scenario: ScenarioContent): TextBlock => ({
   texts: scenarioTexts.map((field) => listed({ of: 'scenario', key: scenario.key, field }, `scenario.${field}`, scenario[field], longest[field])),
 })
 
-function listed(seat: TextSeat, kind: TextKind, text: Text, max: number, number?: number): ListedText {
+function listed(seat: TextSeat, kind: TextKind, text: Text, max: number, part?: { key: string; number: number }): ListedText {
   const id = [seat.of, 'key' in seat ? seat.key : '', 'field' in seat ? seat.field : '', 'index' in seat ? seat.index : ''].join(':')
-  return { id, seat, kind, text, max, ...(number === undefined ? {} : { number }) }
+  return { id, seat, field: fieldOf(seat, part?.key), kind, text, max, ...(part ? { number: part.number } : {}) }
 }
 
-const isWrittenIn = (text: Text, language: Language): boolean => /\S/.test(text[language] ?? '')
+function fieldOf(seat: TextSeat, partKey = ''): string {
+  switch (seat.of) {
+    case 'goal':
+      return 'goal.kpi'
+    case 'section':
+    case 'criterion':
+      return seat.field
+    case 'scenario':
+      return `scenarios.${seat.key}.${seat.field}`
+    case 'group':
+      return `groups.${partKey}`
+    case 'option':
+      return `options.${partKey}`
+  }
+}
+
+export const isWrittenIn = (text: Text, language: Language): boolean => /\S/.test(text[language] ?? '')
 export const isWritten = (text: Text): boolean => languages.some((language) => isWrittenIn(text, language))
 
 /** Said in another language and not in this one. What is said in none is not missing. */

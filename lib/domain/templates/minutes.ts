@@ -1,10 +1,11 @@
-import type { AskRule, Criterion, CriterionType, ScenarioKind, Section, StandardContent } from '../standard/content'
+import { criterionTypes, type AskRule, type CriterionType, type ScenarioKind, type Section, type StandardContent } from '../standard/content'
+import { asksWhen } from '../standard/judged'
 
 /**
  * Seconds a practised shopper needs on the phone to read one question with its guidance and answer it.
  * Our own working figures, to be replaced by medians measured on the phone; the visit itself is apart.
  */
-export const secondsPerType: Record<CriterionType, number> = {
+const secondsPerType: Record<CriterionType, number> = {
   yes_no: 20,
   choice_one: 30,
   choice_many: 40,
@@ -18,44 +19,61 @@ export const secondsPerType: Record<CriterionType, number> = {
   sound: 60,
   place: 20,
 }
-export const secondsPerPhoto = 30
-export const secondsPerComment = 45
-/** How often an answer is expected to fail, for rules that ask only then. */
-export const failedShare = 0.2
+const secondsPerAsked = { photo: 30, comment: 45 }
+/** One answer in so many is expected to fail, for rules that ask only then. */
+const failsOneIn = 5
 /** Reading a section's title and introduction, and the last look over the whole report. */
-export const secondsPerSection = 10
-export const secondsForLastLook = 120
+const secondsPerSection = 10
+const secondsForLastLook = 120
 
-const chanceOf = (rule: AskRule): number =>
-  rule.when === 'always' ? 1 : rule.when === 'on_fail' ? failedShare : rule.when === 'one_in' ? 1 / rule.k : 0
+/** A line of the sum: so many times so many seconds; of photos and comments not asked of everybody, one in so many. */
+export type TimePart = { count: number; each: number } & (
+  | { of: 'answer'; type: CriterionType }
+  | { of: 'photo' | 'comment'; when: Exclude<AskRule['when'], 'never'>; oneIn: number }
+  | { of: 'sections' | 'last_look' }
+)
 
-const secondsFor = (criterion: Criterion): number =>
-  secondsPerType[criterion.type] +
-  chanceOf(criterion.photo) * secondsPerPhoto +
-  chanceOf(criterion.comment) * secondsPerComment
+export const secondsOf = (part: TimePart): number => (part.count * part.each) / ('oneIn' in part ? part.oneIn : 1)
+
+/** Thousandths are enough; without them a third of three would be more than one. */
+export const secondsIn = (parts: readonly TimePart[]): number => Math.round(parts.reduce((sum, part) => sum + secondsOf(part), 0) * 1_000) / 1_000
+
+/** Conditions count as met; a rule that asks where an answer fails counts only where one can. */
+function partsIn(content: StandardContent, kind: ScenarioKind): TimePart[] {
+  const asked = askedIn(content, kind)
+  const criteria = asked.flatMap((section) => section.criteria)
+  const answers = criterionTypes.map((type): TimePart => ({ of: 'answer', type, count: criteria.filter((one) => one.type === type).length, each: secondsPerType[type] }))
+  const extra = (of: 'photo' | 'comment') => askedParts(of, criteria.map((one) => asksWhen(one, one[of])))
+  return [
+    ...answers.filter(({ count }) => count > 0),
+    ...extra('photo'),
+    ...extra('comment'),
+    { of: 'sections', count: asked.length, each: secondsPerSection },
+    { of: 'last_look', count: 1, each: secondsForLastLook },
+  ]
+}
+
+/** Rules that ask alike are one line. */
+function askedParts(of: 'photo' | 'comment', rules: readonly AskRule[]): TimePart[] {
+  const alike = new Map<string, Extract<TimePart, { of: typeof of }>>()
+  for (const rule of rules) {
+    if (rule.when === 'never') continue
+    const oneIn = rule.when === 'one_in' ? rule.k : rule.when === 'always' ? 1 : failsOneIn
+    const name = `${rule.when}:${oneIn}`
+    const part = alike.get(name) ?? { of, when: rule.when, oneIn, count: 0, each: secondsPerAsked[of] }
+    alike.set(name, { ...part, count: part.count + 1 })
+  }
+  return [...alike.values()]
+}
 
 const askedIn = (content: StandardContent, kind: ScenarioKind): Section[] =>
   content.sections.filter((section) => section.onlyInScenarios.length === 0 || section.onlyInScenarios.includes(kind))
 
-function secondsIn(content: StandardContent, kind: ScenarioKind): number {
-  const asked = askedIn(content, kind)
-  const answers = asked
-    .flatMap((section) => section.criteria)
-    .reduce((sum, criterion) => sum + secondsFor(criterion), 0)
-  return answers + asked.length * secondsPerSection + secondsForLastLook
+/** What the time on the phone is made of, in the longest of the standard's scenarios. */
+export function timeOnPhone(content: StandardContent): TimePart[] {
+  const kinds = content.scenarios.length > 0 ? content.scenarios.map(({ kind }) => kind) : (['routine'] as const)
+  return [...new Set(kinds)].map((kind) => partsIn(content, kind)).reduce((most, one) => (secondsIn(one) > secondsIn(most) ? one : most))
 }
 
-const longest = (content: StandardContent): { kind: ScenarioKind; seconds: number } => {
-  const kinds =
-    content.scenarios.length > 0 ? content.scenarios.map((scenario) => scenario.kind) : (['routine'] as const)
-  return kinds
-    .map((kind) => ({ kind, seconds: secondsIn(content, kind) }))
-    .reduce((most, one) => (one.seconds > most.seconds ? one : most))
-}
-
-/** Whole minutes on the phone, rounded up, in the longest of the standard's scenarios; conditions count as met. */
-export const minutesOnPhone = (content: StandardContent): number => Math.ceil(longest(content).seconds / 60)
-
-/** The sections those minutes are counted over. */
-export const sectionsInLongestScenario = (content: StandardContent): Section[] =>
-  askedIn(content, longest(content).kind)
+/** Whole minutes, rounded up. */
+export const minutesOnPhone = (content: StandardContent): number => Math.ceil(secondsIn(timeOnPhone(content)) / 60)

@@ -8,6 +8,7 @@ import { withTenant } from '@/lib/data/tenant'
 import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
 import { Problem } from '@/lib/domain/problem'
+import { withoutStillRight } from '@/lib/domain/standard/outdated-texts'
 
 export const OpenNextDraft = z.object({ standardId: z.uuid() })
 
@@ -20,7 +21,7 @@ export async function openNextDraft(actor: Actor, { standardId }: z.output<typeo
     const published = await findLatestPublished(tx, actor.organizationId, standardId)
     if (!published) throw new Problem('not_found')
     const { id: basedOnId, content, number } = published
-    await insertDraft(tx, actor, { standardId, number: number + 1, content, basedOnId })
+    await insertDraft(tx, actor, { standardId, number: number + 1, content: withoutStillRight(content), basedOnId })
     await record(tx, actor, 'standard.draft_opened', { kind: 'standard', id: standardId }, { number: number + 1 })
   })
 }

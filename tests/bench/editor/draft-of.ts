@@ -1,16 +1,24 @@
 import type { BrowserContext } from '@playwright/test'
 import { insertSession } from '@/lib/data/sessions'
+import { setText } from '@/lib/domain/standard/edit/translate'
 import { PERSON_COOKIE } from '@/lib/offline/person-cookie'
+import { openNextDraft } from '@/lib/usecases/standards/open-next-draft'
+import { saveDraft } from '@/lib/usecases/standards/save-draft'
 import { SESSION_COOKIES } from '@/lib/web/session-cookie'
-import { aDraft } from '../../support/standard'
+import { aPublishedStandard } from '../../support/standard'
 import { anActor, newOrganization } from '../../support/world'
 import { largeStandard } from './large-standard'
 
-/** A draft of so many criteria, and the manager who writes it. */
+/** A draft of so many criteria that follows a published version, one question in ten asked otherwise than there, and the manager who writes it. */
 export async function aDraftOf(criteria: number) {
   const organization = await newOrganization()
   const manager = await anActor(organization.id, 'manager')
-  const { standardId } = await aDraft(manager, largeStandard(criteria))
+  const published = largeStandard(criteria)
+  const { standardId } = await aPublishedStandard(manager, published)
+  await openNextDraft(manager, { standardId })
+  const asked = published.sections.flatMap((section) => section.criteria.map(({ key }) => key)).filter((_, at) => at % 10 === 0)
+  const content = asked.reduce((now, key) => setText(now, { of: 'criterion', key, field: 'prompt' }, now.baseLanguage, `Was it so on that day (${key})?`), published)
+  await saveDraft(manager, { standardId, revision: 0, content })
   const token = await insertSession(manager.userId, 'bench')
   return {
     path: `/${organization.slug}/standards/${standardId}/edit`,

@@ -140,6 +140,20 @@ test('from any type to any other the draft keeps its words and stays well-formed
   }
 })
 
+const judgedTypes = ['yes_no', 'choice_one', 'choice_many', 'scale', 'number', 'duration'] as const
+test.each(criterionTypes)('what is asked "when it fails" is asked nowhere that cannot fail: %s', (to) => {
+  const fails = judgedTypes.some((one) => one === to)
+  expect(newCriterion('q', to, null, freshKey).comment).toEqual({ when: fails ? 'on_fail' : 'never' })
+  for (const from of judgedTypes) {
+    const before = { ...newCriterion('q', from, null, freshKey), photo: { when: 'on_fail' as const } }
+    const after = withType(before, to, freshKey)
+    const rule = { when: fails ? ('on_fail' as const) : ('never' as const) }
+    expect([after.photo, after.comment]).toEqual([rule, rule])
+    const others = withType({ ...before, photo: { when: 'always' }, comment: { when: 'one_in', k: 3 } }, to, freshKey)
+    expect([others.photo, others.comment]).toEqual([{ when: 'always' }, { when: 'one_in', k: 3 }])
+  }
+})
+
 test('a row let go of in any gap comes to stand in that gap, and the line is drawn there', () => {
   const rows = outlineRows(content)
   const order = (from: StandardContent) => criteriaOf(from).map(({ key }) => key)

@@ -7,6 +7,7 @@ import { createStandard } from '@/lib/usecases/standards/create-standard'
 import { discardDraft } from '@/lib/usecases/standards/discard-draft'
 import { listStandards } from '@/lib/usecases/standards/list-standards'
 import { openNextDraft } from '@/lib/usecases/standards/open-next-draft'
+import { publishStandard } from '@/lib/usecases/standards/publish-standard'
 import { SaveDraft, saveDraft } from '@/lib/usecases/standards/save-draft'
 import { viewDraft } from '@/lib/usecases/standards/view-draft'
 import { viewStandard } from '@/lib/usecases/standards/view-standard'
@@ -48,6 +49,19 @@ test('long, odd and broken texts are taken or refused, never mangled', async () 
   expect((await viewDraft(manager, { standardId })).content).toEqual(content)
   content.sections[0]!.criteria[0]!.guidance = { en: 'x'.repeat(5_001) }
   expect(SaveDraft.safeParse({ standardId, revision: 1, content }).success).toBe(false)
+})
+
+test('what its author said of the translations of a draft is kept with it, and over when the next one begins', async () => {
+  const manager = await aManager()
+  const { standardId } = await aDraft(manager)
+  const content = someContent(['greeted'])
+  const stillRight = [{ text: 'criterion:greeted/prompt', language: 'lt' as const, base: '1x' }]
+  await saveDraft(manager, { standardId, revision: 0, content: { ...content, stillRight } })
+  expect((await viewDraft(manager, { standardId })).content.stillRight).toEqual(stillRight)
+  await publishStandard(manager, { standardId, revision: 1, meaning: [] })
+  await openNextDraft(manager, { standardId })
+  const next = await viewDraft(manager, { standardId })
+  expect([next.content, next.before?.sections]).toEqual([content, content.sections])
 })
 
 test('who may not edit can neither save nor see a draft', async () => {

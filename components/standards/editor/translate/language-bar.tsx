@@ -17,8 +17,8 @@ import { ownName } from '../language-tabs'
 type Props = {
   content: StandardContent
   groups: readonly TextGroup[]
-  /** Languages the standard is written in, the base first, each with what it lacks. */
-  counted: readonly { language: Language; missing: number }[]
+  /** Languages the standard is written in, the base first, each with what it lacks and what is outdated in it. */
+  counted: readonly { language: Language; missing: number; outdated: number }[]
   language: Language | null
   onLanguage: (language: Language | null) => void
 }
@@ -31,7 +31,7 @@ export function LanguageBar({ content, groups, counted, language, onLanguage }: 
   const { baseLanguage: base } = content
   const known = counted.map((one) => one.language)
   const choices = languages.filter((one) => one === language || (known.includes(one) && (one !== base || counted.some((each) => each.language === base && each.missing > 0))))
-  const missingOf = (one: Language) => counted.find((each) => each.language === one)?.missing
+  const leftIn = (one: Language) => counted.filter((each) => each.language === one).reduce((sum, { missing, outdated }) => sum + missing + outdated, 0)
   const written = language ? writtenIn(groups, language) : 0
   const remove = () => {
     if (!language) return
@@ -52,7 +52,7 @@ export function LanguageBar({ content, groups, counted, language, onLanguage }: 
             label: (
               <span>
                 <span lang={one}>{ownName[one]}</span>
-                {missingOf(one) ? <span className="pl-1.5 text-12 text-ink-2">{missingOf(one)}</span> : null}
+                {leftIn(one) > 0 ? <span className="pl-1.5 text-12 text-ink-2">{leftIn(one)}</span> : null}
               </span>
             ),
           }))}

@@ -3,20 +3,24 @@
 import { useTranslations } from 'next-intl'
 import { memo } from 'react'
 import type { Language } from '@/lib/domain/language'
+import { inLanguage, outdatedTexts, type Since } from '@/lib/domain/standard/outdated-texts'
 import { missingIn, textsOf, type TextGroup } from '@/lib/domain/standard/translations'
 import { useGroupName } from './use-group-name'
+import { useLacking } from './use-lacking'
 
-type Props = { groups: readonly TextGroup[]; language: Language; base: Language; onGo: (groupId: string) => void }
+type Props = { groups: readonly TextGroup[]; since: Since; language: Language; base: Language; onGo: (groupId: string) => void }
 
 /** The parts of the standard with what each lacks, each the way to itself. */
-export const TranslationIndex = memo(function TranslationIndex({ groups, language, base, onGo }: Props) {
+export const TranslationIndex = memo(function TranslationIndex({ groups, since, language, base, onGo }: Props) {
   const t = useTranslations('standard-translate')
   const nameOf = useGroupName(base)
+  const lacking = useLacking()
   return (
     <nav aria-label={t('parts')}>
       <ul className="grid grid-cols-[minmax(0,1fr)]">
         {groups.map((group) => {
           const missing = missingIn(textsOf([group]), language)
+          const old = inLanguage(outdatedTexts([group], since), language).length
           return (
             <li key={group.id}>
               <button
@@ -27,7 +31,7 @@ export const TranslationIndex = memo(function TranslationIndex({ groups, languag
                 <span className="min-w-0 truncate" dir="auto">
                   {nameOf(group)}
                 </span>
-                <span className={missing > 0 ? 'shrink-0 text-12 font-medium text-ink' : 'shrink-0 text-12 text-ink-3'}>{t('missing', { count: missing })}</span>
+                <span className={missing + old > 0 ? 'max-w-3/5 shrink-0 text-right text-12 font-medium text-ink' : 'shrink-0 text-12 text-ink-3'}>{lacking(missing, old)}</span>
               </button>
             </li>
           )

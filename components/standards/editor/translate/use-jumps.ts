@@ -3,14 +3,14 @@
 import { useCallback, useEffect, useRef } from 'react'
 import type { Language } from '@/lib/domain/language'
 import type { TextGroup } from '@/lib/domain/standard/translations'
-import { nextMissing } from './shown-texts'
+import { nextMissing, type OldIds } from './shown-texts'
 import { translationFieldId } from './translation-row'
 
-type Given = { shown: readonly TextGroup[]; groups: readonly TextGroup[]; language: Language; reveal: (blocks: number) => void; onNothingMissing: () => void }
+type Given = { shown: readonly TextGroup[]; groups: readonly TextGroup[]; language: Language; old: OldIds; reveal: (blocks: number) => void; onNothingMissing: () => void }
 
 export const groupHeadingId = (groupId: string) => `translate-group-${groupId}`
 
-/** The ways through a long list: to the next text that is missing and to a part, drawn first where they are not yet. */
+/** The ways through a long list: to the next text that is missing or outdated and to a part, drawn first where they are not yet. */
 export function useJumps(given: Given) {
   const latest = useRef(given)
   const wanted = useRef<string | null>(null)
@@ -38,9 +38,9 @@ export function useJumps(given: Given) {
   )
   const toMissing = useCallback(
     (step: 1 | -1) => {
-      const { shown, groups, language, onNothingMissing } = latest.current
+      const { shown, groups, language, old, onNothingMissing } = latest.current
       const from = document.activeElement instanceof HTMLElement ? (document.activeElement.dataset.text ?? null) : null
-      const next = nextMissing(groups, language, from, step)
+      const next = nextMissing(groups, { language, old, from, step })
       if (!next) return onNothingMissing()
       const blocks = shown.flatMap((group) => group.blocks)
       goTo(translationFieldId(next.id), blocks.findIndex(({ texts }) => texts.some(({ id }) => id === next.id)) + 1)

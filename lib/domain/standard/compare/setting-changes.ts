@@ -4,8 +4,8 @@ import { textChanges, valueChange } from './part-changes'
 
 type Tell<One> = (was: One, now: One) => Change[]
 
-/** Of the whole standard; sections and scenarios are told apart. A field that is not told here does not compile. */
-const tellers: Record<Exclude<keyof StandardContent, 'sections' | 'scenarios'>, Tell<StandardContent>> = {
+/** Of the whole standard; sections and scenarios are told apart, an author's word on a draft is no change of it. A field that is not told here does not compile. */
+const tellers: Record<Exclude<keyof StandardContent, 'sections' | 'scenarios' | 'stillRight'>, Tell<StandardContent>> = {
   method: (was, now) => valueChange('method', { as: 'method', method: was.method }, { as: 'method', method: now.method }, 'scoring'),
   zone: (was, now) => valueChange('zone', zone(was), zone(now), 'aside'),
   goal: (was, now) => goalChanges(was.goal ?? noGoal, now.goal ?? noGoal),

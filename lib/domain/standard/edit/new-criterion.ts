@@ -1,6 +1,6 @@
 import type { Text } from '../../language'
 import type { Band, Criterion, CriterionType, Option, RecommendationCriterion } from '../content'
-import { isJudged } from '../judged'
+import { asksWhen, isJudged } from '../judged'
 
 const option = (key: string, pointsMilli: number, pass: boolean, label: Text = {}): Option => ({ key, label, pointsMilli, pass })
 
@@ -16,12 +16,18 @@ export function newCriterion(key: string, type: CriterionType, groupKey: string 
     notApplicable: 'exclude' as const, couldNotCheck: true, required: true, photo: { when: 'never' as const }, comment: { when: 'on_fail' as const },
     gate: null, chainLink: null, chainOwner: '', condition: null,
   }
-  return withType({ ...base, type: 'text' }, type, freshKey)
+  return fitted(withType({ ...base, type: 'text' }, type, freshKey))
 }
 
-/** The same criterion asked in another way: words and rules stay, what can be answered starts anew unless it fits. */
+/** Asks for no photo and no comment that can never be due. */
+export const fitted = (criterion: Criterion): Criterion => ({ ...criterion, photo: asksWhen(criterion, criterion.photo), comment: asksWhen(criterion, criterion.comment) })
+
+/** The same criterion asked in another way: words stay, and so do rules unless they can never come true; what can be answered starts anew unless it fits. */
 export function withType(criterion: Criterion, type: CriterionType, freshKey: () => string): Criterion {
-  if (criterion.type === type) return criterion
+  return criterion.type === type ? criterion : fitted(asType(criterion, type, freshKey))
+}
+
+function asType(criterion: Criterion, type: CriterionType, freshKey: () => string): Criterion {
   const {
     key, groupKey, name, prompt, guidance, examplePhoto, weightMilli, bonus, notApplicable, couldNotCheck, required, photo, comment,
     gate, chainLink, chainOwner, condition,

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import type { StandardContent } from '../content'
 import { StandardDraft } from '../content.schema'
+import { withoutStillRight } from '../outdated-texts'
 
 /** A standard in a file of its own, whole. `etalon` says what the file is, `version` how it is to be read. */
 const File = z.object({ etalon: z.literal('standard'), version: z.literal(1), name: z.string(), content: StandardDraft })
 
-export const jsonFileOf = (name: string, content: StandardContent): string => JSON.stringify({ etalon: 'standard', version: 1, name, content }, null, 2)
+export const jsonFileOf = (name: string, content: StandardContent): string => JSON.stringify({ etalon: 'standard', version: 1, name, content: withoutStillRight(content) }, null, 2)
 
 export type JsonFault = { code: 'not_json' | 'not_ours' } | { code: 'does_not_fit'; path: string }
 

@@ -1,6 +1,6 @@
 import { unitsFromText } from '../../decimal-text'
 import type { Criterion, Option } from '../content'
-import { newCriterion, scoredRecommendation } from '../edit/new-criterion'
+import { fitted, newCriterion, scoredRecommendation } from '../edit/new-criterion'
 import { bonusIn, gateIn, notApplicableIn, typeIn } from './cell-words'
 import type { QuestionnaireField } from './columns'
 import { type OptionFault, optionsIn, typeOfListed } from './options-in'
@@ -61,12 +61,12 @@ export function criterionIn(cell: (field: QuestionnaireField) => string, setting
     bonus,
     notApplicable: word('notApplicable', notApplicableIn, settings.notApplicable),
     couldNotCheck: settings.couldNotCheck,
-    comment: { when: bonus ? 'never' : 'on_fail' },
+    comment: { when: 'on_fail' },
     chainOwner: cell('owner'),
   }
   const options = optionsIn(cell('options'), { type, points, stated: cell('points') !== '', language }, (code, { value = cell('options'), ...more } = {}) =>
     void faults.push({ field: 'options', code, value: value.slice(0, 60), ...more }))
-  return { criterion: withPoints(base, points, options), faults }
+  return { criterion: fitted(withPoints(base, points, options)), faults }
 }
 
 /** The row's points are those of the best answer. */

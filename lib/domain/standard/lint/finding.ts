@@ -1,7 +1,8 @@
 import type { Milli } from '../../exact'
 import type { Language, Text } from '../../language'
 import type { Clause } from '../condition'
-import type { Criterion, CriterionType, Method, StandardContent } from '../content'
+import type { TimePart } from '../../templates/minutes'
+import type { Criterion, Method, StandardContent } from '../content'
 import type { PublishPlace } from '../publish-check'
 import type { NeverAsked } from './never-asked'
 
@@ -20,25 +21,18 @@ type RuleData = {
   not_applicable_missing: { words: string }
   section_unscored: { criteria: number }
   bonus_alone: { within: 'section' | 'standard' }
-  /** Seconds of a photo and of a comment come on top of those per type, as often as they are expected. */
-  phone_too_long: {
-    minutes: number
-    limit: number
-    criteria: number
-    parts: TypeTime[]
-    photoSeconds: number
-    commentSeconds: number
-  }
+  /** The parts add up to the minutes. */
+  phone_too_long: { minutes: number; limit: number; criteria: number; parts: TimePart[] }
   /** The clauses that tell why, and the criteria they ask about. */
   never_asked: { reason: NeverAsked; clauses: Clause[]; about: Criterion[] }
   sound_forbidden: Record<never, never>
+  /** Words of the base language in the version before, and now. */
+  translation_outdated: { language: Language; was: string; now: string }
   sections_uneven: { largest: Text; most: number; smallest: Text; fewest: number }
 }
 
 type BandUnit = 'milli' | 'seconds'
 type BandEdges = { from: number; to: number; unit: BandUnit }
-/** How many criteria of a type there are and how many seconds one of them takes. */
-export type TypeTime = { type: CriterionType; count: number; seconds: number }
 
 export type LintRule = keyof RuleData
 /** Where the finding is, and in which language when it is about words. */
@@ -61,6 +55,7 @@ export const lintFixes = [
   'match_any',
   'drop_condition',
   'remove_clause',
+  'still_right',
 ] as const
 /** What mends a condition that stands in the way of publishing. */
 export type ConditionFix = 'remove_clause' | 'move_below' | 'drop_condition'
@@ -78,6 +73,6 @@ export type LintFinding = {
 export const lintFinding = <Rule extends LintRule>(rule: Rule, place: LintPlace, data: RuleData[Rule], fix?: LintFix) =>
   ({ rule, severity: 'warning', place, data, ...(fix ? { fix } : {}) }) as Extract<LintFinding, { rule: Rule }>
 
-/** Stays the same while the finding does: its rule and place, and the end of a row of bands. */
+/** Stays the same while the finding does: its rule and place, its language, and the end of a row of bands. */
 export const findingKey = ({ rule, place, data }: LintFinding): string =>
-  [rule, place.sectionKey, place.criterionKey, place.field, 'side' in data ? data.side : ''].join('/')
+  [rule, place.sectionKey, place.criterionKey, place.field, place.language, 'side' in data ? data.side : ''].join('/')

@@ -5,6 +5,7 @@ import { lintDoubleQuestion } from './double-question'
 import type { LintFinding } from './finding'
 import { lintNeverAsked } from './never-asked'
 import { lintNotApplicable } from './not-applicable'
+import { lintOutdated } from './outdated-translation'
 import { lintPhoneMinutes } from './phone-minutes'
 import { lintPolarity } from './polarity'
 import { lintScaleSteps } from './scale-steps'
@@ -28,15 +29,17 @@ export function lintCriterion(criterion: Criterion): LintFinding[] {
 
 /**
  * What the author is warned of, the whole first, then in reading order (DOMAIN.md §3). A keystroke costs one criterion. `recordsPeople`:
- * the organisation lets its shoppers record people.
+ * the organisation lets its shoppers record people. `before`: the version a draft was made from.
  */
-export function lintStandard(content: StandardContent, recordsPeople = true): LintFinding[] {
-  const placed = [...lintSections(content), ...lintNeverAsked(content), ...lintSound(content, recordsPeople)]
+export function lintStandard(content: StandardContent, recordsPeople = true, before: StandardContent | null = null): LintFinding[] {
+  const outdated = lintOutdated(content, before)
+  const placed = [...lintSections(content), ...lintNeverAsked(content), ...lintSound(content, recordsPeople), ...outdated]
   const about = (sectionKey: string, criterionKey?: string) =>
     placed.filter(({ place }) => place.sectionKey === sectionKey && place.criterionKey === criterionKey)
   return [
     ...lintTotals(content),
     ...lintPhoneMinutes(content),
+    ...outdated.filter(({ place }) => place.sectionKey === undefined),
     ...content.sections.flatMap(({ key, criteria }) => [
       ...about(key),
       ...criteria.flatMap((criterion) => [...about(key, criterion.key), ...lintCriterion(criterion)]),

@@ -1,31 +1,15 @@
-import {
-  minutesOnPhone,
-  secondsPerComment,
-  secondsPerPhoto,
-  secondsPerType,
-  sectionsInLongestScenario,
-} from '../../templates/minutes'
-import { criterionTypes, type StandardContent } from '../content'
+import { minutesOnPhone, timeOnPhone } from '../../templates/minutes'
+import type { StandardContent } from '../content'
 import { lintFinding, type LintFinding } from './finding'
 
 /** Longer than this nobody answers with the same care at the end as at the beginning (DOMAIN.md §3). */
 export const PHONE_MINUTES = 45
 
-/** The whole takes too long on a phone; the seconds per type are stated, so the figure can be checked. */
+/** The whole takes too long on a phone; every line of the sum is stated, so the figure can be added up. */
 export function lintPhoneMinutes(content: StandardContent): LintFinding[] {
   const minutes = minutesOnPhone(content)
   if (minutes <= PHONE_MINUTES) return []
-  const asked = sectionsInLongestScenario(content).flatMap(({ criteria }) => criteria)
-  const parts = criterionTypes
-    .map((type) => ({ type, count: asked.filter((one) => one.type === type).length, seconds: secondsPerType[type] }))
-    .filter(({ count }) => count > 0)
-  const data = {
-    minutes,
-    limit: PHONE_MINUTES,
-    criteria: asked.length,
-    parts,
-    photoSeconds: secondsPerPhoto,
-    commentSeconds: secondsPerComment,
-  }
-  return [lintFinding('phone_too_long', {}, data)]
+  const parts = timeOnPhone(content)
+  const criteria = parts.reduce((sum, part) => (part.of === 'answer' ? sum + part.count : sum), 0)
+  return [lintFinding('phone_too_long', {}, { minutes, limit: PHONE_MINUTES, criteria, parts })]
 }

@@ -14,7 +14,7 @@ import { band, duration, many, number, option, plain, section, standard, steps, 
 const nothing = () => undefined
 const editor = (language: Language): Editor => ({
   edit: nothing, rename: nothing, undo: nothing, changeCriterion: nothing, changeSection: nothing, select: nothing, withCare: nothing,
-  language, base: 'en', currency: 'EUR', photos: '', branchAttributes: [{ name: 'format', values: ['mall', 'street'] }], recordsPeople: false,
+  language, base: 'en', currency: 'EUR', photos: '', branchAttributes: [{ name: 'format', values: ['mall', 'street'] }], recordsPeople: false, before: null,
 })
 
 const words = async (language: Language) =>

@@ -26,22 +26,23 @@ const every: StandardContent = {
   scenarios: [{ key: 's', kind: 'routine', name: { en: 'A coffee' }, persona: {}, task: { en: 'Buy a coffee' }, purchase: {}, purchaseLimitMinor: null, minimumStayMinutes: null, forbidden: {} }],
 }
 const groups = textGroups(every)
+const none: ReadonlySet<string> = new Set()
 
 const words = async (language: Language) => {
   const read = async (name: string) => [name, ((await import(`@/lib/i18n/messages/${language}/${name}.json`)) as { default: unknown }).default] as const
-  return Object.fromEntries(await Promise.all(['ui', 'terms', 'standard-editor', 'standard-translate'].map(read))) as unknown as Messages
+  return Object.fromEntries(await Promise.all(['ui', 'terms', 'standard-editor', 'standard-compare', 'standard-translate'].map(read))) as unknown as Messages
 }
 const nothing = () => undefined
 const editor: Editor = {
-  edit: nothing, rename: nothing, undo: nothing, changeCriterion: nothing, changeSection: nothing, select: nothing, withCare: nothing, branchAttributes: [], recordsPeople: false,
+  edit: nothing, rename: nothing, undo: nothing, changeCriterion: nothing, changeSection: nothing, select: nothing, withCare: nothing, branchAttributes: [], recordsPeople: false, before: null,
   language: 'en', base: 'en', currency: 'EUR', photos: '',
 }
-async function drawn(reader: Language, content: StandardContent, more: { language?: Language | null; onlyMissing?: boolean } = {}) {
+async function drawn(reader: Language, content: StandardContent, more: { language?: Language | null; onlyMissing?: boolean } = {}, before: StandardContent | null = null) {
   const missing = vi.fn()
   const translating = { open: true, language: 'lt' as Language | null, onlyMissing: false, show: nothing, choose: nothing, only: nothing, close: nothing, ...more }
   const shown = renderToStaticMarkup(
     <NextIntlClientProvider locale={localeOf(reader)} messages={await words(reader)} timeZone="UTC" onError={missing}>
-      <EditorContext value={editor}>
+      <EditorContext value={{ ...editor, before }}>
         <TranslationView name="Café" content={content} translating={translating} onGo={nothing} />
       </EditorContext>
     </NextIntlClientProvider>,
@@ -69,20 +70,36 @@ test('the whole says how many of how many are missing; what nobody has written i
 
 test('only what is missing, and what is filled in stays until the view is opened anew', () => {
   const seat = { of: 'goal' } as const
-  const opened = openSight(groups, { language: 'lt', onlyMissing: true })
+  const sight = { language: 'lt', onlyMissing: true } as const
+  const opened = openSight(groups, sight, none)
   const after = textGroups(setText(every, seat, 'lt', 'Grįžtantys klientai'))
   const goal = textsOf(after)[0]!
-  expect([isShown(goal, opened), isShown(goal, openSight(after, { language: 'lt', onlyMissing: true }))]).toEqual([true, false])
-  expect(shownGroups(after, openSight(after, { language: 'lt', onlyMissing: true })).map(({ id }) => id)).toEqual(['section:hall', 'scenarios'])
+  expect([isShown(goal, opened, none), isShown(goal, openSight(after, sight, none), none)]).toEqual([true, false])
+  expect(shownGroups(after, openSight(after, sight, none), none).map(({ id }) => id)).toEqual(['section:hall', 'scenarios'])
+  // What is outdated is left to do as well.
+  expect(isShown(goal, openSight(after, sight, new Set([goal.id])), none)).toBe(true)
 })
 
 test('walking to the next missing text goes through all of them, round the end, and back the same way', () => {
+  const next = (language: Language, from: string | null, step: 1 | -1, old = none) => nextMissing(groups, { language, old, from, step })
   const walk = (step: 1 | -1) => {
     const seen: string[] = []
-    for (let at = nextMissing(groups, 'lt', null, step); at && !seen.includes(at.id); at = nextMissing(groups, 'lt', at.id, step)) seen.push(at.id)
+    for (let at = next('lt', null, step); at && !seen.includes(at.id); at = next('lt', at.id, step)) seen.push(at.id)
     return seen
   }
   expect(walk(1)).toHaveLength(17)
   expect(walk(-1)).toEqual(walk(1).toReversed())
-  expect(nextMissing(groups, 'en', null, 1)).toBeNull()
+  expect(next('en', null, 1)).toBeNull()
+  expect(next('en', null, 1, new Set(['goal:::']))?.kind).toBe('goal')
+})
+
+test.each(languages)('a translation whose original has changed is counted and marked in %s, with what changed', async (reader) => {
+  const translated = setText(setText(every, { of: 'goal' }, 'lt', 'Grįžtantys klientai'), { of: 'section', key: 'hall', field: 'title' }, 'lt', 'Salė')
+  const changed = setText(translated, { of: 'goal' }, 'en', 'Guests who return')
+  const shown = await drawn(reader, changed, {}, translated)
+  const said = { en: 'The original of 1 text has changed since it was translated.', ru: 'У 1 текста оригинал изменился после перевода.', lt: '1 teksto originalas pasikeitė po vertimo.' }
+  expect(shown).toContain(said[reader])
+  expect(shown).toMatch(/<del[^>]*><span[^>]*>[^<]*<\/span>Customers<\/del><ins[^>]*><span[^>]*>[^<]*<\/span>Guests<\/ins>/)
+  expect(shown.match(/ id="translate-goal:::-changed"/g)).toHaveLength(1)
+  expect(await drawn(reader, translated, {}, translated)).not.toContain(said[reader])
 })

@@ -56,7 +56,18 @@ describe.skipIf(!existsSync(folder))('the audit of a café chain', () => {
 
   test('116 criteria take longer than 45 minutes', () =>
     expect(of('phone_too_long')).toMatchObject([
-      { data: { criteria: 116, minutes: 59, limit: 45, parts: [{ type: 'yes_no', count: 116, seconds: 20 }] } },
+      {
+        data: {
+          criteria: 116, minutes: 59, limit: 45,
+          // 2,320 + 1,044 + 50 + 120 s.
+          parts: [
+            { of: 'answer', type: 'yes_no', count: 116, each: 20 },
+            { of: 'comment', when: 'on_fail', oneIn: 5, count: 116, each: 45 },
+            { of: 'sections', count: 5, each: 10 },
+            { of: 'last_look', count: 1, each: 120 },
+          ],
+        },
+      },
     ]))
 
   test('a section of 2 stands beside one of 94', () =>

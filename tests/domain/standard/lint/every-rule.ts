@@ -1,5 +1,6 @@
 import type { Clause } from '@/lib/domain/standard/condition'
 import type { Criterion, StandardContent } from '@/lib/domain/standard/content'
+import { updateCriterion } from '@/lib/domain/standard/edit/criteria'
 import { band, duration, number, option, plain, section, standard, steps, yesNo } from '../../score/build'
 
 const said = (criterionKey: string, value: string | number): Clause => ({ about: 'answer', criterionKey, is: 'equal', value })
@@ -21,7 +22,7 @@ export const everyRule: StandardContent = standard(
         notApplicable: 'not_allowed',
       } as Criterion,
       plain('voice', 'sound'),
-      steps('steps', [0, 1, 5]),
+      steps('steps', [0, 1, 5], { guidance: { en: 'Ask twice', ru: 'Спросите один раз' } }),
       steps('against', [], { options: [{ ...option('s0', 1, true), label: { en: 'Poor' } }, { ...option('s1', 0, false), label: { en: 'Good' } }] }),
       duration('gap', [band('x', 20, 60, 1, true), band('y', 90, null, 0, false)]),
       number('overlap', [band('x', null, 2_500, 1, true), band('y', 2_000, 9_000, 0, false)]),
@@ -40,3 +41,6 @@ export const everyRule: StandardContent = standard(
   ],
   { method: 'weighted_sections', statedTotalMilli: 100_500 },
 )
+
+/** The version it was made from. */
+export const everyRuleBefore = updateCriterion(everyRule, 'steps', (one) => ({ ...one, guidance: { ...one.guidance, en: 'Ask once' } }))

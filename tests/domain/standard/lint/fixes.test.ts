@@ -3,9 +3,10 @@ import { editorStart, reduceEditor } from '@/components/standards/editor/editor-
 import { StandardDraft } from '@/lib/domain/standard/content.schema'
 import { findingKey, lintFixes } from '@/lib/domain/standard/lint/finding'
 import { lintStandard } from '@/lib/domain/standard/lint/lint-standard'
-import { everyRule } from './every-rule'
+import { everyRule, everyRuleBefore } from './every-rule'
 
-const findings = lintStandard(everyRule)
+const lint = (content: typeof everyRule) => lintStandard(content, true, everyRuleBefore)
+const findings = lint(everyRule)
 const fixable = findings.flatMap((finding) =>
   finding.fix ? [{ ...finding, fix: finding.fix, id: findingKey(finding) }] : [],
 )
@@ -25,7 +26,7 @@ test.each(fixable)('$fix.name ends $id, leaves a draft that can be saved, and is
   })
   const mended = reduceEditor(start, { type: 'edit', change, at: 0 })
   expect(StandardDraft.safeParse(mended.document.content).error).toBeUndefined()
-  expect(lintStandard(mended.document.content).map(findingKey)).not.toContain(id)
+  expect(lint(mended.document.content).map(findingKey)).not.toContain(id)
   expect(before).toEqual(everyRule)
   const undone = reduceEditor(mended, { type: 'undo' })
   expect(undone.document.content).toBe(before)

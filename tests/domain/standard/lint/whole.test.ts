@@ -83,7 +83,12 @@ test('forty-five minutes are enough, forty-six are too many, and the seconds are
     {
       rule: 'phone_too_long',
       place: {},
-      data: { minutes: 46, limit: 45, criteria: 129, parts: [{ type: 'yes_no', count: 129, seconds: 20 }] },
+      data: {
+        minutes: 46,
+        limit: 45,
+        criteria: 129,
+        parts: [{ of: 'answer', type: 'yes_no', count: 129, each: 20 }, { of: 'sections', count: 1, each: 10 }, { of: 'last_look', count: 1, each: 120 }],
+      },
     },
   ])
 })

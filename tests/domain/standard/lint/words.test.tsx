@@ -9,8 +9,9 @@ import { languages, localeOf, type Language } from '@/lib/domain/language'
 import type { StandardContent } from '@/lib/domain/standard/content'
 import { lintStandard } from '@/lib/domain/standard/lint/lint-standard'
 import { publishProblems } from '@/lib/domain/standard/publish-check'
+import { minutesOnPhone } from '@/lib/domain/templates/minutes'
 import { band, duration, section, standard, steps, yesNo } from '../../score/build'
-import { everyRule } from './every-rule'
+import { everyRule, everyRuleBefore } from './every-rule'
 
 const words = async (language: Language) =>
   Object.fromEntries(
@@ -26,7 +27,7 @@ const words = async (language: Language) =>
   ) as unknown as Messages
 
 const nothing = () => undefined
-const judge = (content: StandardContent) => ({ content, problems: publishProblems(content), linted: lintStandard(content, false) })
+const judge = (content: StandardContent) => ({ content, problems: publishProblems(content), linted: lintStandard(content, false, everyRuleBefore) })
 const editor = (language: Language): Editor => ({
   edit: nothing,
   rename: nothing, undo: nothing,
@@ -40,6 +41,7 @@ const editor = (language: Language): Editor => ({
   withCare: nothing,
   branchAttributes: [],
   recordsPeople: false,
+  before: everyRuleBefore,
 })
 
 test.each(languages)('every warning has its sentences and its fix in %s', async (language) => {
@@ -58,7 +60,8 @@ test.each(languages)('every warning has its sentences and its fix in %s', async 
     </NextIntlClientProvider>,
   )
   expect(missing.mock.calls).toEqual([])
-  expect(new Set(lintStandard(everyRule, false).map(({ rule }) => rule)).size).toBe(17)
+  expect(new Set(lintStandard(everyRule, false, everyRuleBefore).map(({ rule }) => rule)).size).toBe(18)
+  expect(shown).toContain({ en: 'Before: “Ask once” Now: “Ask twice”', ru: 'Было: «Ask once» Стало: «Ask twice»', lt: 'Buvo: „Ask once“ Dabar: „Ask twice“' }[language])
   // Seconds of a stopwatch, thousandths of a number, points and totals, each as people of that language write them.
   const figures = {
     en: ['60 s', '2.5', '0 · 1 · 5', '100.5'],
@@ -99,4 +102,22 @@ test('what has no words yet is told apart by its place, and never by its key', a
   for (const place of places) expect(shown.split(place)).toHaveLength(2)
   expect(shown).toContain('aria-label="Points of “Option 2”"')
   expect(shown.replaceAll(/ id="[^"]*"/g, '')).not.toMatch(/k3f9|x7a2|p1q8/)
+})
+
+test.each(languages)('the minutes on the phone can be added up from what is said of them in %s', async (language) => {
+  const asked = Array.from({ length: 130 }, (_, at) => yesNo(`q${at}`, 1, { comment: { when: 'on_fail' }, photo: at < 6 ? { when: 'one_in', k: 3 } : at < 10 ? { when: 'always' } : { when: 'never' } }))
+  const content = standard([section('s', [...asked, yesNo('bonus', 1, { bonus: true, comment: { when: 'on_fail' } })])])
+  const shown = renderToStaticMarkup(
+    <NextIntlClientProvider locale={localeOf(language)} messages={await words(language)} timeZone="UTC">
+      <EditorContext value={editor(language)}>
+        <Findings judged={judge(content)} unsaved={[]} fixes={0} onGo={nothing} />
+      </EditorContext>
+    </NextIntlClientProvider>,
+  )
+  // "130 × 45 s × 20 % = 1,170 s"; the last one is the sum of those before.
+  const figures = [...shown.matchAll(/(?:=|Together|Всего|Iš viso) ([\d\s,]+) [sс](?=[;.]| =)/gu)].map(([, figure = '']) => Number(figure.replace(/\D/g, '')))
+  expect(figures).toEqual([131 * 20, 60, 120, 1_170, 10, 120, 2_620 + 60 + 120 + 1_170 + 10 + 120])
+  expect(Math.ceil((figures.at(-1) ?? 0) / 60)).toBe(minutesOnPhone(content))
+  expect(shown).toMatch(/130 × 45 [sс] × 20\s?%/u)
+  expect(shown).toMatch(/6 × 30 [sс] × 1\/3/u)
 })
