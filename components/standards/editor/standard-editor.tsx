@@ -49,7 +49,7 @@ type Props = {
 /** The desk of a standard's author: outline, what is chosen, and the phone; saved as one types. */
 export function StandardEditor({ draft, actions, home, photos }: Props) {
   const t = useTranslations('standard-editor')
-  const { versionId, number, branchAttributes, recordsPeople } = draft
+  const { versionId, number, branchAttributes, recordsPeople, timeZone } = draft
   const [loaded] = useState(() => newestSaved(versionId, { revision: draft.revision, document: { name: draft.name, content: draft.content } }))
   const desk = useStandardDocument(loaded.document, firstSelection(draft), draft.currency)
   const { document: written, selection, past, future } = desk.state
@@ -124,10 +124,10 @@ export function StandardEditor({ draft, actions, home, photos }: Props) {
     <EditorContext value={editor}>
       <EditorBar
         name={written.name}
-        {...{ number, home, blocked }}
+        {...{ number, home, blocked, timeZone }}
         standardId={draft.standardId}
         status={saving.status}
-        own={parting.ownWords ? <OwnWords {...parting.ownWords} stands={written} currency={draft.currency} /> : null}
+        own={parting.ownWords ? <OwnWords {...parting.ownWords} stands={written} currency={draft.currency} timeZone={timeZone} /> : null}
         canUndo={past.length > 0}
         canRedo={future.length > 0}
         onUndo={desk.undo}
@@ -171,7 +171,7 @@ export function StandardEditor({ draft, actions, home, photos }: Props) {
         )}
       </OfficePage>
       <PublishDialog open={publishing} onOpenChange={setPublishing} number={number} before={draft.before} content={content} onPublish={(meaning) => parting.publish(meaning, () => setPublishing(false))} onDryRun={parting.dryRun} />
-      <ConflictDialog open={parting.conflictShown} by={parting.conflictBy} closed={parting.closed} onOpenChange={parting.showConflict} onKeepMine={parting.keepMine} onGoOn={parting.goOn} />
+      <ConflictDialog open={parting.conflictShown} by={parting.conflictBy} closed={parting.closed} timeZone={timeZone} onOpenChange={parting.showConflict} onKeepMine={parting.keepMine} onGoOn={parting.goOn} />
       <ConditionCareDialog care={care} onLeave={leave} />
       <KeysDialog open={keysShown} onOpenChange={setKeysShown} />
     </EditorContext>

@@ -77,7 +77,7 @@ export default async function StandardPage({ params, searchParams }: PageProps<'
         {may(actor, 'standard:edit') ? (
           <Words of={['ui', 'terms', 'standards', 'standard-own', 'standard-compare']}>
             <OwnTexts
-              organizationId={actor.organizationId} userId={actor.userId} standardId={standardId} draftId={draft?.id ?? null} home={home} currency={standard.currency}
+              organizationId={actor.organizationId} userId={actor.userId} standardId={standardId} draftId={draft?.id ?? null} home={home} currency={standard.currency} timeZone={timeZone}
               shown={{ number: shown.number, name, content: shown.content }} keepCopy={keepCopyAction.bind(null, org)}
             />
           </Words>
