@@ -1,6 +1,7 @@
 import { type Language, textIn } from '@/lib/domain/language'
 import { likelihoods, MOST_LIKELY } from '@/lib/domain/report/recommendation'
 import type { Criterion } from '@/lib/domain/standard/content'
+import { unitBeside } from '@/lib/domain/standard/in-unit'
 import type { PaperWords } from './paper-checklist'
 
 type Props = { criterion: Criterion; language: Language; base: Language; words: PaperWords }
@@ -31,7 +32,7 @@ export function PaperAnswer({ criterion, language, base, words }: Props) {
     case 'number':
       return (
         <span>
-          <Line /> {textIn(criterion.unit, language, base)}
+          <Line /> {unitBeside(textIn(criterion.unit, language, base))}
         </span>
       )
     case 'duration':
