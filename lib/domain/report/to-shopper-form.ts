@@ -94,7 +94,7 @@ function askedOf({ key, bonus }: Criterion, rule: AskRule, reportId: string, pur
 }
 
 /** Ranges nothing more is asked in; neighbours are joined, so that the steps of the bands do not show. */
-function joined(bands: Band[]): Range[] {
+export function joined(bands: readonly Band[]): Range[] {
   const fine = bands.filter(({ pass }) => pass).map(({ from, to }) => ({ from, to }))
   fine.sort((one, other) => (one.from ?? -Infinity) - (other.from ?? -Infinity))
   const ranges: Range[] = []
