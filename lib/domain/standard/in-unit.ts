@@ -1,5 +1,11 @@
-/** A sign or a short form ("°C", "min", "шт.", "vnt.") has no plural; a word does, and its author wrote one form of it. */
-const isSign = (unit: string) => !/\p{L}{4}/u.test(unit)
+/** Written the same whatever the number. */
+const unchanging = new Set(['min', 'sec', 'мин', 'сек', 'sek', 'val'])
+
+/**
+ * A sign or a short form ("°C", "min", "шт.", "vnt.") has no plural; a word ("tables", "раз") does, and its author wrote one form of it.
+ * A word is three small letters or more, with no full stop that shortens it.
+ */
+const isSign = (unit: string) => unchanging.has(unit) || !/\p{Ll}{3}(?![\p{Ll}.])/u.test(unit)
 
 /** A figure with its author's unit as it reads in any number and language: "4 °C", "tables: 1". */
 export const inUnit = (figure: string, unit: string): string => {

@@ -56,8 +56,8 @@ export const scenarios = [
     ),
     task: text(
       'Book an oil change with an inspection as in the routine. Control question: "How long may I drive until the next change?" Next morning drive up and say once: "I have a question about yesterday: this I do not understand", and point to the prepared fault or, if it was found, to one line of the invoice.',
-      'Запишитесь на замену масла с осмотром, как в обычном сценарии. Контрольный вопрос: «Сколько можно ездить до следующей замены?» Наутро приезжайте и скажите один раз: «У меня вопрос по вчерашнему: вот это мне непонятно» — и покажите подготовленную неисправность, а если её нашли, одну из строк счёта.',
-      'Užsiregistruokite alyvai keisti ir apžiūrai, kaip įprastame scenarijuje. Kontrolinis klausimas: „Kiek galima važiuoti iki kito keitimo?“ Kitą rytą atvažiuokite ir vieną kartą pasakykite: „Turiu klausimą dėl vakar dienos: štai šito nesuprantu“ – ir parodykite paruoštą gedimą, o jei jį rado, vieną sąskaitos eilutę.',
+      'Запишитесь на замену масла с осмотром, как в обычном сценарии. Контрольный вопрос: «Сколько можно ездить до следующей замены?» Наутро приезжайте и скажите один раз: «У меня вопрос по вчерашнему: вот это мне непонятно» — и покажите неисправность, о которой не говорили, а если её нашли, одну из строк счёта.',
+      'Užsiregistruokite alyvai keisti ir apžiūrai, kaip įprastame scenarijuje. Kontrolinis klausimas: „Kiek galima važiuoti iki kito keitimo?“ Kitą rytą atvažiuokite ir vieną kartą pasakykite: „Turiu klausimą dėl vakar dienos: štai šito nesuprantu“ – ir parodykite gedimą, apie kurį neužsiminėte, o jei jį rado, vieną sąskaitos eilutę.',
     ),
     purchase: text('Oil, filter, inspection.', 'Масло, фильтр, осмотр.', 'Alyva, filtras, apžiūra.'),
     limit: 18000,
