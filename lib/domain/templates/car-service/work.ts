@@ -7,8 +7,8 @@ export const work = section(
     title: text('The work done', 'Выполненная работа', 'Atliktas darbas'),
     intro: text(
       'Your car has a small prepared fault named in the brief; look for it first when you get the car back.',
-      'В машине подготовлена небольшая неисправность, указанная в задании; получив машину, начните с неё.',
-      'Automobilyje paruoštas nedidelis gedimas, nurodytas užduotyje; atsiėmę pirmiausia patikrinkite jį.',
+      'В машине есть небольшая неисправность, указанная в задании; получив машину, начните с неё.',
+      'Automobilyje yra nedidelis gedimas, nurodytas užduotyje; atsiėmę pirmiausia patikrinkite jį.',
     ),
     share: 0,
     zone: [84, 95],
