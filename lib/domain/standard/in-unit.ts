@@ -18,4 +18,4 @@ export const rangeInUnit = (unit: string, say: (edge: (figure: string) => string
   isSign(unit) ? say((figure) => inUnit(figure, unit)) : inUnit(say((figure) => figure), unit)
 
 /** What stands after a figure in a sentence, or beside a field it is written in: "at least 3 (tables)". */
-export const unitBeside = (unit: string): string => (isSign(unit) ? unit : `(${unit})`)
+export const unitBeside = (unit = ''): string => (isSign(unit) ? unit : `(${unit})`)
