@@ -148,6 +148,22 @@ test('a text too long is named with its excess, and everything else is saved', a
   await expect(question(page)).toHaveValue('Was the floor swept?')
 })
 
+test('a text of hundreds of lines scrolls in its pane and in the phone beside it; the page stays as high as the window', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await imported(page)
+  await rows(page).nth(0).click()
+  for (const words of [Array.from({ length: 280 }, (_, at) => `Line ${at}`).join('\n'), '🙂'.repeat(2_500)]) {
+    await question(page).fill(words)
+    await expect(page.getByText(/characters too long/).first()).toBeVisible()
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollHeight)).toBe(900)
+    await page.getByText(/^Key: /).scrollIntoViewIfNeeded()
+    expect(await page.evaluate(() => window.scrollY)).toBe(0)
+    const phone = page.getByRole('group', { name: 'On the phone' })
+    expect((await phone.boundingBox())?.height).toBeLessThanOrEqual(640)
+    await expectAccessible(page)
+  }
+})
+
 test('what was typed survives a reload while it is being saved, and a closed tab; neither is a conflict with oneself', async ({ page, context }) => {
   await imported(page)
   const address = page.url()

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, expectAccessible, test } from './support/fixtures'
-import { ownOrganization } from './support/ground'
+import { layProgramme, layVisit, ownOrganization, prepare } from './support/ground'
+import { brief } from './support/questionnaires'
 
 const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible()
 /** On narrow screens the desk comes as steps. */
@@ -48,5 +49,24 @@ test('what a new version changed is read word by word, with who and when; the sa
   await page.getByLabel('Older version').selectOption('2')
   await page.getByRole('button', { name: 'Compare' }).click()
   await expect(page.getByText('The same version is chosen twice.', { exact: false })).toBeVisible()
+  await expectAccessible(page)
+})
+
+test('planned visits are moved to the version in force, it is said, and undo puts them back', async ({ page }) => {
+  const branch = 'Bridge Street'
+  const programme = await layProgramme(await ownOrganization(page, 'Moved visits'), { questionnaire: brief(), branches: [branch] })
+  const { org, ownerId, standardId } = programme
+  await layVisit(programme, { branch, stage: 'assigned' })
+  await prepare('nextVersion', { org, ownerId, standardId, weight: 3 })
+  await page.goto(`/${org}/standards/${standardId}`)
+  await page.getByRole('button', { name: 'Move 1 visit to version 2' }).click()
+  const asked = page.getByRole('alertdialog', { name: 'Move planned visits?' })
+  await expectAccessible(page)
+  await asked.getByRole('button', { name: 'Move 1 visit to version 2' }).click()
+  await expect(page.getByText('1 visit moved to version 2.', { exact: true })).toBeVisible()
+  await expect(page.getByText('1 planned visit still asks', { exact: false })).toHaveCount(0)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByText('1 visit has the version it had before.', { exact: true })).toBeVisible()
+  await expect(page.getByText('1 planned visit still asks', { exact: false })).toBeVisible()
   await expectAccessible(page)
 })

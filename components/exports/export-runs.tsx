@@ -2,6 +2,7 @@
 
 import { useFormatter, useTranslations } from 'next-intl'
 import { useRef, useState } from 'react'
+import { momentText } from '@/components/moment'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
 import { ProgressBar } from '@/components/ui/progress-bar'
@@ -76,7 +77,7 @@ function Run({ run, address, timeZone, busy, again, cancel }: Line) {
       <div className="min-w-0">
         <p className="font-medium">{name}</p>
         <p className="text-14 break-words text-ink-2">{of}</p>
-        <p className="text-12 text-ink-3">{format.dateTime(new Date(run.createdAt), { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZoneName: 'short', timeZone })}</p>
+        <p className="text-12 text-ink-3">{momentText(format, new Date(run.createdAt), timeZone)}</p>
       </div>
       <div className="grid gap-1.5 text-14">
         <p>{t(`state.${expired ? 'expired' : state}`)}</p>

@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl'
+import { momentText } from '@/components/moment'
 import { SectionHeader } from '@/components/ui/page-header'
 
 type Props = {
@@ -22,7 +23,6 @@ type Props = {
 export function RecalculationLog({ state, createdAt, created, appliedAt, applied, reason, told, endedAt, ended, undoReason, undoTold, timeZone }: Props) {
   const t = useTranslations('recalculation')
   const format = useFormatter()
-  const moment = { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZoneName: 'short', timeZone } as const
   const lines = [
     ...(endedAt ? [{ at: endedAt, says: state === 'undone' ? t('logged.undone', { who: ended, reason: undoReason }) : t('logged.discarded', { who: ended }), more: undoTold === null ? '' : t('logged.told', { count: undoTold }) }] : []),
     ...(appliedAt ? [{ at: appliedAt, says: t('logged.applied', { who: applied, reason }), more: t('logged.told', { count: told }) }] : []),
@@ -35,7 +35,7 @@ export function RecalculationLog({ state, createdAt, created, appliedAt, applied
         {lines.map(({ at, says, more }) => (
           <li key={says} className="grid gap-0.5 border-b border-line py-2">
             <span className="wrap-anywhere">{says}</span>
-            <span className="text-12 text-ink-3">{[format.dateTime(at, moment), more].filter(Boolean).join(' · ')}</span>
+            <span className="text-12 text-ink-3">{[momentText(format, at, timeZone), more].filter(Boolean).join(' · ')}</span>
           </li>
         ))}
       </ol>

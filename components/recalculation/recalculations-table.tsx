@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { useFormatter, useTranslations } from 'next-intl'
-import { momentIn } from '@/components/moment'
+import { momentText } from '@/components/moment'
 import { Badge } from '@/components/ui/badge'
 import { linkLook } from '@/components/ui/link-look'
 import { SectionHeader } from '@/components/ui/page-header'
@@ -49,7 +49,7 @@ export function RecalculationsTable({ recalculations, page: { total, newer, olde
               <Row key={id}>
                 <Cell>
                   <Link href={`${home}/${id}`} className={linkLook.row}>
-                    {format.dateTime(createdAt, momentIn(timeZone))}
+                    {momentText(format, createdAt, timeZone)}
                   </Link>
                 </Cell>
                 <Cell quiet>{t('versionName', { number })}</Cell>

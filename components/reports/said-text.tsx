@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { SaidToReaders } from '@/lib/domain/report/published'
 import type { Said } from '@/lib/domain/report/sheet'
+import { inUnit } from '@/lib/domain/standard/in-unit'
 import { clockText, milliText } from './figures'
 
 /** What was answered, in a few words. */
@@ -12,7 +13,7 @@ export function SaidText({ said }: { said: Said | SaidToReaders }) {
     case 'labels':
       return said.labels.length > 0 ? said.labels.join(' · ') : t('noneTicked')
     case 'number':
-      return `${milliText(said.milli, locale)} ${said.unit}`.trim()
+      return inUnit(milliText(said.milli, locale), said.unit)
     case 'duration':
       return t('duration', { clock: clockText(said.seconds) })
     case 'recommendation':

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import { Fragment, type ReactNode } from 'react'
-import { momentIn } from '@/components/moment'
+import { momentText } from '@/components/moment'
 import { linkLook } from '@/components/ui/link-look'
 import { toTenths } from '@/lib/domain/exact'
 import type { WhyRestatedLine } from '@/lib/domain/scorecard/why-mean'
@@ -34,7 +34,7 @@ function OfMean({ line, ways }: { line: WhyRestatedLine; ways: Ways }) {
   const locale = useLocale()
   const format = useFormatter()
   const { many, branch, reportNumber, published, undoneAt, recalculationId, timeZone } = line
-  const undone = undoneAt ? [t('restatedUndone', { at: format.dateTime(new Date(undoneAt), momentIn(timeZone)) })] : []
+  const undone = undoneAt ? [t('restatedUndone', { at: momentText(format, new Date(undoneAt), timeZone) })] : []
   const recalculation = recalculationId ? <Link href={ways.recalculation(recalculationId)} className={linkLook.text}>{t('openRecalculation')}</Link> : null
   if (many) {
     const { key, ...words } = many
@@ -57,7 +57,7 @@ function Line({ line: { at, timeZone, cause, reason }, names, figures, recalcula
     <li className="grid gap-0.5">
       <span className="flex flex-wrap justify-between gap-x-4">
         <span>
-          {format.dateTime(new Date(at), momentIn(timeZone))}
+          {momentText(format, new Date(at), timeZone)}
           {names.map((name, index) => <Fragment key={index}> · {name}</Fragment>)}
         </span>
         {figures}

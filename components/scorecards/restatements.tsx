@@ -1,7 +1,7 @@
 import { getFormatter } from 'next-intl/server'
 import Link from 'next/link'
 import { Fragment } from 'react'
-import { momentIn } from '@/components/moment'
+import { momentText } from '@/components/moment'
 import { RestatedBecause } from '@/components/score/restated-because'
 import { ScoreFigure } from '@/components/score/score-figure'
 import { Badge } from '@/components/ui/badge'
@@ -31,7 +31,7 @@ export async function Restatements({ restated, timeZone, reportHref, why, pageHr
   const { groups, inAll, opened } = restated
   if (groups.length === 0) return null
   const format = await getFormatter()
-  const moment = (at: string) => format.dateTime(new Date(at), momentIn(timeZone))
+  const moment = (at: string) => momentText(format, new Date(at), timeZone)
   const { page, pages, from, to } = pageOf(inAll, restated.page, GROUPS_A_PAGE)
   const onPage = { restatedPage: String(page) }
   const turns = { pages: t('restated.pages'), previous: t('restated.previous'), next: t('restated.next') }

@@ -31,7 +31,7 @@ export function OfficeTop({
   )
 }
 
-/** The content: up to 1280 px, sections 48 px apart (32 below 1024 px). `panes` fills the height instead, without padding. */
+/** The content: up to 1280 px, sections 48 px apart (32 below 1024 px). `panes` fills the height instead, without padding; each pane scrolls by itself and is `relative`, or what only screen readers meet in it makes the document as long as the pane. */
 export function OfficePage({
   panes,
   className,

@@ -5,6 +5,7 @@ import type { ShownClause } from '@/lib/domain/standard/compare/change'
 import { shownClauses } from '@/lib/domain/standard/compare/shown-condition'
 import type { Clause, Comparison, Condition } from '@/lib/domain/standard/condition'
 import { criteriaOf, type Criterion, type StandardContent } from '@/lib/domain/standard/content'
+import { unitBeside } from '@/lib/domain/standard/in-unit'
 
 type Say = {
   /** Of the namespace standard-conditions. */
@@ -33,7 +34,7 @@ export const shownClauseWords = (clauses: readonly ShownClause[], { t, terms, la
 export function valueWords(value: Extract<ShownClause, { about: 'answer' }>['value'], { t, language }: Pick<Say, 't' | 'language'>): string {
   if ('words' in value) return value.words
   if ('seconds' in value) return t('secondsOf', { count: value.seconds })
-  return [unitsToText(value.milli, 3, language === 'en' ? '.' : ','), value.unit].filter(Boolean).join(' ')
+  return [unitsToText(value.milli, 3, language === 'en' ? '.' : ','), unitBeside(value.unit)].filter(Boolean).join(' ')
 }
 
 /** Steps of a scale are earlier and later, not less and more. */

@@ -2,6 +2,7 @@ import { useFormatter, useTranslations } from 'next-intl'
 import { Badge } from '@/components/ui/badge'
 import { type Text, textIn, type Language } from '@/lib/domain/language'
 import type { Band, Criterion, StandardContent } from '@/lib/domain/standard/content'
+import { rangeInUnit } from '@/lib/domain/standard/in-unit'
 import { mostPoints } from '@/lib/domain/standard/points-possible'
 import { ConditionLine } from './condition-line'
 import { ExamplePhoto } from './example-photo'
@@ -20,9 +21,12 @@ export function CriterionSheet({ criterion, content, language, photos }: Props) 
   const name = say(criterion.name)
   const prompt = say(criterion.prompt)
   const unit = criterion.type === 'number' ? say(criterion.unit) : criterion.type === 'duration' ? t('secondsShort') : ''
-  const edge = (value: number) => [format.number(criterion.type === 'duration' ? value : value / 1_000), unit].filter(Boolean).join(' ')
   const bandWords = ({ from, to }: Band) =>
-    from === null ? (to === null ? t('bandAny') : t('bandUnder', { to: edge(to) })) : to === null ? t('bandOver', { from: edge(from) }) : t('bandBetween', { from: edge(from), to: edge(to) })
+    rangeInUnit(unit, (figure) => {
+      const edge = (value: number) => figure(format.number(criterion.type === 'duration' ? value : value / 1_000))
+      if (from === null) return to === null ? t('bandAny') : t('bandUnder', { to: edge(to) })
+      return to === null ? t('bandOver', { from: edge(from) }) : t('bandBetween', { from: edge(from), to: edge(to) })
+    })
   const answers =
     'options' in criterion && !isPlainYesNo(criterion)
       ? criterion.options.map(({ key, label, pointsMilli, pass, exclusive }) => ({ key, words: exclusive ? t('alone', { answer: say(label) }) : say(label), pointsMilli, pass }))

@@ -4,6 +4,7 @@ import type { CsvStyle } from '@/lib/domain/export/csv'
 import type { AnswerLine, ReportLine } from '@/lib/domain/export/report-line'
 import { toTenths } from '@/lib/domain/exact'
 import type { SaidToReaders } from '@/lib/domain/report/published'
+import { inUnit } from '@/lib/domain/standard/in-unit'
 
 export type Table<Line> = { header: string[]; cells: (line: Line) => Cell[] }
 
@@ -49,7 +50,7 @@ export function answerTable({ t, terms, reports }: { t: Told; terms: Told; repor
       case 'labels':
         return said.labels.length > 0 ? said.labels.join(' · ') : reports('noneTicked')
       case 'number':
-        return said.unit ? `${String(said.milli / 1000).replace('.', point)} ${said.unit}` : said.milli / 1000
+        return said.unit ? inUnit(String(said.milli / 1000).replace('.', point), said.unit) : said.milli / 1000
       case 'duration':
         return reports('duration', { clock: `${Math.floor(said.seconds / 60)}:${String(said.seconds % 60).padStart(2, '0')}` })
       case 'recommendation':

@@ -205,6 +205,7 @@ export const keys: Record<string, Record<string, Key>> = {
   'standards/move-planned-visits': { viewPlannedOnOlder: 'standard:publish', movePlannedVisits: 'standard:publish' },
   'standards/open-next-draft': { openNextDraft: 'standard:edit' },
   'standards/publish-standard': { publishStandard: 'standard:publish' },
+  'standards/put-back-planned-visits': { putBackPlannedVisits: 'standard:publish' },
   'standards/restore-standard': { restoreStandard: 'standard:edit', viewOwnFile: 'standard:edit' },
   'standards/save-draft': { saveDraft: 'standard:edit' },
   'standards/save-form-choices': { saveFormChoices: 'standard:edit' },

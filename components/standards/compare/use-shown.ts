@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import type { Shown, ShownClause } from '@/lib/domain/standard/compare/change'
+import { unitBeside } from '@/lib/domain/standard/in-unit'
 import { wordOf } from '../condition-words'
 
 type Band = Extract<Shown, { as: 'band' }>
@@ -38,7 +39,7 @@ export function useShown(currency: string): (shown: Shown) => string {
   const clause = (one: ShownClause) => {
     if (one.about === 'scenario') return t(`clause.scenario.${one.is}`, { value: terms(`scenarioKind.${one.value}`) })
     if (one.about === 'branch') return t(`clause.branch.${one.is}`, { attribute: one.attribute, value: one.value })
-    const value = 'words' in one.value ? one.value.words : 'seconds' in one.value ? t('seconds', { count: one.value.seconds }) : [milli(one.value.milli), one.value.unit].filter(Boolean).join(' ')
+    const value = 'words' in one.value ? one.value.words : 'seconds' in one.value ? t('seconds', { count: one.value.seconds }) : [milli(one.value.milli), unitBeside(one.value.unit)].filter(Boolean).join(' ')
     return t(`clause.answer.${wordOf(one)}`, { question: one.question, value })
   }
 

@@ -1,5 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl'
-import { momentIn } from '@/components/moment'
+import { momentText } from '@/components/moment'
 import { Field, fieldControl } from '@/components/ui/field'
 import { Button } from '@/components/ui/button'
 import { Select } from '@/components/ui/select'
@@ -15,7 +15,7 @@ export function VersionChoice({ versions, before, after, timeZone }: Props) {
   const terms = useTranslations('terms')
   const format = useFormatter()
   const made = ({ number, state, at, by }: Version) =>
-    t('versionBy', { number, state: terms(`standardState.${state}`), when: format.dateTime(at, momentIn(timeZone)), by: by || 'none' })
+    t('versionBy', { number, state: terms(`standardState.${state}`), when: momentText(format, at, timeZone), by: by || 'none' })
   const side = (name: 'from' | 'to', label: string, chosen: Version) => (
     <div className="grid min-w-0 content-start gap-1.5">
       <Field label={label} id={`compare-${name}`}>

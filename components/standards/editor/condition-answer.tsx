@@ -12,6 +12,7 @@ import type { Clause, Comparison } from '@/lib/domain/standard/condition'
 import { clauseAbout, comparingOf, comparisonsOf } from '@/lib/domain/standard/condition-choices'
 import type { Placed, Places } from '@/lib/domain/standard/condition-places'
 import type { Criterion } from '@/lib/domain/standard/content'
+import { unitBeside } from '@/lib/domain/standard/in-unit'
 import type { ChangeClause } from './condition-clause'
 import { DecimalInput, wrapsWhenWrong } from './decimal-input'
 import { useEditor } from './editor-context'
@@ -85,7 +86,7 @@ function ClauseValue({ number, clause, about, onChange }: ValueProps) {
   }
   const isDuration = about.type === 'duration'
   const [least, most] = isDuration ? [0, DURATION_LIMIT_SECONDS] : about.type === 'recommendation' ? [0, MOST_LIKELY * 1_000] : [-NUMBER_LIMIT_MILLI, NUMBER_LIMIT_MILLI]
-  const unit = isDuration ? t('secondsShort') : about.type === 'number' ? textIn(about.unit, language, base) : ''
+  const unit = isDuration ? t('secondsShort') : about.type === 'number' ? unitBeside(textIn(about.unit, language, base)) : ''
   return (
     <span className={`flex items-center gap-2 ${wrapsWhenWrong}`}>
       <DecimalInput

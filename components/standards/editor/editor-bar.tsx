@@ -17,6 +17,8 @@ type Props = {
   home: string
   standardId: string
   status: SaveStatus
+  /** The organisation's. */
+  timeZone: string
   /** The author's own text that another's save came before; null when there is none. */
   own: ReactNode
   blocked: number
@@ -34,7 +36,7 @@ type Props = {
 }
 
 /** The top of the desk: where I am, whether it is saved, back and forth, publish. */
-export function EditorBar({ name, number, home, standardId, status, own, blocked, ...on }: Props) {
+export function EditorBar({ name, number, home, standardId, status, timeZone, own, blocked, ...on }: Props) {
   const t = useTranslations('standard-editor')
   const note = useNoteOf()(status)
   const crumbs = [{ label: t('standards'), href: home }, { label: name || t('standard'), href: `${home}/${standardId}` }, { label: t('draftOf', { number }) }]
@@ -45,7 +47,7 @@ export function EditorBar({ name, number, home, standardId, status, own, blocked
       actions={
         <>
           {own}
-          <SavePill status={status} onTryAgain={on.onTryAgain} onDecide={on.onDecide} onShow={on.onShowUnsaved} />
+          <SavePill status={status} timeZone={timeZone} onTryAgain={on.onTryAgain} onDecide={on.onDecide} onShow={on.onShowUnsaved} />
           <span className="hidden sm:flex">
             <IconButton aria-label={t('undo')} title={`${t('undo')} (Ctrl+Z)`} disabled={!on.canUndo} onClick={on.onUndo}>
               <Undo2 />

@@ -19,6 +19,8 @@ export type EditorDraft = TypedIn & {
   /** The version in force, which this draft is to follow; null for a first draft. */
   before: StandardContent | null
   currency: string
+  /** The organisation's: moments are said in it. */
+  timeZone: string
   branchAttributes: readonly BranchAttribute[]
   recordsPeople: boolean
 }

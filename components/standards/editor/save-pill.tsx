@@ -2,16 +2,20 @@
 
 import { useFormatter, useTranslations } from 'next-intl'
 import { useSyncExternalStore } from 'react'
+import { hourText } from '@/components/moment'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { isRefused, useNoteOf } from './save-note'
 import type { SaveStatus } from './use-autosave'
 
 const never = () => () => undefined
-const readersZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone
+const yes = () => true
+const no = () => false
 
 type Props = {
   status: SaveStatus
+  /** The organisation's. */
+  timeZone: string
   onTryAgain: () => void
   onDecide: () => void
   /** Leads to what does not fit: sending it again changes nothing. */
@@ -19,19 +23,18 @@ type Props = {
 }
 
 /** Where the draft is: on the server, on its way, or only here. */
-export function SavePill({ status, onTryAgain, onDecide, onShow }: Props) {
+export function SavePill({ status, timeZone, onTryAgain, onDecide, onShow }: Props) {
   const t = useTranslations('standard-editor')
   const format = useFormatter()
   const note = useNoteOf()(status)
-  // The server does not know the reader's clock, so the hour is said once the page is theirs.
-  const timeZone = useSyncExternalStore(never, readersZone, () => null)
-  const time = (at: string, zone: string) => format.dateTime(new Date(at), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone })
+  // Server and browser may know a zone by different names, so the hour is said once the page is the reader's.
+  const isReaders = useSyncExternalStore(never, yes, no)
   return (
     <span role="status" className="flex items-center">
       {status.kind === 'saved' ? (
         <Badge shape="pill">
           <span className="sm:hidden">{t('saved')}</span>
-          <span className="hidden sm:inline">{timeZone === null ? t('saved') : t('savedAt', { time: time(status.at, timeZone) })}</span>
+          <span className="hidden sm:inline">{isReaders ? t('savedAt', { time: hourText(format, new Date(status.at), timeZone) }) : t('saved')}</span>
         </Badge>
       ) : null}
       {status.kind === 'saving' ? <Badge shape="pill">{t('saving')}</Badge> : null}

@@ -49,7 +49,7 @@ type Props = {
 /** The desk of a standard's author: outline, what is chosen, and the phone; saved as one types. */
 export function StandardEditor({ draft, actions, home, photos }: Props) {
   const t = useTranslations('standard-editor')
-  const { versionId, number, branchAttributes, recordsPeople, before } = draft
+  const { versionId, number, branchAttributes, recordsPeople, before, timeZone } = draft
   const [loaded] = useState(() => newestSaved(versionId, { revision: draft.revision, document: { name: draft.name, content: draft.content } }))
   const desk = useStandardDocument(loaded.document, firstSelection(draft), draft.currency)
   const { document: written, selection, past, future } = desk.state
@@ -125,10 +125,10 @@ export function StandardEditor({ draft, actions, home, photos }: Props) {
     <EditorContext value={editor}>
       <EditorBar
         name={written.name}
-        {...{ number, home, blocked }}
+        {...{ number, home, blocked, timeZone }}
         standardId={draft.standardId}
         status={saving.status}
-        own={parting.ownWords ? <OwnWords {...parting.ownWords} stands={written} currency={draft.currency} /> : null}
+        own={parting.ownWords ? <OwnWords {...parting.ownWords} stands={written} currency={draft.currency} timeZone={timeZone} /> : null}
         canUndo={past.length > 0}
         canRedo={future.length > 0}
         onUndo={desk.undo}
@@ -155,16 +155,16 @@ export function StandardEditor({ draft, actions, home, photos }: Props) {
               />
             </div>
             <div className="lg:grid lg:h-[calc(100%-51px)] lg:grid-cols-[290px_minmax(0,1fr)] xl:h-full xl:grid-cols-[300px_minmax(0,1fr)_360px]">
-              <div data-pane className={clsx('px-4 py-5 lg:block lg:overflow-y-auto lg:border-r lg:border-line', step !== 'outline' && 'hidden')}>
+              <div data-pane className={clsx('relative px-4 py-5 lg:block lg:overflow-y-auto lg:border-r lg:border-line', step !== 'outline' && 'hidden')}>
                 <Outline content={settled.document.content} selection={selection} verbs={verbs} onTranslate={translate} />
               </div>
-              <div data-pane className={clsx('px-4 py-5 lg:overflow-y-auto lg:px-8 lg:py-6 xl:block xl:px-10', step === 'edit' || step === 'outline' ? 'lg:block' : '', step !== 'edit' && 'hidden')}>
+              <div data-pane className={clsx('relative px-4 py-5 lg:overflow-y-auto lg:px-8 lg:py-6 xl:block xl:px-10', step === 'edit' || step === 'outline' ? 'lg:block' : '', step !== 'edit' && 'hidden')}>
                 <div className="mx-auto max-w-180">
                   <ChosenForm document={written} selection={selection} verbs={verbs} language={desk.language} onLanguage={desk.setLanguage} />
                 </div>
               </div>
-              <div data-pane className={clsx('content-start gap-8 bg-sunken px-4 py-5 lg:overflow-y-auto lg:px-6 xl:grid xl:border-l xl:border-line', step === 'preview' ? 'grid' : 'hidden')}>
-                <PhonePreview {...chosenIn(settled.document, settled.selection)} photos={photos} language={desk.language} base={content.baseLanguage} />
+              <div data-pane className={clsx('relative content-start gap-8 bg-sunken px-4 py-5 lg:overflow-y-auto lg:px-6 xl:grid xl:border-l xl:border-line', step === 'preview' ? 'grid' : 'hidden')}>
+                <PhonePreview bounded {...chosenIn(settled.document, settled.selection)} photos={photos} language={desk.language} base={content.baseLanguage} />
                 {judged ? <Findings judged={judged} unsaved={unsaved} fixes={latestFixes(desk.state)} onGo={go} /> : <SkeletonRows rows={4} label={t('findings')} />}
               </div>
             </div>
@@ -172,7 +172,7 @@ export function StandardEditor({ draft, actions, home, photos }: Props) {
         )}
       </OfficePage>
       <PublishDialog open={publishing} onOpenChange={setPublishing} number={number} before={before} content={content} onPublish={(meaning) => parting.publish(meaning, () => setPublishing(false))} onDryRun={parting.dryRun} />
-      <ConflictDialog open={parting.conflictShown} by={parting.conflictBy} closed={parting.closed} onOpenChange={parting.showConflict} onKeepMine={parting.keepMine} onGoOn={parting.goOn} />
+      <ConflictDialog open={parting.conflictShown} by={parting.conflictBy} closed={parting.closed} timeZone={timeZone} onOpenChange={parting.showConflict} onKeepMine={parting.keepMine} onGoOn={parting.goOn} />
       <ConditionCareDialog care={care} onLeave={leave} />
       <KeysDialog open={keysShown} onOpenChange={setKeysShown} />
     </EditorContext>

@@ -17,13 +17,15 @@ type Props = {
   /** Ids of the standards that are there; texts of those are found at the standard. */
   there: readonly string[]
   home: string
+  /** The organisation's. */
+  timeZone: string
   keepCopy: KeepCopy
 }
 
 const nothing: readonly Document[] = []
 
 /** In the list of standards: the author's own texts of standards that went with their only draft. */
-export function GoneTexts({ organizationId, userId, there, home, keepCopy }: Props) {
+export function GoneTexts({ organizationId, userId, there, home, timeZone, keepCopy }: Props) {
   const t = useTranslations('standard-own')
   const ids = there.join(' ')
   const find = useCallback(
@@ -37,16 +39,16 @@ export function GoneTexts({ organizationId, userId, there, home, keepCopy }: Pro
     <section aria-label={t('title')}>
       <ul className="border-t border-line">
         {kept.map((words) => (
-          <Gone key={`${words.page}:${words.at}`} words={words} {...verbsOf(words)} />
+          <Gone key={`${words.page}:${words.at}`} words={words} timeZone={timeZone} {...verbsOf(words)} />
         ))}
       </ul>
     </section>
   )
 }
 
-function Gone({ words, onKeepCopy, onThrowAway }: { words: KeptWords; onKeepCopy: () => Promise<string | null>; onThrowAway: () => void }) {
+function Gone({ words, timeZone, onKeepCopy, onThrowAway }: { words: KeptWords; timeZone: string; onKeepCopy: () => Promise<string | null>; onThrowAway: () => void }) {
   const t = useTranslations('standard-own')
-  const typed = useTyped()
+  const typed = useTyped(timeZone)
   const [error, setError] = useState<string | null>(null)
   const [pending, start] = useTransition()
   return (

@@ -19,14 +19,16 @@ type Props = {
   /** The version on the screen. */
   shown: { number: number; name: string; content: StandardContent }
   currency: string
+  /** The organisation's. */
+  timeZone: string
   home: string
   keepCopy: KeepCopy
 }
 
 /** On a standard's page: the author's own texts of it that stand in no draft, one after the other. */
-export function OwnTexts({ organizationId, userId, standardId, draftId, shown, currency, home, keepCopy }: Props) {
+export function OwnTexts({ organizationId, userId, standardId, draftId, shown, currency, timeZone, home, keepCopy }: Props) {
   const t = useTranslations('standard-own')
-  const typed = useTyped()
+  const typed = useTyped(timeZone)
   const { number, name, content } = shown
   const stands = useMemo(() => ({ name, content }), [name, content])
   const find = useCallback(
@@ -43,7 +45,7 @@ export function OwnTexts({ organizationId, userId, standardId, draftId, shown, c
         <p>{t('kept')}</p>
         <p className="text-ink-2">{[typed(words), older.length > 0 ? t('older', { count: older.length }) : ''].filter(Boolean).join(' ')}</p>
       </div>
-      <OwnWords words={words} stands={stands} version={number} currency={currency} {...verbsOf(words)} />
+      <OwnWords words={words} stands={stands} version={number} {...{ currency, timeZone }} {...verbsOf(words)} />
     </section>
   )
 }

@@ -19,6 +19,8 @@ type Props = {
   /** The number of that version; absent in the editor. */
   version?: number
   currency: string
+  /** The organisation's. */
+  timeZone: string
   /** Absent where nothing can be written. */
   onTakeOver?: () => void
   /** Puts it into a standard of its own and opens that; answers a sentence when it could not. */
@@ -48,10 +50,10 @@ export function OwnWords(props: Props) {
   )
 }
 
-function Content({ words, stands, version, currency, onTakeOver, onKeepCopy, onThrowAway, onClose }: Props & { onClose: () => void }) {
+function Content({ words, stands, version, currency, timeZone, onTakeOver, onKeepCopy, onThrowAway, onClose }: Props & { onClose: () => void }) {
   const t = useTranslations('standard-own')
   const language = languageOf(useLocale())
-  const typed = useTyped()
+  const typed = useTyped(timeZone)
   const [error, setError] = useState<string | null>(null)
   const [pending, start] = useTransition()
   const comparison = useMemo(() => compareVersions(stands.content, words.content, language), [stands.content, words.content, language])

@@ -1,21 +1,28 @@
 import type { useTranslations } from 'next-intl'
 import { type Language, textIn } from '@/lib/domain/language'
+import { paperAsk } from '@/lib/domain/report/paper-asks'
 import { type Criterion, mayNotBeChecked, type StandardContent } from '@/lib/domain/standard/content'
 import type { PaperLanguage } from '@/lib/domain/standard/paper-languages'
 import { GroupFrame } from '../group-frame'
+import { PAGE, PAGES } from './foot-rules'
 import { Box, Line, PaperAnswer } from './paper-answer'
+import { paperAsks } from './paper-asks'
 import { paperConditionWords } from './paper-condition'
+import { PaperScenarios } from './paper-scenarios'
+import { RunningFoot } from './running-foot'
 
 /** All in the paper's language, which need not be the reader's. */
 export type PaperWords = {
   say: ReturnType<typeof useTranslations<'standard-paper'>>
   terms: ReturnType<typeof useTranslations<'terms'>>
   conditions: ReturnType<typeof useTranslations<'standard-conditions'>>
+  standards: ReturnType<typeof useTranslations<'standards'>>
+  field: ReturnType<typeof useTranslations<'field'>>
 }
-type Props = { name: string; version: number; content: StandardContent; paper: PaperLanguage; words: PaperWords }
+type Props = { name: string; version: number; content: StandardContent; paper: PaperLanguage; /** Of purchase limits. */ currency: string; words: PaperWords }
 
 /** A standard as a form to be filled in by hand: what the shopper sees and nothing of how it is scored. */
-export function PaperChecklist({ name, version, content, paper, words }: Props) {
+export function PaperChecklist({ name, version, content, paper, currency, words }: Props) {
   const { say } = words
   const { language, missing, inAll, standIns } = paper
   const base = content.baseLanguage
@@ -36,6 +43,7 @@ export function PaperChecklist({ name, version, content, paper, words }: Props) 
           ))}
         </dl>
       </header>
+      <PaperScenarios scenarios={content.scenarios} {...{ language, base, currency, words }} />
       {content.sections.map(({ key, title, intro, criteria, groups, onlyInScenarios }) => (
         <section key={key} className="grid gap-2">
           <h3 className="break-after-avoid border-b border-ink pb-1 text-16 font-medium wrap-anywhere" dir="auto">
@@ -60,6 +68,7 @@ export function PaperChecklist({ name, version, content, paper, words }: Props) 
         </section>
       ))}
       <footer className="text-12 text-ink-2">{say('version', { number: version })}</footer>
+      <RunningFoot whose={say('foot', { name, number: version })} sheet={say('sheet', { page: PAGE, pages: PAGES })} />
     </article>
   )
 }
@@ -71,7 +80,7 @@ function Question({ numbers, criterion, content, language, words }: QuestionProp
   const base = content.baseLanguage
   const { condition } = criterion
   const guidance = textIn(criterion.guidance, language, base)
-  const asks = [criterion.photo.when === 'on_fail' || criterion.photo.when === 'always' ? say(`photo.${criterion.photo.when}`) : '', criterion.comment.when === 'on_fail' || criterion.comment.when === 'always' ? say(`comment.${criterion.comment.when}`) : '']
+  const asks = paperAsks(criterion, language, base, words)
   return (
     <div className="grid grid-cols-[28px_minmax(0,1fr)] gap-y-1">
       <span className="text-ink-2">{numbers.get(criterion.key)}.</span>
@@ -89,8 +98,8 @@ function Question({ numbers, criterion, content, language, words }: QuestionProp
             <span aria-hidden className="h-5 min-w-24 flex-1 border-b border-line-strong" />
           </p>
         ) : null}
-        {asks.some(Boolean) ? <p className="text-12 text-ink-2">{asks.filter(Boolean).join(' ')}</p> : null}
-        {criterion.comment.when === 'never' ? null : <Line wide />}
+        {asks.length > 0 ? <p className="text-12 text-ink-2">{asks.join(' ')}</p> : null}
+        {paperAsk(criterion, criterion.comment) ? <Line wide /> : null}
       </div>
     </div>
   )

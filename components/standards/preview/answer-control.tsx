@@ -9,6 +9,7 @@ import { textIn, type Language } from '@/lib/domain/language'
 import type { AnswerValue } from '@/lib/domain/report/answer'
 import { likelihoods, MOST_LIKELY } from '@/lib/domain/report/recommendation'
 import type { Criterion } from '@/lib/domain/standard/content'
+import { unitBeside } from '@/lib/domain/standard/in-unit'
 import { ChoiceRow } from './choice-row'
 import { PreviewStopwatch } from './preview-stopwatch'
 
@@ -78,7 +79,7 @@ export function AnswerControl({ criterion, value, onChange, language, base, labe
               onChange(milli === null ? null : { type: 'number', milli: milli * 10 ** (3 - criterion.decimals) })
             }}
           />
-          <span className="text-16 text-ink-2">{words(criterion.unit)}</span>
+          <span className="text-16 text-ink-2">{unitBeside(words(criterion.unit))}</span>
         </span>
       )
     case 'duration':

@@ -1,5 +1,6 @@
 'use client'
 
+import { clsx } from 'clsx'
 import { useTranslations } from 'next-intl'
 import { memo } from 'react'
 import { textIn, type Language } from '@/lib/domain/language'
@@ -7,10 +8,10 @@ import type { Criterion, Section } from '@/lib/domain/standard/content'
 import { GroupFrame } from '../group-frame'
 import { QuestionPreview } from './question-preview'
 
-type Props = { section: Section | null; criterion: Criterion | null; language: Language; base: Language; photos: string; /** Its heading, where the words around it are of another language than the reader's. */ heading?: string }
+type Props = { section: Section | null; criterion: Criterion | null; language: Language; base: Language; photos: string; /** Its heading, where the words around it are of another language than the reader's. */ heading?: string; /** It keeps to a phone's height and scrolls within: what stands below stays in reach. */ bounded?: boolean }
 
 /** The phone beside the desk: the chosen question, or the whole chosen section. */
-export const PhonePreview = memo(function PhonePreview({ section, criterion, language, base, photos, heading }: Props) {
+export const PhonePreview = memo(function PhonePreview({ section, criterion, language, base, photos, heading, bounded }: Props) {
   const t = useTranslations('standard-editor')
   const questions = criterion ? [criterion] : (section?.criteria ?? [])
   const title = section ? textIn(section.title, language, base) : ''
@@ -21,7 +22,10 @@ export const PhonePreview = memo(function PhonePreview({ section, criterion, lan
         {heading ?? t('onThePhone')}
       </h2>
       {section ? (
-        <div className="overflow-hidden rounded-lg border border-line bg-paper">
+        <div
+          {...(bounded ? { role: 'group', tabIndex: 0, 'aria-labelledby': 'on-the-phone' } : {})}
+          className={clsx('overflow-hidden rounded-lg border border-line bg-paper wrap-anywhere', bounded && 'relative lg:max-h-[70dvh] lg:overflow-y-auto')}
+        >
           <div className="grid gap-1 border-b border-line px-4 py-3">
             <p className="text-16 font-semibold" dir="auto">
               {title || t('untitledSection')}

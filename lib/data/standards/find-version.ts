@@ -25,6 +25,13 @@ export async function findLatestPublished(tx: Tx, organizationId: string, standa
   return null
 }
 
+/** A version that was published once, by its number. @throws Problem 'not_found' */
+export async function findPublishedNumber(tx: Tx, organizationId: string, standardId: string, number: number): Promise<VersionFound> {
+  const row = await tx.standardVersion.findFirst({ where: { organizationId, standardId, number, state: { not: 'draft' } }, select: versionColumns })
+  if (!row) throw new Problem('not_found')
+  return toVersion(row)
+}
+
 /** @throws Problem 'not_found' */
 export async function assertStandard(tx: Tx, organizationId: string, standardId: string): Promise<void> {
   const standard = await tx.standard.findUnique({ where: { organizationId_id: { organizationId, id: standardId } }, select: { id: true } })

@@ -66,9 +66,9 @@ export function guessDayOrder(cells: Iterable<string>): DayOrder {
 }
 
 const channelWords: Record<string, Channel> = {
-  on_site: 'on_site', 'on site': 'on_site', visit: 'on_site', site: 'on_site', branch: 'on_site', визит: 'on_site', 'на месте': 'on_site', филиал: 'on_site', vietoje: 'on_site', vizitas: 'on_site',
+  on_site: 'on_site', 'on site': 'on_site', visit: 'on_site', site: 'on_site', branch: 'on_site', визит: 'on_site', 'на месте': 'on_site', филиал: 'on_site', vietoje: 'on_site', vizitas: 'on_site', apsilankymas: 'on_site',
   telephone: 'telephone', phone: 'telephone', call: 'telephone', телефон: 'telephone', звонок: 'telephone', telefonas: 'telephone', telefonu: 'telephone', skambutis: 'telephone',
-  written: 'written', 'e-mail': 'written', email: 'written', mail: 'written', chat: 'written', чат: 'written', почта: 'written', письмо: 'written', rastu: 'written', raštu: 'written', pokalbis: 'written', 'el. paštas': 'written',
+  written: 'written', 'e-mail': 'written', email: 'written', mail: 'written', chat: 'written', чат: 'written', почта: 'written', письмо: 'written', rastu: 'written', raštu: 'written', pokalbis: 'written', 'el. paštas': 'written', 'pokalbis ar el. paštas': 'written',
   web: 'web', website: 'web', online: 'web', сайт: 'web', интернет: 'web', internetas: 'web', svetainė: 'web', internetu: 'web',
 }
 export const readChannel = (text: string): Channel | null => channelWords[text.trim().toLowerCase()] ?? null

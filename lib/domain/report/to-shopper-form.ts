@@ -1,6 +1,7 @@
 import { type Language, type Text, textIn } from '../language'
 import { markOf } from '../score/earned'
 import { type AskRule, type Band, type Criterion, mayNotBeChecked, type StandardContent } from '../standard/content'
+import { unitBeside } from '../standard/in-unit'
 import { isProvoked } from '../standard/visible'
 import type { VisitContext } from './context'
 import { isDrawn } from './draw'
@@ -71,7 +72,7 @@ function criterionFor(criterion: Criterion, { reportId, recordsPeople }: Report,
       }
     case 'number':
       return {
-        ...base, type: 'number', unit: say(criterion.unit), decimals: criterion.decimals,
+        ...base, type: 'number', unit: unitBeside(say(criterion.unit)), decimals: criterion.decimals,
         asksMoreOutside: forSome ? joined(criterion.bands) : [],
       }
     case 'duration':
@@ -93,7 +94,7 @@ function askedOf({ key, bonus }: Criterion, rule: AskRule, reportId: string, pur
 }
 
 /** Ranges nothing more is asked in; neighbours are joined, so that the steps of the bands do not show. */
-function joined(bands: Band[]): Range[] {
+export function joined(bands: readonly Band[]): Range[] {
   const fine = bands.filter(({ pass }) => pass).map(({ from, to }) => ({ from, to }))
   fine.sort((one, other) => (one.from ?? -Infinity) - (other.from ?? -Infinity))
   const ranges: Range[] = []

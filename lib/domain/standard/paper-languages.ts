@@ -5,10 +5,10 @@ import { isMissing, isWritten, languagesOf, textGroups, textsOf } from './transl
 /** A language a paper can be had in: how many of its texts are not written in it, and the languages that stand in for those. */
 export type PaperLanguage = { language: Language; missing: number; inAll: number; standIns: Language[] }
 
-/** The base language, then each other one that anything on the paper is written in: scenarios, names and the goal are not on it. */
+/** The base language, then each other one that anything on the paper is written in: names and the goal are not on it. */
 export function paperLanguages(content: StandardContent): PaperLanguage[] {
   const { baseLanguage: base } = content
-  const groups = textGroups(content).filter(({ of }) => of === 'section')
+  const groups = textGroups(content).filter(({ of }) => of !== 'standard')
   const texts = groups.map((group) => ({ ...group, blocks: group.blocks.map((block) => ({ ...block, texts: block.texts.filter(({ kind }) => kind !== 'name') })) }))
   const written = textsOf(texts).filter(({ text }) => isWritten(text))
   return languagesOf(texts, base).map((language) => {

@@ -11,3 +11,9 @@ export const keepingStates = ['accepted', 'in_progress'] as const satisfies Visi
 
 /** Planned visits on an older version than the one in force: how many may move to it, and how many keep theirs. */
 export type PlannedOnOlder = { number: number; movable: number; keeping: number }
+
+/** Visits that took on a newer version, and the number of the version they had. */
+export type MovedVisits = { number: number; visitIds: string[] }
+
+/** More than these are not handed back and forth to be put back at one press. */
+export const MOST_PUT_BACK = 5_000

@@ -8,7 +8,7 @@ import { withTenant } from '@/lib/data/tenant'
 import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
 import { Problem } from '@/lib/domain/problem'
-import type { PlannedOnOlder } from '@/lib/domain/visit/version-move'
+import type { MovedVisits, PlannedOnOlder } from '@/lib/domain/visit/version-move'
 
 export const ViewPlannedOnOlder = z.object({ standardId: z.uuid() })
 
@@ -26,20 +26,21 @@ export async function viewPlannedOnOlder(actor: Actor, { standardId }: z.output<
 export const MovePlannedVisits = z.object({ standardId: z.uuid(), /** The version in force that the person saw. */ number: z.int().min(1) })
 
 /**
- * Planned visits that nobody can have begun take on the version in force; all others keep theirs.
+ * Planned visits that nobody can have begun take on the version in force; all others keep theirs. `before` is what puts them back.
  * @throws Problem 'not_found' | 'changed_meanwhile' when another version has come into force
  */
-export async function movePlannedVisits(actor: Actor, { standardId, number }: z.output<typeof MovePlannedVisits>): Promise<{ moved: number }> {
+export async function movePlannedVisits(actor: Actor, { standardId, number }: z.output<typeof MovePlannedVisits>): Promise<{ moved: number; before: MovedVisits[] }> {
   permit(actor, 'standard:publish')
   return withTenant(actor, async (tx) => {
     const { organizationId } = actor
     await lockStandard(tx, organizationId, standardId)
     const version = await findLatestPublished(tx, organizationId, standardId)
     if (version?.number !== number) throw new Problem('changed_meanwhile')
-    const moved = await movePlanned(tx, organizationId, version)
-    if (moved.length === 0) return { moved: 0 }
+    const before = await movePlanned(tx, organizationId, version)
+    const moved = before.flatMap(({ visitIds }) => visitIds)
+    if (moved.length === 0) return { moved: 0, before }
     await record(tx, actor, 'standard.visits_moved', { kind: 'standard', id: standardId }, { number, count: moved.length })
     await recordMany(tx, actor, 'visit.version_moved', moved.map((id) => ({ kind: 'visit', id, details: { number } })))
-    return { moved: moved.length }
+    return { moved: moved.length, before }
   })
 }

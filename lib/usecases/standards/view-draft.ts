@@ -1,8 +1,8 @@
 import 'server-only'
 import { z } from 'zod'
 import { listKnownAttributes } from '@/lib/data/branches/known-attributes'
-import { mayRecordPeople } from '@/lib/data/organizations'
-import { currencyOf, findDraft } from '@/lib/data/standards/drafts'
+import { findSettings, mayRecordPeople } from '@/lib/data/organizations'
+import { findDraft } from '@/lib/data/standards/drafts'
 import { findLatestPublished } from '@/lib/data/standards/find-version'
 import { lastSave } from '@/lib/data/standards/save-content'
 import { withTenant } from '@/lib/data/tenant'
@@ -19,6 +19,7 @@ export async function viewDraft(actor: Actor, { standardId }: z.output<typeof Vi
     const before = await findLatestPublished(tx, actor.organizationId, standardId)
     const lastSaved = await lastSave(tx, actor, draft)
     const branchAttributes = await listKnownAttributes(tx, actor.organizationId)
-    return { ...draft, lastSaved, before: before?.content ?? null, currency: await currencyOf(tx, actor.organizationId), branchAttributes, recordsPeople: await mayRecordPeople(tx, actor.organizationId) }
+    const { currency, timeZone } = await findSettings(tx, actor.organizationId)
+    return { ...draft, lastSaved, currency, timeZone, before: before?.content ?? null, branchAttributes, recordsPeople: await mayRecordPeople(tx, actor.organizationId) }
   })
 }

@@ -6,7 +6,7 @@ import { markOf } from '@/lib/domain/score/earned'
 import { criteriaOf, type Band, type Criterion, type Option, type StandardContent } from '@/lib/domain/standard/content'
 import { visibleCriteria } from '@/lib/domain/standard/visible'
 import type { Chance } from './chance'
-import { noReceipt, sayAllergen, sayFailed, sayNoPhoto, sayNotChecked, type Told } from './comments'
+import { noReceipt, sayAllergen, sayBeside, sayFailed, sayNoPhoto, sayNotChecked, type Told } from './comments'
 import { sayImpression } from './impressions'
 
 /** The answers, and the criteria whose answer is to hold a photo. */
@@ -31,7 +31,7 @@ export function answersOf(seen: Circumstances, chance: Chance): AnswersPlan {
   for (const criterion of criteriaOf(content)) given[criterion.key] = answerOf(criterion, seen, chance)
   const visible = visibleCriteria(content, given, context)
   const failed = visible.filter((criterion) => markOf(criterion, valueOf(given[criterion.key]!)) === false).length
-  const told: Told = { language: seen.language, clock: seen.clock, people: peopleIn(given) }
+  const told: Told = { language: seen.language, people: peopleIn(given) }
   const answers: Answers = {}
   const photos: string[] = []
   for (const criterion of visible) {
@@ -50,7 +50,7 @@ const valueOf = (answer: Answer): AnswerValue | null => (answer.state === 'answe
 const answered = (value: AnswerValue): Answer => ({ ...blank, evidence: [], state: 'answered', value })
 
 function answerOf(criterion: Criterion, { passes, clock, unchecked, language }: Circumstances, chance: Chance): Answer {
-  if (criterion.couldNotCheck && chance.happens(unchecked)) return { ...blank, evidence: [], state: 'could_not_check', reason: sayNotChecked(chance, { language, clock, people: 0 }) }
+  if (criterion.couldNotCheck && chance.happens(unchecked)) return { ...blank, evidence: [], state: 'could_not_check', reason: sayNotChecked(chance, { language, people: 0 }) }
   if (criterion.notApplicable !== 'not_allowed' && chance.happens(0.06)) return { ...blank, evidence: [], state: 'not_applicable' }
   const passed = chance.happens(passes(criterion))
   switch (criterion.type) {
@@ -76,7 +76,7 @@ function answerOf(criterion: Criterion, { passes, clock, unchecked, language }: 
     // No seeded standard asks for either: a made-up voice or place would be a lie.
     case 'sound':
     case 'place':
-      return { ...blank, evidence: [], state: 'could_not_check', reason: sayNotChecked(chance, { language, clock, people: 0 }) }
+      return { ...blank, evidence: [], state: 'could_not_check', reason: sayNotChecked(chance, { language, people: 0 }) }
   }
 }
 
@@ -120,7 +120,7 @@ function withWords(criterion: Criterion, answer: Answer, told: Told, used: Set<s
   const say = () => (criterion.key === 'allergen_answer' && value?.type === 'option' ? sayAllergen(value.key, chance, told) : sayFailed(criterion.key, chance, told))
   let comment = say()
   for (let attempt = 0; attempt < 8 && comment.length >= 40 && used.has(comment); attempt++) comment = say()
-  if (comment.length >= 40 && used.has(comment)) comment = `${comment} (${told.clock})`
+  for (let more = used.size; comment.length >= 40 && used.has(comment) && more < used.size + 7; more++) comment = sayBeside(comment, told, more)
   used.add(comment)
   return { ...answer, comment }
 }

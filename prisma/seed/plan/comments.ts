@@ -3,7 +3,7 @@ import type { Chance } from './chance'
 
 type Say = Record<Language, string[]>
 
-/** What shoppers write under an answer. Blanks in braces are filled by what happened, so that no two sound alike. */
+/** What shoppers write under an answer. Blanks in braces are filled by what happened, so that no two sound alike; the hour is not among them: readers of a report learn the part of day alone. */
 const onFail: Record<string, Say> = {
   greeted_30s: {
     en: ['Stood at the counter for about {seconds} seconds; the barista was wiping the machine and did not look up.', 'No greeting until I spoke, roughly {seconds} s after I came in.', 'Two employees talked to each other, I was greeted only at the till.'],
@@ -11,13 +11,13 @@ const onFail: Record<string, Say> = {
     ru: ['Стояла у стойки около {seconds} секунд, бариста протирала машину и не подняла глаз.', 'Поздоровались, только когда я заговорил, примерно через {seconds} с.', 'Двое сотрудников разговаривали между собой, поздоровались уже у кассы.'],
   },
   greeted_first: {
-    en: ['I said hello first, at {clock}.', 'She looked at me and waited for my order.'],
-    lt: ['Pirma pasisveikinau aš, {clock}.', 'Pažiūrėjo į mane ir laukė užsakymo.'],
-    ru: ['Первой поздоровалась я, в {clock}.', 'Посмотрел на меня и молча ждал заказа.'],
+    en: ['I said hello first, some {seconds} seconds after I came in.', 'She looked at me and waited for my order.'],
+    lt: ['Pirma pasisveikinau aš, praėjus maždaug {seconds} s.', 'Pažiūrėjo į mane ir laukė užsakymo.'],
+    ru: ['Первой поздоровалась я, секунд через {seconds}.', 'Посмотрел на меня и молча ждал заказа.'],
   },
   queue_helped: {
     en: ['{people} people in line and one till open; the second employee was filling the display.', 'Queue of {people}, the other barista stayed at the machine.'],
-    lt: ['Eilėje {people} žmonės, dirbo viena kasa, kita darbuotoja dėliojo vitriną.', 'Eilė iš {people} žmonių, antras darbuotojas liko prie aparato.'],
+    lt: ['Eilė iš {people} žmonių, dirbo viena kasa, kita darbuotoja dėliojo vitriną.', 'Eilė iš {people} žmonių, antras darbuotojas liko prie aparato.'],
     ru: ['В очереди {people} человек, открыта одна касса, второй сотрудник выкладывал выпечку.', 'Очередь из {people} человек, вторая бариста не отошла от машины.'],
   },
   here_or_away: {
@@ -26,9 +26,9 @@ const onFail: Record<string, Say> = {
     ru: ['Налили в бумажный стакан, хотя я села.', 'Не спросили, дали с собой.'],
   },
   order_repeated: {
-    en: ['Went straight to the payment terminal at {clock} without repeating anything.', 'Not repeated; the milk was asked about again after I had paid.', 'Only named the price.'],
-    lt: ['{clock} iš karto padavė mokėjimo terminalą, užsakymo nepakartojo.', 'Nepakartojo, o sumokėjus dar kartą klausė apie pieną.', 'Pasakė tik kainą.'],
-    ru: ['В {clock} сразу протянули терминал, заказ не повторили.', 'Не повторили, а после оплаты снова спросили про молоко.', 'Назвали только цену.'],
+    en: ['Went straight to the payment terminal, {drink} was not repeated.', 'Not repeated; the milk was asked about again after I had paid.', 'Only named the price.'],
+    lt: ['Iš karto padavė mokėjimo terminalą, gėrimo („{drink}“) nepakartojo.', 'Nepakartojo, o sumokėjus dar kartą klausė apie pieną.', 'Pasakė tik kainą.'],
+    ru: ['Сразу протянули терминал, заказ ({drink}) не повторили.', 'Не повторили, а после оплаты снова спросили про молоко.', 'Назвали только цену.'],
   },
   recommendation: {
     en: ['"Everything is good here", nothing more.', 'Named {drink}, but did not say why.', 'Shrugged and pointed at the board.', 'Said {food} sells best.'],
@@ -66,15 +66,15 @@ const onFail: Record<string, Say> = {
     ru: ['Одна сотрудница без фартука.', 'Фартук в старых пятнах.'],
   },
   food_hygiene: {
-    en: ['A croissant was taken with bare hands at {clock}, right after the till.', 'Tongs lay there, the hand was quicker.'],
-    lt: ['{clock} kruasaną paėmė plika ranka, iškart po kasos.', 'Žnyplės gulėjo šalia, bet ėmė ranka.'],
-    ru: ['В {clock} круассан взяли голой рукой сразу после кассы.', 'Щипцы лежали рядом, но взяли рукой.'],
+    en: ['A croissant was taken with bare hands, right after the till.', 'Tongs lay there, the hand was quicker.'],
+    lt: ['Kruasaną paėmė plika ranka, iškart po kasos.', 'Žnyplės gulėjo šalia, bet ėmė ranka.'],
+    ru: ['Круассан взяли голой рукой сразу после кассы.', 'Щипцы лежали рядом, но взяли рукой.'],
   },
   amount_named: { en: ['The display was turned away from me.'], lt: ['Ekranas buvo nusuktas.'], ru: ['Табло было отвёрнуто.'] },
   payment_worked: {
-    en: ['The terminal lost connection at {clock}; the second attempt worked.', 'Card reader had to be restarted.'],
-    lt: ['{clock} terminalas prarado ryšį, suveikė iš antro karto.', 'Teko perkrauti kortelių skaitytuvą.'],
-    ru: ['В {clock} терминал потерял связь, прошло со второй попытки.', 'Терминал пришлось перезагружать.'],
+    en: ['The terminal lost connection; the second attempt worked, some {seconds} seconds later.', 'Card reader had to be restarted.'],
+    lt: ['Terminalas prarado ryšį, iš antro karto pavyko maždaug po {seconds} s.', 'Teko perkrauti kortelių skaitytuvą.'],
+    ru: ['Терминал потерял связь, со второй попытки прошло секунд через {seconds}.', 'Терминал пришлось перезагружать.'],
   },
   receipt_given: {
     en: ['The printer was out of paper.', 'Had to ask for it twice.', 'Was told the receipt is "in the app".'],
@@ -157,19 +157,26 @@ const noPhoto: Say = {
 const drinks: Say = { en: ['a flat white', 'a cappuccino', 'a latte', 'a filter coffee', 'a cold brew', 'a matcha latte'], lt: ['flat white', 'kapučinas', 'latė', 'filtruota kava', 'cold brew', 'matcha latė'], ru: ['флэт уайт', 'капучино', 'латте', 'фильтр-кофе', 'колд брю', 'матча латте'] }
 const foods: Say = { en: ['the cinnamon bun', 'the cheesecake', 'the lentil soup', 'the salmon bagel', 'the oat cookie', 'the almond croissant'], lt: ['bandelę su cinamonu', 'sūrio pyragą', 'lęšių sriubą', 'riestainį su lašiša', 'avižinį sausainį', 'migdolų kruasaną'], ru: ['булочку с корицей', 'чизкейк', 'чечевичный суп', 'бейгл с лососем', 'овсяное печенье', 'миндальный круассан'] }
 
-export type Told = { language: Language; clock: string; people: number }
+/** Put after a sentence its shopper has used before: nobody writes the same long sentence twice. */
+const asides: Say = {
+  en: ['I did not insist.', 'It was quiet at that moment.', 'The others in line saw it too.', 'Nobody seemed to notice.', 'It would have taken a moment.', 'I looked twice.', 'A pity.'],
+  lt: ['Neprašiau dar kartą.', 'Tuo metu buvo ramu.', 'Matė ir kiti eilėje.', 'Atrodo, niekas to nepastebėjo.', 'Būtų užtekę akimirkos.', 'Žiūrėjau du kartus.', 'Gaila.'],
+  ru: ['Настаивать не стала.', 'В этот момент было спокойно.', 'Видели и другие в очереди.', 'Похоже, никто не заметил.', 'Это заняло бы секунду.', 'Посмотрела дважды.', 'Жаль.'],
+}
 
-const fill = (sentence: string, chance: Chance, { language, clock, people }: Told) =>
+export type Told = { language: Language; people: number }
+
+const fill = (sentence: string, chance: Chance, { language, people }: Told) =>
   sentence
     .replace('{seconds}', String(chance.between(40, 140)))
     .replace('{minutes}', String(chance.between(4, 14)))
-    .replace('{clock}', clock)
     .replace('{people}', String(Math.max(5, people)))
     .replace('{drink}', chance.pick(drinks[language]))
     .replace('{food}', chance.pick(foods[language]))
 
 export const sayFailed = (key: string, chance: Chance, told: Told) => fill(chance.pick((onFail[key] ?? otherwise)[told.language]), chance, told)
 export const sayAllergen = (option: string, chance: Chance, told: Told) => fill(chance.pick((allergen[option] ?? otherwise)[told.language]), chance, told)
+export const sayBeside = (comment: string, { language }: Told, number: number) => `${comment} ${asides[language][number % asides[language].length]}`
 export const sayNotChecked = (chance: Chance, { language }: Told) => chance.pick(notChecked[language])
 export const sayNoPhoto = (chance: Chance, { language }: Told) => chance.pick(noPhoto[language])
 export const noReceipt = ({ language }: Told) => noPhoto[language][1]!

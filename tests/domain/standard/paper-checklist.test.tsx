@@ -1,6 +1,7 @@
 import { createTranslator, type Messages } from 'next-intl'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test, vi } from 'vitest'
+import { footRules, PAGE, PAGES } from '@/components/standards/paper/foot-rules'
 import { PaperChecklist, type PaperWords } from '@/components/standards/paper/paper-checklist'
 import { languages, localeOf, type Language } from '@/lib/domain/language'
 import { blankSection, blankStandard } from '@/lib/domain/standard/blank'
@@ -29,14 +30,14 @@ const content: StandardContent = {
 }
 
 async function printed(language: Language, printing = content) {
-  const namespaces = ['standard-paper', 'terms', 'standard-conditions'] as const
+  const namespaces = ['standard-paper', 'terms', 'standard-conditions', 'standards', 'field'] as const
   const read = async (name: string) => [name, ((await import(`@/lib/i18n/messages/${language}/${name}.json`)) as { default: unknown }).default] as const
   const messages = Object.fromEntries(await Promise.all(namespaces.map(read))) as unknown as Messages
   const missing = vi.fn()
   const of = (namespace: (typeof namespaces)[number]) => createTranslator({ locale: localeOf(language), messages, namespace, onError: missing, timeZone: 'UTC' })
-  const words = { say: of('standard-paper'), terms: of('terms'), conditions: of('standard-conditions') } as unknown as PaperWords
+  const words = { say: of('standard-paper'), terms: of('terms'), conditions: of('standard-conditions'), standards: of('standards'), field: of('field') } as unknown as PaperWords
   const paper = paperLanguages(printing).find((one) => one.language === language)!
-  const html = renderToStaticMarkup(<PaperChecklist name="Hall" version={2} content={printing} paper={paper} words={words} />)
+  const html = renderToStaticMarkup(<PaperChecklist name="Hall" version={2} content={printing} paper={paper} currency="EUR" words={words} />)
   expect(missing.mock.calls).toEqual([])
   return html
 }
@@ -119,4 +120,55 @@ test.each([
 ] as const)('a paper in %s says on itself which language stands in', async (language, said) => {
   expect(await printed(language, partly)).toContain(said)
   expect(await printed(language)).not.toContain(said.split(': ')[0]!.slice(-12))
+})
+
+const never = { when: 'never' as const }
+const onFail = { when: 'on_fail' as const }
+/** On fail: a yes/no, one of three, a number, a duration, a text that cannot fail. One in four: a text. */
+const asking: StandardContent = {
+  ...content,
+  scenarios: [{ key: 's', kind: 'routine', name: every('Coffee'), persona: every('A guest'), task: every('Order'), purchase: every('A cup'), purchaseLimitMinor: 500, minimumStayMinutes: 15, forbidden: every('No notes') }],
+  sections: [{
+    ...hall!, groups: [], onlyInScenarios: [],
+    criteria: [
+      { ...asked('yes_no'), photo: never, comment: onFail },
+      { ...asked('choice_one'), photo: onFail, comment: never },
+      { ...(asked('number') as Extract<Criterion, { type: 'number' }>), unit: every('tables'), photo: never, comment: onFail, bands: [
+        { key: 'a', from: null, to: 1_000, pointsMilli: 2_000, pass: true }, { key: 'b', from: 1_000, to: 3_000, pointsMilli: 1_000, pass: true }, { key: 'c', from: 3_000, to: null, pointsMilli: 0, pass: false },
+      ] },
+      { ...asked('text'), photo: never, comment: onFail },
+      { ...asked('text'), photo: { when: 'one_in', k: 4 }, comment: never },
+      { ...asked('yes_no'), bonus: true, photo: never, comment: onFail },
+    ],
+  }],
+}
+
+test.each([
+  ['en', 'No *<', 'A note, if an answer with * is ticked.', 'A note, if the answer is not “tables en: under 3”.', 'One report in 4 is asked for a photo'],
+  ['ru', 'Нет *<', 'Если отмечен ответ со звёздочкой (*), нужно пояснение.', 'Если ответ не «tables ru: меньше 3», нужно пояснение.', 'Фото просят в одном отчёте из 4'],
+  ['lt', 'Ne *<', 'Jei pažymėtas atsakymas su žvaigždute (*), reikia paaiškinimo.', 'Jei atsakymas ne „tables lt: mažiau kaip 3“, reikia paaiškinimo.', 'Nuotraukos prašoma vienoje ataskaitoje iš 4'],
+] as const)('in %s the answers with which more is asked are marked, and figures say within what nothing is', async (language, no, marked, outside, drawn) => {
+  const [yesNo, choice, number, text, drawnText, bonus] = (await printed(language, asking)).split('<li ').slice(1)
+  expect(yesNo).toContain(no)
+  expect(yesNo).toContain(marked)
+  expect(choice!.match(/ \*</g)?.length).toBe((asking.sections[0]!.criteria[1] as Extract<Criterion, { options: unknown }>).options.filter(({ pass }) => !pass).length)
+  // Both passing bands are one range: where the points change does not show.
+  expect(number).toContain(outside)
+  expect(number).not.toMatch(/ \*</)
+  for (const silent of [text, bonus]) expect(silent).not.toMatch(/\*/)
+  expect(drawnText).toContain(drawn)
+})
+
+test.each(languages)('in %s the brief of each scenario is on the paper, with what may be spent and how long to stay', async (language) => {
+  const html = await printed(language, asking)
+  for (const words of ['Coffee', 'A guest', 'Order', 'A cup', 'No notes']) expect(html).toContain(`${words} ${language}`)
+  expect(html).toMatch(/5[^<]*€|€5/)
+  expect(html).toMatch(/15 (?:minutes|минут|minučių)/)
+  expect(await printed(language)).not.toContain('Coffee')
+})
+
+test('every sheet carries its standard, its version and which of how many it is, whatever the name holds', () => {
+  const rules = footRules('Café "A\\" } @page { · Version 2', `Page ${PAGE} of ${PAGES}`)
+  expect(rules).toContain('content: "Page " counter(page) " of " counter(pages)')
+  expect(rules).toContain('content: "Café \\22 A\\5c \\22  } @page { · Version 2"')
 })

@@ -43,14 +43,14 @@ test('what nobody can have begun moves, with its minutes and photos; what was ac
   expect(await viewPlannedOnOlder(manager, { standardId })).toEqual({ number: 2, movable: 2, keeping: 1 })
   expect((await row(manager, drafted.visitId)).standardVersionId).toBe(first)
 
-  expect(await movePlannedVisits(manager, { standardId, number: 2 })).toEqual({ moved: 2 })
+  expect(await movePlannedVisits(manager, { standardId, number: 2 })).toEqual({ moved: 2, before: [{ number: 1, visitIds: [drafted.visitId, assigned.visitId].sort() }] })
   const after = await row(manager, drafted.visitId)
   expect(after).toMatchObject({ standardVersionId: versionId, photosNeeded: 1, revision: before.revision + 1 })
   expect(after.minutes).toBeGreaterThan(before.minutes)
   expect((await row(manager, assigned.visitId)).standardVersionId).toBe(versionId)
   expect((await row(manager, accepted.visitId)).standardVersionId).toBe(first)
   expect(await viewPlannedOnOlder(manager, { standardId })).toEqual({ number: 2, movable: 0, keeping: 1 })
-  expect(await movePlannedVisits(manager, { standardId, number: 2 })).toEqual({ moved: 0 })
+  expect(await movePlannedVisits(manager, { standardId, number: 2 })).toEqual({ moved: 0, before: [] })
   const told = await withTenant(manager, (tx) =>
     tx.auditEntry.findMany({ where: { organizationId: manager.organizationId, event: { in: ['standard.visits_moved', 'visit.version_moved'] } }, select: { event: true, details: true } }),
   )
@@ -82,7 +82,7 @@ test('visits of another standard stay where they are', async () => {
   const other = await aProgramme()
   const { visitId } = await aVisit(programme.manager, programme, { branchId: programme.branch.id })
   await publishNext(other.manager, other.standardId)
-  expect(await movePlannedVisits(other.manager, { standardId: other.standardId, number: 2 })).toEqual({ moved: 0 })
+  expect(await movePlannedVisits(other.manager, { standardId: other.standardId, number: 2 })).toEqual({ moved: 0, before: [] })
   expect((await row(programme.manager, visitId)).standardVersionId).toBe(programme.versionId)
 })
 

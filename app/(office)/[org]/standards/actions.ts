@@ -12,6 +12,7 @@ import { DiscardDraft, discardDraft } from '@/lib/usecases/standards/discard-dra
 import { MovePlannedVisits, movePlannedVisits } from '@/lib/usecases/standards/move-planned-visits'
 import { OpenNextDraft, openNextDraft } from '@/lib/usecases/standards/open-next-draft'
 import { PublishStandard, publishStandard } from '@/lib/usecases/standards/publish-standard'
+import { PutBackPlannedVisits, putBackPlannedVisits } from '@/lib/usecases/standards/put-back-planned-visits'
 import { SaveDraft, saveDraft } from '@/lib/usecases/standards/save-draft'
 import { formAction } from '@/lib/web/form-action'
 import type { FormState } from '@/lib/web/form-state'
@@ -72,6 +73,12 @@ export const discardDraftAction = formAction(DiscardDraft, async (actor, input) 
 export const archiveStandardAction = formAction(ArchiveStandard, async (actor, input) => {
   await archiveStandard(actor, input)
   refresh()
+})
+
+export const putBackPlannedVisitsAction = formAction(PutBackPlannedVisits, async (actor, input) => {
+  const result = await putBackPlannedVisits(actor, input)
+  refresh()
+  return result
 })
 
 export const movePlannedVisitsAction = formAction(MovePlannedVisits, async (actor, input) => {

@@ -46,7 +46,7 @@ export default async function StandardsPage({ params, searchParams }: PageProps<
         <PageHeader title={say('title')} description={say('description')} actions={start} />
         {edits ? (
           <Words of={['ui', 'standard-own']}>
-            <GoneTexts organizationId={actor.organizationId} userId={actor.userId} there={all.map(({ id }) => id)} home={home} keepCopy={keepCopyAction.bind(null, org)} />
+            <GoneTexts organizationId={actor.organizationId} userId={actor.userId} there={all.map(({ id }) => id)} home={home} timeZone={timeZone} keepCopy={keepCopyAction.bind(null, org)} />
           </Words>
         ) : null}
         {archivedCount > 0 ? (

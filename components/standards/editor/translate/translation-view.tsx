@@ -67,10 +67,10 @@ export function TranslationView({ name, content, translating, onGo }: Props) {
   )
   return (
     <div className="lg:grid lg:h-full lg:grid-cols-[290px_minmax(0,1fr)]" onKeyDown={onKeyDown}>
-      <div className="hidden px-4 py-5 lg:block lg:overflow-y-auto lg:border-r lg:border-line">
+      <div className="relative hidden px-4 py-5 lg:block lg:overflow-y-auto lg:border-r lg:border-line">
         {language && jumps ? <TranslationIndex groups={settled} since={since} language={language} base={base} onGo={jumps.toGroup} /> : null}
       </div>
-      <div data-pane className="px-4 py-5 lg:overflow-y-auto lg:px-8 lg:py-6 xl:px-10">
+      <div data-pane className="relative px-4 py-5 lg:overflow-y-auto lg:px-8 lg:py-6 xl:px-10">
         <div className="mx-auto grid max-w-240 grid-cols-[minmax(0,1fr)] gap-4">
           <div className="flex flex-wrap items-center justify-between gap-2">
             <h1 className="text-20 font-semibold">{t('title')}</h1>

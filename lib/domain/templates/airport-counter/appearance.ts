@@ -114,12 +114,12 @@ export const appearance = section(
     yesNo('uniform_badge', {
       name: text(
         'The agent is in uniform and can be recognised',
-        'Агент в форме, его легко узнать',
+        'Агент одет по форме, его легко узнать',
         'Darbuotojas su uniforma, jį lengva atpažinti',
       ),
       prompt: text(
         'Did the agent wear the full uniform?',
-        'Был ли агент в полной форме?',
+        'Был ли агент полностью одет по форме?',
         'Ar darbuotojas vilkėjo visą uniformą?',
       ),
       guidance: text(

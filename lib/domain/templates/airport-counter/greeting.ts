@@ -76,7 +76,7 @@ export const greeting = section(
         ),
         weight: 0,
       },
-      text('groups', 'групп', 'grupės'),
+      text('groups', 'группы', 'grupės'),
       recordedOnly,
     ),
     yesNo('counter_found', {

@@ -155,7 +155,7 @@ export const information = section(
     scale(
       'foreign_ear',
       {
-        name: text('A tired traveller understands', 'Уставший путешественник поймёт', 'Supras ir pavargęs keliautojas'),
+        name: text('A tired traveller understands', 'Поймёт и уставший пассажир', 'Supras ir pavargęs keliautojas'),
         prompt: text(
           'How easy was it to follow the agent?',
           'Легко ли было понимать агента?',

@@ -87,7 +87,7 @@ export const waiting = section(
           'called',
           0.5,
           false,
-          text('Calls from behind the counter', 'Выкрики из-за стойки', 'Šūksniai iš už stalo'),
+          text('Calls from behind the counter', 'Только кричали из-за стойки', 'Tik šūkčiojo iš už stalo'),
         ),
         option('nobody', 0, false, text('Nobody', 'Никто', 'Niekas')),
       ],

@@ -153,8 +153,8 @@ export const appearance = section(
       {
         name: text(
           'The guest toilet is clean and supplied',
-          'Туалет для гостей чист и укомплектован',
-          'Svečių tualetas švarus ir aprūpintas',
+          'В туалете для гостей чисто и всё есть',
+          'Svečių tualetas švarus, nieko netrūksta',
         ),
         prompt: text(
           'What was in order in the guest toilet?',

@@ -97,7 +97,7 @@ export const payment = section(
       ),
       prompt: text(
         'Did anyone mention the loyalty card or app?',
-        'Упомянули ли карту или приложение лояльности?',
+        'Упомянул ли кто-нибудь карту постоянного гостя или приложение?',
         'Ar kas nors paminėjo lojalumo kortelę ar programėlę?',
       ),
       guidance: text(

@@ -87,7 +87,7 @@ export const product = section(
       ),
       prompt: text(
         'Was the cup or glass clean on the outside?',
-        'Была ли чашка или стакан снаружи чистой?',
+        'Были ли чашка или стакан снаружи чистыми?',
         'Ar puodelio (stiklinės) išorė buvo švari?',
       ),
       guidance: text(

@@ -51,7 +51,7 @@ export const appearance = section(
       1,
       [
         allInOrder(text('All four', 'Всё перечисленное', 'Visi keturi punktai')),
-        option('seat', 0.2, false, text('A clean free seat', 'Свободное чистое место', 'Laisva švari vieta')),
+        option('seat', 0.2, false, text('A clean free seat', 'Чистое свободное место, где сесть', 'Švari laisva vieta atsisėsti')),
         option('water', 0.2, false, text('Water or coffee', 'Вода или кофе', 'Vanduo ar kava')),
         option('toilet', 0.2, false, text('A clean toilet', 'Чистый туалет', 'Švarus tualetas')),
         option(

@@ -28,7 +28,7 @@ export const complaints = section(
       prompt: text(
         'Did anybody look into your complaint on the spot?',
         'Занялся ли кто-нибудь вашей жалобой на месте?',
-        'Ar kas nors vietoje ėmėsi jūsų nusiskundimo?',
+        'Ar kas nors iškart ėmė aiškintis jūsų nusiskundimą?',
       ),
       guidance: text(
         'Looking at the car or the invoice counts. "Make an appointment" is a "No".',
@@ -39,7 +39,7 @@ export const complaints = section(
       chain: workshop,
     }),
     yesNo('apology', {
-      name: text('The adviser apologises', 'Мастер-приёмщик извиняется', 'Meistras atsiprašo'),
+      name: text('The customer gets an apology', 'Перед клиентом извиняются', 'Kliento atsiprašoma'),
       prompt: text(
         'Did anybody apologise to you for the extra journey?',
         'Извинился ли кто-нибудь за то, что вам пришлось вернуться?',

@@ -57,8 +57,8 @@ export const greeting = section(
       name: text('The customer is expected', 'Клиента здесь ждут', 'Kliento čia laukia'),
       prompt: text(
         'Did the adviser know why you had come without your telling it again?',
-        'Знал ли мастер-приёмщик без вашего повторного рассказа, зачем вы приехали?',
-        'Ar meistras be jūsų pakartotinio pasakojimo žinojo, kodėl atvykote?',
+        'Знал ли мастер-приёмщик, зачем вы приехали, без нового рассказа?',
+        'Ar meistras žinojo, kodėl atvykote, jums iš naujo nepasakojus?',
       ),
       guidance: text(
         'Say only your name. Reading it from the screen is fine.',

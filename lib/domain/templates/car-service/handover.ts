@@ -16,9 +16,9 @@ export const handover = section(
   [
     yesNo('work_explained', {
       name: text(
-        'The invoice is gone through with the customer',
-        'Счёт разбирают вместе с клиентом',
-        'Sąskaita aptariama su klientu',
+        'The finished work is gone through with the customer',
+        'Клиенту рассказывают, что сделано',
+        'Klientui papasakojama, kas padaryta',
       ),
       prompt: text(
         'Did the adviser go through the finished work with you?',
@@ -60,7 +60,7 @@ export const handover = section(
         prompt: text(
           'How did the invoice compare with the written order?',
           'Как соотносится счёт с письменным заказ-нарядом?',
-          'Kaip sąskaita dera su rašytiniu užsakymu?',
+          'Kuo sąskaita skyrėsi nuo rašytinio užsakymo?',
         ),
         guidance: text(
           'Including tax. Photograph the invoice with name, plate and card covered. You never got a written order: compare with the sum you were told.',
@@ -81,7 +81,7 @@ export const handover = section(
           text(
             'Higher by what I had agreed to in between',
             'Выше на сумму, согласованную со мной позднее',
-            'Didesnė suma, dėl kurios vėliau sutariau',
+            'Didesnė ta suma, dėl kurios vėliau sutariau',
           ),
         ),
         option(
@@ -91,7 +91,7 @@ export const handover = section(
           text(
             'Higher by up to a tenth, without my consent',
             'Выше не более чем на десятую часть, без согласия',
-            'Didesnė iki dešimtadalio, be sutikimo',
+            'Didesnė ne daugiau kaip dešimtadaliu, be sutikimo',
           ),
         ),
         option(
@@ -110,7 +110,7 @@ export const handover = section(
       name: text(
         'The customer learns how long the work is guaranteed',
         'Клиент узнаёт срок гарантии на работу',
-        'Klientas sužino, kokia darbo garantija',
+        'Klientas sužino, kiek galioja darbo garantija',
       ),
       prompt: text(
         'Did you learn how long the work is guaranteed?',

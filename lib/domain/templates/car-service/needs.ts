@@ -19,7 +19,7 @@ export const needs = section(
       {
         name: text(
           'The adviser gets to the bottom of the complaint',
-          'Мастер-приёмщик разбирается в жалобе',
+          'Мастер-приёмщик вникает в то, что описал клиент',
           'Meistras įsigilina į kliento nusiskundimą',
         ),
         prompt: text(

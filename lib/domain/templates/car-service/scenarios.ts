@@ -10,8 +10,8 @@ export const scenarios = [
     ),
     task: text(
       'Have the fault of your brief prepared (for instance an unplugged number-plate bulb). Book by telephone an oil change with an inspection. Control question at the desk: "How long may I drive until the next change?" Collect the car the same day.',
-      'Пусть до визита подготовят указанную неисправность (например, отключённую лампочку номера). Запишитесь по телефону на замену масла с осмотром. Контрольный вопрос у стойки: «Сколько можно ездить до следующей замены?» Заберите машину в тот же день.',
-      'Tegul prieš vizitą paruošia nurodytą gedimą (pavyzdžiui, atjungtą numerio lemputę). Telefonu užsiregistruokite alyvai keisti ir apžiūrai. Kontrolinis klausimas prie stalo: „Kiek galima važiuoti iki kito keitimo?“ Automobilį atsiimkite tą pačią dieną.',
+      'До визита устройте в машине неисправность из задания (например, отключите лампочку номера). Запишитесь по телефону на замену масла с осмотром. Контрольный вопрос у стойки: «Сколько можно ездить до следующей замены?» Заберите машину в тот же день.',
+      'Prieš vizitą padarykite užduotyje nurodytą gedimą (pavyzdžiui, atjunkite numerio lemputę). Telefonu užsiregistruokite alyvai keisti ir apžiūrai. Kontrolinis klausimas prie stalo: „Kiek galima važiuoti iki kito keitimo?“ Automobilį atsiimkite tą pačią dieną.',
     ),
     purchase: text(
       'Oil, filter, inspection; nothing else.',
@@ -35,8 +35,8 @@ export const scenarios = [
     ),
     task: text(
       'Have a harmless rattle prepared (a loose thing in the boot lining) together with the fault of your brief. Book by telephone: "It rattles at the back, over bumps." Control question: "May I drive on with it until you have time?" Order a diagnosis with a look over the car.',
-      'Пусть подготовят безобидный дребезг (незакреплённый предмет за обшивкой багажника) и указанную неисправность. Скажите по телефону: «Сзади дребезжит на кочках». Контрольный вопрос: «Можно ли с этим пока ездить?» Закажите диагностику с общим осмотром.',
-      'Tegul paruošia nepavojingą barškėjimą (nepritvirtintą daiktą už bagažinės apdailos) ir nurodytą gedimą. Telefonu pasakykite: „Gale barška per duobes.“ Kontrolinis klausimas: „Ar su tuo kol kas galima važinėti?“ Užsakykite diagnostiką su bendra apžiūra.',
+      'Устройте в машине безобидный дребезг (незакреплённый предмет за обшивкой багажника) и неисправность из задания. Скажите по телефону: «Сзади дребезжит на кочках». Контрольный вопрос: «Можно ли с этим пока ездить?» Закажите диагностику с общим осмотром.',
+      'Pasirūpinkite, kad automobilyje kas nors nepavojingai barškėtų (nepritvirtintas daiktas už bagažinės apdailos), ir padarykite užduotyje nurodytą gedimą. Telefonu pasakykite: „Gale barška per duobes.“ Kontrolinis klausimas: „Ar su tuo kol kas galima važinėti?“ Užsakykite diagnostiką su bendra apžiūra.',
     ),
     purchase: text('One diagnosis.', 'Диагностика.', 'Diagnostika.'),
     limit: 8000,
@@ -56,8 +56,8 @@ export const scenarios = [
     ),
     task: text(
       'Book an oil change with an inspection as in the routine. Control question: "How long may I drive until the next change?" Next morning drive up and say once: "I have a question about yesterday: this I do not understand", and point to the prepared fault or, if it was found, to one line of the invoice.',
-      'Запишитесь на замену масла с осмотром, как в обычном сценарии. Контрольный вопрос: «Сколько можно ездить до следующей замены?» Наутро приезжайте и скажите один раз: «У меня вопрос по вчерашнему: вот это мне непонятно» — и покажите подготовленную неисправность, а если её нашли, одну из строк счёта.',
-      'Užsiregistruokite alyvai keisti ir apžiūrai, kaip įprastame scenarijuje. Kontrolinis klausimas: „Kiek galima važiuoti iki kito keitimo?“ Kitą rytą atvažiuokite ir vieną kartą pasakykite: „Turiu klausimą dėl vakar dienos: štai šito nesuprantu“ – ir parodykite paruoštą gedimą, o jei jį rado, vieną sąskaitos eilutę.',
+      'Запишитесь на замену масла с осмотром, как в обычном сценарии. Контрольный вопрос: «Сколько можно ездить до следующей замены?» Наутро приезжайте и скажите один раз: «У меня вопрос по вчерашнему: вот это мне непонятно» — и покажите неисправность, о которой не говорили, а если её нашли, одну из строк счёта.',
+      'Užsiregistruokite alyvai keisti ir apžiūrai, kaip įprastame scenarijuje. Kontrolinis klausimas: „Kiek galima važiuoti iki kito keitimo?“ Kitą rytą atvažiuokite ir vieną kartą pasakykite: „Turiu klausimą dėl vakar dienos: štai šito nesuprantu“ – ir parodykite gedimą, apie kurį neužsiminėte, o jei jį rado, vieną sąskaitos eilutę.',
     ),
     purchase: text('Oil, filter, inspection.', 'Масло, фильтр, осмотр.', 'Alyva, filtras, apžiūra.'),
     limit: 18000,

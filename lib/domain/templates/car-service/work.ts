@@ -7,8 +7,8 @@ export const work = section(
     title: text('The work done', 'Выполненная работа', 'Atliktas darbas'),
     intro: text(
       'Your car has a small prepared fault named in the brief; look for it first when you get the car back.',
-      'В машине подготовлена небольшая неисправность, указанная в задании; получив машину, начните с неё.',
-      'Automobilyje paruoštas nedidelis gedimas, nurodytas užduotyje; atsiėmę pirmiausia patikrinkite jį.',
+      'В машине есть небольшая неисправность, указанная в задании; получив машину, начните с неё.',
+      'Automobilyje yra nedidelis gedimas, nurodytas užduotyje; atsiėmę pirmiausia patikrinkite jį.',
     ),
     share: 0,
     zone: [84, 95],
@@ -60,12 +60,12 @@ export const work = section(
       name: text(
         "Work beyond the order is done only with the customer's consent",
         'Сверх заказ-наряда работают только с согласия клиента',
-        'Darbai, viršijantys užsakymą, atliekami tik klientui sutikus',
+        'Į užsakymą neįrašyti darbai atliekami tik klientui sutikus',
       ),
       prompt: text(
         'Were you asked before any work beyond the order was begun?',
         'Спросили ли вас, прежде чем начать работы сверх заказ-наряда?',
-        'Ar jūsų paklausė prieš pradedant darbus, viršijančius užsakymą?',
+        'Ar jūsų paklausė prieš pradedant į užsakymą neįrašytus darbus?',
       ),
       guidance: text(
         'Compare order and invoice line by line. They are the same: not applicable. If asked, decline.',
@@ -86,9 +86,9 @@ export const work = section(
           'Randamas gedimas, apie kurį klientas neužsiminė',
         ),
         prompt: text(
-          'What became of the prepared fault?',
-          'Что стало с подготовленной неисправностью?',
-          'Kas nutiko paruoštam gedimui?',
+          'What was done about the fault you had not named?',
+          'Что сделали с неисправностью, о которой вы не сказали?',
+          'Kas buvo padaryta dėl gedimo, apie kurį neužsiminėte?',
         ),
         guidance: text(
           'A burnt-out number-plate bulb, an empty washer bottle or the like. The order had no inspection in it: "could not check".',
@@ -130,14 +130,14 @@ export const work = section(
         'Automobilis grąžinamas saugus važiuoti',
       ),
       prompt: text(
-        'Did the first five kilometres pass without a warning light, a loose part or a leak?',
-        'Прошли ли первые пять километров без сигнальных ламп, болтающихся деталей и подтёков?',
-        'Ar pirmuosius penkis kilometrus nuvažiavote be įspėjamųjų lempučių, atsilaisvinusių detalių ir nuotėkių?',
+        'Did the first five kilometres pass without any sign of a fault?',
+        'Прошли ли первые пять километров без признаков неисправности?',
+        'Ar pirmuosius penkis kilometrus nuvažiavote be gedimo požymių?',
       ),
       guidance: text(
-        'Before driving off look under the car, at wheels and bonnet. When in doubt do not drive: answer "No" and ring your coordinator.',
-        'До отъезда посмотрите под машину, на колёса и капот. Есть сомнения — не выезжайте: ответьте «Нет» и позвоните координатору.',
-        'Prieš išvažiuodami pažiūrėkite po automobiliu, į ratus ir variklio dangtį. Jei abejojate, nevažiuokite: atsakykite „Ne“ ir paskambinkite koordinatoriui.',
+        'A warning light, a loose part or a leak is a "No". Before driving off look under the car, at wheels and bonnet. When in doubt do not drive: answer "No" and ring your coordinator.',
+        'Загорелась сигнальная лампа, что-то болтается или течёт — «Нет». До отъезда посмотрите под машину, на колёса и капот. Есть сомнения — не выезжайте: ответьте «Нет» и позвоните координатору.',
+        'Užsidegė įspėjamoji lemputė, kas nors kleba ar teka – „Ne“. Prieš išvažiuodami pažiūrėkite po automobiliu, į ratus ir variklio dangtį. Jei abejojate, nevažiuokite: atsakykite „Ne“ ir paskambinkite koordinatoriui.',
       ),
       weight: 5,
       photo: 'on_fail',
@@ -149,13 +149,13 @@ export const work = section(
       {
         name: text(
           'No traces are left in or on the car',
-          'В машине и на ней не остаётся следов',
-          'Automobilyje ir ant jo nelieka pėdsakų',
+          'В машине и на ней не остаётся следов ремонта',
+          'Automobilyje ir ant jo nelieka remonto pėdsakų',
         ),
         prompt: text(
           'How many traces of the workshop did you find?',
-          'Сколько следов мастерской вы нашли?',
-          'Kiek dirbtuvių pėdsakų radote?',
+          'Сколько следов ремонта вы нашли?',
+          'Kiek remonto pėdsakų radote?',
         ),
         guidance: text(
           'Grease on wheel or handle, footprints, seat or mirrors left out of place, new scratches. Each is one; none: 0.',

@@ -35,7 +35,7 @@ export const appearance = section(
       ),
       prompt: text(
         'Did signs alone bring you from the entrance to the consulting room?',
-        'Привели ли вас одни указатели от входа до кабинета?',
+        'Нашли ли вы кабинет по одним указателям, начиная от входа?',
         'Ar vien pagal nuorodas nuo įėjimo radote kabinetą?',
       ),
       guidance: text(
@@ -52,8 +52,8 @@ export const appearance = section(
       {
         name: text(
           'The waiting room is clean and bearable',
-          'В зоне ожидания чисто и терпимо',
-          'Laukiamajame švaru ir pakenčiama',
+          'В зоне ожидания чисто и можно спокойно ждать',
+          'Laukiamajame švaru ir galima ramiai laukti',
         ),
         prompt: text('What was the waiting room like?', 'Какой была зона ожидания?', 'Koks buvo laukiamasis?'),
         guidance: text(
@@ -83,7 +83,7 @@ export const appearance = section(
       {
         name: text(
           "The patients' toilet is clean and supplied",
-          'Туалет для пациентов чист и укомплектован',
+          'В туалете для пациентов чисто и всё есть',
           'Pacientų tualetas švarus, nieko netrūksta',
         ),
         prompt: text(
@@ -124,7 +124,7 @@ export const appearance = section(
       name: text('One can see who is who', 'Понятно, кто есть кто', 'Aišku, kas yra kas'),
       prompt: text(
         'Could you tell the profession of everybody who treated you?',
-        'Было ли понятно, кто по должности каждый, кто вами занимался?',
+        'Было ли понятно, какая должность у каждого, кто вами занимался?',
         'Ar buvo aiškios visų jumis besirūpinusių žmonių pareigos?',
       ),
       guidance: text(

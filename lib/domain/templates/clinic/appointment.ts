@@ -143,7 +143,7 @@ export const appointment = section(
           text(
             'Where in the house to go, and when to be there',
             'Куда в здании подойти и к какому времени',
-            'Kur pastate ateiti ir kada būti',
+            'Kur ir kada ateiti',
           ),
         ),
         option('cancel', 0.4, true, text('How to cancel', 'Как отменить запись', 'Kaip atšaukti')),

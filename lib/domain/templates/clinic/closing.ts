@@ -99,7 +99,7 @@ export const closing = section(
       chain: billing,
     }),
     yesNo('farewell', {
-      name: text('The patient is wished well', 'Пациенту желают здоровья', 'Pacientui palinkima sveikatos'),
+      name: text('Somebody says goodbye to the patient', 'С пациентом прощаются', 'Su pacientu atsisveikinama'),
       prompt: text(
         'Did anybody say goodbye to you?',
         'Попрощался ли с вами кто-нибудь?',

@@ -22,8 +22,8 @@ export const confidentiality = section(
       ),
       prompt: text(
         "Was everything about patients' health kept from those waiting?",
-        'Оставалось ли всё о здоровье пациентов неслышным для ожидающих?',
-        'Ar tai, kas kalbama apie pacientų sveikatą, liko laukiantiesiems negirdima?',
+        'Говорили ли о здоровье пациентов так, что ожидающие не слышали?',
+        'Ar apie pacientų sveikatą kalbėjo taip, kad laukiantieji negirdėjo?',
       ),
       guidance: text(
         'Hearing a name together with a complaint or a doctor\'s speciality is a "No". Nobody but you there: not applicable.',

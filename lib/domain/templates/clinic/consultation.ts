@@ -22,7 +22,7 @@ export const consultation = section(
       ),
       prompt: text(
         'Did you see hands cleaned before you were touched?',
-        'Видели ли вы, как перед прикосновением к вам очистили руки?',
+        'Видели ли вы, что перед осмотром врач обработал руки?',
         'Ar matėte, kaip prieš jus liečiant nusivalė rankas?',
       ),
       guidance: text(

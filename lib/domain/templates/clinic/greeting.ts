@@ -29,9 +29,9 @@ export const greeting = section(
     }),
     yesNo('greeted', {
       name: text(
-        'The receptionist looks up and greets',
-        'Регистратор поднимает глаза и здоровается',
-        'Registratorius pakelia akis ir pasisveikina',
+        'The receptionist greets within a minute',
+        'Регистратор здоровается в течение минуты',
+        'Registratorius pasisveikina per minutę',
       ),
       prompt: text(
         'Did the receptionist greet you within a minute?',

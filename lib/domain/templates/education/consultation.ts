@@ -172,8 +172,8 @@ export const consultation = section(
       {
         name: text(
           'The front desk knows its courses',
-          'Администратор знает свои курсы',
-          'Administratorius išmano savo kursus',
+          'Администратор знает курсы школы',
+          'Administratorius išmano mokyklos kursus',
         ),
         prompt: text(
           'How was the control question in your brief answered?',

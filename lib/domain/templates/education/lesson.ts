@@ -58,7 +58,7 @@ export const lesson = section(
         name: text('The lesson begins on time', 'Занятие начинается вовремя', 'Pamoka prasideda laiku'),
         prompt: text(
           'How late did the lesson begin?',
-          'На сколько позже началось занятие?',
+          'С каким опозданием началось занятие?',
           'Kiek vėlavo pamokos pradžia?',
         ),
         guidance: text(
@@ -97,7 +97,7 @@ export const lesson = section(
       ),
       prompt: text(
         'Did the teacher say what the lesson was to achieve?',
-        'Сказал ли преподаватель, чему посвящено занятие?',
+        'Сказал ли преподаватель, чему вы научитесь на занятии?',
         'Ar mokytojas pasakė pamokos tikslą?',
       ),
       guidance: text(

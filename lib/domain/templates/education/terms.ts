@@ -17,13 +17,13 @@ export const terms = section(
     yesNo('full_price', {
       name: text(
         'The whole price is named in one figure',
-        'Полную цену называют одной цифрой',
-        'Visa kaina pasakoma vienu skaičiumi',
+        'Полную цену называют одной суммой',
+        'Visa kaina pasakoma viena suma',
       ),
       prompt: text(
-        'Were you told the whole price of the course?',
-        'Назвали ли вам полную цену курса?',
-        'Ar jums pasakė visą kurso kainą?',
+        'Were you told the whole price of the course in one figure?',
+        'Назвали ли вам полную цену курса одной суммой?',
+        'Ar jums pasakė visą kurso kainą viena suma?',
       ),
       guidance: text(
         'With books, registration and exam fees, or with the word that there are none. The price of one lesson alone is a "No".',

@@ -19,7 +19,7 @@ export const appearance = section(
   },
   [
     yesNo('entrance_cared', {
-      name: text('The entrance is cared for and lit', 'Вход ухожен и освещён', 'Įėjimas prižiūrėtas ir apšviestas'),
+      name: text('The entrance is lit at night', 'Вход ночью освещён', 'Įėjimas tamsoje apšviestas'),
       prompt: text(
         'Could you find the entrance at night by its light alone?',
         'Легко ли найти вход в темноте по освещению?',

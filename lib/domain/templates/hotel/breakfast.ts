@@ -19,13 +19,13 @@ export const breakfast = section(
       {
         name: text(
           'The buffet is kept full to the end',
-          'Буфет пополняют до самого конца',
-          'Bufetas papildomas iki pat pabaigos',
+          'Шведский стол пополняют до самого конца',
+          'Švediškas stalas papildomas iki pat pabaigos',
         ),
         prompt: text(
           'How many dishes on the buffet stood empty for more than five minutes?',
-          'Сколько блюд на буфете пустовало дольше пяти минут?',
-          'Kiek bufeto indų stovėjo tuščių ilgiau nei penkias minutes?',
+          'Сколько блюд на шведском столе пустовало дольше пяти минут?',
+          'Kiek švediško stalo indų stovėjo tuščių ilgiau nei penkias minutes?',
         ),
         guidance: text(
           'Look round when you come and again five minutes later. Served at table, or no breakfast: not applicable.',
@@ -49,7 +49,7 @@ export const breakfast = section(
       ),
       prompt: text(
         'Were the dishes labelled with their allergens?',
-        'Были ли у блюд подписаны аллергены?',
+        'Были ли у блюд указаны аллергены?',
         'Ar prie patiekalų buvo nurodyti alergenai?',
       ),
       guidance: text(

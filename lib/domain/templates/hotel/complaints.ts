@@ -21,9 +21,9 @@ export const complaints = section(
   [
     yesNo('heard_with_regret', {
       name: text(
-        'The receptionist regrets the inconvenience',
-        'Портье сожалеет о неудобстве',
-        'Registratorius apgailestauja dėl nepatogumų',
+        'The receptionist apologises for the inconvenience',
+        'Портье извиняется за неудобство',
+        'Registratorius atsiprašo dėl nepatogumų',
       ),
       prompt: text(
         'Did you hear an apology before any explanation?',

@@ -81,12 +81,12 @@ export const greeting = section(
     yesNo('booking_found', {
       name: text(
         'The booking is found as it was made',
-        'Бронь находят такой, какой её сделали',
-        'Rezervacija randama tokia, kokia padaryta',
+        'Бронь находят без расхождений',
+        'Rezervacija randama be neatitikimų',
       ),
       prompt: text(
         'Was your booking there exactly as confirmed?',
-        'Была ли ваша бронь на месте, точно как в подтверждении?',
+        'Совпала ли ваша бронь у стойки с подтверждением?',
         'Ar jūsų rezervacija buvo tiksliai tokia, kokia patvirtinta?',
       ),
       guidance: text(

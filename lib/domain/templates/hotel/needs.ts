@@ -38,7 +38,7 @@ export const needs = section(
         name: text('A small request is fulfilled', 'Небольшую просьбу выполняют', 'Nedidelis prašymas įvykdomas'),
         prompt: text(
           'What happened after you had asked for the extra thing?',
-          'Что было после того, как вы попросили дополнительную вещь?',
+          'Что сделали, когда вы попросили дополнительную вещь?',
           'Kas įvyko jums paprašius papildomo daikto?',
         ),
         guidance: text(

@@ -81,8 +81,8 @@ export const appearance = section(
       ),
       prompt: text(
         'Was the coat or uniform free of stains?',
-        'Был ли халат или форма без пятен?',
-        'Ar chalatas ar uniforma buvo be dėmių?',
+        'Были ли халат или форма без пятен?',
+        'Ar chalatas (uniforma) buvo be dėmių?',
       ),
       guidance: text(
         'Judge the person who served you. Everyday clothes without coat or uniform: "No".',

@@ -68,9 +68,9 @@ export const consultation = section(
     ),
     yesNo('dose_explained', {
       name: text(
-        'The pharmacist explains how much to take and how often',
-        'Фармацевт объясняет, сколько и как часто принимать',
-        'Vaistininkas paaiškina, kiek ir kaip dažnai vartoti',
+        'The pharmacist explains how to take the medicine',
+        'Фармацевт объясняет, как принимать лекарство',
+        'Vaistininkas paaiškina, kaip vartoti vaistą',
       ),
       prompt: text(
         'Were you told how to take the medicine, without asking?',

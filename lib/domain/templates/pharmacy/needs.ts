@@ -93,8 +93,8 @@ export const needs = section(
     yesNo('safety_question', {
       name: text(
         'No medicine is handed over without a safety question',
-        'Лекарство не отпускают без вопроса о безопасности',
-        'Vaistas neparduodamas nepaklausus dėl saugumo',
+        'Лекарство не отпускают, не спросив о противопоказаниях',
+        'Vaistas neparduodamas nepaklausus apie kontraindikacijas',
       ),
       prompt: text(
         'Before the sale, were you asked about other medicines, illnesses, allergies or pregnancy?',

@@ -42,8 +42,8 @@ export const complaints = section(
       {
         name: text(
           'The visitor gets an answer and not a wall',
-          'Посетитель получает ответ, а не стену',
-          'Lankytojas gauna atsakymą, o ne sieną',
+          'Посетитель получает ответ, а не отписку',
+          'Lankytojas gauna atsakymą, o ne atsikalbinėjimą',
         ),
         prompt: text('What did you hear in answer?', 'Что вы услышали в ответ?', 'Ką jums atsakė?'),
         guidance: text(
@@ -71,7 +71,7 @@ export const complaints = section(
       ],
     ),
     yesNo('right_to_complain', {
-      name: text('The way to appeal is explained', 'Объясняют, как обжаловать', 'Paaiškinama, kaip skųsti'),
+      name: text('The visitor learns where to complain', 'Объясняют, куда подать жалобу', 'Paaiškinama, kur pateikti skundą'),
       prompt: text(
         'Were you told where a complaint can be lodged?',
         'Сказали ли вам, куда подать жалобу?',

@@ -29,7 +29,7 @@ export const greeting = section(
         name: text('People waiting on arrival', 'Сколько людей ждало при входе', 'Kiek žmonių laukė atėjus'),
         prompt: text(
           'How many people were waiting before you?',
-          'Сколько человек ждало до вас?',
+          'Сколько человек ждало перед вами?',
           'Kiek žmonių laukė prieš jus?',
         ),
         guidance: text(

@@ -145,7 +145,7 @@ export const guidance = section(
       prompt: text(
         'Were you offered help with the form?',
         'Предложили ли вам помощь с бланком?',
-        'Ar jums pasiūlė padėti su forma?',
+        'Ar jums pasiūlė padėti užpildyti formą?',
       ),
       guidance: text(
         'A filled-in sample within reach counts. Your matter needs no form: not applicable.',
@@ -166,7 +166,7 @@ export const guidance = section(
         prompt: text(
           'With what did you leave the counter?',
           'С чем вы отошли от окна?',
-          'Su kuo pasitraukėte nuo langelio?',
+          'Su kuo nuėjote nuo langelio?',
         ),
         guidance: text(
           'What counts is what you know now, not whether you like it.',
@@ -201,7 +201,7 @@ export const guidance = section(
           text(
             '"Not here" without more, or back where I came from',
             '«Это не к нам» без пояснений или обратно по кругу',
-            'Su „čia ne pas mus“ arba atgal, iš kur atėjau',
+            'Su „čia ne pas mus“ arba pasiųstas atgal, iš kur atėjau',
           ),
         ),
       ],

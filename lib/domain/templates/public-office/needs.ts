@@ -64,7 +64,7 @@ export const needs = section(
       {
         name: text(
           'A visitor with little of the language is still served',
-          'Помогают и тем, кто плохо говорит на языке',
+          'Помогают и тем, кто плохо знает язык',
           'Aptarnaujamas ir prastai kalba mokantis žmogus',
         ),
         prompt: text(

@@ -48,7 +48,7 @@ export const complaints = section(
       {
         name: text(
           'The fault is put right at the table',
-          'Оплошность исправляют сразу за столом',
+          'Ошибку исправляют сразу',
           'Klaida ištaisoma vietoje',
         ),
         prompt: text('How was the matter put right?', 'Как исправили положение?', 'Kaip ištaisė padėtį?'),

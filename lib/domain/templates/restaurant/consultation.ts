@@ -60,7 +60,7 @@ export const consultation = section(
       {
         name: text(
           'An allergen question is settled with certainty',
-          'Об аллергене отвечают наверняка',
+          'На вопрос об аллергене отвечают точно',
           'Apie alergeną atsakoma tiksliai',
         ),
         prompt: text(

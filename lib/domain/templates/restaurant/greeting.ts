@@ -35,7 +35,7 @@ export const greeting = section(
           'О брони знают, стол готов',
           'Apie rezervaciją žinoma, staliukas paruoštas',
         ),
-        prompt: text('What became of your reservation?', 'Что стало с вашей бронью?', 'Kas nutiko jūsų rezervacijai?'),
+        prompt: text('What became of your reservation?', 'Нашли ли вашу бронь?', 'Ar rado jūsų rezervaciją?'),
         guidance: text(
           'Give only the name of the booking. No booking in your brief, or a house that takes none: not applicable.',
           'Назовите только имя, на которое бронировали. В задании брони нет или ресторан их не принимает — «неприменимо».',

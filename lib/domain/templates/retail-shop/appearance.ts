@@ -99,7 +99,7 @@ export const appearance = section(
           text(
             'A hook or seat for my things',
             'Крючок или сиденье для своих вещей',
-            'Kabliukas ar sėdynė savo daiktams',
+            'Kabliukas ar kėdė daiktams pasidėti',
           ),
         ),
         option(

@@ -39,9 +39,9 @@ export const complaints = section(
     }),
     yesNo('apology', {
       name: text(
-        'The employee says sorry for the fault',
-        'За недостаток товара извиняются',
-        'Dėl prekės trūkumo atsiprašoma',
+        'The customer gets an apology',
+        'Перед покупателем извиняются',
+        'Pirkėjo atsiprašoma',
       ),
       prompt: text(
         'Did the employee say sorry for the trouble?',

@@ -73,7 +73,7 @@ export const display = section(
         ),
         prompt: text(
           'What did the shelves and rails look like?',
-          'Как выглядели полки и вешала?',
+          'Как выглядели полки и вешалки?',
           'Kaip atrodė lentynos ir kabyklos?',
         ),
         guidance: text(

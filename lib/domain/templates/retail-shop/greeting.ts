@@ -76,7 +76,7 @@ export const greeting = section(
     count(
       'customers_inside',
       {
-        name: text('How busy the shop was', 'Загруженность магазина', 'Parduotuvės užimtumas'),
+        name: text('How busy the shop was', 'Сколько в магазине покупателей', 'Kiek parduotuvėje pirkėjų'),
         prompt: text(
           'How many other customers were in the part of the shop you could see?',
           'Сколько других покупателей было в видимой части магазина?',

@@ -70,7 +70,7 @@ export const needs = section(
     scale(
       'listening',
       {
-        name: text('The employee listens', 'Сотрудник слушает покупателя', 'Darbuotojas išklauso pirkėją'),
+        name: text('The employee heeds what the customer said', 'Сотрудник учитывает слова покупателя', 'Darbuotojas atsižvelgia į pirkėjo žodžius'),
         prompt: text(
           'What became of what you had said about your wish?',
           'Как сотрудник учёл то, что вы сказали о своём желании?',

@@ -53,8 +53,8 @@ export const answer = section(
         ),
         prompt: text(
           'Where did your matter stand when you hung up?',
-          'Чем закончился вопрос к концу разговора?',
-          'Kuo baigėsi jūsų reikalas padėjus ragelį?',
+          'Как обстояло дело с вашим вопросом к концу разговора?',
+          'Kiek pasistūmėjo jūsų reikalas, kai padėjote ragelį?',
         ),
         guidance: text(
           'What counts is what you have to do yourself from now on.',

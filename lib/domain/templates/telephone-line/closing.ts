@@ -51,19 +51,19 @@ export const closing = section(
     }),
     yesNo('farewell', {
       name: text(
-        'The employee says goodbye and lets the caller hang up',
-        'Сотрудник прощается и ждёт, пока положит трубку клиент',
-        'Darbuotojas atsisveikina ir palaukia, kol ragelį padės klientas',
+        'The employee says goodbye',
+        'Сотрудник прощается с позвонившим',
+        'Darbuotojas atsisveikina su skambinančiuoju',
       ),
       prompt: text(
-        'Did you hear a goodbye before the line went dead?',
-        'Прозвучало ли прощание до того, как связь оборвалась?',
-        'Ar prieš nutrūkstant ryšiui išgirdote atsisveikinimą?',
+        'Did the employee say goodbye to you?',
+        'Попрощался ли с вами сотрудник?',
+        'Ar darbuotojas su jumis atsisveikino?',
       ),
       guidance: text(
-        'Wait three seconds in silence after your own goodbye.',
-        'Попрощавшись, подождите молча три секунды.',
-        'Atsisveikinę tylėdami palaukite tris sekundes.',
+        'Wait three seconds in silence after your own goodbye. Cut off without a word: "No".',
+        'Попрощавшись, подождите молча три секунды. Положили трубку без прощания — «Нет».',
+        'Atsisveikinę tylėdami palaukite tris sekundes. Padėjo ragelį neatsisveikinę – „Ne“.',
       ),
       weight: 2,
       comment: 'never',
@@ -75,8 +75,8 @@ export const closing = section(
         name: text('What was promised happens in time', 'Обещанное делают в срок', 'Kas pažadėta, padaroma laiku'),
         prompt: text(
           'What became of the promise made to you?',
-          'Что стало с данным вам обещанием?',
-          'Kas nutiko su jums duotu pažadu?',
+          'Выполнили ли данное вам обещание?',
+          'Ar ištesėjo jums duotą pažadą?',
         ),
         guidance: text(
           'A call back, a message, a correction. They promised nothing: not applicable.',

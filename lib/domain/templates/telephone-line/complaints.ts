@@ -35,7 +35,7 @@ export const complaints = section(
       chain: teamLead,
     }),
     yesNo('sorry_said', {
-      name: text('Regret is put into words', 'Сожаление выражают словами', 'Apgailestavimas ištariamas žodžiais'),
+      name: text('The caller gets an apology', 'Перед позвонившим извиняются', 'Skambinančiojo atsiprašoma'),
       prompt: text('Did you hear an apology in words?', 'Прозвучали ли извинения?', 'Ar išgirdote atsiprašymą?'),
       guidance: text(
         'For the trouble, whoever is to blame.',
@@ -54,7 +54,7 @@ export const complaints = section(
           'Позвонившему предлагают выход',
           'Skambinančiajam pasiūloma išeitis',
         ),
-        prompt: text('What was done about it?', 'Что предприняли?', 'Ko ėmėsi?'),
+        prompt: text('What was done about it?', 'Что сделали по вашей жалобе?', 'Ką darbuotojas padarė dėl jūsų nusiskundimo?'),
         guidance: text(
           'Accept it. A supervisor brought in of their own accord belongs to the second line.',
           'Соглашайтесь. Сами подключили старшего — вторая строка.',

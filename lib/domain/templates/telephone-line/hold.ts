@@ -95,7 +95,7 @@ export const hold = section(
     count(
       'transfers',
       {
-        name: text('At most one transfer', 'Не больше одного перевода', 'Ne daugiau kaip vienas sujungimas'),
+        name: text('At most one transfer', 'Звонок переводят не больше одного раза', 'Ne daugiau kaip vienas sujungimas'),
         prompt: text(
           'How many times were you transferred?',
           'Сколько раз вас переводили на другого сотрудника?',
@@ -119,7 +119,7 @@ export const hold = section(
       name: text(
         'Whoever takes over knows the matter',
         'Тот, кому перевели, уже знает, в чём дело',
-        'Perėmusysis jau žino, koks reikalas',
+        'Kitas darbuotojas jau žino, koks reikalas',
       ),
       prompt: text(
         'Did the next employee know already what it was about?',

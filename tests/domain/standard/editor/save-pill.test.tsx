@@ -14,7 +14,7 @@ async function bar(status: SaveStatus, language: Language) {
   const html = renderToStaticMarkup(
     <NextIntlClientProvider locale={localeOf(language)} messages={messages} timeZone="UTC">
       <EditorBar
-        name="Café" number={2} home="/acme/standards" standardId="s" status={status} own={null} blocked={0} canUndo canRedo={false} onUndo={nothing} onRedo={nothing} onKeys={nothing}
+        name="Café" number={2} home="/acme/standards" standardId="s" timeZone="Europe/Vilnius" status={status} own={null} blocked={0} canUndo canRedo={false} onUndo={nothing} onRedo={nothing} onKeys={nothing}
         onDryRun={null} onPublish={nothing} onTryAgain={nothing} onDecide={nothing} onShowUnsaved={nothing}
       />
     </NextIntlClientProvider>,

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { UploadBranches } from '@/components/branches/import/upload-branches'
-import { momentIn } from '@/components/moment'
+import { momentText } from '@/components/moment'
 import { OfficePage } from '@/components/shell/office-page'
 import { buttonLook } from '@/components/ui/button-look'
 import { linkLook } from '@/components/ui/link-look'
@@ -42,7 +42,7 @@ export default async function ImportBranchesPage({ params }: PageProps<'/[org]/b
                   </Link>
                   <span className="text-ink-2">{t(`state.${state}`, { done, total })}</span>
                   <time dateTime={createdAt.toISOString()} className="text-12 text-ink-3">
-                    {format.dateTime(createdAt, momentIn(timeZone))}
+                    {momentText(format, createdAt, timeZone)}
                   </time>
                 </li>
               ))}

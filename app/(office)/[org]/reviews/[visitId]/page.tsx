@@ -43,13 +43,13 @@ export default async function ReviewPage({ params, searchParams }: PageProps<'/[
     <Words of={['reviews', 'reports', 'standard-conditions', 'terms', 'ui']}>
       <PageTop org={org} crumbs={[{ label: t('title'), href: queue }, { label: review.branch }]} pageKeys={pageKeys} />
       <OfficePage panes className="lg:grid lg:grid-cols-[minmax(0,1fr)_340px] xl:grid-cols-[288px_minmax(0,1fr)_340px]">
-        <div className="hidden border-r border-line p-4 xl:block xl:overflow-y-auto">
+        <div className="relative hidden border-r border-line p-4 xl:block xl:overflow-y-auto">
           <QueueColumn actor={actor} org={org} search={search} current={visitId} />
         </div>
-        <div className="lg:overflow-y-auto lg:border-r lg:border-line">
+        <div className="relative lg:overflow-y-auto lg:border-r lg:border-line">
           <ReviewDesk key={visitId} review={review} org={org} acts={acts} back={queue} />
         </div>
-        <aside aria-label={t('side')} className="border-t border-line bg-sunken p-4 lg:overflow-y-auto lg:border-t-0 lg:p-6">
+        <aside aria-label={t('side')} className="relative border-t border-line bg-sunken p-4 lg:overflow-y-auto lg:border-t-0 lg:p-6">
           <ReviewSide review={review} org={org} />
         </aside>
       </OfficePage>

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { UploadHistory } from '@/components/history/upload-history'
-import { momentIn } from '@/components/moment'
+import { momentText } from '@/components/moment'
 import { OfficePage } from '@/components/shell/office-page'
 import { buttonLook } from '@/components/ui/button-look'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -45,7 +45,7 @@ export default async function ImportHistoryPage({ params }: PageProps<'/[org]/sc
                 <li key={id} className="flex flex-wrap items-center gap-x-4 border-b border-line py-2">
                   <Link href={`${path}/${id}`} className={`${linkLook.row} min-w-0 flex-1 truncate`} dir="auto">{fileName}</Link>
                   <span className="text-ink-2">{t(`state.${state}`, { done, total })}</span>
-                  <time dateTime={createdAt.toISOString()} className="text-12 text-ink-3">{format.dateTime(createdAt, momentIn(timeZone))}</time>
+                  <time dateTime={createdAt.toISOString()} className="text-12 text-ink-3">{momentText(format, createdAt, timeZone)}</time>
                 </li>
               ))}
             </ul>

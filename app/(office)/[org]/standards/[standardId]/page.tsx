@@ -21,7 +21,7 @@ import { ViewStandard, viewStandard } from '@/lib/usecases/standards/view-standa
 import { usualTimeZone } from '@/lib/usecases/branches/usual-time-zone'
 import { requireActor } from '@/lib/web/actor'
 import { PageTop } from '../../office-top'
-import { archiveStandardAction, discardDraftAction, keepCopyAction, movePlannedVisitsAction, openNextDraftAction } from '../actions'
+import { archiveStandardAction, discardDraftAction, keepCopyAction, movePlannedVisitsAction, openNextDraftAction, putBackPlannedVisitsAction } from '../actions'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('standards'))('standard') }
@@ -77,14 +77,17 @@ export default async function StandardPage({ params, searchParams }: PageProps<'
         {may(actor, 'standard:edit') ? (
           <Words of={['ui', 'terms', 'standards', 'standard-own', 'standard-compare']}>
             <OwnTexts
-              organizationId={actor.organizationId} userId={actor.userId} standardId={standardId} draftId={draft?.id ?? null} home={home} currency={standard.currency}
+              organizationId={actor.organizationId} userId={actor.userId} standardId={standardId} draftId={draft?.id ?? null} home={home} currency={standard.currency} timeZone={timeZone}
               shown={{ number: shown.number, name, content: shown.content }} keepCopy={keepCopyAction.bind(null, org)}
             />
           </Words>
         ) : null}
         {planned ? (
           <Words of={['ui', 'standard-compare']}>
-            <PlannedOnOlder planned={planned} move={movePlannedVisitsAction.bind(null, org, { standardId, number: planned.number })} />
+            <PlannedOnOlder
+              planned={planned} standardId={standardId}
+              move={movePlannedVisitsAction.bind(null, org)} putBack={putBackPlannedVisitsAction.bind(null, org)}
+            />
           </Words>
         ) : null}
         <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_280px] lg:gap-12">

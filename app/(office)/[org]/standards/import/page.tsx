@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { getFormatter, getTranslations } from 'next-intl/server'
-import { momentIn } from '@/components/moment'
+import { momentText } from '@/components/moment'
 import { UploadForm } from '@/components/standards/import/upload-form'
 import { linkLook } from '@/components/ui/link-look'
 import { PageHeader, SectionHeader } from '@/components/ui/page-header'
@@ -43,7 +43,7 @@ export default async function ImportStandardPage({ params }: PageProps<'/[org]/s
                   </Link>
                   <span className="text-ink-2">{forms(done ? 'isDone' : 'isOpen')}</span>
                   <time dateTime={at.toISOString()} className="text-12 text-ink-3">
-                    {format.dateTime(at, momentIn(timeZone))}
+                    {momentText(format, at, timeZone)}
                   </time>
                 </li>
               ))}

@@ -23,7 +23,7 @@ export default async function EditStandardPage({ params }: PageProps<'/[org]/sta
     throw error
   })
   const { organizationId, userId } = actor
-  const { id, standardName, industry, number, revision, updatedAt, content, before, currency, branchAttributes, recordsPeople, lastSaved, savedPage, savedTurn } = draft
+  const { id, standardName, industry, number, revision, updatedAt, content, before, currency, timeZone, branchAttributes, recordsPeople, lastSaved, savedPage, savedTurn } = draft
   const last = { lastSaved: { ...lastSaved, own: lastSaved.own === 1 }, lastPage: savedPage === null ? null : { page: savedPage, turn: savedTurn } }
   return (
     <Words of={['ui', 'terms', 'standards', 'standard-editor', 'standard-own', 'standard-conditions', 'standard-compare', 'standard-lint', 'standard-translate']}>
@@ -31,7 +31,7 @@ export default async function EditStandardPage({ params }: PageProps<'/[org]/sta
         key={id}
         home={`/${org}/standards`}
         photos={`/api/v1/orgs/${org}/standards/images`}
-        draft={{ organizationId, userId, standardId, versionId: id, name: standardName, industry, number, revision, updatedAt: updatedAt.toISOString(), ...last, content, before, currency, branchAttributes, recordsPeople }}
+        draft={{ organizationId, userId, standardId, versionId: id, name: standardName, industry, number, revision, updatedAt: updatedAt.toISOString(), ...last, content, before, currency, timeZone, branchAttributes, recordsPeople }}
         actions={{
           save: saveDraftAction.bind(null, org),
           publish: publishStandardAction.bind(null, org),

@@ -26,7 +26,7 @@ export default async function PaperPage({ params, searchParams }: PageProps<'/[o
   const query = Query.safeParse(await searchParams)
   const asked = ViewStandard.safeParse({ standardId, number: query.data?.version })
   if (!query.success || !asked.success) notFound()
-  const { name, shown } = await viewStandard(actor, asked.data).catch((error: unknown) => {
+  const { name, shown, currency } = await viewStandard(actor, asked.data).catch((error: unknown) => {
     if (error instanceof Problem && error.code === 'not_found') notFound()
     throw error
   })
@@ -51,7 +51,7 @@ export default async function PaperPage({ params, searchParams }: PageProps<'/[o
           />
         </div>
         {paper ? (
-          <PaperChecklist name={name} version={shown.number} content={shown.content} paper={paper} words={await wordsOf(paper.language)} />
+          <PaperChecklist name={name} version={shown.number} content={shown.content} paper={paper} currency={currency} words={await wordsOf(paper.language)} />
         ) : (
           <EmptyState sentence={own('notWritten')} />
         )}
@@ -62,8 +62,9 @@ export default async function PaperPage({ params, searchParams }: PageProps<'/[o
 
 async function wordsOf(language: Language) {
   const locale = localeOf(language)
-  const [say, terms, conditions] = await Promise.all([
+  const [say, terms, conditions, standards, field] = await Promise.all([
     getTranslations({ locale, namespace: 'standard-paper' }), getTranslations({ locale, namespace: 'terms' }), getTranslations({ locale, namespace: 'standard-conditions' }),
+    getTranslations({ locale, namespace: 'standards' }), getTranslations({ locale, namespace: 'field' }),
   ])
-  return { say, terms, conditions }
+  return { say, terms, conditions, standards, field }
 }
