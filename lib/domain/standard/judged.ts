@@ -6,3 +6,6 @@ export const isJudged = (criterion: Criterion): boolean =>
 
 /** Only options and bands earn points; time, text, photo, sound and place are recorded, never scored. */
 export const isScored = (criterion: Criterion): boolean => isJudged(criterion) && criterion.weightMilli > 0
+
+/** Whether a score or a gate looks at its answer, so that leaving it open shows in the figures. */
+export const bearsOnScore = (criterion: Criterion): boolean => isScored(criterion) || (criterion.gate !== null && isJudged(criterion))
