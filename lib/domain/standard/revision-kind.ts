@@ -1,5 +1,5 @@
 import { textIn, type Text } from '../language'
-import { alike } from './compare/part-changes'
+import { criterionChanges } from './compare/criterion-changes'
 import { criteriaOf, type Criterion, type StandardContent } from './content'
 import { bearsOnScore } from './judged'
 import { askedByOrder } from './steps-asked'
@@ -39,10 +39,10 @@ export function contentChanges(before: StandardContent | null, after: StandardCo
       const found = was && before ? compared(was, now, { before, after }) : 'new'
       const mayBeMeaning = was !== undefined && found !== 'meaning' && differs(was.criterion, now.criterion, wordsOf)
       const asks = was && before ? [...new Set(askedByOrder(was.criterion, now.criterion, { before, after }))].map(nameBy) : []
-      const aside = found === 'same' && was !== undefined && !alike(was.criterion, now.criterion)
+      const aside = found === 'same' && was && before && criterionChanges(was.criterion, now.criterion, { before, after, language: after.baseLanguage, words: 'wording' }).length > 0
       return {
         key, name: nameOf(now.criterion, after), mayBeMeaning, kind: mayBeMeaning && meant.has(key) ? 'meaning' : found,
-        ...(asks.length > 0 ? { asks } : {}), ...(aside ? { aside } : {}),
+        ...(asks.length > 0 ? { asks } : {}), ...(aside ? { aside: true as const } : {}),
       }
     }),
     removed: before ? criteriaOf(before).filter(({ key }) => !kept.has(key)).map((one) => ({ key: one.key, name: nameOf(one, before) })) : [],

@@ -54,8 +54,9 @@ const tellers: Record<Exclude<FieldOf<Criterion>, 'key'>, Tell> = {
     was.groupKey === now.groupKey ? [] : valueChange('group', groupOf(was, before, language), groupOf(now, after, language), 'aside'),
 }
 
+/** Most of a standard stays as it was: what is written alike is seen at once. */
 export const criterionChanges = (was: Criterion, now: Criterion, between: Between): Change[] =>
-  Object.values(tellers).flatMap((tell) => tell(whole(was), whole(now), between))
+  JSON.stringify(was) === JSON.stringify(now) ? [] : Object.values(tellers).flatMap((tell) => tell(whole(was), whole(now), between))
 
 const whole = (criterion: Criterion): Whole => ({ options: [], bands: [], capMilli: null, unit: {}, decimals: 0, ...criterion })
 
