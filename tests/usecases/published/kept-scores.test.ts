@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { closeWave } from '@/lib/usecases/campaigns/close-wave'
 import { newId } from '@/lib/data/ids'
 import type { Actor } from '@/lib/domain/people/actor'
 import { explainReport } from '@/lib/usecases/published/explain-report'
@@ -77,7 +76,6 @@ describe('a score of a published report that does not count', () => {
     const world = await aPublishedReport({ content: weighted(), answers: { greeted: yes, smiled: { ...no(), comment: 'Ona looked away' }, thanked: yes, clean: yes } })
     const { manager, reviewer, branchManager, visit, visitId } = world
     const { why } = of(visit.reportNumber)
-    await closeWave(manager, { waveId: visit.waveId }).catch(() => undefined)
     await correctAnswer(manager, { visitId, revision: 1, criterionKey: 'smiled', answer: { ...yes, comment: '' }, reason: 'The photo shows it' })
     expect(await why(branchManager)).toMatchObject({ score: 1000 })
     await expect(why(branchManager, { revision: 1 })).rejects.toMatchObject(notThere)
