@@ -26,8 +26,9 @@ export function WhyVisit({ why, org, open }: { why: WhyReport; org: string; open
   const locale = useLocale()
   const { sheet } = why
   const report = why.from === 'review' ? `/${org}/reviews/${why.visitId}` : `/${org}/reports/${why.reportNumber}`
-  const whole = why.from === 'review' && why.visitId ? whyHref(org, { kind: 'review', visitId: why.visitId }) : whyHref(org, { kind: 'report', reportNumber: why.reportNumber, revision: why.other?.kind === 'revision' ? why.other.revision : null, preview: why.other?.kind === 'preview' ? why.other.recalculationId : null })
-  const kept = (revision: number) => whyHref(org, { kind: 'report', reportNumber: why.reportNumber, revision })
+  const published = { kind: 'report' as const, reportNumber: why.reportNumber }
+  const kept = (revision: number) => whyHref(org, { ...published, revision })
+  const whole = why.from === 'review' && why.visitId ? whyHref(org, { kind: 'review', visitId: why.visitId }) : whyHref(org, { ...published, ...whichScore(why.other) })
   const titles = new Map(sheet.sections.map(({ key, title }) => [key, title]))
   const photosOf = (key: string) => why.photos.filter(({ criterionKey }) => criterionKey === key).map((photo) => withAddress(photo, why, org))
   const facts = [
@@ -42,7 +43,7 @@ export function WhyVisit({ why, org, open }: { why: WhyReport; org: string; open
     <div className="grid gap-8">
       <div className="grid gap-2">
         <p className="max-w-prose text-ink-2">{facts.join(' · ')}</p>
-        {why.other ? <WhyOtherScore other={why.other} now={whyHref(org, { kind: 'report', reportNumber: why.reportNumber })} /> : null}
+        {why.other ? <WhyOtherScore other={why.other} now={whyHref(org, published)} /> : null}
         <Standing why={why} />
         {why.recalculated ? <Recalculated report={why.recalculated} why={kept} /> : null}
         {sheet.zone && sheet.serviceTenths !== null && why.section === null ? (
@@ -87,6 +88,8 @@ export function WhyVisit({ why, org, open }: { why: WhyReport; org: string; open
     </div>
   )
 }
+
+const whichScore = (other: WhyReport['other']) => (other?.kind === 'revision' ? { revision: other.revision } : other ? { preview: other.recalculationId } : {})
 
 function Standing({ why }: { why: WhyReport }) {
   const t = useTranslations('reports')

@@ -5,12 +5,11 @@ import { may } from '@/lib/domain/permission'
 import { Problem } from '@/lib/domain/problem'
 import type { Answers } from '@/lib/domain/report/answer'
 import type { OtherScore } from '@/lib/domain/report/why-report'
-import { answersNow } from '@/lib/domain/review/answers-now'
 import type { ScoreResult } from '@/lib/domain/score/result'
 import { Prisma } from '@/prisma/generated/client'
 import { explanationHash } from '../recalculation/explanation-hash'
 import { judgeVisits } from '../recalculation/judge-visits'
-import { listCorrections, listSubmissions } from '../reviews/answers'
+import { listCorrections } from '../reviews/answers'
 import { branchScope } from '../scope'
 import type { Tx } from '../tenant'
 
@@ -55,10 +54,8 @@ export async function findKeptScore(tx: Tx, actor: Actor, reportNumber: string, 
 /** Answers that were corrected after this moment, as they were then. */
 async function answersThen(tx: Tx, organizationId: string, reportId: string, then: Date): Promise<Answers> {
   const corrections = await listCorrections(tx, organizationId, reportId)
-  const since = corrections.filter(({ at }) => at > then).map(({ criterionKey }) => criterionKey)
-  if (since.length === 0) return {}
-  const all = answersNow(await listSubmissions(tx, organizationId, reportId), corrections.filter(({ at }) => at <= then))
-  return Object.fromEntries(since.flatMap((key) => (all[key] ? [[key, all[key]]] : [])))
+  // Of several the first one found it as it stood then.
+  return Object.fromEntries(corrections.filter(({ at }) => at > then).reverse().map(({ criterionKey, oldAnswer }) => [criterionKey, oldAnswer]))
 }
 
 const Previewed = z.array(z.object({ visitId: z.string(), versionId: z.string(), version: z.int(), explanation: z.string().nullable() }))
@@ -77,10 +74,10 @@ export async function previewedScore(tx: Tx, actor: Actor, reportNumber: string,
     where p."organizationId" = ${actor.organizationId}::uuid and p."reportNumber" = ${reportNumber} and ${branchScope(actor, Prisma.sql`p."branchId"`)}`))
   if (!item) throw new Problem('not_found')
   const { visitId, versionId, version, explanation } = item
-  for await (const slice of judgeVisits(tx, actor.organizationId, versionId, [visitId])) for (const { past, judged: { result } } of slice) {
-    if (!result || (explanation !== null && explanationHash(result) !== explanation)) break
-    const own = past.versionId === versionId
-    return { other: { kind: 'preview', recalculationId, version }, result, scoredUnderId: own ? null : versionId, scoredUnder: own ? null : version, answers: {} }
-  }
-  throw new Problem('not_found')
+  const slice = await judgeVisits(tx, actor.organizationId, versionId, [visitId]).next()
+  const judged = slice.done ? undefined : slice.value[0]
+  const result = judged?.judged.result
+  if (!judged || !result || (explanation !== null && explanationHash(result) !== explanation)) throw new Problem('not_found')
+  const own = judged.past.versionId === versionId
+  return { other: { kind: 'preview', recalculationId, version }, result, scoredUnderId: own ? null : versionId, scoredUnder: own ? null : version, answers: {} }
 }
