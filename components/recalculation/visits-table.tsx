@@ -63,12 +63,12 @@ function Lines({ kind, lines, number, stands, reportHref, whyHref }: Pick<Props,
   /** Old and new, each with the way to its own arithmetic; of a visit that stays the one it has. */
   const turn = (line: Line, figure: 'service' | 'official') => {
     const shown = { old: shownScore(line.old[figure], locale), new: shownScore(line.new[figure], locale) }
-    const opened = (side: 'old' | 'new') => (score: ReactNode) => {
+    const opened = (side: 'old' | 'new', score: ReactNode) => {
       const href = whyHref(line, side)
       if (href === null) return <Fragment key={side}>{score}</Fragment>
       return <WhyLink key={side} href={href} name={t('whySide', { side: moves ? side : 'stays', score: shown[side] })}><span className={whyLook}>{score}</span></WhyLink>
     }
-    return moves ? t.rich('turnOpened', { was: shown.old, becomes: shown.new, old: opened('old'), new: opened('new') }) : opened('old')(shown.old)
+    return moves ? t.rich('turnOpened', { was: shown.old, becomes: shown.new, old: (score) => opened('old', score), new: (score) => opened('new', score) }) : opened('old', shown.old)
   }
   return (
     <Table label={t('visits')} className="max-sm:min-w-0">

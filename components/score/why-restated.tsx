@@ -81,12 +81,12 @@ function KeptFigures({ line, score }: { line: OfVisit; score: (revision: number)
   const t = useTranslations('why')
   const locale = useLocale()
   const figures = figuresOf(line, locale)
-  const opened = (side: 'old' | 'new') => (figure: ReactNode) => {
+  const opened = (side: 'old' | 'new', figure: ReactNode) => {
     const revision = line.revisions[side]
     if (revision === null) return <Fragment key={side}>{figure}</Fragment>
     return <WhyLink key={side} href={score(revision)} name={t('restatedFigure', { side, score: figures[side] })}><span className={whyLook}>{figure}</span></WhyLink>
   }
-  return <span className="tabular-nums">{t.rich('restatedTurn', { was: figures.old, became: figures.new, old: opened('old'), new: opened('new') })}</span>
+  return <span className="tabular-nums">{t.rich('restatedTurn', { was: figures.old, became: figures.new, old: (figure) => opened('old', figure), new: (figure) => opened('new', figure) })}</span>
 }
 
 function figuresOf(line: Told, locale: string) {

@@ -76,7 +76,7 @@ describe('a score of a published report that does not count', () => {
     const world = await aPublishedReport({ content: weighted(), answers: { greeted: yes, smiled: { ...no(), comment: 'Ona looked away' }, thanked: yes, clean: yes } })
     const { manager, reviewer, branchManager, visit, visitId } = world
     const { why } = of(visit.reportNumber)
-    await correctAnswer(manager, { visitId, revision: 1, criterionKey: 'smiled', answer: { ...yes, comment: '' }, reason: 'The photo shows it' })
+    await correctAnswer(manager, { visitId, revision: 1, criterionKey: 'smiled', answer: { ...yes, comment: '' }, comment: 'Somebody looked away', reason: 'The photo shows it' })
     expect(await why(branchManager)).toMatchObject({ score: 1000 })
     await expect(why(branchManager, { revision: 1 })).rejects.toMatchObject(notThere)
     for (const actor of [manager, reviewer]) {

@@ -11,7 +11,7 @@ export const changedParts = (before: StandardContent, draft: StandardContent): P
 type Edited = { part: Part; edits: Edit[] }
 
 function editedParts(before: StandardContent, draft: StandardContent): Edited[] {
-  const [old, now] = [before, draft].map((content) => new Map(placed(content).map((one) => [one.criterion.key, one]))) as [Found, Found]
+  const [old, now] = [byKey(before), byKey(draft)]
   const criterion = (key: string): Edited => ({ part: { kind: 'criterion', key }, edits: criterionEdits(old.get(key), now.get(key)) })
   const section = ({ key }: Section): Edited => ({ part: { kind: 'section', key }, edits: editsOfSection(before, draft, key) })
   return [
@@ -87,9 +87,9 @@ const settings = ['method', 'zone'] as const
 const settingOf = ({ method, zone }: StandardContent, key: (typeof settings)[number]) =>
   key === 'method' ? method : zone && [zone.acceptable, zone.desired]
 
-type Found = ReadonlyMap<string, Placed>
 const placed = (content: StandardContent): Placed[] =>
   content.sections.flatMap(({ key, criteria }) => criteria.map((criterion) => ({ criterion, sectionKey: key })))
+const byKey = (content: StandardContent): ReadonlyMap<string, Placed> => new Map(placed(content).map((one) => [one.criterion.key, one]))
 const find = (content: StandardContent, key: string): Placed | undefined => placed(content).find(({ criterion }) => criterion.key === key)
 
 function editsOfSection(before: StandardContent, draft: StandardContent, key: string): Edit[] {
