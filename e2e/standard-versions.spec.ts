@@ -45,6 +45,22 @@ test('what a new version changed is read word by word, with who and when; the sa
   await expect(page.getByRole('main').locator('ins')).toContainText('enter the café')
   await expect(page.getByText(/Version 2 · Published · .* · /)).toBeVisible()
   await expectAccessible(page)
+  const twoVersions = page.url()
+
+  // Over several versions each edit says in which one it came, by whom and on which day.
+  await page.goto(`${twoVersions.split('/compare')[0]}`)
+  await page.getByRole('button', { name: 'Edit', exact: true }).click()
+  await page.waitForURL(/\/edit$/)
+  await page.getByRole('navigation', { name: 'Outline of the standard' }).locator('[data-outline-row^="criterion:"]').nth(2).click()
+  await page.getByLabel('Weight', { exact: true }).fill('3')
+  await saved(page)
+  await publish(page, 3)
+  await page.goto(`${twoVersions.split('/compare')[0]}/compare?from=1&to=3`)
+  const edits = page.getByRole('main').getByRole('listitem')
+  await expect(edits.filter({ hasText: 'enter the café' }).last()).toContainText(/Version 2 · .+ · \d/)
+  await expect(edits.filter({ hasText: 'Weight' }).last()).toContainText(/Version 3 · .+ · \d/)
+  await expectAccessible(page)
+  await page.goto(twoVersions)
 
   await page.getByLabel('Older version').selectOption('2')
   await page.getByRole('button', { name: 'Compare' }).click()

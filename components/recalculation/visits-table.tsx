@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
+import { Fragment, type ReactNode } from 'react'
 import { dayText } from '@/components/reports/figures'
-import { fill, type ScoreTable } from '@/components/score/score-words'
 import { WhyLink } from '@/components/score/why-link'
 import { whyLook } from '@/components/score/why-param'
 import { Badge } from '@/components/ui/badge'
@@ -25,10 +25,12 @@ type Props = {
   page: { lines: Line[]; number: number; pages: number }
   home: string
   reportHref: (reportNumber: string) => string
+  /** The explanation of a figure; null where nothing keeps what made it. */
+  whyHref: (line: Line, side: 'old' | 'new') => string | null
 }
 
 /** The visits one by one: what each shows before and after, and which wave is restated. */
-export function VisitsTable({ totals, kind, number, stands, page, home, reportHref }: Props) {
+export function VisitsTable({ totals, kind, number, stands, page, home, reportHref, whyHref }: Props) {
   const t = useTranslations('recalculation')
   const ui = useTranslations('ui')
   const count = totals[kind]
@@ -40,7 +42,7 @@ export function VisitsTable({ totals, kind, number, stands, page, home, reportHr
         <SectionHeader id="visits" title={t('visits')} />
         <TabLinks label={t('visits')} tabs={lineKinds.map((one) => ({ href: address(one), label: t(`kind.${one}`), count: totals[one], current: one === kind }))} />
       </div>
-      {count === 0 ? <p className="text-ink-2">{t(`kindNone.${kind}`)}</p> : <Lines kind={kind} lines={page.lines} number={number} stands={stands} reportHref={reportHref} />}
+      {count === 0 ? <p className="text-ink-2">{t(`kindNone.${kind}`)}</p> : <Lines kind={kind} lines={page.lines} number={number} stands={stands} reportHref={reportHref} whyHref={whyHref} />}
       {count > PAGE ? (
         <Pagination
           words={{ pages: ui('pages'), previous: ui('previous'), next: ui('next') }}
@@ -53,13 +55,21 @@ export function VisitsTable({ totals, kind, number, stands, page, home, reportHr
   )
 }
 
-function Lines({ kind, lines, number, stands, reportHref }: Pick<Props, 'kind' | 'number' | 'stands' | 'reportHref'> & { lines: Line[] }) {
+function Lines({ kind, lines, number, stands, reportHref, whyHref }: Pick<Props, 'kind' | 'number' | 'stands' | 'reportHref' | 'whyHref'> & { lines: Line[] }) {
   const t = useTranslations('recalculation')
   const terms = useTranslations('terms')
   const locale = useLocale()
   const moves = kind !== 'stays'
-  const { why } = useTranslations('ui').raw('score') as ScoreTable
-  const turn = (old: number | null, fresh: number | null) => (moves ? t('turn', { old: shownScore(old, locale), new: shownScore(fresh, locale) }) : shownScore(old, locale))
+  /** Old and new, each with the way to its own arithmetic; of a visit that stays the one it has. */
+  const turn = (line: Line, figure: 'service' | 'official') => {
+    const shown = { old: shownScore(line.old[figure], locale), new: shownScore(line.new[figure], locale) }
+    const opened = (side: 'old' | 'new', score: ReactNode) => {
+      const href = whyHref(line, side)
+      if (href === null) return <Fragment key={side}>{score}</Fragment>
+      return <WhyLink key={side} href={href} name={t('whySide', { side: moves ? side : 'stays', score: shown[side] })}><span className={whyLook}>{score}</span></WhyLink>
+    }
+    return moves ? t.rich('turnOpened', { was: shown.old, becomes: shown.new, old: (score) => opened('old', score), new: (score) => opened('new', score) }) : opened('old', shown.old)
+  }
   return (
     <Table label={t('visits')} className="max-sm:min-w-0">
       <TableHead>
@@ -100,10 +110,8 @@ function Lines({ kind, lines, number, stands, reportHref }: Pick<Props, 'kind' |
               <Cell quiet className={wide}>{day}</Cell>
               <Cell quiet className={wide}>{sort}</Cell>
               <Cell quiet className={wide}>{inWave}</Cell>
-              {[turn(old.service, fresh.service), turn(old.official, fresh.official)].map((score, at) => (
-                <Cell key={at} numeric className="max-sm:py-2 max-sm:align-top">
-                  <WhyLink href={`${reportHref(reportNumber)}/why`} name={fill(why, { score })}><span className={whyLook}>{score}</span></WhyLink>
-                </Cell>
+              {(['service', 'official'] as const).map((figure) => (
+                <Cell key={figure} numeric className="max-sm:py-2 max-sm:align-top">{turn(line, figure)}</Cell>
               ))}
               <Cell quiet className={wide}>{becomes}</Cell>
             </Row>

@@ -65,7 +65,7 @@ export function PublishedReport({ report, org, review, trace }: { report: Publis
           {report.provisional ? <Badge tone="outline">{t('provisional')}</Badge> : null}
           {report.purpose === 'routine' ? null : <Badge tone="outline">{terms(`purpose.${report.purpose}`)}</Badge>}
         </p>
-        <Recalculated report={report} />
+        <Recalculated report={report} why={(revision) => whyHref(org, { kind: 'report', reportNumber: report.reportNumber, revision })} />
         {report.scoring === 'scored' ? null : (
           <p className="max-w-prose">{report.scoring === 'excluded' ? t('excluded', { reason: report.excludedReason }) : t('staysOut')}</p>
         )}

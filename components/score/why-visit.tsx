@@ -12,6 +12,7 @@ import { placeInZone } from '@/lib/domain/zone'
 import { levelText, scoreText } from './score-words'
 import { toTenths } from '@/lib/domain/exact'
 import { WhyLink } from './why-link'
+import { WhyOtherScore } from './why-other-score'
 import { WhyPart } from './why-parts'
 import { WhyRestated } from './why-restated'
 import { WhySums } from './why-sums'
@@ -25,7 +26,9 @@ export function WhyVisit({ why, org, open }: { why: WhyReport; org: string; open
   const locale = useLocale()
   const { sheet } = why
   const report = why.from === 'review' ? `/${org}/reviews/${why.visitId}` : `/${org}/reports/${why.reportNumber}`
-  const whole = why.from === 'review' && why.visitId ? whyHref(org, { kind: 'review', visitId: why.visitId }) : whyHref(org, { kind: 'report', reportNumber: why.reportNumber })
+  const published = { kind: 'report' as const, reportNumber: why.reportNumber }
+  const kept = (revision: number) => whyHref(org, { ...published, revision })
+  const whole = why.from === 'review' && why.visitId ? whyHref(org, { kind: 'review', visitId: why.visitId }) : whyHref(org, { ...published, ...whichScore(why.other) })
   const titles = new Map(sheet.sections.map(({ key, title }) => [key, title]))
   const photosOf = (key: string) => why.photos.filter(({ criterionKey }) => criterionKey === key).map((photo) => withAddress(photo, why, org))
   const facts = [
@@ -40,8 +43,9 @@ export function WhyVisit({ why, org, open }: { why: WhyReport; org: string; open
     <div className="grid gap-8">
       <div className="grid gap-2">
         <p className="max-w-prose text-ink-2">{facts.join(' · ')}</p>
+        {why.other ? <WhyOtherScore other={why.other} now={whyHref(org, published)} /> : null}
         <Standing why={why} />
-        {why.recalculated ? <Recalculated report={why.recalculated} /> : null}
+        {why.recalculated ? <Recalculated report={why.recalculated} why={kept} /> : null}
         {sheet.zone && sheet.serviceTenths !== null && why.section === null ? (
           <p className="max-w-prose">
             {t('zone', {
@@ -77,13 +81,15 @@ export function WhyVisit({ why, org, open }: { why: WhyReport; org: string; open
           </WhyLink>
         </p>
       )}
-      {why.restated.length > 0 ? <WhyRestated lines={why.restated} title={t('restated')} /> : null}
+      {why.restated.length > 0 ? <WhyRestated lines={why.restated} title={t('restated')} score={kept} /> : null}
       <p className="text-12 text-ink-3">
         {terms(`method.${sheet.method}`)} · {reports('rules', { version: sheet.rulesVersion })}
       </p>
     </div>
   )
 }
+
+const whichScore = (other: WhyReport['other']) => (other?.kind === 'revision' ? { revision: other.revision } : other ? { preview: other.recalculationId } : {})
 
 function Standing({ why }: { why: WhyReport }) {
   const t = useTranslations('reports')

@@ -12,7 +12,7 @@ import { readerLanguage } from './reader-language'
 /** Any figure's explanation for this reader, in their language. @throws Problem, and ZodError for what is no id */
 export async function explainWhy(actor: Actor, asked: AskedWhy): Promise<WhyView> {
   const language = await readerLanguage()
-  if (asked.kind === 'report') return ofSection(await explainReport(actor, { reportNumber: asked.reportNumber }, language), asked.section ?? null)
+  if (asked.kind === 'report') return ofSection(await explainReport(actor, { reportNumber: asked.reportNumber, revision: asked.revision, preview: asked.preview }, language), asked.section ?? null)
   if (asked.kind === 'review') return ofSection(await explainReview(actor, { visitId: asked.visitId }, language), asked.section ?? null)
   const { of, id, standard, period, section, within, page } = asked
   return explainMean(actor, { of, id: id ?? null, standard, period, section: section ?? null, within: within ?? null, page: page ?? 1 }, language)

@@ -64,7 +64,7 @@ type ChangesProps = { before: StandardContent; content: StandardContent; meant: 
 function Changes({ before, content, meant, onMeant }: ChangesProps) {
   const t = useTranslations('standard-editor')
   const { criteria, removed } = contentChanges(before, content, meant)
-  const changed = criteria.filter(({ kind }) => kind !== 'same')
+  const changed = criteria.filter(({ kind, aside }) => kind !== 'same' || aside)
   const mark = (key: string, on: boolean) => {
     const next = new Set(meant)
     if (on) next.add(key)
@@ -78,7 +78,7 @@ function Changes({ before, content, meant, onMeant }: ChangesProps) {
         <li key={key} className="grid gap-1 border-b border-line py-2">
           <div className="flex items-start justify-between gap-4">
             <span dir="auto">{name}</span>
-            <Badge>{t(`change.${kind}`)}</Badge>
+            <Badge>{t(`change.${kind === 'same' ? 'aside' : kind}`)}</Badge>
           </div>
           {asks ? <p className="text-12 wrap-anywhere text-ink-2">{t('asksOthers', { questions: asks.map((one) => t('quoted', { name: one })).join(', ') })}</p> : null}
           {mayBeMeaning ? (

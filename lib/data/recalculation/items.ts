@@ -33,7 +33,7 @@ const Lines = z.array(
   z.object({
     visitId: z.string(), reportNumber: z.string(), branch: z.string(), visitedOn: z.string().nullable(), channel: z.enum(channels), purpose: z.enum(purposes),
     wave: z.string(), waveClosed: z.boolean(),
-    stays: z.enum(stayReasons).nullable(), old: FiguresRow, new: FiguresRow,
+    stays: z.enum(stayReasons).nullable(), oldRevision: z.int(), newRevision: z.int().nullable(), old: FiguresRow, new: FiguresRow,
   }),
 ) satisfies z.ZodType<Line[]>
 
@@ -42,7 +42,7 @@ export async function listLines(tx: Tx, recalculationId: string): Promise<Line[]
   return Lines.parse(await tx.$queryRaw`
     select i."visitId"::text as "visitId", v."reportNumber", b.name as branch, to_char(v."visitedOn", 'YYYY-MM-DD') as "visitedOn",
       v.channel::text as channel, v.purpose::text as purpose, w.name as wave,
-      w.state = 'closed' as "waveClosed", i.stays,
+      w.state = 'closed' as "waveClosed", i.stays, i."oldRevision", i."newRevision",
       jsonb_build_object('service', i."oldService", 'official', i."oldOfficial", 'outcome', i."oldOutcome", 'scoring', i."oldScoring") as old,
       jsonb_build_object('service', i."newService", 'official', i."newOfficial", 'outcome', i."newOutcome", 'scoring', i."newScoring") as new
     from "RecalculationItem" i

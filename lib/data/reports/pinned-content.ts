@@ -15,19 +15,34 @@ const seen = new Map<string, StandardContent>()
  * not parse a hundred kilobytes again. Ask only with an id read inside the wall. @throws Problem 'not_found'
  */
 export async function pinnedContent(tx: Statements, organizationId: string, versionId: string): Promise<StandardContent> {
-  const key = `${organizationId}/${versionId}`
-  const known = seen.get(key)
-  if (known) return known
-  const [found] = await tx.$queryRaw<{ state: StandardState; content: unknown }[]>`
-    select state::text, content from "StandardVersion" where "organizationId" = ${organizationId}::uuid and id = ${versionId}::uuid`
-  if (!found) throw new Problem('not_found')
-  const content = StandardDraft.parse(found.content)
-  if (found.state !== 'draft') {
-    seen.set(key, content)
-    const oldest = seen.keys().next().value
-    if (seen.size > KEPT && oldest !== undefined) seen.delete(oldest)
-  }
+  const [content] = await pinnedContents(tx, organizationId, [versionId])
+  if (!content) throw new Problem('not_found')
   return content
+}
+
+/** Several, in the order asked for; those that are not kept are read in one statement. @throws Problem 'not_found' when one is absent */
+export async function pinnedContents(tx: Statements, organizationId: string, versionIds: readonly string[]): Promise<StandardContent[]> {
+  const keyOf = (id: string) => `${organizationId}/${id}`
+  const known = new Map(versionIds.map((id) => [id, seen.get(keyOf(id))]))
+  const unread = versionIds.filter((id) => !known.get(id))
+  const rows = unread.length === 0 ? [] : await tx.$queryRaw<{ id: string; state: StandardState; content: unknown }[]>`
+    select id::text, state::text, content from "StandardVersion" where "organizationId" = ${organizationId}::uuid and id = any (${unread}::uuid[])`
+  for (const { id, state, content } of rows) {
+    const read = StandardDraft.parse(content)
+    known.set(id, read)
+    if (state !== 'draft') keep(keyOf(id), read)
+  }
+  return versionIds.map((id) => {
+    const content = known.get(id)
+    if (!content) throw new Problem('not_found')
+    return content
+  })
+}
+
+function keep(key: string, content: StandardContent): void {
+  seen.set(key, content)
+  const oldest = seen.keys().next().value
+  if (seen.size > KEPT && oldest !== undefined) seen.delete(oldest)
 }
 
 /** The version in force with its document, or null while the standard is a first draft. @throws Problem 'not_found' */

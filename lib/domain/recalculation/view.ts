@@ -17,6 +17,9 @@ export type Line = {
   wave: string
   waveClosed: boolean
   stays: StayReason | null
+  /** The scores of the report behind the two figures; `newRevision` null: none was made, it is a preview or stays. */
+  oldRevision: number
+  newRevision: number | null
   old: Figures
   new: Figures
 }

@@ -25,8 +25,8 @@ export type PublishedView = {
   publishedOn: string | null
   /** The version whose rules made the score, where it is not the visit's own. */
   scoredUnder: number | null
-  /** The last time its figures were recalculated, and what they were before. */
-  recalculated: { on: string; service: number | null; official: number | null; reason: string } | null
+  /** The last time its figures were recalculated, and what they were before; `revision`: the score they were, null where this reader may not open it. */
+  recalculated: { on: string; service: number | null; official: number | null; reason: string; revision: number | null } | null
   sheet: PublishedSheet
   photos: { id: string; criterionKey: string; width: number; height: number }[]
 }

@@ -8,6 +8,14 @@ type Sheet = PublishedSheet | ReportSheet
 export type WhyCriterionLine = Omit<Sheet['sections'][number]['criteria'][number], 'said'> & { said: Said | SaidToReaders }
 export type WhySectionLines = Omit<Sheet['sections'][number], 'criteria'> & { criteria: WhyCriterionLine[] }
 
+/** The scores behind a restatement's two figures; null: none, or not for this reader. */
+export type RestatedRevisions = { old: number | null; new: number | null }
+
+/** Another score than the one that counts: one that is kept, or what a previewed recalculation would make of the report. `version`: by whose rules. */
+export type OtherScore =
+  | { kind: 'revision'; revision: number; at: Instant; /** The branch's. */ timeZone: string; version: number }
+  | { kind: 'preview'; recalculationId: string; version: number }
+
 /** One visit's score with all it came from: answers, sentences, cleared photos, rules, and what was corrected since. */
 export type WhyReport = {
   kind: 'report'
@@ -32,6 +40,8 @@ export type WhyReport = {
   recalculated: Pick<PublishedView, 'recalculated' | 'scoredUnder' | 'version'> | null
   /** The other version by whose rules and levels it is scored now; null: its own. */
   scoredUnder: number | null
+  /** Null: it is the score that counts. */
+  other: OtherScore | null
   /** The reason is null where it was not written for this reader. */
-  restated: { at: Instant; /** The branch's. */ timeZone: string; cause: RestatedCause; reason: string | null; old: Millionths | null; new: Millionths | null }[]
+  restated: { at: Instant; /** The branch's. */ timeZone: string; cause: RestatedCause; reason: string | null; old: Millionths | null; new: Millionths | null; revisions: RestatedRevisions }[]
 }

@@ -1,7 +1,8 @@
 import 'server-only'
 import { z } from 'zod'
+import type { ReadBy } from '@/lib/data/published/other-score'
 import { findPublishedReport, findWithdrawnReport, type WithdrawnReport } from '@/lib/data/published/report'
-import { withTenant } from '@/lib/data/tenant'
+import { type Tx, withTenant } from '@/lib/data/tenant'
 import { type Language, textIn } from '@/lib/domain/language'
 import type { Actor } from '@/lib/domain/people/actor'
 import { may, permit } from '@/lib/domain/permission'
@@ -19,20 +20,23 @@ export type ReportSeen = { kind: 'published'; report: PublishedView } | { kind: 
 export async function viewReport(actor: Actor, input: z.input<typeof ViewReport>, language: Language): Promise<ReportSeen> {
   permit(actor, 'report:view')
   const { reportNumber } = ViewReport.parse(input)
-  return withTenant(actor, async (tx): Promise<ReportSeen> => {
-    const found = await findPublishedReport(tx, actor, reportNumber)
-    if (!found) return { kind: 'withdrawn', report: await findWithdrawnReport(tx, actor, reportNumber) }
-    const { content, answers, result, scenario, waveState, visitId, ...report } = found
-    const name = ScenarioDraft.safeParse(scenario)
-    return {
-      kind: 'published',
-      report: {
-        ...report,
-        visitId: may(actor, 'review:view') ? visitId : null,
-        provisional: waveState !== 'closed',
-        scenario: name.success ? textIn(name.data.name, language, content.baseLanguage) : '',
-        sheet: forReaders(reportSheet(content, answers, result, language)),
-      },
-    }
-  })
+  return withTenant(actor, (tx) => readReport(tx, actor, reportNumber, language))
+}
+
+/** `by`: read by another score than the one that counts. */
+export async function readReport(tx: Tx, actor: Actor, reportNumber: string, language: Language, by: ReadBy | null = null): Promise<ReportSeen> {
+  const found = await findPublishedReport(tx, actor, reportNumber, by)
+  if (!found) return { kind: 'withdrawn', report: await findWithdrawnReport(tx, actor, reportNumber) }
+  const { content, answers, result, scenario, waveState, visitId, ...report } = found
+  const name = ScenarioDraft.safeParse(scenario)
+  return {
+    kind: 'published',
+    report: {
+      ...report,
+      visitId: may(actor, 'review:view') ? visitId : null,
+      provisional: waveState !== 'closed',
+      scenario: name.success ? textIn(name.data.name, language, content.baseLanguage) : '',
+      sheet: forReaders(reportSheet(content, answers, result, language)),
+    },
+  }
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
+import { pinnedContents } from '@/lib/data/reports/pinned-content'
 import { currencyOf } from '@/lib/data/standards/drafts'
-import { findVersion } from '@/lib/data/standards/find-version'
 import { listMeantOtherwise } from '@/lib/data/standards/meant-otherwise'
 import { findStandardHead } from '@/lib/data/standards/standard-sheet'
 import { withTenant } from '@/lib/data/tenant'
@@ -10,13 +10,14 @@ import type { Actor } from '@/lib/domain/people/actor'
 import { may, permit } from '@/lib/domain/permission'
 import { Problem } from '@/lib/domain/problem'
 import { compareVersions } from '@/lib/domain/standard/compare/compare-versions'
+import { withOrigins } from '@/lib/domain/standard/compare/with-origins'
 
 const VersionNumber = z.int().min(1).optional()
 export const CompareStandard = z.object({ standardId: z.uuid(), from: VersionNumber, to: VersionNumber, language: z.enum(languages) })
 
 /**
  * Two versions of a standard by their numbers, the older one first however they were named; left out, the newest and the one before
- * it. A draft is for its authors alone. Only one version: `comparison` is null. @throws Problem 'not_found'
+ * it. Of versions that are not neighbours each edit says in which one between them it came. A draft is for its authors alone. Only one version: `comparison` is null. @throws Problem 'not_found'
  */
 export async function compareStandard(actor: Actor, { standardId, from, to, language }: z.output<typeof CompareStandard>) {
   permit(actor, 'standard:view')
@@ -31,10 +32,12 @@ export async function compareStandard(actor: Actor, { standardId, from, to, lang
     const currency = await currencyOf(tx, organizationId)
     if (!other) return { name, versions, currency, before: null, after: chosen, comparison: null }
     const [before, after] = other.number <= chosen.number ? [other, chosen] : [chosen, other]
-    const between = versions.filter(({ number }) => number > before.number && number <= after.number)
-    const meant = await listMeantOtherwise(tx, organizationId, between.map(({ id }) => id))
-    const was = await findVersion(tx, organizationId, before.id)
-    const now = await findVersion(tx, organizationId, after.id)
-    return { name, versions, currency, before, after, comparison: compareVersions(was.content, now.content, language, meant) }
+    const way = versions.filter(({ number }) => number >= before.number && number <= after.number).reverse()
+    const meant = await listMeantOtherwise(tx, organizationId, way.slice(1).map(({ id }) => id))
+    const contents = await pinnedContents(tx, organizationId, way.map(({ id }) => id))
+    const chain = contents.map((content, at) => ({ number: way[at]?.number ?? 0, content }))
+    const [was, now] = [contents[0], contents.at(-1)]
+    if (!was || !now) throw new Problem('not_found')
+    return { name, versions, currency, before, after, comparison: withOrigins(compareVersions(was, now, language, meant), chain, language) }
   })
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { insertSubmission } from '@/lib/data/reports/submit-report'
+import { newId } from '@/lib/data/ids'
 import { saveScore } from '@/lib/data/reports/save-score'
-import { pinnedContent } from '@/lib/data/reports/pinned-content'
+import { pinnedContent, pinnedContents } from '@/lib/data/reports/pinned-content'
 import { type Tx, withTenant } from '@/lib/data/tenant'
 import type { Answers } from '@/lib/domain/report/answer'
 import { scoreReport } from '@/lib/domain/score/score-report'
@@ -74,4 +75,24 @@ test('a score of a report that is not there is refused', async () => {
   const content = await withTenant(manager, (tx) => pinnedContent(tx, organization.id, versionId))
   const scored = { organizationId: organization.id, reportId: visitId, cause: 'corrected' as const, by: null, result: scoreReport(content, {}, context, { completeness: 800 }), answers: {} }
   await expect(withTenant(manager, (tx) => saveScore(tx, scored))).rejects.toThrow('not_found')
+})
+
+test('documents of several versions are read in one statement, and those that are kept in none', async () => {
+  const { manager, organization, versionId } = await aReportBegun()
+  const next = await withTenant(manager, async (tx) => {
+    const { standardId, content, updatedBy } = await tx.standardVersion.findFirstOrThrow({ where: { id: versionId } })
+    const id = newId()
+    await tx.standardVersion.create({ data: { organizationId: organization.id, id, standardId, number: 2, state: 'draft', content: content ?? {}, updatedBy } })
+    return id
+  })
+  await withTenant(manager, async (tx) => {
+    const both = counting(tx)
+    const [draft, published] = await pinnedContents(both.tx, organization.id, [next, versionId])
+    expect(draft).toEqual(published)
+    expect(both.statements()).toBe(1)
+    const kept = counting(tx)
+    expect(await pinnedContents(kept.tx, organization.id, [versionId])).toEqual([published])
+    expect(kept.statements()).toBe(0)
+    await expect(pinnedContents(tx, organization.id, [versionId, newId()])).rejects.toThrow('not_found')
+  })
 })

@@ -3,7 +3,7 @@ import { type ChannelFigures, inOrder, kindOf, type Line, totalsOf } from '@/lib
 
 const figures = (service: number | null, over: Partial<Line['old']> = {}): Line['old'] => ({ service, official: service, outcome: 'inside', scoring: 'scored', ...over })
 const line = (reportNumber: string, old: Line['old'], fresh: Line['old'], over: Partial<Line> = {}): Line => ({
-  visitId: reportNumber, reportNumber, branch: 'Pilies 3', visitedOn: '2026-05-04', channel: 'on_site', purpose: 'routine', wave: 'Spring', waveClosed: false, stays: null, old, new: fresh, ...over,
+  visitId: reportNumber, reportNumber, branch: 'Pilies 3', visitedOn: '2026-05-04', channel: 'on_site', purpose: 'routine', wave: 'Spring', waveClosed: false, stays: null, oldRevision: 1, newRevision: null, old, new: fresh, ...over,
 })
 const drawn = (of: ChannelFigures | undefined) => of?.bins.map((bin) => [bin.from, bin.old, bin.new]).filter(([, old, fresh]) => old || fresh)
 const lines = [

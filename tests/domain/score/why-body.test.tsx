@@ -31,8 +31,8 @@ const sheetOf = (method: 'pooled' | 'weighted_sections') => {
 const report: WhyReport = {
   kind: 'report', from: 'published', visitId: null, reportNumber: 'AB12CD34', branch: 'Bridge Street', on: '2026-08-05', dayPart: 'midday', standard: 'Café', version: 3, wave: 'Q3',
   scoring: 'pending', excludedReason: '', sheet: sheetOf('pooled'), photos: [{ id: 'f1', criterionKey: 'e', width: 800, height: 600 }], section: null,
-  recalculated: { recalculated: { on: '2026-09-02', service: 40_000_000, official: 0, reason: 'A weight was wrong' }, scoredUnder: 4, version: 3 }, scoredUnder: 4,
-  restated: [{ at: '2026-09-01T07:45:00.000Z', timeZone: 'Europe/Vilnius', cause: 'recalculated', reason: 'Dispute upheld', old: 50_000_000, new: 60_000_000 }],
+  recalculated: { recalculated: { on: '2026-09-02', service: 40_000_000, official: 0, reason: 'A weight was wrong', revision: 1 }, scoredUnder: 4, version: 3 }, scoredUnder: 4, other: null,
+  restated: [{ at: '2026-09-01T07:45:00.000Z', timeZone: 'Europe/Vilnius', cause: 'recalculated', reason: 'Dispute upheld', old: 50_000_000, new: 60_000_000, revisions: { old: 1, new: 3 } }],
 }
 const reading: Reading = { score: 842, interval: { low: 800, high: 884 }, zone: { acceptable: 800, desired: 900 }, goal: null, n: 4, official: 660, criticalFailures: 1, noSpread: false, state: 'ok' }
 const subject: WhySubject = { standard: 'Café', standardId: 's', standardParam: 's.on_site', periodParam: '12m', channel: 'on_site', version: 3, wave: null, period: 'months', section: null }
@@ -90,6 +90,7 @@ async function drawn(why: WhyView, language: Language = 'en') {
 
 const all: WhyView[] = [
   report, { ...report, sheet: sheetOf('weighted_sections') }, { ...report, section: 'hall' }, { ...report, from: 'review', visitId: 'v1', version: null, scoring: 'excluded', excludedReason: 'Wrong branch' },
+  { ...report, other: { kind: 'revision', revision: 1, at: '2026-08-20T07:45:00.000Z', timeZone: 'Europe/Vilnius', version: 3 } }, { ...report, other: { kind: 'preview', recalculationId: 'm1', version: 4 } },
   ...intervals.map((interval) => ({ ...branch, interval })), { ...branch, within: null, closed: null, pages: 1, subject: area.subject }, area, closedArea, { ...area, id: 'r1', name: 'North', others: { branches: 1, added: null } }, nothing, told,
   { ...told, of: 'region', name: 'North', subject: area.subject },
 ]
@@ -105,6 +106,15 @@ test('a visit goes down to its answers: lines, rules, photo, both sums, zone and
     expect(text).toContain(said)
   expect(markup).toContain('href="/acme/reports/AB12CD34#criterion-e"')
   expect(markup).toContain('/api/v1/orgs/acme/published/f1?size=thumbnail')
+})
+
+test('figures that count no longer open what made them, and such an explanation says what it is', async () => {
+  const { markup } = await drawn(report)
+  for (const revision of [1, 3]) expect(markup).toContain(`href="/acme/reports/AB12CD34/why?revision=${revision}"`)
+  expect((await drawn({ ...report, restated: report.restated.map((line) => ({ ...line, revisions: { old: null, new: null } })) })).markup).not.toContain('revision=3')
+  const earlier = await drawn({ ...report, other: { kind: 'revision', revision: 1, at: '2026-08-20T07:45:00.000Z', timeZone: 'Europe/Vilnius', version: 3 } })
+  expect(earlier.text).toContain('Not the score that counts now: revision 1')
+  expect(earlier.markup).toContain('href="/acme/reports/AB12CD34/why"')
 })
 
 test('a mean shows its rows, its sum, and links on to why of each', async () => {

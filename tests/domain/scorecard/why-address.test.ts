@@ -5,7 +5,7 @@ import { meansAdded } from '@/lib/domain/scorecard/exact-mean'
 
 const word = fc.stringMatching(/^[A-Za-z0-9._ -]{1,20}$/)
 const asked: fc.Arbitrary<AskedWhy> = fc.oneof(
-  fc.record({ kind: fc.constant('report' as const), reportNumber: word, section: fc.option(word) }),
+  fc.record({ kind: fc.constant('report' as const), reportNumber: word, section: fc.option(word), revision: fc.option(fc.integer({ min: 1, max: 999 })), preview: fc.option(fc.uuid()) }),
   fc.record({ kind: fc.constant('review' as const), visitId: fc.uuid(), section: fc.option(word) }),
   fc.record({
     kind: fc.constant('mean' as const), of: fc.constantFrom('network' as const, 'region' as const, 'branch' as const), id: fc.option(fc.uuid()), standard: fc.option(word, { nil: undefined }),

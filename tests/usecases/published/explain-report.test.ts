@@ -65,7 +65,7 @@ describe('why a published report has its score', () => {
     await withTenant(manager, (tx) =>
       tx.restatement.create({ data: { organizationId: organization.id, waveId: visit.waveId, visitId, at: new Date('2026-05-02T10:00:00Z'), by: newId(), cause: 'recalculated', reason: 'Dispute upheld', oldService: 0, newService: 50_000_000 } }),
     )
-    expect((await explainReport(branchManager, { reportNumber: visit.reportNumber }, 'en')).restated).toEqual([{ at: expect.stringMatching(/^2026-05-02T/), timeZone: expect.any(String), cause: 'recalculated', reason: 'Dispute upheld', old: 0, new: 50_000_000 }])
+    expect((await explainReport(branchManager, { reportNumber: visit.reportNumber }, 'en')).restated).toEqual([{ at: expect.stringMatching(/^2026-05-02T/), timeZone: expect.any(String), cause: 'recalculated', reason: 'Dispute upheld', old: 0, new: 50_000_000, revisions: { old: null, new: null } }])
   })
 })
 

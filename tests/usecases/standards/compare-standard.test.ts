@@ -42,6 +42,15 @@ test('a manager compares any two versions, the draft too, with who and when', as
   expect(itself.comparison?.sections).toEqual([])
 })
 
+test('between versions that are not neighbours each edit says in which it came', async () => {
+  const manager = await anActor((await newOrganization()).id, 'manager')
+  const standardId = await threeVersions(manager)
+  const told = async (from: number, to: number) =>
+    (await compareStandard(manager, { standardId, from, to, language })).comparison?.sections.flatMap(({ criteria }) => criteria.flatMap(({ key, changes }) => changes.map(({ field, origin }) => [key, field, origin])))
+  expect(await told(1, 3)).toEqual([['greeted', 'weight', { number: 3, before: 0 }], ['smiled', 'prompt', { number: 2, before: 0 }]])
+  expect(await told(1, 2)).toEqual([['smiled', 'prompt', undefined]])
+})
+
 test('what an author said means something else stays said, also across versions', async () => {
   const manager = await anActor((await newOrganization()).id, 'manager')
   const standardId = await threeVersions(manager, ['smiled'])

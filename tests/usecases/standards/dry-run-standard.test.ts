@@ -98,7 +98,8 @@ describe('a dry run', () => {
       before: { service: 66_666_667, official: 66_666_667, outcome: 'inside', criticalFailures: 0 },
       after: { service: 40_000_000, official: 40_000_000, outcome: 'below', criticalFailures: 0 },
     })
-    expect(run.effects).toEqual([{ part: { kind: 'criterion', key: 'greeted' }, moved: 2, sum: -40_000_000, total: 40_000_000, decides: 1 }])
+    const sums = { moved: 2, sum: -40_000_000, total: 40_000_000, decides: 1 }
+    expect(run.effects).toEqual([{ part: { kind: 'criterion', key: 'greeted' }, ...sums, edits: [{ edit: 'weight', ...sums }] }])
     expect(names).toEqual({ 'criterion greeted': 'Name of greeted' })
   })
 

@@ -15,7 +15,8 @@ const worth = (option: Option | undefined): Shown =>
  */
 export function optionChanges(was: Option[], now: Option[], { words: ofWords, asks }: { words: ChangeClass; asks: () => string[] }, [sayBefore, sayAfter]: [Say, Say]): Change[] {
   const all = paired(was, now).flatMap(({ was: old, now: fresh }) => {
-    const of = fresh ? sayAfter(fresh.label) || fresh.key : old ? sayBefore(old.label) || old.key : ''
+    const key = (fresh ?? old)?.key ?? ''
+    const of = { key, name: (fresh ? sayAfter(fresh.label) : old ? sayBefore(old.label) : '') || key }
     if (!old || !fresh) return valueChange('option', worth(old), worth(fresh), 'meaning', of)
     return [...textChanges('optionLabel', old.label, fresh.label, ofWords, of), ...valueChange('optionWorth', worth(old), worth(fresh), 'scoring', of)]
   })

@@ -48,15 +48,21 @@ export type ChangeField =
   | 'method' | 'zone' | 'statedTotal' | 'baseLanguage' | 'goalKpi' | 'goalPresent' | 'goalTarget' | 'goalBy' | 'goalScore'
   | `scenario_${'kind' | 'name' | 'persona' | 'task' | 'purchase' | 'limit' | 'stay' | 'forbidden' | 'place'}`
 
-/** `of`: which option, group or the like the field belongs to. `asks`: questions that are asked of other visits because of it, in the reader's language. */
-export type Change = { field: ChangeField; of: string; class: ChangeClass; asks?: string[] } & (
+/** Between versions that are not neighbours: the last one in which that place was edited, and how many before it did. */
+export type Origin = { number: number; before: number }
+
+/**
+ * `of`: which option, group or the like the field belongs to, and `key` finds it in any version. `asks`: questions that are asked of other
+ * visits because of it, in the reader's language.
+ */
+export type Change = { field: ChangeField; of: string; key?: string; class: ChangeClass; asks?: string[]; origin?: Origin } & (
   | { how: 'words'; language: Language; segments: Segment[] }
   | { how: 'value'; before: Shown; after: Shown }
 )
 
 export type PartState = 'kept' | 'added' | 'removed'
 /** What became of one criterion, section or scenario; `class` is the weightiest of its changes. */
-export type PartCompared = { key: string; name: string; state: PartState; class: ChangeClass; changes: Change[] }
+export type PartCompared = { key: string; name: string; state: PartState; class: ChangeClass; changes: Change[]; /** Of one that came or went. */ origin?: Origin }
 export type SectionCompared = PartCompared & { criteria: PartCompared[] }
 
 /** Only what differs: an empty comparison says that the versions read and score alike. */

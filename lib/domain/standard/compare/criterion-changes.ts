@@ -1,5 +1,6 @@
 import { textIn, type Language, type Text } from '../../language'
 import { type Band, type Criterion, criteriaOf, type Option, type StandardContent } from '../content'
+import { bearsOnScore } from '../judged'
 import { askedByOrder } from '../steps-asked'
 import { bandChanges, optionChanges } from './answer-changes'
 import { type Change, type ChangeClass, nothing, type Shown } from './change'
@@ -43,7 +44,8 @@ const tellers: Record<Exclude<FieldOf<Criterion>, 'key'>, Tell> = {
     alike(was.condition, now.condition)
       ? []
       : [{ field: 'condition', of: '', class: 'scoring', how: 'value', before: shownCondition(was.condition, before, language), after: shownCondition(now.condition, after, language) }],
-  required: yesNo('required', 'aside'),
+  // Left open, an answer leaves the score just as one that could not be checked does (decision 17).
+  required: (was, now, between) => yesNo('required', bearsOnScore(was) || bearsOnScore(now) ? 'scoring' : 'aside')(was, now, between),
   photo: asked('photo'),
   comment: asked('comment'),
   chainLink: (was, now) => valueChange('chainLink', link(was), link(now), 'aside'),
@@ -52,8 +54,9 @@ const tellers: Record<Exclude<FieldOf<Criterion>, 'key'>, Tell> = {
     was.groupKey === now.groupKey ? [] : valueChange('group', groupOf(was, before, language), groupOf(now, after, language), 'aside'),
 }
 
+/** Most of a standard stays as it was: what is written alike is seen at once. */
 export const criterionChanges = (was: Criterion, now: Criterion, between: Between): Change[] =>
-  Object.values(tellers).flatMap((tell) => tell(whole(was), whole(now), between))
+  JSON.stringify(was) === JSON.stringify(now) ? [] : Object.values(tellers).flatMap((tell) => tell(whole(was), whole(now), between))
 
 const whole = (criterion: Criterion): Whole => ({ options: [], bands: [], capMilli: null, unit: {}, decimals: 0, ...criterion })
 

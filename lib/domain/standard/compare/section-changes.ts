@@ -38,7 +38,7 @@ function groupChanges(was: Section, now: Section, { before, after, language }: B
   const name = ({ title, key }: Group, base: typeof before) => textIn(title, language, base.baseLanguage) || key
   const there = (group: Group | undefined, base: typeof before): Shown => (group ? { as: 'words', words: name(group, base) } : nothing)
   const all = paired(was.groups, now.groups).flatMap(({ was: old, now: fresh }) =>
-    old && fresh ? textChanges('groupTitle', old.title, fresh.title, 'wording', name(fresh, after)) : valueChange('groupThere', there(old, before), there(fresh, after), 'aside'),
+    old && fresh ? textChanges('groupTitle', old.title, fresh.title, 'wording', { key: fresh.key, name: name(fresh, after) }) : valueChange('groupThere', there(old, before), there(fresh, after), 'aside'),
   )
   const keys = [was, now].map(({ groups }) => groups.map(({ key }) => key)) as [string[], string[]]
   if (movedKeys(...keys).size === 0) return all

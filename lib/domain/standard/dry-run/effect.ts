@@ -16,7 +16,7 @@ const none: Effect = { effect: 0, decides: false }
  * The draft's score minus the score with this part as before. Where only the worth of one answer changed, the sums of its section say
  * it at once; whether the part decides is asked of the whole engine, and of those visits alone that change zone.
  */
-export function effectOf(visit: PastVisit, drafted: ScoreResult, { part, content, worth, fresh }: PartAsBefore): Effect {
+export function effectOf(visit: PastVisit, drafted: ScoreResult, { part, content, worth, fresh }: Omit<PartAsBefore, 'edits'>): Effect {
   const moves = drafted.outcome !== visit.figures.outcome
   const line = drafted.criteria.find(({ criterionKey }) => criterionKey === part.key)
   // Of what is new most reports say nothing: whether it is there or not is then the same.

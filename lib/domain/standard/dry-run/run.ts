@@ -3,6 +3,7 @@ import type { LeftOut, PastReport } from '../../score/carry-over'
 import type { Outcome } from '../../score/result'
 import type { StandardContent } from '../content'
 import type { Part } from './changed-parts'
+import { type Edit, edits } from './edits'
 
 /** A report that answers less of the draft's weight than this is left out and counted: its score would be one of another standard. */
 export const COVERAGE_FLOOR: Tenths = 800
@@ -35,10 +36,15 @@ export type DryRunVisit = Pick<PastVisit, 'reportNumber' | 'branch' | 'visitedOn
 }
 
 /**
- * What one part of the draft does to the visits: the draft's score minus the score had this part alone stayed as it was. `total` sums
+ * What something of the draft does to the visits: the draft's service score minus the score had this alone stayed as it was. `total` sums
  * its absolute values, `sum` keeps the signs; `decides`: visits whose zone would then not have changed.
  */
-export type PartEffect = { part: Part; moved: number; sum: Millionths; total: Millionths; decides: number }
+export type Sums = { moved: number; sum: Millionths; total: Millionths; decides: number }
+/** The same of one edit of a part: edits that only work together decide nothing alone. */
+export type EditEffect = Sums & { edit: Edit }
+/** Of a part, with every edit it has against any of the versions looked at. */
+export type PartEffect = Sums & { part: Part; edits: EditEffect[] }
+export const isFelt = ({ total, decides }: Sums): boolean => total > 0 || decides > 0
 /** A criterion of the draft that so many reports say nothing about. */
 export type NotKnown = LeftOut & { visits: number }
 
@@ -49,10 +55,10 @@ export function joined(runs: readonly DryRun[]): DryRun {
   const effects = new Map<string, PartEffect>()
   const notKnown = new Map<string, NotKnown>()
   for (const run of runs) {
-    for (const { part, ...one } of run.effects) {
-      const key = `${part.kind} ${part.key}`
-      const so = effects.get(key) ?? { part, moved: 0, sum: 0, total: 0, decides: 0 }
-      effects.set(key, { part, moved: so.moved + one.moved, sum: so.sum + one.sum, total: so.total + one.total, decides: so.decides + one.decides })
+    for (const one of run.effects) {
+      const key = `${one.part.kind} ${one.part.key}`
+      const so = effects.get(key)
+      effects.set(key, so ? { part: one.part, ...added(so, one), edits: joinedEdits([...so.edits, ...one.edits]) } : one)
     }
     for (const { visits, ...one } of run.notKnown) {
       const key = `${one.reason} ${one.criterionKey}`
@@ -61,3 +67,13 @@ export function joined(runs: readonly DryRun[]): DryRun {
   }
   return { visits: runs.flatMap(({ visits }) => visits), effects: [...effects.values()], notKnown: [...notKnown.values()] }
 }
+
+const added = (one: Sums, other: Sums): Sums =>
+  ({ moved: one.moved + other.moved, sum: one.sum + other.sum, total: one.total + other.total, decides: one.decides + other.decides })
+
+/** Each edit once, in the order in which edits are told. */
+const joinedEdits = (all: readonly EditEffect[]): EditEffect[] =>
+  edits.flatMap((edit) => {
+    const [first, ...others] = all.filter((one) => one.edit === edit)
+    return first ? [{ edit, ...others.reduce<Sums>(added, first) }] : []
+  })

@@ -1,6 +1,6 @@
 import { divideHalfUp, type Millionths, type Tenths, toTenths } from '../../exact'
 import type { Outcome } from '../../score/result'
-import type { DryRun, DryRunVisit, Figures, PartEffect } from './run'
+import { type DryRun, type DryRunVisit, type Figures, isFelt, type PartEffect } from './run'
 
 export type Figure = 'service' | 'official'
 /** Ten points wide; the last one holds 100.0 too. */
@@ -18,7 +18,7 @@ export type DryRunSummary = {
   moved: number
   changed: Rescored[]
   flow: Flow[]
-  /** The greatest effect first; what changes no score and no zone is not there. */
+  /** The greatest effect first; what changes no score and no zone, as a whole or by one of its edits, is not there. */
   effects: PartEffect[]
 }
 
@@ -35,7 +35,7 @@ export function summarize({ visits, effects }: DryRun): DryRunSummary {
     moved: all.filter(({ before, after }) => shown(before.service) !== shown(after.service) || shown(before.official) !== shown(after.official)).length,
     changed: all.filter(({ before, after }) => before.outcome !== after.outcome),
     flow: flowOf(all),
-    effects: effects.filter(({ total, decides }) => total > 0 || decides > 0).sort((one, other) => other.total - one.total || other.decides - one.decides),
+    effects: effects.filter((one) => isFelt(one) || one.edits.some(isFelt)).sort((one, other) => other.total - one.total || other.decides - one.decides),
   }
 }
 

@@ -48,6 +48,10 @@ test.each<[string, StandardContent, StandardContent, [string, ChangeClass][]]>([
   ['could not check', one(plain), one({ ...plain, couldNotCheck: false }), [['couldNotCheck', 'scoring']]],
   ['a bonus', one(plain), one({ ...plain, bonus: true }), [['bonus', 'scoring']]],
   ['evidence', one(plain), one({ ...plain, photo: { when: 'one_in', k: 4 } }), [['photo', 'aside']]],
+  ['a rule of comments', one(plain), one({ ...plain, comment: { when: 'on_fail' } }), [['comment', 'aside']]],
+  ['must be answered, of what scores', one(plain), one({ ...plain, required: false }), [['required', 'scoring']]],
+  ['must be answered, of a gate that earns nothing', one({ ...plain, weightMilli: 0, gate: 'fails_visit' }), one({ ...plain, weightMilli: 0, gate: 'fails_visit', required: false }), [['required', 'scoring']]],
+  ['must be answered, of what is recorded alone', one({ ...plain, weightMilli: 0 }), one({ ...plain, weightMilli: 0, required: false }), [['required', 'aside']]],
   ['the link and its owner', one(plain), one({ ...plain, chainLink: 'people', chainOwner: 'Training' }), [['chainLink', 'aside'], ['chainOwner', 'aside']]],
   ['an example photo', one(plain), one({ ...plain, examplePhoto: 'p1' }), [['examplePhoto', 'wording']]],
   ['another example photo', one({ ...plain, examplePhoto: 'p1' }), one({ ...plain, examplePhoto: 'p2' }), [['otherExamplePhoto', 'wording']]],
@@ -76,6 +80,23 @@ test('publishing says the same of steps turned round: scoring where a condition 
   expect(kinds(one(scale), one(turned))).toEqual([['first', 'same'], ['c', 'same']])
   // Where the condition stood in one of the two versions alone.
   expect(kinds(asking(scale), standard([section('s', [turned])]))).toEqual([['c', 'scoring']])
+})
+
+const recorded = { ...plain, weightMilli: 0 }
+test.each<[string, Criterion, Criterion, { kind: string; mayBeMeaning: boolean; aside?: true }]>([
+  ['nothing', plain, plain, { kind: 'same', mayBeMeaning: false }],
+  ['words', plain, { ...plain, guidance: { en: 'Look first.' } }, { kind: 'wording', mayBeMeaning: true }],
+  ['words and a rule of photos', plain, { ...plain, guidance: { en: 'Look first.' }, photo: { when: 'always' } }, { kind: 'wording', mayBeMeaning: true }],
+  ['a rule of photos', plain, { ...plain, photo: { when: 'always' } }, { kind: 'same', mayBeMeaning: false, aside: true }],
+  ['a rule of comments', plain, { ...plain, comment: { when: 'one_in', k: 3 } }, { kind: 'same', mayBeMeaning: false, aside: true }],
+  ['link and owner', plain, { ...plain, chainLink: 'process', chainOwner: 'Shift lead' }, { kind: 'same', mayBeMeaning: false, aside: true }],
+  ['must be answered, of what scores', plain, { ...plain, required: false }, { kind: 'scoring', mayBeMeaning: false }],
+  ['must be answered, of what is recorded alone', recorded, { ...recorded, required: false }, { kind: 'same', mayBeMeaning: false, aside: true }],
+  ['must be answered, of a bare gate', { ...recorded, gate: 'zeroes_visit' }, { ...recorded, gate: 'zeroes_visit', required: false }, { kind: 'scoring', mayBeMeaning: false }],
+  ['could not check', plain, { ...plain, couldNotCheck: false }, { kind: 'scoring', mayBeMeaning: false }],
+])('publishing, when %s changed', (_, was, now, said) => {
+  const { key, kind, mayBeMeaning, aside } = contentChanges(one(was), one(now)).criteria[1]!
+  expect({ key, kind, mayBeMeaning, ...(aside ? { aside } : {}) }).toEqual({ key: 'c', ...said })
 })
 
 test('a weight of a section counts where sections are weighted', () => {
@@ -149,8 +170,9 @@ test('nothing is told of equal versions, something of any two that differ, and t
       const total = Object.values(counts).reduce((sum, count) => sum + count, 0)
       expect(total > 0).toBe(JSON.stringify(shuffled(before)) !== JSON.stringify(shuffled(after)))
       const compared = new Map(sections.flatMap(({ criteria }) => criteria.map((part) => [part.key, part])))
-      for (const { key, kind } of contentChanges(before, after).criteria) {
+      for (const { key, kind, aside } of contentChanges(before, after).criteria) {
         const part = compared.get(key)
+        expect([key, aside ?? false]).toEqual([key, kind === 'same' && (part?.changes ?? []).some(({ field }) => field !== 'place')])
         if (kind === 'new') expect(part?.state).toBe('added')
         else expect([key, part?.class ?? 'aside']).toEqual([key, kind === 'same' ? 'aside' : kind])
       }

@@ -24,7 +24,7 @@ function published({ content, answers, context }: Visit, versionId = 'v1'): Past
 const dryRun = (visits: PastVisit[], draft: StandardContent) => joined(visits.map(dryRunner(draft)))
 const report = (content: StandardContent, answers: Answers) => published({ content, answers, context: routine })
 const of = (criteria: Criterion[], more: Partial<StandardContent> = {}) => standard([section('s', criteria)], { zone: zone(600, 900), ...more })
-const effectsOf = (run: DryRun) => summarize(run).effects.map(({ part, ...one }) => ({ ...one, part: `${part.kind} ${part.key}` }))
+const effectsOf = (run: DryRun) => summarize(run).effects.map(({ part, edits: _, ...one }) => ({ ...one, part: `${part.kind} ${part.key}` }))
 
 test('a dry run of the unchanged version gives exactly the published figures', () =>
   fc.assert(
@@ -58,7 +58,8 @@ test('whatever is changed, a part does what the engine says with that part put b
       const edited = (one: Criterion, at: number): Criterion => ({ ...one, ...edits[at % edits.length] })
       const draft = { ...visit.content, sections: visit.content.sections.map((part) => ({ ...part, criteria: part.criteria.map(edited) })) }
       const { result } = rescore(visit, draft, { completeness: 800 })
-      for (const part of partsAsBefore(visit.content, draft)) {
+      const parts = partsAsBefore(visit.content, draft)
+      for (const part of parts.flatMap(({ edits: each, ...whole }) => [whole, ...each.map((one) => ({ ...whole, ...one }))])) {
         const without = rescore(visit, part.content, { completeness: 800 }).result
         const { outcome } = visit.figures
         expect(effectOf(visit, result, part)).toEqual({
@@ -114,6 +115,62 @@ test('a gate moves no service score, and decides all the same; so does a zone', 
   expect(effectsOf(gated)).toEqual([{ part: 'criterion a', moved: 0, sum: 0, total: 0, decides: 1 }])
   const zoned = dryRun([report(before, { a: no, b: yes, c: yes })], { ...before, zone: zone(700, 900) })
   expect(effectsOf(zoned)).toEqual([{ part: 'setting zone', moved: 0, sum: 0, total: 0, decides: 1 }])
+})
+
+/** Each edit of a part with the visits it moves and the zones it decides. */
+const editsOf = (run: DryRun) => summarize(run).effects.flatMap(({ part, decides, edits }) => [`${part.key}: ${decides}`, ...edits.map((one) => `${one.edit}: ${one.moved}, ${one.decides}`)])
+
+test('of several edits of one criterion each is told alone: the gate decided the zone, the weight moved the score', () => {
+  const before = of([yesNo('a'), yesNo('b'), yesNo('c'), yesNo('d')])
+  const draft = of([yesNo('a', 1, { gate: 'fails_visit', weightMilli: 900 }), yesNo('b'), yesNo('c'), yesNo('d')])
+  expect(editsOf(dryRun([report(before, { a: no, b: yes, c: yes, d: yes })], draft))).toEqual(['a: 1', 'weight: 1, 0', 'gate: 0, 1'])
+  // A single edit is the part itself.
+  expect(editsOf(dryRun([report(before, { a: no, b: yes, c: yes, d: yes })], of([yesNo('a', 1, { gate: 'fails_visit' }), yesNo('b'), yesNo('c'), yesNo('d')])))).toEqual(['a: 1', 'gate: 0, 1'])
+})
+
+test('edits of which any one would have been enough decide together and none alone', () => {
+  const before = of([yesNo('a'), yesNo('b')], { zone: zone(500, 900) })
+  const draft = of([yesNo('a', 1, { gate: 'fails_visit', weightMilli: 3000 }), yesNo('b')], { zone: zone(500, 900) })
+  const { effects } = summarize(dryRun([report(before, { a: no, b: yes })], draft))
+  // Without the gate it falls below by its weight; without the weight it fails by the gate.
+  expect(effects.map(({ decides, edits }) => [decides, edits.map((one) => [one.edit, one.decides])])).toEqual([[1, [['weight', 0], ['gate', 0]]]])
+})
+
+test('edits of several versions are told together, each once', () => {
+  const [first, second] = [of([yesNo('a'), yesNo('b')]), of([yesNo('a', 1, { weightMilli: 2000 }), yesNo('b')])]
+  const draft = of([yesNo('a', 1, { weightMilli: 2000, gate: 'fails_visit' }), yesNo('b')])
+  const answers = { a: no, b: yes }
+  const visits = [first, second].map((content, at) => ({ ...published({ content, answers, context: routine }, `v${at + 1}`), version: at + 1 }))
+  expect(summarize(dryRun(visits, draft)).effects.map(({ edits }) => edits.map(({ edit, moved }) => [edit, moved]))).toEqual([[['weight', 1], ['gate', 0]]])
+})
+
+test('an edit taken back alone leaves the draft but for it', () => {
+  const before = standard([section('s', [yesNo('a', 2), yesNo('b')]), section('t', [yesNo('c')], { passMark: { level: 500, effect: 'fails_visit' } })], { method: 'weighted_sections' })
+  const draft = standard(
+    [section('s', [yesNo('b')]), section('t', [yesNo('c'), yesNo('a', 3, { weightMilli: 2000, bonus: true, notApplicable: 'zero' })], { weightMilli: 500 })],
+    { method: 'weighted_sections' },
+  )
+  const parts = partsAsBefore(before, draft)
+  const now = criteriaOf(draft).find(({ key }) => key === 'a')!
+  const taken = parts.find(({ part }) => part.key === 'a')!.edits.map(({ edit, content }) => {
+    const home = content.sections.find(({ criteria }) => criteria.some(({ key }) => key === 'a'))!
+    const one = home.criteria.find(({ key }) => key === 'a')!
+    return [edit, home.key, (Object.keys(now) as (keyof Criterion)[]).filter((field) => JSON.stringify(one[field]) !== JSON.stringify(now[field]))]
+  })
+  expect(taken).toEqual([['place', 's', []], ['points', 't', ['options']], ['weight', 't', ['weightMilli']], ['bonus', 't', ['bonus']], ['notApplicable', 't', ['notApplicable']]])
+  const sections = parts.find(({ part }) => part.key === 't')!.edits.map(({ edit, content }) => {
+    const { weightMilli, passMark } = content.sections.find(({ key }) => key === 't')!
+    return [edit, weightMilli, passMark]
+  })
+  expect(sections).toEqual([['sectionWeight', 1000, null], ['passMark', 500, { level: 500, effect: 'fails_visit' }]])
+})
+
+test('other answers take their points with them', () => {
+  const before = of([yesNo('a', 2)])
+  const [part] = partsAsBefore(before, of([{ ...yesNo('a', 3), type: 'choice_one', weightMilli: 5000 }]))
+  expect(part!.edits.map(({ edit, content }) => [edit, criteriaOf(content)[0]])).toEqual([
+    ['answers', { ...yesNo('a', 2), weightMilli: 5000 }], ['weight', { ...yesNo('a', 3), type: 'choice_one' }],
+  ])
 })
 
 test('a removed criterion, and one moved to another section, are put back to see what they did', () => {

@@ -13,6 +13,7 @@ import { ZoneFlow } from '@/components/standards/dry-run/zone-flow'
 import { languages, localeOf, type Language } from '@/lib/domain/language'
 import { leftOutReasons } from '@/lib/domain/score/carry-over'
 import { outcomes } from '@/lib/domain/score/result'
+import { edits } from '@/lib/domain/standard/dry-run/edits'
 import type { DryRun, DryRunVisit, Figures } from '@/lib/domain/standard/dry-run/run'
 import { rescoredOf, summarize } from '@/lib/domain/standard/dry-run/summary'
 
@@ -38,10 +39,10 @@ const run: DryRun = {
     visit(201, figures(50_000_000, 'below'), null, 40_000_000),
   ],
   effects: [
-    { part: { kind: 'criterion', key: 'greeted' }, moved: 30, sum: 249_000_000, total: 249_000_000, decides: 30 },
-    { part: { kind: 'section', key: 'door' }, moved: 1, sum: -20_000, total: 20_000, decides: 0 },
-    ...['zone', 'method'].map((key) => ({ part: { kind: 'setting' as const, key }, moved: 0, sum: 0, total: 0, decides: 2 })),
-    ...Array.from({ length: 20 }, (_, at) => ({ part: { kind: 'criterion' as const, key: `c${at}` }, moved: 2, sum: 100_000, total: 100_000, decides: 0 })),
+    { part: { kind: 'criterion', key: 'greeted' }, moved: 30, sum: 249_000_000, total: 249_000_000, decides: 30, edits: edits.map((edit) => ({ edit, moved: 30, sum: 1_000_000, total: 2_000_000, decides: 3 })) },
+    { part: { kind: 'section', key: 'door' }, moved: 1, sum: -20_000, total: 20_000, decides: 0, edits: [{ edit: 'sectionWeight', moved: 1, sum: -20_000, total: 20_000, decides: 0 }] },
+    ...['zone', 'method'].map((key) => ({ part: { kind: 'setting' as const, key }, moved: 0, sum: 0, total: 0, decides: 2, edits: [] })),
+    ...Array.from({ length: 20 }, (_, at) => ({ part: { kind: 'criterion' as const, key: `c${at}` }, moved: 2, sum: 100_000, total: 100_000, decides: 0, edits: [] })),
   ],
   notKnown: leftOutReasons.map((reason) => ({ criterionKey: `key_${reason}`, reason, visits: 3 })),
 }

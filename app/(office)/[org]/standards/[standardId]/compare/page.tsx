@@ -50,7 +50,7 @@ export default async function CompareStandardPage({ params, searchParams }: Page
           <>
             <ClassCounts counts={comparison.counts} />
             {after.state === 'draft' && comparison.counts.wording > 0 ? <p className="max-w-prose text-12 text-ink-2">{t('draftNote')}</p> : null}
-            <ComparisonList comparison={comparison} currency={currency} />
+            <ComparisonList comparison={comparison} currency={currency} made={{ versions, timeZone }} />
           </>
         ) : (
           <EmptyState

@@ -15,6 +15,8 @@ import { PageHeader } from '@/components/ui/page-header'
 import { Words } from '@/components/words'
 import { Problem } from '@/lib/domain/problem'
 import { someNumbers } from '@/lib/domain/recalculation/some-numbers'
+import type { Line } from '@/lib/domain/recalculation/view'
+import { whyHref } from '@/lib/domain/scorecard/why-address'
 import { ViewRecalculation, viewRecalculation } from '@/lib/usecases/recalculation/view-recalculation'
 import { requireActor } from '@/lib/web/actor'
 import { PageTop } from '../../../../office-top'
@@ -96,11 +98,18 @@ export default async function RecalculationPage({ params, searchParams }: PagePr
         <StayReasons reasons={totals.reasons} number={number} />
         <VisitsTable
           totals={totals} kind={found.kind} number={number} stands={state === 'undone' || state === 'discarded' ? 'old' : 'new'} page={found.page}
-          home={`${list}/${id}`} reportHref={(reportNumber) => `/${org}/reports/${reportNumber}`}
+          home={`${list}/${id}`} reportHref={(reportNumber) => `/${org}/reports/${reportNumber}`} whyHref={(line, side) => whyOf(org, { id, state }, line, side)}
         />
         {state === 'previewed' && moving > 0 ? <ReadersList readers={readers} /> : null}
         <RecalculationLog {...found} />
       </OfficePage>
     </>
   )
+}
+
+/** Of a preview the new figures are worked out again when they are asked for; of a discarded one nothing is kept. */
+function whyOf(org: string, { id, state }: { id: string; state: string }, { reportNumber, oldRevision, newRevision }: Line, side: 'old' | 'new'): string | null {
+  const revision = side === 'old' ? oldRevision : newRevision
+  if (revision !== null) return whyHref(org, { kind: 'report', reportNumber, revision })
+  return state === 'previewed' ? whyHref(org, { kind: 'report', reportNumber, preview: id }) : null
 }
