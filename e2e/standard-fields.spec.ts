@@ -7,7 +7,7 @@ const questions = ['section,key,question,points', 'Hall,H1,Was the floor clean?,
 const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible()
 const rows = (page: Page) => page.locator('[data-outline-row^="criterion:"]')
 
-test('a figure that does not fit stays in its field with what is wrong and what counts meanwhile @desk', async ({ page }) => {
+test('a figure that does not fit stays in its field with what is wrong and what counts meanwhile', { tag: '@desk' }, async ({ page }) => {
   await openDraft(page, 'Fields', questions)
   await page.getByRole('button', { name: 'Whole standard' }).click()
   const total = page.getByLabel('Points must add up to')
@@ -36,7 +36,7 @@ test('a figure that does not fit stays in its field with what is wrong and what 
   await expect(points).toHaveValue('−2')
 })
 
-test('a question whose answers can no longer fail is asked for nothing "when it fails", and undo restores it @desk', async ({ page }) => {
+test('a question whose answers can no longer fail is asked for nothing "when it fails", and undo restores it', { tag: '@desk' }, async ({ page }) => {
   await openDraft(page, 'Fields', questions)
   await rows(page).nth(0).click()
   const comment = page.getByLabel('Comment', { exact: true })
