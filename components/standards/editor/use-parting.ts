@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
-import { dismissToast, showToast } from '@/components/ui/toast-store'
+import { showStandingToast, showToast } from '@/components/ui/toast-store'
 import { useKeepCopy } from '../own/use-keep-copy'
 import type { EditorActions, EditorDraft } from './editor-props'
 import { documentOf, type Document } from './editor-state'
@@ -35,16 +35,16 @@ export function useParting({ draft, written, loaded, saving, actions, home, repl
   const [asked, setAsked] = useState(true)
   const copy = useKeepCopy(actions.keepCopy, home)
   const { putBy, ownWords } = useOwnWords({ draft, loaded, written, replace, copy })
-  const told = useRef<number | null>(null)
+  const unsay = useRef<(() => void) | null>(null)
   // What it says and undoes is of this page.
-  useEffect(() => () => (told.current === null ? undefined : dismissToast(told.current)), [])
+  useEffect(() => () => unsay.current?.(), [])
   const { left, dropFirst } = useLeftCopies({
     draft, loaded, written,
     onTakeOver: (document, after) => {
       saving.takeOver(after)
       replace(document)
       // The page may have been opened behind another; who comes to it an hour later is told as well.
-      told.current = showToast({ message: t('restored'), detail: t('restoredDetail'), undo: () => replace(loaded.document), stays: true })
+      unsay.current = showStandingToast({ message: t('restored'), detail: t('restoredDetail'), undo: () => replace(loaded.document) })
     },
   })
   const refused = saving.status.kind === 'conflict' ? saving.status : null
