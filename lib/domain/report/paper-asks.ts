@@ -9,7 +9,8 @@ export type PaperAsk = { when: 'always' } | { when: 'one_in'; k: number } | { wh
 
 export function paperAsk(criterion: Criterion, rule: AskRule): PaperAsk {
   if (rule.when === 'never') return null
-  if (rule.when !== 'on_fail') return rule.when === 'always' ? { when: 'always' } : { when: 'one_in', k: rule.k }
+  if (rule.when === 'one_in') return { when: 'one_in', k: rule.k }
+  if (rule.when === 'always') return { when: 'always' }
   if (criterion.bonus) return null
   if (criterion.type === 'number' || criterion.type === 'duration') {
     const within = joined(criterion.bands)
