@@ -135,7 +135,7 @@ export const keys: Record<string, Record<string, Key>> = {
 
   'published/explain-report': { explainReport: 'report:view' },
   'published/view-photo': { viewPhoto: 'report:view' },
-  'published/view-report': { viewReport: 'report:view' },
+  'published/view-report': { viewReport: 'report:view', readReport: inner },
   'publishing/early-until': { earlyUntil: inner },
   'publishing/publish-due': { publishDue: 'visit:publish' },
   'publishing/publish-visit': { publishVisit: 'visit:publish' },

@@ -27,8 +27,8 @@ import { aYesNo } from '../../support/standard'
 
 let keys = 0
 const freshKey = () => `k${(keys += 1)}`
-const asked = { ...newCriterion('likely', 'recommendation', null, freshKey), prompt: { en: 'How likely are you to recommend us?' }, photo: { when: 'on_fail' } } as RecommendationCriterion
-const counted = scoredRecommendation(asked, freshKey)
+const asked = { ...newCriterion('likely', 'recommendation', null, freshKey), prompt: { en: 'How likely are you to recommend us?' } } as RecommendationCriterion
+const counted: RecommendationCriterion = { ...scoredRecommendation(asked, freshKey), photo: { when: 'on_fail' } }
 const said = (likelihood: number): Answer => ({ ...emptyAnswer, state: 'answered', value: { type: 'recommendation', likelihood } })
 const yes: Answer = { ...emptyAnswer, state: 'answered', value: { type: 'option', key: 'yes' } }
 const standard = (...criteria: Criterion[]): StandardContent => ({ ...blankStandard('en'), sections: [{ ...blankSection('main', { en: 'Main' }), criteria }] })

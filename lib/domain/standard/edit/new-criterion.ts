@@ -20,7 +20,7 @@ export function newCriterion(key: string, type: CriterionType, groupKey: string 
 }
 
 /** Asks for no photo and no comment that can never be due. */
-export const fitted = (criterion: Criterion): Criterion => ({ ...criterion, photo: asksWhen(criterion, criterion.photo), comment: asksWhen(criterion, criterion.comment) })
+export const fitted = <Of extends Criterion>(criterion: Of): Of => ({ ...criterion, photo: asksWhen(criterion, criterion.photo), comment: asksWhen(criterion, criterion.comment) })
 
 /** The same criterion asked in another way: words stay, and so do rules unless they can never come true; what can be answered starts anew unless it fits. */
 export function withType(criterion: Criterion, type: CriterionType, freshKey: () => string): Criterion {
@@ -79,9 +79,13 @@ const plain = ({ key, label, pointsMilli, pass }: Option): Option => ({ key, lab
 /** Bands in seconds say nothing about a number, nor the other way round. */
 const bandsOf = (criterion: Criterion): Band[] | null => ('bands' in criterion && criterion.type !== 'recommendation' && criterion.bands.length === 0 ? [] : null)
 
-/** The author chooses that a recommendation counts: nine and ten pass, seven and eight earn half; or that it does not. */
+/**
+ * The author chooses that a recommendation counts: nine and ten pass, seven and eight earn half, and as of every criterion that can fail
+ * a comment is asked when it does; or that it does not, and nothing can fail again.
+ */
 export const scoredRecommendation = (criterion: RecommendationCriterion, freshKey: () => string): RecommendationCriterion => ({
   ...criterion,
+  comment: criterion.comment.when === 'never' ? { when: 'on_fail' } : criterion.comment,
   weightMilli: 1_000,
   bands: [
     { key: freshKey(), from: null, to: 7_000, pointsMilli: 0, pass: false },
@@ -89,7 +93,7 @@ export const scoredRecommendation = (criterion: RecommendationCriterion, freshKe
     { key: freshKey(), from: 9_000, to: null, pointsMilli: 1_000, pass: true },
   ],
 })
-export const unscoredRecommendation = (criterion: RecommendationCriterion): RecommendationCriterion => ({ ...criterion, weightMilli: 0, bands: [] })
+export const unscoredRecommendation = (criterion: RecommendationCriterion): RecommendationCriterion => fitted({ ...criterion, weightMilli: 0, bands: [] })
 
 const bandsAround = (freshKey: () => string, edge: number): Band[] => [
   { key: freshKey(), from: null, to: edge, pointsMilli: 1_000, pass: true },
