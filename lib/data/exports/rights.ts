@@ -3,13 +3,13 @@ import { z } from 'zod'
 import { rightsOf } from '@/lib/domain/export/export-run'
 import type { Actor } from '@/lib/domain/people/actor'
 import { Prisma } from '@/prisma/generated/client'
+import type { Statements } from '../connections'
 import { branchScope } from '../scope'
-import type { Tx } from '../tenant'
 
 const Found = z.object({ branches: z.string() })
 
 /** What somebody may see today. Branches move between regions, so regions are told by the branches in them, as a hash. */
-export async function findRights(tx: Tx, actor: Actor): Promise<string> {
+export async function findRights(tx: Statements, actor: Actor): Promise<string> {
   if (actor.scope.kind !== 'regions') return rightsOf(actor)
   const rows = await tx.$queryRaw(Prisma.sql`
     select encode(sha256(coalesce(string_agg(b.id::text, ' ' order by b.id), '')::bytea), 'hex') as branches
