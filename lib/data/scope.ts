@@ -1,16 +1,16 @@
 import 'server-only'
 import type { Actor } from '@/lib/domain/people/actor'
-import { Prisma } from '@/prisma/generated/client'
 import { now } from './clock'
+import { sql, type Sql } from './sql'
 
 /**
  * A condition on a branch's id: the branches this person may see today. Regions count with everything below them, by where a
  * branch stands now; own branches by the duties in the actor.
  */
-export function branchScope({ scope }: Actor, branchId: Prisma.Sql): Prisma.Sql {
-  if (scope.kind === 'all') return Prisma.sql`true`
-  if (scope.kind === 'branches') return Prisma.sql`${branchId} = any (${scope.branchIds}::uuid[])`
-  return Prisma.sql`exists (
+export function branchScope({ scope }: Actor, branchId: Sql): Sql {
+  if (scope.kind === 'all') return sql`true`
+  if (scope.kind === 'branches') return sql`${branchId} = any (${scope.branchIds}::uuid[])`
+  return sql`exists (
     select 1 from "BranchPlacement" scope_placement
     join "Region" scope_region on scope_region.id = scope_placement."regionId" and scope_region."organizationId" = scope_placement."organizationId"
     where scope_placement."branchId" = ${branchId} and scope_region.path && ${scope.regionIds}::uuid[]
@@ -18,5 +18,5 @@ export function branchScope({ scope }: Actor, branchId: Prisma.Sql): Prisma.Sql 
 }
 
 /** Planned visits of a branch stay hidden from whoever runs it or works in it, whatever else they may see. */
-export const notOwnBranch = ({ dutyBranchIds }: Actor, branchId: Prisma.Sql): Prisma.Sql =>
-  dutyBranchIds.length === 0 ? Prisma.sql`true` : Prisma.sql`not (${branchId} = any (${dutyBranchIds}::uuid[]))`
+export const notOwnBranch = ({ dutyBranchIds }: Actor, branchId: Sql): Sql =>
+  dutyBranchIds.length === 0 ? sql`true` : sql`not (${branchId} = any (${dutyBranchIds}::uuid[]))`

@@ -41,14 +41,21 @@ export async function withTenant<T>(
     .catch(asOurFault)
 }
 
-/** The same door for work that is nothing but statements, sent past Prisma (decision 47). Done means committed. */
-export async function withTenantStatements<T>(actor: { organizationId: string; userId: string }, work: (tx: Statements) => Promise<T>): Promise<T> {
+/**
+ * The same door for work that is nothing but statements, sent past Prisma (decision 47). Done means committed. `oneMoment`: it only
+ * reads, and all its statements see the same moment.
+ */
+export async function withTenantStatements<T>(
+  actor: { organizationId: string; userId: string },
+  work: (tx: Statements) => Promise<T>,
+  { oneMoment = false }: { oneMoment?: boolean } = {},
+): Promise<T> {
   const client = await connections().connect()
   // Its pool listens to what it holds, not to what it lent: a connection that goes between two statements fails the next one, not the process.
   client.on('error', toldByNextStatement)
   let broken: Error | undefined
   try {
-    await client.query('begin')
+    await client.query(oneMoment ? 'begin isolation level repeatable read read only' : 'begin')
     const tx = statementsOn(client)
     await tx.$queryRaw`${again} select set_config('app.organization_id', ${actor.organizationId}, true), set_config('app.user_id', ${actor.userId}, true), set_config('statement_timeout', ${String(patience.timeout)}, true)`
     const done = await work(tx)

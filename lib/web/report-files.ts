@@ -11,6 +11,17 @@ export type Table<Line> = { header: string[]; cells: (line: Line) => Cell[] }
 /** Words of one namespace in the reader's language, whoever asks: a page or the worker. */
 export type Told = (key: string, values?: Record<string, string | number>) => string
 
+/** Said once and kept: a column says the same few words in every line, and making a sentence costs more than the rest of its cell. */
+function remembering(told: Told): Told {
+  const known = new Map<string, string>()
+  return (key, values) => {
+    if (values) return told(key, values)
+    const word = known.get(key) ?? told(key)
+    known.set(key, word)
+    return word
+  }
+}
+
 const percent = (millionths: number | null): Cell => fromTenths(millionths === null ? null : toTenths(millionths))
 const points = (millionths: number): number => millionths / 1_000_000
 
@@ -20,7 +31,8 @@ const reportHeads = [
 ] as const
 
 /** One line a report, in the reader's language. */
-export function reportTable({ t, terms }: { t: Told; terms: Told }): Table<ReportLine> {
+export function reportTable(told: { t: Told; terms: Told }): Table<ReportLine> {
+  const [t, terms] = [remembering(told.t), remembering(told.terms)]
   const sure = (yes: boolean) => t(yes ? 'yes' : 'no')
   return {
     header: reportHeads.map((head) => t(`column.${head}`)),
@@ -36,7 +48,8 @@ export function reportTable({ t, terms }: { t: Told; terms: Told }): Table<Repor
 const answerHeads = ['report', 'branch', 'date', 'section', 'key', 'criterion', 'answer', 'result', 'earned', 'possible', 'lost', 'comment'] as const
 
 /** One line an answer, in the reader's language. */
-export function answerTable({ t, terms, reports }: { t: Told; terms: Told; reports: Told }, point: CsvStyle['point']): Table<AnswerLine> {
+export function answerTable(told: { t: Told; terms: Told; reports: Told }, point: CsvStyle['point']): Table<AnswerLine> {
+  const [t, terms, reports] = [remembering(told.t), remembering(told.terms), remembering(told.reports)]
   return {
     header: answerHeads.map((head) => t(`column.${head}`)),
     cells: ({ reportNumber, branch, visitedOn, section, criterionKey, criterion, said, passed, inSum, earned, possible, loss, comment }) => [

@@ -46,4 +46,24 @@ test('a connection lent and given back is listened to by its pool alone', async 
   }
 })
 
+test('what reads of one moment sees nothing that is written meanwhile, and writes nothing itself', async () => {
+  const { id } = await newOrganization()
+  const actor = await anActor(id, 'owner')
+  const rename = (name: string) => withTenant(actor, (tx) => tx.organization.update({ where: { id }, data: { name } }))
+  const namesAround = (oneMoment: boolean) =>
+    withTenantStatements(actor, async (tx) => {
+      const name = async () => (await tx.$queryRaw<{ name: string }[]>`select name from "Organization" where id = ${id}::uuid`)[0]!.name
+      const before = await name()
+      await rename(`${before} and on`)
+      return [before, await name()]
+    }, { oneMoment })
+  await rename('One')
+  expect(await namesAround(true)).toEqual(['One', 'One'])
+  expect(await namesAround(false)).toEqual(['One and on', 'One and on and on'])
+  const write = withTenantStatements(actor, (tx) => tx.$queryRaw`update "Organization" set name = 'Two' where id = ${id}::uuid returning 1`, { oneMoment: true })
+  await expect(write).rejects.toThrow(/read-only/)
+  // What was asked for once holds for that transaction alone.
+  expect(await withTenantStatements(actor, (tx) => tx.$queryRaw`update "Organization" set name = 'Two' where id = ${id}::uuid returning 1 as done`)).toEqual([{ done: 1 }])
+})
+
 const connectOne = () => connections().connect()

@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import type { Text } from '@/lib/domain/language'
 import type { Actor } from '@/lib/domain/people/actor'
 import { AnswerInput } from '@/lib/domain/report/answer.schema'
 import type { Answer } from '@/lib/domain/report/answer'
@@ -7,11 +8,14 @@ import { outcomes } from '@/lib/domain/score/result'
 import { criteriaOf, type Criterion, type StandardContent } from '@/lib/domain/standard/content'
 import { monthsUpTo } from '@/lib/domain/scorecard/period'
 import { groupBy } from '@/lib/domain/visit/group-by'
+import { ScenarioDraft } from '@/lib/domain/visit/scenario.schema'
 import { channels, purposes } from '@/lib/domain/visit/state'
 import { Prisma } from '@/prisma/generated/client'
+import type { Statements } from '../connections'
 import { todayUtc } from '../days'
 import { pinnedContent } from '../reports/pinned-content'
 import { branchScope } from '../scope'
+import { again } from '../statement-names'
 import type { Tx } from '../tenant'
 import type { Part } from './figures'
 import type { Subject } from './period-condition'
@@ -46,32 +50,53 @@ export async function countReports(tx: Tx, actor: Actor, wanted: AskedReports): 
 
 const Row = z.object({
   branchId: z.string(), reportId: z.string().nullable(), ownVersionId: z.string(), underVersionId: z.string().nullable(), reportNumber: z.string(), branch: z.string(),
-  town: z.string(), region: z.string(), standard: z.string(), version: z.int(), scoredUnder: z.int(), channel: z.enum(channels), purpose: z.enum(purposes), scenario: z.unknown(),
+  town: z.string(), region: z.string(), standard: z.string(), version: z.int(), scoredUnder: z.int(), channel: z.enum(channels), purpose: z.enum(purposes), scenarioId: z.string(),
   wave: z.string(), waveState: z.enum(['open', 'provisional', 'closed']), visitedOn: z.string(), dayPart: z.string().nullable(), publishedOn: z.string(),
   service: z.int().nullable(), official: z.int().nullable(), outcome: z.enum(outcomes).nullable(), criticalFailures: z.int().nullable(), completeness: z.int().nullable(),
   incomplete: z.boolean().nullable(), scoring: z.enum(['pending', 'scored', 'excluded']), excludedReason: z.string(), inClosed: z.int().nullable(), withdrawn: z.boolean(),
 })
 type Scored = { reportId: string; outcome: (typeof outcomes)[number]; criticalFailures: number; incomplete: boolean }
-export type ExportedReport = Omit<z.output<typeof Row>, keyof Scored> & Scored
+/** `scenario`: its name; null where what is stored of it is none. */
+export type ExportedReport = Omit<z.output<typeof Row>, keyof Scored | 'scenarioId'> & Scored & { scenario: Text | null }
+
+const Place = z.object({ id: z.string(), branchId: z.string(), on: z.string(), reportNumber: z.string() })
 
 /**
  * The next reports in the order of branch and day, found by their place alone: a page costs the same wherever in a file it stands.
+ * Which they are is asked in words that vary and is planned each time; what stands in them always in the same words, by their keys,
+ * for planning so many tables costs more than reading a page of them. So ask in a transaction that sees one moment.
  * Nothing of the shopper, the plan or the minute is read. `next` is null at the end.
  */
-export async function listReports(tx: Tx, actor: Actor, wanted: AskedReports, after: ReportPlace | null, limit: number): Promise<{ reports: ExportedReport[]; next: ReportPlace | null }> {
+export async function listReports(tx: Statements, actor: Actor, wanted: AskedReports, after: ReportPlace | null, limit: number): Promise<{ reports: ExportedReport[]; next: ReportPlace | null }> {
   const behind = after ? Prisma.sql`(v."branchId", v."visitedOn", v."reportNumber") > (${after.branchId}::uuid, ${after.on}::date, ${after.reportNumber})` : Prisma.sql`true`
-  const rows = z.array(Row).parse(await tx.$queryRaw(Prisma.sql`
+  const places = z.array(Place).parse(await tx.$queryRaw(Prisma.sql`
+    select v.id::text as id, v."branchId"::text as "branchId", v."visitedOn"::text as "on", v."reportNumber"
+    from "Visit" v where ${asked(actor, wanted)} and ${behind} order by v."branchId", v."visitedOn", v."reportNumber" limit ${limit}`))
+  const last = places.at(-1)
+  if (!last) return { reports: [], next: null }
+  const rows = z.array(Row).parse(await tx.$queryRaw(linesOf(places.map(({ id }) => id))))
+  const names = await scenarioNames(tx, [...new Set(rows.map(({ scenarioId }) => scenarioId))])
+  const { branchId, on, reportNumber } = last
+  return {
+    reports: rows.flatMap(({ scenarioId, ...row }) => (isScored(row) ? [{ ...row, scenario: names.get(scenarioId) ?? null }] : [])),
+    next: places.length === limit ? { branchId, on, reportNumber } : null,
+  }
+}
+
+const isScored = <Line extends { [Key in keyof Scored]: Scored[Key] | null }>(line: Line): line is Line & Scored => line.reportId !== null && line.outcome !== null
+
+const linesOf = (visitIds: readonly string[]): Prisma.Sql => Prisma.sql`${again}
     select v."branchId"::text as "branchId", r.id::text as "reportId", v."standardVersionId"::text as "ownVersionId", s."scoredUnderId"::text as "underVersionId",
       v."reportNumber", b.name as branch, b.town, g.name as region, st.name as standard, sv.number as version, coalesce(under.number, sv.number) as "scoredUnder",
-      v.channel::text as channel, v.purpose::text as purpose, sc.content as scenario, w.name as wave, w.state::text as "waveState", v."visitedOn"::text as "visitedOn",
+      v.channel::text as channel, v.purpose::text as purpose, v."scenarioId"::text as "scenarioId", w.name as wave, w.state::text as "waveState", v."visitedOn"::text as "visitedOn",
       v."dayPart", to_char(v."publishedAt" at time zone b."timeZone", 'YYYY-MM-DD') as "publishedOn", s.service, s.official, s.outcome, s."criticalFailures",
       s.completeness, s.incomplete, v.scoring::text as scoring, v."excludedReason", v.state = 'withdrawn' as withdrawn,
       case when w.state = 'closed' then case when kept.yes then closed.service when v.purpose = 'routine' and v.scoring = 'scored' then s.service end end as "inClosed"
-    from (select v.* from "Visit" v where ${asked(actor, wanted)} and ${behind} order by v."branchId", v."visitedOn", v."reportNumber" limit ${limit}) v
+    from unnest(${visitIds}::uuid[]) with ordinality wanted(id, place)
+    join "Visit" v on v."organizationId" = current_organization() and v.id = wanted.id
     join "Branch" b on b."organizationId" = v."organizationId" and b.id = v."branchId"
     join "Region" g on g."organizationId" = v."organizationId" and g.id = v."regionId"
     join "Wave" w on w."organizationId" = v."organizationId" and w.id = v."waveId"
-    join "Scenario" sc on sc."organizationId" = v."organizationId" and sc.id = v."scenarioId"
     join "StandardVersion" sv on sv."organizationId" = v."organizationId" and sv.id = v."standardVersionId"
     join "Standard" st on st."organizationId" = v."organizationId" and st.id = sv."standardId"
     left join lateral (select a.id from "Assignment" a where a."organizationId" = v."organizationId" and a."visitId" = v.id and a.state = 'accepted' limit 1) a on true
@@ -81,12 +106,18 @@ export async function listReports(tx: Tx, actor: Actor, wanted: AskedReports, af
     left join lateral (select x.service from "KeptVisit" k join "ReportScore" x on x."organizationId" = k."organizationId" and x."reportId" = r.id and x.revision = k.revision
       where k."organizationId" = v."organizationId" and k."waveId" = v."waveId" and k."visitId" = v.id and k.scoring = 'scored' limit 1) closed on true
     left join "StandardVersion" under on under."organizationId" = v."organizationId" and under.id = s."scoredUnderId"
-    order by v."branchId", v."visitedOn", v."reportNumber"`))
-  const last = rows.at(-1)
-  return {
-    reports: rows.filter((row): row is ExportedReport => row.reportId !== null && row.outcome !== null),
-    next: last && rows.length === limit ? { branchId: last.branchId, on: last.visitedOn, reportNumber: last.reportNumber } : null,
-  }
+    order by wanted.place`
+
+const NamedScenario = z.object({ id: z.string(), content: z.unknown() })
+
+/** Many visits have few scenarios: each is read and judged once a page. */
+async function scenarioNames(tx: Statements, ids: readonly string[]): Promise<Map<string, Text>> {
+  const rows = z.array(NamedScenario).parse(await tx.$queryRaw(Prisma.sql`${again}
+    select sc.id::text as id, sc.content from "Scenario" sc where sc."organizationId" = current_organization() and sc.id = any (${ids}::uuid[])`))
+  return new Map(rows.flatMap(({ id, content }) => {
+    const draft = ScenarioDraft.safeParse(content)
+    return draft.success ? [[id, draft.data.name] as const] : []
+  }))
 }
 
 const AnswerRow = z.object({
@@ -96,7 +127,7 @@ const AnswerRow = z.object({
 export type ExportedAnswer = Omit<z.output<typeof AnswerRow>, 'reportId' | 'answer'> & { answer: Answer; criterion: Criterion | null; own: StandardContent; under: StandardContent }
 
 /** The answers of these reports in the order of their standard; photos, sounds and reasons for missing ones stay behind. Ask with reports of listReports alone. */
-export async function listAnswers(tx: Tx, organizationId: string, reports: readonly ExportedReport[]): Promise<Map<string, ExportedAnswer[]>> {
+export async function listAnswers(tx: Statements, organizationId: string, reports: readonly ExportedReport[]): Promise<Map<string, ExportedAnswer[]>> {
   const rows = z.array(AnswerRow).parse(await tx.$queryRaw`
     select x."reportId"::text as "reportId", x."criterionKey", x."sectionKey", x.status, x.passed, x.earned, x.possible, x.loss, x.answer
     from "ReportAnswer" x where x."organizationId" = current_organization() and x."reportId" = any (${reports.map(({ reportId }) => reportId)}::uuid[])`)

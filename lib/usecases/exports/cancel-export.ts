@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { record } from '@/lib/data/audit'
-import { endOwn, findOwnRun } from '@/lib/data/exports/runs'
+import { assertOwn, endOwn } from '@/lib/data/exports/runs'
 import { withTenant } from '@/lib/data/tenant'
 import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
@@ -14,7 +14,7 @@ export async function cancelExport(actor: Actor, input: z.input<typeof CancelExp
   permit(actor, 'export:make')
   const { runId } = CancelExport.parse(input)
   await withTenant(actor, async (tx) => {
-    await findOwnRun(tx, actor, runId)
+    await assertOwn(tx, actor, runId)
     if (!(await endOwn(tx, actor, runId))) throw new Problem('already_done')
     await record(tx, actor, 'export.cancelled', { kind: 'export', id: runId })
   })

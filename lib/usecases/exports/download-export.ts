@@ -1,10 +1,10 @@
 import 'server-only'
 import { z } from 'zod'
-import { record } from '@/lib/data/audit'
+import { recordPastPrisma } from '@/lib/data/audit'
 import { findRights } from '@/lib/data/exports/rights'
-import { findOwnRun, listParts } from '@/lib/data/exports/runs'
+import { findOwnFile, listPieces } from '@/lib/data/exports/runs'
 import { getFile } from '@/lib/data/files/store'
-import { withTenant } from '@/lib/data/tenant'
+import { withTenantStatements } from '@/lib/data/tenant'
 import { mediaTypes } from '@/lib/domain/export/export-run'
 import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
@@ -21,14 +21,14 @@ export type ExportFile = { fileName: string; type: string; bytes: number; pieces
 export async function downloadExport(actor: Actor, input: z.input<typeof DownloadExport>): Promise<ExportFile> {
   permit(actor, 'export:make')
   const { runId } = DownloadExport.parse(input)
-  return withTenant(actor, async (tx) => {
-    const run = await findOwnRun(tx, actor, runId)
+  return withTenantStatements(actor, async (tx) => {
+    const run = await findOwnFile(tx, actor, runId)
     if (run.state !== 'done') throw new Problem('not_found')
     if (run.expired) throw new Problem('export_expired')
     if (run.rights !== (await findRights(tx, actor))) throw new Problem('export_rights_changed')
-    const parts = await listParts(tx, actor.organizationId, runId)
-    await record(tx, actor, 'export.downloaded', { kind: 'export', id: runId })
-    return { fileName: run.fileName, type: mediaTypes[run.format], bytes: run.bytes ?? 0, pieces: piecesOf(parts.map(({ storedHash }) => storedHash)) }
+    const pieces = await listPieces(tx, runId)
+    await recordPastPrisma(tx, actor, 'export.downloaded', { kind: 'export', id: runId })
+    return { fileName: run.fileName, type: mediaTypes[run.format], bytes: run.bytes, pieces: piecesOf(pieces) }
   })
 }
 

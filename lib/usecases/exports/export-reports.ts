@@ -2,10 +2,11 @@ import 'server-only'
 import { z } from 'zod'
 import { record } from '@/lib/data/audit'
 import { now } from '@/lib/data/clock'
+import type { Statements } from '@/lib/data/connections'
 import { countReports, listAnswers, listReports, type AskedReports, type ExportedAnswer, type ExportedReport, type ReportPlace } from '@/lib/data/published/export-reports'
 import { findPlaces } from '@/lib/data/published/places'
 import { pinnedContent } from '@/lib/data/reports/pinned-content'
-import { withTenant, type Tx } from '@/lib/data/tenant'
+import { withTenant, withTenantStatements } from '@/lib/data/tenant'
 import type { AnswerLine, ReportLine } from '@/lib/domain/export/report-line'
 import { textIn, type Language } from '@/lib/domain/language'
 import type { Actor } from '@/lib/domain/people/actor'
@@ -14,7 +15,6 @@ import { Problem } from '@/lib/domain/problem'
 import { toReaders } from '@/lib/domain/report/published'
 import { saidBy } from '@/lib/domain/report/sheet'
 import { periodParam, standardParam } from '@/lib/domain/scorecard/subject'
-import { ScenarioDraft } from '@/lib/domain/visit/scenario.schema'
 import { choose } from '../scorecards/choose'
 import { Asked, partOf, placeOf } from '../scorecards/part'
 
@@ -59,20 +59,20 @@ export async function exportReports(actor: Actor, input: z.input<typeof ExportRe
     })
     return { wanted, head: { place, standard: subject.choice.name, wave: subject.wave?.name ?? null, reports } }
   })
-  const read = <Line>(toLines: (tx: Tx, reports: ExportedReport[]) => Promise<Line[]>) =>
+  const read = <Line>(toLines: (tx: Statements, reports: ExportedReport[]) => Promise<Line[]>) =>
     pagesOf((after) =>
-      withTenant(actor, async (tx) => {
+      withTenantStatements(actor, async (tx) => {
         const { reports, next } = await listReports(tx, actor, begun.wanted, after, limit)
         return { lines: await toLines(tx, reports), next }
-      }),
+      }, { oneMoment: true }),
     )
-  const reportsOf = async (tx: Tx, reports: ExportedReport[]) => {
+  const reportsOf = async (tx: Statements, reports: ExportedReport[]) => {
     const found: ReportLine[] = []
     for (const report of reports) found.push(reportLine(report, language, (await pinnedContent(tx, actor.organizationId, report.ownVersionId)).baseLanguage))
     return found
   }
   if (lines === 'reports') return { ...begun.head, lines, pages: read(reportsOf) }
-  const answersOf = async (tx: Tx, reports: ExportedReport[]) => {
+  const answersOf = async (tx: Statements, reports: ExportedReport[]) => {
     const answers = await listAnswers(tx, actor.organizationId, reports)
     return reports.flatMap((report) => (answers.get(report.reportId) ?? []).map((answer) => answerLine(report, answer, language)))
   }
@@ -90,14 +90,13 @@ async function* pagesOf<Line>(read: (after: ReportPlace | null) => Promise<{ lin
 
 /** Named one by one: what is not meant for readers has no way in. */
 function reportLine({ scenario, ...report }: ExportedReport, language: Language, base: Language): ReportLine {
-  const named = ScenarioDraft.safeParse(scenario)
   const { reportNumber, branch, town, region, standard, version, scoredUnder, channel, purpose, wave, waveState, visitedOn, dayPart, publishedOn } = report
   const { service, official, outcome, criticalFailures, completeness, incomplete, scoring, excludedReason, inClosed, withdrawn } = report
   return {
     reportNumber, branch, town, region, standard, version, scoredUnder, channel, purpose, wave, waveState, visitedOn, dayPart, publishedOn,
     incomplete, scoring, inClosed, withdrawn,
     ...(withdrawn ? { service: null, official: null, outcome: null, criticalFailures: null, completeness: null, excludedReason: '' } : { service, official, outcome, criticalFailures, completeness, excludedReason }),
-    scenario: named.success ? textIn(named.data.name, language, base) : '',
+    scenario: scenario ? textIn(scenario, language, base) : '',
   }
 }
 

@@ -3,11 +3,11 @@ import { createHash } from 'node:crypto'
 import { findAccount } from '@/lib/data/accounts/users'
 import { now } from '@/lib/data/clock'
 import { findRights } from '@/lib/data/exports/rights'
-import { insertPart, removeParts, saveTaken, takeUp, type RunToMake } from '@/lib/data/exports/runs'
+import { insertPart, removeParts, saveTaken, takeUp, tick, type RunToMake } from '@/lib/data/exports/runs'
 import { putFile } from '@/lib/data/files/store'
 import { queueMail } from '@/lib/data/mail/queue-mail'
 import { findActorById } from '@/lib/data/memberships'
-import { withTenant, type Tx } from '@/lib/data/tenant'
+import { withTenant, withTenantStatements, type Tx } from '@/lib/data/tenant'
 import { KEPT_DAYS } from '@/lib/domain/export/export-run'
 import { systemActor, type Actor } from '@/lib/domain/people/actor'
 import { Problem } from '@/lib/domain/problem'
@@ -58,6 +58,15 @@ async function askerOf({ requestedBy, organizationId }: RunToMake): Promise<Aske
 
 const rightsNow = (asker: Asker): Promise<string> => withTenant(asker, (tx) => findRights(tx, asker))
 
+/** Hundreds of times in a long file, so in few statements. @throws Ended, Problem 'forbidden' | 'export_rights_changed' */
+async function goOn(run: RunToMake, done: number, rights: string): Promise<void> {
+  const asker = await askerOf(run)
+  await withTenantStatements(asker, async (tx) => {
+    if ((await findRights(tx, asker)) !== rights) throw new Problem('export_rights_changed')
+    if (!(await tick(tx, run, done))) throw new Ended()
+  })
+}
+
 async function save(run: RunToMake, write: (tx: Tx) => Promise<boolean>): Promise<void> {
   if (!(await withTenant(asTheirs(run), write))) throw new Ended()
 }
@@ -81,8 +90,7 @@ async function pour(run: RunToMake, pieces: ExportMade['pieces'], rights: string
     whole.update(piece.bytes)
     held.push(piece.bytes)
     ;[bytes, holding, done] = [bytes + piece.bytes.byteLength, holding + piece.bytes.byteLength, piece.done]
-    if ((await rightsNow(await askerOf(run))) !== rights) throw new Problem('export_rights_changed')
-    await save(run, (tx) => saveTaken(tx, run, { done, tickedAt: now() }))
+    await goOn(run, done, rights)
     if (holding >= PIECE_BYTES) await put()
   }
   if (holding > 0) await put()
