@@ -16,7 +16,9 @@ await runMain(async () => {
   // Next takes this for the address to listen at, where a container has its own name in it: every address, as ever.
   process.env.HOSTNAME = Object.values(os.networkInterfaces()).flat().some((own) => own?.family === 'IPv6') ? '::' : '0.0.0.0'
   if (process.env.APP_URL) process.env.NEXTAUTH_URL ??= process.env.APP_URL
-  await import(pathToFileURL(serverFile(site, buildDir)).href)
+  const server = serverFile(site, buildDir)
+  if (!fs.existsSync(server)) throw new Refusal('The build is of an earlier version: run `npm run build` again.')
+  await import(pathToFileURL(server).href)
   // It went into its own folder; ours are named from where the site stands.
   process.chdir(site)
 })

@@ -18,9 +18,11 @@ type Props = {
 /** After a version came into force: the planned visits that can still take it on, and those that keep the older one. What was moved can be put back while the word of it stands. */
 export function PlannedOnOlder({ planned: { number, movable, keeping }, standardId, move, putBack }: Props) {
   const t = useTranslations('standard-compare.planned')
-  const undo = async (before: MovedVisits[]) => {
-    const state = await putBack({ standardId, number, before })
-    if ('message' in state) showToast({ message: state.message, tone: 'problem' })
+  const undo = async (before: MovedVisits[]): Promise<void> => {
+    const state = await putBack({ standardId, number, before }).catch(() => null)
+    // Without an answer it may have been done; once more does nothing twice.
+    if (!state) return showToast({ message: t('notAnswered'), tone: 'problem', undo: () => undo(before) })
+    if ('message' in state) return showToast({ message: state.message, tone: 'problem' })
     if (state.status !== 'done') return
     const { putBack: count, kept } = state.result
     showToast({ message: t('backAgain', { count }), detail: kept > 0 ? t('keptNewer', { count: kept, number }) : undefined })

@@ -10,6 +10,8 @@ export function completeServerFolder(site, dir) {
   const folder = path.dirname(serverFile(site, dir))
   for (const name of GIVEN_OUT) copy(path.join(site, dir, name), path.join(folder, dir, name))
   copy(path.join(site, 'public'), path.join(folder, 'public'))
+  // Next puts the settings of the build beside the server and would read them at each start: what a site runs with is said where it runs.
+  for (const name of fs.readdirSync(folder)) if (name.startsWith('.env')) fs.rmSync(path.join(folder, name))
 }
 
 /** The program that serves a build. */

@@ -36,13 +36,21 @@ export function useParting({ draft, written, loaded, saving, actions, home, repl
   const copy = useKeepCopy(actions.keepCopy, home)
   const { putBy, ownWords } = useOwnWords({ draft, loaded, written, replace, copy })
   const unsay = useRef<(() => void) | null>(null)
+  const restored = useRef<Document | null>(null)
   // What it says and undoes is of this page.
   useEffect(() => () => unsay.current?.(), [])
+  // Whoever goes on writing has seen it, and to undo it then would take the new words too; the editor's own undo goes step by step.
+  useEffect(() => {
+    if (!restored.current || written === restored.current || written === loaded.document) return
+    restored.current = null
+    unsay.current?.()
+  }, [written, loaded])
   const { left, dropFirst } = useLeftCopies({
     draft, loaded, written,
     onTakeOver: (document, after) => {
       saving.takeOver(after)
       replace(document)
+      restored.current = document
       // The page may have been opened behind another; who comes to it an hour later is told as well.
       unsay.current = showStandingToast({ message: t('restored'), detail: t('restoredDetail'), undo: () => replace(loaded.document) })
     },

@@ -27,14 +27,14 @@ export const mayOpen = (actor: Actor): Prisma.Sql => Prisma.sql`(
     where c."organizationId" = s."organizationId" and c."reportId" = s."reportId" and c.at > s.at)))`
 
 const Kept = z.array(z.object({
-  reportId: z.string(), counts: z.boolean(), at: z.string(), timeZone: z.string(), version: z.int(), explanation: z.unknown(),
+  reportId: z.string(), counts: z.boolean(), at: z.string(), since: z.boolean(), timeZone: z.string(), version: z.int(), explanation: z.unknown(),
   scoredUnderId: z.string().nullable(), scoredUnder: z.int().nullable(),
 }))
 
 /** A kept score of a published report; null: it is the one that counts. @throws Problem 'not_found' where there is none, or none for this reader */
 export async function findKeptScore(tx: Tx, actor: Actor, reportNumber: string, revision: number): Promise<ReadBy | null> {
   const [kept] = Kept.parse(await tx.$queryRaw(Prisma.sql`
-    select p."reportId"::text as "reportId", s.revision = p.revision as counts, to_json(s.at) #>> '{}' as at, b."timeZone", coalesce(u.number, own.number) as version,
+    select p."reportId"::text as "reportId", s.revision = p.revision as counts, to_json(s.at) #>> '{}' as at, s.revision > 1 and s.at > p."publishedAt" as since, b."timeZone", coalesce(u.number, own.number) as version,
       s.explanation, s."scoredUnderId"::text as "scoredUnderId", u.number as "scoredUnder"
     from published_visit p
     join "Branch" b on b."organizationId" = p."organizationId" and b.id = p."branchId"
@@ -44,11 +44,13 @@ export async function findKeptScore(tx: Tx, actor: Actor, reportNumber: string, 
     where p."organizationId" = ${actor.organizationId}::uuid and p."reportNumber" = ${reportNumber}
       and ${branchScope(actor, Prisma.sql`p."branchId"`)} and ${mayOpen(actor)}`))
   if (!kept) throw new Problem('not_found')
-  const { reportId, counts, at, timeZone, version, explanation, scoredUnderId, scoredUnder } = kept
+  const { reportId, counts, at, since, timeZone, version, explanation, scoredUnderId, scoredUnder } = kept
   if (counts) return null
   // Written by saveScore from this very shape; its rulesVersion names it.
   const result = explanation as ScoreResult
-  return { other: { kind: 'revision', revision, at, timeZone, version }, result, scoredUnderId, scoredUnder, answers: await answersThen(tx, actor.organizationId, reportId, new Date(at)) }
+  // What was made before publication was made when the report was sent: its minute is the shopper's.
+  const told = since || may(actor, 'review:view') ? at : null
+  return { other: { kind: 'revision', revision, at: told, timeZone, version }, result, scoredUnderId, scoredUnder, answers: await answersThen(tx, actor.organizationId, reportId, new Date(at)) }
 }
 
 /** Answers that were corrected after this moment, as they were then. */

@@ -37,7 +37,7 @@ export async function movePlanned(tx: Tx, organizationId: string, version: Whole
 }
 
 /** Pins the older version again to those of the visits that still have the newer one and that nobody can have begun. @returns their ids */
-export async function putBackPlanned(tx: Tx, organizationId: string, newer: Version, older: Whole, visitIds: readonly string[]): Promise<string[]> {
+export async function putBackPlanned(tx: Tx, organizationId: string, { newer, older, visitIds }: { newer: Version; older: Whole; visitIds: readonly string[] }): Promise<string[]> {
   const found = await tx.visit.findMany({
     where: { organizationId, id: { in: [...visitIds] }, standardVersionId: newer.id, state: { in: [...movableStates] }, wave: { state: { not: 'closed' } } },
     select: { id: true, scenarioId: true },
@@ -45,6 +45,21 @@ export async function putBackPlanned(tx: Tx, organizationId: string, newer: Vers
   })
   return pin(tx, organizationId, older, found)
 }
+
+/** Of the visits those whose history says that they were moved from the one version to the other. */
+export async function movedFrom(tx: Tx, organizationId: string, { visitIds, from, to }: { visitIds: readonly string[]; from: number; to: number }): Promise<string[]> {
+  const told = await tx.auditEntry.findMany({
+    where: { organizationId, subjectId: { in: [...visitIds] }, subjectKind: 'visit', event: 'visit.version_moved', details: { equals: { number: to, from } } },
+    select: { subjectId: true },
+    distinct: ['subjectId'],
+    orderBy: { subjectId: 'asc' },
+  })
+  return told.map(({ subjectId }) => subjectId)
+}
+
+/** How many of the visits have this version now. */
+export const countPinned = (tx: Tx, organizationId: string, { id }: Version, visitIds: readonly string[]): Promise<number> =>
+  tx.visit.count({ where: { organizationId, id: { in: [...visitIds] }, standardVersionId: id } })
 
 /** The version with its minutes and photos, one statement a scenario. */
 async function pin(tx: Tx, organizationId: string, version: Whole, visits: readonly { id: string; scenarioId: string }[]): Promise<string[]> {

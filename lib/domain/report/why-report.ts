@@ -13,7 +13,7 @@ export type RestatedRevisions = { old: number | null; new: number | null }
 
 /** Another score than the one that counts: one that is kept, or what a previewed recalculation would make of the report. `version`: by whose rules. */
 export type OtherScore =
-  | { kind: 'revision'; revision: number; at: Instant; /** The branch's. */ timeZone: string; version: number }
+  | { kind: 'revision'; revision: number; /** Null: it stood when the report was published, and when it was made is not for this reader. */ at: Instant | null; /** The branch's. */ timeZone: string; version: number }
   | { kind: 'preview'; recalculationId: string; version: number }
 
 /** One visit's score with all it came from: answers, sentences, cleared photos, rules, and what was corrected since. */

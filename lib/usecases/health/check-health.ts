@@ -16,7 +16,7 @@ const PATIENCE_MS = 10_000
 export async function checkReadiness(): Promise<Readiness> {
   const trying = async <Good extends string>(part: string, work: () => Promise<Good>): Promise<Good | 'failed'> => {
     try {
-      return await inTime(work())
+      return await inTime(once(part, work))
     } catch (error) {
       log().error({ part, error }, 'a part is not ready')
       return 'failed'
@@ -28,6 +28,14 @@ export async function checkReadiness(): Promise<Readiness> {
     trying('storage', async () => (await checkFiles(), 'ok' as const)),
   ])
   return { ready: [database, jobs, storage].every((part) => part !== 'failed'), database, jobs, storage }
+}
+
+/** A part that hangs is asked once, however often somebody asks for it: each asking would keep a connection of its own. */
+const asked = new Map<string, Promise<unknown>>()
+function once<T>(part: string, work: () => Promise<T>): Promise<T> {
+  const underWay = asked.get(part) ?? work().finally(() => asked.delete(part))
+  asked.set(part, underWay)
+  return underWay as Promise<T>
 }
 
 async function inTime<T>(work: Promise<T>): Promise<T> {

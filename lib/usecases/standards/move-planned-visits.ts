@@ -37,10 +37,10 @@ export async function movePlannedVisits(actor: Actor, { standardId, number }: z.
     const version = await findLatestPublished(tx, organizationId, standardId)
     if (version?.number !== number) throw new Problem('changed_meanwhile')
     const before = await movePlanned(tx, organizationId, version)
-    const moved = before.flatMap(({ visitIds }) => visitIds)
+    const moved = before.flatMap(({ number: from, visitIds }) => visitIds.map((id) => ({ id, from })))
     if (moved.length === 0) return { moved: 0, before }
     await record(tx, actor, 'standard.visits_moved', { kind: 'standard', id: standardId }, { number, count: moved.length })
-    await recordMany(tx, actor, 'visit.version_moved', moved.map((id) => ({ kind: 'visit', id, details: { number } })))
+    await recordMany(tx, actor, 'visit.version_moved', moved.map(({ id, from }) => ({ kind: 'visit', id, details: { number, from } })))
     return { moved: moved.length, before }
   })
 }

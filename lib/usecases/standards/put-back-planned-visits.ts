@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { record, recordMany } from '@/lib/data/audit'
 import { lockStandard } from '@/lib/data/standards/drafts'
 import { findLatestPublished, findPublishedNumber } from '@/lib/data/standards/find-version'
-import { putBackPlanned } from '@/lib/data/standards/planned-on-older'
+import { countPinned, movedFrom, putBackPlanned } from '@/lib/data/standards/planned-on-older'
 import { withTenant } from '@/lib/data/tenant'
 import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
@@ -14,12 +14,13 @@ export const PutBackPlannedVisits = z.object({
   standardId: z.uuid(),
   /** The version in force, to which they were moved. */
   number: z.int().min(1),
-  before: z.array(z.object({ number: z.int().min(1), visitIds: z.array(z.uuid()).max(MOST_PUT_BACK) })).max(100),
+  before: z.array(z.object({ number: z.int().min(1), visitIds: z.array(z.uuid()).max(MOST_PUT_BACK) })).max(100)
+    .refine((before) => before.reduce((sum, { visitIds }) => sum + visitIds.length, 0) <= MOST_PUT_BACK),
 })
 
 /**
- * Takes a move back: visits that were moved and that still nobody can have begun get the version they had, those begun meanwhile keep
- * the newer one.
+ * Takes a move back: visits that were moved, as their history says, and that still nobody can have begun get the version they had;
+ * `kept`: those that still have the newer one.
  * @throws Problem 'not_found' | 'invalid' when a version is no older one | 'changed_meanwhile' when another version has come into force
  */
 export async function putBackPlannedVisits(actor: Actor, { standardId, number, before }: z.output<typeof PutBackPlannedVisits>): Promise<{ putBack: number; kept: number }> {
@@ -33,13 +34,13 @@ export async function putBackPlannedVisits(actor: Actor, { standardId, number, b
     for (const moved of before) {
       if (moved.number >= number) throw new Problem('invalid')
       const older = await findPublishedNumber(tx, organizationId, standardId, moved.number)
-      const ids = await putBackPlanned(tx, organizationId, inForce, older, moved.visitIds)
+      const ids = await putBackPlanned(tx, organizationId, { newer: inForce, older, visitIds: await movedFrom(tx, organizationId, { visitIds: moved.visitIds, from: moved.number, to: number }) })
       back.push(...ids.map((id) => ({ id, number: moved.number })))
     }
-    const asked = before.reduce((sum, { visitIds }) => sum + visitIds.length, 0)
-    if (back.length === 0) return { putBack: 0, kept: asked }
+    const kept = await countPinned(tx, organizationId, inForce, before.flatMap(({ visitIds }) => visitIds))
+    if (back.length === 0) return { putBack: 0, kept }
     await record(tx, actor, 'standard.visits_put_back', { kind: 'standard', id: standardId }, { number, count: back.length })
     await recordMany(tx, actor, 'visit.version_put_back', back.map(({ id, number: older }) => ({ kind: 'visit', id, details: { number: older } })))
-    return { putBack: back.length, kept: asked - back.length }
+    return { putBack: back.length, kept }
   })
 }

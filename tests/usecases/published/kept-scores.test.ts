@@ -22,7 +22,7 @@ const of = (reportNumber: string) => ({
   /** The score that is explained, and which one it says it is. */
   why: async (actor: Actor, which: { revision?: number; preview?: string } = {}) => {
     const { sheet, other, scoredUnder, recalculated, restated } = await explainReport(actor, { reportNumber, ...which }, 'en')
-    return { score: sheet.serviceTenths, other: other && { ...other, ...('at' in other ? { at: '' } : {}) }, scoredUnder, recalculated: recalculated?.recalculated ?? null, restated }
+    return { score: sheet.serviceTenths, other: other && { ...other, ...('at' in other && other.at !== null ? { at: 'told' } : {}) }, scoredUnder, recalculated: recalculated?.recalculated ?? null, restated }
   },
 })
 
@@ -42,15 +42,16 @@ describe('a score of a published report that does not count', () => {
     await confirmRecalculation(manager, { standardId, id, reason })
     expect(await lineOf()).toMatchObject({ oldRevision: 1, newRevision: 2 })
     await expect(why(manager, { preview: id })).rejects.toMatchObject(notThere)
-    for (const actor of [manager, branchManager]) {
-      expect(await why(actor, { revision: 1 })).toMatchObject({ score: 750, other: { kind: 'revision', revision: 1, version: 1 }, scoredUnder: null, recalculated: null })
+    // The first was made when the report was sent: that minute is for those who review.
+    for (const [actor, at] of [[manager, 'told'], [branchManager, null]] as const) {
+      expect(await why(actor, { revision: 1 })).toMatchObject({ score: 750, other: { kind: 'revision', revision: 1, at, version: 1 }, scoredUnder: null, recalculated: null })
       expect(await why(actor, { revision: 2 })).toMatchObject({ score: 375, other: null, scoredUnder: number, recalculated: { service: 75_000_000, revision: 1 } })
       expect((await why(actor)).restated).toMatchObject([{ cause: 'recalculated', old: 75_000_000, new: 37_500_000, revisions: { old: 1, new: 2 } }])
     }
     expect((await explainReview(manager, { visitId: visits[0]!.visitId }, 'en')).restated).toMatchObject([{ revisions: { old: 1, new: 2 } }])
 
     await undoRecalculation(manager, { standardId, id, reason: 'Too early' })
-    expect(await why(branchManager, { revision: 2 })).toMatchObject({ score: 375, other: { kind: 'revision', revision: 2, version: number }, scoredUnder: number })
+    expect(await why(branchManager, { revision: 2 })).toMatchObject({ score: 375, other: { kind: 'revision', revision: 2, at: 'told', version: number }, scoredUnder: number })
     expect(await why(branchManager, { revision: 1 })).toMatchObject({ score: 750, other: null })
     expect((await why(branchManager)).restated.map(({ revisions }) => revisions)).toEqual([{ old: 2, new: 1 }, { old: 1, new: 2 }])
   })

@@ -48,14 +48,27 @@ test('what was moved gets its version back, with its minutes and photos, and bot
   expect(await row(manager, drafted.visitId)).toEqual({ ...planned, revision: planned.revision + 2 })
   expect((await row(manager, assigned.visitId)).standardVersionId).toBe(first)
   expect(await viewPlannedOnOlder(manager, { standardId })).toEqual({ number: 2, movable: 2, keeping: 0 })
-  // A second press finds nothing to do.
-  expect(await putBackPlannedVisits(manager, { standardId, number: 2, before })).toEqual({ putBack: 0, kept: 2 })
+  // A second press finds nothing to do, and nothing that kept the newer version.
+  expect(await putBackPlannedVisits(manager, { standardId, number: 2, before })).toEqual({ putBack: 0, kept: 0 })
   const told = await withTenant(manager, (tx) =>
     tx.auditEntry.findMany({ where: { organizationId: manager.organizationId, event: { in: ['standard.visits_put_back', 'visit.version_put_back'] } }, select: { event: true, details: true } }),
   )
   expect(told.map(({ event }) => event).sort()).toEqual(['standard.visits_put_back', 'visit.version_put_back', 'visit.version_put_back'])
   expect(told.find(({ event }) => event === 'standard.visits_put_back')?.details).toEqual({ number: 2, count: 2 })
   expect(told.find(({ event }) => event === 'visit.version_put_back')?.details).toEqual({ number: 1 })
+})
+
+test('a visit planned on the newer version from the start is put back to none', async () => {
+  const { programme, before } = await moved()
+  const { manager, standardId } = programme
+  const branch = await aBranch(programme.organization.id, programme.organization.rootRegionId, { timeZone: 'UTC' })
+  const newest = await withTenant(manager, (tx) => tx.standardVersion.findFirstOrThrow({ where: { organizationId: manager.organizationId, standardId, number: 2 }, select: { id: true } }))
+  const { visitId } = await aVisit(manager, programme, { branchId: branch.id, start: `${day(8)}T00:00`, end: `${day(9)}T23:59` })
+  const planned = await row(manager, visitId)
+  expect(planned.standardVersionId).toBe(newest.id)
+  expect(await putBackPlannedVisits(manager, { standardId, number: 2, before: [{ number: 1, visitIds: [visitId] }] })).toEqual({ putBack: 0, kept: 1 })
+  expect(await row(manager, visitId)).toEqual(planned)
+  expect((await putBackPlannedVisits(manager, { standardId, number: 2, before })).putBack).toBe(2)
 })
 
 test('a visit accepted after the move keeps the newer version: its questions may be on a phone', async () => {
@@ -89,7 +102,7 @@ test('no visit goes back to a version that is not an older one of its own standa
   await expect(putBackPlannedVisits(manager, { standardId, number: 2, before: [{ number: 2, visitIds: [visitId] }] })).rejects.toThrow(new Problem('invalid'))
   const other = await moved()
   // Visits of another organisation are simply not among those that can go back.
-  expect(await putBackPlannedVisits(manager, { standardId, number: 2, before: other.before })).toEqual({ putBack: 0, kept: 2 })
+  expect(await putBackPlannedVisits(manager, { standardId, number: 2, before: other.before })).toEqual({ putBack: 0, kept: 0 })
 })
 
 test('an executive may not put back', async () => {
