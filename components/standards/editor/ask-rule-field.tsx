@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import { Field } from '@/components/ui/field'
 import { Select } from '@/components/ui/select'
 import type { AskRule, Criterion } from '@/lib/domain/standard/content'
-import { asksWhen, mayFail } from '@/lib/domain/standard/judged'
+import { asksWhen, mayFail } from '@/lib/domain/standard/may-fail'
 import { DecimalInput, wrapsWhenWrong } from './decimal-input'
 import { useEditor } from './editor-context'
 

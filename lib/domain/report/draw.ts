@@ -7,8 +7,7 @@ export function isDrawn(k: number, ...parts: string[]): boolean {
   return spread(parts.join('\u0000')) % k === 0
 }
 
-/** A whole number below 2^32 that goes by the text alone. */
-export function spread(text: string): number {
+function spread(text: string): number {
   let hash = 0x811c9dc5
   for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)

@@ -1,4 +1,4 @@
-import type { AskRule, Criterion } from './content'
+import type { Criterion } from './content'
 
 /** Whether answers can be worth something: options and bands are; a recommendation only once its author gave it bands. */
 export const isJudged = (criterion: Criterion): boolean =>
@@ -6,12 +6,3 @@ export const isJudged = (criterion: Criterion): boolean =>
 
 /** Only options and bands earn points; time, text, photo, sound and place are recorded, never scored. */
 export const isScored = (criterion: Criterion): boolean => isJudged(criterion) && criterion.weightMilli > 0
-
-/** Whether an answer can fail: what is only recorded and what only adds to the score never does. */
-export const mayFail = (criterion: Criterion): boolean => isJudged(criterion) && !criterion.bonus
-
-/** When a photo or a comment is asked in truth: "when it fails" is never where nothing can fail. */
-export const asksWhen = (criterion: Criterion, rule: AskRule): AskRule => (rule.when === 'on_fail' && !mayFail(criterion) ? { when: 'never' } : rule)
-
-/** Whether a score or a gate looks at its answer, so that leaving it open shows in the figures. */
-export const bearsOnScore = (criterion: Criterion): boolean => isScored(criterion) || (criterion.gate !== null && isJudged(criterion))

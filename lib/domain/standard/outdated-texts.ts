@@ -1,5 +1,4 @@
 import { languages, type Language, type Text } from '../language'
-import { spread } from '../report/draw'
 import type { StandardContent, StillRight } from './content'
 import type { PublishPlace } from './publish-check'
 import { isWrittenIn, textGroups, type ListedText, type TextBlock, type TextGroup } from './translations'
@@ -27,7 +26,14 @@ export const textKey = (block: Pick<TextBlock, 'id'>, { field }: Pick<ListedText
 
 /** What a text says, whatever its white space. */
 const wordsOf = (text = ''): string => text.trim().replace(/\s+/g, ' ')
-export const wordsMark = (text: string): string => spread(wordsOf(text)).toString(36)
+export const wordsMark = (text: string): string => signsOf(wordsOf(text)).toString(36)
+
+/** Bernstein's hash (djb2a), below 2^32. Not the one reports are drawn by: shared with the editor, that one would weigh more on the phone. */
+function signsOf(text: string): number {
+  let mark = 5_381
+  for (let index = 0; index < text.length; index += 1) mark = Math.imul(mark, 33) ^ text.charCodeAt(index)
+  return mark >>> 0
+}
 
 const readBefore = new WeakMap<StandardContent, Map<string, Text>>()
 function textsBefore(before: StandardContent): Map<string, Text> {

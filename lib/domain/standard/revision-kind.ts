@@ -1,7 +1,7 @@
 import { textIn, type Text } from '../language'
 import { criterionChanges } from './compare/criterion-changes'
 import { criteriaOf, type Criterion, type StandardContent } from './content'
-import { bearsOnScore } from './judged'
+import { bearsOnScore } from './may-fail'
 import { askedByOrder } from './steps-asked'
 
 /** What became of a criterion since the version before (DOMAIN.md §3). */

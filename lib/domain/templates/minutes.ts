@@ -1,5 +1,5 @@
 import { criterionTypes, type AskRule, type CriterionType, type ScenarioKind, type Section, type StandardContent } from '../standard/content'
-import { asksWhen } from '../standard/judged'
+import { asksWhen } from '../standard/may-fail'
 
 /**
  * Seconds a practised shopper needs on the phone to read one question with its guidance and answer it.

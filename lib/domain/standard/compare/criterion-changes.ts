@@ -1,6 +1,6 @@
 import { textIn, type Language, type Text } from '../../language'
 import { type Band, type Criterion, criteriaOf, type Option, type StandardContent } from '../content'
-import { bearsOnScore } from '../judged'
+import { bearsOnScore } from '../may-fail'
 import { askedByOrder } from '../steps-asked'
 import { bandChanges, optionChanges } from './answer-changes'
 import { type Change, type ChangeClass, nothing, type Shown } from './change'

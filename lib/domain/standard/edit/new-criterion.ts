@@ -1,6 +1,7 @@
 import type { Text } from '../../language'
 import type { Band, Criterion, CriterionType, Option, RecommendationCriterion } from '../content'
-import { asksWhen, isJudged } from '../judged'
+import { isJudged } from '../judged'
+import { asksWhen } from '../may-fail'
 
 const option = (key: string, pointsMilli: number, pass: boolean, label: Text = {}): Option => ({ key, label, pointsMilli, pass })
 
