@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { atTime } from '@/lib/data/clock'
 import { closeWave } from '@/lib/usecases/campaigns/close-wave'
 import { undoRecalculation } from '@/lib/usecases/recalculation/undo-recalculation'
 import { explainMean } from '@/lib/usecases/scorecards/explain-mean'
@@ -61,6 +62,22 @@ test('of a closed wave each recalculation and each undoing is told once, with it
   const stranger = await anActor(organization.id, 'regional_manager', { scope: { kind: 'regions', regionIds: [region.id] } })
   const nothing = await viewArea(stranger, { regionId: region.id, ...asked })
   expect(nothing === 'empty' ? null : nothing.restatements).toMatchObject({ groups: [], inAll: 0 })
+})
+
+test('two recalculations of one moment, by one person and for one reason, are told apart', async () => {
+  const { manager, standardId, programme } = await aRecalculable()
+  for (const greeted of [5, 9]) {
+    const number = await publishNext(manager, standardId, weighted({ greeted }))
+    await atTime(new Date('2030-11-22T22:30:00Z'), () => recalculate(manager, standardId, number, 'As agreed'))
+  }
+  const asked = { regionId: null, standard: `${standardId}.on_site`, period: programme.waves[0]!.id }
+  const page = await viewArea(manager, asked)
+  if (page === 'empty') throw new Error(page)
+  const { groups } = page.restatements
+  expect(groups.map(({ recalculation, count }) => [recalculation?.number, count])).toEqual([[3, 2], [2, 2]])
+  const opened = await viewArea(manager, { ...asked, restated: { opened: groups[1]!.key, page: 1, linePage: 1 } })
+  const lines = opened === 'empty' ? [] : (opened.restatements.opened?.lines ?? [])
+  expect(lines.map(({ oldService }) => oldService).sort()).toEqual([50_000_000, 75_000_000])
 })
 
 /** A closed wave of two branches with so many visits each, all of them recalculated and back. */
