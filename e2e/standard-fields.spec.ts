@@ -25,7 +25,7 @@ test('a figure that does not fit stays in its field with what is wrong and what 
   await expect(page.getByText('Not saved: write')).toHaveCount(0)
   // What was typed wrong is over with the step it was typed after, also when that step is taken again.
   await rows(page).nth(0).click()
-  await page.getByRole('button', { name: 'Whole standard' }).click()
+  await page.getByRole('button', { name: 'Whole standard', exact: true }).click()
   await total.fill('7')
   await total.fill('abc')
   await total.blur()
