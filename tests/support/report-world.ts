@@ -5,6 +5,7 @@ import { withTenant } from '@/lib/data/tenant'
 import type { Actor } from '@/lib/domain/people/actor'
 import { emptyAnswer, type Answer, type AnswerValue } from '@/lib/domain/report/answer'
 import type { DraftChange, Target } from '@/lib/domain/report/draft'
+import type { VisitPack } from '@/lib/domain/report/visit-pack'
 import type { StandardContent } from '@/lib/domain/standard/content'
 import type { VisitState } from '@/lib/domain/visit/state'
 import { openReport } from '@/lib/usecases/field/open-report'
@@ -90,3 +91,6 @@ export async function sendPhoto(shopper: Actor, visitId: string, criterionKey: s
     body: new Blob([new Uint8Array(bytes)]).stream(), announced: bytes.byteLength,
   })
 }
+
+/** Whether a visit packed for its shopper's phone asks this. */
+export const asksFor = ({ desk }: VisitPack, key: string): boolean => Boolean(desk?.form.sections.some(({ criteria }) => criteria.some((one) => one.key === key)))

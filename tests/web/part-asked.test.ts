@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { newId } from '@/lib/data/ids'
+import { withTenant } from '@/lib/data/tenant'
 import type { Actor } from '@/lib/domain/people/actor'
 import { compareBranches } from '@/lib/usecases/scorecards/compare-branches'
 import { viewArea } from '@/lib/usecases/scorecards/view-area'
@@ -43,6 +45,17 @@ describe('an address that names a part of the network', () => {
     for (const named of [newId(), foreign, 'no id']) expect(await compared(executive, named)).toEqual([null, true])
     expect(await compared(regional, south)).toEqual([south, false])
     for (const named of [north, newId(), foreign, 'no id']) expect(await compared(regional, named)).toEqual([south, true])
+  })
+
+  it('hides no fault of our own: a stored row that does not parse is thrown, and nothing else is shown instead', async () => {
+    const torn = z.array(z.object({ name: z.number() }))
+    const looked: (string | undefined)[] = []
+    const shown = inPartAsked(north, (regionId) => {
+      looked.push(regionId)
+      return withTenant(executive, async (tx) => torn.parse(await tx.$queryRaw`select name from "Region" where id = ${regionId}::uuid`))
+    })
+    await expect(shown).rejects.toMatchObject({ message: 'a stored row does not parse' })
+    expect(looked).toEqual([north])
   })
 
   it('opens nothing to whoever may not have the page at all', async () => {

@@ -7,9 +7,10 @@ import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
 import { MOST_LIKELY } from '@/lib/domain/report/recommendation'
 import type { Band, Criterion } from '@/lib/domain/standard/content'
-import { DecimalInput, OptionalDecimalInput, wrapsWhenWrong } from './decimal-input'
+import { OptionalDecimalInput, wrapsWhenWrong } from './decimal-input'
 import { freshKey, useEditor } from './editor-context'
 import { MarkSelect } from './mark-select'
+import { PointsInput } from './points-input'
 import { fieldId } from './text-field'
 
 type WithBands = Extract<Criterion, { bands: Band[] }>
@@ -74,16 +75,7 @@ export function BandTable({ criterion }: { criterion: WithBands }) {
                 onChange={(value) => moveEdge(band, side, value)}
               />
             ))}
-            <DecimalInput
-              frame="w-18"
-              aria-label={t('pointsOf', { option: name })}
-              value={band.pointsMilli}
-              decimals={3}
-              min={-1_000_000}
-              max={1_000_000}
-              className="text-right"
-              onChange={(pointsMilli) => changeOne(band.key, { pointsMilli }, 'points')}
-            />
+            <PointsInput of={name} pointsMilli={band.pointsMilli} onChange={(pointsMilli) => changeOne(band.key, { pointsMilli }, 'points')} />
             <MarkSelect of={name} pass={band.pass} onChange={(pass) => changeOne(band.key, { pass })} />
             <IconButton aria-label={t('removeOption', { option: name })} onClick={() => change((all) => all.filter((one) => one.key !== band.key))}>
               <X />

@@ -10,6 +10,7 @@ import type { Clause, Condition } from '@/lib/domain/standard/condition'
 import { clauseAbout, comparingOf } from '@/lib/domain/standard/condition-choices'
 import { placesOf } from '@/lib/domain/standard/condition-places'
 import type { Criterion, StandardContent } from '@/lib/domain/standard/content'
+import { inSeatOf, seatOf } from './clause-seat'
 import { ConditionClause } from './condition-clause'
 import { useEditor } from './editor-context'
 import { fieldId } from './text-field'
@@ -42,7 +43,7 @@ export function ConditionForm({ content, criterion }: { content: StandardContent
   const nearest = earlier.at(-1)?.criterion
   const fresh: Clause = nearest ? clauseAbout(nearest) : { about: 'scenario', is: 'equal', value: 'complaint' }
   const change = (index: number, clause: Clause, merge?: string) =>
-    condition && set({ ...condition, clauses: condition.clauses.with(index, clause) }, merge && `condition.${index}:${merge}`)
+    condition && set({ ...condition, clauses: condition.clauses.with(index, inSeatOf(condition.clauses[index]!, clause)) }, merge && `condition.${index}:${merge}`)
   const add = () => {
     set(condition ? { ...condition, clauses: [...condition.clauses, fresh] } : { match: 'all', clauses: [fresh] })
     focus(`condition.${condition?.clauses.length ?? 0}`)
@@ -80,7 +81,7 @@ export function ConditionForm({ content, criterion }: { content: StandardContent
           <ol className="grid">
             {condition.clauses.map((clause, index) => (
               <ConditionClause
-                key={index}
+                key={seatOf(clause)}
                 {...{ index, clause, at, places, questions, nearest }}
                 onChange={(next, merge) => change(index, next, merge)}
                 onRemove={() => remove(index)}

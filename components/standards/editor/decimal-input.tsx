@@ -42,10 +42,13 @@ export function OptionalDecimalInput({
   const t = useTranslations('standard-editor')
   const separator = useLocale() === 'en-GB' ? '.' : ','
   const errorId = useId()
-  /** What stands in the field and the value it was typed for: undone from elsewhere, the value shows again. */
+  /** What stands in the field, and the value while it does. */
   const [entry, setEntry] = useState<{ text: string; value: number | null } | null>(null)
   const [left, setLeft] = useState(false)
-  const typed = entry && entry.value === value ? entry.text : null
+  // Changed from elsewhere, the value shows again; and what was typed is over, also when that value comes back another time.
+  const isOver = entry !== null && entry.value !== value
+  if (isOver) setEntry(null)
+  const typed = entry && !isOver ? entry.text : null
   const read = (text: string) => {
     if (text.trim() === '') return compulsory ? undefined : null
     const units = unitsFromText(text, decimals)

@@ -8,9 +8,10 @@ import { IconButton } from '@/components/ui/icon-button'
 import { Input } from '@/components/ui/input'
 import type { Criterion, Option } from '@/lib/domain/standard/content'
 import { updateCriterion } from '@/lib/domain/standard/edit/criteria'
-import { DecimalInput, wrapsWhenWrong } from './decimal-input'
+import { wrapsWhenWrong } from './decimal-input'
 import { freshKey, useEditor } from './editor-context'
 import { MarkSelect } from './mark-select'
+import { PointsInput } from './points-input'
 import { fieldId, useTooLong } from './text-field'
 
 type WithOptions = Extract<Criterion, { options: Option[] }>
@@ -65,16 +66,7 @@ export function OptionTable({ criterion }: { criterion: WithOptions }) {
                 changeOne(option.key, { label: { ...option.label, [language]: target.value || undefined } }, `label:${language}`)
               }
             />
-            <DecimalInput
-              frame="w-18"
-              aria-label={t('pointsOf', { option: shown })}
-              value={option.pointsMilli}
-              decimals={3}
-              min={-1_000_000}
-              max={1_000_000}
-              className="text-right"
-              onChange={(pointsMilli) => changeOne(option.key, { pointsMilli }, 'points')}
-            />
+            <PointsInput of={shown} pointsMilli={option.pointsMilli} onChange={(pointsMilli) => changeOne(option.key, { pointsMilli }, 'points')} />
             <MarkSelect of={shown} pass={option.pass} onChange={(pass) => changeOne(option.key, { pass })} />
             {fixed ? null : (
               <span className="flex w-27 justify-end">

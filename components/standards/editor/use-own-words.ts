@@ -3,7 +3,6 @@
 import { useTranslations } from 'next-intl'
 import { useCallback, useState } from 'react'
 import { showToast } from '@/components/ui/toast-store'
-import { readKeptWords } from '../own/kept-words'
 import { typedInOf } from '../own/typed-in'
 import type { CopyText } from '../own/use-keep-copy'
 import { useKeptWords } from '../own/use-kept-words'
@@ -25,11 +24,8 @@ export function useOwnWords({ draft, loaded, written, replace, copy }: Given) {
   const t = useTranslations('standard-own')
   const { organizationId, userId, standardId, versionId, name, before } = draft
   const [stands] = useState(() => [loaded.document, ...(before ? [{ name, content: before }] : [])])
-  const find = useCallback(
-    (isOpen: (page: string) => boolean) => readKeptWords({ organizationId, userId }, { ofStandard: (id) => id === standardId, draftId: versionId, isOpen }),
-    [organizationId, userId, standardId, versionId],
-  )
-  const { kept, keep, drop } = useKeptWords(find, stands)
+  const ofStandard = useCallback((id: string) => id === standardId, [standardId])
+  const { kept, keep, drop } = useKeptWords({ organizationId, userId, ofStandard, draftId: versionId, stands })
   const verbsOf = useOwnVerbs({ keep, drop, copy })
   const [words] = kept
   return {

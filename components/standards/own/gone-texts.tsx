@@ -5,7 +5,7 @@ import { useCallback, useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
 import { ErrorLine } from '@/components/ui/error-line'
 import type { Document } from '../editor/editor-state'
-import { type KeptWords, readKeptWords } from './kept-words'
+import type { KeptWords } from './kept-words'
 import { type KeepCopy, useKeepCopy } from './use-keep-copy'
 import { useKeptWords } from './use-kept-words'
 import { useOwnVerbs } from './use-own-verbs'
@@ -28,11 +28,8 @@ const nothing: readonly Document[] = []
 export function GoneTexts({ organizationId, userId, there, home, timeZone, keepCopy }: Props) {
   const t = useTranslations('standard-own')
   const ids = there.join(' ')
-  const find = useCallback(
-    (isOpen: (page: string) => boolean) => readKeptWords({ organizationId, userId }, { ofStandard: (id) => !ids.includes(id), draftId: null, isOpen }),
-    [organizationId, userId, ids],
-  )
-  const { kept, keep, drop } = useKeptWords(find, nothing)
+  const ofStandard = useCallback((id: string) => !ids.includes(id), [ids])
+  const { kept, keep, drop } = useKeptWords({ organizationId, userId, ofStandard, draftId: null, stands: nothing })
   const verbsOf = useOwnVerbs({ keep, drop, copy: useKeepCopy(keepCopy, home) })
   if (kept.length === 0) return null
   return (

@@ -1,6 +1,6 @@
 import { saysTheSame } from '@/lib/domain/standard/same-content'
 import { documentOf, type Document } from '../editor/editor-state'
-import { dropSafetyCopy, readSafetyCopies, wholeDocument } from '../editor/safety-copy'
+import { dropSafetyCopy, readSafetyCopies, type SafetyCopy, wholeDocument } from '../editor/safety-copy'
 import type { Author, TypedIn } from './typed-in'
 
 /** A text that stands in no draft, kept in this browser until its author says what becomes of it. */
@@ -43,6 +43,21 @@ type Sought = {
 export function readKeptWords(author: Author, { ofStandard, draftId, isOpen }: Sought): KeptWords[] {
   const left = readSafetyCopies(author, ({ standardId, versionId, page }) => ofStandard(standardId) && versionId !== draftId && !isOpen(page))
   return [...readOwn(author, ofStandard), ...left.filter(({ savedAs }) => savedAs === undefined).map((copy): KeptWords => ({ ...copy, left: true }))].sort((one, other) => other.at - one.at)
+}
+
+/** So many days after it was written a copy goes that the server has had whole, whatever became of its draft. */
+export const SAVED_COPY_DAYS = 30
+
+type Cleared = Pick<Sought, 'draftId' | 'isOpen'> & { stands: readonly Document[]; now: number }
+
+/**
+ * Clears what pages left of drafts, of whichever standard, that came to the server whole while they were being left: once what stands
+ * says the same, or after some days. What the server does not have stays until its author says what becomes of it.
+ */
+export function clearSavedCopies(author: Author, { draftId, isOpen, stands, now }: Cleared): void {
+  const saved = readSafetyCopies(author, ({ versionId, page }) => versionId !== draftId && !isOpen(page)).filter(({ savedAs }) => savedAs !== undefined)
+  const isOver = (copy: SafetyCopy) => now - copy.at > SAVED_COPY_DAYS * 86_400_000 || stands.some((one) => saysTheSame(documentOf(copy), documentOf(one)))
+  saved.filter(isOver).forEach(dropSafetyCopy)
 }
 
 function readOwn(author: Author, ofStandard: Sought['ofStandard']): KeptWords[] {

@@ -3,7 +3,6 @@
 import { useTranslations } from 'next-intl'
 import { useCallback, useMemo } from 'react'
 import type { StandardContent } from '@/lib/domain/standard/content'
-import { readKeptWords } from './kept-words'
 import { OwnWords } from './own-words-dialog'
 import { type KeepCopy, useKeepCopy } from './use-keep-copy'
 import { useKeptWords } from './use-kept-words'
@@ -31,11 +30,8 @@ export function OwnTexts({ organizationId, userId, standardId, draftId, shown, c
   const typed = useTyped(timeZone)
   const { number, name, content } = shown
   const stands = useMemo(() => ({ name, content }), [name, content])
-  const find = useCallback(
-    (isOpen: (page: string) => boolean) => readKeptWords({ organizationId, userId }, { ofStandard: (id) => id === standardId, draftId, isOpen }),
-    [organizationId, userId, standardId, draftId],
-  )
-  const { kept, keep, drop } = useKeptWords(find, useMemo(() => [stands], [stands]))
+  const ofStandard = useCallback((id: string) => id === standardId, [standardId])
+  const { kept, keep, drop } = useKeptWords({ organizationId, userId, ofStandard, draftId, stands: useMemo(() => [stands], [stands]) })
   const verbsOf = useOwnVerbs({ keep, drop, copy: useKeepCopy(keepCopy, home) })
   const [words, ...older] = kept
   if (!words) return null

@@ -3,23 +3,35 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Document } from '../editor/editor-state'
 import { openPages } from '../editor/this-page'
-import { dropKeptWords, isOfKeptWords, keepWords, ofNoUse, type KeptWords } from './kept-words'
+import { clearSavedCopies, dropKeptWords, isOfKeptWords, keepWords, ofNoUse, readKeptWords, type KeptWords } from './kept-words'
+import type { Author } from './typed-in'
+
+type Given = Author & {
+  /** Of which standards (a stable function). */
+  ofStandard: (standardId: string) => boolean
+  /** The draft that is open, whose left copies are its editor's matter; null: none is. */
+  draftId: string | null
+  /** What stood when the page was loaded. */
+  stands: readonly Document[]
+}
 
 /**
- * The author's own texts that `find` (a stable function) finds, newest first, and the verbs that keep and drop one. What says no more
- * than what stood when the page was loaded is thrown away unseen.
+ * The author's own texts that stand in no draft, newest first, and the verbs that keep and drop one. What says no more than what stands
+ * is thrown away unseen, and in time what the server has had whole.
  */
-export function useKeptWords(find: (isOpen: (page: string) => boolean) => KeptWords[], stands: readonly Document[]) {
+export function useKeptWords({ organizationId, userId, ofStandard, draftId, stands }: Given) {
   const [kept, setKept] = useState<readonly KeptWords[]>([])
   const standing = useRef(stands)
   useEffect(() => {
     standing.current = stands
   })
+  const find = useCallback((isOpen: (page: string) => boolean) => readKeptWords({ organizationId, userId }, { ofStandard, draftId, isOpen }), [organizationId, userId, ofStandard, draftId])
   const look = useCallback(() => void openPages().then((isOpen) => setKept(find(isOpen))), [find])
   useEffect(() => {
     let left = false
     void openPages().then((isOpen) => {
       if (left) return
+      clearSavedCopies({ organizationId, userId }, { draftId, isOpen, stands: standing.current, now: Date.now() })
       ofNoUse(find(isOpen), standing.current).forEach(dropKeptWords)
       setKept(find(isOpen))
     })
@@ -32,7 +44,7 @@ export function useKeptWords(find: (isOpen: (page: string) => boolean) => KeptWo
       left = true
       window.removeEventListener('storage', heard)
     }
-  }, [find, look])
+  }, [organizationId, userId, draftId, find, look])
   const keep = useCallback(
     (words: KeptWords) => {
       const isKept = keepWords(words)

@@ -49,8 +49,8 @@ export async function restateRegrouped(tx: Tx, { organizationId, userId }: Pick<
   if (visitIds.length === 0) return
   const frozen = JSON.stringify(visitIds.map((id) => ({ id, restatement: newId() })))
   await tx.$executeRaw(Prisma.sql`
-    insert into "Restatement" ("organizationId", id, "waveId", "visitId", at, by, reason, cause, "oldService", "newService", "oldOfficial", "newOfficial")
-    select v."organizationId", m.restatement, v."waveId", v.id, ${now()}, ${userId}::uuid, ${reason}, 'regrouped', s.service, s.service, s.official, s.official
+    insert into "Restatement" ("organizationId", id, "waveId", "visitId", at, by, reason, cause, "oldService", "newService", "oldOfficial", "newOfficial", "oldRevision", "newRevision")
+    select v."organizationId", m.restatement, v."waveId", v.id, ${now()}, ${userId}::uuid, ${reason}, 'regrouped', s.service, s.service, s.official, s.official, s.revision, s.revision
     from jsonb_to_recordset(${frozen}::jsonb) as m(id uuid, restatement uuid)
     join "Visit" v on v."organizationId" = ${organizationId}::uuid and v.id = m.id and v.purpose = 'routine' and v.scoring = 'scored'
     join "Assignment" a on a."organizationId" = v."organizationId" and a."visitId" = v.id and a.state = 'accepted'

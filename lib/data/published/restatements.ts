@@ -14,16 +14,15 @@ const Restated = z.object({ at: z.string(), timeZone: z.string(), cause: z.enum(
 export const reasonFor = (actor: Actor): Prisma.Sql =>
   Prisma.sql`case when ${may(actor, 'review:view')}::boolean or x.cause::text = any (${[...causesToldToReaders]}::text[]) then nullif(x.reason, '') end`
 
-/** The score of a published visit p that gave a restatement x these figures, where it gave them and this reader may open it. */
-const revisionOf = (actor: Actor, service: Prisma.Sql, official: Prisma.Sql): Prisma.Sql => Prisma.sql`(
-  select max(s.revision) from "ReportScore" s where s."organizationId" = p."organizationId" and s."reportId" = p."reportId"
-    and s.at <= x.at and s.service = ${service} and s.official is not distinct from ${official} and ${mayOpen(actor)})`
+/** That score of a published visit p, where a figure stood on one and this reader may open it. */
+const opened = (actor: Actor, revision: Prisma.Sql): Prisma.Sql => Prisma.sql`(
+  select s.revision from "ReportScore" s where s."organizationId" = p."organizationId" and s."reportId" = p."reportId" and s.revision = ${revision} and ${mayOpen(actor)})`
 
 /** How a published report's figure was corrected after its wave had closed, the latest first, each with the scores behind its two figures. */
 export async function listRestatementsOf(tx: Tx, actor: Actor, reportNumber: string): Promise<WhyReport['restated']> {
   const rows = await tx.$queryRaw(Prisma.sql`
     select to_json(x.at) #>> '{}' as at, b."timeZone", x.cause::text as cause, ${reasonFor(actor)} as reason, x."oldService" as old, x."newService" as new,
-      ${revisionOf(actor, Prisma.sql`x."oldService"`, Prisma.sql`x."oldOfficial"`)} as "oldRevision", ${revisionOf(actor, Prisma.sql`x."newService"`, Prisma.sql`x."newOfficial"`)} as "newRevision"
+      ${opened(actor, Prisma.sql`x."oldRevision"`)} as "oldRevision", ${opened(actor, Prisma.sql`x."newRevision"`)} as "newRevision"
     from published_visit p
     join "Branch" b on b."organizationId" = p."organizationId" and b.id = p."branchId"
     join "Restatement" x on x."organizationId" = p."organizationId" and x."visitId" = p.id

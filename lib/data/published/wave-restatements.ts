@@ -49,7 +49,7 @@ function inPart(actor: Actor, waveId: string, part: Part): Prisma.Sql {
 
 /**
  * What was done with figures of a wave since it was closed, the latest first: a page of it, or the last one there is. The visits of a
- * recalculation are written at one moment, by one person, for one reason: they are counted here, and one of them is looked at.
+ * recalculation are written at one moment, and so are those of its undoing: they are counted here, and one of them is looked at.
  */
 export async function listRestated(tx: Tx, actor: Actor, waveId: string, part: Part, { page, size }: { page: number; size: number }): Promise<RestatedGroups> {
   const rows = await tx.$queryRaw(Prisma.sql`
@@ -57,7 +57,7 @@ export async function listRestated(tx: Tx, actor: Actor, waveId: string, part: P
       select (array_agg(x.id order by x.id desc))[1] as id, x.at, count(*)::int as count
       from "Restatement" x
       where x."organizationId" = current_organization() and x."waveId" = ${waveId}::uuid and ${inPart(actor, waveId, part)}
-      group by case when x.cause <> 'recalculated' then x.id end, x.at, x.by, x.reason),
+      group by coalesce(x."recalculationId", x.id), x.at),
     placed as (select b.id, b.count, row_number() over (order by b.at desc, b.id desc) as place, (count(*) over ())::int as "inAll" from batch b),
     shown as materialized (
       select p.* from placed p cross join lateral (select least(${page}::bigint, (p."inAll" - 1) / ${size}::bigint + 1) as number) page
@@ -65,15 +65,15 @@ export async function listRestated(tx: Tx, actor: Actor, waveId: string, part: P
     select s.id::text as key, s.count, s."inAll", ${told(actor)}, m.made as recalculation
     from shown s
     cross join lateral (select r.* from "Restatement" r where r."organizationId" = current_organization() and r.id = s.id limit 1) x ${behind}
-    -- One at a time moves a visit: a restatement belongs to the last thing that was done with it until then.
+    -- An undoing leads from the new score back to the old one; either may not have counted.
     left join lateral (
-      select jsonb_build_object('id', case when ${may(actor, 'visit:recalculate')}::boolean then c.id end, 'number', u.number, 'deed', d.deed, 'at', d.at, 'undoneAt', case when d.deed = 'applied' and c.state = 'undone' then c."endedAt" end) as made
+      select jsonb_build_object('id', case when ${may(actor, 'visit:recalculate')}::boolean then c.id end, 'number', u.number, 'deed', d.deed,
+        'at', case d.deed when 'applied' then c."appliedAt" else c."endedAt" end, 'undoneAt', case when d.deed = 'applied' and c.state = 'undone' then c."endedAt" end) as made
       from "RecalculationItem" i
       join "Recalculation" c on c."organizationId" = i."organizationId" and c.id = i."recalculationId"
       join "StandardVersion" u on u."organizationId" = c."organizationId" and u.id = c."versionId"
-      cross join lateral (values ('applied', c."appliedAt"), ('undone', case when c.state = 'undone' then c."endedAt" end)) d (deed, at)
-      where x.cause = 'recalculated' and i."organizationId" = x."organizationId" and i."visitId" = x."visitId" and i."newRevision" is not null and d.at <= x.at
-      order by d.at desc, d.deed desc limit 1) m on true
+      cross join lateral (select case when x."oldRevision" = i."newRevision" or x."newRevision" = i."oldRevision" then 'undone' else 'applied' end as deed) d
+      where i."organizationId" = x."organizationId" and i."recalculationId" = x."recalculationId" and i."visitId" = x."visitId" limit 1) m on true
     order by s.place`)
   const found = z.array(Group).parse(rows)
   return { groups: found.map(({ key, count, inAll: _, recalculation, ...first }) => ({ key, count, recalculation, first })), inAll: found[0]?.inAll ?? 0 }
@@ -84,8 +84,8 @@ export async function listRestatedLines(tx: Tx, actor: Actor, waveId: string, pa
   const rows = await tx.$queryRaw(Prisma.sql`
     with shown as materialized (
       select x.* from "Restatement" one
-      join "Restatement" x on x."organizationId" = one."organizationId" and x."waveId" = one."waveId" and x.at = one.at and x.by = one.by and x.reason = one.reason and x.cause = one.cause
-      where one."organizationId" = current_organization() and one.id = ${key}::uuid and one."waveId" = ${waveId}::uuid and one.cause = 'recalculated' and ${inPart(actor, waveId, part)}
+      join "Restatement" x on x."organizationId" = one."organizationId" and x."waveId" = one."waveId" and x."recalculationId" = one."recalculationId" and x.at = one.at
+      where one."organizationId" = current_organization() and one.id = ${key}::uuid and one."waveId" = ${waveId}::uuid and ${inPart(actor, waveId, part)}
       order by x.id desc limit ${limit} offset ${from})
     select ${told(actor)} from shown x ${behind} order by x.id desc`)
   return z.array(Line).parse(rows)

@@ -10,12 +10,14 @@ import type { Tx } from '../tenant'
 import { lockVisits } from './find-review'
 
 const Counted = z.array(
-  z.object({ visitId: z.string(), waveId: z.string(), closed: z.boolean(), published: z.boolean(), service: z.int().nullable(), official: z.int().nullable() }),
+  z.object({
+    visitId: z.string(), waveId: z.string(), closed: z.boolean(), published: z.boolean(), service: z.int().nullable(), official: z.int().nullable(), revision: z.int().nullable(),
+  }),
 )
 type Counted = z.output<typeof Counted>[number]
 
 /** Of a restatement; the cause decides who gets the reason (lib/domain/review/restated.ts). */
-type Why = { cause: RestatedCause; reason: string }
+type Why = { cause: Exclude<RestatedCause, 'recalculated'>; reason: string } | { cause: 'recalculated'; reason: string; recalculationId: string }
 
 /**
  * Does something to visits that readers' figures may stand on: rollups move by the difference, corrective actions are settled, and
@@ -45,14 +47,15 @@ async function countedFigures(tx: Tx, organizationId: string, visitIds: string[]
     order by w.id for share`
   return Counted.parse(await tx.$queryRaw`
     select v.id::text as "visitId", v."waveId"::text as "waveId", w.state = 'closed' as closed, v.state = 'published' as published,
-      case when counts.yes then s.service end as service, case when counts.yes then s.official end as official
+      case when counts.yes then s.service end as service, case when counts.yes then s.official end as official,
+      case when counts.yes and s.service is not null then s.revision end as revision
     from "Visit" v
     join "Wave" w on w."organizationId" = v."organizationId" and w.id = v."waveId"
     cross join lateral (select a.id from "Assignment" a
       where a."organizationId" = v."organizationId" and a."visitId" = v.id and a.state = 'accepted' limit 1) a
     cross join lateral (select r.id, r."currentScore" from "Report" r
       where r."organizationId" = v."organizationId" and r."assignmentId" = a.id limit 1) r
-    left join lateral (select s.service, s.official from "ReportScore" s
+    left join lateral (select s.service, s.official, s.revision from "ReportScore" s
       where s."organizationId" = v."organizationId" and s."reportId" = r.id and s.revision = r."currentScore" limit 1) s on true
     cross join lateral (select v.state = 'published' and v.scoring = 'scored' and v.purpose = 'routine' as yes) counts
     where v."organizationId" = ${organizationId}::uuid and v.id = any (${visitIds}::uuid[])`)
@@ -65,6 +68,7 @@ async function insertRestatements(tx: Tx, { organizationId, userId }: Actor, why
     data: pairs.map(({ old, current }) => ({
       organizationId, id: newId(), waveId: old.waveId, visitId: old.visitId, at, by: userId, ...why,
       oldService: old.service, newService: current.service, oldOfficial: old.official, newOfficial: current.official,
+      oldRevision: old.revision, newRevision: current.revision,
     })),
   })
 }

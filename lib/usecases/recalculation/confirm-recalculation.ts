@@ -46,7 +46,7 @@ export async function confirmRecalculation(actor: Actor, input: z.input<typeof C
     await lockVisits(tx, organizationId, visitIds)
     refuse('recalculation_stale', await listMoved(tx, id, 'preview'))
     await moveRecalculation(tx, organizationId, id, { state: 'applied', reason, appliedBy: userId, appliedAt: now() })
-    const settled = await changeFigures(tx, actor, visitIds, { cause: 'recalculated', reason }, async () => {
+    const settled = await changeFigures(tx, actor, visitIds, { cause: 'recalculated', reason, recalculationId: id }, async () => {
       const expected = new Map(items.map((item) => [item.visitId, item]))
       for await (const slice of judgeVisits(tx, organizationId, versionId, visitIds)) {
         refuse('recalculation_works_out_otherwise', slice.filter((one) => !comesOut(one, expected.get(one.past.visitId))).map(({ past }) => past.reportNumber))

@@ -37,7 +37,7 @@ export async function undoRecalculation(actor: Actor, input: z.input<typeof Undo
     const moved = await listMoved(tx, id, 'applied')
     if (moved.length > 0) throw new Problem('recalculation_changed_since', { count: moved.length, reports: someNumbers(moved) })
     await moveRecalculation(tx, organizationId, id, { state: 'undone', undoReason: reason, endedBy: userId, endedAt: now() })
-    const settled = await changeFigures(tx, actor, visitIds, { cause: 'recalculated', reason }, async () => {
+    const settled = await changeFigures(tx, actor, visitIds, { cause: 'recalculated', reason, recalculationId: id }, async () => {
       await restoreScores(tx, organizationId, id)
       await followScoring(tx, id, 'old')
     })

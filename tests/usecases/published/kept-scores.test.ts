@@ -56,6 +56,17 @@ describe('a score of a published report that does not count', () => {
     expect((await why(branchManager)).restated.map(({ revisions }) => revisions)).toEqual([{ old: 2, new: 1 }, { old: 1, new: 2 }])
   })
 
+  it('is the one that stood behind a figure, and not a later one that came to the same', async () => {
+    const { manager, standardId, visits } = await aRecalculable()
+    const heavy = await recalculate(manager, standardId, await publishNext(manager, standardId, heavier), reason)
+    const back = await recalculate(manager, standardId, await publishNext(manager, standardId, weighted()), reason)
+    for (const id of [back, heavy]) await undoRecalculation(manager, { standardId, id, reason: 'Too early' })
+    const { restated } = await of(visits[0]!.reportNumber).why(manager)
+    expect(restated.map(({ old, new: became, revisions }) => [old, revisions.old, became, revisions.new])).toEqual([
+      [37_500_000, 2, 75_000_000, 1], [75_000_000, 3, 37_500_000, 2], [37_500_000, 2, 75_000_000, 3], [75_000_000, 1, 37_500_000, 2],
+    ])
+  })
+
   it('is there for whoever reads the report and nobody else; a preview for whoever may recalculate', async () => {
     const { manager, organization, organizationId, standardId, visits } = await aRecalculable()
     const { why } = of(visits[0]!.reportNumber)

@@ -1,14 +1,17 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { withTenant } from '@/lib/data/tenant'
 import type { Actor } from '@/lib/domain/people/actor'
 import { Problem } from '@/lib/domain/problem'
+import { packVisit } from '@/lib/usecases/field/pack-visit'
 import { movePlannedVisits, viewPlannedOnOlder } from '@/lib/usecases/standards/move-planned-visits'
 import { openNextDraft } from '@/lib/usecases/standards/open-next-draft'
 import { publishStandard } from '@/lib/usecases/standards/publish-standard'
 import { saveDraft } from '@/lib/usecases/standards/save-draft'
 import { acceptVisit } from '@/lib/usecases/visits/accept-visit'
 import { assignVisit } from '@/lib/usecases/visits/assign-visit'
+import { inTurn } from '../../support/in-turn'
 import { aProgramme, aVisit, day, type TestProgramme } from '../../support/programme'
+import { asksFor } from '../../support/report-world'
 import { aYesNo, someContent } from '../../support/standard'
 import { anActor, aBranch, newOrganization } from '../../support/world'
 
@@ -58,14 +61,31 @@ test('what nobody can have begun moves, with its minutes and photos; what was ac
   expect(told.find(({ event }) => event === 'standard.visits_moved')?.details).toEqual({ number: 2, count: 2 })
 })
 
-test('accepted at the same moment: the visit has one version, the one its shopper was given', async () => {
-  const programme = await aProgramme()
-  const { manager, shopper, standardId, versionId: first } = programme
-  const { visitId } = await aVisit(manager, programme, { branchId: programme.branch.id })
-  await assignVisit(manager, { visitId, shopperId: shopper.shopperId! })
-  const { versionId } = await publishNext(manager, standardId)
-  const [moving] = await Promise.all([movePlannedVisits(manager, { standardId, number: 2 }), acceptVisit(shopper, { visitId }).catch(() => null)])
-  expect((await row(manager, visitId)).standardVersionId).toBe(moving.moved === 1 ? versionId : first)
+describe('accepted at the same moment', () => {
+  const taken = async () => {
+    const programme = await aProgramme()
+    const { manager, shopper, standardId, versionId: older } = programme
+    const { visitId } = await aVisit(manager, programme, { branchId: programme.branch.id })
+    await assignVisit(manager, { visitId, shopperId: shopper.shopperId! })
+    const { versionId: newer } = await publishNext(manager, standardId)
+    const move = () => movePlannedVisits(manager, { standardId, number: 2 })
+    const accept = () => acceptVisit(shopper, { visitId })
+    /** The visit's version, and whether its shopper is asked what only the second one asks. */
+    const stands = async () => [(await row(manager, visitId)).standardVersionId, asksFor(await packVisit(shopper, { visitId, language: 'en' }), 'more0')]
+    return { manager, visitId, older, newer, move, accept, stands }
+  }
+
+  test('by a shopper who comes second: the visit has moved, and that version is the one they are given', async () => {
+    const { manager, visitId, newer, move, accept, stands } = await taken()
+    expect(await inTurn(manager, visitId, move, accept)).toMatchObject([{ value: { moved: 1 } }, { status: 'fulfilled' }])
+    expect(await stands()).toEqual([newer, true])
+  })
+
+  test('by a shopper who comes first: the visit keeps the version they were given, and is not among those moved', async () => {
+    const { manager, visitId, older, move, accept, stands } = await taken()
+    expect(await inTurn(manager, visitId, accept, move)).toMatchObject([{ status: 'fulfilled' }, { value: { moved: 0, before: [] } }])
+    expect(await stands()).toEqual([older, false])
+  })
 })
 
 test('another version came into force meanwhile: nothing moves unseen', async () => {

@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { withTenant } from '@/lib/data/tenant'
 import type { Actor } from '@/lib/domain/people/actor'
 import { Problem } from '@/lib/domain/problem'
+import { packVisit } from '@/lib/usecases/field/pack-visit'
 import { movePlannedVisits, viewPlannedOnOlder } from '@/lib/usecases/standards/move-planned-visits'
 import { openNextDraft } from '@/lib/usecases/standards/open-next-draft'
 import { publishStandard } from '@/lib/usecases/standards/publish-standard'
@@ -9,7 +10,9 @@ import { putBackPlannedVisits } from '@/lib/usecases/standards/put-back-planned-
 import { saveDraft } from '@/lib/usecases/standards/save-draft'
 import { acceptVisit } from '@/lib/usecases/visits/accept-visit'
 import { assignVisit } from '@/lib/usecases/visits/assign-visit'
+import { inTurn } from '../../support/in-turn'
 import { aProgramme, aVisit, day } from '../../support/programme'
+import { asksFor } from '../../support/report-world'
 import { aYesNo, someContent } from '../../support/standard'
 import { anActor, aBranch, newOrganization } from '../../support/world'
 
@@ -80,12 +83,28 @@ test('a visit accepted after the move keeps the newer version: its questions may
   expect((await row(manager, assigned.visitId)).standardVersionId).toBe(newer)
 })
 
-test('accepted at the same moment: the visit has one version, the one its shopper was given', async () => {
-  const { programme: { manager, shopper, standardId, versionId: first }, assigned, before } = await moved()
-  const [back, accepted] = await Promise.all([putBackPlannedVisits(manager, { standardId, number: 2, before }), acceptVisit(shopper, { visitId: assigned.visitId }).catch(() => null)])
-  const { standardVersionId } = await row(manager, assigned.visitId)
-  expect(standardVersionId === first).toBe(back.putBack === 2)
-  expect(back.putBack === 2 || accepted !== null).toBe(true)
+describe('accepted at the same moment', () => {
+  const taken = async () => {
+    const { programme: { manager, shopper, standardId, versionId: older }, assigned: { visitId }, before } = await moved()
+    const { standardVersionId: newer } = await row(manager, visitId)
+    const putBack = () => putBackPlannedVisits(manager, { standardId, number: 2, before })
+    const accept = () => acceptVisit(shopper, { visitId })
+    /** The visit's version, and whether its shopper is asked what only the second one asks. */
+    const stands = async () => [(await row(manager, visitId)).standardVersionId, asksFor(await packVisit(shopper, { visitId, language: 'en' }), 'more0')]
+    return { manager, visitId, older, newer, putBack, accept, stands }
+  }
+
+  test('by a shopper who comes second: the visit went back, and the older version is the one they are given', async () => {
+    const { manager, visitId, older, putBack, accept, stands } = await taken()
+    expect(await inTurn(manager, visitId, putBack, accept)).toMatchObject([{ value: { putBack: 2, kept: 0 } }, { status: 'fulfilled' }])
+    expect(await stands()).toEqual([older, false])
+  })
+
+  test('by a shopper who comes first: the visit keeps the version they were given, and is told among those kept', async () => {
+    const { manager, visitId, newer, putBack, accept, stands } = await taken()
+    expect(await inTurn(manager, visitId, accept, putBack)).toMatchObject([{ status: 'fulfilled' }, { value: { putBack: 1, kept: 1 } }])
+    expect(await stands()).toEqual([newer, true])
+  })
 })
 
 test('another version came into force meanwhile: nothing goes back unseen', async () => {

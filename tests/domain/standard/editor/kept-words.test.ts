@@ -1,6 +1,6 @@
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { keepSafetyCopy, replaceSafetyCopy, type SafetyCopy } from '@/components/standards/editor/safety-copy'
-import { dropKeptWords, keepWords, type KeptWords, ofNoUse, readKeptWords } from '@/components/standards/own/kept-words'
+import { clearSavedCopies, dropKeptWords, keepWords, type KeptWords, ofNoUse, readKeptWords, SAVED_COPY_DAYS } from '@/components/standards/own/kept-words'
 import { aBrowserStore } from '../../../support/browser-store'
 import { someContent } from '../../../support/standard'
 
@@ -79,6 +79,45 @@ test('of no use is what stands already and what a newer text of the same standar
   expect(ofNoUse([newer, words, elsewhere, other], [])).toEqual([words])
   expect(ofNoUse([newer, other], [{ name: 'Mine', content: someContent(['greeted']) }])).toEqual([newer])
   expect(ofNoUse([words], [{ name: 'Mine', content: someContent(['smiled']) }])).toEqual([])
+})
+
+describe('a copy that came to the server whole while its page was left, of a draft published since', () => {
+  const later = copy().at + SAVED_COPY_DAYS * 86_400_000
+  const clear = (over: Partial<Parameters<typeof clearSavedCopies>[1]> = {}, author = ann) => clearSavedCopies(author, { draftId: 'v3', isOpen: () => false, stands: [], now: later, ...over })
+  const left = () => Object.keys(localStorage).length
+  beforeEach(() => {
+    vi.stubGlobal('localStorage', aBrowserStore())
+    keepSafetyCopy(copy({ savedAs: 8 }))
+  })
+
+  test('goes as soon as what stands says the same', () => {
+    clear({ stands: [{ name: 'Typed', content: someContent(['greeted']) }] })
+    expect(left()).toBe(1)
+    clear({ stands: [{ name: 'Typed', content: someContent(['smiled']) }] })
+    expect(left()).toBe(0)
+  })
+
+  test('goes after its days wherever its author opens standards, and not before', () => {
+    clear()
+    expect(left()).toBe(1)
+    clear({ now: later + 1 })
+    expect(left()).toBe(0)
+  })
+
+  test('stays while its draft or its page is open, and where another author looks', () => {
+    clear({ now: later + 1, draftId: 'v2' })
+    clear({ now: later + 1, isOpen: (page) => page === 'p2' })
+    clear({ now: later + 1 }, { ...ann, userId: 'ben' })
+    expect(left()).toBe(1)
+  })
+
+  test('words that the server does not have stay, however old', () => {
+    keepSafetyCopy(copy({ page: 'p4', name: 'Nowhere else' }))
+    keepWords(words)
+    clear({ now: later * 9 })
+    expect(names(find())).toEqual(['Nowhere else', 'Mine'])
+    expect(left()).toBe(2)
+  })
 })
 
 test('a copy takes another’s place also where there is room for one of them alone', () => {
