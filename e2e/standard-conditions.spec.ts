@@ -63,3 +63,15 @@ test('a condition is built without code; a circle is refused with its way round,
   await expect(page.getByText('Asked only if any of this holds: “Were you offered a dessert?”: Yes; “Were you offered a dessert?”: No.')).toBeVisible()
   await expectAccessible(page)
 })
+
+test('a long question of a condition leaves the button beside it its place', async ({ page }) => {
+  await openDraft(page, 'Conditions', 'section,key,question,points\nTable,T1,"Before you had ordered anything, was there somebody who asked whether all was well?",2\nTable,T2,"Were you thanked?",2')
+  await row(page, 'Were you thanked?').click()
+  const when = page.getByRole('region', { name: 'When it is asked' })
+  await when.getByRole('button', { name: 'Add a condition' }).click()
+  const [question, remove] = await Promise.all([
+    when.getByRole('combobox', { name: 'Question of condition 1' }).boundingBox(),
+    when.getByRole('button', { name: 'Remove condition 1' }).boundingBox(),
+  ])
+  expect(question!.x + question!.width).toBeLessThanOrEqual(remove!.x)
+})

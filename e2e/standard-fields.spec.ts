@@ -46,6 +46,15 @@ test('a figure that does not fit stays in its field with what is wrong and what 
   await expect(points).toHaveValue('−2')
 })
 
+test('fields of the zone stand beside each other and cover nothing', { tag: '@desk' }, async ({ page }) => {
+  await openDraft(page, 'Fields', questions)
+  await page.getByRole('button', { name: 'Whole standard' }).click()
+  await page.getByLabel('Zone of tolerance').check()
+  const boxes = await Promise.all(['Where it comes from', 'Set on', 'Set by'].map((name) => page.getByLabel(name).boundingBox()))
+  for (const [at, one] of boxes.entries())
+    for (const other of boxes.slice(at + 1)) expect(one!.x + one!.width <= other!.x || one!.y + one!.height <= other!.y).toBe(true)
+})
+
 test('a question whose answers can no longer fail is asked for nothing "when it fails", and undo restores it', { tag: '@desk' }, async ({ page }) => {
   await openDraft(page, 'Fields', questions)
   await rows(page).nth(0).click()

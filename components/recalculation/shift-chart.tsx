@@ -26,7 +26,7 @@ export function ShiftChart({ bins, labelledBy }: { bins: ChannelFigures['bins'];
                 {from === 90 ? t('binLast') : t('bin', { from, to: from + 10 })}
               </th>
               <td className="pr-4"><Bar visits={old} most={most} look="border border-ink-3 bg-sunken" /></td>
-              <td><Bar visits={fresh} most={most} look="bg-accent" /></td>
+              <td><Bar visits={fresh} most={most} look="bg-ink" /></td>
             </tr>
           ))}
         </tbody>

@@ -64,7 +64,7 @@ export function Combobox({
           disabled={disabled}
           className={classNames(
             controlLook,
-            'flex h-10 pointer-coarse:h-12 items-center gap-2 px-3 text-left',
+            'flex h-10 min-w-0 pointer-coarse:h-12 items-center gap-2 px-3 text-left',
             className,
           )}
           {...control}

@@ -8,13 +8,12 @@ import { useShown } from './use-shown'
 /** One change: what changed, of which class, how it read before and reads now, and between distant versions where it came from. */
 export function ChangeLine({ change, currency, origin: say }: { change: Change; currency: string; origin: SayOrigin }) {
   const t = useTranslations('standard-compare')
-  const terms = useTranslations('terms')
   const { field, of, asks, origin } = change
   const label = of ? t('fieldOf', { field: t(`field.${field}`), of }) : t(`field.${field}`)
   return (
     <li className="grid gap-1 py-2">
       <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-12 text-ink-2">
-        <span className="wrap-anywhere">{change.how === 'words' ? t('inLanguage', { field: label, language: terms(`language.${change.language}`) }) : label}</span>
+        <span className="wrap-anywhere">{change.how === 'words' ? t('inLanguage', { field: label, language: change.language }) : label}</span>
         <ClassBadge of={change.class} />
         {origin ? <span>{say(origin)}</span> : null}
       </p>

@@ -2,9 +2,9 @@ import { useTranslations } from 'next-intl'
 import type { Segment } from '@/lib/domain/standard/compare/word-segments'
 
 const looks = {
-  // Struck out or underlined, so that colour is not the only mark.
-  removed: 'bg-sunken text-ink-2 line-through',
-  inserted: 'bg-accent-soft text-ink underline decoration-2 underline-offset-4',
+  // Struck out or underlined, so that colour is not the only mark; lines so far apart that the mark below does not cover the line above.
+  removed: 'bg-sunken leading-5 text-ink-2 line-through',
+  inserted: 'bg-accent-soft leading-5 text-ink underline decoration-2 underline-offset-4',
 }
 
 /** A text with what was removed from it and inserted. */

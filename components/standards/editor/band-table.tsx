@@ -53,7 +53,7 @@ export function BandTable({ criterion }: { criterion: WithBands }) {
         <span className="flex-1">{type === 'duration' ? t('fromSeconds') : t('from')}</span>
         <span className="flex-1">{type === 'duration' ? t('underSeconds') : t('under')}</span>
         <span className="w-18">{t('points')}</span>
-        <span className="w-28">{t('countsAs')}</span>
+        <span className="w-32">{t('countsAs')}</span>
         <span className="w-9" />
       </div>
       {bands.map((band, index) => {

@@ -27,7 +27,7 @@ export function FindingLine({ tone, title, means, place, onGo, fix }: Props) {
       )}
       <div className="grid min-w-0 gap-0.5">
         <p className="font-medium">{title}</p>
-        <p className="text-12 break-words text-ink-2" dir="auto">
+        <p className="text-12 break-words whitespace-pre-line text-ink-2" dir="auto">
           {means}
         </p>
         <p className="flex min-w-0 flex-wrap items-center gap-x-3 text-12">

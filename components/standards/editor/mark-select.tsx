@@ -10,7 +10,7 @@ export function MarkSelect({ of, pass, onChange }: { of: string; pass: boolean; 
   return (
     <Select
       aria-label={t('countsAsOf', { option: of })}
-      className="w-28"
+      className="w-32"
       value={pass ? 'pass' : 'fail'}
       onChange={({ target }) => onChange(target.value === 'pass')}
     >

@@ -39,9 +39,9 @@ export function OptionTable({ criterion }: { criterion: WithOptions }) {
   return (
     <div className="grid gap-2">
       <div className="flex gap-2 text-12 font-medium text-ink-3" aria-hidden>
-        <span className="flex-1">{type === 'scale' ? t('step') : t('option')}</span>
+        <span className="flex-1 max-sm:hidden">{type === 'scale' ? t('step') : t('option')}</span>
         <span className="w-18">{t('points')}</span>
-        <span className="w-28">{t('countsAs')}</span>
+        <span className="w-32">{t('countsAs')}</span>
         {fixed ? null : <span className="w-27" />}
       </div>
       {options.map((option, index) => {

@@ -11,7 +11,7 @@ type Props = {
   inGroup: boolean
   label: string
   figure?: string
-  /** What is said beside the name, such as how many texts are missing. */
+  /** What is said under the name, such as how many texts are missing. */
   note?: string
   selected: boolean
   folded?: boolean
@@ -64,10 +64,12 @@ export const OutlineLine = memo(function OutlineLine({ id, kind, inGroup, label,
           kind === 'group' && 'pl-13 text-12 font-medium text-ink-2',
         )}
       >
-        <span className="min-w-0 flex-1 truncate" dir="auto">
-          {label}
+        <span className={clsx('grid min-w-0 flex-1', note && 'py-1')}>
+          <span className="truncate" dir="auto">
+            {label}
+          </span>
+          {note ? <span className="text-12 font-normal text-ink-3">{note}</span> : null}
         </span>
-        {note ? <span className="shrink-0 text-12 font-normal text-ink-3">{note}</span> : null}
         {figure ? <span className="shrink-0 text-12 font-normal text-ink-3">{figure}</span> : null}
       </button>
     </li>

@@ -65,7 +65,7 @@ export function useLintWords(): (finding: LintFinding) => LintWords {
         const { parts, ...rest } = finding.data
         const seconds = secondsIn(parts)
         const fails = parts.some((part) => 'when' in part && part.when === 'on_fail')
-        return { ...rest, parts: parts.map(partOf).join('; '), seconds: figure(seconds), exact: figure(seconds / 60), fails: fails ? 'yes' : 'no' }
+        return { ...rest, parts: parts.map(partOf).join('\n'), seconds: figure(seconds), exact: figure(seconds / 60), fails: fails ? 'yes' : 'no' }
       }
       case 'never_asked': {
         const { reason, clauses, about } = finding.data

@@ -46,14 +46,12 @@ export function ZoneFields({ zone, legend, onChange }: { zone: Zone | null; lege
               </Select>
             )}
           </Field>
-          <div className="grid grid-cols-2 gap-4">
-            <Field id={fieldId('zone.setOn')} label={t('setOn')}>
-              {(control) => <Input {...control} type="date" value={zone.setOn} onChange={({ target }) => onChange({ ...zone, setOn: target.value }, 'setOn')} />}
-            </Field>
-            <Field id={fieldId('zone.author')} label={t('setBy')} error={tooLong(zone.author, longest.zoneAuthor)}>
-              {(control) => <Input {...control} dir="auto" value={zone.author} onChange={({ target }) => onChange({ ...zone, author: target.value }, 'author')} />}
-            </Field>
-          </div>
+          <Field id={fieldId('zone.setOn')} label={t('setOn')}>
+            {(control) => <Input {...control} type="date" value={zone.setOn} onChange={({ target }) => onChange({ ...zone, setOn: target.value }, 'setOn')} />}
+          </Field>
+          <Field id={fieldId('zone.author')} label={t('setBy')} error={tooLong(zone.author, longest.zoneAuthor)} className="sm:col-span-2">
+            {(control) => <Input {...control} dir="auto" value={zone.author} onChange={({ target }) => onChange({ ...zone, author: target.value }, 'author')} />}
+          </Field>
         </div>
       ) : null}
     </div>

@@ -28,7 +28,8 @@ export function PaperChecklist({ name, version, content, paper, currency, words 
   const base = content.baseLanguage
   const numbers = new Map(content.sections.flatMap(({ criteria }) => criteria).map(({ key }, index) => [key, index + 1]))
   return (
-    <article lang={language} className="grid gap-6 text-14">
+    // Blocks, not grids: a browser that prints keeps a title with what follows it only between blocks.
+    <article lang={language} className="space-y-6 text-14">
       <header className="grid gap-4">
         <h2 className="text-20 font-medium wrap-anywhere" dir="auto">
           {name}
@@ -45,13 +46,13 @@ export function PaperChecklist({ name, version, content, paper, currency, words 
       </header>
       <PaperScenarios scenarios={content.scenarios} {...{ language, base, currency, words }} />
       {content.sections.map(({ key, title, intro, criteria, groups, onlyInScenarios }) => (
-        <section key={key} className="grid gap-2">
+        <section key={key} className="space-y-2">
           <h3 className="break-after-avoid border-b border-ink pb-1 text-16 font-medium wrap-anywhere" dir="auto">
             {textIn(title, language, base)}
           </h3>
           {onlyInScenarios.length > 0 ? <p className="break-after-avoid text-12 text-ink-2">{say('onlyInScenarios', { kinds: onlyInScenarios.map((kind) => words.terms(`scenarioKind.${kind}`)).join(', ') })}</p> : null}
           {textIn(intro, language, base) ? <p className="break-after-avoid whitespace-pre-line wrap-anywhere text-ink-2" dir="auto">{textIn(intro, language, base)}</p> : null}
-          <ol className="grid">
+          <ol>
             {criteria.map((criterion, index) => {
               const group = groups.find((one) => one.key === criterion.groupKey)
               const title = group ? textIn(group.title, language, base) : null

@@ -11,7 +11,7 @@ export function PaperScenarios({ scenarios, language, base, currency, words: { s
   if (scenarios.length === 0) return null
   const text = (one: Parameters<typeof textIn>[0]) => textIn(one, language, base)
   return (
-    <section className="grid gap-2">
+    <section className="space-y-2">
       <h3 className="break-after-avoid border-b border-ink pb-1 text-16 font-medium">{say('brief')}</h3>
       {scenarios.length > 1 ? <p className="break-after-avoid text-12 text-ink-2">{say('tickScenario')}</p> : null}
       {scenarios.map((scenario) => {

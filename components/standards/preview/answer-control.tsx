@@ -69,8 +69,9 @@ export function AnswerControl({ criterion, value, onChange, language, base, labe
     }
     case 'number':
       return (
-        <span className="flex items-center gap-2">
+        <span className="flex flex-wrap items-center gap-2">
           <Input
+            className="min-w-24 flex-1"
             controlSize="phone"
             inputMode="decimal"
             aria-label={label}

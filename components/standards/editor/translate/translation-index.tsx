@@ -1,5 +1,6 @@
 'use client'
 
+import { clsx } from 'clsx'
 import { useTranslations } from 'next-intl'
 import { memo } from 'react'
 import type { Language } from '@/lib/domain/language'
@@ -26,12 +27,16 @@ export const TranslationIndex = memo(function TranslationIndex({ groups, since, 
               <button
                 type="button"
                 onClick={() => onGo(group.id)}
-                className="flex min-h-9 w-full items-center justify-between gap-2 rounded px-2 text-left transition-calm hover:bg-sunken focus-visible:-outline-offset-2 pointer-coarse:min-h-12"
+                className={clsx(
+                  'flex min-h-9 w-full items-center justify-between gap-x-2 rounded px-2 text-left transition-calm hover:bg-sunken focus-visible:-outline-offset-2 pointer-coarse:min-h-12',
+                  // What is lacking never hides what it is lacking in.
+                  missing + old > 0 && 'flex-wrap py-1',
+                )}
               >
-                <span className="min-w-0 truncate" dir="auto">
+                <span className="max-w-full min-w-0 truncate" dir="auto">
                   {nameOf(group)}
                 </span>
-                <span className={missing + old > 0 ? 'max-w-3/5 shrink-0 text-right text-12 font-medium text-ink' : 'shrink-0 text-12 text-ink-3'}>{lacking(missing, old)}</span>
+                <span className={missing + old > 0 ? 'shrink-0 text-12 font-medium text-ink' : 'shrink-0 text-12 text-ink-3'}>{lacking(missing, old)}</span>
               </button>
             </li>
           )

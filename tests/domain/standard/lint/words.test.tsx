@@ -114,8 +114,8 @@ test.each(languages)('the minutes on the phone can be added up from what is said
       </EditorContext>
     </NextIntlClientProvider>,
   )
-  // "130 × 45 s × 20 % = 1,170 s"; the last one is the sum of those before.
-  const figures = [...shown.matchAll(/(?:=|Together|Всего|Iš viso) ([\d\s,]+) [sс](?=[;.]| =)/gu)].map(([, figure = '']) => Number(figure.replace(/\D/g, '')))
+  // "130 × 45 s × 20 % = 1,170 s", each on a line of its own; the last one is the sum of those before.
+  const figures = [...shown.matchAll(/(?:=|Together|Всего|Iš viso) ([\d\s,]+) [sс](?=\n| =)/gu)].map(([, figure = '']) => Number(figure.replace(/\D/g, '')))
   expect(figures).toEqual([131 * 20, 60, 120, 1_170, 10, 120, 2_620 + 60 + 120 + 1_170 + 10 + 120])
   expect(Math.ceil((figures.at(-1) ?? 0) / 60)).toBe(minutesOnPhone(content))
   expect(shown).toMatch(/130 × 45 [sс] × 20\s?%/u)
