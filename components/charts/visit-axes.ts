@@ -42,6 +42,12 @@ export function piecesOf(points: readonly VisitPoint[]): ((point: VisitPoint) =>
   return pieces.map((piece) => ({ href, rolling }) => (piece.has(href) ? rolling : null))
 }
 
+/** The height the line of means is named at: where its last piece ends; null where no line is drawn, for one mean alone is none. */
+export function meanNamedAt(points: readonly VisitPoint[]): number | null {
+  const lines = piecesOf(points).map((take) => points.map(take).filter((mean) => mean !== null)).filter(({ length }) => length > 1)
+  return lines.at(-1)?.at(-1) ?? null
+}
+
 /** Marks whose words have room up to the next one's on the narrowest screen; of those that lie close together the last is named. */
 export const marksNamed = (marks: readonly VisitMark[], first: number, last: number): VisitMark[] =>
   marks.map((one, at) => ({ ...one, mark: (marks[at + 1]?.day ?? Infinity) - one.day < (last - first) / MARKS_ACROSS ? '' : one.mark }))

@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { ComposedChart, Line, ReferenceArea, ReferenceLine, ResponsiveContainer, Scatter, Tooltip, XAxis, YAxis } from 'recharts'
 import { ChartTip } from './chart-tip'
 import { pointsText } from './chart-words'
-import { marksNamed, monthStarts, piecesOf, visitAxes, zonesOf } from './visit-axes'
+import { marksNamed, meanNamedAt, monthStarts, piecesOf, visitAxes, zonesOf } from './visit-axes'
 import { colourOf, VISIT_CHART_HEIGHT, type VisitChartProps, type VisitPoint } from './visit-points'
 
 /** Room for words beside and below the dots. */
@@ -18,7 +18,7 @@ export function VisitDrawing({ points, marks, label, words }: VisitChartProps) {
   const [wide, setWide] = useState(true)
   const { first, last, from, to, ticks } = visitAxes(points)
   const zones = zonesOf(points, first, last)
-  const end = points.findLast(({ rolling }) => rolling !== null)
+  const mean = meanNamedAt(points)
   return (
     <div role="group" aria-label={label} className="min-w-0 overflow-x-clip">
       <ResponsiveContainer width="100%" height={VISIT_CHART_HEIGHT} initialDimension={{ width: 960, height: VISIT_CHART_HEIGHT }} onResize={(width) => setWide(width >= WIDE)}>
@@ -39,7 +39,7 @@ export function VisitDrawing({ points, marks, label, words }: VisitChartProps) {
               return point ? <ChartTip lines={[point.date, pointsText(point.score, words.locale)]} note={notes.filter(Boolean).join(' · ') || null} /> : null
             }}
           />
-          {!wide || end?.rolling == null ? null : <ReferenceLine y={end.rolling} stroke="none" label={{ value: words.rolling, position: 'right', fill: 'var(--ink-3)', fontSize: 12, offset: 8 }} />}
+          {!wide || mean === null ? null : <ReferenceLine y={mean} stroke="none" label={{ value: words.rolling, position: 'right', fill: 'var(--ink-3)', fontSize: 12, offset: 8 }} />}
           {piecesOf(points).map((take, piece) => (
             <Line key={piece} dataKey={take} stroke="var(--line-strong)" strokeWidth={2.5} dot={false} activeDot={false} connectNulls isAnimationActive={false} />
           ))}

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { at, FootWords, PictureFrame, SideWords, Stroke } from './picture-frame'
-import { marksNamed, monthStarts, piecesOf, visitAxes, zonesOf } from './visit-axes'
+import { marksNamed, meanNamedAt, monthStarts, piecesOf, visitAxes, zonesOf } from './visit-axes'
 import { colourOf, VISIT_CHART_HEIGHT, type VisitChartProps } from './visit-points'
 import { pointsText } from './chart-words'
 
@@ -9,7 +9,7 @@ export function VisitPicture({ points, marks, label, words }: VisitChartProps) {
   const { first, last, from, to, ticks } = visitAxes(points)
   const x = (day: number) => ((day - first) / (last - first)) * 100
   const y = (score: number) => ((to - score) / (to - from)) * 100
-  const end = points.findLast(({ rolling }) => rolling !== null)
+  const mean = meanNamedAt(points)
   return (
     <PictureFrame
       label={label} height={VISIT_CHART_HEIGHT} above={marks.length > 0 ? 24 : 12} below={34} right="mr-2 @min-[560px]:mr-28" ticks={ticks.map((value) => ({ value, y: y(value) }))}
@@ -40,7 +40,7 @@ export function VisitPicture({ points, marks, label, words }: VisitChartProps) {
       ))}
       {points.map((point) => (point.critical ? <span key={point.href} aria-hidden className="absolute hidden -translate-x-1/2 pt-4 text-12 text-below @min-[560px]:block" style={at(x(point.day), y(point.score))}>{words.critical}</span> : null))}
       {monthStarts(first, last).map((day) => <FootWords key={day} x={x(day)} end={x(day) > 97}>{words.months[new Date(day).getUTCMonth()]}</FootWords>)}
-      {end?.rolling == null ? null : <SideWords y={y(end.rolling)}>{words.rolling}</SideWords>}
+      {mean === null ? null : <SideWords y={y(mean)}>{words.rolling}</SideWords>}
     </PictureFrame>
   )
 }

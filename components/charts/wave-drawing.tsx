@@ -6,14 +6,17 @@ import { WhyLink } from '@/components/score/why-link'
 import { stretchesOf } from '@/lib/domain/scorecard/wave-stretches'
 import { ChartTip } from './chart-tip'
 import { pointsText, type ChartWords } from './chart-words'
-import { waveLabels, type FigureSide } from './wave-labels'
-import { BREAK_GAP, dotSize, WAVE_CHART_HEIGHT, waveAxis, type WaveChartProps, type WavePoint } from './wave-points'
+import { FIGURE_WIDTH, type FigurePlace } from './wave-figures'
+import { waveLabels } from './wave-labels'
+import { BREAK_GAP, dotSize, marginAbove, marginBelow, WAVE_CHART_HEIGHT, waveAxis, type WaveChartProps, type WavePoint } from './wave-points'
 
 /** Room for the words of the levels, and for "provisional" beside a wave's name. */
 const WIDE = 480
 /** Left for the figures of the axis and right for the names of the levels, in pixels. */
 const AXIS = 32
 const SIDE = 88
+/** Under the names of the waves. */
+const FOOT = 4
 /** About as wide as a figure of a score is drawn. */
 const FIGURE = 7.5
 const tick = { fill: 'var(--ink-3)', fontSize: 12 }
@@ -31,12 +34,12 @@ export function WaveDrawing({ points, goal, label, words }: WaveChartProps) {
   const { from, to, ticks } = waveAxis(points, goal)
   const last = points.at(-1)
   const plot = width - AXIS - (wide ? SIDE : 8)
-  const { figures, names, marks } = waveLabels(points, plot, wide)
+  const { figures, names, marks } = waveLabels(points, plot, wide, { from, to })
   const side = (y: number, words: string) => ({ value: words, position: 'right' as const, fill: 'var(--ink-3)', fontSize: 12, offset: 8, y })
   return (
     <div role="group" aria-label={label} className="min-w-0 overflow-x-clip">
       <ResponsiveContainer width="100%" height={WAVE_CHART_HEIGHT} initialDimension={{ width: 640, height: WAVE_CHART_HEIGHT }} onResize={setWidth}>
-        <ComposedChart data={data} margin={{ top: points.some(({ broken }) => broken) ? 24 : 16, right: wide ? SIDE : 8, bottom: 4, left: 0 }}>
+        <ComposedChart data={data} margin={{ top: marginAbove(points.some(({ broken }) => broken)), right: wide ? SIDE : 8, bottom: FOOT, left: 0 }}>
           <CartesianGrid vertical={false} horizontal={false} />
           {points.map(({ acceptable, desired, broken }, at) =>
             acceptable === null || desired === null ? null : (
@@ -50,7 +53,7 @@ export function WaveDrawing({ points, goal, label, words }: WaveChartProps) {
           )}
           <XAxis
             dataKey="at" type="number" domain={[-0.5, points.length - 0.5]} ticks={[...names.keys()]} interval={0} tickLine={false} axisLine={false}
-            height={[...names.values()].some(({ lines }) => lines.length > 1) ? 44 : 30} tick={<WaveName names={names} end={AXIS + plot + 8} />}
+            height={marginBelow([...names.values()].some(({ lines }) => lines.length > 1)) - FOOT} tick={<WaveName names={names} end={AXIS + plot + 8} />}
           />
           <YAxis domain={[from, to]} ticks={ticks} width={AXIS} tickLine={false} axisLine={false} tick={tick} />
           {!wide || last?.acceptable == null ? null : <ReferenceLine y={last.acceptable} stroke="none" label={side(last.acceptable, words.acceptable)} />}
@@ -102,28 +105,32 @@ function WaveDot({ cx, cy, payload, waves }: { cx?: number; cy?: number | null; 
   return <circle cx={cx} cy={cy} r={dotSize(waves.length) / 2 - 1} stroke="var(--ink)" strokeWidth={2} fill={provisional ? 'var(--paper)' : 'var(--ink)'} />
 }
 
-type Scores = { x?: number | string; y?: number | string; index?: number; value?: unknown; waves: readonly WavePoint[]; order: readonly number[]; figures: ReadonlyMap<number, FigureSide>; locale: string }
+/** Which part of a text lies before where it is anchored. */
+const parts = { start: 0, middle: 0.5, end: 1 } as const
+
+type Scores = { x?: number | string; y?: number | string; index?: number; value?: unknown; waves: readonly WavePoint[]; order: readonly number[]; figures: ReadonlyMap<number, FigurePlace>; locale: string }
 
 /** A point's figure, which opens its arithmetic: the point and the figure are one link, drawn above whatever crosses them. */
 function WaveScore({ x, y, index, value, waves, order, figures, locale }: Scores) {
   if (value == null) return null
   const wave = order[index ?? -1] ?? -1
-  return <ScoreAt x={Number(x)} y={Number(y)} score={pointsText(Number(value), locale)} side={figures.get(wave) ?? null} why={waves[wave]?.why ?? null} />
+  return <ScoreAt x={Number(x)} y={Number(y)} score={pointsText(Number(value), locale)} figure={figures.get(wave) ?? null} why={waves[wave]?.why ?? null} />
 }
 
-function ScoreAt({ x, y, score, side, why }: { x: number; y: number; score: string; side: FigureSide | null; why: WavePoint['why'] }) {
-  const from = side === 'right' ? x + 10 : x - 10 - score.length * FIGURE
-  const text = side === null ? null : <text x={side === 'right' ? from : x - 10} y={y - 8} textAnchor={side === 'right' ? 'start' : 'end'} fontSize={14} fontWeight={600} fill="var(--ink)">{score}</text>
+function ScoreAt({ x, y, score, figure, why }: { x: number; y: number; score: string; figure: FigurePlace | null; why: WavePoint['why'] }) {
+  const length = score.length * FIGURE
+  const anchor = figure && x + figure.from + parts[figure.align] * FIGURE_WIDTH
+  const text = figure === null || anchor === null ? null : <text x={anchor} y={y + figure.base} textAnchor={figure.align} fontSize={14} fontWeight={600} fill="var(--ink)">{score}</text>
   if (!why) return text
   return (
     // The chart draws itself anew at the focus and keys it hears, and the link would be another before its own key has done anything.
     <g onFocus={(event) => event.stopPropagation()} onKeyDown={(event) => event.stopPropagation()}>
     <WhyLink href={why.href} name={why.name}>
-      <circle cx={x} cy={y} r={side === null ? 6 : 14} fill="transparent" />
+      <circle cx={x} cy={y} r={figure === null ? 6 : 14} fill="transparent" />
       <circle cx={x} cy={y} r={9} fill="none" strokeWidth={2} className="stroke-transparent group-focus-visible/why:stroke-accent" />
       {text}
       {/* The dotted hairline of every figure that opens: a drawing's text knows no dotted underline. */}
-      {side === null ? null : <line x1={from} x2={from + score.length * FIGURE} y1={y - 4} y2={y - 4} stroke="var(--line-strong)" strokeDasharray="1 2" />}
+      {figure === null || anchor === null ? null : <line x1={anchor - parts[figure.align] * length} x2={anchor + (1 - parts[figure.align]) * length} y1={y + figure.base + 4} y2={y + figure.base + 4} stroke="var(--line-strong)" strokeDasharray="1 2" />}
     </WhyLink>
     </g>
   )

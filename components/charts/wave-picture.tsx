@@ -2,8 +2,9 @@ import { WhyLink } from '@/components/score/why-link'
 import { stretchesOf } from '@/lib/domain/scorecard/wave-stretches'
 import { pointsText } from './chart-words'
 import { at, FootWords, PictureFrame, SideWords, Stroke } from './picture-frame'
-import { waveLabels, type FigureSide } from './wave-labels'
-import { BREAK_GAP, dotSize, WAVE_CHART_HEIGHT, waveAxis, type WaveChartProps, type WavePoint } from './wave-points'
+import { FIGURE_WIDTH, type FigurePlace } from './wave-figures'
+import { waveLabels } from './wave-labels'
+import { BREAK_GAP, dotSize, marginAbove, marginBelow, WAVE_CHART_HEIGHT, waveAxis, type WaveChartProps, type WavePoint } from './wave-points'
 
 /** The widths labels are chosen for, in pixels of the plot: a phone's, and a desk's. */
 const plots = [{ width: 310, wide: false, look: '@min-[480px]:hidden' }, { width: 520, wide: true, look: 'hidden @min-[480px]:block' }]
@@ -16,11 +17,11 @@ export function WavePicture({ points, goal, label, words }: WaveChartProps) {
   const last = points.at(-1)
   const dot = dotSize(points.length)
   const broken = points.some((point) => point.broken)
-  const views = plots.map(({ width, wide, look }) => ({ look, ...waveLabels(points, width, wide) }))
+  const views = plots.map(({ width, wide, look }) => ({ look, ...waveLabels(points, width, wide, { from, to }) }))
   const tall = views.some(({ names }) => [...names.values()].some(({ lines }) => lines.length > 1))
   return (
     <PictureFrame
-      label={label} height={WAVE_CHART_HEIGHT} above={broken ? 24 : 16} below={tall ? 48 : 34} right="mr-2 @min-[480px]:mr-22" ticks={ticks.map((value) => ({ value, y: y(value) }))}
+      label={label} height={WAVE_CHART_HEIGHT} above={marginAbove(broken)} below={marginBelow(tall)} right="mr-2 @min-[480px]:mr-22" ticks={ticks.map((value) => ({ value, y: y(value) }))}
       drawn={
         <>
           {points.map(({ acceptable, desired, broken: breaks }, wave) => {
@@ -40,11 +41,10 @@ export function WavePicture({ points, goal, label, words }: WaveChartProps) {
       )))}
       {points.map((point, wave) => {
         const place = at(x(wave), y(point.score))
-        const [phone, desk] = views.map(({ figures }) => figures.get(wave) ?? null)
         return (
           <span key={wave}>
             <span aria-hidden className={`absolute -translate-1/2 rounded-full border-2 border-ink ${point.provisional ? 'bg-paper' : 'bg-ink'}`} style={{ ...place, width: dot, height: dot }} />
-            {phone === desk ? <Figure point={point} side={desk ?? null} place={place} locale={words.locale} /> : views.map(({ look, figures }) => <Figure key={look} point={point} side={figures.get(wave) ?? null} place={place} locale={words.locale} className={look} />)}
+            {views.map(({ look, figures }) => <Figure key={look} point={point} figure={figures.get(wave) ?? null} place={place} locale={words.locale} className={look} />)}
           </span>
         )
       })}
@@ -58,14 +58,19 @@ export function WavePicture({ points, goal, label, words }: WaveChartProps) {
   )
 }
 
-const sides = { left: '-translate-x-full -translate-y-full pr-2.5 pb-1', right: '-translate-y-full pb-1 pl-2.5' } as const
+const aligned = { start: 'text-left', middle: 'text-center', end: 'text-right' } as const
+/** From the base line of 14 px digits to the end of their box. */
+const UNDER = 3
 
-/** A wave's figure beside its point; where there is no room for it the point alone opens its arithmetic. */
-function Figure({ point: { score, why }, side, place, locale, className = '' }: { point: WavePoint; side: FigureSide | null; place: ReturnType<typeof at>; locale: string; className?: string }) {
+/** A wave's figure near its point; where there is no room for it the point alone opens its arithmetic. */
+function Figure({ point: { score, why }, figure, place, locale, className }: { point: WavePoint; figure: FigurePlace | null; place: ReturnType<typeof at>; locale: string; className: string }) {
   const text = pointsText(score, locale)
-  if (side === null) return why ? <span className={`absolute -translate-1/2 ${className}`} style={place}><WhyLink href={why.href} name={why.name} inline className="block size-3"><span className="sr-only">{text}</span></WhyLink></span> : null
+  if (figure === null) return why ? <span className={`absolute -translate-1/2 ${className}`} style={place}><WhyLink href={why.href} name={why.name} inline className="block size-3"><span className="sr-only">{text}</span></WhyLink></span> : null
   return (
-    <span className={`absolute text-14 leading-none font-semibold ${sides[side]} ${className}`} style={place}>
+    <span
+      className={`absolute -translate-y-full text-14 leading-none font-semibold whitespace-nowrap ${aligned[figure.align]} ${className}`}
+      style={{ left: `calc(${place.left} + ${figure.from.toFixed(1)}px)`, top: `calc(${place.top} + ${(figure.base + UNDER).toFixed(1)}px)`, width: FIGURE_WIDTH }}
+    >
       {why ? <WhyLink href={why.href} name={why.name} inline className="underline decoration-line-strong decoration-dotted underline-offset-4">{text}</WhyLink> : text}
     </span>
   )

@@ -40,7 +40,7 @@ export async function HeatMap(shown: Shown) {
               <th scope="col" className={clsx(head, 'left-0 z-3 min-w-40 pl-0 text-left print:min-w-0')}>{t('column.branch')}</th>
               <th scope="col" className={clsx(head, 'text-right')}>{t('map.total')}</th>
               {sections.map(({ key, title }) => (
-                <th key={key} scope="col" className={clsx(head, 'max-w-40 min-w-24 text-right hyphens-auto wrap-anywhere print:min-w-0')}>{say(title)}</th>
+                <th key={key} scope="col" className={clsx(head, 'max-w-40 min-w-24 text-right hyphens-auto wrap-break-word print:min-w-0 print:wrap-anywhere')}>{say(title)}</th>
               ))}
             </tr>
           </thead>

@@ -21,6 +21,23 @@ function step(most: number, count: number): number {
 }
 const ticks = (most: number, count: number): number[] => Array.from({ length: Math.floor(most / step(most, count)) + 1 }, (_, at) => at * step(most, count))
 
+const places = { over: 'left-1.5 bottom-1.5', higher: 'left-1.5 bottom-10', under: 'right-1.5 top-1.5 text-right', clear: 'right-1.5 bottom-3.5 text-right' } as const
+type LabelPlace = keyof typeof places
+type At = { left: number; bottom: number }
+
+/**
+ * The curve falls, so right above a point and left below it there is none of it: a label stands on the side that has room. Left below
+ * with no room above the axis, the curve lies flat and the label above it. Of two labels that would meet the upper one is lifted.
+ */
+function labelPlaces(now: At | null, wanted: At): [now: LabelPlace, wanted: LabelPlace] {
+  const place = ({ left, bottom }: At): LabelPlace => (left <= 55 ? 'over' : bottom > 16 ? 'under' : 'clear')
+  const wantedAt = place(wanted)
+  if (now === null) return ['over', wantedAt]
+  const meet = place(now) === 'over' && wantedAt === 'over' && Math.abs(now.bottom - wanted.bottom) < 15
+  if (!meet) return [place(now), wantedAt]
+  return now.bottom > wanted.bottom ? ['higher', 'over'] : ['over', 'higher']
+}
+
 /** Precision against visits per branch: the curve, the present point as a ring, the wanted one filled. Drawn by the server. */
 export function PrecisionCurve({ drawn, now, wanted, words, format }: { drawn: readonly Point[]; now: Point | null; wanted: Point; words: CurveWords; format: (value: number) => string }) {
   const wide = drawn.at(-1)?.visits ?? 1
@@ -28,8 +45,7 @@ export function PrecisionCurve({ drawn, now, wanted, words, format }: { drawn: r
   const left = ({ visits }: Point) => (visits / wide) * 100
   const bottom = ({ points }: Point) => Math.min(100, (points / high) * 100)
   const path = drawn.map((point, at) => `${at === 0 ? 'M' : 'L'}${left(point).toFixed(2)} ${(100 - (point.points / high) * 100).toFixed(2)}`).join('')
-  // Under the curve there is room beside the wanted point, unless it stands near the axis.
-  const under = bottom(wanted) > 25
+  const [nowAt, wantedAt] = labelPlaces(now && words.now ? { left: left(now), bottom: bottom(now) } : null, { left: left(wanted), bottom: bottom(wanted) })
   return (
     <div role="img" aria-label={words.label} className="grid gap-2 select-none">
       <span aria-hidden className="text-12 text-ink-3">{words.up}</span>
@@ -44,8 +60,8 @@ export function PrecisionCurve({ drawn, now, wanted, words, format }: { drawn: r
             <path d={`M0 ${100 - bottom(wanted)}H100`} fill="none" stroke="var(--line-strong)" strokeDasharray="4 4" vectorEffect="non-scaling-stroke" />
             <path d={path} fill="none" stroke="var(--ink)" strokeWidth="2" vectorEffect="non-scaling-stroke" />
           </svg>
-          {now && words.now ? <Mark left={left(now)} bottom={bottom(now)} under={false} words={words.now} /> : null}
-          <Mark left={left(wanted)} bottom={bottom(wanted)} under={under} filled words={words.wanted} />
+          {now && words.now ? <Mark left={left(now)} bottom={bottom(now)} at={nowAt} words={words.now} /> : null}
+          <Mark left={left(wanted)} bottom={bottom(wanted)} at={wantedAt} filled words={words.wanted} />
         </div>
         <span />
         <div className="relative h-5 text-12 text-ink-3">
@@ -61,11 +77,11 @@ export function PrecisionCurve({ drawn, now, wanted, words, format }: { drawn: r
   )
 }
 
-function Mark({ left, bottom, under, filled, words }: { left: number; bottom: number; under: boolean; filled?: boolean; words: string }) {
+function Mark({ left, bottom, at, filled, words }: { left: number; bottom: number; at: LabelPlace; filled?: boolean; words: string }) {
   return (
     <span className="absolute size-0" style={{ left: `${left}%`, bottom: `${bottom}%` }}>
       <span className={clsx('absolute size-3 -translate-1/2 rounded-full border-2', filled ? 'border-accent bg-accent' : 'border-ink bg-paper')} />
-      <span className={clsx('absolute w-max max-w-40 text-12 font-medium', left > 55 ? 'right-1.5 text-right' : 'left-1.5', under ? 'top-1.5' : 'bottom-1.5', filled ? 'text-accent' : 'text-ink')}>
+      <span className={clsx('absolute w-max max-w-40 text-12 font-medium', places[at], filled ? 'text-accent' : 'text-ink')}>
         {words}
       </span>
     </span>

@@ -30,7 +30,7 @@ export async function PrecisionLines({ lines, goal, money, hrefOf, withinHref }:
       <Table label={title} className="max-sm:min-w-0!">
         <TableHead>
           <tr>
-            <HeaderCell>{t('lines.place')}</HeaderCell>
+            <HeaderCell className="max-sm:w-full">{t('lines.place')}</HeaderCell>
             <HeaderCell numeric className={wide}>{t('lines.branches')}</HeaderCell>
             <HeaderCell numeric className={wide}>{goal === 'mean' ? t('lines.now') : t('lines.enough')}</HeaderCell>
             <HeaderCell numeric className="max-sm:whitespace-normal">{t('lines.each')}</HeaderCell>
@@ -53,7 +53,7 @@ export async function PrecisionLines({ lines, goal, money, hrefOf, withinHref }:
                   <Link href={hrefOf(id)} className={clsx('block', linkLook.row, indent[depth], depth === 0 && 'font-medium')}>
                     {id === null ? t('network') : name}
                   </Link>
-                  {told.map(([label, value]) => <span key={label} className={clsx('block text-12 text-ink-2 sm:hidden', indent[depth])}>{label}: {value}</span>)}
+                  {told.map(([label, value]) => <span key={label} className={clsx('block text-12 text-ink-2 sm:hidden', indent[depth])}>{label}: <span className="whitespace-nowrap">{value}</span></span>)}
                   <Within place={name} count={below} href={id === null ? null : withinHref(id)} words={t('lines.below', { count: below })} className={indent[depth]} />
                 </Cell>
                 <Cell numeric quiet className={wide}>{seen}</Cell>

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import Link from 'next/link'
 import { signed, type Speech } from '@/components/scorecards/speech'
 import { importedWords } from '@/components/score/score-reading'
-import { scoreText } from '@/components/score/score-words'
+import { counted, scoreText } from '@/components/score/score-words'
 import { linkLook } from '@/components/ui/link-look'
 import { SectionHeader } from '@/components/ui/page-header'
 import { Cell, GroupRow, HeaderCell, Row, Table, TableHead } from '@/components/ui/table'
@@ -21,7 +21,8 @@ export async function StepTable({ step, nameOf, branchHref, dropHref, speech: { 
   const figure = (href: string, score: number | null, n: number, imported?: number) => {
     if (score === null) return '–'
     const mark = importedWords({ n, ...(imported ? { imported } : {}) }, words)
-    return <><Link href={href} className={linkLook.clause}>{t('table.figure', { score: scoreText(score, locale), count: n })}</Link>{mark ? <span className="block text-12 text-ink-2">{mark}</span> : null}</>
+    const visits = counted(words.visits, n, locale)
+    return <><Link href={href} className={linkLook.clause}>{scoreText(score, locale)}<span className="max-sm:hidden"> · </span><span className="whitespace-nowrap max-sm:block">{visits}</span></Link>{mark ? <span className="block text-12 text-ink-2">{mark}</span> : null}</>
   }
   const [reachedId, waitingId] = [`reached-${on}`, `waiting-${on}`]
   const side = (named: string, found: SideShown, id: string) => (

@@ -51,7 +51,7 @@ export async function BranchGroups({ view, branchHref, whyBranch, allHref, compa
                   <Cell quiet className="max-sm:hidden">{region}</Cell>
                   <Cell className="max-sm:hidden"><Gauge {...reading} words={words} size="cell" axisFrom={50} /></Cell>
                   <Cell numeric><ScoreFigure {...reading} words={words} why={own ? whyBranch(id) : undefined} /></Cell>
-                  <Cell numeric quiet>{counted(words.visits, reading.n, locale)}</Cell>
+                  <Cell numeric quiet><span className="whitespace-nowrap">{counted(words.visits, reading.n, locale)}</span></Cell>
                 </Row>
               ))}
             </Fragment>

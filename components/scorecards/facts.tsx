@@ -51,14 +51,13 @@ export function Certainty({ reading: { interval, noInterval }, speech: { t, ui, 
 export const RestatedFact = ({ reading: { restated }, speech: { t, locale } }: { reading: Pick<Reading, 'restated'>; speech: Speech }) =>
   restated ? <p>{t('facts.restated', { today: restated.today === null ? '–' : scoreText(restated.today, locale) })}</p> : null
 
-/** The date's own full stop ("г.", "d.") would stand twice at the end of the sentence. */
 export function GoalFact({ goal, speech: { t, locale, day, say } }: { goal: GoalShown | null; speech: Speech }) {
   if (!goal) return null
   const kpi = say(goal.kpi)
   return (
     <>
       {goal.scoreTarget === null ? null : goal.by
-        ? t('facts.goal', { goal: levelText(goal.scoreTarget, locale), date: day(goal.by).replace(/\.$/, '') })
+        ? t('facts.goal', { goal: levelText(goal.scoreTarget, locale), date: day(goal.by) })
         : t('facts.goalOnly', { goal: levelText(goal.scoreTarget, locale) })}{' '}
       {kpi && goal.present && goal.target ? t('facts.kpi', { kpi, present: goal.present, target: goal.target }) : null}
     </>

@@ -25,6 +25,8 @@ export const clause = (href: string) =>
       </a>
     )
   }
+/** Keeps the two ends of an interval on one line. */
+const NO_BREAK = '\u2060'
 const strong = (words: ReactNode) => <b className="font-semibold">{words}</b>
 
 /** What the sentence is about: the wave, whether it is settled, and the visits that count, with those published and planned where they are others. */
@@ -39,14 +41,14 @@ export function ScoreClause({ reading, why, standardHref, speech: { t, locale, w
   const place = judge(reading)
   const { score, interval, goal } = reading
   // The mark stands beside the figure it marks, within its brackets.
-  const range = [interval && score !== null && `${scoreText(interval.low, locale)}–${scoreText(interval.high, locale)}`, importedWords(reading, words)].filter(Boolean).join('; ')
+  const range = [interval && score !== null && `${scoreText(interval.low, locale)}–${NO_BREAK}${scoreText(interval.high, locale)}`, importedWords(reading, words)].filter(Boolean).join('; ')
   return t.rich('finding.score', {
     value: score === null ? '–' : scoreText(score, locale),
     range: range || 'none',
     place: reading.state === 'too_few' ? 'too_few' : place ? `${place.place}${place.certain ? '' : '_maybe'}` : 'none',
     goal: goal === null ? 'none' : levelText(goal, locale),
     zone: clause(`${standardHref}#zone`),
-    target: clause(`${standardHref}#goal`),
+    target: (goalWords) => <span className="whitespace-nowrap">{clause(`${standardHref}#goal`)(goalWords)}</span>,
     score: (figure) => (
       <WhyLink href={why} name={whyName({ ...reading, official: null }, words)} inline>
         <b className={clsx('font-semibold', whyLook, place?.place === 'below' && zoneText.below)}>{figure}</b>

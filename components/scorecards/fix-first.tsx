@@ -48,7 +48,7 @@ export async function FixFirst({ groups, all, allHref, fewerHref, oneWave, crite
                   <Row key={line.key}>
                     <Cell className="max-w-96 max-sm:py-2 max-sm:leading-tight sm:min-w-48">
                       <Link href={criterionHref(line.key)} className={linkLook.row}>{say(line.name)}</Link>
-                      <span className="block text-12 text-ink-2 sm:hidden">{t('column.affected')}: {t('passedOf', { passed: line.affected, n: line.branches })}</span>
+                      <span className="block text-12 text-ink-2 sm:hidden">{t('column.affected')}: <span className="whitespace-nowrap">{t('passedOf', { passed: line.affected, n: line.branches })}</span></span>
                     </Cell>
                     <Cell quiet className="max-sm:hidden">{say(line.section)}</Cell>
                     <Cell numeric><Link href={`${criterionHref(line.key)}#${oneWave ? 'reports' : 'period'}`} aria-label={whyOf(lostText(line.lost, locale))} title={scoreText(line.lost, locale)} className={linkLook.clause}><b className="font-semibold">{lostText(line.lost, locale)}</b></Link></Cell>

@@ -8,7 +8,7 @@ export function ScopeSelect({
   ...props
 }: Omit<ComponentProps<'select'>, 'className'> & { label: string }) {
   return (
-    <label title={label} className="relative inline-flex h-9 min-w-0 shrink-0 items-center lg:shrink gap-2 rounded border border-line bg-surface pl-3 transition-calm hover:border-line-strong has-focus-visible:outline-2 has-focus-visible:outline-accent pointer-coarse:h-11">
+    <label title={label} className="relative inline-flex h-9 min-w-23 shrink-0 items-center gap-2 max-sm:shrink lg:shrink rounded border border-line bg-surface pl-3 transition-calm hover:border-line-strong has-focus-visible:outline-2 has-focus-visible:outline-accent pointer-coarse:h-11">
       <span className="text-ink-2 max-sm:in-[header]:sr-only lg:max-2xl:in-[header]:sr-only">{label}</span>
       <select
         className="field-sizing-content h-full max-w-56 min-w-20 shrink appearance-none truncate rounded bg-transparent pr-9 font-medium outline-none"

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { labelLines } from '@/components/charts/axis'
-import { figureSpan, waveLabels } from '@/components/charts/wave-labels'
+import { figureSpan } from '@/components/charts/wave-figures'
+import { waveLabels } from '@/components/charts/wave-labels'
+import { dotSize, plotHeight } from '@/components/charts/wave-points'
 import { labelsThatFit } from '@/lib/domain/thin-labels'
 
 test('on a phone every second or third wave is named, always the last and the first; at a desk all are', () => {
@@ -22,26 +24,63 @@ test('no two labels of one chart meet, whatever the width', () => {
     }
 })
 
+const axis = { from: 60, to: 100 }
+/** Up and down, steep and flat. */
+const scoreOf = (at: number) => 80 + ((at * at * 7) % 31) - 15
 const waves = (count: number, breaks: number) =>
-  Array.from({ length: count }, (_, at) => ({ name: `Spring ${at}`, named: `Christmas campaign ${at} (provisional)`, broken: at > 0 && at % breaks === 0 ? { sentence: 'changed', mark: `version ${at}` } : null }))
+  Array.from({ length: count }, (_, at) => ({ score: scoreOf(at), low: scoreOf(at) - 2, high: scoreOf(at) + 2, name: `Spring ${at}`, named: `Christmas campaign ${at} (provisional)`, broken: at > 0 && at % breaks === 0 ? { sentence: 'changed', mark: `version ${at}` } : null }))
 
 test('the figures of many waves stand apart, and the last and the first are always told', () => {
   for (let count = 1; count <= 40; count += 1)
     for (const width of widths) {
-      const { figures } = waveLabels(waves(count, 99), width, width > 400)
+      const { figures } = waveLabels(waves(count, 99), width, width > 400, axis)
       const slot = width / count
-      const spans = [...figures].map(([wave, side]) => figureSpan((wave + 0.5) * slot, side)).sort(([one], [other]) => one - other)
+      const spans = [...figures].map(([wave, figure]) => figureSpan((wave + 0.5) * slot, figure)).sort(([one], [other]) => one - other)
       for (const [at, [from]] of spans.entries()) if (at > 0) expect(from, `${count} waves in ${width}`).toBeGreaterThanOrEqual(spans[at - 1]![1] + 4)
       expect([figures.has(0), figures.has(count - 1)], `${count} waves in ${width}`).toEqual([true, true])
       // Over the figures of the axis by no more than their margin.
       expect(spans[0]![0]).toBeGreaterThanOrEqual(count === 1 ? -60 : -18)
+      expect(spans.at(-1)![1]).toBeLessThanOrEqual(width + 8)
     }
+})
+
+test('no figure stands on a point, an interval or the line between two points', () => {
+  for (let count = 1; count <= 40; count += 1)
+    for (const width of widths) {
+      const points = waves(count, 5)
+      const { figures, names } = waveLabels(points, width, width > 400, axis)
+      const height = plotHeight(count > 5, [...names.values()].some(({ lines }) => lines.length > 1))
+      const x = (wave: number) => (wave + 0.5) * (width / count)
+      const y = (score: number) => ((axis.to - score) / (axis.to - axis.from)) * height
+      const drawn = points.flatMap(({ score, low, high, broken }, wave) => {
+        const before = broken ? undefined : points[wave - 1]
+        const along = before ? Array.from({ length: 41 }, (_, part) => [x(wave - part / 40), y(score + (before.score - score) * (part / 40))] as const) : []
+        return [[x(wave), y(low)] as const, [x(wave), y(high)] as const, [x(wave), y(score) - dotSize(count) / 2] as const, [x(wave), y(score) + dotSize(count) / 2] as const, ...along]
+      })
+      for (const [wave, figure] of figures) {
+        const [left, right] = figureSpan(x(wave), figure)
+        const base = y(points[wave]!.score) + figure.base
+        const under = drawn.filter(([across, down]) => across >= left && across <= right && down > base - 11 && down < base + 1)
+        expect(under, `figure ${wave} of ${count} waves in ${width}`).toEqual([])
+      }
+    }
+})
+
+test('a figure stands on the side of its point that is nearer to it: under a line that falls, above one that rises', () => {
+  const points = [70, 90, 75].map((score, at) => ({ score, low: null, high: null, name: String(at), named: String(at), broken: null }))
+  const { figures } = waveLabels(points, 600, true, axis)
+  expect([figures.get(1)!.base < 0, figures.get(2)!.base > 0]).toEqual([true, true])
+})
+
+test('what a wave’s figures are stands with its name where there is room for all of it, never a part', () => {
+  const named = (width: number) => waveLabels(waves(4, 99), width, true, axis).names.get(3)!.lines.join(' ')
+  expect([named(700), named(300)]).toEqual(['Christmas campaign 3 (provisional)', 'Spring 3'])
 })
 
 test('names at the foot and at breaks stand apart, and the last name stays on the page', () => {
   for (let count = 2; count <= 40; count += 1)
     for (const width of widths) {
-      const { names, marks } = waveLabels(waves(count, 3), width, width > 400)
+      const { names, marks } = waveLabels(waves(count, 3), width, width > 400, axis)
       const slot = width / count
       const spans = [...names].map(([wave, { lines, anchor }]): [number, number] => {
         const text = Math.max(...lines.map(({ length }) => length)) * 6.6

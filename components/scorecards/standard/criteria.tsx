@@ -43,7 +43,7 @@ export async function StandardCriteria({ sections, criterionHref, speech }: { se
                 const passed = scorecards('passedOf', { passed: line.passed, n: line.n })
                 const affected = scorecards('passedOf', { passed: line.affected, n: line.branches })
                 const cause = line.link && terms(`chainLink.${line.link}`).toLocaleLowerCase(locale)
-                const told = [`${scorecards('column.passed')}: ${passed}${range ? ` (${range})` : ''}`, `${scorecards('column.affected')}: ${affected}`, [cause, line.owner].filter(Boolean).join(', ')]
+                const told = [`${scorecards('column.passed')}: ${passed}${range ? ` (${range})` : ''}`, `${scorecards('column.affected')}: ${affected.replaceAll(' ', '\u00a0')}`, [cause, line.owner].filter(Boolean).join(', ')]
                 return (
                   <Row key={line.key}>
                     <Cell className="max-w-96 max-sm:py-2 max-sm:wrap-anywhere sm:min-w-48">

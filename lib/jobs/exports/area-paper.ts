@@ -78,13 +78,16 @@ export function waves(view: Pick<AreaView, 'waves' | 'goal'>, speech: Speech): P
   return [wavePoints(view, speech), ...(view.waves.length > WAVES_TOLD ? [waveTable(view, speech)] : [])]
 }
 
+/** A wave of past audits says so with their number beside its figure, and not once more in its name. */
+const named = (wave: Pick<AreaView['waves'][number], 'name' | 'state' | 'reading'>, speech: Speech): string => (importedOf(wave.reading, speech) ? wave.name : waveNamed(wave, speech))
+
 function waveTable({ waves: all }: Pick<AreaView, 'waves'>, speech: Speech): PaperBlock {
   const { t, score } = speech
   return {
     kind: 'table', title: '', note: '',
     columns: [column(t('column.wave'), 40), column(t('column.score'), 14, true), column(t('column.interval'), 22, true), column(t('column.branches'), 14, true), column(t('column.visits'), 10, true)],
     rows: all.map(({ name, state, reading }): PaperCell[] => [
-      said([waveNamed({ name, state }, speech), importedOf(reading, speech), restatedOf(reading, speech)], ', '), score(reading.score), reading.interval ? `${score(reading.interval.low)}–${score(reading.interval.high)}` : '–',
+      said([named({ name, state, reading }, speech), importedOf(reading, speech), restatedOf(reading, speech)], ', '), score(reading.score), reading.interval ? `${score(reading.interval.low)}–${score(reading.interval.high)}` : '–',
       t('passedOf', { passed: reading.branches, n: reading.branchesInScope }), String(reading.n),
     ]),
   }
@@ -98,7 +101,7 @@ function wavePoints(view: Pick<AreaView, 'waves' | 'goal'>, speech: Speech): Pap
   return {
     kind: 'points', title: t('waves.title'), note: '', goal, goalWords: goal === null ? '' : word('goal', { goal: level(goal) }),
     points: drawn.map(({ name, state, reading, zone }, at) => ({
-      name: waveNamed({ name, state }, speech), note: said([counted('visits', reading.n), importedOf(reading, speech), restatedOf(reading, speech)], ', '), gauge: gaugeOf({ ...reading, zone }), from: from.get(at) ?? null, rolling: null,
+      name: named({ name, state, reading }, speech), note: said([reading.imported === reading.n ? '' : counted('visits', reading.n), importedOf(reading, speech), restatedOf(reading, speech)], ', '), gauge: gaugeOf({ ...reading, zone }), from: from.get(at) ?? null, rolling: null,
     })),
     notes: view.waves.flatMap(({ broken, mixed, name }) => [
       ...(broken ? [trends('break', breakValues(broken, listed))] : []),

@@ -85,7 +85,7 @@ export function factsOf({ reading, counts, goal, mixed }: { reading: Reading; co
   const { interval, noInterval, restated, official, criticalFailures, n, imported = 0 } = reading
   const certainty = interval ? t('facts.between', { low: score(interval.low), high: score(interval.high) }) : noInterval ? ui(`noInterval.${noInterval.kind}`, noIntervalValues(noInterval)) : ''
   const kpi = goal ? say(goal.kpi) : ''
-  const target = goal?.scoreTarget == null ? '' : goal.by ? t('facts.goal', { goal: level(goal.scoreTarget), date: day(goal.by).replace(/\.$/, '') }) : t('facts.goalOnly', { goal: level(goal.scoreTarget) })
+  const target = goal?.scoreTarget == null ? '' : goal.by ? t('facts.goal', { goal: level(goal.scoreTarget), date: day(goal.by) }) : t('facts.goalOnly', { goal: level(goal.scoreTarget) })
   return [
     said([certainty, target, kpi && goal?.present && goal.target && t('facts.kpi', { kpi, present: goal.present, target: goal.target })]),
     restated ? t('facts.restated', { today: score(restated.today) }) : '',

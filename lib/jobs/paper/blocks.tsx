@@ -6,17 +6,17 @@ import { colour, page, size } from './look'
 import { Points } from './points'
 import { Table } from './table'
 
-type Drawn = { block: PaperBlock; decimal: (tenths: number) => string }
+type Drawn = { block: PaperBlock; score: (tenths: number) => string }
 
 /** One part of a paper under its title, which never stands alone at the foot of a page. */
-export function Block({ block, decimal }: Drawn) {
+export function Block({ block, score }: Drawn) {
   if (block.kind === 'lists') return <Lists lists={block.lists} />
   const title = block.title || block.note ? <Title title={block.title} note={block.note} /> : null
   if (block.kind === 'table') return <View style={{ marginTop: 16 }}>{block.rows.length > 0 ? <Table columns={block.columns} rows={block.rows} title={title} /> : title}</View>
   return (
     <View style={{ marginTop: 16 }}>
       {title}
-      {block.kind === 'gauges' ? <Gauges rows={block.rows} /> : block.kind === 'points' ? <Points {...block} decimal={decimal} /> : <Funnel {...block} />}
+      {block.kind === 'gauges' ? <Gauges rows={block.rows} /> : block.kind === 'points' ? <Points {...block} scoreText={score} /> : <Funnel {...block} />}
       {block.kind === 'gauges' ? null : block.notes.map((note, at) => <Text key={at} style={{ fontSize: size.small, color: colour.ink2, marginTop: 3 }}>{note}</Text>)}
     </View>
   )

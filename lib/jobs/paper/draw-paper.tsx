@@ -27,6 +27,8 @@ function Sheets({ paper }: { paper: Paper }) {
   const { language, name, organization, title, finding, gauge, levels, facts } = paper
   const number = new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 1 })
   const decimal = (tenths: number) => number.format(tenths / 10)
+  const scores = new Intl.NumberFormat(localeOf(language), { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+  const score = (tenths: number) => scores.format(tenths / 10)
   const [first = [], ...others] = sheetsOf(paper)
   return (
     <Document title={name} author={organization} language={localeOf(language)} creator="Etalon" producer="Etalon">
@@ -37,11 +39,11 @@ function Sheets({ paper }: { paper: Paper }) {
         <View style={{ marginTop: 6 }}>
           {facts.map((fact, at) => <Text key={at} style={{ color: colour.ink2, marginBottom: 1 }}>{fact}</Text>)}
         </View>
-        {first.map((block, at) => <Block key={at} block={block} decimal={decimal} />)}
+        {first.map((block, at) => <Block key={at} block={block} score={score} />)}
       </Sheet>
       {others.map((some, sheet) => (
         <Sheet key={sheet} paper={paper}>
-          {some.map((block, at) => <Block key={at} block={block} decimal={decimal} />)}
+          {some.map((block, at) => <Block key={at} block={block} score={score} />)}
         </Sheet>
       ))}
     </Document>

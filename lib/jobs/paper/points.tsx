@@ -7,7 +7,7 @@ type Points = Extract<PaperBlock, { kind: 'points' }>
 const [HEIGHT, LEFT, PAD] = [120, AXIS, 8]
 
 /** Waves or visits in order, each with its zone behind it; the axis begins at 50 where nothing lies below. */
-export function Points({ points, goal, goalWords, decimal }: Points & { decimal: (tenths: number) => string }) {
+export function Points({ points, goal, goalWords, scoreText }: Points & { scoreText: (tenths: number) => string }) {
   const lows = points.flatMap(({ gauge: { score, interval, zone } }) => [score, interval?.low, zone?.acceptable]).filter((one): one is number => typeof one === 'number')
   const from = Math.min(...lows, goal ?? 1000) < 500 ? 0 : 500
   const width = page.width - LEFT
@@ -44,7 +44,7 @@ export function Points({ points, goal, goalWords, decimal }: Points & { decimal:
           const { name, note, gauge: { score } } = points[at]!
           return (
             <View key={at} style={{ width: slot * (to - from), paddingHorizontal: 1 }}>
-              <Text style={{ textAlign: align, fontSize: size.text, fontWeight: 700 }}>{score === null ? '–' : decimal(score)}</Text>
+              <Text style={{ textAlign: align, fontSize: size.text, fontWeight: 700 }}>{score === null ? '–' : scoreText(score)}</Text>
               <Text style={{ textAlign: align, fontSize: size.small, color: colour.ink2 }}>{name}</Text>
               {note ? <Text style={{ textAlign: align, fontSize: size.small, color: colour.ink3 }}>{note}</Text> : null}
             </View>

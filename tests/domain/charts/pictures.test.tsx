@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { chartWords } from '@/components/charts/chart-words'
-import { piecesOf } from '@/components/charts/visit-axes'
+import { meanNamedAt, piecesOf } from '@/components/charts/visit-axes'
 import { VisitPicture } from '@/components/charts/visit-picture'
 import type { VisitPoint } from '@/components/charts/visit-points'
 import { WavePicture } from '@/components/charts/wave-picture'
@@ -44,7 +44,7 @@ test('of waves: a point that stands apart is drawn, and the line passes it by', 
 test('of two years of months: every point opens its arithmetic at either width, though not every figure has room', () => {
   const months = Array.from({ length: 24 }, (_, at) => aWave(`Month ${at + 1}`, 70 + at / 2, { why: { href: `/why?${at}`, name: `Why ${at}?` } }))
   const page = renderToStaticMarkup(<WavePicture points={months} goal={null} label="Waves" words={words} />)
-  const links = [...page.matchAll(/<span class="absolute([^"]*)" style="left:([\d.]+)%[^"]*"><a[^>]* href="([^"]*)"/g)].map(([, look = '', left, href]) => ({ look, left: Number(left), href }))
+  const links = [...page.matchAll(/<span class="absolute([^"]*)" style="left:(?:calc\()?([\d.]+)%[^"]*"><a[^>]* href="([^"]*)"/g)].map(([, look = '', left, href]) => ({ look, left: Number(left), href }))
   const at = (hidden: RegExp) => links.filter(({ look }) => !hidden.test(look))
   for (const shown of [at(/(^| )hidden /), at(/@min-\[480px\]:hidden/)]) expect(shown.map(({ href }) => href)).toEqual(months.map(({ why }) => why!.href))
   const onPhone = at(/(^| )hidden /).filter(({ look }) => look.includes('text-14')).map(({ left }) => left)
@@ -65,6 +65,8 @@ test('of visits: each leads to its report, in its day’s place; the mean is joi
   // From a week before the first to a week after the last: 60 days.
   expect([...page.matchAll(/<a [^>]*left:([\d.]+)%/g)].map(([, left]) => Number(left))).toEqual([11.67, 45, 78.33, 88.33])
   expect(lines(page).map((points) => points.length)).toEqual([2, 2, 1])
+  // The line is named where it ends; one mean alone is no line and has no name.
+  expect([meanNamedAt(visits), meanNamedAt(visits.slice(0, 2)), meanNamedAt([])]).toEqual([76, null, null])
   expect(page).toContain('version 2')
   expect(page.match(/critical/g)!.length).toBeGreaterThan(0)
 })
