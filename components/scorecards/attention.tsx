@@ -64,7 +64,7 @@ const Part = ({ title, href, children }: { title: string; href: string; children
 
 const Line = ({ end, quiet, children }: { end?: ReactNode; quiet?: boolean; children: ReactNode }) => (
   <li className={quiet ? 'text-ink-2' : 'flex justify-between gap-3'}>
-    <span className="min-w-0 line-clamp-2">{children}</span>
+    <span className="min-w-0 line-clamp-2 print:line-clamp-none">{children}</span>
     {end ? <span className="whitespace-nowrap text-ink-2">{end}</span> : null}
   </li>
 )

@@ -53,7 +53,7 @@ export async function FixFirst({ groups, all, allHref, fewerHref, oneWave, crite
                     <Cell quiet className="max-sm:hidden">{say(line.section)}</Cell>
                     <Cell numeric><Link href={`${criterionHref(line.key)}#${oneWave ? 'reports' : 'period'}`} aria-label={whyOf(lostText(line.lost, locale))} title={scoreText(line.lost, locale)} className={linkLook.clause}><b className="font-semibold">{lostText(line.lost, locale)}</b></Link></Cell>
                     <Cell numeric>{line.mixed ? <Link href={criterionHref(line.key)} className={linkLook.text}>{trends('fixMixed')}</Link> : <Link href={`${criterionHref(line.key)}${oneWave ? '' : '#period'}`} aria-label={whyOf(t('passedOf', { passed: line.passed, n: line.n }))} className={linkLook.clause}>{t('passedOf', { passed: line.passed, n: line.n })}</Link>}</Cell>
-                    <Cell numeric quiet className="max-sm:hidden">{line.rate ? t('share', { low: scoreText(line.rate.low, locale), high: scoreText(line.rate.high, locale) }) : '–'}</Cell>
+                    <Cell numeric quiet className="max-sm:hidden"><span className="whitespace-nowrap">{line.rate ? t('share', { low: scoreText(line.rate.low, locale), high: scoreText(line.rate.high, locale) }) : '–'}</span></Cell>
                     <Cell numeric quiet className="max-sm:hidden"><Link href={`${criterionHref(line.key)}#${oneWave ? 'branches' : 'period'}`} className={linkLook.clause}>{t('passedOf', { passed: line.affected, n: line.branches })}</Link></Cell>
                   </Row>
                 ))}
