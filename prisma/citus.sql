@@ -110,8 +110,8 @@ select create_distributed_table('"ReportScore"', 'organizationId', colocate_with
 select create_distributed_table('"Evidence"', 'organizationId', colocate_with => '"Region"');
 select create_distributed_table('"EvidencePart"', 'organizationId', colocate_with => '"Region"');
 -- What changes figures later
-select create_distributed_table('"Restatement"', 'organizationId', colocate_with => '"Region"');
 select create_distributed_table('"Recalculation"', 'organizationId', colocate_with => '"Region"');
+select create_distributed_table('"Restatement"', 'organizationId', colocate_with => '"Region"');
 select create_distributed_table('"RecalculationItem"', 'organizationId', colocate_with => '"Region"');
 -- Actions, imports, exports
 select create_distributed_table('"Action"', 'organizationId', colocate_with => '"Region"');
