@@ -57,30 +57,30 @@ const Row = z.object({
 })
 type Scored = { reportId: string; outcome: (typeof outcomes)[number]; criticalFailures: number; incomplete: boolean }
 /** `scenario`: its name; null where what is stored of it is none. */
-export type ExportedReport = Omit<z.output<typeof Row>, keyof Scored | 'scenarioId'> & Scored & { scenario: Text | null }
+export type ExportedReport = Omit<z.output<typeof Row>, keyof Scored> & Scored & { scenario: Text | null }
 
 const Place = z.object({ id: z.string(), branchId: z.string(), on: z.string(), reportNumber: z.string() })
 
-/**
- * The next reports in the order of branch and day, found by their place alone: a page costs the same wherever in a file it stands.
- * Which they are is asked in words that vary and is planned each time; what stands in them always in the same words, by their keys,
- * for planning so many tables costs more than reading a page of them. So ask in a transaction that sees one moment.
- * Nothing of the shopper, the plan or the minute is read. `next` is null at the end.
- */
-export async function listReports(tx: Statements, actor: Actor, wanted: AskedReports, after: ReportPlace | null, limit: number): Promise<{ reports: ExportedReport[]; next: ReportPlace | null }> {
+/** The visits of the next reports in the order of branch and day; `next` is null at the end. Found by their place alone: a page costs the same wherever in a file it stands. */
+export async function listPlaces(tx: Statements, actor: Actor, wanted: AskedReports, after: ReportPlace | null, limit: number): Promise<{ visitIds: string[]; next: ReportPlace | null }> {
   const behind = after ? Prisma.sql`(v."branchId", v."visitedOn", v."reportNumber") > (${after.branchId}::uuid, ${after.on}::date, ${after.reportNumber})` : Prisma.sql`true`
   const places = z.array(Place).parse(await tx.$queryRaw(Prisma.sql`
     select v.id::text as id, v."branchId"::text as "branchId", v."visitedOn"::text as "on", v."reportNumber"
     from "Visit" v where ${asked(actor, wanted)} and ${behind} order by v."branchId", v."visitedOn", v."reportNumber" limit ${limit}`))
   const last = places.at(-1)
-  if (!last) return { reports: [], next: null }
-  const rows = z.array(Row).parse(await tx.$queryRaw(linesOf(places.map(({ id }) => id))))
+  return { visitIds: places.map(({ id }) => id), next: last && places.length === limit ? { branchId: last.branchId, on: last.on, reportNumber: last.reportNumber } : null }
+}
+
+/**
+ * The reports of visits of listPlaces, in that order. Which they are is asked in words that vary and is planned each time; what stands in
+ * them always in the same words, by their keys, for planning so many tables costs more than reading a page of them. So ask for both in a
+ * transaction that sees one moment. Nothing of the shopper, the plan or the minute is read.
+ */
+export async function listReports(tx: Statements, visitIds: readonly string[]): Promise<ExportedReport[]> {
+  if (visitIds.length === 0) return []
+  const rows = z.array(Row).parse(await tx.$queryRaw(linesOf(visitIds)))
   const names = await scenarioNames(tx, [...new Set(rows.map(({ scenarioId }) => scenarioId))])
-  const { branchId, on, reportNumber } = last
-  return {
-    reports: rows.flatMap(({ scenarioId, ...row }) => (isScored(row) ? [{ ...row, scenario: names.get(scenarioId) ?? null }] : [])),
-    next: places.length === limit ? { branchId, on, reportNumber } : null,
-  }
+  return rows.filter(isScored).map((row) => Object.assign(row, { scenario: names.get(row.scenarioId) ?? null }))
 }
 
 const isScored = <Line extends { [Key in keyof Scored]: Scored[Key] | null }>(line: Line): line is Line & Scored => line.reportId !== null && line.outcome !== null

@@ -17,10 +17,13 @@ export const csvRecord = (cells: readonly Cell[], style: CsvStyle): string => `$
 
 function field(cell: Cell, { separator, point }: CsvStyle): string {
   if (cell === null) return ''
-  if (typeof cell === 'number') return quoted(String(cell).replace('.', point), separator)
-  if (typeof cell === 'object' && 'tenths' in cell) return quoted((cell.tenths / 10).toFixed(1).replace('.', point), separator)
-  return quoted(typeof cell === 'string' ? defused(cell) : cell.day, separator)
+  if (typeof cell === 'string') return quoted(defused(cell), separator)
+  // No style parts fields by the sign that parts whole from fraction: figures and days need no quotes.
+  if (typeof cell === 'number') return withPoint(String(cell), point)
+  return 'tenths' in cell ? withPoint((cell.tenths / 10).toFixed(1), point) : cell.day
 }
+
+const withPoint = (figure: string, point: CsvStyle['point']): string => (point === '.' ? figure : figure.replace('.', point))
 
 // Full-width signs begin a formula in spreadsheets set to languages that write them (OWASP, CSV Injection).
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/

@@ -3,7 +3,7 @@ import type { AskedExport } from '@/lib/domain/export/asked-export.schema'
 import { csvStyleOf } from '@/lib/domain/export/csv'
 import { fileNameOf } from '@/lib/domain/export/workbook-text'
 import type { Language } from '@/lib/domain/language'
-import { exportReports } from '@/lib/usecases/exports/export-reports'
+import { exportReports, LONG_PAGE } from '@/lib/usecases/exports/export-reports'
 import type { Asker, ExportMade } from '@/lib/usecases/exports/run-export'
 import { answerTable, reportTable } from '@/lib/web/report-files'
 import { csvPieces, workbookPieces, type Piece } from '@/lib/web/table-pieces'
@@ -13,7 +13,7 @@ type AskedReports = Extract<AskedExport, { what: 'reports' | 'answers' }>
 
 /** Published reports as a table, made as they are read; what is done is counted in reports. */
 export async function makeReports(asker: Asker, { asked: { what, format, ...asked }, language }: { asked: AskedReports; language: Language }): Promise<ExportMade> {
-  const found = await exportReports(asker, { ...asked, lines: what }, language)
+  const found = await exportReports(asker, { ...asked, lines: what }, language, LONG_PAGE)
   const say = await wordsIn(language)
   const [t, terms, reports] = [say('export'), say('terms'), say('reports')]
   const style = csvStyleOf(language)

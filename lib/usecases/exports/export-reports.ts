@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { record } from '@/lib/data/audit'
 import { now } from '@/lib/data/clock'
 import type { Statements } from '@/lib/data/connections'
-import { countReports, listAnswers, listReports, type AskedReports, type ExportedAnswer, type ExportedReport, type ReportPlace } from '@/lib/data/published/export-reports'
+import { countReports, listAnswers, listPlaces, listReports, type AskedReports, type ExportedAnswer, type ExportedReport, type ReportPlace } from '@/lib/data/published/export-reports'
 import { findPlaces } from '@/lib/data/published/places'
 import { pinnedContent } from '@/lib/data/reports/pinned-content'
 import { withTenant, withTenantStatements } from '@/lib/data/tenant'
@@ -17,11 +17,14 @@ import { saidBy } from '@/lib/domain/report/sheet'
 import { periodParam, standardParam } from '@/lib/domain/scorecard/subject'
 import { choose } from '../scorecards/choose'
 import { Asked, partOf, placeOf } from '../scorecards/part'
+import { pagesAhead, type PageRead } from './pages-ahead'
 
 export const ExportReports = Asked.extend({ period: z.string().max(100), lines: z.enum(['reports', 'answers']) })
 
-/** Reports a page: two pages are held at once, however long the file. */
-const PAGE = { reports: 500, answers: 40 } as const
+/** Reports a page; a few pages are held at once, however long the file. A page is written in one go: few reports where others wait for the same thread. */
+const PAGE = { reports: 250, answers: 40 } as const
+/** Reports a page where nobody waits: what each page costs once is paid less often. */
+export const LONG_PAGE = 1_000
 
 type Pages<Line> = AsyncGenerator<Line[], undefined, undefined>
 export type ReportsExported = {
@@ -36,15 +39,17 @@ export type ReportsExported = {
 
 /**
  * The published reports behind a scorecard, a page at a time: each is read in a short transaction of its own, so that a slow reader
- * holds no connection, and one ahead of what is asked for, so that the database reads while its reader writes. Who exports what is recorded where reading begins.
+ * holds no connection, and the next ones begin before they are asked for, so that the database reads while its reader writes. Who exports
+ * what is recorded where reading begins.
+ * @param page reports read at once, where lines are reports
  * @throws Problem 'forbidden' | 'not_found'
  */
-export async function exportReports(actor: Actor, input: z.input<typeof ExportReports>, language: Language): Promise<ReportsExported> {
+export async function exportReports(actor: Actor, input: z.input<typeof ExportReports>, language: Language, page?: number): Promise<ReportsExported> {
   permit(actor, 'export:make')
   permit(actor, 'report:view')
   const { lines, ...asked } = ExportReports.parse(input)
   const part = partOf(actor, asked)
-  const limit = PAGE[lines]
+  const limit = lines === 'reports' ? (page ?? PAGE.reports) : PAGE.answers
   const begun = await withTenant(actor, async (tx) => {
     const places = await findPlaces(tx, actor)
     const place = placeOf(actor, places, part)
@@ -60,16 +65,20 @@ export async function exportReports(actor: Actor, input: z.input<typeof ExportRe
     return { wanted, head: { place, standard: subject.choice.name, wave: subject.wave?.name ?? null, reports } }
   })
   const read = <Line>(toLines: (tx: Statements, reports: ExportedReport[]) => Promise<Line[]>) =>
-    pagesOf((after) =>
-      withTenantStatements(actor, async (tx) => {
-        const { reports, next } = await listReports(tx, actor, begun.wanted, after, limit)
-        return { lines: await toLines(tx, reports), next }
-      }, { oneMoment: true }),
-    )
+    pagesAhead((after: ReportPlace | null): PageRead<ReportPlace, Line> => {
+      const { promise: next, resolve, reject } = promised<ReportPlace | null>()
+      const lines = withTenantStatements(actor, async (tx) => {
+        const found = await listPlaces(tx, actor, begun.wanted, after, limit)
+        resolve(found.next)
+        return toLines(tx, await listReports(tx, found.visitIds))
+      }, { oneMoment: true })
+      lines.catch(reject)
+      return { next, lines }
+    })
   const reportsOf = async (tx: Statements, reports: ExportedReport[]) => {
-    const found: ReportLine[] = []
-    for (const report of reports) found.push(reportLine(report, language, (await pinnedContent(tx, actor.organizationId, report.ownVersionId)).baseLanguage))
-    return found
+    const bases = new Map<string, Language>()
+    for (const versionId of new Set(reports.map(({ ownVersionId }) => ownVersionId))) bases.set(versionId, (await pinnedContent(tx, actor.organizationId, versionId)).baseLanguage)
+    return reports.map((report) => reportLine(report, language, bases.get(report.ownVersionId)!))
   }
   if (lines === 'reports') return { ...begun.head, lines, pages: read(reportsOf) }
   const answersOf = async (tx: Statements, reports: ExportedReport[]) => {
@@ -79,15 +88,10 @@ export async function exportReports(actor: Actor, input: z.input<typeof ExportRe
   return { ...begun.head, lines, pages: read(answersOf) }
 }
 
-async function* pagesOf<Line>(read: (after: ReportPlace | null) => Promise<{ lines: Line[]; next: ReportPlace | null }>): Pages<Line> {
-  let ahead: ReturnType<typeof read> | null = read(null)
-  while (ahead !== null) {
-    const { lines, next }: { lines: Line[]; next: ReportPlace | null } = await ahead
-    ahead = next === null ? null : read(next)
-    // Who stops listening leaves a page behind whose failure is nobody's; who goes on meets it above.
-    ahead?.catch(() => undefined)
-    if (lines.length > 0) yield lines
-  }
+function promised<Value>() {
+  let [resolve, reject]: [(value: Value) => void, (reason: unknown) => void] = [() => undefined, () => undefined]
+  const promise = new Promise<Value>((...settle) => ([resolve, reject] = settle))
+  return { promise, resolve, reject }
 }
 
 /** Named one by one: what is not meant for readers has no way in. */

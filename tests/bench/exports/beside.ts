@@ -2,7 +2,7 @@ import { sleep } from '../../../scripts/lib/processes.mjs'
 import { memoryOf } from '../harness/processor'
 import { request } from '../harness/load'
 
-const PACE_MS = 10
+const PACE_MS = 25
 const LOOK_MS = 50
 
 /** Asks whether the server is up, again and again, until told that it is enough. @returns milliseconds of each answer */

@@ -5,6 +5,7 @@ import { startService, workerArguments } from '../../../scripts/lib/app.mjs'
 import { inData } from '../../../scripts/lib/paths.mjs'
 import { sleep } from '../../../scripts/lib/processes.mjs'
 import { onStop } from '../../../scripts/lib/stopping.mjs'
+import { page } from '../harness/load'
 import { signIn } from '../site/past-wall'
 import type { Site } from '../site/start-site'
 
@@ -35,6 +36,8 @@ export async function reportsFile(site: Site, { slug, standard, workers = 1 }: {
   const actor = await findActor(rows[0]!.id, slug)
   if (!actor) throw new Error(`${email} has no place in ${slug}`)
   const asked = { standard, period: 'all' }
+  // Whoever asks for a file stands on the page that offers it.
+  await page(`${site.appUrl}/${slug}/scorecards`, cookie)(0)
   return {
     workers: started.map(({ pid }) => pid),
     byWorker: async () => {
