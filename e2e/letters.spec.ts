@@ -1,6 +1,6 @@
 import { expect, test } from './support/fixtures'
 
-test('figures take one width each and a hyphen its own, in every language @phone', async ({ page }) => {
+test('figures take one width each and a hyphen its own @phone', async ({ page }) => {
   await page.goto('/sign-in')
   await page.locator('html[data-letters]').waitFor()
   const widths = await page.evaluate(async () => {

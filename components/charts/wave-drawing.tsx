@@ -8,7 +8,7 @@ import { ChartTip } from './chart-tip'
 import { pointsText, type ChartWords } from './chart-words'
 import { FIGURE_WIDTH, type FigurePlace } from './wave-figures'
 import { waveLabels } from './wave-labels'
-import { BREAK_GAP, dotSize, marginAbove, marginBelow, WAVE_CHART_HEIGHT, waveAxis, type WaveChartProps, type WavePoint } from './wave-points'
+import { BREAK_GAP, dotSize, MARGIN_ABOVE, marginBelow, WAVE_CHART_HEIGHT, waveAxis, type WaveChartProps, type WavePoint } from './wave-points'
 
 /** Room for the words of the levels, and for "provisional" beside a wave's name. */
 const WIDE = 480
@@ -39,7 +39,7 @@ export function WaveDrawing({ points, goal, label, words }: WaveChartProps) {
   return (
     <div role="group" aria-label={label} className="min-w-0 overflow-x-clip">
       <ResponsiveContainer width="100%" height={WAVE_CHART_HEIGHT} initialDimension={{ width: 640, height: WAVE_CHART_HEIGHT }} onResize={setWidth}>
-        <ComposedChart data={data} margin={{ top: marginAbove(points.some(({ broken }) => broken)), right: wide ? SIDE : 8, bottom: FOOT, left: 0 }}>
+        <ComposedChart data={data} margin={{ top: MARGIN_ABOVE, right: wide ? SIDE : 8, bottom: FOOT, left: 0 }}>
           <CartesianGrid vertical={false} horizontal={false} />
           {points.map(({ acceptable, desired, broken }, at) =>
             acceptable === null || desired === null ? null : (

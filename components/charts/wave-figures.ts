@@ -7,10 +7,22 @@ const [FIGURE, ASIDE, APART] = [40, 10, 4]
 const [TALL, LINE, NEAR, CLEAR] = [11, 5, 8, 3]
 /** How far a figure may reach over the figures of the axis, and beyond the right end of the plot. */
 const [OVER_AXIS, BEYOND] = [18, 8]
+/** From the plot to the foot of the words over it. */
+const UNDER_WORDS = 4
 
 /** Where a figure stands, in pixels from its point: its left end, its base line (downwards), and how its text is set in its width. */
 export type FigurePlace = { from: number; base: number; align: 'start' | 'middle' | 'end' }
-export type Plot = { width: number; height: number; /** The axis, in points. */ from: number; to: number }
+export type Plot = {
+  width: number
+  height: number
+  /** The axis, in points. */
+  from: number
+  to: number
+  /** Pixels over the plot that are still drawn. */
+  above: number
+  /** Where words stand over the plot, from their left end to their right one. */
+  words: readonly (readonly [from: number, to: number])[]
+}
 type Drawn = Pick<WavePoint, 'score' | 'low' | 'high' | 'broken' | 'apart'>
 
 /** From the left end of a figure to its right one, in pixels of the plot. */
@@ -51,15 +63,16 @@ function sideOf(x: number, slot: number, width: number, first: boolean): Pick<Fi
   return first && x - ASIDE - FIGURE < -OVER_AXIS ? { from: ASIDE, align: 'start' } : { from: -ASIDE - FIGURE, align: 'end' }
 }
 
-/** Above what is drawn across the figure's width, or below it where that is nearer and there is room. */
+/** Above or below what is drawn across the figure's width: where it has room, and of two such places in the nearer one. */
 function baseOf(wave: number, points: readonly Drawn[], plot: Plot, [left, right]: [number, number]): number {
   const y = (score: number) => ((plot.to - score) / (plot.to - plot.from)) * plot.height
   const own = y(points[wave]!.score)
   const drawn = drawnAcross(points, plot.width / points.length, y, left - CLEAR, right + CLEAR)
   const above = Math.min(own - NEAR, ...drawn.map((at) => at - CLEAR - LINE)) - own
   const below = Math.max(own + NEAR, ...drawn.map((at) => at + CLEAR)) + TALL - own
-  const fits = own + below + LINE <= plot.height
-  return fits && below - TALL < -above ? below : above
+  const room = plot.words.some(([from, to]) => from < right + APART && to > left - APART) ? UNDER_WORDS : plot.above
+  const [fitsAbove, fitsBelow] = [own + above - TALL >= -room, own + below + LINE <= plot.height]
+  return fitsBelow && (!fitsAbove || below - TALL < -above) ? below : above
 }
 
 /** The heights of all that is drawn between two places: points, intervals, and where a line enters, leaves or turns. */

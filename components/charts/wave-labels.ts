@@ -1,7 +1,7 @@
 import { labelStep, labelsThatFit } from '@/lib/domain/thin-labels'
 import { labelLines } from './axis'
 import { figuresThatFit, type FigurePlace } from './wave-figures'
-import { plotHeight, type WavePoint } from './wave-points'
+import { MARGIN_ABOVE, plotHeight, type WavePoint } from './wave-points'
 
 /** The width of one letter at 12 px. */
 const LETTER = 6.6
@@ -22,8 +22,10 @@ export type WaveLabels = {
 export function waveLabels(points: readonly Omit<WavePoint, 'acceptable' | 'desired' | 'provisional' | 'visits' | 'why'>[], plot: number, wide: boolean, axis: { from: number; to: number }): WaveLabels {
   const slot = plot / Math.max(1, points.length)
   const names = namesThatFit(points, plot, slot, wide)
-  const height = plotHeight(points.some(({ broken }) => broken), [...names.values()].some(({ lines }) => lines.length > 1))
-  return { figures: figuresThatFit(points, { width: plot, height, ...axis }), names, marks: marksThatFit(points, slot) }
+  const height = plotHeight([...names.values()].some(({ lines }) => lines.length > 1))
+  const marks = marksThatFit(points, slot)
+  const words = [...marks].map((wave) => markSpan(points[wave]!.broken!.mark, wave * slot))
+  return { figures: figuresThatFit(points, { width: plot, height, above: MARGIN_ABOVE, words, ...axis }), names, marks }
 }
 
 function namesThatFit(points: readonly Pick<WavePoint, 'name' | 'named'>[], plot: number, slot: number, wide: boolean) {
@@ -39,6 +41,8 @@ function namesThatFit(points: readonly Pick<WavePoint, 'name' | 'named'>[], plot
   }))
 }
 
+const markSpan = (mark: string, middle: number) => [middle - (mark.length * LETTER) / 2, middle + (mark.length * LETTER) / 2] as const
+
 /** Of breaks that lie close together the later ones are named. */
 function marksThatFit(points: readonly Pick<WavePoint, 'broken'>[], slot: number): Set<number> {
   const named = new Set<number>()
@@ -46,10 +50,10 @@ function marksThatFit(points: readonly Pick<WavePoint, 'broken'>[], slot: number
   for (let wave = points.length - 1; wave >= 0; wave -= 1) {
     const mark = points[wave]!.broken?.mark
     if (mark === undefined) continue
-    const half = (mark.length * LETTER) / 2
-    if (wave * slot + half + APART > before) continue
+    const [from, to] = markSpan(mark, wave * slot)
+    if (to + APART > before) continue
     named.add(wave)
-    before = wave * slot - half
+    before = from
   }
   return named
 }

@@ -4,7 +4,7 @@ import { pointsText } from './chart-words'
 import { at, FootWords, PictureFrame, SideWords, Stroke } from './picture-frame'
 import { FIGURE_WIDTH, type FigurePlace } from './wave-figures'
 import { waveLabels } from './wave-labels'
-import { BREAK_GAP, dotSize, marginAbove, marginBelow, WAVE_CHART_HEIGHT, waveAxis, type WaveChartProps, type WavePoint } from './wave-points'
+import { BREAK_GAP, dotSize, MARGIN_ABOVE, marginBelow, WAVE_CHART_HEIGHT, waveAxis, type WaveChartProps, type WavePoint } from './wave-points'
 
 /** The widths labels are chosen for, in pixels of the plot: a phone's, and a desk's. */
 const plots = [{ width: 310, wide: false, look: '@min-[480px]:hidden' }, { width: 520, wide: true, look: 'hidden @min-[480px]:block' }]
@@ -16,12 +16,11 @@ export function WavePicture({ points, goal, label, words }: WaveChartProps) {
   const y = (score: number) => ((to - score) / (to - from)) * 100
   const last = points.at(-1)
   const dot = dotSize(points.length)
-  const broken = points.some((point) => point.broken)
   const views = plots.map(({ width, wide, look }) => ({ look, ...waveLabels(points, width, wide, { from, to }) }))
   const tall = views.some(({ names }) => [...names.values()].some(({ lines }) => lines.length > 1))
   return (
     <PictureFrame
-      label={label} height={WAVE_CHART_HEIGHT} above={marginAbove(broken)} below={marginBelow(tall)} right="mr-2 @min-[480px]:mr-22" ticks={ticks.map((value) => ({ value, y: y(value) }))}
+      label={label} height={WAVE_CHART_HEIGHT} above={MARGIN_ABOVE} below={marginBelow(tall)} right="mr-2 @min-[480px]:mr-22" ticks={ticks.map((value) => ({ value, y: y(value) }))}
       drawn={
         <>
           {points.map(({ acceptable, desired, broken: breaks }, wave) => {
@@ -44,7 +43,7 @@ export function WavePicture({ points, goal, label, words }: WaveChartProps) {
         return (
           <span key={wave}>
             <span aria-hidden className={`absolute -translate-1/2 rounded-full border-2 border-ink ${point.provisional ? 'bg-paper' : 'bg-ink'}`} style={{ ...place, width: dot, height: dot }} />
-            {views.map(({ look, figures }) => <Figure key={look} point={point} figure={figures.get(wave) ?? null} place={place} locale={words.locale} className={look} />)}
+            {figuresIn(views, wave).map(({ look, figure }) => <Figure key={look} point={point} figure={figure} place={place} locale={words.locale} className={look} />)}
           </span>
         )
       })}
@@ -58,6 +57,17 @@ export function WavePicture({ points, goal, label, words }: WaveChartProps) {
   )
 }
 
+/** Where a figure stands alike in both widths it is written once. */
+function figuresIn(views: readonly { look: string; figures: ReadonlyMap<number, FigurePlace> }[], wave: number): { look: string; figure: FigurePlace | null }[] {
+  const found = views.map(({ look, figures }) => ({ look, figure: figures.get(wave) ?? null }))
+  const [one, ...others] = found
+  return one && others.every(({ figure }) => sameFigure(figure, one.figure)) ? [{ look: '', figure: one.figure }] : found
+}
+
+const inPixels = (value: number): string => value.toFixed(1)
+const sameFigure = (one: FigurePlace | null, other: FigurePlace | null): boolean =>
+  one?.align === other?.align && (one === null || other === null ? one === other : inPixels(one.from) === inPixels(other.from) && inPixels(one.base) === inPixels(other.base))
+
 const aligned = { start: 'text-left', middle: 'text-center', end: 'text-right' } as const
 /** From the base line of 14 px digits to the end of their box. */
 const UNDER = 3
@@ -69,7 +79,7 @@ function Figure({ point: { score, why }, figure, place, locale, className }: { p
   return (
     <span
       className={`absolute -translate-y-full text-14 leading-none font-semibold whitespace-nowrap ${aligned[figure.align]} ${className}`}
-      style={{ left: `calc(${place.left} + ${figure.from.toFixed(1)}px)`, top: `calc(${place.top} + ${(figure.base + UNDER).toFixed(1)}px)`, width: FIGURE_WIDTH }}
+      style={{ left: `calc(${place.left} + ${inPixels(figure.from)}px)`, top: `calc(${place.top} + ${inPixels(figure.base + UNDER)}px)`, width: FIGURE_WIDTH }}
     >
       {why ? <WhyLink href={why.href} name={why.name} inline className="underline decoration-line-strong decoration-dotted underline-offset-4">{text}</WhyLink> : text}
     </span>

@@ -25,10 +25,10 @@ export type WaveChartProps = { points: WavePoint[]; goal: number | null; label: 
 
 /** In pixels. */
 export const WAVE_CHART_HEIGHT = 240
-/** Above the plot, with or without marks of breaks, and below it for names in two lines or one. */
-export const marginAbove = (broken: boolean): number => (broken ? 24 : 16)
+/** Above the plot for a figure over its point or for marks of breaks, and below it for names in two lines or one. */
+export const MARGIN_ABOVE = 24
 export const marginBelow = (tall: boolean): number => (tall ? 48 : 34)
-export const plotHeight = (broken: boolean, tall: boolean): number => WAVE_CHART_HEIGHT - marginAbove(broken) - marginBelow(tall)
+export const plotHeight = (tall: boolean): number => WAVE_CHART_HEIGHT - MARGIN_ABOVE - marginBelow(tall)
 
 /** A point, in pixels; beside many a small one, so that two neighbours stay two on a phone. */
 export const dotSize = (count: number): number => (count > 24 ? 6 : 10)

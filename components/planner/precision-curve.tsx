@@ -21,22 +21,33 @@ function step(most: number, count: number): number {
 }
 const ticks = (most: number, count: number): number[] => Array.from({ length: Math.floor(most / step(most, count)) + 1 }, (_, at) => at * step(most, count))
 
-const places = { over: 'left-1.5 bottom-1.5', higher: 'left-1.5 bottom-10', under: 'right-1.5 top-1.5 text-right', clear: 'right-1.5 bottom-3.5 text-right' } as const
-type LabelPlace = keyof typeof places
+const places = {
+  over: 'left-1.5 bottom-1.5', higher: 'left-1.5 bottom-10', under: 'right-1.5 top-1.5 text-right', lower: 'right-1.5 top-10 text-right', clear: 'right-1.5 bottom-3.5 text-right', raised: 'right-1.5 bottom-12 text-right',
+} as const
+export type LabelPlace = keyof typeof places
 type At = { left: number; bottom: number }
+
+/** In percent of the plot: a label of two lines, and how far it reaches from its point. */
+const [TALL, LONG] = [15, 50]
 
 /**
  * The curve falls, so right above a point and left below it there is none of it: a label stands on the side that has room. Left below
- * with no room above the axis, the curve lies flat and the label above it. Of two labels that would meet the upper one is lifted.
+ * with no room above the axis, the curve lies flat and the label above it. Of two labels that would meet the upper one is lifted; where
+ * both stand below with room for two, the lower one is lowered.
+ * @param now where the present point is, in percent from the left and from the foot; null: none is drawn
  */
-function labelPlaces(now: At | null, wanted: At): [now: LabelPlace, wanted: LabelPlace] {
-  const place = ({ left, bottom }: At): LabelPlace => (left <= 55 ? 'over' : bottom > 16 ? 'under' : 'clear')
-  const wantedAt = place(wanted)
+export function labelPlaces(now: At | null, wanted: At): [now: LabelPlace, wanted: LabelPlace] {
+  const wantedAt = placeOf(wanted)
   if (now === null) return ['over', wantedAt]
-  const meet = place(now) === 'over' && wantedAt === 'over' && Math.abs(now.bottom - wanted.bottom) < 15
-  if (!meet) return [place(now), wantedAt]
-  return now.bottom > wanted.bottom ? ['higher', 'over'] : ['over', 'higher']
+  const nowAt = placeOf(now)
+  const near = Math.abs(now.bottom - wanted.bottom) < TALL
+  if (nowAt === 'over' && wantedAt === 'over' && near) return now.bottom > wanted.bottom ? ['higher', 'over'] : ['over', 'higher']
+  if (nowAt === 'over' || wantedAt === 'over' || !near || Math.abs(now.left - wanted.left) > LONG) return [nowAt, wantedAt]
+  const [upper, lower]: [LabelPlace, LabelPlace] = Math.min(now.bottom, wanted.bottom) > 2 * TALL ? ['under', 'lower'] : ['raised', 'clear']
+  return now.bottom > wanted.bottom ? [upper, lower] : [lower, upper]
 }
+
+const placeOf = ({ left, bottom }: At): LabelPlace => (left <= 55 ? 'over' : bottom > 16 ? 'under' : 'clear')
 
 /** Precision against visits per branch: the curve, the present point as a ring, the wanted one filled. Drawn by the server. */
 export function PrecisionCurve({ drawn, now, wanted, words, format }: { drawn: readonly Point[]; now: Point | null; wanted: Point; words: CurveWords; format: (value: number) => string }) {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { labelLines } from '@/components/charts/axis'
 import { figureSpan } from '@/components/charts/wave-figures'
 import { waveLabels } from '@/components/charts/wave-labels'
-import { dotSize, plotHeight } from '@/components/charts/wave-points'
+import { dotSize, MARGIN_ABOVE, plotHeight } from '@/components/charts/wave-points'
 import { labelsThatFit } from '@/lib/domain/thin-labels'
 
 test('on a phone every second or third wave is named, always the last and the first; at a desk all are', () => {
@@ -49,7 +49,7 @@ test('no figure stands on a point, an interval or the line between two points', 
     for (const width of widths) {
       const points = waves(count, 5)
       const { figures, names } = waveLabels(points, width, width > 400, axis)
-      const height = plotHeight(count > 5, [...names.values()].some(({ lines }) => lines.length > 1))
+      const height = plotHeight([...names.values()].some(({ lines }) => lines.length > 1))
       const x = (wave: number) => (wave + 0.5) * (width / count)
       const y = (score: number) => ((axis.to - score) / (axis.to - axis.from)) * height
       const drawn = points.flatMap(({ score, low, high, broken }, wave) => {
@@ -62,6 +62,22 @@ test('no figure stands on a point, an interval or the line between two points', 
         const base = y(points[wave]!.score) + figure.base
         const under = drawn.filter(([across, down]) => across >= left && across <= right && down > base - 11 && down < base + 1)
         expect(under, `figure ${wave} of ${count} waves in ${width}`).toEqual([])
+      }
+    }
+})
+
+test('beside points at the top of the plot a figure is seen whole and meets no name of a break', () => {
+  for (let count = 1; count <= 40; count += 1)
+    for (const width of widths) {
+      const points = waves(count, 4).map((wave, at) => ({ ...wave, score: at % 3 === 0 ? 94 : 100, low: 84, high: 100 }))
+      const { figures, marks } = waveLabels(points, width, width > 400, axis)
+      const slot = width / count
+      for (const [wave, figure] of figures) {
+        const [left, right] = figureSpan((wave + 0.5) * slot, figure)
+        const top = ((axis.to - points[wave]!.score) / (axis.to - axis.from)) * 158 + figure.base - 11
+        const half = (mark: number) => (`version ${mark}`.length * 6.6) / 2
+        const underName = [...marks].some((mark) => mark * slot - half(mark) < right && mark * slot + half(mark) > left)
+        expect(top, `figure ${wave} of ${count} waves in ${width}`).toBeGreaterThanOrEqual(underName ? -4 : -MARGIN_ABOVE)
       }
     }
 })

@@ -13,7 +13,7 @@ export function RowErrors({ errors }: { errors: readonly RowError[] }) {
   return (
     <section>
       <SectionHeader title={t('errors')} note={t('errorsNote', { count: new Set(errors.map(({ row }) => row)).size })} />
-      <Table label={t('errors')} className="min-w-0">
+      <Table label={t('errors')} className="min-w-0!">
         <TableHead>
           <tr>
             <HeaderCell numeric>{t('row')}</HeaderCell>
