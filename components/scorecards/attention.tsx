@@ -17,7 +17,7 @@ export function Attention({ view, overdue, actionsHref, actionHref, criterionHre
   const lower = view.groups.find(({ kind }) => kind === 'clearly_lower')
   const critical = criticalOf(view.reading)
   return (
-    <section id="attention" className={clsx('grid scroll-mt-20 border-y border-line print:grid! print:*:mt-0!', view.compared ? 'md:grid-cols-3' : 'md:grid-cols-2')}>
+    <section id="attention" className={clsx('grid scroll-mt-20 border-y border-line print:grid! print:*:mt-0!', view.compared ? 'md:grid-cols-3 print:grid-cols-3' : 'md:grid-cols-2 print:grid-cols-2')}>
       {view.compared ? <Part title={t('lower.title', { count: lower?.count ?? 0 })} href="#branches">
         {(lower?.branches ?? []).slice(0, NAMED).map(({ id, name, own, reading }) => (
           <Line key={id} end={<ScoreFigure {...reading} official={null} words={words} why={own ? whyBranch(id) : undefined} />}>
