@@ -34,7 +34,7 @@ export async function publishStandard(actor: Actor, { standardId, versionId, rev
     const findings = publishProblems(draft.content)
     if (findings.length > 0) throw new Problem('standard_not_ready', { count: findings.length })
     const before = await findLatestPublished(tx, organizationId, standardId)
-    const changes = contentChanges(before?.content ?? null, draft.content, new Set(meaning))
+    const changes = contentChanges(before?.content ?? null, draft.content, { meant: new Set(meaning) })
     await savePublished(tx, actor, draft)
     await insertVersionRows(tx, organizationId, draft.id, draft.content, new Map(changes.criteria.map(({ key, kind }) => [key, kind])))
     await record(tx, actor, 'standard.published', { kind: 'standard', id: standardId }, { number: draft.number, versionId: draft.id })
