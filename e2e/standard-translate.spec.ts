@@ -74,7 +74,7 @@ test('texts are translated side by side; the count falls, an edit is undone, a r
   }
 })
 
-test('a translation whose original has changed is told beside what is missing, until it is written anew or said still to be right', async ({ page }) => {
+test('a translation whose original has changed is told beside what is missing, over versions, until it is written anew or said still to be right', async ({ page }) => {
   test.slow()
   const { org } = await ownOrganization(page, 'Outdated')
   await page.goto(`/${org}/standards/new?from=cafe`)
@@ -114,6 +114,16 @@ test('a translation whose original has changed is told beside what is missing, u
   await saved(page)
   await page.reload()
   await step(page, 'Outline')
+  await expect(languages.getByRole('button', { name: 'Русский' })).toContainText('complete')
+
+  // Published so, the next draft knows both: what is still to be translated and what was said to be right.
+  await page.getByRole('button', { name: /Publish/ }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Publish version 2' }).click()
+  await page.waitForURL(/\/standards\/[^/]+$/)
+  await page.getByRole('button', { name: 'Edit', exact: true }).click()
+  await page.waitForURL(/\/edit$/)
+  await step(page, 'Outline')
+  await expect(languages.getByRole('button', { name: 'Lietuvių' })).toContainText('1 changed since translated')
   await expect(languages.getByRole('button', { name: 'Русский' })).toContainText('complete')
 
   await languages.getByRole('button', { name: 'Lietuvių' }).click()

@@ -4,6 +4,7 @@ import { createContext, use } from 'react'
 import type { Language } from '@/lib/domain/language'
 import type { Criterion, Section, StandardContent } from '@/lib/domain/standard/content'
 import type { BranchAttribute } from '@/lib/domain/branch/attribute'
+import type { VersionBefore } from '@/lib/domain/standard/translated-from'
 import type { WithCare } from './condition-care'
 import type { Selection } from './editor-state'
 
@@ -22,7 +23,7 @@ export type Editor = {
   /** Whether the organisation lets its shoppers record people. */
   recordsPeople: boolean
   /** The version in force, which the draft was made from; null for a first draft. */
-  before: StandardContent | null
+  before: VersionBefore | null
   /** The language the texts are being written in, and the one that stands in for the others. */
   language: Language
   base: Language

@@ -1,6 +1,7 @@
 import type { BranchAttribute } from '@/lib/domain/branch/attribute'
 import type { StandardContent } from '@/lib/domain/standard/content'
 import type { PageTurn } from '@/lib/domain/standard/saving-page'
+import type { VersionBefore } from '@/lib/domain/standard/translated-from'
 import type { FormState } from '@/lib/web/form-state'
 import type { TypedIn } from '../own/typed-in'
 import type { KeepCopy } from '../own/use-keep-copy'
@@ -17,7 +18,7 @@ export type EditorDraft = TypedIn & {
   lastPage: PageTurn | null
   content: StandardContent
   /** The version in force, which this draft is to follow; null for a first draft. */
-  before: StandardContent | null
+  before: VersionBefore | null
   currency: string
   /** The organisation's: moments are said in it. */
   timeZone: string

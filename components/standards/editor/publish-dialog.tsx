@@ -1,12 +1,13 @@
 'use client'
 
 import { FlaskConical } from 'lucide-react'
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { useState, useTransition } from 'react'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
 import { Dialog, DialogContent } from '@/components/ui/dialog'
+import { languageOf } from '@/lib/domain/language'
 import type { StandardContent } from '@/lib/domain/standard/content'
 import { contentChanges } from '@/lib/domain/standard/revision-kind'
 import { RemainingWarnings } from './remaining-warnings'
@@ -63,7 +64,7 @@ type ChangesProps = { before: StandardContent; content: StandardContent; meant: 
 
 function Changes({ before, content, meant, onMeant }: ChangesProps) {
   const t = useTranslations('standard-editor')
-  const { criteria, removed } = contentChanges(before, content, meant)
+  const { criteria, removed } = contentChanges(before, content, { meant, language: languageOf(useLocale()) })
   const changed = criteria.filter(({ kind, aside }) => kind !== 'same' || aside)
   const mark = (key: string, on: boolean) => {
     const next = new Set(meant)

@@ -1,7 +1,8 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { useMemo } from 'react'
+import { languageOf } from '@/lib/domain/language'
 import type { StandardContent } from '@/lib/domain/standard/content'
 import { findingKey } from '@/lib/domain/standard/lint/finding'
 import { lintStandard } from '@/lib/domain/standard/lint/lint-standard'
@@ -9,10 +10,10 @@ import { useEditor } from './editor-context'
 import { useLintWords } from './use-lint-words'
 import { usePlaceName } from './use-place-name'
 
-/** In the last look before publishing: every warning the author leaves as it is. */
+/** In the last look before publishing: every warning the author leaves as it is, its place in the reader's language like the changes above. */
 export function RemainingWarnings({ content }: { content: StandardContent }) {
   const t = useTranslations('standard-lint')
-  const nameOf = usePlaceName(content)
+  const nameOf = usePlaceName(content, languageOf(useLocale()))
   const wordsOf = useLintWords()
   const { recordsPeople, before } = useEditor()
   const warnings = useMemo(() => lintStandard(content, recordsPeople, before), [content, recordsPeople, before])

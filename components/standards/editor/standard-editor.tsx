@@ -171,7 +171,7 @@ export function StandardEditor({ draft, actions, home, photos }: Props) {
           </>
         )}
       </OfficePage>
-      <PublishDialog open={publishing} onOpenChange={setPublishing} number={number} before={before} content={content} onPublish={(meaning) => parting.publish(meaning, () => setPublishing(false))} onDryRun={parting.dryRun} />
+      <PublishDialog open={publishing} onOpenChange={setPublishing} number={number} before={before?.content ?? null} content={content} onPublish={(meaning) => parting.publish(meaning, () => setPublishing(false))} onDryRun={parting.dryRun} />
       <ConflictDialog open={parting.conflictShown} by={parting.conflictBy} closed={parting.closed} timeZone={timeZone} onOpenChange={parting.showConflict} onKeepMine={parting.keepMine} onGoOn={parting.goOn} />
       <ConditionCareDialog care={care} onLeave={leave} />
       <KeysDialog open={keysShown} onOpenChange={setKeysShown} />

@@ -6,6 +6,7 @@ import type { LintFinding } from '@/lib/domain/standard/lint/finding'
 import { lintCriterion, lintStandard } from '@/lib/domain/standard/lint/lint-standard'
 import { outdatedTexts, sinceOf } from '@/lib/domain/standard/outdated-texts'
 import { publishProblems, type PublishProblem } from '@/lib/domain/standard/publish-check'
+import type { VersionBefore } from '@/lib/domain/standard/translated-from'
 import { textGroups } from '@/lib/domain/standard/translations'
 import { jsonOf } from './draft-json'
 
@@ -18,7 +19,7 @@ const PAUSE_MS = 300
 const SLICE_MS = 8
 
 /** The document as it stood a moment ago, judged: after the last keystroke, in slices, and never in its way. Null until the first time. */
-export function useFindings(content: StandardContent, recordsPeople: boolean, before: StandardContent | null): Judged | null {
+export function useFindings(content: StandardContent, recordsPeople: boolean, before: VersionBefore | null): Judged | null {
   const [judged, setJudged] = useState<Judged | null>(null)
   useEffect(() => {
     if (judged?.content === content) return
@@ -38,7 +39,7 @@ export function useFindings(content: StandardContent, recordsPeople: boolean, be
   return judged
 }
 
-type Known = { recordsPeople: boolean; before: StandardContent | null }
+type Known = { recordsPeople: boolean; before: VersionBefore | null }
 
 /** What a criterion is warned of is kept by the object, so after the first time only those that changed take any time. */
 async function judgeInSlices(content: StandardContent, { recordsPeople, before }: Known, isGone: () => boolean): Promise<Judged | null> {

@@ -23,7 +23,7 @@ type Given = {
 export function useOwnWords({ draft, loaded, written, replace, copy }: Given) {
   const t = useTranslations('standard-own')
   const { organizationId, userId, standardId, versionId, name, before } = draft
-  const [stands] = useState(() => [loaded.document, ...(before ? [{ name, content: before }] : [])])
+  const [stands] = useState(() => [loaded.document, ...(before ? [{ name, content: before.content }] : [])])
   const ofStandard = useCallback((id: string) => id === standardId, [standardId])
   const { kept, keep, drop } = useKeptWords({ organizationId, userId, ofStandard, draftId: versionId, stands })
   const verbsOf = useOwnVerbs({ keep, drop, copy })

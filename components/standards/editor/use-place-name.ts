@@ -1,16 +1,16 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { textIn } from '@/lib/domain/language'
+import { textIn, type Language } from '@/lib/domain/language'
 import { criteriaOf, type Criterion, type StandardContent } from '@/lib/domain/standard/content'
 import type { PublishPlace } from '@/lib/domain/standard/publish-check'
 import { useEditor } from './editor-context'
 
-/** What an author calls the place of a finding: the criterion, the section, the scenario or the whole; what has no words yet by its number. */
-export function usePlaceName(content: StandardContent): (place: PublishPlace) => string {
+/** What an author calls the place of a finding: the criterion, the section, the scenario or the whole; what has no words yet by its number. `spoken`: in which language, else the one being written. */
+export function usePlaceName(content: StandardContent, spoken?: Language): (place: PublishPlace) => string {
   const t = useTranslations('standard-editor')
   const { language, base } = useEditor()
-  const say = (text: Criterion['name']) => textIn(text, language, base)
+  const say = (text: Criterion['name']) => textIn(text, spoken ?? language, base)
   const criteria = criteriaOf(content)
 
   /** "options.k3" is the option with that key, which nobody else knows by it. */

@@ -1,21 +1,22 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { SectionHeader } from '@/components/ui/page-header'
 import { SegmentedControl } from '@/components/ui/segmented-control'
-import type { Language } from '@/lib/domain/language'
+import { languageOf, type Language } from '@/lib/domain/language'
 import type { StandardContent } from '@/lib/domain/standard/content'
 import { ownName } from '../editor/language-tabs'
 import { StandardSheet } from '../standard-sheet'
 
 type Props = { content: StandardContent; spoken: readonly Language[] }
 
-/** The draft as it would be, in each language the form has. */
+/** The draft as it would be, in each language the form has: the reader's own first, where it is among them. */
 export function FormPreview({ content, spoken }: Props) {
   const t = useTranslations('xlsform')
   const [chosen, choose] = useState<Language | null>(null)
-  const language = chosen && spoken.includes(chosen) ? chosen : content.baseLanguage
+  const reader = languageOf(useLocale())
+  const language = [chosen, reader].find((one) => one && spoken.includes(one)) ?? content.baseLanguage
   return (
     <section aria-labelledby="preview" className="grid gap-4" data-screen-only>
       <SectionHeader id="preview" title={t('preview')} />

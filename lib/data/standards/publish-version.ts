@@ -3,16 +3,17 @@ import type { Actor } from '@/lib/domain/people/actor'
 import { Problem } from '@/lib/domain/problem'
 import type { StandardContent } from '@/lib/domain/standard/content'
 import type { RevisionKind } from '@/lib/domain/standard/revision-kind'
+import type { LeftBehind } from '@/lib/domain/standard/translated-from'
 import { now } from '../clock'
 import type { Tx } from '../tenant'
 
-type Publishing = { id: string; standardId: string; revision: number }
+type Publishing = { id: string; standardId: string; revision: number; leftBehind: LeftBehind[] }
 
 /** Freezes a draft; the version it follows is replaced. Of two publishing at once one wins. @throws Problem 'standard_not_draft' */
-export async function savePublished(tx: Tx, { organizationId, userId }: Actor, { id, standardId, revision }: Publishing): Promise<void> {
+export async function savePublished(tx: Tx, { organizationId, userId }: Actor, { id, standardId, revision, leftBehind }: Publishing): Promise<void> {
   const { count } = await tx.standardVersion.updateMany({
     where: { organizationId, id, state: 'draft', revision },
-    data: { state: 'published', publishedBy: userId, publishedAt: now() },
+    data: { state: 'published', publishedBy: userId, publishedAt: now(), leftBehind },
   })
   if (count === 0) throw new Problem('standard_not_draft')
   await tx.standardVersion.updateMany({

@@ -15,7 +15,7 @@ export type StandardContent = {
   goal: Goal | null
   sections: Section[]
   scenarios: ScenarioContent[]
-  /** Its author's word on a draft, no part of the standard: translations that hold though the text they were made from has changed. */
+  /** Its author's word on a draft, no part of the standard: translations that hold though the text they were made from has changed. What of it later drafts have to know is noted when it is published (`leftBehindIn`). */
   stillRight?: StillRight[]
 }
 

@@ -1,4 +1,4 @@
-import { textIn, type Text } from '../language'
+import { textIn, type Language, type Text } from '../language'
 import { criterionChanges } from './compare/criterion-changes'
 import { criteriaOf, type Criterion, type StandardContent } from './content'
 import { bearsOnScore } from './may-fail'
@@ -23,9 +23,11 @@ export type ContentChanges = { criteria: CriterionChange[]; removed: { key: stri
 
 /**
  * Compares two versions by stable keys. Another type, other options or steps are *meaning*; weight, points, bands, marks, rules, the
- * section, whether a scored answer may be left open, and the order of steps that a condition goes by are *scoring*; words alone are *wording* unless the author says they mean something else (`meant`).
+ * section, whether a scored answer may be left open, and the order of steps that a condition goes by are *scoring*; words alone are *wording* unless the author says they mean something else (`meant`). Names are in `language`, else in the base language.
  */
-export function contentChanges(before: StandardContent | null, after: StandardContent, meant: ReadonlySet<string> = new Set()): ContentChanges {
+export function contentChanges(before: StandardContent | null, after: StandardContent, { meant = new Set(), language }: { meant?: ReadonlySet<string>; language?: Language } = {}): ContentChanges {
+  const nameOf = ({ name, prompt }: Criterion, { baseLanguage }: StandardContent) =>
+    textIn(name, language ?? baseLanguage, baseLanguage) || textIn(prompt, language ?? baseLanguage, baseLanguage)
   const old = new Map(before ? placed(before).map((one) => [one.criterion.key, one]) : [])
   const kept = new Set(criteriaOf(after).map(({ key }) => key))
   const nameBy = (key: string) => {
@@ -48,9 +50,6 @@ export function contentChanges(before: StandardContent | null, after: StandardCo
     removed: before ? criteriaOf(before).filter(({ key }) => !kept.has(key)).map((one) => ({ key: one.key, name: nameOf(one, before) })) : [],
   }
 }
-
-const nameOf = (criterion: Criterion, { baseLanguage }: StandardContent) =>
-  textIn(criterion.name, baseLanguage, baseLanguage) || textIn(criterion.prompt, baseLanguage, baseLanguage)
 
 type Placed = { criterion: Criterion; sectionKey: string }
 const placed = ({ sections }: StandardContent): Placed[] =>

@@ -2,13 +2,14 @@ import 'server-only'
 import { z } from 'zod'
 import { record } from '@/lib/data/audit'
 import { findDraft, lockStandard } from '@/lib/data/standards/drafts'
-import { findLatestPublished } from '@/lib/data/standards/find-version'
 import { insertVersionRows, savePublished } from '@/lib/data/standards/publish-version'
+import { findVersionBefore } from '@/lib/data/standards/version-before'
 import { withTenant } from '@/lib/data/tenant'
 import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
 import { Problem } from '@/lib/domain/problem'
 import { Key } from '@/lib/domain/standard/criterion.schema'
+import { leftBehindIn } from '@/lib/domain/standard/outdated-texts'
 import { publishProblems } from '@/lib/domain/standard/publish-check'
 import { contentChanges } from '@/lib/domain/standard/revision-kind'
 
@@ -33,9 +34,9 @@ export async function publishStandard(actor: Actor, { standardId, versionId, rev
     if (draft.revision !== revision) throw new Problem('changed_meanwhile')
     const findings = publishProblems(draft.content)
     if (findings.length > 0) throw new Problem('standard_not_ready', { count: findings.length })
-    const before = await findLatestPublished(tx, organizationId, standardId)
-    const changes = contentChanges(before?.content ?? null, draft.content, new Set(meaning))
-    await savePublished(tx, actor, draft)
+    const before = await findVersionBefore(tx, organizationId, standardId)
+    const changes = contentChanges(before?.content ?? null, draft.content, { meant: new Set(meaning) })
+    await savePublished(tx, actor, { ...draft, leftBehind: leftBehindIn(draft.content, before) })
     await insertVersionRows(tx, organizationId, draft.id, draft.content, new Map(changes.criteria.map(({ key, kind }) => [key, kind])))
     await record(tx, actor, 'standard.published', { kind: 'standard', id: standardId }, { number: draft.number, versionId: draft.id })
     return { versionId: draft.id, number: draft.number }

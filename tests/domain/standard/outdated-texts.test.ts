@@ -7,7 +7,8 @@ import { moveCriterion } from '@/lib/domain/standard/edit/move-criterion'
 import { setText } from '@/lib/domain/standard/edit/translate'
 import { jsonFileOf, readJsonFile } from '@/lib/domain/standard/exchange/json-file'
 import { lintStandard } from '@/lib/domain/standard/lint/lint-standard'
-import { outdatedOf, outdatedTexts, sinceOf, withoutStillRight } from '@/lib/domain/standard/outdated-texts'
+import { leftBehindIn, outdatedOf, outdatedTexts, sinceOf, withoutStillRight } from '@/lib/domain/standard/outdated-texts'
+import type { VersionBefore } from '@/lib/domain/standard/translated-from'
 import { textGroups, type TextSeat } from '@/lib/domain/standard/translations'
 import { templates } from '@/lib/domain/templates/catalogue'
 import { section, standard, steps, yesNo } from '../score/build'
@@ -26,8 +27,10 @@ const before: StandardContent = standard(
     scenarios: [{ key: 's', kind: 'routine', name: threefold('coffee'), persona: {}, task: threefold('buy'), purchase: {}, purchaseLimitMinor: null, minimumStayMinutes: null, forbidden: {} }],
   },
 )
-const found = (content: StandardContent, from: StandardContent | null = before) => outdatedTexts(textGroups(content), sinceOf(content, from))
-const told = (content: StandardContent, from?: StandardContent | null) => found(content, from).map(({ text, language }) => `${text} ${language}`)
+const version = (content: StandardContent): VersionBefore => ({ content, leftBehind: [] })
+const held = version(before)
+const found = (content: StandardContent, from: VersionBefore | null = held) => outdatedTexts(textGroups(content), sinceOf(content, from))
+const told = (content: StandardContent, from?: VersionBefore | null) => found(content, from).map(({ text, language }) => `${text} ${language}`)
 const prompt: TextSeat = { of: 'criterion', key: 'clean', field: 'prompt' }
 const changed = setText(before, prompt, 'en', 'spotless')
 
@@ -90,18 +93,18 @@ describe('what its author says still to be right', () => {
 
 test('the linter warns of each with its place, and its fix says that the translation is still right', () => {
   const content = setText(changed, { of: 'scenario', key: 's', field: 'task' }, 'en', 'otherwise')
-  const warned = lintStandard(content, true, before).filter(({ rule }) => rule === 'translation_outdated')
+  const warned = lintStandard(content, true, held).filter(({ rule }) => rule === 'translation_outdated')
   expect(warned.map(({ place }) => [place.criterionKey ?? place.field, place.language])).toEqual([['scenarios.s.task', 'ru'], ['scenarios.s.task', 'lt'], ['clean', 'ru'], ['clean', 'lt']])
   // A keystroke elsewhere leaves the line as it is.
-  const again = lintStandard(updateCriterion(content, 'swept', (one) => ({ ...one, weightMilli: 5 })), true, before)
+  const again = lintStandard(updateCriterion(content, 'swept', (one) => ({ ...one, weightMilli: 5 })), true, held)
   expect(again.filter(({ rule }) => rule === 'translation_outdated')[2]).toBe(warned[2])
   const mended = warned.reduce((now, { fix }) => fix!.edit(now, () => ''), content)
-  expect(lintStandard(mended, true, before).filter(({ rule }) => rule === 'translation_outdated')).toEqual([])
+  expect(lintStandard(mended, true, held).filter(({ rule }) => rule === 'translation_outdated')).toEqual([])
 })
 
 test('a block keeps what was found in it as long as nothing in it changes', () => {
   const block = (content: StandardContent) => textGroups(content).flatMap(({ blocks }) => blocks).find(({ id }) => id === 'criterion:clean')!
-  const at = (content: StandardContent) => outdatedOf(block(content), sinceOf(content, before))
+  const at = (content: StandardContent) => outdatedOf(block(content), sinceOf(content, held))
   const elsewhere = setText(setText(changed, { of: 'criterion', key: 'swept', field: 'prompt' }, 'en', 'washed'), { of: 'criterion', key: 'swept', field: 'prompt' }, 'lt', 'plauta')
   expect(at(elsewhere)).toBe(at(changed))
   expect(at(confirmTranslation(elsewhere, { text: 'criterion:swept/prompt', language: 'ru' }))).toBe(at(changed))
@@ -111,13 +114,13 @@ test('a block keeps what was found in it as long as nothing in it changes', () =
 describe.each(templates)('in the template $key', ({ content }) => {
   test('nothing is outdated in a draft whose base language is untouched', () => {
     const draft = structuredClone(content)
-    expect([told(draft, content), told(draft, null)]).toEqual([[], []])
+    expect([told(draft, version(content)), told(draft, null), leftBehindIn(draft, version(content))]).toEqual([[], [], []])
     const rewritten = draft.sections.flatMap(({ criteria }) => criteria).reduce((now, { key }) => setText(now, { of: 'criterion', key, field: 'prompt' }, 'lt', 'Kitaip?'), draft)
-    expect(told(rewritten, content)).toEqual([])
+    expect(told(rewritten, version(content))).toEqual([])
   })
   test('every question asked otherwise is outdated in both other languages', () => {
     const keys = content.sections.flatMap(({ criteria }) => criteria.map(({ key }) => key))
     const draft = keys.reduce((now, key) => setText(now, { of: 'criterion', key, field: 'prompt' }, content.baseLanguage, 'Otherwise?'), structuredClone(content))
-    expect(told(draft, content)).toHaveLength(keys.length * 2)
+    expect(told(draft, version(content))).toHaveLength(keys.length * 2)
   })
 })

@@ -61,7 +61,7 @@ test('what its author said of the translations of a draft is kept with it, and o
   await publishStandard(manager, { standardId, revision: 1, meaning: [] })
   await openNextDraft(manager, { standardId })
   const next = await viewDraft(manager, { standardId })
-  expect([next.content, next.before?.sections]).toEqual([content, content.sections])
+  expect([next.content, next.before?.content.sections]).toEqual([content, content.sections])
 })
 
 test('who may not edit can neither save nor see a draft', async () => {
@@ -92,7 +92,7 @@ test('editing a published standard opens one draft, however many ask at once', a
   const manager = await aManager()
   const { standardId, versionId } = await aPublishedStandard(manager)
   await Promise.all([openNextDraft(manager, { standardId }), openNextDraft(manager, { standardId })])
-  expect(await viewDraft(manager, { standardId })).toMatchObject({ number: 2, revision: 0, content: someContent(), before: someContent() })
+  expect(await viewDraft(manager, { standardId })).toMatchObject({ number: 2, revision: 0, content: someContent(), before: { content: someContent(), leftBehind: [] } })
   expect(await viewStandard(manager, { standardId })).toMatchObject({ shown: { id: versionId }, draft: { number: 2 } })
   expect(await listStandards(manager)).toMatchObject([{ publishedNumber: 1, draftNumber: 2, sections: 1, criteria: 2 }])
 })

@@ -64,7 +64,7 @@ test('a file becomes the next draft of the standard in force, with its keys; not
   expect(await finishImport(manager, next)).toMatchObject({ same: [{ id: standardId, sameName: true, sameVersion: null, publishedNumber: 1, draftNumber: null }] })
   expect(await finishImport(manager, { ...next, decision })).toEqual({ standardId, criteria: 3 })
   const draft = await viewDraft(manager, { standardId })
-  expect([draft.number, draft.standardName, draft.before?.sections[0]?.criteria.length]).toEqual([2, 'Hall check', 2])
+  expect([draft.number, draft.standardName, draft.before?.content.sections[0]?.criteria.length]).toEqual([2, 'Hall check', 2])
   expect(draft.content.sections.flatMap(({ criteria }) => criteria.map(({ key }) => key))).toEqual(['H1', 'H2', 'H3'])
   expect(await finishImport(manager, { ...(await uploaded(manager, questions('Hall,H4,Lit?,1\n'))), decision })).toMatchObject({ same: [{ draftNumber: 2 }] })
   expect(await namesOf(manager)).toEqual(['Hall check'])

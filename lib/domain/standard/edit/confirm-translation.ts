@@ -1,5 +1,6 @@
 import type { StandardContent } from '../content'
-import { textKey, wordsMark, type OutdatedText } from '../outdated-texts'
+import type { OutdatedText } from '../outdated-texts'
+import { textKey, wordsMark } from '../translated-from'
 import { textGroups } from '../translations'
 
 /** The author has looked: the translation says what the base language now says. It holds until those words change again. */

@@ -26,7 +26,7 @@ type RuleData = {
   /** The clauses that tell why, and the criteria they ask about. */
   never_asked: { reason: NeverAsked; clauses: Clause[]; about: Criterion[] }
   sound_forbidden: Record<never, never>
-  /** Words of the base language in the version before, and now. */
+  /** Words of the base language when it was translated, and now. */
   translation_outdated: { language: Language; was: string; now: string }
   sections_uneven: { largest: Text; most: number; smallest: Text; fewest: number }
 }

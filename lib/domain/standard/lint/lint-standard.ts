@@ -1,4 +1,5 @@
 import type { Criterion, StandardContent } from '../content'
+import type { VersionBefore } from '../translated-from'
 import { lintBands } from './bands'
 import { lintBestFails } from './best-fails'
 import { lintDoubleQuestion } from './double-question'
@@ -31,7 +32,7 @@ export function lintCriterion(criterion: Criterion): LintFinding[] {
  * What the author is warned of, the whole first, then in reading order (DOMAIN.md §3). A keystroke costs one criterion. `recordsPeople`:
  * the organisation lets its shoppers record people. `before`: the version a draft was made from.
  */
-export function lintStandard(content: StandardContent, recordsPeople = true, before: StandardContent | null = null): LintFinding[] {
+export function lintStandard(content: StandardContent, recordsPeople = true, before: VersionBefore | null = null): LintFinding[] {
   const outdated = lintOutdated(content, before)
   const placed = [...lintSections(content), ...lintNeverAsked(content), ...lintSound(content, recordsPeople), ...outdated]
   const about = (sectionKey: string, criterionKey?: string) =>

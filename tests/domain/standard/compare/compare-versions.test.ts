@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Language, Text } from '@/lib/domain/language'
 import type { Change, ChangeClass } from '@/lib/domain/standard/compare/change'
 import { compareVersions } from '@/lib/domain/standard/compare/compare-versions'
 import type { Criterion, Section, StandardContent } from '@/lib/domain/standard/content'
@@ -180,6 +181,16 @@ test('nothing is told of equal versions, something of any two that differ, and t
     { numRuns: 500 },
   )
 }, 60_000)
+
+test('what changed is named in the language asked for, the base language standing in', () => {
+  const name: Text = { en: 'Greeted', ru: 'Встретили' }
+  const [before, after] = [standard([section('s', [yesNo('a', 1, { name }), yesNo('gone', 1, { prompt: name })])]), standard([section('s', [yesNo('a', 2, { name })])])]
+  const names = (language?: Language) => {
+    const { criteria, removed } = contentChanges(before, after, { language })
+    return [...criteria, ...removed].map(({ name }) => name)
+  }
+  expect([names(), names('ru'), names('lt')]).toEqual([['Greeted', 'Greeted'], ['Встретили', 'Встретили'], ['Greeted', 'Greeted']])
+})
 
 test('where steps were turned round, the questions that are asked of other visits are named, once each', () => {
   const [before, after] = [asking(scale), asking({ ...scale, options: [...scale.options].reverse() })]

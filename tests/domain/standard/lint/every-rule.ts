@@ -43,4 +43,4 @@ export const everyRule: StandardContent = standard(
 )
 
 /** The version it was made from. */
-export const everyRuleBefore = updateCriterion(everyRule, 'steps', (one) => ({ ...one, guidance: { ...one.guidance, en: 'Ask once' } }))
+export const everyRuleBefore = { content: updateCriterion(everyRule, 'steps', (one) => ({ ...one, guidance: { ...one.guidance, en: 'Ask once' } })), leftBehind: [] }

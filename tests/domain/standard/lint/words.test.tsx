@@ -104,6 +104,19 @@ test('what has no words yet is told apart by its place, and never by its key', a
   expect(shown.replaceAll(/ id="[^"]*"/g, '')).not.toMatch(/k3f9|x7a2|p1q8/)
 })
 
+test('the last look before publishing names places in the language of its reader, whichever is being written', async () => {
+  const content = standard([section('s', [duration('waited', [band('x', null, 60, 1, true), band('y', 90, null, 0, false)], { name: { en: 'The wait', ru: 'Ожидание', lt: 'Laukimas' } })])])
+  const shown = renderToStaticMarkup(
+    <NextIntlClientProvider locale="ru-RU" messages={await words('ru')} timeZone="UTC">
+      <EditorContext value={{ ...editor('lt'), before: null }}>
+        <RemainingWarnings content={content} />
+      </EditorContext>
+    </NextIntlClientProvider>,
+  )
+  expect(shown).toContain('Ожидание')
+  expect(shown).not.toMatch(/Laukimas|The wait/)
+})
+
 test.each(languages)('the minutes on the phone can be added up from what is said of them in %s', async (language) => {
   const asked = Array.from({ length: 130 }, (_, at) => yesNo(`q${at}`, 1, { comment: { when: 'on_fail' }, photo: at < 6 ? { when: 'one_in', k: 3 } : at < 10 ? { when: 'always' } : { when: 'never' } }))
   const content = standard([section('s', [...asked, yesNo('bonus', 1, { bonus: true, comment: { when: 'on_fail' } })])])
