@@ -31,7 +31,7 @@ export function zonesOf(points: readonly VisitPoint[], first: number, last: numb
  * next, also back to an earlier one: that stretch's mean goes on, and nothing joins it over what was measured otherwise in between.
  */
 export function piecesOf(points: readonly VisitPoint[]): ((point: VisitPoint) => number | null)[] {
-  const pieces: Set<string>[] = []
+  const pieces: Set<string | null>[] = []
   let before: VisitPoint | undefined
   for (const point of points) {
     if (point.rolling === null) continue
@@ -54,15 +54,26 @@ export const marksNamed = (marks: readonly VisitMark[], first: number, last: num
 /** "version 12" takes a fifth of a phone's chart. */
 const MARKS_ACROSS = 5
 
-/** Every month's first day, or every third where there are many. */
-export function monthStarts(first: number, last: number): number[] {
+export type DayNamed = { day: number; words: string }
+
+/**
+ * Days named under the plot, so many at most that a phone has room for their words: every month's or second month's first day; of more
+ * than a year quarters or halves of years, each new year by its number; of more years than four those alone, or every second or third of them.
+ */
+export function daysNamed(first: number, last: number, monthNames: readonly string[]): DayNamed[] {
   const start = new Date(first)
-  const months: number[] = []
-  for (let at = Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + 1, 1); at <= last; ) {
-    months.push(at)
-    const date = new Date(at)
-    at = Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1)
+  const months: { day: number; month: number; year: number }[] = []
+  for (let at = start.getUTCMonth() + 1; ; at += 1) {
+    const date = new Date(Date.UTC(start.getUTCFullYear(), at, 1))
+    if (date.getTime() > last) break
+    months.push({ day: date.getTime(), month: date.getUTCMonth(), year: date.getUTCFullYear() })
   }
-  const step = months.length > 14 ? 3 : months.length > 7 ? 2 : 1
-  return months.filter((_, at) => at % step === 0)
+  const monthName = ({ day, month }: (typeof months)[number]): DayNamed => ({ day, words: monthNames[month] ?? '' })
+  if (months.length <= WITHOUT_YEARS) return months.filter((_, at) => at % (months.length > 7 ? 2 : 1) === 0).map(monthName)
+  const named = ({ day, month, year }: (typeof months)[number]): DayNamed => (month === 0 ? { day, words: String(year) } : monthName({ day, month, year }))
+  if (months.length <= WITH_MONTHS) return months.filter(({ month }) => month % (months.length > 24 ? 6 : 3) === 0).map(named)
+  const years = months.filter(({ month }) => month === 0)
+  const step = Math.ceil(years.length / YEARS_ACROSS)
+  return years.filter((_, at) => (years.length - 1 - at) % step === 0).map(named)
 }
+const [WITHOUT_YEARS, WITH_MONTHS, YEARS_ACROSS] = [14, 48, 8]
