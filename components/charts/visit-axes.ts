@@ -1,12 +1,15 @@
 import { axisAround } from './axis'
+import type { ChartWords } from './chart-words'
 import type { VisitMark, VisitPoint } from './visit-points'
 
 const DAY = 86_400_000
 
-/** The days from a week before the first visit to a week after the last, and the points that hold every score and level. */
+/** The days from a week before the first visit to a week after the last, of years as much more as a dot takes; and the points that hold every score and level. */
 export function visitAxes(points: readonly VisitPoint[]) {
   const scale = axisAround(points.flatMap(({ score, acceptable, desired }) => [score, acceptable ?? score, desired ?? score]))
-  return { first: points[0]!.day - 7 * DAY, last: points.at(-1)!.day + 7 * DAY, ...scale }
+  const [first, last] = [points[0]!.day, points.at(-1)!.day]
+  const beside = Math.max(7 * DAY, (last - first) / 50)
+  return { first: first - beside, last: last + beside, ...scale }
 }
 
 /** One band for each stretch of visits judged by the same levels. */
@@ -59,8 +62,9 @@ export type DayNamed = { day: number; words: string }
 /**
  * Days named under the plot, so many at most that a phone has room for their words: every month's or second month's first day; of more
  * than a year quarters or halves of years, each new year by its number; of more years than four those alone, or every second or third of them.
+ * With past audits months alone would be taken for this year's: the first says its year.
  */
-export function daysNamed(first: number, last: number, monthNames: readonly string[]): DayNamed[] {
+export function daysNamed(points: readonly VisitPoint[], first: number, last: number, { months: monthNames, monthOfYear }: Pick<ChartWords, 'months' | 'monthOfYear'>): DayNamed[] {
   const start = new Date(first)
   const months: { day: number; month: number; year: number }[] = []
   for (let at = start.getUTCMonth() + 1; ; at += 1) {
@@ -68,12 +72,17 @@ export function daysNamed(first: number, last: number, monthNames: readonly stri
     if (date.getTime() > last) break
     months.push({ day: date.getTime(), month: date.getUTCMonth(), year: date.getUTCFullYear() })
   }
-  const monthName = ({ day, month }: (typeof months)[number]): DayNamed => ({ day, words: monthNames[month] ?? '' })
-  if (months.length <= WITHOUT_YEARS) return months.filter((_, at) => at % (months.length > 7 ? 2 : 1) === 0).map(monthName)
-  const named = ({ day, month, year }: (typeof months)[number]): DayNamed => (month === 0 ? { day, words: String(year) } : monthName({ day, month, year }))
+  type Month = (typeof months)[number]
+  const monthName = ({ day, month }: Month): DayNamed => ({ day, words: monthNames[month] ?? '' })
+  const named = (one: Month): DayNamed => (one.month === 0 ? { day: one.day, words: String(one.year) } : monthName(one))
+  if (months.length <= WITHOUT_YEARS) {
+    if (points.every(({ past }) => past === null)) return months.filter((_, at) => at % (months.length > 7 ? 2 : 1) === 0).map(monthName)
+    const withYear = (one: Month): DayNamed => ({ day: one.day, words: monthOfYear.replace('{month}', monthName(one).words).replace('{year}', String(one.year)) })
+    return months.filter((_, at) => at % Math.ceil(months.length / DATED_ACROSS) === 0).map((one, at) => (at === 0 ? withYear(one) : named(one)))
+  }
   if (months.length <= WITH_MONTHS) return months.filter(({ month }) => month % (months.length > 24 ? 6 : 3) === 0).map(named)
   const years = months.filter(({ month }) => month === 0)
   const step = Math.ceil(years.length / YEARS_ACROSS)
   return years.filter((_, at) => (years.length - 1 - at) % step === 0).map(named)
 }
-const [WITHOUT_YEARS, WITH_MONTHS, YEARS_ACROSS] = [14, 48, 8]
+const [WITHOUT_YEARS, WITH_MONTHS, YEARS_ACROSS, DATED_ACROSS] = [14, 48, 8, 5]

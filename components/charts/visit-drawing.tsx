@@ -22,7 +22,7 @@ export function VisitDrawing({ points, marks, label, words }: VisitChartProps) {
   const { first, last, from, to, ticks } = visitAxes(points)
   const zones = zonesOf(points, first, last)
   const mean = meanNamedAt(points)
-  const named = new Map(daysNamed(first, last, words.months).map(({ day, words }) => [day, words]))
+  const named = new Map(daysNamed(points, first, last, words).map(({ day, words }) => [day, words]))
   return (
     <div role="group" aria-label={label} className="min-w-0 overflow-x-clip">
       <ResponsiveContainer width="100%" height={VISIT_CHART_HEIGHT} initialDimension={{ width: 960, height: VISIT_CHART_HEIGHT }} onResize={(width) => setWide(width >= WIDE)}>

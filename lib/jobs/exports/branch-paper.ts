@@ -37,7 +37,7 @@ export function branchPaper({ subject, view, actions, words, withdrawn }: Found,
       t('facts.named', { standard: subject.choice.name, channel: t(`channel.${subject.channel}`), version: view.version }),
     ].filter(Boolean),
     blocks: view.visits.length + view.past.length === 0 ? [] : [
-      dots(view, speech), sectionGauges(view.sections, t('sections.noteBranch'), speech), ...(view.criteria.length > 0 ? [results(view, speech)] : []), visits(view, withdrawn, speech),
+      dots(view, speech), ...(view.sections.length > 0 ? [sectionGauges(view.sections, t('sections.noteBranch'), speech)] : []), ...(view.criteria.length > 0 ? [results(view, speech)] : []), visits(view, withdrawn, speech),
       ...(actions.length > 0 ? [open({ actions, words }, speech)] : []),
     ],
   }

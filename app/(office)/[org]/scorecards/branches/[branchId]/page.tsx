@@ -120,7 +120,7 @@ export default async function BranchPage({ params, searchParams }: PageProps<'/[
               changedHref={changedHref(org, subject.standardId)}
             />
             <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,1.3fr)]">
-              <SectionGauges sections={view.sections} note={t('sections.noteBranch')} why={(section, of) => (of === 'own' ? why({ section }) : whyNetwork({ section }))} speech={speech} />
+              {view.sections.length === 0 ? null : <SectionGauges sections={view.sections} note={t('sections.noteBranch')} why={(section, of) => (of === 'own' ? why({ section }) : whyNetwork({ section }))} speech={speech} />}
               {view.visits.length === 0 ? null : <LastResults view={view} actions={actions} criterionHref={(key) => criterionHref(org, standardParam(subject), { kind: 'branch', branchId: branch.id }, key, periodParam(subject))} actionsHref={`/${org}/actions?branch=${branch.id}&show=all`} speech={speech} />}
             </div>
           </>
