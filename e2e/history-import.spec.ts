@@ -7,7 +7,7 @@ test('past audits are brought in from a file, show years of waves on the first d
   test.slow()
   const own = await ownOrganization(page, 'History')
   const { org } = own
-  await layStandard(own, { questionnaire: brief(), branches: ['Bridge Street', 'Harbour'] })
+  const { branchIds } = await layStandard(own, { questionnaire: brief(), branches: ['Bridge Street', 'Harbour'] })
 
   await page.goto(`/${org}/scorecards`)
   await page.getByRole('link', { name: 'Bring past audits' }).click()
@@ -35,6 +35,16 @@ test('past audits are brought in from a file, show years of waves on the first d
   await expect(page.getByText('imported, 6 of 6 visits').first()).toBeVisible()
   await expect(heading).toContainText('imported, 6 of 6 visits')
   await expectAccessible(page)
+
+  // A branch that was never visited has its past audits, each a square that leads nowhere.
+  const asTable = page.getByRole('button', { name: 'Show as table' })
+  await open(page, `/${org}/scorecards/branches/${branchIds.Harbour}`, asTable)
+  await expect(page.getByRole('heading', { name: 'Past audits' })).toBeVisible()
+  await expect(page.getByRole('img', { name: /, mean of 2 audits, imported$/ })).toHaveCount(4)
+  await expect(page.getByText('No published visit of this standard', { exact: false })).toHaveCount(0)
+  await expectAccessible(page)
+  await asTable.click()
+  await expect(page.getByRole('table', { name: 'Past audits' }).getByText('mean of 2 audits, imported').filter({ visible: true })).toHaveCount(4)
 
   await open(page, importPage, page.getByRole('button', { name: 'Undo this import' }))
   await page.getByRole('button', { name: 'Undo this import' }).click()

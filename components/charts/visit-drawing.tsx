@@ -5,20 +5,24 @@ import { useState } from 'react'
 import { ComposedChart, Line, ReferenceArea, ReferenceLine, ResponsiveContainer, Scatter, Tooltip, XAxis, YAxis } from 'recharts'
 import { ChartTip } from './chart-tip'
 import { pointsText } from './chart-words'
-import { marksNamed, meanNamedAt, monthStarts, piecesOf, visitAxes, zonesOf } from './visit-axes'
-import { colourOf, VISIT_CHART_HEIGHT, type VisitChartProps, type VisitPoint } from './visit-points'
+import { daysNamed, marksNamed, meanNamedAt, piecesOf, visitAxes, zonesOf } from './visit-axes'
+import { colourOf, pointNamed, VISIT_CHART_HEIGHT, type VisitChartProps, type VisitPoint } from './visit-points'
 
 /** Room for words beside and below the dots. */
 const WIDE = 560
 const tick = { fill: 'var(--ink-3)', fontSize: 12 }
 
-/** Visits as dots on a time axis with the mean of the last four since the last break; a press opens the report. No line by month: two visits are no month. */
+/**
+ * Visits as dots on a time axis with the mean of the last four since the last break; a press opens the report. Past audits as squares that
+ * open nothing. No line by month: two visits are no month.
+ */
 export function VisitDrawing({ points, marks, label, words }: VisitChartProps) {
   const router = useRouter()
   const [wide, setWide] = useState(true)
   const { first, last, from, to, ticks } = visitAxes(points)
   const zones = zonesOf(points, first, last)
   const mean = meanNamedAt(points)
+  const named = new Map(daysNamed(points, first, last, words).map(({ day, words }) => [day, words]))
   return (
     <div role="group" aria-label={label} className="min-w-0 overflow-x-clip">
       <ResponsiveContainer width="100%" height={VISIT_CHART_HEIGHT} initialDimension={{ width: 960, height: VISIT_CHART_HEIGHT }} onResize={(width) => setWide(width >= WIDE)}>
@@ -29,13 +33,13 @@ export function VisitDrawing({ points, marks, label, words }: VisitChartProps) {
           {marksNamed(marks, first, last).map(({ day, mark }, at) => (
             <ReferenceLine key={at} x={day} stroke="var(--ink-3)" strokeDasharray="4 3" label={{ value: mark, position: 'top', fill: 'var(--ink-2)', fontSize: 12 }} />
           ))}
-          <XAxis dataKey="day" type="number" domain={[first, last]} ticks={monthStarts(first, last)} tickFormatter={(day: number) => words.months[new Date(day).getUTCMonth()] ?? ''} tickLine={false} axisLine={false} tick={{ ...tick, fill: 'var(--ink-2)' }} />
+          <XAxis dataKey="day" type="number" domain={[first, last]} ticks={[...named.keys()]} tickFormatter={(day: number) => named.get(day) ?? ''} tickLine={false} axisLine={false} tick={{ ...tick, fill: 'var(--ink-2)' }} />
           <YAxis domain={[from, to]} ticks={ticks} width={32} tickLine={false} axisLine={false} tick={tick} />
           <Tooltip
             cursor={false} isAnimationActive={false}
             content={({ active, payload }) => {
               const point = active ? (payload[0]?.payload as VisitPoint | undefined) : undefined
-              const notes = point ? [point.official, point.critical ? words.critical : null, point.counts ? null : words.notCounted] : []
+              const notes = point ? [point.past, point.official, point.critical ? words.critical : null, point.counts ? null : words.notCounted] : []
               return point ? <ChartTip lines={[point.date, pointsText(point.score, words.locale)]} note={notes.filter(Boolean).join(' · ') || null} /> : null
             }}
           />
@@ -43,23 +47,25 @@ export function VisitDrawing({ points, marks, label, words }: VisitChartProps) {
           {piecesOf(points).map((take, piece) => (
             <Line key={piece} dataKey={take} stroke="var(--line-strong)" strokeWidth={2.5} dot={false} activeDot={false} connectNulls isAnimationActive={false} />
           ))}
-          <Scatter dataKey="score" isAnimationActive={false} shape={<VisitDot critical={wide ? words.critical : null} open={(href) => router.push(href)} />} />
+          <Scatter dataKey="score" isAnimationActive={false} shape={<VisitDot locale={words.locale} critical={wide ? words.critical : null} open={(href) => router.push(href)} />} />
         </ComposedChart>
       </ResponsiveContainer>
     </div>
   )
 }
 
-function VisitDot({ cx, cy, payload, critical, open }: { cx?: number; cy?: number; payload?: VisitPoint; critical: string | null; open: (href: string) => void }) {
+function VisitDot({ cx, cy, payload, locale, critical, open }: { cx?: number; cy?: number; payload?: VisitPoint; locale: string; critical: string | null; open: (href: string) => void }) {
   if (cx === undefined || cy === undefined || !payload) return null
   const colour = colourOf(payload)
+  const { href } = payload
+  if (href === null) return <rect role="img" aria-label={pointNamed(payload, locale)} x={cx - 5} y={cy - 5} width={10} height={10} strokeWidth={2} stroke={colour} fill="var(--paper)" />
   return (
     <a
-      href={payload.href} tabIndex={-1} aria-label={payload.date}
+      href={href} tabIndex={-1} aria-label={payload.date}
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return
         event.preventDefault()
-        open(payload.href)
+        open(href)
       }}
     >
       <circle cx={cx} cy={cy} r={12} fill="transparent" />

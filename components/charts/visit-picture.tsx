@@ -1,8 +1,7 @@
 import Link from 'next/link'
 import { at, FootWords, PictureFrame, SideWords, Stroke } from './picture-frame'
-import { marksNamed, meanNamedAt, monthStarts, piecesOf, visitAxes, zonesOf } from './visit-axes'
-import { colourOf, VISIT_CHART_HEIGHT, type VisitChartProps } from './visit-points'
-import { pointsText } from './chart-words'
+import { daysNamed, marksNamed, meanNamedAt, piecesOf, visitAxes, zonesOf } from './visit-axes'
+import { colourOf, pointNamed, VISIT_CHART_HEIGHT, type VisitChartProps } from './visit-points'
 
 /** What the chart of a branch's visits shows before it is alive; a dot opens its report here too. */
 export function VisitPicture({ points, marks, label, words }: VisitChartProps) {
@@ -30,16 +29,21 @@ export function VisitPicture({ points, marks, label, words }: VisitChartProps) {
       }
     >
       {marksNamed(marks, first, last).map(({ day, mark }, at) => <span key={at} aria-hidden className="absolute bottom-full -translate-x-1/2 pb-1 text-12 whitespace-nowrap text-ink-2" style={{ left: `${x(day).toFixed(2)}%` }}>{mark}</span>)}
-      {points.map((point) => (
+      {points.map((point, order) => point.href === null ? (
+        <span
+          key={order} role="img" aria-label={pointNamed(point, words.locale)}
+          className="absolute size-3 -translate-1/2 border-2 bg-paper" style={{ ...at(x(point.day), y(point.score)), borderColor: colourOf(point) }}
+        />
+      ) : (
         <Link
-          key={point.href} href={point.href} prefetch={false} tabIndex={-1} aria-label={`${point.date}, ${pointsText(point.score, words.locale)}`}
+          key={order} href={point.href} prefetch={false} tabIndex={-1} aria-label={pointNamed(point, words.locale)}
           className={`absolute -translate-1/2 rounded-full p-1.5 ${point.critical ? 'outline-[1.5px] -outline-offset-3 outline-below' : ''}`} style={at(x(point.day), y(point.score))}
         >
           <span className="block size-3 rounded-full border-2" style={{ borderColor: colourOf(point), background: point.counts ? colourOf(point) : 'var(--paper)' }} />
         </Link>
       ))}
-      {points.map((point) => (point.critical ? <span key={point.href} aria-hidden className="absolute hidden -translate-x-1/2 pt-4 text-12 text-below @min-[560px]:block" style={at(x(point.day), y(point.score))}>{words.critical}</span> : null))}
-      {monthStarts(first, last).map((day) => <FootWords key={day} x={x(day)} end={x(day) > 97}>{words.months[new Date(day).getUTCMonth()]}</FootWords>)}
+      {points.map((point, order) => (point.critical ? <span key={order} aria-hidden className="absolute hidden -translate-x-1/2 pt-4 text-12 text-below @min-[560px]:block" style={at(x(point.day), y(point.score))}>{words.critical}</span> : null))}
+      {daysNamed(points, first, last, words).map(({ day, words: named }) => <FootWords key={day} x={x(day)} end={x(day) > 97}>{named}</FootWords>)}
       {mean === null ? null : <SideWords y={y(mean)}>{words.rolling}</SideWords>}
     </PictureFrame>
   )

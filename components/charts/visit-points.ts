@@ -1,6 +1,6 @@
-import type { ChartWords } from './chart-words'
+import { pointsText, type ChartWords } from './chart-words'
 
-/** One published visit; scores in points 0–100, the day as the number of its midnight in UTC. */
+/** One published visit, or one line of past audits; scores in points 0–100, the day as the number of its midnight in UTC. */
 export type VisitPoint = {
   day: number
   date: string
@@ -15,7 +15,9 @@ export type VisitPoint = {
   counts: boolean
   /** Said beside the score where gates made a difference. */
   official: string | null
-  href: string
+  /** Of past audits: what they are, in words; a square then, for there is no report it could open. */
+  past: string | null
+  href: string | null
 }
 
 /** Where the measure changed, in the number of a day between two visits. */
@@ -28,3 +30,6 @@ export const VISIT_CHART_HEIGHT = 260
 
 const colours = { below: 'var(--below)', inside: 'var(--inside)', above: 'var(--above)' }
 export const colourOf = ({ place }: VisitPoint): string => (place ? colours[place] : 'var(--ink-3)')
+
+/** For those who hear it. */
+export const pointNamed = ({ date, score, past }: VisitPoint, locale: string): string => [date, pointsText(score, locale), past].filter(Boolean).join(', ')

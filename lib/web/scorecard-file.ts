@@ -8,13 +8,14 @@ import type { FixLine } from '@/lib/domain/scorecard/area-view'
 import { criticalOf } from '@/lib/domain/scorecard/critical'
 import { noIntervalValues } from '@/lib/domain/scorecard/no-interval-values'
 import type { AreaReading, Reading } from '@/lib/domain/scorecard/reading'
+import { timelineOf, type PastShown, type VisitShown } from '@/lib/domain/scorecard/visits-shown'
 import { readZone } from '@/lib/domain/zone'
 import { aboutScorecard, periodWords } from './scorecard-about'
 import type { WorkbookSheet } from './workbook'
 
 type OfReading = (reading: Reading) => string | null
 type Told = {
-  export: (key: string) => string; scorecards: (key: string) => string; ui: (key: string) => string; terms: Awaited<ReturnType<typeof getTranslations<'terms'>>>; say: (text: Text) => string
+  export: (key: string) => string; scorecards: (key: string, values?: Record<string, string | number>) => string; ui: (key: string) => string; terms: Awaited<ReturnType<typeof getTranslations<'terms'>>>; say: (text: Text) => string
   imported: OfReading; /** Why there is no interval. */ missing: OfReading; restated: OfReading
 }
 
@@ -74,10 +75,7 @@ function branchSheets({ view, withdrawn }: ScorecardExport & { kind: 'branch' },
     sheet(
       told, 'visits', ['date', 'dayPart', 'report', 'wave', 'purpose', 'score', 'official', 'inClosed', 'criticalFailures', 'counts', 'version', 'note'],
       [
-        ...view.visits.map(({ on, dayPart, reportNumber, wave, purpose, score, official, inClosed, criticalFailures, counts, version }): Cell[] => [
-          { day: on }, dayPart && told.terms(`dayPart.${dayPart}`), reportNumber, wave, told.terms(`purpose.${purpose}`), fromTenths(score), fromTenths(official), fromTenths(inClosed),
-          criticalFailures, told.export(counts ? 'yes' : 'no'), version, null,
-        ]),
+        ...timelineOf(view).map(({ visit, past }) => (visit ? visitCells(visit, told) : pastCells(past, told))),
         ...withdrawn.map(({ on, dayPart, reportNumber, wave, inClosed }): Cell[] => [
           { day: on }, dayPart && told.terms(`dayPart.${dayPart}`), reportNumber, wave, told.terms('purpose.routine'), null, null, fromTenths(inClosed),
           null, told.export('no'), null, told.export('withdrawnSince'),
@@ -87,6 +85,16 @@ function branchSheets({ view, withdrawn }: ScorecardExport & { kind: 'branch' },
     sheet(told, 'sections', ['section', ...readingHeads, 'network'], view.sections.map(({ title, reading, network }) => [told.say(title), ...readingCells(reading, told), fromTenths(network)])),
   ]
 }
+
+const visitCells = ({ on, dayPart, reportNumber, wave, purpose, score, official, inClosed, criticalFailures, counts, version }: VisitShown, told: Told): Cell[] => [
+  { day: on }, dayPart && told.terms(`dayPart.${dayPart}`), reportNumber, wave, told.terms(`purpose.${purpose}`), fromTenths(score), fromTenths(official), fromTenths(inClosed),
+  criticalFailures, told.export(counts ? 'yes' : 'no'), version, null,
+]
+
+/** Past audits know no report, no purpose and no critical failures; the note says what they are. */
+const pastCells = ({ on, wave, audits, score, inClosed, version }: PastShown, told: Told): Cell[] => [
+  { day: on }, null, null, wave, null, fromTenths(score), null, fromTenths(inClosed), null, told.export(score === null ? 'no' : 'yes'), version, told.scorecards('visits.past', { count: audits }),
+]
 
 function readingCells(reading: Reading, told: Told): Cell[] {
   const { score, interval, zone, n } = reading

@@ -10,8 +10,8 @@ export type PaperColumn = { head: string; /** Parts of the width. */ width: numb
 export type PaperCell = string | PaperGauge
 /** Or a name above the rows that follow. */
 export type PaperRow = PaperCell[] | { group: string }
-/** A point of a chart; `from`: the place of the point its line comes from. `rolling`: of a second, quieter line. */
-export type PaperPoint = { name: string; note: string; gauge: PaperGauge; from: number | null; rolling: Tenths | null }
+/** A point of a chart; `from`: the place of the point its line comes from. `rolling`: of a second, quieter line. `square`: of past audits, and beside that line. */
+export type PaperPoint = { name: string; note: string; gauge: PaperGauge; from: number | null; rolling: Tenths | null; square?: boolean }
 
 /** Limits at so many visits, in percent. */
 export type FunnelStep = { n: number; inner: { low: number; high: number }; outer: { low: number; high: number } }

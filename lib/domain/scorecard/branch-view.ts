@@ -1,59 +1,21 @@
-import { toTenths, type Millionths, type Tenths } from '../exact'
+import type { Millionths, Tenths } from '../exact'
 import type { Text } from '../language'
 import type { ChainLink } from '../standard/content'
 import type { Trend, TrendBreak } from '../trend/score-trend'
-import { stretchesOf, type VisitBreak } from '../trend/visit-stretches'
 import type { Day } from '../visit/days'
 import { groupBy } from '../visit/group-by'
 import type { ZoneLevels } from '../zone'
 import { brokenHere, changeOf, comparable, countsOf, groupsOf, newestVersion, versionsOf, whenIs, within, type ChangeShown, type Counts, type GroupKind } from './area'
 import { figureKept, todayOfBranches, type FrozenFigure, type FrozenWave } from './frozen'
 import { meansTold, type OwnBranches } from './means-told'
-import { areaReading, branchReading, rollingMeans, sectionOfBranch, sectionReading, spreadOf, type Reading } from './reading'
+import { areaReading, branchReading, sectionOfBranch, sectionReading, spreadOf, type Reading } from './reading'
 import type { BranchRow, SectionRow } from './rows'
 import type { ChosenSubject } from './subject'
+import { visitsShown, type PastRow, type VisitRow, type VisitsShown } from './visits-shown'
 import { nameOf, sectionsOf, versionOf, type BranchPlace, type GoalShown, type RegionPlace, type StandardWords } from './words'
 
-export type VisitRow = {
-  id: string
-  reportNumber: string
-  on: Day
-  dayPart: string | null
-  waveId: string
-  wave: string
-  purpose: string
-  scoring: 'pending' | 'scored' | 'excluded'
-  version: number
-  service: Millionths | null
-  official: Millionths | null
-  incomplete: boolean | null
-  criticalFailures: number | null
-  /** What it put into the figure its wave was closed with, where visits of that wave have moved since. */
-  closedWith?: Millionths | null
-  /** The version by which it did. */
-  closedUnder?: number | null
-}
 export type MarkRow = { visitId: string; criterionKey: string; sectionKey: string; status: string; passed: boolean | null; loss: Millionths }
 
-/** One published visit as it is shown, known by its report's number alone: readers learn no id that lasts. `rolling`: mean of the last four counting visits up to this one, none from before a break. */
-export type VisitShown = Omit<VisitRow, 'id' | 'service' | 'official' | 'closedWith' | 'closedUnder'> & {
-  /** Null where the figure its wave was closed with holds the same score. */
-  closedWith: Tenths | null
-  /** What the figure its wave was closed with holds of it; null where that holds nothing, or the wave is not closed. */
-  inClosed: Tenths | null
-  score: Tenths | null
-  official: Tenths | null
-  zone: ZoneLevels | null
-  /** In the means of its branch. */
-  counts: boolean
-  rolling: Tenths | null
-  /** Which of the stretches of one measure it belongs to, from 0 on. */
-  stretch: number
-  /** Where it is the first of a new measure: what changed. */
-  begins: TrendBreak | null
-  /** In the chosen period. */
-  inPeriod: boolean
-}
 /** Counted when its wave was closed, and nobody's to read any more. */
 export type WithdrawnVisit = { reportNumber: string; on: Day; dayPart: string | null; wave: string; inClosed: Tenths }
 export type Mark = 'passed' | 'failed' | 'not_applicable' | 'could_not_check'
@@ -70,11 +32,9 @@ export type CriterionResults = {
   /** The oldest first; null: not asked in that visit. */
   last: (Mark | null)[]
 }
-/** `compares`: the two waves are told by the very versions that break here, so that what is compared speaks of the same figures. */
-export type BreakShown = VisitBreak & { compares: boolean }
 type Mean = { score: Tenths | null; n: number; branches: number; imported?: number }
 
-export type BranchView = {
+export type BranchView = VisitsShown & {
   branch: BranchPlace
   region: RegionPlace | null
   reading: Reading
@@ -92,9 +52,6 @@ export type BranchView = {
   /** Means beside the branch; null where one would give another branch's figure away. */
   regionMean: Mean | null
   networkMean: Mean | null
-  visits: VisitShown[]
-  /** Where among the visits the measure changed. */
-  breaks: BreakShown[]
   sections: { key: string; title: Text; reading: Reading; network: Tenths | null }[]
   criteria: CriterionResults[]
   marked: { reportNumber: string; on: Day }[]
@@ -110,8 +67,9 @@ export type BranchInput = {
   /** What the visits of a closed wave that is told as it was closed give today. */
   todayRows: BranchRow[]
   sectionRows: SectionRow[]
-  /** The latest first. */
+  /** The latest first, both. */
   visits: VisitRow[]
+  past: PastRow[]
   /** Of the visits `marked`, the latest first. */
   marks: MarkRow[]
   marked: VisitRow[]
@@ -159,43 +117,6 @@ export function branchView(input: BranchInput): BranchView {
 /** The branch against itself; the spread is that of the whole network. */
 const changeOfBranch = (rows: readonly BranchRow[], branchId: string, minimum: number): ChangeShown =>
   changeOf(rows.map((row) => (row.branchId === branchId ? { ...row, regionPath: [...row.regionPath, branchId] } : row)), branchId, minimum)
-
-const ROLLING = 4
-const inTenths = (score: Millionths | null): Tenths | null => (score === null ? null : toTenths(score))
-
-function visitsShown({ visits: rows, words, subject, monthsFrom, trend }: BranchInput): Pick<BranchView, 'visits' | 'breaks'> {
-  const counting = [...rows].reverse().filter((visit) => visit.purpose === 'routine' && visit.scoring === 'scored' && visit.service !== null)
-  const { stretches, breaks } = stretchesOf(counting, trend)
-  const begins = new Map(breaks.map(({ at, broken }) => [counting[at]!.id, broken]))
-  // A closed wave is told by what it was closed with (decision 48): where its visits moved since, its page does not know this break.
-  const moved = new Set(rows.flatMap(({ waveId, version, closedUnder }) => (closedUnder == null || closedUnder === version ? [] : [waveId])))
-  const compares = ({ beforeWaveId, waveId }: VisitBreak) => beforeWaveId !== waveId && !moved.has(beforeWaveId) && !moved.has(waveId)
-  // Neighbours alone: a mean over a break would be of visits between which others stand.
-  const runs = [0, ...breaks.map(({ at }) => at)].map((from, at) => counting.slice(from, breaks[at]?.at))
-  const rolling = new Map(
-    runs.flatMap((run) => {
-      const means = rollingMeans(run.map(({ service }) => service!), ROLLING)
-      return run.map(({ id }, at): [string, Tenths | null] => [id, means[at] ?? null])
-    }),
-  )
-  const inPeriod = ({ waveId, on }: Pick<VisitRow, 'waveId' | 'on'>) =>
-    subject.period.kind === 'all' || (subject.period.kind === 'wave' ? waveId === subject.period.waveId : on >= monthsFrom)
-  const closed = new Map(subject.choice.waves.flatMap(({ id, state, kept = false }) => (state === 'closed' ? [[id, kept] as const] : [])))
-  const visits = rows.map(({ id, service, official, closedWith = null, closedUnder: _, ...visit }) => ({
-    ...visit,
-    inClosed: inTenths(closed.get(visit.waveId) === undefined ? null : closed.get(visit.waveId) ? closedWith : rolling.has(id) ? service : null),
-    closedWith: closedWith === null || (service !== null && toTenths(closedWith) === toTenths(service)) ? null : toTenths(closedWith),
-    score: inTenths(service),
-    official: inTenths(official),
-    zone: versionOf(words, visit.version)?.zone ?? null,
-    counts: rolling.has(id),
-    rolling: rolling.get(id) ?? null,
-    stretch: stretches.get(visit.version) ?? 0,
-    begins: begins.get(id) ?? null,
-    inPeriod: inPeriod(visit),
-  }))
-  return { visits, breaks: breaks.map((one) => ({ ...one, compares: compares(one) })) }
-}
 
 function sectionsShown({ sectionRows, branch, words, subject, ownBranches }: BranchInput, version: number) {
   return sectionsOf(words, version).flatMap(({ key, title, zone }) => {

@@ -3,7 +3,9 @@ import type { Tenths } from '@/lib/domain/exact'
 import { gaugeOf, type Paper, type PaperBlock, type PaperCell } from '@/lib/domain/export/paper'
 import type { BranchView, Mark, WithdrawnVisit } from '@/lib/domain/scorecard/branch-view'
 import { criticalOf } from '@/lib/domain/scorecard/critical'
+import { VISITS_SHOWN } from '@/lib/domain/scorecard/last-visits'
 import { isProvisional } from '@/lib/domain/scorecard/subject'
+import { heldIn, timelineOf } from '@/lib/domain/scorecard/visits-shown'
 import { isEmpty, visitsTold } from '@/lib/domain/scorecard/visits-told'
 import { nameOf } from '@/lib/domain/scorecard/words'
 import { breakValues } from '@/lib/domain/trend/break-values'
@@ -34,22 +36,28 @@ export function branchPaper({ subject, view, actions, words, withdrawn }: Found,
       said([view.branch.town, region?.name], ' · '), means, ...factsOf(view, speech),
       t('facts.named', { standard: subject.choice.name, channel: t(`channel.${subject.channel}`), version: view.version }),
     ].filter(Boolean),
-    blocks: view.visits.length === 0 ? [] : [
-      dots(view, speech), sectionGauges(view.sections, t('sections.noteBranch'), speech), ...(view.criteria.length > 0 ? [results(view, speech)] : []), visits(view, withdrawn, speech),
+    blocks: view.visits.length + view.past.length === 0 ? [] : [
+      dots(view, speech), ...(view.sections.length > 0 ? [sectionGauges(view.sections, t('sections.noteBranch'), speech)] : []), ...(view.criteria.length > 0 ? [results(view, speech)] : []), visits(view, withdrawn, speech),
       ...(actions.length > 0 ? [open({ actions, words }, speech)] : []),
     ],
   }
 }
 
-/** The latest visits with the mean of the last four; no line by month, which would promise more than there is. */
+/** The latest visits with the mean of the last four, past audits among them as squares; no line by month, which would promise more than there is. */
 function dots(view: BranchView, { t, day, trends, listed, paper }: Speech): PaperBlock {
-  const counting = view.visits.filter(({ counts }) => counts).slice(0, DOTS).reverse()
+  const counting = view.visits.filter(({ counts }) => counts)
+  const drawn = timelineOf({ visits: counting, past: view.past.filter(({ score }) => score !== null) }).slice(0, DOTS).reverse()
+  const firsts = new Set(counting.filter(({ stretch }, at) => counting[at + 1] && counting[at + 1]!.stretch !== stretch))
+  const shown = heldIn({ visits: drawn.filter(({ visit }) => visit), past: drawn.filter(({ past }) => past) })
   return {
-    kind: 'points', title: t('visits.title'), note: paper('rolling'), goal: null, goalWords: '',
-    points: counting.map(({ on, score, zone, rolling, stretch }, at) => ({
-      name: day(on, 'short'), note: '', from: null, rolling: at > 0 && counting[at - 1]!.stretch !== stretch ? null : rolling,
-      gauge: gaugeOf({ score, zone, interval: null, goal: null, state: score === null ? 'no_score' : 'ok', own: true }),
-    })),
+    kind: 'points', title: t('visits.title', { shown }), note: paper('rolling', { shown }), goal: null, goalWords: '',
+    points: drawn.map(({ visit, past }) => {
+      const { on, score, zone } = visit ?? past
+      return {
+        name: day(on, 'short'), note: '', from: null, rolling: !visit || firsts.has(visit) ? null : visit.rolling, square: past !== null,
+        gauge: { ...gaugeOf({ score, zone, interval: null, goal: null, state: score === null ? 'no_score' : 'ok', own: true }), hollow: past !== null },
+      }
+    }),
     notes: view.breaks.map(({ broken, on }) => `${trends('onDay', { date: day(on) })}: ${trends('break', breakValues(broken, listed))}`),
   }
 }
@@ -64,18 +72,22 @@ function results({ criteria, marked }: BranchView, { t, say, lost, paper }: Spee
   }
 }
 
-/** Each visit with its score of today and, of a closed wave, what that was closed with; the withdrawn ones of that wave behind them. */
+/** Each visit with its score of today, past audits among them, so many as the page lists of either; and, of a closed wave, what that was closed with; the withdrawn ones of that wave behind them. */
 function visits(view: BranchView, withdrawn: readonly WithdrawnVisit[], { t, day, terms, score, paper }: Speech): PaperBlock {
-  const closed = withdrawn.length > 0 || view.visits.some(({ inClosed }) => inClosed !== null)
+  const lines = timelineOf(view).slice(0, VISITS_SHOWN)
+  const closed = withdrawn.length > 0 || lines.some(({ visit, past }) => (visit ?? past).inClosed !== null)
   const inClosed = (one: Tenths | null): PaperCell[] => (closed ? [score(one)] : [])
   return {
-    kind: 'table', title: t('visits.list'), note: '',
+    kind: 'table', title: t('visits.list', { shown: heldIn(view) }), note: view.visits.length + view.past.length > lines.length ? t('visits.first', { count: lines.length }) : '',
     columns: [
       column(t('column.date'), closed ? 16 : 18), column(t('column.report'), closed ? 14 : 16), column(t('column.wave'), closed ? 17 : 20), column(t('column.score'), 11, true),
       ...(closed ? [column(paper('inClosed'), 10, true)] : []), column(t('criticalFailure'), closed ? 13 : 15, true), column(t('column.counts'), closed ? 19 : 20),
     ],
     rows: [
-      ...view.visits.map((visit): PaperCell[] => [
+      ...lines.map(({ visit, past }): PaperCell[] => past ? [
+        day(past.on, 'short'), t('visits.past', { count: past.audits }), past.wave, score(past.score), ...inClosed(past.inClosed), '–',
+        past.score === null ? t('visits.inSections') : t('visits.counts', { scoring: 'scored' }),
+      ] : [
         said([day(visit.on, 'short'), visit.dayPart && terms(`dayPart.${visit.dayPart}`)], ', '), visit.reportNumber, visit.wave,
         said([score(visit.score), visit.official !== null && visit.official !== visit.score && `(${t('officialAfter', { official: score(visit.official) })})`]), ...inClosed(visit.inClosed),
         visit.criticalFailures ? String(visit.criticalFailures) : '–',

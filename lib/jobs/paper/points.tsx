@@ -23,15 +23,21 @@ export function Points({ points, goal, goalWords, scoreText }: Points & { scoreT
           {points.map(({ gauge: { zone } }, at) => (zone ? <Rect key={at} x={LEFT + slot * at} y={y(zone.desired)} width={slot} height={Math.max(0.5, y(zone.acceptable) - y(zone.desired))} fill={colour.insideSoft} /> : null))}
           {goal === null ? null : <Line x1={LEFT} x2={page.width} y1={y(goal)} y2={y(goal)} stroke={colour.ink3} strokeWidth={0.6} strokeDasharray="2 2" />}
           {points.map((point, at) => {
-            const before = points[at - 1]
+            // The second line leads past squares.
+            const from = point.square ? -1 : points.findLastIndex(({ square }, place) => place < at && !square)
+            const before = points[from]
             const origin = point.from === null ? undefined : points[point.from]
-            const { score, interval, place } = point.gauge
+            const { score, interval, place, hollow } = point.gauge
+            const ink = place ? placeColour[place] : colour.ink2
+            const look = { fill: hollow ? colour.paper : ink, stroke: ink, strokeWidth: 0.8 }
             return (
               <G key={at}>
-                {before && before.rolling !== null && point.rolling !== null ? <Line x1={x(at - 1)} x2={x(at)} y1={y(before.rolling)} y2={y(point.rolling)} stroke={colour.ink2} strokeWidth={0.9} /> : null}
+                {before && before.rolling !== null && point.rolling !== null ? <Line x1={x(from)} x2={x(at)} y1={y(before.rolling)} y2={y(point.rolling)} stroke={colour.ink2} strokeWidth={0.9} /> : null}
                 {origin && point.from !== null && origin.gauge.score !== null && score !== null ? <Line x1={x(point.from)} x2={x(at)} y1={y(origin.gauge.score)} y2={y(score)} stroke={colour.ink2} strokeWidth={0.9} /> : null}
                 {interval ? <Line x1={x(at)} x2={x(at)} y1={y(interval.low)} y2={y(interval.high)} stroke={colour.ink2} strokeWidth={0.9} /> : null}
-                {score === null ? null : <Circle cx={x(at)} cy={y(score)} r={2.6} fill={point.gauge.hollow ? colour.paper : place ? placeColour[place] : colour.ink2} stroke={place ? placeColour[place] : colour.ink2} strokeWidth={0.8} />}
+                {score === null ? null : point.square
+                  ? <Rect x={x(at) - 2.4} y={y(score) - 2.4} width={4.8} height={4.8} {...look} />
+                  : <Circle cx={x(at)} cy={y(score)} r={2.6} {...look} />}
               </G>
             )
           })}

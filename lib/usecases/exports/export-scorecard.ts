@@ -20,6 +20,7 @@ import { periodParam, standardParam } from '@/lib/domain/scorecard/subject'
 import type { Places } from '@/lib/domain/scorecard/words'
 import { choose, wavesTold, withoutFigures, type Chosen } from '../scorecards/choose'
 import { Asked, partOf, placeOf } from '../scorecards/part'
+import { pastBeside } from '../scorecards/past-beside'
 import { withdrawnSince } from '../scorecards/withdrawn-since'
 
 export const ExportScorecard = Asked.extend({ period: z.string().max(100) })
@@ -42,7 +43,7 @@ export async function exportScorecard(actor: Actor, input: z.input<typeof Export
     const chosen = await choose(tx, actor, asked, part.kind === 'branch' ? 'branch' : 'area', part.kind === 'branch' ? undefined : { branches: places.branches.length })
     if (!chosen || standardParam(chosen.subject) !== asked.standard || periodParam(chosen.subject) !== asked.period) throw new Problem('not_found')
     const found = { place, subject: withoutFigures(chosen).subject, ...(await (part.kind === 'branch' ? readBranch : readArea)(tx, { actor, part, places, chosen })) }
-    const rows = found.kind === 'area' ? found.view.regions.length + found.view.groups.reduce((sum, { branches }) => sum + branches.length, 0) : found.view.visits.length + found.withdrawn.length
+    const rows = found.kind === 'area' ? found.view.regions.length + found.view.groups.reduce((sum, { branches }) => sum + branches.length, 0) : found.view.visits.length + found.view.past.length + found.withdrawn.length
     await record(tx, actor, 'scorecard.exported', { kind: 'standard', id: found.subject.standardId }, {
       channel: found.subject.channel, period: asked.period, scope: part.kind, rows: rows + found.view.sections.length + found.criteria.length,
       ...(part.kind === 'region' ? { regionId: part.regionId } : part.kind === 'branch' ? { branchId: part.branchId } : {}),
@@ -74,13 +75,14 @@ async function readBranch(tx: Tx, { actor, part, places, chosen: { subject } }: 
   const sectionRows = await listSectionRows(tx, subject)
   const criterionRows = await listCriterionRows(tx, subject, part, ALL)
   const visits = await listPublishedVisits(tx, branch.id, subject, ALL)
+  const past = await pastBeside(tx, subject, branch.id, visits, ALL)
   const withdrawn = await withdrawnSince(tx, subject, branch.id)
   const versions = versionsOf(branchRows.filter((row) => row.branchId === branch.id))
-  const { chain, trend } = await findTrend(tx, actor.organizationId, subject.standardId, [...versions, ...visits.map(({ version }) => version)])
+  const { chain, trend } = await findTrend(tx, actor.organizationId, subject.standardId, [...versions, ...[...visits, ...past].map(({ version }) => version)])
   const ownBranches = actor.scope.kind === 'all' ? null : places.branches.filter(({ visible }) => visible)
-  const { visits: shown, ...view } = branchView({
-    branch, region, subject, words, trend, branchRows, todayRows, sectionRows, visits, ownBranches, monthsFrom: monthsUpTo(todayUtc()).from, marked: [], marks: [],
+  const { visits: shown, past: pastShown, ...view } = branchView({
+    branch, region, subject, words, trend, branchRows, todayRows, sectionRows, visits, past, ownBranches, monthsFrom: monthsUpTo(todayUtc()).from, marked: [], marks: [],
   })
   const criteria = fixLines({ criterionRows, words, chain, whole: true }, view.version, versions)
-  return { kind: 'branch' as const, words, withdrawn, view: { ...view, visits: shown.filter(({ inPeriod }) => inPeriod) }, criteria }
+  return { kind: 'branch' as const, words, withdrawn, view: { ...view, visits: shown.filter(({ inPeriod }) => inPeriod), past: pastShown.filter(({ inPeriod }) => inPeriod) }, criteria }
 }

@@ -19,6 +19,7 @@ import { seesRegion } from '@/lib/domain/scorecard/scope'
 import { AskedSubject, type ChosenSubject, type StandardChoice } from '@/lib/domain/scorecard/subject'
 import type { BranchPlace, RegionPlace, StandardWords } from '@/lib/domain/scorecard/words'
 import { choose, withoutFigures } from './choose'
+import { pastBeside } from './past-beside'
 import { withdrawnSince } from './withdrawn-since'
 
 export const ViewBranch = AskedSubject.extend({ branchId: z.uuid() })
@@ -51,14 +52,15 @@ export async function viewBranch(actor: Actor, input: z.input<typeof ViewBranch>
     const todayRows = await listTodayRows(tx, subject, subject.wave ? [subject.wave.id] : [])
     const sectionRows = await listSectionRows(tx, subject)
     const visits = await listPublishedVisits(tx, branch.id, subject, VISITS_SHOWN)
+    const past = await pastBeside(tx, subject, branch.id, visits, VISITS_SHOWN)
     const marked = markedOf(visits)
     const marks = await listMarks(tx, marked.map(({ id }) => id))
     const actions = await listBranchActions(tx, branch.id, subject.standardId)
     const withdrawn = await withdrawnSince(tx, subject, branch.id)
-    const { trend } = await findTrend(tx, actor.organizationId, subject.standardId, [...versionsOf(branchRows.filter((row) => row.branchId === branch.id)), ...visits.map(({ version }) => version)])
+    const { trend } = await findTrend(tx, actor.organizationId, subject.standardId, [...versionsOf(branchRows.filter((row) => row.branchId === branch.id)), ...[...visits, ...past].map(({ version }) => version)])
     const monthsFrom = monthsUpTo(todayUtc()).from
     const view = branchView({
-      branch, region, subject, words, trend, branchRows, todayRows, sectionRows, visits, marked, marks, monthsFrom, ownBranches: actor.scope.kind === 'all' ? null : places.branches.filter(({ visible }) => visible),
+      branch, region, subject, words, trend, branchRows, todayRows, sectionRows, visits, past, marked, marks, monthsFrom, ownBranches: actor.scope.kind === 'all' ? null : places.branches.filter(({ visible }) => visible),
     })
     return { branch, path, own, found: { ...withoutFigures(chosen), view, words, actions, withdrawn } }
   })

@@ -57,7 +57,7 @@ test('of two years of months: every point opens its arithmetic at either width, 
 test('of visits: each leads to its report, in its day’s place; the mean is joined within one measure alone', () => {
   const day = (at: number) => Date.UTC(2026, 2, 1) + at * 86_400_000
   const aVisit = (at: number, score: number, more: Partial<VisitPoint> = {}): VisitPoint => ({
-    day: day(at), date: `day ${at}`, score, rolling: null, stretch: 1, acceptable: 70, desired: 85, place: 'inside', critical: false, counts: true, official: null, href: `/reports/${at}`, ...more,
+    day: day(at), date: `day ${at}`, score, rolling: null, stretch: 1, acceptable: 70, desired: 85, place: 'inside', critical: false, counts: true, official: null, past: null, href: `/reports/${at}`, ...more,
   })
   const visits = [aVisit(0, 80), aVisit(20, 60, { place: 'below', critical: true, rolling: 70 }), aVisit(40, 90, { place: 'above', rolling: 76 }), aVisit(46, 88, { stretch: 2, rolling: 88, counts: false })]
   const page = renderToStaticMarkup(<VisitPicture points={visits} marks={[{ day: day(43), mark: 'version 2' }]} label="Visits" words={words} />)
@@ -76,7 +76,7 @@ test('of visits: the line is cut at each change of the measure, also where it co
   const stretches = [0, 0, 0, 1, 1, 0]
   const visits = stretches.map((stretch, at): VisitPoint => ({
     // The second is no part of the means.
-    day: day(at * 10), date: `day ${at}`, score: 70 + at, rolling: at === 1 ? null : 75 + at, stretch, acceptable: null, desired: null, place: null, critical: false, counts: at !== 1, official: null, href: `/reports/${at}`,
+    day: day(at * 10), date: `day ${at}`, score: 70 + at, rolling: at === 1 ? null : 75 + at, stretch, acceptable: null, desired: null, place: null, critical: false, counts: at !== 1, official: null, past: null, href: `/reports/${at}`,
   }))
   const alone = visits.map((one, at) => (at === 1 ? { ...one, stretch: 7 } : one))
   for (const points of [visits, alone]) {
@@ -85,4 +85,17 @@ test('of visits: the line is cut at each change of the measure, also where it co
     const page = renderToStaticMarkup(<VisitPicture points={points} marks={[]} label="Visits" words={words} />)
     expect(lines(page).map((line) => line.length)).toEqual([2, 2, 1])
   }
+})
+
+test('of visits and past audits: these are squares of their own name that lead nowhere, and the line of means passes them by', () => {
+  const day = (at: number) => Date.UTC(2026, 2, 1) + at * 86_400_000
+  const one = (at: number, more: Partial<VisitPoint>): VisitPoint => ({
+    day: day(at), date: `day ${at}`, score: 80, rolling: null, stretch: 0, acceptable: 70, desired: 85, place: 'inside', critical: false, counts: true, official: null, past: null, href: `/reports/${at}`, ...more,
+  })
+  const points = [one(0, { past: 'imported audit', href: null }), one(10, { rolling: 78 }), one(20, { past: 'mean of 12 audits, imported', href: null }), one(30, { rolling: 79 })]
+  const page = renderToStaticMarkup(<VisitPicture points={points} marks={[]} label="Visits" words={words} />)
+  expect([...page.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual(['/reports/10', '/reports/30'])
+  expect([...page.matchAll(/role="img" aria-label="([^"]*)"/g)].map(([, name]) => name)).toEqual(['day 0, 80.0, imported audit', 'day 20, 80.0, mean of 12 audits, imported'])
+  expect(lines(page).map((line) => line.length)).toEqual([2])
+  expect(meanNamedAt(points)).toBe(79)
 })

@@ -109,19 +109,19 @@ export default async function BranchPage({ params, searchParams }: PageProps<'/[
           <BranchFacts view={view} subject={subject} why={{ branch: why(), region: view.region && why({ of: 'region', id: view.region.id }), network: whyNetwork() }} speech={speech} />
           <MixedFact mixed={view.mixed} changedHref={changedHref(org, subject.standardId)} speech={speech} />
         </section>
-        {view.visits.length === 0 ? (
+        {view.visits.length + view.past.length === 0 ? (
           <EmptyState sentence={t('emptyPart')} />
         ) : (
           <>
             <BranchVisits
-              visits={view.visits} breaks={view.breaks} withdrawn={withdrawn} sections={view.sections} reportHref={(number) => `/${org}/reports/${number}`} speech={speech}
+              visits={view.visits} past={view.past} breaks={view.breaks} withdrawn={withdrawn} sections={view.sections} reportHref={(number) => `/${org}/reports/${number}`} speech={speech}
               why={(reportNumber) => whyHref(org, { kind: 'report', reportNumber })}
               compareHref={(before, after) => commonHref(org, standardParam(subject), { kind: 'branch', branchId: branch.id }, before, after)}
               changedHref={changedHref(org, subject.standardId)}
             />
             <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,1.3fr)]">
-              <SectionGauges sections={view.sections} note={t('sections.noteBranch')} why={(section, of) => (of === 'own' ? why({ section }) : whyNetwork({ section }))} speech={speech} />
-              <LastResults view={view} actions={actions} criterionHref={(key) => criterionHref(org, standardParam(subject), { kind: 'branch', branchId: branch.id }, key, periodParam(subject))} actionsHref={`/${org}/actions?branch=${branch.id}&show=all`} speech={speech} />
+              {view.sections.length === 0 ? null : <SectionGauges sections={view.sections} note={t('sections.noteBranch')} why={(section, of) => (of === 'own' ? why({ section }) : whyNetwork({ section }))} speech={speech} />}
+              {view.visits.length === 0 ? null : <LastResults view={view} actions={actions} criterionHref={(key) => criterionHref(org, standardParam(subject), { kind: 'branch', branchId: branch.id }, key, periodParam(subject))} actionsHref={`/${org}/actions?branch=${branch.id}&show=all`} speech={speech} />}
             </div>
           </>
         )}
