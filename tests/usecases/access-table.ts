@@ -166,6 +166,7 @@ export const keys: Record<string, Record<string, Key>> = {
   'scorecards/compare-common': { compareCommon: 'scorecard:view' },
   'scorecards/part': { partOf: inner, placeOf: inner },
   'scorecards/withdrawn-since': { withdrawnSince: inner },
+  'scorecards/past-beside': { pastBeside: inner },
   'scorecards/view-criterion': { viewCriterion: 'scorecard:view' },
   'scorecards/choose': { choose: inner, chooseOne: inner, preferenceKey: inner, wavesTold: inner, withoutFigures: inner },
   'scorecards/explain-mean': { explainMean: 'scorecard:view' },

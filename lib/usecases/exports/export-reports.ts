@@ -7,6 +7,7 @@ import { countReports, listAnswers, listPlaces, listReports, type AskedReports, 
 import { findPlaces } from '@/lib/data/published/places'
 import { pinnedContent } from '@/lib/data/reports/pinned-content'
 import { withTenant, withTenantStatements } from '@/lib/data/tenant'
+import { pagesAhead, type PageRead } from '@/lib/domain/export/pages-ahead'
 import type { AnswerLine, ReportLine } from '@/lib/domain/export/report-line'
 import { textIn, type Language } from '@/lib/domain/language'
 import type { Actor } from '@/lib/domain/people/actor'
@@ -17,7 +18,6 @@ import { saidBy } from '@/lib/domain/report/sheet'
 import { periodParam, standardParam } from '@/lib/domain/scorecard/subject'
 import { choose } from '../scorecards/choose'
 import { Asked, partOf, placeOf } from '../scorecards/part'
-import { pagesAhead, type PageRead } from './pages-ahead'
 
 export const ExportReports = Asked.extend({ period: z.string().max(100), lines: z.enum(['reports', 'answers']) })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { AHEAD, pagesAhead } from '@/lib/usecases/exports/pages-ahead'
+import { AHEAD, pagesAhead } from '@/lib/domain/export/pages-ahead'
 
 /** So many pages of one line each; each answers when it is told to, the place of the next one first. */
 function pagesOf(count: number, failing: { place?: number; lines?: number } = {}) {
