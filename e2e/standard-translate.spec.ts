@@ -13,6 +13,15 @@ const step = async (page: Page, name: string) => {
 const summary = (page: Page) => page.getByRole('status').filter({ hasText: 'Lietuvių:' })
 const missing = async (page: Page) => Number(/(\d+) of/.exec(await summary(page).innerText())?.[1] ?? 0)
 
+/** Publishes the draft that is open and begins the next one. */
+async function publishAndGoOn(page: Page, version: number): Promise<void> {
+  await page.getByRole('button', { name: /Publish/ }).click()
+  await page.getByRole('dialog').getByRole('button', { name: `Publish version ${version}` }).click()
+  await page.waitForURL(/\/standards\/[^/]+$/)
+  await page.getByRole('button', { name: 'Edit', exact: true }).click()
+  await page.waitForURL(/\/edit$/)
+}
+
 test('texts are translated side by side; the count falls, an edit is undone, a reload keeps what stands, a language goes and comes back', async ({ page }) => {
   test.slow()
   await openDraft(page, 'Translate', questions)
@@ -81,11 +90,7 @@ test('a translation whose original has changed is told beside what is missing, o
   await page.getByLabel('Name').fill('Café')
   await page.getByRole('button', { name: 'Create and edit' }).click()
   await page.waitForURL(/\/edit$/)
-  await page.getByRole('button', { name: /Publish/ }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Publish version 1' }).click()
-  await page.waitForURL(/\/standards\/[^/]+$/)
-  await page.getByRole('button', { name: 'Edit', exact: true }).click()
-  await page.waitForURL(/\/edit$/)
+  await publishAndGoOn(page, 1)
 
   await step(page, 'Outline')
   const outline = page.getByRole('navigation', { name: 'Outline of the standard' })
@@ -117,11 +122,7 @@ test('a translation whose original has changed is told beside what is missing, o
   await expect(languages.getByRole('button', { name: 'Русский' })).toContainText('complete')
 
   // Published so, the next draft knows both: what is still to be translated and what was said to be right.
-  await page.getByRole('button', { name: /Publish/ }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Publish version 2' }).click()
-  await page.waitForURL(/\/standards\/[^/]+$/)
-  await page.getByRole('button', { name: 'Edit', exact: true }).click()
-  await page.waitForURL(/\/edit$/)
+  await publishAndGoOn(page, 2)
   await step(page, 'Outline')
   await expect(languages.getByRole('button', { name: 'Lietuvių' })).toContainText('1 changed since translated')
   await expect(languages.getByRole('button', { name: 'Русский' })).toContainText('complete')

@@ -41,15 +41,15 @@ export type ReportsExported = {
  * The published reports behind a scorecard, a page at a time: each is read in a short transaction of its own, so that a slow reader
  * holds no connection, and the next ones begin before they are asked for, so that the database reads while its reader writes. Who exports
  * what is recorded where reading begins.
- * @param page reports read at once, where lines are reports
+ * @param pageSize reports read at once, where lines are reports
  * @throws Problem 'forbidden' | 'not_found'
  */
-export async function exportReports(actor: Actor, input: z.input<typeof ExportReports>, language: Language, page?: number): Promise<ReportsExported> {
+export async function exportReports(actor: Actor, input: z.input<typeof ExportReports>, language: Language, pageSize?: number): Promise<ReportsExported> {
   permit(actor, 'export:make')
   permit(actor, 'report:view')
   const { lines, ...asked } = ExportReports.parse(input)
   const part = partOf(actor, asked)
-  const limit = lines === 'reports' ? (page ?? PAGE.reports) : PAGE.answers
+  const limit = lines === 'reports' ? (pageSize ?? PAGE.reports) : PAGE.answers
   const begun = await withTenant(actor, async (tx) => {
     const places = await findPlaces(tx, actor)
     const place = placeOf(actor, places, part)
