@@ -48,65 +48,118 @@ export async function countReports(tx: Tx, actor: Actor, wanted: AskedReports): 
   return z.array(z.object({ reports: z.int() })).length(1).parse(rows)[0]!.reports
 }
 
-const Row = z.object({
-  branchId: z.string(), reportId: z.string().nullable(), ownVersionId: z.string(), underVersionId: z.string().nullable(), reportNumber: z.string(), branch: z.string(),
-  town: z.string(), region: z.string(), standard: z.string(), version: z.int(), scoredUnder: z.int(), channel: z.enum(channels), purpose: z.enum(purposes), scenarioId: z.string(),
-  wave: z.string(), waveState: z.enum(['open', 'provisional', 'closed']), visitedOn: z.string(), dayPart: z.string().nullable(), publishedOn: z.string(),
-  service: z.int().nullable(), official: z.int().nullable(), outcome: z.enum(outcomes).nullable(), criticalFailures: z.int().nullable(), completeness: z.int().nullable(),
-  incomplete: z.boolean().nullable(), scoring: z.enum(['pending', 'scored', 'excluded']), excludedReason: z.string(), inClosed: z.int().nullable(), withdrawn: z.boolean(),
+const Visit = z.object({
+  id: z.string(), branchId: z.string(), regionId: z.string(), waveId: z.string(), versionId: z.string(), scenarioId: z.string(), reportNumber: z.string(),
+  channel: z.enum(channels), purpose: z.enum(purposes), on: z.string(), dayPart: z.string().nullable(), publishedOn: z.string(), scoring: z.enum(['pending', 'scored', 'excluded']),
+  excludedReason: z.string(), withdrawn: z.boolean(),
 })
-type Scored = { reportId: string; outcome: (typeof outcomes)[number]; criticalFailures: number; incomplete: boolean }
-/** `scenario`: its name; null where what is stored of it is none. */
-export type ExportedReport = Omit<z.output<typeof Row>, keyof Scored> & Scored & { scenario: Text | null }
+type ExportedVisit = z.output<typeof Visit>
 
-const Place = z.object({ id: z.string(), branchId: z.string(), on: z.string(), reportNumber: z.string() })
-
-/** The visits of the next reports in the order of branch and day; `next` is null at the end. Found by their place alone: a page costs the same wherever in a file it stands. */
-export async function listPlaces(tx: Statements, actor: Actor, wanted: AskedReports, after: ReportPlace | null, limit: number): Promise<{ visitIds: string[]; next: ReportPlace | null }> {
+/**
+ * The visits of the next reports in the order of branch and day; `next` is null at the end. Found by their place alone: a page costs the
+ * same wherever in a file it stands. Nothing of the shopper, the plan or the minute is read.
+ */
+export async function listVisits(tx: Statements, actor: Actor, wanted: AskedReports, after: ReportPlace | null, limit: number): Promise<{ visits: ExportedVisit[]; next: ReportPlace | null }> {
   const behind = after ? Prisma.sql`(v."branchId", v."visitedOn", v."reportNumber") > (${after.branchId}::uuid, ${after.on}::date, ${after.reportNumber})` : Prisma.sql`true`
-  const places = z.array(Place).parse(await tx.$queryRaw(Prisma.sql`
-    select v.id::text as id, v."branchId"::text as "branchId", v."visitedOn"::text as "on", v."reportNumber"
-    from "Visit" v where ${asked(actor, wanted)} and ${behind} order by v."branchId", v."visitedOn", v."reportNumber" limit ${limit}`))
-  const last = places.at(-1)
-  return { visitIds: places.map(({ id }) => id), next: last && places.length === limit ? { branchId: last.branchId, on: last.on, reportNumber: last.reportNumber } : null }
+  const visits = z.array(Visit).parse(await tx.$queryRaw(Prisma.sql`
+    select v.id::text as id, v."branchId"::text as "branchId", v."regionId"::text as "regionId", v."waveId"::text as "waveId", v."standardVersionId"::text as "versionId",
+      v."scenarioId"::text as "scenarioId", v."reportNumber", v.channel::text as channel, v.purpose::text as purpose, v."visitedOn"::text as "on", v."dayPart",
+      (v."publishedAt" at time zone b."timeZone")::date::text as "publishedOn", v.scoring::text as scoring, v."excludedReason", v.state = 'withdrawn' as withdrawn
+    from "Visit" v join "Branch" b on b."organizationId" = v."organizationId" and b.id = v."branchId"
+    where ${asked(actor, wanted)} and ${behind} order by v."branchId", v."visitedOn", v."reportNumber" limit ${limit}`))
+  const last = visits.at(-1)
+  return { visits, next: last && visits.length === limit ? { branchId: last.branchId, on: last.on, reportNumber: last.reportNumber } : null }
+}
+
+export type ExportedReport = Omit<ExportedVisit, 'id' | 'branchId' | 'regionId' | 'waveId' | 'versionId' | 'scenarioId' | 'on'> & {
+  reportId: string; ownVersionId: string; underVersionId: string | null
+  branch: string; town: string; region: string; standard: string; version: number; scoredUnder: number; wave: string; waveState: (typeof waveStates)[number]; visitedOn: string
+  service: number | null; official: number | null; outcome: (typeof outcomes)[number]; criticalFailures: number; completeness: number | null; incomplete: boolean
+  inClosed: number | null
+  /** Its name; null where what is stored of it is none. */
+  scenario: Text | null
 }
 
 /**
- * The reports of visits of listPlaces, in that order. Which they are is asked in words that vary and is planned each time; what stands in
- * them always in the same words, by their keys, for planning so many tables costs more than reading a page of them. So ask for both in a
- * transaction that sees one moment. Nothing of the shopper, the plan or the minute is read.
+ * The reports of visits of listVisits, in that order. Which they are is asked in words that vary and is planned each time; what stands in
+ * them always in the same words, by their keys. Many visits have few branches, waves, versions and scenarios: those are read once a page.
+ * So ask for both in a transaction that sees one moment.
  */
-export async function listReports(tx: Statements, visitIds: readonly string[]): Promise<ExportedReport[]> {
-  if (visitIds.length === 0) return []
-  const rows = z.array(Row).parse(await tx.$queryRaw(linesOf(visitIds)))
-  const names = await scenarioNames(tx, [...new Set(rows.map(({ scenarioId }) => scenarioId))])
-  return rows.filter(isScored).map((row) => Object.assign(row, { scenario: names.get(row.scenarioId) ?? null }))
+export async function listReports(tx: Statements, visits: readonly ExportedVisit[]): Promise<ExportedReport[]> {
+  if (visits.length === 0) return []
+  const scores = await scoresOf(tx, visits)
+  const ids = (of: (visit: ExportedVisit) => string) => [...new Set(visits.map(of))]
+  const { branches, regions, waves } = await placeNames(tx, { branches: ids(({ branchId }) => branchId), regions: ids(({ regionId }) => regionId), waves: ids(({ waveId }) => waveId) })
+  const versions = await versionNames(tx, [...new Set([...visits.map(({ versionId }) => versionId), ...[...scores.values()].flatMap(({ underVersionId }) => underVersionId ?? [])])])
+  const scenarios = await scenarioNames(tx, ids(({ scenarioId }) => scenarioId))
+  return visits.flatMap(({ id, branchId, regionId, waveId, versionId, scenarioId, on, ...visit }) => {
+    const score = scores.get(id)
+    if (!score) return []
+    const { put, closed, ...scored } = score
+    const [branch, wave, version] = [branches.get(branchId)!, waves.get(waveId)!, versions.get(versionId)!]
+    const kept = wave.kept ? (put === 'scored' ? closed : null) : visit.purpose === 'routine' && visit.scoring === 'scored' ? score.service : null
+    return [{
+      ...visit, ...scored, ownVersionId: versionId, branch: branch.name, town: branch.town, region: regions.get(regionId)!.name, standard: version.standard, version: version.number,
+      scoredUnder: (score.underVersionId === null ? version : versions.get(score.underVersionId)!).number, wave: wave.name, waveState: wave.state, visitedOn: on,
+      inClosed: wave.state === 'closed' ? kept : null, scenario: scenarios.get(scenarioId) ?? null,
+    }]
+  })
 }
 
-const isScored = <Line extends { [Key in keyof Scored]: Scored[Key] | null }>(line: Line): line is Line & Scored => line.reportId !== null && line.outcome !== null
+const Score = z.object({
+  visitId: z.string(), reportId: z.string(), underVersionId: z.string().nullable(), service: z.int().nullable(), official: z.int().nullable(), outcome: z.enum(outcomes),
+  criticalFailures: z.int(), completeness: z.int().nullable(), incomplete: z.boolean(),
+  /** How the visit stood when its wave was closed, and the score it had then. */
+  put: z.string().nullable(), closed: z.int().nullable(),
+})
 
-const linesOf = (visitIds: readonly string[]): Prisma.Sql => Prisma.sql`${again}
-    select v."branchId"::text as "branchId", r.id::text as "reportId", v."standardVersionId"::text as "ownVersionId", s."scoredUnderId"::text as "underVersionId",
-      v."reportNumber", b.name as branch, b.town, g.name as region, st.name as standard, sv.number as version, coalesce(under.number, sv.number) as "scoredUnder",
-      v.channel::text as channel, v.purpose::text as purpose, v."scenarioId"::text as "scenarioId", w.name as wave, w.state::text as "waveState", v."visitedOn"::text as "visitedOn",
-      v."dayPart", to_char(v."publishedAt" at time zone b."timeZone", 'YYYY-MM-DD') as "publishedOn", s.service, s.official, s.outcome, s."criticalFailures",
-      s.completeness, s.incomplete, v.scoring::text as scoring, v."excludedReason", v.state = 'withdrawn' as withdrawn,
-      case when w.state = 'closed' then case when kept.yes then closed.service when v.purpose = 'routine' and v.scoring = 'scored' then s.service end end as "inClosed"
-    from unnest(${visitIds}::uuid[]) with ordinality wanted(id, place)
-    join "Visit" v on v."organizationId" = current_organization() and v.id = wanted.id
-    join "Branch" b on b."organizationId" = v."organizationId" and b.id = v."branchId"
-    join "Region" g on g."organizationId" = v."organizationId" and g.id = v."regionId"
-    join "Wave" w on w."organizationId" = v."organizationId" and w.id = v."waveId"
-    join "StandardVersion" sv on sv."organizationId" = v."organizationId" and sv.id = v."standardVersionId"
-    join "Standard" st on st."organizationId" = v."organizationId" and st.id = sv."standardId"
-    left join lateral (select a.id from "Assignment" a where a."organizationId" = v."organizationId" and a."visitId" = v.id and a.state = 'accepted' limit 1) a on true
-    left join lateral (select r.id, r."currentScore" from "Report" r where r."organizationId" = v."organizationId" and r."assignmentId" = a.id limit 1) r on true
-    left join lateral (select s.* from "ReportScore" s where s."organizationId" = v."organizationId" and s."reportId" = r.id and s.revision = r."currentScore" limit 1) s on true
-    left join lateral (select true as yes from "KeptWave" k where k."organizationId" = v."organizationId" and k."waveId" = v."waveId" limit 1) kept on true
-    left join lateral (select x.service from "KeptVisit" k join "ReportScore" x on x."organizationId" = k."organizationId" and x."reportId" = r.id and x.revision = k.revision
-      where k."organizationId" = v."organizationId" and k."waveId" = v."waveId" and k."visitId" = v.id and k.scoring = 'scored' limit 1) closed on true
-    left join "StandardVersion" under on under."organizationId" = v."organizationId" and under.id = s."scoredUnderId"
-    order by wanted.place`
+/** The score that stands, by visit. A visit whose first shopper began a report and left has another beside the accepted one's: which is which is asked only then. */
+async function scoresOf(tx: Statements, visits: readonly ExportedVisit[]): Promise<Map<string, Omit<z.output<typeof Score>, 'visitId'>>> {
+  const rows = z.array(Score).parse(await tx.$queryRaw(Prisma.sql`${again}
+    select wanted.id::text as "visitId", r.id::text as "reportId", s."scoredUnderId"::text as "underVersionId", s.service, s.official, s.outcome, s."criticalFailures", s.completeness,
+      s.incomplete, k.scoring::text as put, case when k.revision = s.revision then s.service else earlier.service end as closed
+    from unnest(${visits.map(({ id }) => id)}::uuid[], ${visits.map(({ waveId }) => waveId)}::uuid[]) wanted(id, wave)
+    join "Report" r on r."organizationId" = current_organization() and r."visitId" = wanted.id
+    join "ReportScore" s on s."organizationId" = r."organizationId" and s."reportId" = r.id and s.revision = r."currentScore"
+    left join "KeptVisit" k on k."organizationId" = r."organizationId" and k."waveId" = wanted.wave and k."visitId" = wanted.id
+    left join lateral (select x.service from "ReportScore" x where k.revision <> s.revision and x."organizationId" = r."organizationId" and x."reportId" = r.id and x.revision = k.revision) earlier on true`))
+  const reportsOf = groupBy(rows, ({ visitId }) => visitId)
+  const several = [...reportsOf].flatMap(([visitId, { length }]) => (length > 1 ? [visitId] : []))
+  const accepted = several.length === 0 ? new Set<string>() : await acceptedReports(tx, several)
+  return new Map(rows.filter(({ visitId, reportId }) => reportsOf.get(visitId)!.length === 1 || accepted.has(reportId)).map(({ visitId, ...score }) => [visitId, score]))
+}
+
+async function acceptedReports(tx: Statements, visitIds: readonly string[]): Promise<Set<string>> {
+  const rows = z.array(z.object({ id: z.string() })).parse(await tx.$queryRaw(Prisma.sql`${again}
+    select r.id::text as id from unnest(${visitIds}::uuid[]) wanted(id)
+    join "Assignment" a on a."organizationId" = current_organization() and a."visitId" = wanted.id and a.state = 'accepted'
+    join "Report" r on r."organizationId" = a."organizationId" and r."assignmentId" = a.id`))
+  return new Set(rows.map(({ id }) => id))
+}
+
+const waveStates = ['open', 'provisional', 'closed'] as const
+const Branch = z.object({ id: z.string(), name: z.string(), town: z.string() })
+const Region = z.object({ id: z.string(), name: z.string() })
+/** `kept`: told as it was closed. */
+const Wave = z.object({ id: z.string(), name: z.string(), state: z.enum(waveStates), kept: z.boolean() })
+const Version = z.object({ id: z.string(), number: z.int(), standard: z.string() })
+
+async function placeNames(tx: Statements, ids: Record<'branches' | 'regions' | 'waves', readonly string[]>) {
+  const branches = await tx.$queryRaw(Prisma.sql`${again}
+    select b.id::text as id, b.name, b.town from "Branch" b where b."organizationId" = current_organization() and b.id = any (${ids.branches}::uuid[])`)
+  const regions = await tx.$queryRaw(Prisma.sql`${again}
+    select g.id::text as id, g.name from "Region" g where g."organizationId" = current_organization() and g.id = any (${ids.regions}::uuid[])`)
+  const waves = await tx.$queryRaw(Prisma.sql`${again}
+    select w.id::text as id, w.name, w.state::text as state, exists (select from "KeptWave" k where k."organizationId" = w."organizationId" and k."waveId" = w.id) as kept
+    from "Wave" w where w."organizationId" = current_organization() and w.id = any (${ids.waves}::uuid[])`)
+  return { branches: byId(z.array(Branch).parse(branches)), regions: byId(z.array(Region).parse(regions)), waves: byId(z.array(Wave).parse(waves)) }
+}
+
+const versionNames = async (tx: Statements, ids: readonly string[]) => byId(z.array(Version).parse(await tx.$queryRaw(Prisma.sql`${again}
+  select sv.id::text as id, sv.number, st.name as standard from "StandardVersion" sv join "Standard" st on st."organizationId" = sv."organizationId" and st.id = sv."standardId"
+  where sv."organizationId" = current_organization() and sv.id = any (${ids}::uuid[])`)))
+
+const byId = <Named extends { id: string }>(rows: readonly Named[]) => new Map(rows.map((row) => [row.id, row]))
 
 const NamedScenario = z.object({ id: z.string(), content: z.unknown() })
 

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { record } from '@/lib/data/audit'
 import { now } from '@/lib/data/clock'
 import type { Statements } from '@/lib/data/connections'
-import { countReports, listAnswers, listPlaces, listReports, type AskedReports, type ExportedAnswer, type ExportedReport, type ReportPlace } from '@/lib/data/published/export-reports'
+import { countReports, listAnswers, listReports, listVisits, type AskedReports, type ExportedAnswer, type ExportedReport, type ReportPlace } from '@/lib/data/published/export-reports'
 import { findPlaces } from '@/lib/data/published/places'
 import { pinnedContent } from '@/lib/data/reports/pinned-content'
 import { withTenant, withTenantStatements } from '@/lib/data/tenant'
@@ -68,9 +68,9 @@ export async function exportReports(actor: Actor, input: z.input<typeof ExportRe
     pagesAhead((after: ReportPlace | null): PageRead<ReportPlace, Line> => {
       const { promise: next, resolve, reject } = promised<ReportPlace | null>()
       const lines = withTenantStatements(actor, async (tx) => {
-        const found = await listPlaces(tx, actor, begun.wanted, after, limit)
+        const found = await listVisits(tx, actor, begun.wanted, after, limit)
         resolve(found.next)
-        return toLines(tx, await listReports(tx, found.visitIds))
+        return toLines(tx, await listReports(tx, found.visits))
       }, { oneMoment: true })
       lines.catch(reject)
       return { next, lines }

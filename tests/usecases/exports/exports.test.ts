@@ -10,6 +10,7 @@ import { exportReports } from '@/lib/usecases/exports/export-reports'
 import { exportScorecard } from '@/lib/usecases/exports/export-scorecard'
 import { csvStream } from '@/lib/web/csv-stream'
 import { aProgramme, aVersion, makeVisits, yesBut, type MadeVisit, type Programme } from '../../support/published'
+import { asMigrator } from '../../support/migrator'
 import { someContent } from '../../support/standard'
 import { aBranch, anActor, aRegion, newOrganization } from '../../support/world'
 
@@ -96,6 +97,22 @@ describe('what an export holds', () => {
     expect(told).not.toContain(secret)
     expect(told).not.toContain('Never Shown')
     expect(ids.flatMap(({ id, assignments, reports }) => [id, ...assignments.map((one) => one.id), ...reports.map((one) => one.id)]).filter((id) => told.includes(id))).toEqual([])
+  })
+
+  it('is the report that was accepted, also where a shopper before had one with a score', async () => {
+    const [before] = await linesOf(owner, { branchId: other.id })
+    const copied = (table: string, where: string, over: string) => `insert into "${table}" select (jsonb_populate_record(x, ${over}::jsonb)).* from "${table}" x where ${where}`
+    const [assignmentId, reportId] = [newId(), newId()]
+    const [left] = await withTenant(owner, (tx) => tx.report.findMany({ where: { organizationId, visit: { branchId: other.id, state: 'published', purpose: 'routine' } }, select: { id: true, assignmentId: true } }))
+    await asMigrator(
+      [copied('Assignment', 'x.id = $1', `jsonb_build_object('id', $2::text, 'state', 'withdrawn', 'holds', false, 'offeredAt', '2026-01-01T00:00:00Z')`), [left!.assignmentId, assignmentId]],
+      [copied('Report', 'x.id = $1', `jsonb_build_object('id', $2::text, 'assignmentId', $3::text)`), [left!.id, reportId, assignmentId]],
+      [copied('ReportScore', 'x."reportId" = $1', `jsonb_build_object('reportId', $2::text, 'service', 1, 'official', 1)`), [left!.id, reportId]],
+    )
+    const after = await linesOf(owner, { branchId: other.id })
+    expect(before!.service).toBe(100_000_000)
+    expect(after).toEqual([before])
+    expect(await answersOf(owner, { branchId: other.id })).toHaveLength(2)
   })
 
   it('is written down: who, of what, how much', async () => {
