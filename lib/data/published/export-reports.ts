@@ -92,17 +92,19 @@ export async function listReports(tx: Statements, visits: readonly ExportedVisit
   const { branches, regions, waves } = await placeNames(tx, { branches: ids(({ branchId }) => branchId), regions: ids(({ regionId }) => regionId), waves: ids(({ waveId }) => waveId) })
   const versions = await versionNames(tx, [...new Set([...visits.map(({ versionId }) => versionId), ...[...scores.values()].flatMap(({ underVersionId }) => underVersionId ?? [])])])
   const scenarios = await scenarioNames(tx, ids(({ scenarioId }) => scenarioId))
-  return visits.flatMap(({ id, branchId, regionId, waveId, versionId, scenarioId, on, ...visit }) => {
-    const score = scores.get(id)
+  return visits.flatMap((visit) => {
+    const score = scores.get(visit.id)
     if (!score) return []
-    const { put, closed, ...scored } = score
-    const [branch, wave, version] = [branches.get(branchId)!, waves.get(waveId)!, versions.get(versionId)!]
-    const kept = wave.kept ? (put === 'scored' ? closed : null) : visit.purpose === 'routine' && visit.scoring === 'scored' ? score.service : null
-    return [{
-      ...visit, ...scored, ownVersionId: versionId, branch: branch.name, town: branch.town, region: regions.get(regionId)!.name, standard: version.standard, version: version.number,
-      scoredUnder: (score.underVersionId === null ? version : versions.get(score.underVersionId)!).number, wave: wave.name, waveState: wave.state, visitedOn: on,
-      inClosed: wave.state === 'closed' ? kept : null, scenario: scenarios.get(scenarioId) ?? null,
-    }]
+    const { reportId, underVersionId, service, official, outcome, criticalFailures, completeness, incomplete, put, closed } = score
+    const { versionId: ownVersionId, reportNumber, channel, purpose, on: visitedOn, dayPart, publishedOn, scoring, excludedReason, withdrawn } = visit
+    const [branch, wave, version] = [branches.get(visit.branchId)!, waves.get(visit.waveId)!, versions.get(ownVersionId)!]
+    const kept = wave.kept ? (put === 'scored' ? closed : null) : purpose === 'routine' && scoring === 'scored' ? service : null
+    return {
+      reportId, ownVersionId, underVersionId, reportNumber, branch: branch.name, town: branch.town, region: regions.get(visit.regionId)!.name, standard: version.standard,
+      version: version.number, scoredUnder: (underVersionId === null ? version : versions.get(underVersionId)!).number, channel, purpose, scenario: scenarios.get(visit.scenarioId) ?? null,
+      wave: wave.name, waveState: wave.state, visitedOn, dayPart, publishedOn, service, official, outcome, criticalFailures, completeness, incomplete, scoring, excludedReason,
+      inClosed: wave.state === 'closed' ? kept : null, withdrawn,
+    }
   })
 }
 
@@ -114,7 +116,7 @@ const Score = z.object({
 })
 
 /** The score that stands, by visit. A visit whose first shopper began a report and left has another beside the accepted one's: which is which is asked only then. */
-async function scoresOf(tx: Statements, visits: readonly ExportedVisit[]): Promise<Map<string, Omit<z.output<typeof Score>, 'visitId'>>> {
+async function scoresOf(tx: Statements, visits: readonly ExportedVisit[]): Promise<Map<string, z.output<typeof Score>>> {
   const rows = z.array(Score).parse(await tx.$queryRaw(Prisma.sql`${again}
     select wanted.id::text as "visitId", r.id::text as "reportId", s."scoredUnderId"::text as "underVersionId", s.service, s.official, s.outcome, s."criticalFailures", s.completeness,
       s.incomplete, k.scoring::text as put, case when k.revision = s.revision then s.service else earlier.service end as closed
@@ -126,7 +128,7 @@ async function scoresOf(tx: Statements, visits: readonly ExportedVisit[]): Promi
   const reportsOf = groupBy(rows, ({ visitId }) => visitId)
   const several = [...reportsOf].flatMap(([visitId, { length }]) => (length > 1 ? [visitId] : []))
   const accepted = several.length === 0 ? new Set<string>() : await acceptedReports(tx, several)
-  return new Map(rows.filter(({ visitId, reportId }) => reportsOf.get(visitId)!.length === 1 || accepted.has(reportId)).map(({ visitId, ...score }) => [visitId, score]))
+  return new Map(rows.filter(({ visitId, reportId }) => reportsOf.get(visitId)!.length === 1 || accepted.has(reportId)).map((score) => [score.visitId, score]))
 }
 
 async function acceptedReports(tx: Statements, visitIds: readonly string[]): Promise<Set<string>> {
