@@ -38,6 +38,7 @@ export const problemStatus = {
   region_cycle: 422,
 
   export_expired: 410,
+  export_too_long: 413, // details.reports, more than details.most: it is asked for and made
   export_rights_changed: 403, // who asked for it may see otherwise by now than when it was made
 
   import_under_way: 409, // another file of past audits is being brought in

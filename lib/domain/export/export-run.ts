@@ -20,6 +20,8 @@ export const GIVEN_UP_MINUTES = 30
 export const MOST_AT_ONCE = 10
 /** A table of more reports is made by the worker instead of sent while it is read. */
 export const REPORTS_AT_ONCE = 5_000
+/** What a page offered while there were fewer is still sent; beyond this a web that others wait for would be busy with it for long. */
+export const MOST_REPORTS_SENT = 2 * REPORTS_AT_ONCE
 
 /** What an export is called in its person's list. `place` is empty for the network, `period` a wave's name or null. */
 export type ExportLabel = { place: string; standard: string; wave: string | null; period: 'wave' | 'months' | 'all' | 'waves' }

@@ -42,9 +42,10 @@ export type ReportsExported = {
  * holds no connection, and the next ones begin before they are asked for, so that the database reads while its reader writes. Who exports
  * what is recorded where reading begins.
  * @param pageSize reports read at once, where lines are reports
- * @throws Problem 'forbidden' | 'not_found'
+ * @param most reports one file may hold
+ * @throws Problem 'forbidden' | 'not_found' | 'export_too_long'
  */
-export async function exportReports(actor: Actor, input: z.input<typeof ExportReports>, language: Language, pageSize?: number): Promise<ReportsExported> {
+export async function exportReports(actor: Actor, input: z.input<typeof ExportReports>, language: Language, { pageSize, most = Infinity }: { pageSize?: number; most?: number } = {}): Promise<ReportsExported> {
   permit(actor, 'export:make')
   permit(actor, 'report:view')
   const { lines, ...asked } = ExportReports.parse(input)
@@ -58,6 +59,7 @@ export async function exportReports(actor: Actor, input: z.input<typeof ExportRe
     const { subject } = chosen
     const wanted: AskedReports = { subject, part, upTo: now(), withdrawn: lines === 'reports' }
     const reports = await countReports(tx, actor, wanted)
+    if (reports > most) throw new Problem('export_too_long', { reports, most })
     await record(tx, actor, 'report.exported', { kind: 'standard', id: subject.standardId }, {
       lines, channel: subject.channel, period: asked.period, scope: part.kind, rows: reports,
       ...(part.kind === 'region' ? { regionId: part.regionId } : part.kind === 'branch' ? { branchId: part.branchId } : {}),

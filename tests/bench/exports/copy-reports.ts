@@ -2,7 +2,7 @@ import pg from 'pg'
 import type { Urls } from '../network/ready'
 
 /** The columns of the reports' table, as Postgres alone writes them: past the wall, in one statement, in the same order. */
-const copy = (slug: string) => `copy (
+const copy = (slug: string, branchId?: string) => `copy (
   select v."reportNumber", b.name, b.town, g.name, st.name, sv.number, coalesce(under.number, sv.number), v.channel, v.purpose, sc.content->'name'->>'en', w.name, w.state <> 'closed',
     v."visitedOn", v."dayPart", (v."publishedAt" at time zone b."timeZone")::date, s.service, s.official, s.outcome, s."criticalFailures", s.completeness,
     v.purpose = 'routine' and v.scoring = 'scored' and s.service is not null, v."excludedReason"
@@ -18,14 +18,14 @@ const copy = (slug: string) => `copy (
   join "Report" r on r."organizationId" = o.id and r."assignmentId" = a.id
   join "ReportScore" s on s."organizationId" = o.id and s."reportId" = r.id and s.revision = r."currentScore"
   left join "StandardVersion" under on under."organizationId" = o.id and under.id = s."scoredUnderId"
-  where o.slug = '${slug}' order by v."branchId", v."visitedOn", v."reportNumber") to stdout with (format csv, header)`
+  where o.slug = '${slug}' ${branchId ? `and v."branchId" = '${branchId}' ` : ''}order by v."branchId", v."visitedOn", v."reportNumber") to stdout with (format csv, header)`
 
-/** Reads the whole of it and keeps nothing. @returns how many reports there were */
-export async function copyReports({ migrator }: Urls, slug: string): Promise<number> {
+/** Reads the whole of it, or of one branch, and keeps nothing. @returns how many reports there were */
+export async function copyReports({ migrator }: Urls, slug: string, branchId?: string): Promise<number> {
   const client = new pg.Client({ connectionString: migrator })
   await client.connect()
   try {
-    return (await client.query(copy(slug))).rowCount ?? 0
+    return (await client.query(copy(slug, branchId))).rowCount ?? 0
   } finally {
     await client.end()
   }

@@ -16,8 +16,8 @@ export type ReportsFile = {
   workers: number[]
   /** The way of a long table: left to the worker, made, fetched. Answers how many reports it holds. */
   byWorker: () => Promise<number>
-  /** The way of a short one, taken for a long one: sent while it is read. */
-  asRead: () => Promise<number>
+  /** The way of a short one, of one branch: sent while it is read. */
+  asRead: (branchId: string) => Promise<number>
 }
 
 /** The published reports of an organisation's one standard as CSV, with a worker or more beside the site as a customer has it. */
@@ -45,7 +45,7 @@ export async function reportsFile(site: Site, { slug, standard, workers = 1 }: {
       await ended(client, id)
       return linesAt(`${site.appUrl}/api/v1/orgs/${slug}/exports/runs/${id}`, cookie)
     },
-    asRead: () => linesAt(`${site.appUrl}/api/v1/orgs/${slug}/exports/reports?${new URLSearchParams({ lines: 'reports', ...asked })}`, cookie),
+    asRead: (branchId) => linesAt(`${site.appUrl}/api/v1/orgs/${slug}/exports/reports?${new URLSearchParams({ lines: 'reports', ...asked, branchId })}`, cookie),
   }
 }
 

@@ -115,6 +115,15 @@ describe('what an export holds', () => {
     expect(await answersOf(owner, { branchId: other.id })).toHaveLength(2)
   })
 
+  it('is refused before it is written down where it is too long to be sent at once', async () => {
+    const written = () => withTenant(owner, (tx) => tx.auditEntry.count({ where: { organizationId, event: 'report.exported' } }))
+    const before = await written()
+    const ask = (most: number) => exportReports(owner, { lines: 'reports', standard, period: 'all' }, 'en', { most })
+    await expect(ask(2)).rejects.toMatchObject({ code: 'export_too_long', details: { reports: 3, most: 2 } })
+    expect(await written()).toBe(before)
+    expect((await ask(3)).reports).toBe(3)
+  })
+
   it('is written down: who, of what, how much', async () => {
     await linesOf(owner, { branchId: own.id })
     const [entry] = await withTenant(owner, (tx) => tx.auditEntry.findMany({ where: { organizationId, event: 'report.exported', actorUserId: owner.userId }, orderBy: { at: 'desc' }, take: 1, select: { details: true } }))
@@ -149,7 +158,7 @@ describe('a stream of lines', () => {
     const reader = await anActor(world.id, 'executive')
     await withTenant(reader, (tx) => tx.visit.updateMany({ where: { organizationId: world.id, state: 'approved' }, data: { state: 'published' } }))
     const ask = async () => {
-      const found = await exportReports(reader, { lines: 'reports', standard: `${version.standardId}.on_site`, period: 'all' }, 'en', 100)
+      const found = await exportReports(reader, { lines: 'reports', standard: `${version.standardId}.on_site`, period: 'all' }, 'en', { pageSize: 100 })
       if (found.lines !== 'reports') throw new Error('asked for reports')
       const read: number[] = []
       const watched = (async function* () {
