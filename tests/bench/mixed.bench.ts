@@ -15,9 +15,10 @@ import { startSite } from './site/start-site'
 
 const CLIENTS = 8
 const TARGET = 2
-const ALONE_MS = 4_000
+/** How long the people are alone: those who look at what they got ask seldom, and are watched for longer. */
+const ALONE_MS = { atOnce: 4_000, looking: 20_000 }
 /** Reports to send: more than eight send in the time they are alone, and while a file is made beside. */
-const MOST = { alone: 1_200, together: 4_000 }
+const MOST = { atOnce: { alone: 1_200, together: 4_000 }, looking: { alone: 400, together: 800 } }
 const readings = ['network', 'region', 'branch', 'compare', 'criterion'] as const
 
 const doings = ['submitting', 'reading', 'export'] as const
@@ -27,14 +28,19 @@ type Round = Record<'alone' | 'together', Record<Doing, Load>> & { cores: Record
 
 /**
  * Eight send reports, eight read scorecards, one file is made: all at once beside each alone. `npm run bench -- mixed`, `… mixed S`. Reports
- * go to a web of their own, as docs/scaling.md sets it up; `--webs=1` sends all to one, `--workers=1` leaves the file to one.
+ * go to a web of their own, as docs/scaling.md sets it up; `--webs=1` sends all to one, `--workers=1` leaves the file to one. With
+ * `--pause=3` those who send and read look at each answer for about three seconds, as people do; without it each asks again at once.
  */
 await runAndStop(async () => {
-  const { positionals: [size = 'L'], values } = parseArgs({ allowPositionals: true, options: { webs: { type: 'string', default: '2' }, workers: { type: 'string', default: '2' } } })
+  const { positionals: [size = 'L'], values } = parseArgs({ allowPositionals: true, options: { webs: { type: 'string', default: '2' }, workers: { type: 'string', default: '2' }, pause: { type: 'string', default: '0' } } })
   if (!isNetworkSize(size) || size === 'growth') throw new Refusal(`There is no network ${size}: S, M or L`)
   const [webs, workers] = [Number(values.webs), Number(values.workers)]
   if (webs !== 1 && webs !== 2) throw new Refusal('One web, or two: --webs=1')
   if (!Number.isInteger(workers) || workers < 1) throw new Refusal('A file is made by one worker or more: --workers=1')
+  const pause = Number(values.pause) * 1_000
+  if (pause !== 0 && !(pause >= 1_000 && pause <= 60_000)) throw new Refusal('Somebody looks at an answer for 1 to 60 seconds, or asks again at once: --pause=3')
+  const kind = pause > 0 ? 'looking' : 'atOnce'
+  const [aloneMs, most] = [ALONE_MS[kind], MOST[kind]]
   const site = await startSite(size, { webs })
   const places = await placesOf(site.urls, 'bench')
   const { own: submit, ready } = await submitting(site, 'bench')
@@ -52,20 +58,24 @@ await runAndStop(async () => {
     const done = await work()
     return { done, stretch: [before, processorTimes(groups)] as const }
   }
-  /** For some seconds, and on until what goes on beside has ended. */
+  /** For some seconds, and on while something beside goes on. */
   const forAWhile = (ask: Ask, { requests = Infinity, beside = () => false }: { requests?: number; beside?: () => boolean }) => {
-    const until = performance.now() + ALONE_MS
-    return load(ask, { clients: CLIENTS, requests, enough: () => performance.now() >= until && !beside() })
+    const until = performance.now() + aloneMs
+    return load(ask, { clients: CLIENTS, requests, pause, enough: () => performance.now() >= until && !beside() })
   }
-  const makeFile = () => load(byWorker, { clients: 1, requests: 1 })
+  /** One; where people are watched for longer, one after another. */
+  const makeFiles = () => {
+    const until = performance.now() + aloneMs
+    return load(byWorker, { clients: 1, ...(pause > 0 ? { requests: Infinity, enough: () => performance.now() >= until } : { requests: 1 }) })
+  }
   const alone: Record<Doing, () => Promise<Load>> = {
-    submitting: () => forAWhile(submit, { requests: MOST.alone }),
+    submitting: () => forAWhile(submit, { requests: most.alone }),
     reading: () => forAWhile(read, {}),
-    export: makeFile,
+    export: makeFiles,
   }
 
   const round = async (): Promise<Round> => {
-    await ready({ requests: MOST.alone })
+    await ready({ requests: most.alone })
     const loads: Partial<Record<Doing, Load>> = {}
     const stretches: Partial<Record<Doing | 'together', Stretch>> = {}
     for (const name of doings) {
@@ -73,12 +83,12 @@ await runAndStop(async () => {
       loads[name] = done
       stretches[name] = stretch
     }
-    await ready({ requests: MOST.together })
+    await ready({ requests: most.together })
     const { done, stretch } = await during(async () => {
       let making = true
       const beside = () => making
       const [submitting, reading, file] = await Promise.all([
-        forAWhile(submit, { requests: MOST.together, beside }), forAWhile(read, { beside }), makeFile().finally(() => (making = false)),
+        forAWhile(submit, { requests: most.together, beside }), forAWhile(read, { beside }), makeFiles().finally(() => (making = false)),
       ])
       return { submitting, reading, export: file }
     })
@@ -96,9 +106,9 @@ await runAndStop(async () => {
     const errors = own!.errors + yardstick!.errors
     const ratio = rounded(median(ratios))
     tell({
-      scenario: 'mixed', figure: `${words[name]} beside the two others: p95 beside the same alone`, value: ratio, unit: 'times alone', target: TARGET, pass: errors === 0 && ratio <= TARGET,
+      scenario: 'mixed', figure: `${words[name]}${pause > 0 ? `, who look at each answer for about ${values.pause} s,` : ''} beside the two others: p95 beside the same alone`, value: ratio, unit: 'times alone', target: TARGET, pass: errors === 0 && ratio <= TARGET,
       ...(noisy ? { noisy: true } : {}), errors, ratios, own, yardstick, cores: { alone: counted.map(({ cores }) => cores[name]), together: counted.map(({ cores }) => cores.together) }, others: others === null ? null : rounded(others),
-      repeated, memoryMb: site.processes.server.map(memoryOf), network: size, webs, workers, on: site.on,
+      repeated, memoryMb: site.processes.server.map(memoryOf), network: size, webs, workers, pause: pause / 1_000, on: site.on,
     })
   }
 })

@@ -1,16 +1,27 @@
 import http from 'node:http'
+import { sleep } from '../../../scripts/lib/processes.mjs'
 
 /** One request, by its turn from 0; it throws when the answer is not the one that was to come. */
 export type Ask = (turn: number) => Promise<unknown>
 /** Milliseconds of each request that was answered well, how many were not, and milliseconds of the whole. */
 export type Load = { took: number[]; errors: number; firstError?: string; ms: number }
 
-/** So many requests by so many clients at once, or fewer when it is enough; each sends its next when its last was answered. */
-export async function load(ask: Ask, { clients, requests, enough = () => false }: { clients: number; requests: number; enough?: () => boolean }): Promise<Load> {
+type Crowd = {
+  clients: number; requests: number; enough?: () => boolean
+  /** Milliseconds somebody looks at an answer before they ask again, half as much to half as much again, and up to that before the first. */
+  pause?: number
+}
+
+/** So many requests by so many clients at once, or fewer when it is enough; each sends its next when its last was answered, or some time after. */
+export async function load(ask: Ask, { clients, requests, enough = () => false, pause = 0 }: Crowd): Promise<Load> {
   const done: Load = { took: [], errors: 0, ms: 0 }
   const start = performance.now()
   let turn = 0
+  const look = async (share: number) => {
+    if (pause > 0) await sleep(share * pause)
+  }
   const client = async () => {
+    await look(Math.random())
     while (turn < requests && !enough()) {
       const mine = turn++
       const began = performance.now()
@@ -21,6 +32,7 @@ export async function load(ask: Ask, { clients, requests, enough = () => false }
         done.errors++
         done.firstError ??= error instanceof Error ? error.message : String(error)
       }
+      await look(0.5 + Math.random())
     }
   }
   await Promise.all(Array.from({ length: clients }, client))
