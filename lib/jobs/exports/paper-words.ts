@@ -16,7 +16,8 @@ import type { Speech } from './speech'
 /** Made for whom, on which day of the organisation's zone; the same on every paper. */
 export type PaperOf = { organization: string; madeOn: Day; speech: Speech }
 
-export const said = (clauses: readonly (string | false | null | undefined)[], between = ' '): string => clauses.filter(Boolean).join(between).replace(/\s+/g, ' ').trim()
+/** Clauses one after another; spaces that must not break stay. */
+export const said = (clauses: readonly (string | false | null | undefined)[], between = ' '): string => clauses.filter(Boolean).join(between).replace(/[^\S\u00a0]+/g, ' ').trim()
 
 /** What a paper begins and ends with. */
 export function frame({ organization, madeOn, speech: { language, day, paper, word } }: PaperOf, title: string, subject: string, unsettled: boolean): Omit<Paper, 'finding' | 'gauge' | 'facts' | 'blocks'> {
