@@ -57,7 +57,7 @@ export function scoreClause(reading: Reading, speech: Speech): string {
   const { t, score, level } = speech
   const { place, certain } = gaugeOf(reading)
   const interval = reading.interval && reading.score !== null && `${score(reading.interval.low)}–${score(reading.interval.high)}`
-  return t('finding.score', {
+  return t(reading.score === null ? 'finding.noScore' : 'finding.score', {
     value: score(reading.score),
     range: said([interval, importedOf(reading, speech)], '; ') || 'none',
     place: reading.state === 'too_few' ? 'too_few' : place ? `${place}${certain ? '' : '_maybe'}` : 'none',
