@@ -35,7 +35,7 @@ test('branches are compared by section, in the funnel and with the wave before',
     await page.keyboard.press('ArrowRight')
     await expect(point).not.toHaveAttribute('aria-label', before!)
     await funnel.getByRole('button', { name: 'Show as table' }).click()
-    await expect(funnel.getByRole('table', { name: 'Funnel' }).getByRole('columnheader', { name: '99.8 % limits' })).toBeVisible()
+    await expect(funnel.getByRole('table', { name: 'Funnel' }).getByRole('columnheader', { name: '99.8% limits' })).toBeVisible()
     await funnel.getByRole('button', { name: 'Show as chart' }).click()
     await point.focus()
     await page.keyboard.press('Enter')

@@ -33,7 +33,7 @@ async function review(page: Page, org: string) {
 
   const figure = page.getByRole('complementary').getByRole('link', { name: why })
   await figure.press('Enter')
-  await expect(sheet(page)).toContainText('3 ÷ 4 = 75 %, rounded 75.0')
+  await expect(sheet(page)).toContainText('3 ÷ 4 = 75%, rounded 75.0')
   await page.keyboard.press('Escape')
   await expect(sheet(page)).toBeHidden()
   await expect(figure).toBeFocused()
@@ -64,7 +64,7 @@ test('from the network’s score to region, branch, visit, answer and photo, and
   await expect(sheet(page).getByText(/^Bridge Street · /)).toBeVisible()
   await sheet(page).getByRole('listitem').getByRole('link', { name: why }).click()
 
-  await expect(sheet(page)).toContainText('3 ÷ 4 = 75 %, rounded 75.0')
+  await expect(sheet(page)).toContainText('3 ÷ 4 = 75%, rounded 75.0')
   await expect(sheet(page)).toContainText('The fewest changes that would have reached 80.0: 1 answer')
   await sheet(page).getByText('Door', { exact: true }).first().click()
   await expectAccessible(page)
@@ -76,7 +76,7 @@ test('from the network’s score to region, branch, visit, answer and photo, and
   await expect(page.locator('#criterion-DR_2')).toBeInViewport()
 
   await back(page)
-  await expect(sheet(page)).toContainText('3 ÷ 4 = 75 %, rounded 75.0')
+  await expect(sheet(page)).toContainText('3 ÷ 4 = 75%, rounded 75.0')
   await back(page)
   await expect(sheet(page).getByText(/^Bridge Street · /)).toBeVisible()
   await back(page)

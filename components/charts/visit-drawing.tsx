@@ -6,7 +6,8 @@ import { ComposedChart, Line, ReferenceArea, ReferenceLine, ResponsiveContainer,
 import { ChartTip } from './chart-tip'
 import { pointsText } from './chart-words'
 import { daysNamed, marksNamed, meanNamedAt, piecesOf, visitAxes, zonesOf } from './visit-axes'
-import { colourOf, pointNamed, VISIT_CHART_HEIGHT, type VisitChartProps, type VisitPoint } from './visit-points'
+import { VisitKey } from './visit-key'
+import { colourOf, MARK, markOnPhone, pointNamed, rimOf, VISIT_CHART_HEIGHT, type VisitChartProps, type VisitPoint } from './visit-points'
 
 /** Room for words beside and below the dots. */
 const WIDE = 560
@@ -24,9 +25,9 @@ export function VisitDrawing({ points, marks, label, words }: VisitChartProps) {
   const mean = meanNamedAt(points)
   const named = new Map(daysNamed(points, first, last, words).map(({ day, words }) => [day, words]))
   return (
-    <div role="group" aria-label={label} className="min-w-0 overflow-x-clip">
+    <div role="group" aria-label={label} className="@container min-w-0 overflow-x-clip">
       <ResponsiveContainer width="100%" height={VISIT_CHART_HEIGHT} initialDimension={{ width: 960, height: VISIT_CHART_HEIGHT }} onResize={(width) => setWide(width >= WIDE)}>
-        <ComposedChart data={points} margin={{ top: marks.length > 0 ? 24 : 12, right: wide ? 112 : 8, bottom: 4, left: 0 }}>
+        <ComposedChart data={points} margin={{ top: marks.length > 0 ? 24 : 12, right: wide ? 136 : 8, bottom: 4, left: 0 }}>
           {zones.map((zone) => (
             <ReferenceArea key={zone.x1} {...zone} y2={Math.min(zone.y2, to)} fill="var(--inside-soft)" fillOpacity={1} stroke="none" ifOverflow="hidden" />
           ))}
@@ -47,18 +48,21 @@ export function VisitDrawing({ points, marks, label, words }: VisitChartProps) {
           {piecesOf(points).map((take, piece) => (
             <Line key={piece} dataKey={take} stroke="var(--line-strong)" strokeWidth={2.5} dot={false} activeDot={false} connectNulls isAnimationActive={false} />
           ))}
-          <Scatter dataKey="score" isAnimationActive={false} shape={<VisitDot locale={words.locale} critical={wide ? words.critical : null} open={(href) => router.push(href)} />} />
+          <Scatter dataKey="score" isAnimationActive={false} shape={<VisitDot mark={wide ? MARK : markOnPhone(points.length)} locale={words.locale} critical={wide ? words.critical : null} open={(href) => router.push(href)} />} />
         </ComposedChart>
       </ResponsiveContainer>
+      <VisitKey points={points} words={words} />
     </div>
   )
 }
 
-function VisitDot({ cx, cy, payload, locale, critical, open }: { cx?: number; cy?: number; payload?: VisitPoint; locale: string; critical: string | null; open: (href: string) => void }) {
+function VisitDot({ cx, cy, payload, mark, locale, critical, open }: { cx?: number; cy?: number; payload?: VisitPoint; mark: number; locale: string; critical: string | null; open: (href: string) => void }) {
   if (cx === undefined || cy === undefined || !payload) return null
   const colour = colourOf(payload)
   const { href } = payload
-  if (href === null) return <rect role="img" aria-label={pointNamed(payload, locale)} x={cx - 5} y={cy - 5} width={10} height={10} strokeWidth={2} stroke={colour} fill="var(--paper)" />
+  const rim = rimOf(mark)
+  const side = mark - rim
+  if (href === null) return <rect role="img" aria-label={pointNamed(payload, locale)} x={cx - side / 2} y={cy - side / 2} width={side} height={side} strokeWidth={rim} stroke={colour} fill="var(--paper)" />
   return (
     <a
       href={href} tabIndex={-1} aria-label={payload.date}
@@ -69,8 +73,8 @@ function VisitDot({ cx, cy, payload, locale, critical, open }: { cx?: number; cy
       }}
     >
       <circle cx={cx} cy={cy} r={12} fill="transparent" />
-      <circle cx={cx} cy={cy} r={5.5} strokeWidth={2} stroke={colour} fill={payload.counts ? colour : 'var(--paper)'} />
-      {payload.critical ? <circle cx={cx} cy={cy} r={9} fill="none" stroke="var(--below)" strokeWidth={1.5} /> : null}
+      <circle cx={cx} cy={cy} r={(side + 1) / 2} strokeWidth={rim} stroke={colour} fill={payload.counts ? colour : 'var(--paper)'} />
+      {payload.critical ? <circle cx={cx} cy={cy} r={mark / 2 + 3} fill="none" stroke="var(--below)" strokeWidth={1.5} /> : null}
       {payload.critical && critical ? (
         <text x={cx} y={cy + 24} textAnchor="middle" fontSize={12} fill="var(--below)">
           {critical}

@@ -27,6 +27,14 @@ export type VisitChartProps = { points: VisitPoint[]; marks: VisitMark[]; label:
 
 /** In pixels. */
 export const VISIT_CHART_HEIGHT = 260
+/** A dot or square. */
+export const MARK = 12
+/** The plot on a phone, and between two neighbours in it. */
+const [PHONE, APART] = [310, 1.5]
+/** On a phone the marks of years are smaller, so that two neighbours stay two. */
+export const markOnPhone = (count: number): number => Math.max(5, Math.min(MARK, Math.floor(PHONE / count - APART)))
+/** What encloses a mark; of a small one thinner, so that a hollow one stays hollow. */
+export const rimOf = (mark: number): number => (mark < 8 ? 1 : 2)
 
 const colours = { below: 'var(--below)', inside: 'var(--inside)', above: 'var(--above)' }
 export const colourOf = ({ place }: VisitPoint): string => (place ? colours[place] : 'var(--ink-3)')

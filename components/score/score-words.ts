@@ -42,6 +42,10 @@ export const scoreText = (tenths: number, locale: string) =>
 export const levelText = (tenths: number, locale: string) =>
   new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(tenths / 10)
 
+/** 842 tenths as "84.2%" or, with a space that does not break, "84,2 %"; `decimals`: so many always. */
+export const shareText = (tenths: number, locale: string, decimals: 0 | 1 = 0) =>
+  new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: decimals, maximumFractionDigits: 1 }).format(tenths / 1000)
+
 export const fill = (template: string, values: Record<string, string>) =>
   template.replace(/\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole)
 

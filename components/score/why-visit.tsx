@@ -9,7 +9,7 @@ import { visitSums } from '@/lib/domain/score/why'
 import type { WhyReport } from '@/lib/domain/report/why-report'
 import { whyHref } from '@/lib/domain/scorecard/why-address'
 import { placeInZone } from '@/lib/domain/zone'
-import { levelText, scoreText } from './score-words'
+import { levelText, scoreText, shareText } from './score-words'
 import { toTenths } from '@/lib/domain/exact'
 import { WhyLink } from './why-link'
 import { WhyOtherScore } from './why-other-score'
@@ -105,7 +105,7 @@ function Completeness({ sheet: { completeness, incomplete, bounds } }: { sheet: 
   return (
     <WhyPart title={t('completeness')}>
       <p>
-        {levelText(toTenths(completeness), locale)} %{incomplete && bounds ? ` · ${t('bounds', { low: scoreText(toTenths(bounds.low), locale), high: scoreText(toTenths(bounds.high), locale) })}` : ''}
+        {shareText(toTenths(completeness), locale)}{incomplete && bounds ? ` · ${t('bounds', { low: scoreText(toTenths(bounds.low), locale), high: scoreText(toTenths(bounds.high), locale) })}` : ''}
       </p>
     </WhyPart>
   )

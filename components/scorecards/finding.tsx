@@ -36,14 +36,14 @@ export function PeriodClause({ subject: { wave, period }, told: { kind, ...numbe
   return <span className="text-ink-2">{t.rich('finding.period', { period: named, state: wave ? standingOf(wave.state) : 'none', visits, link: clause(href) })} </span>
 }
 
-/** The score with its interval, its zone and the goal; zone and goal lead to the standard that sets them. */
+/** The score with its interval, its zone and the goal; zone and goal lead to the standard that sets them. Without a score nothing is judged. */
 export function ScoreClause({ reading, why, standardHref, speech: { t, locale, words } }: { reading: Reading; /** Where the figure is explained. */ why: string; standardHref: string; speech: Speech }) {
   const place = judge(reading)
   const { score, interval, goal } = reading
   // The mark stands beside the figure it marks, within its brackets.
   const range = [interval && score !== null && `${scoreText(interval.low, locale)}–${NO_BREAK}${scoreText(interval.high, locale)}`, importedWords(reading, words)].filter(Boolean).join('; ')
-  return t.rich('finding.score', {
-    value: score === null ? '–' : scoreText(score, locale),
+  return t.rich(score === null ? 'finding.noScore' : 'finding.score', {
+    value: score === null ? '' : scoreText(score, locale),
     range: range || 'none',
     place: reading.state === 'too_few' ? 'too_few' : place ? `${place.place}${place.certain ? '' : '_maybe'}` : 'none',
     goal: goal === null ? 'none' : levelText(goal, locale),

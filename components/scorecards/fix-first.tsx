@@ -11,6 +11,7 @@ import type { FixGroup } from '@/lib/domain/scorecard/fix-groups'
 import { lostText, type Speech } from './speech'
 
 const COLUMNS = 6
+const NO_BREAK = '\u00a0'
 
 type Shown = { groups: FixGroup<FixLine>[]; all: number; allHref: string; fewerHref: string | null; /** Of one wave, whose reports add up to each figure; else the period's do. */ oneWave: boolean; criterionHref: (key: string) => string; speech: Speech }
 
@@ -72,8 +73,9 @@ export async function Cause({ group: { link, owner, lost, criteria }, speech: { 
   return (
     <span className="inline-flex flex-wrap items-center gap-x-2 gap-y-1">
       {link ? <Badge>{terms(`chainLink.${link}`).toLocaleLowerCase(locale)}</Badge> : <span>{t('fix.noLink')}</span>}
-      <span>{owner || t('fix.noOwner')}</span>
-      <span className="font-normal">· {t('fix.cost', { points: lostText(lost, locale), count: criteria })}</span>
+      {/* What parts the two stays with the first where the line breaks. */}
+      <span>{owner || t('fix.noOwner')}<span className="font-normal">{NO_BREAK}·</span></span>
+      <span className="font-normal">{t('fix.cost', { points: lostText(lost, locale), count: criteria })}</span>
     </span>
   )
 }

@@ -1,9 +1,9 @@
 'use client'
 
 import { usePathname, useRouter } from 'next/navigation'
-import { useRef, useTransition } from 'react'
+import { useRef, useTransition, type ReactNode } from 'react'
 import { ChoiceForm } from '@/components/ui/choice-form'
-import { ScopeSelect } from '@/components/ui/scope-select'
+import { ScopeEnd, ScopeSelect } from '@/components/ui/scope-select'
 import { useEarlyChoice } from '@/components/ui/use-early-choice'
 
 type Choice = { value: string; label: string }
@@ -17,6 +17,7 @@ export function ScopePicker({
   period,
   keep = {},
   remember,
+  beside,
 }: {
   labels: { standard: string; period: string }
   standards: readonly Choice[]
@@ -26,6 +27,8 @@ export function ScopePicker({
   /** What else of the address stays. */
   keep?: Record<string, string>
   remember: (choice: { standard: string; period: string }) => Promise<unknown>
+  /** Stands beside the period. */
+  beside: ReactNode
 }) {
   const router = useRouter()
   const path = usePathname()
@@ -50,13 +53,16 @@ export function ScopePicker({
           ))}
         </ScopeSelect>
       ) : null}
-      <ScopeSelect label={labels.period} name="period" value={period} onChange={(event) => go({ standard, period: event.target.value })}>
-        {periods.map(({ value, label }) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
-      </ScopeSelect>
+      <ScopeEnd>
+        <ScopeSelect label={labels.period} name="period" value={period} onChange={(event) => go({ standard, period: event.target.value })}>
+          {periods.map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </ScopeSelect>
+        {beside}
+      </ScopeEnd>
     </ChoiceForm>
   )
 }

@@ -47,6 +47,14 @@ describe.each([...namespaces])('%s', (namespace) => {
   })
 })
 
+test.each([...namespaces])('a percentage is written in one way in each language: %s', (namespace) => {
+  for (const language of languages) {
+    const [, sign] = /1(.*)/.exec(new Intl.NumberFormat(language, { style: 'percent' }).format(0.01))!
+    for (const [key, sentence] of wordsOf(language, namespace))
+      for (const [, written] of sentence.matchAll(/[\d}](\s*%)/g)) expect(written, `${key} in ${language}`).toBe(sign)
+  }
+})
+
 test.each(languages)('every refusal and every fault of a field has words in %s', (language) => {
   const problems = wordsOf(language, 'problems')
   const faults = ['missing', 'too_long', 'too_short', 'too_big', 'too_small', 'email', 'wrong'].map((code) => `field.${code}`)

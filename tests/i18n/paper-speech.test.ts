@@ -46,6 +46,18 @@ it('past audits and visits that do not count are told within the clause of their
   expect(visitsTold({ reading, counts: { published: 2 } }, null)).toEqual({ kind: 'visits', count: 2 })
 })
 
+it.each([
+  ['en', 'Wave Q3, closed, no visits:', 'no score, goal 86.'],
+  ['ru', 'Волна Q3, закрыта, визитов нет:', 'оценки нет, цель 86.'],
+  ['lt', 'Banga Q3, uždaryta, vizitų nėra:', 'balo nėra, tikslas 86.'],
+] as const)('where nothing counts no score is said, and nothing judged, in %s', async (language, period, score) => {
+  const speech = await speechIn(language, 'en')
+  const reading = { score: null, n: 0, branches: 0, interval: null, goal: 860, zone: { acceptable: 800, desired: 900 }, official: null, criticalFailures: 0, noSpread: false, state: 'no_score' as const }
+  expect(periodClause({ wave: { name: 'Q3', state: 'closed' }, period: { kind: 'wave' } } as never, visitsTold({ reading, counts: { published: 0 } }, null), speech)).toBe(period)
+  expect(scoreClause(reading as never, speech)).toBe(score)
+  expect(scoreClause({ ...reading, goal: null } as never, speech)).toBe(`${score.split(',')[0]}.`)
+})
+
 it('a period of past audits that has ended is called imported, never provisional', async () => {
   const speech = await speechIn('en', 'en')
   const wave = { name: '2024', state: 'imported' as const }

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import Link from 'next/link'
 import { Fragment } from 'react'
-import { fill, scoreText } from '@/components/score/score-words'
+import { fill, scoreText, shareText } from '@/components/score/score-words'
 import { Badge } from '@/components/ui/badge'
 import { linkLook } from '@/components/ui/link-look'
 import { SectionHeader } from '@/components/ui/page-header'
@@ -52,7 +52,7 @@ export async function StandardCriteria({ sections, criterionHref, speech }: { se
                     </Cell>
                     <Cell numeric>
                       {line.mixed ? <Link href={href} className={linkLook.text}>{trends('fixMixed')}</Link>
-                        : line.rate ? <Link href={href} aria-label={fill(words.why, { score: `${scoreText(line.rate.rate, locale)} %` })} className={linkLook.clause}><b className="font-semibold">{scoreText(line.rate.rate, locale)}</b></Link> : '–'}
+                        : line.rate ? <Link href={href} aria-label={fill(words.why, { score: shareText(line.rate.rate, locale, 1) })} className={linkLook.clause}><b className="font-semibold">{scoreText(line.rate.rate, locale)}</b></Link> : '–'}
                     </Cell>
                     <Cell numeric quiet className={wide}>{range ?? '–'}</Cell>
                     <Cell numeric quiet className={wide}>{passed}</Cell>

@@ -17,8 +17,8 @@ export function visitsTold({ reading: { n }, counts: { published, past = 0 } }: 
 }
 
 /** Visits and past audits of a part and how many of all these count, for `facts.visits`. */
-export const countedFact = ({ reading: { n }, counts: { published, past = 0 } }: Told): { published: number; past: number; counted: number; all: 'yes' | 'no' } =>
-  ({ published, past, counted: n, all: n >= published + past ? 'yes' : 'no' })
+export const countedFact = ({ reading: { n }, counts: { published, past = 0 } }: Told): { published: number; past: number; counted: number; all: 'yes' | 'no' | 'none' } =>
+  ({ published, past, counted: n, all: published + past === 0 ? 'none' : n >= published + past ? 'yes' : 'no' })
 
 /** Whether a part holds anything at all. */
 export const isEmpty = ({ published, past = 0 }: Pick<Counts, 'published' | 'past'>): boolean => published + past === 0

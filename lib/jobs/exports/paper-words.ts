@@ -16,7 +16,8 @@ import type { Speech } from './speech'
 /** Made for whom, on which day of the organisation's zone; the same on every paper. */
 export type PaperOf = { organization: string; madeOn: Day; speech: Speech }
 
-export const said = (clauses: readonly (string | false | null | undefined)[], between = ' '): string => clauses.filter(Boolean).join(between).replace(/\s+/g, ' ').trim()
+/** Clauses one after another; spaces that must not break stay. */
+export const said = (clauses: readonly (string | false | null | undefined)[], between = ' '): string => clauses.filter(Boolean).join(between).replace(/[^\S\u00a0]+/g, ' ').trim()
 
 /** What a paper begins and ends with. */
 export function frame({ organization, madeOn, speech: { language, day, paper, word } }: PaperOf, title: string, subject: string, unsettled: boolean): Omit<Paper, 'finding' | 'gauge' | 'facts' | 'blocks'> {
@@ -56,7 +57,7 @@ export function scoreClause(reading: Reading, speech: Speech): string {
   const { t, score, level } = speech
   const { place, certain } = gaugeOf(reading)
   const interval = reading.interval && reading.score !== null && `${score(reading.interval.low)}–${score(reading.interval.high)}`
-  return t('finding.score', {
+  return t(reading.score === null ? 'finding.noScore' : 'finding.score', {
     value: score(reading.score),
     range: said([interval, importedOf(reading, speech)], '; ') || 'none',
     place: reading.state === 'too_few' ? 'too_few' : place ? `${place}${certain ? '' : '_maybe'}` : 'none',

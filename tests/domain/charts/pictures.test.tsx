@@ -99,3 +99,23 @@ test('of visits and past audits: these are squares of their own name that lead n
   expect(lines(page).map((line) => line.length)).toEqual([2])
   expect(meanNamedAt(points)).toBe(79)
 })
+
+test('of visits on a phone: the line and the rings are named below, and the marks of years stand apart', () => {
+  const day = (at: number) => Date.UTC(2026, 2, 1) + at * 86_400_000
+  const points = (count: number, more: Partial<VisitPoint> = {}) => Array.from({ length: count }, (_, at): VisitPoint => ({
+    day: day(at * 30), date: `day ${at}`, score: 80, rolling: null, stretch: 0, acceptable: 70, desired: 85, place: 'inside', critical: false, counts: true, official: null, past: 'imported audit', href: null, ...more,
+  }))
+  const drawn = (points: VisitPoint[]) => renderToStaticMarkup(<VisitPicture points={points} marks={[]} label="Visits" words={words} />)
+  const key = (points: VisitPoint[]) => /<p aria-hidden="true".*<\/p>/.exec(drawn(points))?.[0] ?? ''
+  expect(key(points(3))).toBe('')
+  expect(key(points(3, { rolling: 80 }))).toContain(words.rolling)
+  expect(key(points(3, { rolling: 80 }))).not.toContain(words.critical)
+  expect(key(points(3, { critical: true }))).toContain(words.critical)
+  // A phone's plot is 310 pixels wide, and the marks of one a month stand that evenly in it.
+  for (const count of [12, 26, 38, 50]) {
+    const mark = Number(/--mark:(\d+)px/.exec(drawn(points(count)))![1])
+    expect(mark).toBeLessThan(310 / count)
+    expect(mark).toBeGreaterThanOrEqual(5)
+  }
+  expect(drawn(points(12))).toContain('--mark:12px;--rim:2px')
+})

@@ -22,6 +22,7 @@ test.each<[string, ReturnType<typeof of>, number | null, VisitsTold]>([
 test('what stands under it adds up', () => {
   expect(countedFact(of(824, 347, 488))).toEqual({ published: 347, past: 488, counted: 824, all: 'no' })
   expect(countedFact(of(3, 3))).toEqual({ published: 3, past: 0, counted: 3, all: 'yes' })
+  expect(countedFact(of(0, 0))).toEqual({ published: 0, past: 0, counted: 0, all: 'none' })
   expect([isEmpty({ published: 0 }), isEmpty({ published: 0, past: 1 }), isEmpty({ published: 1 })]).toEqual([true, false, false])
 })
 
@@ -30,6 +31,7 @@ test('a part of the visits reads as none to come', async () => {
   expect(t('facts.visits', countedFact(of(824, 347, 488)))).toBe('347 visits published and 488 past audits imported, 824 of them counted')
   expect(t('facts.visits', countedFact(of(1, 0, 1)))).toBe('no visit published and 1 past audit imported, all counted')
   expect(t('facts.visits', countedFact(of(3, 3)))).toBe('3 visits published, all counted')
+  expect(t('facts.visits', countedFact(of(0, 0)))).toBe('no visit published')
 })
 
 test.each(languages)('the sentence names what counts first, in %s', async (language) => {

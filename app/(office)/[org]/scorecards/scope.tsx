@@ -10,22 +10,20 @@ export async function Scope({ org, kind, subject, choices, keep }: { org: string
   const [t, views] = await Promise.all([getTranslations('scorecards'), getTranslations('views')])
   const several = new Set(choices.map(({ channel }) => channel)).size > 1
   return (
-    <>
-      <ScopePicker
-        labels={{ standard: t('standard'), period: t('period') }}
-        standards={choices.map((choice) => ({ value: standardParam(choice), label: several ? `${choice.name}, ${t(`channel.${choice.channel}`)}` : choice.name }))}
-        standard={standardParam(subject)}
-        periods={[
-          ...subject.choice.waves.toReversed().map(({ id, name }) => ({ value: id, label: t('wave', { name }) })),
-          { value: '12m', label: t('months') },
-          { value: 'all', label: t('all') },
-        ]}
-        period={periodParam(subject)}
-        keep={keep}
-        remember={rememberAction.bind(null, org, kind)}
-      />
-      <ViewsLink org={org} label={views('open')} />
-    </>
+    <ScopePicker
+      labels={{ standard: t('standard'), period: t('period') }}
+      standards={choices.map((choice) => ({ value: standardParam(choice), label: several ? `${choice.name}, ${t(`channel.${choice.channel}`)}` : choice.name }))}
+      standard={standardParam(subject)}
+      periods={[
+        ...subject.choice.waves.toReversed().map(({ id, name }) => ({ value: id, label: t('wave', { name }) })),
+        { value: '12m', label: t('months') },
+        { value: 'all', label: t('all') },
+      ]}
+      period={periodParam(subject)}
+      keep={keep}
+      beside={<ViewsLink org={org} label={views('open')} />}
+      remember={rememberAction.bind(null, org, kind)}
+    />
   )
 }
 

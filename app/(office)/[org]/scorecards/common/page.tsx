@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import Link from 'next/link'
 import { ViewsLink } from '@/components/saved-views/views-link'
 import { speechOf } from '@/components/scorecards/speech'
-import { scoreText } from '@/components/score/score-words'
+import { scoreText, shareText } from '@/components/score/score-words'
 import { OfficePage } from '@/components/shell/office-page'
 import { changedHref } from '@/components/trends/addresses'
 import { breakDetails, breakSentence } from '@/components/trends/break-words'
@@ -43,7 +43,6 @@ export default async function CommonPage({ params, searchParams }: PageProps<'/[
   const why = (period: string) =>
     whyHref(org, { kind: 'mean', of: part.kind, id: part.kind === 'region' ? part.regionId : part.kind === 'branch' ? part.branchId : null, standard: one(search.standard), period })
   const score = (tenths: number | null) => (tenths === null ? '–' : scoreText(tenths, locale))
-  const share = (tenths: number) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(tenths / 1000)
   return (
     <>
       <PageTop
@@ -67,7 +66,7 @@ export default async function CommonPage({ params, searchParams }: PageProps<'/[
               <CommonChange view={view} speech={speech} />
               <div className="grid max-w-prose gap-1 text-ink-2">
                 <p className="font-medium text-ink">
-                  {view.share === null ? t('common.overNoShare', { kept: view.kept, all: view.all }) : t('common.over', { kept: view.kept, all: view.all, share: share(view.share) })}
+                  {view.share === null ? t('common.overNoShare', { kept: view.kept, all: view.all }) : t('common.over', { kept: view.kept, all: view.all, share: shareText(view.share, locale) })}
                 </p>
                 <p>{t('common.how', { version: view.newer })}</p>
                 {view.broken ? (

@@ -15,6 +15,7 @@ import { breakSentence } from '@/components/trends/break-words'
 import { linkLook } from '@/components/ui/link-look'
 import { PageHeader } from '@/components/ui/page-header'
 import { PrintButton } from '@/components/ui/print-button'
+import { ScopeEnd } from '@/components/ui/scope-select'
 import type { Actor } from '@/lib/domain/people/actor'
 import { MONTHS_COMPARED } from '@/lib/domain/scorecard/rollout'
 import { standardParam } from '@/lib/domain/scorecard/subject'
@@ -49,8 +50,10 @@ export async function RolloutPage({ org, actor, found, months, worst, strayed, a
           <>
             {places.length > 1 ? <PlaceSelect label={compare('region')} name="region" value={region?.id ?? ''} choices={places} /> : null}
             {choices.length > 1 ? <PlaceSelect label={scorecards('standard')} name="standard" value={standard} choices={choices.map((one) => ({ value: standardParam(one), label: `${one.name}, ${scorecards(`channel.${one.channel}`)}`, href: here({ standard: standardParam(one) }) }))} /> : null}
-            <PlaceSelect label={t('months')} name="months" value={String(months)} choices={MONTHS_COMPARED.map((one) => ({ value: String(one), label: t('monthsEach', { count: one }), href: here({ months: one }) }))} />
-            <ViewsLink org={org} label={views('open')} />
+            <ScopeEnd>
+              <PlaceSelect label={t('months')} name="months" value={String(months)} choices={MONTHS_COMPARED.map((one) => ({ value: String(one), label: t('monthsEach', { count: one }), href: here({ months: one }) }))} />
+              <ViewsLink org={org} label={views('open')} />
+            </ScopeEnd>
           </>
         }
         actions={<>{view ? <Exports org={org} actor={actor} asked={{ what: 'rollout', query: new URLSearchParams(rolloutParams(now)) }} /> : null}<PrintButton label={scorecards('print')} /></>}
