@@ -22,7 +22,7 @@ export function OfficeTop({
       <div className="mr-auto min-w-0 grow basis-0 py-5 lg:min-w-40">{breadcrumb}</div>
       {search}
       {scope ? (
-        <div className="order-last -ml-10 flex w-[calc(100%+40px)] gap-2 overflow-x-auto pb-3 max-sm:flex-wrap lg:order-none lg:m-0 lg:w-auto lg:min-w-0 lg:shrink lg:gap-3 lg:overflow-x-visible lg:p-0">
+        <div data-scope className="order-last -ml-10 flex w-[calc(100%+40px)] gap-2 overflow-x-auto pb-3 max-sm:flex-wrap lg:order-none lg:m-0 lg:w-auto lg:min-w-0 lg:shrink lg:gap-3 lg:overflow-x-visible lg:p-0">
           {scope}
         </div>
       ) : null}
