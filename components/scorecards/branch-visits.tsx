@@ -47,8 +47,11 @@ export async function BranchVisits({ visits, past, breaks, withdrawn, sections, 
       past: past && t('visits.past', { count: past.audits }), href: visit && reportHref(visit.reportNumber),
     }]
   })
-  // Midway between the last visit of the one measure and the first of the other.
-  const marks = breaks.map(({ from, on, broken }) => ({ day: (midnight(from) + midnight(on)) / 2, mark: breakMark(broken, trends) }))
+  // Midway between the first visit of the other measure and whatever is drawn before it, so that the line goes through none.
+  const marks = breaks.map(({ from, on, broken }) => {
+    const before = Math.max(midnight(from), ...points.map(({ day }) => day).filter((one) => one < midnight(on)))
+    return { day: (before + midnight(on)) / 2, mark: breakMark(broken, trends) }
+  })
   const notes = breaks.map(({ at, on, broken, beforeWaveId, waveId, compares }): BreakNote => ({
     key: String(at), where: trends('onDay', { date: day(on).replace(/\.$/, '') }), broken, compareHref: compares ? compareHref(beforeWaveId, waveId) : null,
   }))
