@@ -15,6 +15,8 @@ import { startSite } from './site/start-site'
 
 const CLIENTS = 8
 const TARGET = 2
+/** Seconds somebody looks at an answer: people do, a crowd of machines asks again at once. */
+const PAUSES = [3, 0]
 /** How long the people are alone: those who look at what they got ask seldom, and are watched for longer. */
 const ALONE_MS = { atOnce: 4_000, looking: 20_000 }
 /** Reports to send: more than eight send in the time they are alone, and while a file is made beside. */
@@ -28,19 +30,17 @@ type Round = Record<'alone' | 'together', Record<Doing, Load>> & { cores: Record
 
 /**
  * Eight send reports, eight read scorecards, one file is made: all at once beside each alone. `npm run bench -- mixed`, `… mixed S`. Reports
- * go to a web of their own, as docs/scaling.md sets it up; `--webs=1` sends all to one, `--workers=1` leaves the file to one. With
- * `--pause=3` those who send and read look at each answer for about three seconds, as people do; without it each asks again at once.
+ * go to a web of their own, as docs/scaling.md sets it up; `--webs=1` sends all to one, `--workers=1` leaves the file to one. Once
+ * with people who look at each answer for about three seconds, once with those who ask again at once; `--pause=0` is the second alone.
  */
 await runAndStop(async () => {
-  const { positionals: [size = 'L'], values } = parseArgs({ allowPositionals: true, options: { webs: { type: 'string', default: '2' }, workers: { type: 'string', default: '2' }, pause: { type: 'string', default: '0' } } })
+  const { positionals: [size = 'L'], values } = parseArgs({ allowPositionals: true, options: { webs: { type: 'string', default: '2' }, workers: { type: 'string', default: '2' }, pause: { type: 'string' } } })
   if (!isNetworkSize(size) || size === 'growth') throw new Refusal(`There is no network ${size}: S, M or L`)
   const [webs, workers] = [Number(values.webs), Number(values.workers)]
   if (webs !== 1 && webs !== 2) throw new Refusal('One web, or two: --webs=1')
   if (!Number.isInteger(workers) || workers < 1) throw new Refusal('A file is made by one worker or more: --workers=1')
-  const pause = Number(values.pause) * 1_000
-  if (pause !== 0 && !(pause >= 1_000 && pause <= 60_000)) throw new Refusal('Somebody looks at an answer for 1 to 60 seconds, or asks again at once: --pause=3')
-  const kind = pause > 0 ? 'looking' : 'atOnce'
-  const [aloneMs, most] = [ALONE_MS[kind], MOST[kind]]
+  const pauses = values.pause === undefined ? PAUSES : [Number(values.pause)]
+  if (pauses.some((one) => one !== 0 && !(one >= 1 && one <= 60))) throw new Refusal('Somebody looks at an answer for 1 to 60 seconds, or asks again at once: --pause=3')
   const site = await startSite(size, { webs })
   const places = await placesOf(site.urls, 'bench')
   const { own: submit, ready } = await submitting(site, 'bench')
@@ -52,64 +52,70 @@ await runAndStop(async () => {
   const [office = 0, field] = site.processes.server
   const parts = { ...(field ? { office: [office], field: [field] } : { web: [office] }), workers: working, postgres: site.processes.postgres }
 
-  const during = async <Done>(work: () => Promise<Done>) => {
-    const groups = { ...parts, own: [process.pid, ...Object.values(parts).flat()] }
-    const before = processorTimes(groups)
-    const done = await work()
-    return { done, stretch: [before, processorTimes(groups)] as const }
-  }
-  /** For some seconds, and on while something beside goes on. */
-  const forAWhile = (ask: Ask, { requests = Infinity, beside = () => false }: { requests?: number; beside?: () => boolean }) => {
-    const until = performance.now() + aloneMs
-    return load(ask, { clients: CLIENTS, requests, pause, enough: () => performance.now() >= until && !beside() })
-  }
-  /** One; where people are watched for longer, one after another. */
-  const makeFiles = () => {
-    const until = performance.now() + aloneMs
-    return load(byWorker, { clients: 1, ...(pause > 0 ? { requests: Infinity, enough: () => performance.now() >= until } : { requests: 1 }) })
-  }
-  const alone: Record<Doing, () => Promise<Load>> = {
-    submitting: () => forAWhile(submit, { requests: most.alone }),
-    reading: () => forAWhile(read, {}),
-    export: makeFiles,
-  }
+  for (const pause of pauses) await beside(pause * 1_000)
 
-  const round = async (): Promise<Round> => {
-    await ready({ requests: most.alone })
-    const loads: Partial<Record<Doing, Load>> = {}
-    const stretches: Partial<Record<Doing | 'together', Stretch>> = {}
-    for (const name of doings) {
-      const { done, stretch } = await during(alone[name])
-      loads[name] = done
-      stretches[name] = stretch
+  async function beside(pause: number): Promise<void> {
+    const kind = pause > 0 ? 'looking' : 'atOnce'
+    const [aloneMs, most] = [ALONE_MS[kind], MOST[kind]]
+    const during = async <Done>(work: () => Promise<Done>) => {
+      const groups = { ...parts, own: [process.pid, ...Object.values(parts).flat()] }
+      const before = processorTimes(groups)
+      const done = await work()
+      return { done, stretch: [before, processorTimes(groups)] as const }
     }
-    await ready({ requests: most.together })
-    const { done, stretch } = await during(async () => {
-      let making = true
-      const beside = () => making
-      const [submitting, reading, file] = await Promise.all([
-        forAWhile(submit, { requests: most.together, beside }), forAWhile(read, { beside }), makeFiles().finally(() => (making = false)),
-      ])
-      return { submitting, reading, export: file }
-    })
-    stretches.together = stretch
-    const cores = Object.fromEntries(Object.entries(stretches).map(([name, one]) => [name, coresUsed(...one)])) as Round['cores']
-    return { alone: loads as Record<Doing, Load>, together: done, cores, others: othersDuring(Object.values(stretches)) }
-  }
+    /** For some seconds, and on while something beside goes on. */
+    const forAWhile = (ask: Ask, { requests = Infinity, beside = () => false }: { requests?: number; beside?: () => boolean }) => {
+      const until = performance.now() + aloneMs
+      return load(ask, { clients: CLIENTS, requests, pause, enough: () => performance.now() >= until && !beside() })
+    }
+    /** One; where people are watched for longer, one after another. */
+    const makeFiles = () => {
+      const until = performance.now() + aloneMs
+      return load(byWorker, { clients: 1, ...(pause > 0 ? { requests: Infinity, enough: () => performance.now() >= until } : { requests: 1 }) })
+    }
+    const alone: Record<Doing, () => Promise<Load>> = {
+      submitting: () => forAWhile(submit, { requests: most.alone }),
+      reading: () => forAWhile(read, {}),
+      export: makeFiles,
+    }
 
-  await round()
-  const { counted, others, noisy, repeated } = await quietRounds(round)
-  const words: Record<Doing, string> = { submitting: `${CLIENTS} sending reports`, reading: `${CLIENTS} reading scorecards`, export: 'a file being made' }
-  for (const name of doings) {
-    const ratios = counted.map(({ alone, together }) => rounded(rank(together[name].took, 0.95) / rank(alone[name].took, 0.95)))
-    const [own, yardstick] = (['together', 'alone'] as const).map((how) => sideOf(counted.map((one) => one[how][name])))
-    const errors = own!.errors + yardstick!.errors
-    const ratio = rounded(median(ratios))
-    tell({
-      scenario: 'mixed', figure: `${words[name]}${pause > 0 ? `, who look at each answer for about ${values.pause} s,` : ''} beside the two others: p95 beside the same alone`, value: ratio, unit: 'times alone', target: TARGET, pass: errors === 0 && ratio <= TARGET,
-      ...(noisy ? { noisy: true } : {}), errors, ratios, own, yardstick, cores: { alone: counted.map(({ cores }) => cores[name]), together: counted.map(({ cores }) => cores.together) }, others: others === null ? null : rounded(others),
-      repeated, memoryMb: site.processes.server.map(memoryOf), network: size, webs, workers, pause: pause / 1_000, on: site.on,
-    })
+    const round = async (): Promise<Round> => {
+      await ready({ requests: most.alone })
+      const loads: Partial<Record<Doing, Load>> = {}
+      const stretches: Partial<Record<Doing | 'together', Stretch>> = {}
+      for (const name of doings) {
+        const { done, stretch } = await during(alone[name])
+        loads[name] = done
+        stretches[name] = stretch
+      }
+      await ready({ requests: most.together })
+      const { done, stretch } = await during(async () => {
+        let making = true
+        const going = () => making
+        const [submitting, reading, file] = await Promise.all([
+          forAWhile(submit, { requests: most.together, beside: going }), forAWhile(read, { beside: going }), makeFiles().finally(() => (making = false)),
+        ])
+        return { submitting, reading, export: file }
+      })
+      stretches.together = stretch
+      const cores = Object.fromEntries(Object.entries(stretches).map(([name, one]) => [name, coresUsed(...one)])) as Round['cores']
+      return { alone: loads as Record<Doing, Load>, together: done, cores, others: othersDuring(Object.values(stretches)) }
+    }
+
+    await round()
+    const { counted, others, noisy, repeated } = await quietRounds(round)
+    const words: Record<Doing, string> = { submitting: `${CLIENTS} sending reports`, reading: `${CLIENTS} reading scorecards`, export: 'a file being made' }
+    for (const name of doings) {
+      const ratios = counted.map(({ alone, together }) => rounded(rank(together[name].took, 0.95) / rank(alone[name].took, 0.95)))
+      const [own, yardstick] = (['together', 'alone'] as const).map((how) => sideOf(counted.map((one) => one[how][name])))
+      const errors = own!.errors + yardstick!.errors
+      const ratio = rounded(median(ratios))
+      tell({
+        scenario: 'mixed', figure: `${words[name]} beside the two others${pause > 0 ? `, people looking at each answer for about ${pause / 1_000} s` : ''}: p95 beside the same alone`, value: ratio, unit: 'times alone', target: TARGET, pass: errors === 0 && ratio <= TARGET,
+        ...(noisy ? { noisy: true } : {}), errors, ratios, own, yardstick, cores: { alone: counted.map(({ cores }) => cores[name]), together: counted.map(({ cores }) => cores.together) }, others: others === null ? null : rounded(others),
+        repeated, memoryMb: site.processes.server.map(memoryOf), network: size, webs, workers, pause: pause / 1_000, on: site.on,
+      })
+    }
   }
 })
 
