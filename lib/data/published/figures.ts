@@ -89,24 +89,27 @@ const Criterion = z.object({
 /** Which part of the network: everything, a region on the visit's date, or one branch. */
 export type Part = { kind: 'network' } | { kind: 'region'; regionId: string } | { kind: 'branch'; branchId: string }
 
-/** Sums by criterion, the greatest loss first; passes by branch for the first `detailed` of them alone. */
+/**
+ * Sums by criterion, the greatest loss first; passes by branch for the first `detailed` of them alone, which are read once more: all
+ * criteria by all branches would be many more rows than a page shows.
+ */
 export async function listCriterionRows(tx: Tx, subject: Subject, part: Part, detailed: number): Promise<CriterionRow[]> {
   const { from, inPart } = toldRows('CriterionRollup', keptIn(subject))
+  const asked = Prisma.sql`${from} r ${ofStandard(subject)}
+      where r."organizationId" = current_organization() and ${inPeriod(subject)} and ${inPart(part)}`
   const rows = await tx.$queryRaw(Prisma.sql`
-    with counted as (
-      select r."criterionKey", r."branchId", sum(r.passed)::int as passed, sum(r.failed)::int as failed, sum(r."notApplicable")::int as na,
-        sum(r."couldNotCheck")::int as unknown, sum(r.critical)::int as critical, sum(r.loss)::bigint as loss
-      from ${from} r ${ofStandard(subject)}
-      where r."organizationId" = current_organization() and ${inPeriod(subject)} and ${inPart(part)}
+    with ranked as materialized (
+      select r."criterionKey", sum(r.passed)::int as passed, sum(r.failed)::int as failed, sum(r."notApplicable")::int as na, sum(r."couldNotCheck")::int as unknown,
+        sum(r.critical)::int as critical, sum(r.loss)::bigint as loss, row_number() over (order by sum(r.loss) desc, sum(r.failed) desc, r."criterionKey") as place
+      from ${asked} group by 1),
+    stratum as (
+      select r."criterionKey", r."branchId", sum(r.passed)::int as passed, sum(r.passed + r.failed)::int as n
+      from ${asked} and r."criterionKey" = any (array(select "criterionKey" from ranked where place <= ${detailed}))
       group by 1, 2),
-    ranked as (
-      select "criterionKey", sum(passed)::int as passed, sum(failed)::int as failed, sum(na)::int as na, sum(unknown)::int as unknown,
-        sum(critical)::int as critical, sum(loss)::bigint as loss, row_number() over (order by sum(loss) desc, sum(failed) desc, "criterionKey") as place
-      from counted group by 1)
+    strata as (
+      select "criterionKey", jsonb_agg(jsonb_build_array("branchId", passed, n) order by "branchId") as strata from stratum where n > 0 group by 1)
     select ranked."criterionKey", ranked.passed, ranked.failed, ranked.na as "notApplicable", ranked.unknown as "couldNotCheck", ranked.critical,
-      ranked.loss::float8 as loss,
-      case when ranked.place <= ${detailed} then (select jsonb_agg(jsonb_build_array(c."branchId", c.passed, c.passed + c.failed) order by c."branchId")
-        from counted c where c."criterionKey" = ranked."criterionKey" and c.passed + c.failed > 0) end as strata
-    from ranked order by ranked.place`)
+      ranked.loss::float8 as loss, strata.strata
+    from ranked left join strata on strata."criterionKey" = ranked."criterionKey" order by ranked.place`)
   return z.array(Criterion).parse(rows)
 }
