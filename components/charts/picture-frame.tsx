@@ -39,8 +39,8 @@ export function Stroke({ points, colour, width = 1, dashes }: { points: readonly
 }
 
 /** Words beside the right end of a wide plot. */
-export function SideWords({ y, children }: { y: number; children: ReactNode }) {
-  return <span aria-hidden className="absolute left-full hidden -translate-y-1/2 pl-2 text-12 whitespace-nowrap text-ink-3 @min-[480px]:block" style={{ top: `${y.toFixed(2)}%` }}>{children}</span>
+export function SideWords({ y, shown = '@min-[480px]:block', children }: { y: number; /** From which width on there is room for them. */ shown?: string; children: ReactNode }) {
+  return <span aria-hidden className={`absolute left-full hidden -translate-y-1/2 pl-2 text-12 whitespace-nowrap text-ink-3 ${shown}`} style={{ top: `${y.toFixed(2)}%` }}>{children}</span>
 }
 
 /** Words under the plot; at its end those that would reach beyond it. */

@@ -52,7 +52,7 @@ export function VisitPicture({ points, marks, label, words }: VisitChartProps) {
         ))}
         {points.map((point, order) => (point.critical ? <span key={order} aria-hidden className="absolute hidden -translate-x-1/2 pt-4 text-12 text-below @min-[560px]:block" style={at(x(point.day), y(point.score))}>{words.critical}</span> : null))}
         {daysNamed(points, first, last, words).map(({ day, words: named }) => <FootWords key={day} x={x(day)} end={x(day) > 97}>{named}</FootWords>)}
-        {mean === null ? null : <SideWords y={y(mean)}>{words.rolling}</SideWords>}
+        {mean === null ? null : <SideWords y={y(mean)} shown="@min-[560px]:block">{words.rolling}</SideWords>}
       </PictureFrame>
       <VisitKey points={points} words={words} />
     </div>

@@ -32,7 +32,7 @@ export const MARK = 12
 /** The plot on a phone, and between two neighbours in it. */
 const [PHONE, APART] = [310, 1.5]
 /** On a phone the marks of years are smaller, so that two neighbours stay two. */
-export const markOnPhone = (count: number): number => Math.max(5, Math.min(MARK, Math.floor(PHONE / count - APART)))
+export const markOnPhone = (count: number): number => Math.max(3, Math.min(MARK, Math.floor(PHONE / count - APART)))
 /** What encloses a mark; of a small one thinner, so that a hollow one stays hollow. */
 export const rimOf = (mark: number): number => (mark < 8 ? 1 : 2)
 

@@ -115,28 +115,20 @@ const Score = z.object({
   put: z.string().nullable(), closed: z.int().nullable(),
 })
 
-/** The score that stands, by visit. A visit whose first shopper began a report and left has another beside the accepted one's: which is which is asked only then. */
+/** The score that stands, by visit. Key by key: a kept plan would else rest on what is known of the tables on the day they are new. */
 async function scoresOf(tx: Statements, visits: readonly ExportedVisit[]): Promise<Map<string, z.output<typeof Score>>> {
   const rows = z.array(Score).parse(await tx.$queryRaw(Prisma.sql`${again}
     select wanted.id::text as "visitId", r.id::text as "reportId", s."scoredUnderId"::text as "underVersionId", s.service, s.official, s.outcome, s."criticalFailures", s.completeness,
       s.incomplete, k.scoring::text as put, case when k.revision = s.revision then s.service else earlier.service end as closed
     from unnest(${visits.map(({ id }) => id)}::uuid[], ${visits.map(({ waveId }) => waveId)}::uuid[]) wanted(id, wave)
-    join "Report" r on r."organizationId" = current_organization() and r."visitId" = wanted.id
-    join "ReportScore" s on s."organizationId" = r."organizationId" and s."reportId" = r.id and s.revision = r."currentScore"
-    left join "KeptVisit" k on k."organizationId" = r."organizationId" and k."waveId" = wanted.wave and k."visitId" = wanted.id
-    left join lateral (select x.service from "ReportScore" x where k.revision <> s.revision and x."organizationId" = r."organizationId" and x."reportId" = r.id and x.revision = k.revision) earlier on true`))
-  const reportsOf = groupBy(rows, ({ visitId }) => visitId)
-  const several = [...reportsOf].flatMap(([visitId, { length }]) => (length > 1 ? [visitId] : []))
-  const accepted = several.length === 0 ? new Set<string>() : await acceptedReports(tx, several)
-  return new Map(rows.filter(({ visitId, reportId }) => reportsOf.get(visitId)!.length === 1 || accepted.has(reportId)).map((score) => [score.visitId, score]))
-}
-
-async function acceptedReports(tx: Statements, visitIds: readonly string[]): Promise<Set<string>> {
-  const rows = z.array(z.object({ id: z.string() })).parse(await tx.$queryRaw(Prisma.sql`${again}
-    select r.id::text as id from unnest(${visitIds}::uuid[]) wanted(id)
-    join "Assignment" a on a."organizationId" = current_organization() and a."visitId" = wanted.id and a.state = 'accepted'
-    join "Report" r on r."organizationId" = a."organizationId" and r."assignmentId" = a.id`))
-  return new Set(rows.map(({ id }) => id))
+    cross join lateral (select a.id from "Assignment" a where a."organizationId" = current_organization() and a."visitId" = wanted.id and a.state = 'accepted' limit 1) a
+    cross join lateral (select r.id, r."currentScore" from "Report" r where r."organizationId" = current_organization() and r."assignmentId" = a.id limit 1) r
+    cross join lateral (select s.* from "ReportScore" s where s."organizationId" = current_organization() and s."reportId" = r.id and s.revision = r."currentScore" limit 1) s
+    left join lateral (select k.scoring, k.revision from "KeptVisit" k
+      where k."organizationId" = current_organization() and k."waveId" = wanted.wave and k."visitId" = wanted.id limit 1) k on true
+    left join lateral (select x.service from "ReportScore" x
+      where k.revision <> s.revision and x."organizationId" = current_organization() and x."reportId" = r.id and x.revision = k.revision limit 1) earlier on true`))
+  return new Map(rows.map((score) => [score.visitId, score]))
 }
 
 const waveStates = ['open', 'provisional', 'closed'] as const

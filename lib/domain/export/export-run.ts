@@ -18,10 +18,13 @@ export const LISTED_DAYS = 90
 export const GIVEN_UP_MINUTES = 30
 /** Waiting or being made at once, of one person. */
 export const MOST_AT_ONCE = 10
-/** A table of more reports is made by the worker instead of sent while it is read. */
-export const REPORTS_AT_ONCE = 5_000
-/** What a page offered while there were fewer is still sent; beyond this a web that others wait for would be busy with it for long. */
-export const MOST_REPORTS_SENT = 2 * REPORTS_AT_ONCE
+/** A table of more reports is made by the worker instead of sent while it is read; one of answers has some fifty lines for each. */
+export const REPORTS_AT_ONCE = { reports: 5_000, answers: 1_000 } as const
+/**
+ * Beyond so many a web that others wait for would be busy with a table for long. Further than what pages offer: they count routine visits
+ * alone, and may have been open for a while.
+ */
+export const MOST_REPORTS_SENT = { reports: 20_000, answers: 4_000 } as const
 
 /** What an export is called in its person's list. `place` is empty for the network, `period` a wave's name or null. */
 export type ExportLabel = { place: string; standard: string; wave: string | null; period: 'wave' | 'months' | 'all' | 'waves' }

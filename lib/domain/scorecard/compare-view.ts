@@ -43,6 +43,8 @@ export type CompareView = {
   /** Branches with a published visit here, and those the page speaks for. */
   visited: number
   branches: number
+  /** Visits of all of these branches, whichever page of the list is shown. */
+  visits: number
   counts: Record<GroupKind, number>
   /** Two branches or more had enough visits to be told apart. */
   compared: boolean
@@ -101,6 +103,7 @@ export function compareView(input: CompareInput, listed: readonly Listed[], page
   return {
     region, zone, version, counts, page,
     visited: listed.length,
+    visits: listed.reduce((sum, { n }) => sum + n, 0),
     // The reader sees every branch the wave was closed with here: then as many stand beside it as the wave's own figure says.
     branches: closed?.inScope !== undefined && listed.filter(({ n }) => n > 0).length === closed.branches
       ? Math.max(closed.inScope, listed.length) : new Set([...inScope, ...listed.map(({ id }) => id)]).size,

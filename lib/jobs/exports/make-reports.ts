@@ -13,7 +13,7 @@ type AskedReports = Extract<AskedExport, { what: 'reports' | 'answers' }>
 
 /** Published reports as a table, made as they are read; what is done is counted in reports. */
 export async function makeReports(asker: Asker, { asked: { what, format, ...asked }, language }: { asked: AskedReports; language: Language }): Promise<ExportMade> {
-  const found = await exportReports(asker, { ...asked, lines: what }, language, { pageSize: LONG_PAGE })
+  const found = await exportReports(asker, { ...asked, lines: what }, language, { pageSize: LONG_PAGE, most: Infinity })
   const say = await wordsIn(language)
   const [t, terms, reports] = [say('export'), say('terms'), say('reports')]
   const style = csvStyleOf(language)

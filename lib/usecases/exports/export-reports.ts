@@ -7,6 +7,7 @@ import { countReports, listAnswers, listReports, listVisits, type AskedReports, 
 import { findPlaces } from '@/lib/data/published/places'
 import { pinnedContent } from '@/lib/data/reports/pinned-content'
 import { withTenant, withTenantStatements } from '@/lib/data/tenant'
+import { MOST_REPORTS_SENT } from '@/lib/domain/export/export-run'
 import { pagesAhead, type PageRead } from '@/lib/domain/export/pages-ahead'
 import type { AnswerLine, ReportLine } from '@/lib/domain/export/report-line'
 import { textIn, type Language } from '@/lib/domain/language'
@@ -42,10 +43,10 @@ export type ReportsExported = {
  * holds no connection, and the next ones begin before they are asked for, so that the database reads while its reader writes. Who exports
  * what is recorded where reading begins.
  * @param pageSize reports read at once, where lines are reports
- * @param most reports one file may hold
+ * @param most reports the file may hold; left out: as many as are sent while they are read
  * @throws Problem 'forbidden' | 'not_found' | 'export_too_long'
  */
-export async function exportReports(actor: Actor, input: z.input<typeof ExportReports>, language: Language, { pageSize, most = Infinity }: { pageSize?: number; most?: number } = {}): Promise<ReportsExported> {
+export async function exportReports(actor: Actor, input: z.input<typeof ExportReports>, language: Language, { pageSize, most }: { pageSize?: number; most?: number } = {}): Promise<ReportsExported> {
   permit(actor, 'export:make')
   permit(actor, 'report:view')
   const { lines, ...asked } = ExportReports.parse(input)
@@ -59,7 +60,8 @@ export async function exportReports(actor: Actor, input: z.input<typeof ExportRe
     const { subject } = chosen
     const wanted: AskedReports = { subject, part, upTo: now(), withdrawn: lines === 'reports' }
     const reports = await countReports(tx, actor, wanted)
-    if (reports > most) throw new Problem('export_too_long', { reports, most })
+    const allowed = most ?? MOST_REPORTS_SENT[lines]
+    if (reports > allowed) throw new Problem('export_too_long', { reports, most: allowed })
     await record(tx, actor, 'report.exported', { kind: 'standard', id: subject.standardId }, {
       lines, channel: subject.channel, period: asked.period, scope: part.kind, rows: reports,
       ...(part.kind === 'region' ? { regionId: part.regionId } : part.kind === 'branch' ? { branchId: part.branchId } : {}),

@@ -34,7 +34,7 @@ function offersOf(org: string, asked: Asked, t: (key: string) => string): Export
   const of = { standard, period, ...part }
   const href = (kind: 'scorecard' | 'reports', more: Record<string, string> = {}) => `/api/v1/orgs/${org}/exports/${kind}?${new URLSearchParams({ ...of, ...more })}`
   const table = (lines: 'reports' | 'answers', format: 'csv' | 'xlsx', label: string): ExportOffer =>
-    published > REPORTS_AT_ONCE ? { label: t(label), asked: { what: lines, format, ...of } } : { label: t(label), href: href('reports', { lines, ...(format === 'xlsx' ? { format } : {}) }) }
+    published > REPORTS_AT_ONCE[lines] ? { label: t(label), asked: { what: lines, format, ...of } } : { label: t(label), href: href('reports', { lines, ...(format === 'xlsx' ? { format } : {}) }) }
   const paper: AskedExport = what === 'scorecard' ? { what, format: 'pdf', ...of } : { what, format: 'pdf', standard, period, regionId: part.regionId }
   return [
     { label: t(`${what}Pdf`), asked: paper },

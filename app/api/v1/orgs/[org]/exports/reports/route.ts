@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { csvStyleOf } from '@/lib/domain/export/csv'
-import { mediaTypes, MOST_REPORTS_SENT } from '@/lib/domain/export/export-run'
+import { mediaTypes } from '@/lib/domain/export/export-run'
 import { fileNameOf } from '@/lib/domain/export/workbook-text'
 import { ExportReports, exportReports } from '@/lib/usecases/exports/export-reports'
 import { identifyActor } from '@/lib/web/actor'
@@ -18,7 +18,7 @@ export function GET(request: Request, { params }: RouteContext<'/api/v1/orgs/[or
     const style = csvStyleOf(language)
     const [t, terms, words] = await Promise.all([getTranslations('export'), getTranslations('terms'), getTranslations('reports')])
     const { format, ...asked } = Object.fromEntries(new URL(request.url).searchParams)
-    const found = await exportReports(actor, ExportReports.parse(asked), language, { most: MOST_REPORTS_SENT })
+    const found = await exportReports(actor, ExportReports.parse(asked), language)
     const name = [t(`file.${found.lines}`), found.place, found.standard, found.wave].filter(Boolean).join(' ')
     const [reports, answers] = [reportTable({ t, terms }), answerTable({ t, terms, reports: words }, style.point)]
     if (format === 'xlsx') {
