@@ -35,6 +35,13 @@ test('past audits are brought in from a file, show years of waves on the first d
   await expect(page.getByText('imported, 6 of 6 visits').first()).toBeVisible()
   await expect(heading).toContainText('imported, 6 of 6 visits')
   await expectAccessible(page)
+  // Past audits have no report: what is made of reports says that it holds none of them, what is made of figures holds them.
+  const files = page.getByRole('button', { name: 'Export' })
+  await ready(files)
+  await files.press('Enter')
+  await expect(page.getByRole('menuitem', { name: /^(Reports|Answers) as (CSV|XLSX) \(without imported audits\)$/ })).toHaveCount(4)
+  await expect(page.getByRole('menuitem', { name: 'Scorecard as XLSX', exact: true })).toBeVisible()
+  await page.keyboard.press('Escape')
 
   // A branch that was never visited has its past audits, each a square that leads nowhere.
   const asTable = page.getByRole('button', { name: 'Show as table' })

@@ -5,7 +5,7 @@ import { funnelCurve, funnelLimits, funnelOf, placeInFunnel, type FunnelLimits, 
 import type { TrendBreak } from '../trend/score-trend'
 import { groupBy } from '../visit/group-by'
 import type { ZoneLevels } from '../zone'
-import { brokenHere, groupsOf, newestVersion, noReliability, reliabilityOf, versionsOf, whenIs, within, type GroupKind, type NoReliability } from './area'
+import { brokenHere, countsOf, groupsOf, newestVersion, noReliability, reliabilityOf, versionsOf, whenIs, within, type GroupKind, type NoReliability } from './area'
 import { changesOf, type ChangesShown } from './compare-changes'
 import { spreadBehind, type CompareInput, type Listed, type Order, type Page, type SectionCell } from './compare-rows'
 import { figureKept, keptOfBranches, todayOfBranches } from './frozen'
@@ -47,6 +47,8 @@ export type CompareView = {
   listed: number
   visited: number
   branches: number
+  /** Past audits of files behind the figures. */
+  past: number
   counts: Record<GroupKind, number>
   /** Two branches or more had enough visits to be told apart. */
   compared: boolean
@@ -107,6 +109,7 @@ export function compareView(input: CompareInput, listed: readonly Listed[], page
     region, zone, version, counts, page,
     listed: listed.length,
     visited: counting.length,
+    past: countsOf(here).past ?? 0,
     // The reader sees every branch the wave was closed with here: then as many stand beside it as the wave's own figure says.
     branches: closed?.inScope !== undefined && counting.length === closed.branches
       ? Math.max(closed.inScope, counting.length) : new Set([...inScope, ...counting.map(({ id }) => id)]).size,

@@ -72,7 +72,7 @@ export async function ComparePage({ org, actor, found, section, strayed }: Shown
             <Scope org={org} kind="area" subject={subject} choices={choices} keep={keep} />
           </>
         }
-        actions={<><Exports org={org} actor={actor} asked={{ what: 'compare', ...chosen, part: regionId ? { regionId } : {}, published: view.lines.reduce((sum, { reading }) => sum + reading.n, 0) * Math.max(1, page.of) }} /><PrintButton label={t('print')} /></>}
+        actions={<><Exports org={org} actor={actor} asked={{ what: 'compare', ...chosen, part: regionId ? { regionId } : {}, counts: { published: view.lines.reduce((sum, { reading }) => sum + reading.n, 0) * Math.max(1, page.of), past: view.past } }} /><PrintButton label={t('print')} /></>}
       />
       <OfficePage>
         <NotThere strayed={strayed} subject={subject} place={view.region?.name ?? ''} />
