@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { Fragment } from 'react'
-import { fill } from '@/components/score/score-words'
+import { fill, scoreText } from '@/components/score/score-words'
 import { linkLook } from '@/components/ui/link-look'
 import { SectionHeader } from '@/components/ui/page-header'
 import { Cell, GroupRow, HeaderCell, Row, Table, TableHead } from '@/components/ui/table'
@@ -8,7 +8,7 @@ import type { BranchView, Mark } from '@/lib/domain/scorecard/branch-view'
 import { groupFixes } from '@/lib/domain/scorecard/fix-groups'
 import { ActionState, type ShownAction } from './action-state'
 import { Cause } from './fix-first'
-import { lostText, type Speech } from './speech'
+import type { Speech } from './speech'
 
 const boxes: Record<Mark, string> = {
   passed: 'bg-inside',
@@ -52,7 +52,7 @@ export function LastResults({ view, actions, actionsHref, criterionHref, speech 
                           {action}
                         </span>
                       </Cell>
-                      <Cell numeric><Link href={`${criterionHref(line.key)}#last`} aria-label={fill(words.why, { score: lostText(line.lost, locale) })} className={linkLook.clause}><b className="font-semibold">{lostText(line.lost, locale)}</b></Link></Cell>
+                      <Cell numeric><Link href={`${criterionHref(line.key)}#last`} aria-label={fill(words.why, { score: scoreText(line.lost, locale) })} className={linkLook.clause}><b className="font-semibold">{scoreText(line.lost, locale)}</b></Link></Cell>
                       <Cell>
                         <ol className="flex gap-[3px]">
                           {line.last.map((mark, at) => {
