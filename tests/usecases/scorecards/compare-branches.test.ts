@@ -157,7 +157,7 @@ describe('branches without a visit that counts', () => {
       ])
       expect(view.funnel.points.map(({ name }) => name)).toEqual(['A seen'])
       expect(comparePaper(await compare(manager), { organization: 'A', madeOn: '2026-11-15', speech: await speechIn('en', 'en') })).toMatchObject({
-        facts: expect.arrayContaining(['1 of 4 branches visited.', '2 more branches are listed without a score: why stands below each name.']) as string[],
+        facts: expect.arrayContaining(['1 of 4 branches visited.', '2 more branches are listed without a score: the reason stands by each name.']) as string[],
       })
     }
     await told()
