@@ -63,7 +63,7 @@ test('past audits are brought in from a file, show years of waves on the first d
   // Another window still offers it: told that it was done, it shows what the import has become.
   await undo.click()
   await other.getByRole('alertdialog').getByRole('button', { name: 'Undo this import' }).click()
-  await expect(other.getByText('This was done already.')).toBeVisible()
+  await expect(other.getByText('This was done already.', { exact: true })).toBeVisible()
   await expect(other.getByRole('heading', { level: 1 })).toHaveText('Undone. The scorecards stand as they did before this file.')
   await expect(undo).toHaveCount(0)
   await other.close()
