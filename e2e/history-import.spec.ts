@@ -35,6 +35,13 @@ test('past audits are brought in from a file, show years of waves on the first d
   await expect(page.getByText('imported, 6 of 6 visits').first()).toBeVisible()
   await expect(heading).toContainText('imported, 6 of 6 visits')
   await expectAccessible(page)
+  // Past audits have no report: what is made of reports says that it holds none of them, what is made of figures holds them.
+  const files = page.getByRole('button', { name: 'Export' })
+  await ready(files)
+  await files.press('Enter')
+  await expect(page.getByRole('menuitem', { name: /^(Reports|Answers) as (CSV|XLSX) \(without imported audits\)$/ })).toHaveCount(4)
+  await expect(page.getByRole('menuitem', { name: 'Scorecard as XLSX', exact: true })).toBeVisible()
+  await page.keyboard.press('Escape')
 
   // A branch that was never visited has its past audits, each a square that leads nowhere.
   const asTable = page.getByRole('button', { name: 'Show as table' })
@@ -46,10 +53,20 @@ test('past audits are brought in from a file, show years of waves on the first d
   await asTable.click()
   await expect(page.getByRole('table', { name: 'Past audits' }).getByText('mean of 2 audits, imported').filter({ visible: true })).toHaveCount(4)
 
+  const other = await page.context().newPage()
+  const undo = other.getByRole('button', { name: 'Undo this import' })
+  await open(other, importPage, undo)
   await open(page, importPage, page.getByRole('button', { name: 'Undo this import' }))
   await page.getByRole('button', { name: 'Undo this import' }).click()
   await page.getByRole('alertdialog').getByRole('button', { name: 'Undo this import' }).click()
   await expect(heading).toHaveText('Undone. The scorecards stand as they did before this file.')
+  // Another window still offers it: told that it was done, it shows what the import has become.
+  await undo.click()
+  await other.getByRole('alertdialog').getByRole('button', { name: 'Undo this import' }).click()
+  await expect(other.getByText('This was done already.', { exact: true })).toBeVisible()
+  await expect(other.getByRole('heading', { level: 1 })).toHaveText('Undone. The scorecards stand as they did before this file.')
+  await expect(undo).toHaveCount(0)
+  await other.close()
   await page.goto(`/${org}/scorecards`)
   await expect(page.getByText('Nothing is published yet', { exact: false })).toBeVisible()
 })

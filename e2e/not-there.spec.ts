@@ -22,3 +22,10 @@ test('what an address names and is not there is said on every scorecard, with wh
   await expect(page.getByRole('heading', { level: 1 })).toContainText('All time')
   await expect(page.getByText('Shown instead', { exact: false })).toHaveCount(0)
 })
+
+test('an address that names no two waves to compare leads to the scorecard where they are chosen', async ({ page }) => {
+  const org = await signInAs(page, 'executive')
+  await page.goto(`/${org}/scorecards/common?period=all`)
+  await page.waitForURL(/\/scorecards\?period=all$/)
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('All time')
+})

@@ -9,13 +9,14 @@ import type { ChosenSubject } from '@/lib/domain/scorecard/subject'
 export async function CompareFacts({ view, subject, speech }: { view: CompareView; subject: ChosenSubject; speech: Speech }) {
   const t = await getTranslations('compare')
   const { t: scorecards, locale } = speech
-  const { reliability, noReliability, counts, visited, branches } = view
+  const { reliability, noReliability, counts, visited, listed, branches } = view
   return (
     <div className="grid max-w-prose gap-1 text-ink-2">
       <p>
         <PeriodFact subject={subject} speech={speech} />: {t('visitedOf', { visited, all: branches })}.{' '}
         {view.compared && visited > 1 ? t('undecided', { count: counts.not_distinguishable, few: counts.too_few_visits }) : null}
       </p>
+      {listed > visited ? <p>{t('unscored.fact', { count: listed - visited })}</p> : null}
       {visited < 2 ? null : reliability ? (
         <p className={reliability.mostlyChance ? 'font-medium text-ink' : undefined}>
           {t('reliability', { value: new Intl.NumberFormat(locale, { minimumFractionDigits: 2 }).format(reliability.hundredths / 100), chance: reliability.mostlyChance ? 'yes' : 'no' })}

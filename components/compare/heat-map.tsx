@@ -6,7 +6,7 @@ import { ZoneSign } from '@/components/score/zone-sign'
 import { linkLook } from '@/components/ui/link-look'
 import { SectionHeader } from '@/components/ui/page-header'
 import { Sideways } from '@/components/ui/sideways'
-import type { CompareView } from '@/lib/domain/scorecard/compare-view'
+import type { CompareView, Line } from '@/lib/domain/scorecard/compare-view'
 import type { ReactNode } from 'react'
 import { HeatFigure, heatGround } from './heat-cell'
 import { PlaceSelect } from './place-select'
@@ -45,11 +45,10 @@ export async function HeatMap(shown: Shown) {
             </tr>
           </thead>
           <tbody>
-            {lines.map(({ id, name, region, reading, cells }) => (
+            {lines.map(({ id, reading, cells, ...line }) => (
               <tr key={id}>
                 <th scope="row" className="sticky left-0 z-1 h-10 max-w-72 border-b border-line bg-paper py-1 pr-4 text-left font-normal wrap-anywhere">
-                  <Link href={branchHref(id)} className={linkLook.row}>{name}</Link>
-                  {region ? <span className="block text-12 text-ink-3">{region}</span> : null}
+                  <Named {...line} href={branchHref(id)} />
                 </th>
                 <td className={clsx('h-10 border-b border-line px-2 py-1 text-right', heatGround(reading))}>
                   <HeatFigure reading={reading} words={words} why={why(id, null)} />
@@ -79,13 +78,12 @@ function HeatList({ view: { lines, sections }, section, sectionHref, branchHref,
     <div className="grid gap-3 lg:hidden print:hidden">
       <div><PlaceSelect label={label} name="section" value={at < 0 ? '' : section!} choices={choices} /></div>
       <ul>
-        {lines.map(({ id, name, region, reading, cells }) => {
+        {lines.map(({ id, reading, cells, ...line }) => {
           const shown = at < 0 ? reading : (cells[at] ?? null)
           return (
             <li key={id} className="grid min-h-11 grid-cols-[minmax(0,1fr)_auto] items-center gap-3 border-b border-line py-1">
               <span className="min-w-0 wrap-anywhere">
-                <Link href={branchHref(id)} className={linkLook.row}>{name}</Link>
-                {region ? <span className="block text-12 text-ink-3">{region}</span> : null}
+                <Named {...line} href={branchHref(id)} />
               </span>
               <span className={clsx('rounded-sm px-2 py-1', heatGround(shown))}>
                 <HeatFigure reading={shown} words={words} why={why(id, at < 0 ? null : section)} />
@@ -95,6 +93,18 @@ function HeatList({ view: { lines, sections }, section, sectionHref, branchHref,
         })}
       </ul>
     </div>
+  )
+}
+
+/** A branch's name with where it stands, and why there is no score where there is none. */
+async function Named({ name, region, unscored, href }: Pick<Line, 'name' | 'region' | 'unscored'> & { href: string }) {
+  const t = await getTranslations('compare.unscored')
+  return (
+    <>
+      <Link href={href} className={linkLook.row}>{name}</Link>
+      {region ? <span className="block text-12 text-ink-3">{region}</span> : null}
+      {unscored ? <span className="block text-12 text-ink-2">{t(unscored.why, { visits: unscored.visits })}</span> : null}
+    </>
   )
 }
 

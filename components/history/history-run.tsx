@@ -8,6 +8,7 @@ import { Button } from '../ui/button'
 import { ConfirmDialog } from '../ui/confirm-dialog'
 import { ErrorLine } from '../ui/error-line'
 import { ProgressBar } from '../ui/progress-bar'
+import { showToast } from '../ui/toast-store'
 
 type State = 'uploaded' | 'running' | 'done' | 'failed' | 'cancelled' | 'undone'
 type Progress = { state: State; done: number; total: number }
@@ -61,7 +62,9 @@ export function HistoryRun({ state, done, total, lines, compared, bring, progres
     })
   const takeBack = async () => {
     const answer = await undo().catch(() => null)
-    if (answer?.status !== 'done') return { error: refusal(answer) }
+    // Taken back in another window: the page shows what it has become, the dialog goes with what it asked of.
+    if (answer?.status === 'refused' && answer.problem === 'already_done') showToast({ message: answer.message })
+    else if (answer?.status !== 'done') return { error: refusal(answer) }
     router.refresh()
   }
   if (state === 'done') {

@@ -8,7 +8,7 @@ import { SectionHeader } from '@/components/ui/page-header'
 import { Cell, GroupRow, HeaderCell, Row, Table, TableHead } from '@/components/ui/table'
 import type { FixLine } from '@/lib/domain/scorecard/area-view'
 import type { FixGroup } from '@/lib/domain/scorecard/fix-groups'
-import { lostText, type Speech } from './speech'
+import type { Speech } from './speech'
 
 const COLUMNS = 6
 const NO_BREAK = '\u00a0'
@@ -52,7 +52,7 @@ export async function FixFirst({ groups, all, allHref, fewerHref, oneWave, crite
                       <span className="block text-12 text-ink-2 sm:hidden">{t('column.affected')}: <span className="whitespace-nowrap">{t('passedOf', { passed: line.affected, n: line.branches })}</span></span>
                     </Cell>
                     <Cell quiet className="max-sm:hidden">{say(line.section)}</Cell>
-                    <Cell numeric><Link href={`${criterionHref(line.key)}#${oneWave ? 'reports' : 'period'}`} aria-label={whyOf(lostText(line.lost, locale))} title={scoreText(line.lost, locale)} className={linkLook.clause}><b className="font-semibold">{lostText(line.lost, locale)}</b></Link></Cell>
+                    <Cell numeric><Link href={`${criterionHref(line.key)}#${oneWave ? 'reports' : 'period'}`} aria-label={whyOf(scoreText(line.lost, locale))} className={linkLook.clause}><b className="font-semibold">{scoreText(line.lost, locale)}</b></Link></Cell>
                     <Cell numeric>{line.mixed ? <Link href={criterionHref(line.key)} className={linkLook.text}>{trends('fixMixed')}</Link> : <Link href={`${criterionHref(line.key)}${oneWave ? '' : '#period'}`} aria-label={whyOf(t('passedOf', { passed: line.passed, n: line.n }))} className={linkLook.clause}>{t('passedOf', { passed: line.passed, n: line.n })}</Link>}</Cell>
                     <Cell numeric quiet className="max-sm:hidden"><span className="whitespace-nowrap">{line.rate ? t('share', { low: scoreText(line.rate.low, locale), high: scoreText(line.rate.high, locale) }) : '–'}</span></Cell>
                     <Cell numeric quiet className="max-sm:hidden"><Link href={`${criterionHref(line.key)}#${oneWave ? 'branches' : 'period'}`} className={linkLook.clause}>{t('passedOf', { passed: line.affected, n: line.branches })}</Link></Cell>
@@ -75,7 +75,7 @@ export async function Cause({ group: { link, owner, lost, criteria }, speech: { 
       {link ? <Badge>{terms(`chainLink.${link}`).toLocaleLowerCase(locale)}</Badge> : <span>{t('fix.noLink')}</span>}
       {/* What parts the two stays with the first where the line breaks. */}
       <span>{owner || t('fix.noOwner')}<span className="font-normal">{NO_BREAK}·</span></span>
-      <span className="font-normal">{t('fix.cost', { points: lostText(lost, locale), count: criteria })}</span>
+      <span className="font-normal">{t('fix.cost', { points: scoreText(lost, locale), count: criteria })}</span>
     </span>
   )
 }

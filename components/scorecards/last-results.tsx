@@ -1,33 +1,29 @@
 import Link from 'next/link'
 import { Fragment } from 'react'
-import { fill } from '@/components/score/score-words'
+import { fill, scoreText } from '@/components/score/score-words'
 import { linkLook } from '@/components/ui/link-look'
 import { SectionHeader } from '@/components/ui/page-header'
 import { Cell, GroupRow, HeaderCell, Row, Table, TableHead } from '@/components/ui/table'
-import type { BranchView, Mark } from '@/lib/domain/scorecard/branch-view'
+import type { BranchView } from '@/lib/domain/scorecard/branch-view'
 import { groupFixes } from '@/lib/domain/scorecard/fix-groups'
 import { ActionState, type ShownAction } from './action-state'
 import { Cause } from './fix-first'
-import { lostText, type Speech } from './speech'
+import { MarkLegend, ResultMark } from './result-mark'
+import type { Speech } from './speech'
 
-const boxes: Record<Mark, string> = {
-  passed: 'bg-inside',
-  failed: 'bg-below',
-  not_applicable: 'bg-line',
-  could_not_check: 'border border-line-strong',
-}
 const SHOWN = 8
 const COLUMNS = 5
 
 /** What the last visits lost most, with each visit's result as a box and what is being done about it; by the link of the service chain the cause lies in and its owner; on a phone the action stands under the criterion. */
 export function LastResults({ view, actions, actionsHref, criterionHref, speech }: { view: BranchView; actions: ShownAction[]; actionsHref: string; criterionHref: (key: string) => string; speech: Speech }) {
   const { t, locale, words, say, day } = speech
-  const groups = groupFixes(view.criteria.slice(0, SHOWN), view.criteria)
+  const shown = view.criteria.slice(0, SHOWN)
+  const groups = groupFixes(shown, view.criteria)
   const actionOf = new Map(actions.map((action) => [action.criterionKey, action]))
   return (
     <section id="fix" className="scroll-mt-20">
       <SectionHeader title={t('fix.title')} note={t('fix.noteLast', { count: view.marked.length })} end={<Link href={actionsHref} className={linkLook.plain}>{t('actions.all')}</Link>} />
-      {view.criteria.length === 0 ? <p className="text-ink-2">{t('fix.none')}</p> : (
+      {shown.length === 0 ? <p className="text-ink-2">{t('fix.none')}</p> : (
         <Table label={t('fix.title')} className="min-w-0!">
           <TableHead>
             <tr>
@@ -52,7 +48,7 @@ export function LastResults({ view, actions, actionsHref, criterionHref, speech 
                           {action}
                         </span>
                       </Cell>
-                      <Cell numeric><Link href={`${criterionHref(line.key)}#last`} aria-label={fill(words.why, { score: lostText(line.lost, locale) })} className={linkLook.clause}><b className="font-semibold">{lostText(line.lost, locale)}</b></Link></Cell>
+                      <Cell numeric><Link href={`${criterionHref(line.key)}#last`} aria-label={fill(words.why, { score: scoreText(line.lost, locale) })} className={linkLook.clause}><b className="font-semibold">{scoreText(line.lost, locale)}</b></Link></Cell>
                       <Cell>
                         <ol className="flex gap-[3px]">
                           {line.last.map((mark, at) => {
@@ -60,7 +56,7 @@ export function LastResults({ view, actions, actionsHref, criterionHref, speech 
                             return (
                               <li key={at} title={words} className="grid h-4 w-2.5 place-items-center">
                                 <span className="sr-only">{words}</span>
-                                {mark ? <span aria-hidden className={`h-4 w-2.5 rounded-[2px] ${boxes[mark]}`} /> : <span aria-hidden className="size-1 rounded-full bg-line-strong" />}
+                                <ResultMark mark={mark} />
                               </li>
                             )
                           })}
@@ -76,6 +72,7 @@ export function LastResults({ view, actions, actionsHref, criterionHref, speech 
           </tbody>
         </Table>
       )}
+      <MarkLegend of={shown.flatMap(({ last }) => last)} speech={speech} />
     </section>
   )
 }

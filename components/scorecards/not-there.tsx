@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
 import type { ChosenSubject } from '@/lib/domain/scorecard/subject'
 
 type Shown = {
@@ -15,5 +16,8 @@ export async function NotThere({ strayed = false, subject: { unmet, choice, chan
   if (what === null) return null
   const t = await getTranslations('scorecards')
   const shown = [place || t('network'), choice.name, t(`channel.${channel}`), wave ? t('wave', { name: wave.name }) : t(period.kind === 'all' ? 'all' : 'months')]
-  return <p className="max-w-prose rounded-lg border border-line bg-sunken px-4 py-3">{t('notThere', { what, shown: shown.join(', ') })}</p>
+  return <ShownInstead>{t('notThere', { what, shown: shown.join(', ') })}</ShownInstead>
 }
+
+/** The sentence that says that the page is not what its address asked for. */
+export const ShownInstead = ({ children }: { children: ReactNode }) => <p className="max-w-prose rounded-lg border border-line bg-sunken px-4 py-3">{children}</p>

@@ -21,7 +21,3 @@ export type Speech = Awaited<ReturnType<typeof speechOf>>
 /** Tenths of a point with their sign: 11 is "+1.1"; the minus is a minus. */
 export const signed = (tenths: number, locale: string): string =>
   new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' }).format(tenths / 10).replace('-', '−')
-
-/** Points lost in tenths: whole from ten on. */
-export const lostText = (tenths: number, locale: string): string =>
-  new Intl.NumberFormat(locale, { maximumFractionDigits: tenths >= 100 ? 0 : 1 }).format(tenths / 10)

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import Link from 'next/link'
+import { scoreText } from '@/components/score/score-words'
 import { linkLook } from '@/components/ui/link-look'
 import { SectionHeader } from '@/components/ui/page-header'
 import { Pagination } from '@/components/ui/pagination'
@@ -9,7 +10,7 @@ import { languageOf, textIn } from '@/lib/domain/language'
 import { pageOf } from '@/lib/domain/scorecard/page-of'
 import type { CriterionLoss, CriterionOfPeriod, LossPage, LossPlace } from '@/lib/domain/trend/criterion-losses'
 import type { CriterionView, CriterionWording } from '@/lib/domain/trend/criterion-view'
-import { lostText, type Speech } from '../scorecards/speech'
+import type { Speech } from '../scorecards/speech'
 
 const SHOWN = 20
 
@@ -59,7 +60,7 @@ export async function FailingReports({ wave, ...shown }: Reports & { wave: strin
   const { losses, lost, speech } = shown
   return (
     <section id="reports" className="scroll-mt-20">
-      <SectionHeader title={t('criterion.reports')} note={lost > 0 || losses.reports.length > 0 ? t('criterion.reportsNote', { wave, lost: lostText(lost, speech.locale) }) : undefined} />
+      <SectionHeader title={t('criterion.reports')} note={lost > 0 || losses.reports.length > 0 ? t('criterion.reportsNote', { wave, lost: scoreText(lost, speech.locale) }) : undefined} />
       <ReportPage {...shown} />
     </section>
   )
@@ -70,7 +71,7 @@ export async function LossOfPeriod({ of: { kind, passed, n, affected, branches, 
   const t = await getTranslations('trends')
   return (
     <section id="period" className="scroll-mt-20">
-      <SectionHeader title={t('criterion.period', { period: kind, lost: lostText(sums.lost, shown.speech.locale) })} note={t('criterion.periodNote', { passed, n, affected, branches })} />
+      <SectionHeader title={t('criterion.period', { period: kind, lost: scoreText(sums.lost, shown.speech.locale) })} note={t('criterion.periodNote', { passed, n, affected, branches })} />
       <ReportPage {...shown} losses={sums.failures} lost={sums.lost} />
     </section>
   )
@@ -79,7 +80,7 @@ export async function LossOfPeriod({ of: { kind, passed, n, affected, branches, 
 /** A page of reports; where it is not all of them it says what it lost of the whole. */
 async function ReportPage({ losses: { reports, lost: here, next, later, unread }, lost, reportHref, pageHref, speech }: Reports) {
   const t = await getTranslations('trends')
-  const points = (tenths: Tenths) => lostText(tenths, speech.locale)
+  const points = (tenths: Tenths) => scoreText(tenths, speech.locale)
   const part = reports.length > 0 && (next !== null || later || unread)
   return (
     <>
@@ -98,7 +99,7 @@ export async function LastVisitsLoss({ last: { visits, lost, reports }, reportHr
   const t = await getTranslations('trends')
   return (
     <section id="last" className="scroll-mt-20">
-      <SectionHeader title={t('criterion.lastVisits', { count: visits, lost: lostText(lost, speech.locale) })} note={t('criterion.lastVisitsNote')} />
+      <SectionHeader title={t('criterion.lastVisits', { count: visits, lost: scoreText(lost, speech.locale) })} note={t('criterion.lastVisitsNote')} />
       {reports.length === 0 ? null : <LosingReports reports={reports} reportHref={reportHref} speech={speech} />}
     </section>
   )
@@ -110,7 +111,7 @@ const LosingReports = ({ reports, reportHref, speech: { day, locale, t } }: { re
       <li key={reportNumber} className="flex min-h-10 flex-wrap items-center gap-x-4 border-b border-line py-1">
         <Link href={reportHref(reportNumber)} className={linkLook.row}>{reportNumber}</Link>
         <span className="text-ink-2">{day(on, 'short')}</span>
-        <span className="text-ink-2">{t('column.lost')}: {lostText(lost, locale)}</span>
+        <span className="text-ink-2">{t('column.lost')}: {scoreText(lost, locale)}</span>
         <span className="max-sm:basis-full sm:ml-auto">{branch}</span>
       </li>
     ))}

@@ -12,7 +12,7 @@ import { Cell, GroupRow, HeaderCell, Row, Table, TableHead } from '@/components/
 import type { Tenths } from '@/lib/domain/exact'
 import { isProvisional } from '@/lib/domain/scorecard/subject'
 import type { CriterionWaveLine } from '@/lib/domain/trend/criterion-view'
-import { lostText, type Speech } from '../scorecards/speech'
+import type { Speech } from '../scorecards/speech'
 import { listed } from './break-words'
 
 /** One criterion's pass rate by wave with its interval, as a chart and as a table; both break where passing means something else. */
@@ -52,7 +52,7 @@ export async function CriterionWaves({ waves, lost, waveHref, speech: { locale, 
               <Cell quiet className="max-sm:hidden">{listed(wave.versions, locale) || '–'}</Cell>
               <Cell numeric>{scorecards('passedOf', { passed: wave.passed, n: wave.n })}</Cell>
               <Cell numeric>{wave.rate ? <b className="font-semibold">{scoreText(wave.rate.rate, locale)}</b> : '–'}</Cell>
-              <Cell numeric><Link href={`${waveHref(wave.id)}#reports`} className={linkLook.clause}>{lostText(lost.find(({ waveId }) => waveId === wave.id)?.points ?? 0, locale)}</Link></Cell>
+              <Cell numeric><Link href={`${waveHref(wave.id)}#reports`} className={linkLook.clause}>{scoreText(lost.find(({ waveId }) => waveId === wave.id)?.points ?? 0, locale)}</Link></Cell>
               <Cell numeric quiet className="max-sm:hidden">{wave.rate ? scorecards('share', { low: scoreText(wave.rate.low, locale), high: scoreText(wave.rate.high, locale) }) : '–'}</Cell>
               <Cell numeric quiet className="max-sm:hidden">{wave.notApplicable}</Cell>
               <Cell numeric quiet className="max-sm:hidden">{wave.couldNotCheck}</Cell>

@@ -5,9 +5,9 @@ export type Segment = { value: string; label: ReactNode; disabled?: boolean }
 
 const looks = {
   desk: {
-    group: 'inline-flex overflow-clip rounded border border-line bg-surface',
+    group: 'inline-flex min-h-9 overflow-clip rounded border border-line bg-surface',
     segment:
-      'h-[34px] px-3 text-14 text-ink-2 hover:text-ink has-checked:bg-accent-soft has-checked:font-medium has-checked:text-ink not-first:border-l',
+      'px-3 py-1 text-14 text-ink-2 hover:text-ink has-checked:bg-accent-soft has-checked:font-medium has-checked:text-ink not-first:border-l',
   },
   phone: {
     group: 'grid auto-cols-fr grid-flow-col gap-2',

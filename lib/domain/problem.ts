@@ -44,6 +44,8 @@ export const problemStatus = {
   import_under_way: 409, // another file of past audits is being brought in
   later_import: 409, // details.file was brought in after it and rests on it
   file_unreadable: 422,
+  file_empty: 422,
+  file_no_rows: 422,
   file_too_large: 413,
   file_wrong_type: 415,
   file_too_many_rows: 422,

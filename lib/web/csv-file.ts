@@ -1,5 +1,6 @@
 import 'server-only'
 import { stringify } from 'csv-stringify/sync'
+import { attachment } from './attachment'
 
 /** Rows as a CSV a spreadsheet opens as it is (UTF-8 with a mark), formulas made harmless. */
 export function csvResponse(fileName: string, rows: readonly (readonly string[])[]): Response {
@@ -7,7 +8,7 @@ export function csvResponse(fileName: string, rows: readonly (readonly string[])
   return new Response(text, {
     headers: {
       'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="rows-with-errors.csv"; filename*=UTF-8''${encodeURIComponent(fileName)}`,
+      'content-disposition': attachment(fileName),
       'cache-control': 'no-store',
     },
   })

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { CsvStyle } from '@/lib/domain/export/csv'
 import { fileNameOf } from '@/lib/domain/export/workbook-text'
+import { attachment } from './attachment'
 import { csvPieces, pieceStream, type Pages, type TableOf } from './table-pieces'
 
 /**
@@ -16,7 +17,7 @@ export const streamedFile = (fileName: string, type: string, body: ReadableStrea
   new Response(body, {
     headers: {
       'content-type': type,
-      'content-disposition': `attachment; filename="export.${fileName.split('.').at(-1)}"; filename*=UTF-8''${encodeURIComponent(fileName)}`,
+      'content-disposition': attachment(fileName),
       'cache-control': 'no-store',
       // Nothing on the way waits for the whole of it.
       'x-accel-buffering': 'no',

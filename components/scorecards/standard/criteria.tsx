@@ -7,7 +7,7 @@ import { linkLook } from '@/components/ui/link-look'
 import { SectionHeader } from '@/components/ui/page-header'
 import { Cell, GroupRow, HeaderCell, Row, Table, TableHead } from '@/components/ui/table'
 import type { SectionLines } from '@/lib/domain/scorecard/standard-versions'
-import { lostText, type Speech } from '../speech'
+import type { Speech } from '../speech'
 
 const COLUMNS = 8
 /** What has no room on a phone stands under the criterion's name there. */
@@ -56,7 +56,7 @@ export async function StandardCriteria({ sections, criterionHref, speech }: { se
                     </Cell>
                     <Cell numeric quiet className={wide}>{range ?? '–'}</Cell>
                     <Cell numeric quiet className={wide}>{passed}</Cell>
-                    <Cell numeric>{line.lost > 0 ? lostText(line.lost, locale) : '–'}</Cell>
+                    <Cell numeric>{line.lost > 0 ? scoreText(line.lost, locale) : '–'}</Cell>
                     <Cell numeric quiet className={wide}>{affected}</Cell>
                     <Cell className={wide}>{cause ? <Badge>{cause}</Badge> : null}</Cell>
                     <Cell quiet className={wide}>{line.owner}</Cell>

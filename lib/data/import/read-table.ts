@@ -10,25 +10,25 @@ type Limits = { maxRows: number }
 
 /**
  * A CSV (any delimiter, UTF-8, UTF-16, Windows-1251 or -1257) or an XLSX as a table. Reads bytes only: call it outside a transaction.
- * @throws Problem 'file_too_large' | 'file_wrong_type' | 'file_unreadable' | 'column_duplicate' | 'file_too_many_rows'
+ * @throws Problem 'file_too_large' | 'file_empty' | 'file_no_rows' | 'file_wrong_type' | 'file_unreadable' | 'column_duplicate' | 'file_too_many_rows'
  */
 export async function readTable(bytes: Uint8Array, limits: Limits): Promise<ImportTable> {
   assertTableSize(bytes)
   return tableWithin(isZip(bytes) ? ((await readWorkbook(bytes))[0]?.cells() ?? []) : readText(bytes), limits)
 }
 
-/** @throws Problem 'file_too_large' | 'file_unreadable' for an empty file */
+/** @throws Problem 'file_too_large' | 'file_empty' */
 export function assertTableSize(bytes: Uint8Array): void {
   if (bytes.byteLength > MAX_TABLE_BYTES) throw new Problem('file_too_large', { limit: MAX_TABLE_BYTES / 1024 / 1024 })
-  if (bytes.byteLength === 0) throw new Problem('file_unreadable')
+  if (bytes.byteLength === 0) throw new Problem('file_empty')
 }
 
-/** Cells read already as a table. @throws Problem 'file_unreadable' | 'column_duplicate' | 'file_too_many_rows' */
+/** Cells read already as a table. @throws Problem 'file_empty' | 'file_no_rows' | 'file_unreadable' | 'column_duplicate' | 'file_too_many_rows' */
 export function tableWithin(cells: readonly (readonly string[])[], { maxRows }: Limits): ImportTable {
   const table = tableOf(cells)
   if ('code' in table) {
     if (table.code === 'column_duplicate') throw new Problem('column_duplicate', { column: table.column })
-    throw new Problem('file_unreadable')
+    throw new Problem(table.code === 'not_a_table' ? 'file_unreadable' : `file_${table.code}`)
   }
   if (table.rows.length > maxRows) throw new Problem('file_too_many_rows', { limit: maxRows, count: table.rows.length })
   return table

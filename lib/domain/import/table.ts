@@ -7,7 +7,8 @@ export const MAX_COLUMNS = 60
 /** The number a spreadsheet shows beside the row. */
 export const rowNumber = (index: number): number => index + 2
 
-export type TableFault = { code: 'empty' } | { code: 'column_duplicate'; column: string } | { code: 'not_a_table' }
+/** `no_rows`: columns are named and nothing stands below them. */
+export type TableFault = { code: 'empty' | 'no_rows' } | { code: 'column_duplicate'; column: string } | { code: 'not_a_table' }
 
 /** Makes a table of raw cells: header from the first row that has any, rows as wide as the header. */
 export function tableOf(cells: readonly (readonly string[])[]): ImportTable | TableFault {
@@ -23,5 +24,5 @@ export function tableOf(cells: readonly (readonly string[])[]): ImportTable | Ta
   if (again !== undefined) return { code: 'column_duplicate', column: again.slice(0, 60) }
   const rows = trimmed.slice(1).map((row) => (row.every((cell) => cell === '') ? [] : Array.from({ length: width }, (_, index) => row[index] ?? '')))
   while (rows.length > 0 && rows.at(-1)!.length === 0) rows.pop()
-  return rows.length === 0 ? { code: 'empty' } : { header: named, rows }
+  return rows.length === 0 ? { code: 'no_rows' } : { header: named, rows }
 }

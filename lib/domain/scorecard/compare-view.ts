@@ -5,7 +5,7 @@ import { funnelCurve, funnelLimits, funnelOf, placeInFunnel, type FunnelLimits, 
 import type { TrendBreak } from '../trend/score-trend'
 import { groupBy } from '../visit/group-by'
 import type { ZoneLevels } from '../zone'
-import { brokenHere, groupsOf, newestVersion, noReliability, reliabilityOf, versionsOf, whenIs, within, type GroupKind, type NoReliability } from './area'
+import { brokenHere, countsOf, groupsOf, newestVersion, noReliability, reliabilityOf, versionsOf, whenIs, within, type GroupKind, type NoReliability } from './area'
 import { changesOf, type ChangesShown } from './compare-changes'
 import { spreadBehind, type CompareInput, type Listed, type Order, type Page, type SectionCell } from './compare-rows'
 import { figureKept, keptOfBranches, todayOfBranches } from './frozen'
@@ -13,6 +13,7 @@ import { meansTold } from './means-told'
 import { littleData, type NoInterval } from './no-interval'
 import { branchReading, momentsOf, sectionOfBranch, spreadOf, type Reading } from './reading'
 import { branchesIn } from './scope'
+import { unscoredFor, type Unscored } from './unscored'
 import { sectionsOf, versionOf, type RegionPlace } from './words'
 
 export type Line = {
@@ -25,6 +26,8 @@ export type Line = {
   cells: (Reading | null)[]
   limits: FunnelLimits | null
   place: FunnelPlace | null
+  /** Why it has no score; null of a branch that has one. */
+  unscored: Unscored | null
 }
 export type FunnelPoint = { id: string; name: string; score: Tenths; n: number; group: GroupKind | null }
 export type FunnelShown = {
@@ -40,11 +43,12 @@ export type CompareView = {
   region: RegionPlace | null
   zone: ZoneLevels | null
   version: number
-  /** Branches with a published visit here, and those the page speaks for. */
+  /** Branches of the list, those of them with a visit that counts (as every other page counts them), and those the page speaks for. */
+  listed: number
   visited: number
   branches: number
-  /** Visits of all of these branches, whichever page of the list is shown. */
-  visits: number
+  /** Visits and past audits behind the figures of the whole list, whichever page of it is shown. */
+  behind: { published: number; past?: number }
   counts: Record<GroupKind, number>
   /** Two branches or more had enough visits to be told apart. */
   compared: boolean
@@ -100,19 +104,21 @@ export function compareView(input: CompareInput, listed: readonly Listed[], page
   for (const { group } of listed) if (group) counts[group] += 1
   const tested = [...groupsOf(branchRows, subject.minimum).values()].filter((kind) => kind !== 'too_few_visits').length
   const most = Math.max(2, ...listed.map(({ n }) => n))
+  const counting = listed.filter(({ n }) => n > 0)
   return {
     region, zone, version, counts, page,
-    visited: listed.length,
-    visits: listed.reduce((sum, { n }) => sum + n, 0),
+    listed: listed.length,
+    visited: counting.length,
+    behind: countsOf(here),
     // The reader sees every branch the wave was closed with here: then as many stand beside it as the wave's own figure says.
-    branches: closed?.inScope !== undefined && listed.filter(({ n }) => n > 0).length === closed.branches
-      ? Math.max(closed.inScope, listed.length) : new Set([...inScope, ...listed.map(({ id }) => id)]).size,
+    branches: closed?.inScope !== undefined && counting.length === closed.branches
+      ? Math.max(closed.inScope, counting.length) : new Set([...inScope, ...counting.map(({ id }) => id)]).size,
     compared: tested > 1,
     reliability: reliabilityOf(here),
     noReliability: noReliability(here),
     mixed: trend.breakBetween(versionsOf(here), []),
     sections: sections.map(({ key, title }) => ({ key, title })),
-    lines: shown.map(({ id, name, region: place, group, n }): Line => {
+    lines: shown.map(({ id, name, region: place, group, n, rows }): Line => {
       const reading = readings.get(id)!
       return {
         id, name, region: place, group, reading,
@@ -122,6 +128,7 @@ export function compareView(input: CompareInput, listed: readonly Listed[], page
         }),
         limits: funnel.kind === 'limits' && n > 0 ? funnelLimits(funnel, n) : null,
         place: n > 0 && reading.score !== null ? placeInFunnel(funnel, { n, mean: clipToPercent(reading.score / 10) }) : null,
+        unscored: n > 0 ? null : unscoredFor(rows),
       }
     }),
     funnel: {

@@ -64,11 +64,11 @@ function dots(view: BranchView, { t, day, trends, listed, paper }: Speech): Pape
 
 const sign: Record<Mark, string> = { passed: '●', failed: '○', not_applicable: '–', could_not_check: '?' }
 
-function results({ criteria, marked }: BranchView, { t, say, lost, paper }: Speech): PaperBlock {
+function results({ criteria, marked }: BranchView, { t, say, score, paper }: Speech): PaperBlock {
   return {
     kind: 'table', title: t('fix.title'), note: said([t('fix.noteLast', { count: marked.length }), paper('marks')], ' · '),
     columns: [column(t('column.criterion'), 42), column(t('column.section'), 26), column(t('column.lost'), 12, true), column(t('fix.lastSix', { count: marked.length }), 20)],
-    rows: criteria.map(({ key, name, section, lost: points, failed, last }): PaperCell[] => [said([say(name) || key, failed === 0 && `(${t('fix.partly')})`]), say(section), lost(points), last.map((mark) => (mark ? sign[mark] : '·')).join(' ')]),
+    rows: criteria.map(({ key, name, section, lost, failed, last }): PaperCell[] => [said([say(name) || key, failed === 0 && `(${t('fix.partly')})`]), say(section), score(lost), last.map((mark) => (mark ? sign[mark] : '·')).join(' ')]),
   }
 }
 

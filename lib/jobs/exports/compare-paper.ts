@@ -18,21 +18,22 @@ const SECTIONS = 5
 export function comparePaper({ subject, before, view }: Pick<BranchComparison, 'subject' | 'before' | 'view'>, of: PaperOf): Paper {
   const { speech } = of
   const { t, compare, trends, listed, locale, word } = speech
-  const { counts, reliability, visited, mixed } = view
+  const { counts, reliability, visited, listed: rows, mixed } = view
   const chance = reliability && compare('reliability', { value: new Intl.NumberFormat(locale, { minimumFractionDigits: 2 }).format(reliability.hundredths / 100), chance: reliability.mostlyChance ? 'yes' : 'no' })
   return {
     ...frame(of, `${compare('title')} · ${view.region?.name ?? compare('network')}`, subjectName(subject, speech), isProvisional(subject.wave)),
-    finding: visited === 0 ? t('emptyPart') : visited === 1 ? compare('one')
+    finding: rows === 0 ? t('emptyPart') : visited === 1 ? compare('one')
       : view.compared ? compare('finding', { visited, lower: counts.clearly_lower, higher: counts.clearly_higher }) : compare('findingNone', { visited }),
     gauge: null,
     facts: [
       said([`${compare('visitedOf', { visited, all: view.branches })}.`, view.compared && visited > 1 && compare('undecided', { count: counts.not_distinguishable, few: counts.too_few_visits })]),
+      rows > visited ? compare('unscored.fact', { count: rows - visited }) : '',
       visited < 2 ? '' : (chance ?? unreliable(view, speech)), compare('order.note'),
       mixed ? trends('mixedFigure', { versions: listed([mixed.from, mixed.to]) }) : '',
       anyImported(view) ? `${IMPORTED} ${word('importedSome')}` : '',
       t('facts.named', { standard: subject.choice.name, channel: t(`channel.${subject.channel}`), version: view.version }),
     ].filter(Boolean),
-    blocks: visited === 0 ? [] : [...maps(view, speech), funnel(view, speech), ...(view.changes ? [changes(view.changes, subject.wave && before ? { before: before.name, now: subject.wave.name } : null, speech)] : [])],
+    blocks: rows === 0 ? [] : [...maps(view, speech), ...(visited > 0 ? [funnel(view, speech)] : []), ...(view.changes ? [changes(view.changes, subject.wave && before ? { before: before.name, now: subject.wave.name } : null, speech)] : [])],
   }
 }
 
@@ -47,8 +48,8 @@ function maps(view: CompareView, speech: Speech): PaperBlock[] {
       columns: [
         column(t('column.branch'), 30), ...(at === 0 ? [column(speech.paper('axis'), 18)] : []), column(compare('map.total'), 11, true), ...shown.map(({ title }) => column(say(title), 12, true)),
       ],
-      rows: lines.map(({ name, reading, group, cells }): PaperCell[] => [
-        said([name, at === 0 && group && group !== 'not_distinguishable' && `(${compare(`funnel.shapes.${group}`)})`, at === 0 && Boolean(reading.imported) && `(${importedOf(reading, speech)})`, at === 0 && Boolean(reading.restated) && `(${restatedOf(reading, speech)})`]), ...(at === 0 ? [gaugeCell(reading)] : []), marked(reading, speech),
+      rows: lines.map(({ name, reading, group, cells, unscored }): PaperCell[] => [
+        said([name, at === 0 && group && group !== 'not_distinguishable' && `(${compare(`funnel.shapes.${group}`)})`, at === 0 && Boolean(reading.imported) && `(${importedOf(reading, speech)})`, at === 0 && Boolean(reading.restated) && `(${restatedOf(reading, speech)})`, at === 0 && unscored && `(${compare(`unscored.${unscored.why}`, { visits: unscored.visits })})`]), ...(at === 0 ? [gaugeCell(reading)] : []), marked(reading, speech),
         ...shown.map((_, column) => marked(cells[at * SECTIONS + column] ?? null, speech)),
       ]),
     }

@@ -29,9 +29,9 @@ export function criterionPaper({ choice, part, place, view, wordings, failures, 
     blocks: [
       ...(last ? [rates(view, speech), waves(view, speech)] : []),
       ...(last && part.kind !== 'branch' ? [branches(view, last.name, speech)] : []),
-      ...(last && failures.reports.length > 0 ? [reports(failures, lost.at(-1)?.points ?? 0, trends('criterion.reports'), trends('criterion.reportsNote', { wave: last.name, lost: speech.lost(lost.at(-1)?.points ?? 0) }), speech)] : []),
-      ...(ofPeriod ? [reports(ofPeriod.failures, ofPeriod.lost, trends('criterion.period', { period: ofPeriod.kind, lost: speech.lost(ofPeriod.lost) }), trends('criterion.periodNote', { passed: ofPeriod.passed, n: ofPeriod.n, affected: ofPeriod.affected, branches: ofPeriod.branches }), speech)] : []),
-      ...(lastVisits ? [lines(lastVisits.reports, trends('criterion.lastVisits', { count: lastVisits.visits, lost: speech.lost(lastVisits.lost) }), trends('criterion.lastVisitsNote'), speech)] : []),
+      ...(last && failures.reports.length > 0 ? [reports(failures, lost.at(-1)?.points ?? 0, trends('criterion.reports'), trends('criterion.reportsNote', { wave: last.name, lost: speech.score(lost.at(-1)?.points ?? 0) }), speech)] : []),
+      ...(ofPeriod ? [reports(ofPeriod.failures, ofPeriod.lost, trends('criterion.period', { period: ofPeriod.kind, lost: speech.score(ofPeriod.lost) }), trends('criterion.periodNote', { passed: ofPeriod.passed, n: ofPeriod.n, affected: ofPeriod.affected, branches: ofPeriod.branches }), speech)] : []),
+      ...(lastVisits ? [lines(lastVisits.reports, trends('criterion.lastVisits', { count: lastVisits.visits, lost: speech.score(lastVisits.lost) }), trends('criterion.lastVisitsNote'), speech)] : []),
       history(wordings, speech),
     ],
   }
@@ -75,16 +75,16 @@ const branches = ({ branches: failed }: View, wave: string, { t, trends }: Speec
 
 /** Reports, the latest first; a paper that does not hold all of them says what those lost that it holds. */
 const reports = ({ reports: all, lost: here, next, unread }: LossPage, lost: Tenths, title: string, note: string, speech: Speech): PaperBlock => {
-  const { trends, lost: points } = speech
+  const { trends, score } = speech
   return lines(all, title, said([
-    note, (next !== null || unread) && trends('criterion.reportsHere', { count: all.length, here: points(here), lost: points(lost) }), unread && trends('criterion.reportsUnread'),
+    note, (next !== null || unread) && trends('criterion.reportsHere', { count: all.length, here: score(here), lost: score(lost) }), unread && trends('criterion.reportsUnread'),
   ], ' · '), speech)
 }
 
-const lines = (all: readonly CriterionLoss[], title: string, note: string, { t, day, lost: points }: Speech): PaperBlock => ({
+const lines = (all: readonly CriterionLoss[], title: string, note: string, { t, day, score }: Speech): PaperBlock => ({
   kind: 'table', title, note,
   columns: [column(t('column.report'), 20), column(t('column.branch'), 45), column(t('column.date'), 20), column(t('column.lost'), 15, true)],
-  rows: all.map(({ reportNumber, branch, on, lost }): PaperCell[] => [reportNumber, branch, day(on, 'short'), points(lost)]),
+  rows: all.map(({ reportNumber, branch, on, lost }): PaperCell[] => [reportNumber, branch, day(on, 'short'), score(lost)]),
 })
 
 const history = (wordings: CriterionScorecard['wordings'], { trends, say, day }: Speech): PaperBlock => ({

@@ -118,15 +118,15 @@ export function sectionGauges(sections: readonly { title: Text; reading: Reading
 export const column = (head: string, width: number, numeric = false) => ({ head, width, numeric })
 
 export function fixTable(lines: readonly FixLine[], speech: Speech): PaperBlock {
-  const { t, trends, say, lost, score, terms } = speech
+  const { t, trends, say, score, terms } = speech
   return {
     kind: 'table', title: t('fix.title'), note: t(lines.length === 0 ? 'fix.none' : 'fix.note'),
     columns: [
       column(t('column.criterion'), 34), column(t('column.section'), 20), column(t('column.lost'), 9, true), column(t('column.passed'), 10, true),
       column(t('column.interval'), 11, true), column(t('column.link'), 16),
     ],
-    rows: lines.map(({ key, name, section, lost: points, passed, n, rate, mixed, link, owner }): PaperCell[] => [
-      say(name) || key, say(section), lost(points), t('passedOf', { passed, n }),
+    rows: lines.map(({ key, name, section, lost, passed, n, rate, mixed, link, owner }): PaperCell[] => [
+      say(name) || key, say(section), score(lost), t('passedOf', { passed, n }),
       mixed ? trends('fixMixed') : rate ? t('share', { low: score(rate.low), high: score(rate.high) }) : '–', said([link && terms(`chainLink.${link}`), owner], ', '),
     ]),
   }

@@ -54,7 +54,6 @@ export async function speechIn(language: Language, base: Language) {
     score: (tenths: number | null | undefined): string => (tenths == null ? '–' : score.format(tenths / 10)),
     level: (tenths: number): string => level.format(tenths / 10),
     signed: (tenths: number): string => change.format(tenths / 10).replace('-', '−'),
-    lost: (tenths: number): string => number({ maximumFractionDigits: tenths >= 100 ? 0 : 1 }).format(tenths / 10),
     listed: (parts: readonly (string | number)[]): string => new Intl.ListFormat(locale).format(parts.map(String)),
     day: (day: string, month: 'long' | 'short' = 'long'): string =>
       new Intl.DateTimeFormat(locale, { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`)),

@@ -28,7 +28,7 @@ export function standardPaper({ subject, view, criteria, versions }: StandardSco
   }
 }
 
-function passRates(sections: StandardScorecard['criteria'], { t, card, trends, say, score, lost, terms }: Speech): PaperBlock {
+function passRates(sections: StandardScorecard['criteria'], { t, card, trends, say, score, terms }: Speech): PaperBlock {
   return {
     kind: 'table', title: card('criteria.title'), note: card('criteria.note'),
     columns: [
@@ -37,9 +37,9 @@ function passRates(sections: StandardScorecard['criteria'], { t, card, trends, s
     ],
     rows: sections.flatMap(({ key: section, title, lines }): PaperRow[] => [
       { group: section === null ? card('criteria.gone') : say(title) },
-      ...lines.map(({ key, name, rate, mixed, passed, n, lost: points, link, owner }): PaperCell[] => [
+      ...lines.map(({ key, name, rate, mixed, passed, n, lost, link, owner }): PaperCell[] => [
         say(name) || key, mixed ? trends('fixMixed') : rate ? score(rate.rate) : '–',
-        rate ? t('share', { low: score(rate.low), high: score(rate.high) }) : '–', t('passedOf', { passed, n }), points > 0 ? lost(points) : '–', said([link && terms(`chainLink.${link}`), owner], ', '),
+        rate ? t('share', { low: score(rate.low), high: score(rate.high) }) : '–', t('passedOf', { passed, n }), lost > 0 ? score(lost) : '–', said([link && terms(`chainLink.${link}`), owner], ', '),
       ]),
     ]),
   }

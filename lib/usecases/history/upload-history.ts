@@ -18,7 +18,7 @@ type File = { fileName: string; bytes: Uint8Array }
 /**
  * A CSV or XLSX of 1 to 50,000 past audits is read and kept with a guess of its columns, its scale and the order of its dates; nothing
  * is brought in yet. Where one standard alone is published, it is that one.
- * @throws Problem 'file_unreadable' | 'file_too_large' | 'file_wrong_type' | 'file_too_many_rows' | 'column_duplicate'
+ * @throws Problem 'file_empty' | 'file_no_rows' | 'file_unreadable' | 'file_too_large' | 'file_wrong_type' | 'file_too_many_rows' | 'column_duplicate'
  */
 export async function uploadHistory(actor: Actor, { fileName, bytes }: File): Promise<{ runId: string }> {
   permit(actor, 'history:import')

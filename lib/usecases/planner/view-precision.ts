@@ -22,7 +22,7 @@ import { chooseOne } from '../scorecards/choose'
 export const ViewPrecision = AskedSubject.extend({
   /** ± points at 95 %; what an address says wrongly falls back. */
   plusMinus: z.coerce.number().int().min(PRECISION.least).max(PRECISION.most).catch(PRECISION.usual),
-  goal: z.enum(precisionGoals).catch('branch'),
+  goal: z.unknown().transform((asked): PrecisionGoal => precisionGoals.find((known) => known === asked) ?? 'branch'),
   page: z.coerce.number().int().min(1).max(100_000).catch(1),
   /** Null: all that is the reader's. */
   regionId: z.uuid().nullable().catch(null).default(null),
@@ -33,6 +33,8 @@ export type PrecisionPage = {
   choices: StandardChoice[]
   plusMinus: number
   goal: PrecisionGoal
+  /** The address asked for another precision, or of something else, than can be asked for. */
+  unmet: boolean
   plan: PrecisionPlan
   fee: VisitFee | null
   thin: ThinPage
@@ -71,6 +73,7 @@ export async function viewPrecision(actor: Actor, input: z.input<typeof ViewPrec
     const visits = new Map(moments.map(({ branchId, n }) => [branchId, n]))
     return {
       ...chosen, plusMinus, goal, fee,
+      unmet: (input.plusMinus !== undefined && Number(input.plusMinus) !== plusMinus) || (input.goal !== undefined && input.goal !== goal),
       plan: precisionPlan({ scope: actor.scope, places, regionId, moments, span, today, minimum, plusMinus, goal, fee }),
       thin: thinBranches(places, plannable({ places, span, today }, regionId), visits, minimum, page),
       shares: greatShares(partsOf(actor.scope, places, regionId), places.regions, counts, minimum),

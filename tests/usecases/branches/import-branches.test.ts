@@ -109,7 +109,8 @@ test('columns are guessed in three languages, corrected by hand, and what is nee
 
 test('a file that is none, has a column twice or too many rows is refused with its reason', async () => {
   const manager = await aManager()
-  await expect(upload(manager, '')).rejects.toMatchObject({ code: 'file_unreadable' })
+  await expect(upload(manager, '')).rejects.toMatchObject({ code: 'file_empty' })
+  await expect(upload(manager, 'code,name\n')).rejects.toMatchObject({ code: 'file_no_rows' })
   await expect(upload(manager, 'code,name,Name\nA,B,C\n')).rejects.toMatchObject({ code: 'column_duplicate' })
   await expect(upload(manager, `code,name\n${'A,B\n'.repeat(5_001)}`)).rejects.toMatchObject({ code: 'file_too_many_rows' })
 })

@@ -217,6 +217,11 @@ it('older than the fifty latest is still found: its progress, the same file, a l
   await expect(undoHistory(owner, { runId: first })).rejects.toMatchObject({ code: 'later_import' })
 })
 
+it('refuses an empty file and one with a head row alone, each by its name', async () => {
+  for (const empty of ['', '\n \n']) await expect(readHistory(owner, historyFile(empty))).rejects.toMatchObject({ code: 'file_empty' })
+  for (const alone of [head, `${head}\n;;;;;\n`]) await expect(readHistory(owner, historyFile(alone))).rejects.toMatchObject({ code: 'file_no_rows' })
+})
+
 it('is a matter of owners and managers of the whole organisation, and of no other one', async () => {
   const { runId } = await readHistory(owner, file('V-01;2024-04-05;80;;;'))
   const stranger = await anActor((await newOrganization()).id, 'owner')

@@ -81,6 +81,8 @@ describe('figures with past audits', () => {
     const { view } = await then(async () => (await compareBranches(owner, { standard, period: 'all' })) as BranchComparison)
     expect(view.lines[0]).toMatchObject({ reading: { n: 15, imported: 12 }, cells: [{ n: 13, imported: 10 }] })
     expect(view.lines[1]!.cells[0]!.interval).not.toBeNull()
+    expect([view.past, (await area('all')).view.counts.past]).toEqual([45, 45])
+    expect(((await then(() => compareBranches(owner, { standard }))) as BranchComparison).view.past).toBe(0)
     const file = await then(() => exportScorecard(owner, { standard, period: 'all' }))
     expect(file.view.reading).toMatchObject({ n: 81, imported: 45 })
   })

@@ -70,6 +70,15 @@ describe('the planner of precision', () => {
     expect(shares.map(({ region, visits, of }) => [region, visits, of])).toEqual([[null, 25, 25], ['North', 24, 24]])
   })
 
+  it('says that a precision that cannot be asked for was not, and reckons for the usual', async () => {
+    const owner = await anActor(organizationId, 'owner')
+    const usual = { plusMinus: 5, goal: 'branch' }
+    for (const plusMinus of ['0', '-3', '21', '999999999999', 'NaN', '5,5', '5.5', '', ['3', '4']]) expect(await view(owner, { plusMinus })).toMatchObject({ ...usual, unmet: true })
+    expect(await view(owner, { plusMinus: '3', goal: 'zzz' })).toMatchObject({ plusMinus: 3, goal: 'branch', unmet: true })
+    expect(await view(owner, { plusMinus: undefined, goal: undefined })).toMatchObject({ ...usual, unmet: false })
+    expect(await view(owner, { plusMinus: '20', goal: 'mean' })).toMatchObject({ plusMinus: 20, goal: 'mean', unmet: false })
+  })
+
   it('shows a manager of a region that region alone', async () => {
     const manager = await anActor(organizationId, 'manager', { scope: { kind: 'regions', regionIds: [south] } })
     const { plan, thin, shares } = await view(manager)

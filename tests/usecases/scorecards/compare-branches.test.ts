@@ -2,6 +2,9 @@ import { beforeAll, describe, expect, it, vi } from 'vitest'
 import pg from 'pg'
 import { atTime } from '@/lib/data/clock'
 import type { Actor } from '@/lib/domain/people/actor'
+import { comparePaper } from '@/lib/jobs/exports/compare-paper'
+import { speechIn } from '@/lib/jobs/exports/speech'
+import { closeWave } from '@/lib/usecases/campaigns/close-wave'
 import { compareBranches, type BranchComparison } from '@/lib/usecases/scorecards/compare-branches'
 import { viewArea, type AreaScorecard } from '@/lib/usecases/scorecards/view-area'
 import { viewBranch } from '@/lib/usecases/scorecards/view-branch'
@@ -123,6 +126,43 @@ describe('branches side by side', () => {
     expect(reads.length).toBeGreaterThan(3)
     expect(reads.length).toBeLessThanOrEqual(9)
     expect(asked.filter((text) => /"ReportAnswer"|"ReportScore"|"Visit"|published_/.test(text))).toEqual([])
+  })
+})
+
+describe('branches without a visit that counts', () => {
+  it('are listed with the reason, and counted by this page as by every other, before and after the wave is closed', async () => {
+    const organization = await newOrganization()
+    const { id } = await aRegion(organization, 'West')
+    const [seen, excluded, incomplete] = [
+      await aBranch(organization.id, id, { name: 'A seen' }), await aBranch(organization.id, id, { name: 'B excluded' }), await aBranch(organization.id, id, { name: 'C incomplete' }),
+    ]
+    await aBranch(organization.id, id, { name: 'D not visited' })
+    const { standardId, versionId } = await aVersion(organization.id, content)
+    const programme = await aProgramme(organization.id, standardId, [{ name: 'Q3', startsOn: '2026-07-01', endsOn: '2026-09-30' }])
+    const waveId = programme.waves[0]!.id
+    const one = (branchId: string, over: Partial<MadeVisit> = {}): MadeVisit => ({ branchId, regionId: id, waveId, versionId, on: '2026-08-01', answers: yesBut(content), ...over })
+    const manager = await anActor(organization.id, 'manager')
+    await later(() =>
+      makeVisits(organization.id, programme, new Map([[versionId, content]]), [
+        one(seen.id), one(excluded.id, { scoring: 'excluded' }), one(excluded.id, { scoring: 'excluded' }), one(incomplete.id, { answers: yesBut(content, { unknown: keys.slice(0, 5) }) }),
+      ]),
+    )
+    const told = async () => {
+      const { view } = await compare(manager)
+      const { reading } = ((await later(() => viewArea(manager, { regionId: null }))) as AreaScorecard).view
+      expect([view.visited, view.branches]).toEqual([reading.branches, reading.branchesInScope])
+      expect([view.visited, view.branches, view.listed, view.page]).toEqual([1, 4, 3, { number: 1, of: 1, from: 1, to: 3 }])
+      expect(view.lines.map(({ name, reading: { score, n }, unscored }) => [name, score, n, unscored])).toEqual([
+        ['A seen', 1000, 1, null], ['B excluded', null, 0, { why: 'excluded', visits: 2 }], ['C incomplete', null, 0, { why: 'incomplete', visits: 1 }],
+      ])
+      expect(view.funnel.points.map(({ name }) => name)).toEqual(['A seen'])
+      expect(comparePaper(await compare(manager), { organization: 'A', madeOn: '2026-11-15', speech: await speechIn('en', 'en') })).toMatchObject({
+        facts: expect.arrayContaining(['1 of 4 branches visited.', '2 more branches are listed without a score: the reason stands by each name.']) as string[],
+      })
+    }
+    await told()
+    await later(() => closeWave(manager, { waveId }))
+    await told()
   })
 })
 

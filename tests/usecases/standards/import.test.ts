@@ -90,8 +90,8 @@ test('a draft made of a file and thrown away leaves the file, of which another c
 
 describe('files that are none of ours get a clear answer', () => {
   test.each([
-    ['empty', new Uint8Array(), 'file_unreadable'],
-    ['a header alone', utf8('section,prompt\n'), 'file_unreadable'],
+    ['empty', new Uint8Array(), 'file_empty'],
+    ['a header alone', utf8('section,prompt\n'), 'file_no_rows'],
     ['a letter', utf8('Dear colleagues,\nplease find below'), 'file_unreadable'],
     ['a picture', Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46]), 'file_wrong_type'],
     ['an archive that is no sheet', Uint8Array.from([0x50, 0x4b, 3, 4, 1, 2, 3]), 'file_wrong_type'],

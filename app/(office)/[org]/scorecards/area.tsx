@@ -81,7 +81,7 @@ export async function AreaPage({ org, actor, title, networkHref, found, here, st
   const actionsHref = `/${org}/actions?show=overdue${view.region ? `&region=${view.region.id}` : ''}`
   return (
     <>
-      <PageTop org={org} crumbs={crumbs} scope={<Scope org={org} kind="area" subject={subject} choices={choices} />} actions={<><Exports org={org} actor={actor} asked={{ what: 'scorecard', standard: standardParam(subject), period: periodParam(subject), part: view.region ? { regionId: view.region.id } : {}, published: view.counts.published }} /><PrintButton label={t('print')} /></>} />
+      <PageTop org={org} crumbs={crumbs} scope={<Scope org={org} kind="area" subject={subject} choices={choices} />} actions={<><Exports org={org} actor={actor} asked={{ what: 'scorecard', standard: standardParam(subject), period: periodParam(subject), part: view.region ? { regionId: view.region.id } : {}, counts: view.counts }} /><PrintButton label={t('print')} /></>} />
       <OfficePage>
         <NotThere strayed={strayed} subject={subject} place={view.region?.name ?? ''} />
         {tops.length > 1 ? <TabLinks label={t('otherRegions')} tabs={tops.map(({ id, name }) => ({ href: regionHref(id), label: name, current: id === path[0]?.id }))} /> : null}

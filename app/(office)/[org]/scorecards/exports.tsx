@@ -7,8 +7,10 @@ import { may } from '@/lib/domain/permission'
 import { requestExportAction } from '../exports/actions'
 
 type Part = { regionId?: string; branchId?: string }
+/** Behind the page: visits, of which many make a long file, and past audits of files, which have no report. */
+type Behind = { published: number; past?: number }
 type Asked =
-  | { what: 'scorecard' | 'compare' | 'standard'; standard: string; period: string; part?: Part; /** Visits behind the page: many of them make a long file. */ published: number }
+  | { what: 'scorecard' | 'compare' | 'standard'; standard: string; period: string; part?: Part; counts: Behind }
   | { what: 'criterion'; standard: string; key: string; period?: string; part?: Part }
   | { what: 'rollout' | 'common'; /** The page's own query. */ query: URLSearchParams }
 
@@ -24,17 +26,19 @@ export async function Exports({ org, actor, asked }: { org: string; actor: Actor
   )
 }
 
-function offersOf(org: string, asked: Asked, t: (key: string) => string): ExportOffer[] {
+function offersOf(org: string, asked: Asked, t: (key: string, values?: { file: string }) => string): ExportOffer[] {
   if (asked.what === 'criterion') return [{ label: t('criterionPdf'), asked: { what: 'criterion', format: 'pdf', standard: asked.standard, key: asked.key, ...(asked.period ? { period: asked.period } : {}), ...asked.part } }]
   if ('query' in asked) {
     const href = (format: string) => `/api/v1/orgs/${org}/exports/${asked.what}?${new URLSearchParams([...asked.query, ['format', format]])}`
     return [{ label: t('comparisonBook'), href: href('xlsx') }, { label: t('comparisonTable'), href: href('csv') }]
   }
-  const { what, standard, period, part = {}, published } = asked
+  const { what, standard, period, part = {}, counts: { published, past = 0 } } = asked
   const of = { standard, period, ...part }
   const href = (kind: 'scorecard' | 'reports', more: Record<string, string> = {}) => `/api/v1/orgs/${org}/exports/${kind}?${new URLSearchParams({ ...of, ...more })}`
-  const table = (lines: 'reports' | 'answers', format: 'csv' | 'xlsx', label: string): ExportOffer =>
-    published > REPORTS_AT_ONCE[lines] ? { label: t(label), asked: { what: lines, format, ...of } } : { label: t(label), href: href('reports', { lines, ...(format === 'xlsx' ? { format } : {}) }) }
+  const table = (lines: 'reports' | 'answers', format: 'csv' | 'xlsx', named: string): ExportOffer => {
+    const label = past > 0 ? t('withoutPast', { file: t(named) }) : t(named)
+    return published > REPORTS_AT_ONCE[lines] ? { label, asked: { what: lines, format, ...of } } : { label, href: href('reports', { lines, ...(format === 'xlsx' ? { format } : {}) }) }
+  }
   const paper: AskedExport = what === 'scorecard' ? { what, format: 'pdf', ...of } : { what, format: 'pdf', standard, period, regionId: part.regionId }
   return [
     { label: t(`${what}Pdf`), asked: paper },

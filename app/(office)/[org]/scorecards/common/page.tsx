@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import Link from 'next/link'
+import { redirect } from 'next/navigation'
 import { ViewsLink } from '@/components/saved-views/views-link'
 import { speechOf } from '@/components/scorecards/speech'
 import { scoreText, shareText } from '@/components/score/score-words'
@@ -19,6 +20,7 @@ import { requireActor } from '@/lib/web/actor'
 import { orNotFound } from '@/lib/web/or-not-found'
 import { PageTop } from '../../office-top'
 import { Exports } from '../exports'
+import { namedIn } from '../scope'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('trends'))('common.title') }
@@ -30,6 +32,8 @@ const one = (value: string | string[] | undefined) => (typeof value === 'string'
 export default async function CommonPage({ params, searchParams }: PageProps<'/[org]/scorecards/common'>) {
   const [{ org }, search] = await Promise.all([params, searchParams])
   const actor = await requireActor(org, 'scorecard:view')
+  // Without two waves there is nothing to stand beside each other: where they are chosen is the scorecard.
+  if (!one(search.before) && !one(search.wave)) redirect(`/${org}/scorecards${namedIn(search)}`)
   const { choice, before, wave, part, place, words, view } = await orNotFound(() =>
     compareCommon(actor, { standard: one(search.standard) ?? '', beforeWaveId: one(search.before) ?? '', waveId: one(search.wave) ?? '', regionId: one(search.region), branchId: one(search.branch) }),
   )

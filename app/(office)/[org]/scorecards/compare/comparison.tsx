@@ -48,7 +48,7 @@ export async function ComparePage({ org, actor, found, section, strayed }: Shown
   const keep = { ...(regionId ? { region: regionId } : {}), ...(order === 'score' ? { order } : {}) }
   const { page } = view
   const changeTitle = t(subject.wave ? 'change.title' : subject.period.kind === 'months' ? 'change.titleMonths' : 'change.titleAll')
-  const summary = t('page.summary', { from: page.from, to: page.to, count: view.visited })
+  const summary = t('page.summary', { from: page.from, to: page.to, count: view.listed })
   const pages = page.of === 1 ? null : (
     <>
       <p className="hidden pt-2 text-12 text-ink-2 print:block">{summary}</p>
@@ -60,7 +60,7 @@ export async function ComparePage({ org, actor, found, section, strayed }: Shown
   )
   const part = view.region ? { kind: 'region' as const, regionId: view.region.id } : { kind: 'network' as const }
   const changeOf = (from: string, to: string) => (branchId: string) => commonHref(org, chosen.standard, { kind: 'branch', branchId }, from, to)
-  const only = view.visited === 1 ? view.lines[0] : undefined
+  const only = view.visited === 1 ? view.lines.find(({ unscored }) => unscored === null) : undefined
   return (
     <>
       <PageTop
@@ -72,7 +72,7 @@ export async function ComparePage({ org, actor, found, section, strayed }: Shown
             <Scope org={org} kind="area" subject={subject} choices={choices} keep={keep} />
           </>
         }
-        actions={<><Exports org={org} actor={actor} asked={{ what: 'compare', ...chosen, part: regionId ? { regionId } : {}, published: view.visits }} /><PrintButton label={t('print')} /></>}
+        actions={<><Exports org={org} actor={actor} asked={{ what: 'compare', ...chosen, part: regionId ? { regionId } : {}, counts: view.behind }} /><PrintButton label={t('print')} /></>}
       />
       <OfficePage>
         <NotThere strayed={strayed} subject={subject} place={view.region?.name ?? ''} />
@@ -81,8 +81,8 @@ export async function ComparePage({ org, actor, found, section, strayed }: Shown
           <PageHeader
             finding
             title={
-              view.visited === 0 ? scorecards('emptyPart')
-              : only ? t('one')
+              view.listed === 0 ? scorecards('emptyPart')
+              : view.visited === 1 ? t('one')
               : view.compared ? t('finding', { visited: view.visited, lower: view.counts.clearly_lower, higher: view.counts.clearly_higher })
               : t('findingNone', { visited: view.visited })
             }
@@ -98,7 +98,7 @@ export async function ComparePage({ org, actor, found, section, strayed }: Shown
             </nav>
           ) : null}
         </section>
-        {view.visited === 0 ? (
+        {view.listed === 0 ? (
           <EmptyState sentence={scorecards('emptyPart')} action={<Link href={scorecard} className={linkLook.plain}>{t('toScorecard')}</Link>} />
         ) : (
           <>
@@ -107,7 +107,7 @@ export async function ComparePage({ org, actor, found, section, strayed }: Shown
               view={view} minimum={subject.minimum} section={section} sectionHref={(key) => here({ section: key, page: page.number })} branchHref={branchHref} why={why}
               orderLinks={<OrderLinks order={order} href={(to) => here({ order: to })} />} pages={pages} speech={speech}
             />
-            {only ? null : <Funnel view={view} branchBase={`${home}/branches`} branchQuery={query} why={why} pages={pages} speech={speech} />}
+            {view.visited > 1 ? <Funnel view={view} branchBase={`${home}/branches`} branchQuery={query} why={why} pages={pages} speech={speech} /> : null}
             <WavePairs
               title={changeTitle}
               changes={view.changes} names={subject.wave && before ? { before: before.name, now: subject.wave.name } : null} branchHref={branchHref}

@@ -6,7 +6,7 @@ import { ShopperShares, ThinCoverage } from '@/components/planner/coverage'
 import { PrecisionChart } from '@/components/planner/precision-chart'
 import { PrecisionForm } from '@/components/planner/precision-form'
 import { PrecisionLines } from '@/components/planner/precision-lines'
-import { NotThere } from '@/components/scorecards/not-there'
+import { NotThere, ShownInstead } from '@/components/scorecards/not-there'
 import { OfficePage } from '@/components/shell/office-page'
 import { buttonLook } from '@/components/ui/button-look'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -30,7 +30,7 @@ export default async function PrecisionPage({ params, searchParams }: PageProps<
   const { org } = await params
   const actor = await requireActor(org, 'visit:plan')
   const search = await searchParams
-  const { found, strayed } = await inPartAsked(partNamed(search), (regionId) => viewPrecision(actor, { ...askedOf(search), plusMinus: search.points, goal: search.goal === 'mean' ? 'mean' : 'branch', page: search.page, regionId: regionId ?? null }))
+  const { found, strayed } = await inPartAsked(partNamed(search), (regionId) => viewPrecision(actor, { ...askedOf(search), plusMinus: search.points, goal: search.goal, page: search.page, regionId: regionId ?? null }))
   const [t, visits, format] = await Promise.all([getTranslations('precision'), getTranslations('visits'), getFormatter()])
   const above = { label: visits('title'), href: `/${org}/visits` }
   if (found === 'empty') {
@@ -44,7 +44,7 @@ export default async function PrecisionPage({ params, searchParams }: PageProps<
       </>
     )
   }
-  const { subject, choices, plusMinus, goal, plan, fee, thin, shares, sharesOfMonths, path } = found
+  const { subject, choices, plusMinus, goal, unmet, plan, fee, thin, shares, sharesOfMonths, path } = found
   const settled = { standard: standardParam(subject), period: periodParam(subject) }
   const chosen = { points: String(plusMinus), goal }
   const region = path.at(-1)
@@ -67,6 +67,7 @@ export default async function PrecisionPage({ params, searchParams }: PageProps<
       <PageTop org={org} crumbs={crumbs} scope={<Scope org={org} kind="area" subject={subject} choices={choices} keep={{ ...chosen, ...within }} />} />
       <OfficePage>
         <NotThere strayed={strayed} subject={subject} place={region?.name ?? ''} />
+        {unmet && plan.kind === 'plan' ? <ShownInstead>{t('unmet', { least: PRECISION.least, most: PRECISION.most, points: plusMinus, goal })}</ShownInstead> : null}
         <PageHeader
           finding
           title={

@@ -78,7 +78,7 @@ export default async function BranchPage({ params, searchParams }: PageProps<'/[
   const groupHref = network ? `${home}${query}#branches` : path.length > 0 ? `${home}/regions/${path.at(-1)!.id}${query}#branches` : null
   return (
     <>
-      <PageTop org={org} crumbs={crumbs} scope={<Scope org={org} kind="branch" subject={subject} choices={choices} />} actions={<><Exports org={org} actor={actor} asked={{ what: 'scorecard', standard: standardParam(subject), period: periodParam(subject), part: { branchId: branch.id }, published: view.counts.published }} /><PrintButton label={t('print')} /></>} />
+      <PageTop org={org} crumbs={crumbs} scope={<Scope org={org} kind="branch" subject={subject} choices={choices} />} actions={<><Exports org={org} actor={actor} asked={{ what: 'scorecard', standard: standardParam(subject), period: periodParam(subject), part: { branchId: branch.id }, counts: view.counts }} /><PrintButton label={t('print')} /></>} />
       <OfficePage>
         <NotThere strayed={partNamed(search) !== undefined} subject={subject} place={branch.name} />
         {tabs}

@@ -50,7 +50,7 @@ export async function StandardCard({ org, actor, found, strayed }: { org: string
   return (
     <>
       <PageTop
-        org={org} actions={<><Exports org={org} actor={actor} asked={{ what: 'standard', ...chosen, part: regionId ? { regionId } : {}, published: view.counts.published }} /><PrintButton label={scorecards('print')} /></>}
+        org={org} actions={<><Exports org={org} actor={actor} asked={{ what: 'standard', ...chosen, part: regionId ? { regionId } : {}, counts: view.counts }} /><PrintButton label={scorecards('print')} /></>}
         crumbs={[{ label: scorecards('title'), href: home }, { label: place, href: regionId ? `${home}/regions/${regionId}${query}` : networkHref(org) }, { label: subject.choice.name }]}
         scope={
           <>
