@@ -30,12 +30,14 @@ const behind = Prisma.sql`
   cross join lateral (select o."timeZone" from "Organization" o where o.id = x."organizationId" limit 1) organization`
 
 /**
- * Whether a restatement x of a wave is of this part as the tree stood when the wave was put by, and of a branch this reader may see. Each
- * set of ids is read once and looked up in memory (a subselect that is not a condition by itself is never joined); of the whole network
- * nothing but the restatements is read.
+ * Whether a restatement x of a wave is of this part, and of a branch this reader may see. Of a region are the visits it was closed with as
+ * the tree stood then, and those that were said since to have been made in it: either moved what its visits give today. Each set of
+ * ids is read once and looked up in memory (a subselect that is not a condition by itself is never joined); of the whole network nothing
+ * but the restatements is read.
  */
 function inPart(actor: Actor, waveId: string, part: Part): Prisma.Sql {
-  const visitHas = (column: Prisma.Sql) => Prisma.sql`(select v.${column} from "Visit" v where v."organizationId" = x."organizationId" and v.id = x."visitId" limit 1)`
+  const visitHas = (column: Prisma.Sql, of = Prisma.sql`x`) => Prisma.sql`(select v.${column} from "Visit" v where v."organizationId" = ${of}."organizationId" and v.id = ${of}."visitId" limit 1)`
+  const standsIn = (regionId: string, of?: Prisma.Sql) => standingIn(visitHas(Prisma.sql`"regionId"`, of), regionId)
   const seen = actor.scope.kind === 'all' ? Prisma.sql`true`
     : Prisma.sql`(${visitHas(Prisma.sql`"branchId"`)} in (select b.id from "Branch" b where b."organizationId" = current_organization() and ${branchScope(actor, Prisma.sql`b.id`)})) is true`
   if (part.kind === 'network') return seen
@@ -43,8 +45,10 @@ function inPart(actor: Actor, waveId: string, part: Part): Prisma.Sql {
     return Prisma.sql`(x."visitId" in (select v.id from "Visit" v where v."organizationId" = current_organization() and v."branchId" = ${part.branchId}::uuid and v."waveId" = ${waveId}::uuid)) is true and ${seen}`
   }
   const put = Prisma.sql`select k."visitId" from "KeptVisit" k where k."organizationId" = current_organization() and k."waveId" = ${waveId}::uuid`
-  return Prisma.sql`case when x."visitId" in (${put} and k."regionPath" @> array[${part.regionId}]::uuid[]) then true when x."visitId" in (${put}) then false
-    else ${standingIn(visitHas(Prisma.sql`"regionId"`), part.regionId)} end and ${seen}`
+  const brought = Prisma.sql`select y."visitId" from "Restatement" y
+    where y."organizationId" = current_organization() and y."waveId" = ${waveId}::uuid and y.cause = 'regrouped' and (${standsIn(part.regionId, Prisma.sql`y`)}) is true`
+  return Prisma.sql`case when x."visitId" in (${put} and k."regionPath" @> array[${part.regionId}]::uuid[]) then true when x."visitId" in (${put}) then x."visitId" in (${brought})
+    else ${standsIn(part.regionId)} end and ${seen}`
 }
 
 /**

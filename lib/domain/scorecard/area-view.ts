@@ -8,12 +8,13 @@ import type { Day } from '../visit/days'
 import { groupBy } from '../visit/group-by'
 import type { ZoneLevels } from '../zone'
 import { brokenHere, changeOf, comparable, countsOf, groupOrder, groupsOf, newestVersion, passRateOf, reliabilityOf, versionsOf, whenIs, within, type ChangeShown, type Counts, type GroupKind } from './area'
+import { countedUnder } from './counted-under'
 import { groupFixes, type FixGroup } from './fix-groups'
 import { figureKept, keptOfBranches, minimumOf, speaksFor, todayOfBranches, todaysOf, type FrozenWave } from './frozen'
 import { meansTold } from './means-told'
 import { areaReading, branchReading, sectionReading, spreadOf, type AreaReading, type Reading } from './reading'
 import type { BranchRow, CriterionRow, SectionRow } from './rows'
-import { branchesIn, standingAt, stoodIn } from './scope'
+import { branchesIn, stoodIn } from './scope'
 import type { ChosenSubject, WaveChoice } from './subject'
 import { besideVisits } from './wave-before'
 import { nameOf, sectionsOf, versionOf, type GoalShown, type Places, type RegionPlace, type StandardWords } from './words'
@@ -206,7 +207,7 @@ export function fixLines({ criterionRows, words, chain, whole = false }: Pick<Ar
 
 function groupsShown({ region, branchRows, todayRows, places, subject, branchLimit }: AreaInput, groups: ReadonlyMap<string, GroupKind>, here: BranchRow[], zone: ZoneLevels | null) {
   const [spread, told] = [spreadOf(whenIs(branchRows, 'now')), toldTo(places, whenIs(branchRows, 'now'))]
-  const regionName = new Map(places.regions.map(({ id, name }) => [id, name]))
+  const regionOf = countedUnder(places.regions, subject)
   const frozen = keptOfBranches(subject.wave, whenIs(branchRows, 'now'), region?.id ?? null)
   const rowsOf = groupBy(here, ({ branchId }) => branchId)
   const todays = todayOfBranches(subject.wave, todayRows, region?.id ?? null)
@@ -215,7 +216,7 @@ function groupsShown({ region, branchRows, todayRows, places, subject, branchLim
     const kind = groups.get(branch.id)
     if (!kind || !rows) return []
     const frame = { spread, told, minimum: subject.minimum, zone, frozen: frozen.get(branch.id) ?? null, today: todays(branch.id) }
-    return [{ kind, line: { id: branch.id, name: branch.name, region: regionName.get(standingAt(branch, subject.span) ?? '') ?? '', own: branch.visible, read: () => branchReading(rows, frame) } }]
+    return [{ kind, line: { id: branch.id, name: branch.name, region: regionOf(branch, rows)?.name ?? '', own: branch.visible, read: () => branchReading(rows, frame) } }]
   })
   return groupOrder.map((kind) => {
     const branches = lines.filter((one) => one.kind === kind).map(({ line }) => line)

@@ -6,8 +6,9 @@ import type { Day } from '../visit/days'
 import { groupBy } from '../visit/group-by'
 import type { ZoneLevels } from '../zone'
 import { brokenHere, changeOf, comparable, countsOf, groupsOf, newestVersion, versionsOf, whenIs, within, type ChangeShown, type Counts, type GroupKind } from './area'
+import { countedUnder, ownCounted } from './counted-under'
 import { figureKept, todayOfBranches, type FrozenFigure, type FrozenWave } from './frozen'
-import { meansTold, type OwnBranches } from './means-told'
+import { meansTold } from './means-told'
 import { areaReading, branchReading, sectionOfBranch, sectionReading, spreadOf, type Reading } from './reading'
 import type { BranchRow, SectionRow } from './rows'
 import type { ChosenSubject } from './subject'
@@ -36,6 +37,7 @@ type Mean = { score: Tenths | null; n: number; branches: number; imported?: numb
 
 export type BranchView = VisitsShown & {
   branch: BranchPlace
+  /** The one it counts under in the period. */
   region: RegionPlace | null
   reading: Reading
   counts: Counts
@@ -59,7 +61,7 @@ export type BranchView = VisitsShown & {
 
 export type BranchInput = {
   branch: BranchPlace
-  region: RegionPlace | null
+  regions: readonly RegionPlace[]
   subject: ChosenSubject<FrozenWave>
   words: StandardWords
   trend: Trend
@@ -74,17 +76,19 @@ export type BranchInput = {
   marks: MarkRow[]
   marked: VisitRow[]
   monthsFrom: Day
-  /** What the reader has pages of: a mean is shown where it gives no other branch away. */
-  ownBranches: OwnBranches
+  /** What the reader has pages of, null for everything: a mean is shown where it gives no other branch away. */
+  ownBranches: readonly BranchPlace[] | null
 }
 
 export function branchView(input: BranchInput): BranchView {
-  const { branch, region, subject, words, branchRows, todayRows, ownBranches } = input
+  const { branch, regions, subject, words, branchRows, todayRows, ownBranches } = input
   const now = whenIs(branchRows, 'now')
   const own = now.filter(({ branchId }) => branchId === branch.id)
   const version = newestVersion(own.length > 0 ? own : now)
   const { zone = null, goal = null } = versionOf(words, version) ?? {}
-  const told = meansTold(now, ownBranches)
+  const regionOf = countedUnder(regions, subject)
+  const region = regionOf(branch, own)
+  const told = meansTold(now, ownCounted(ownBranches, now, regionOf))
   const frame = { spread: spreadOf(now), minimum: subject.minimum, zone, told: told.network }
   const ofBranch = subject.wave?.state === 'closed' ? (subject.wave.figures?.branches.find(({ id }) => id === branch.id) ?? null) : null
   const meanOf = (rows: BranchRow[], kept: FrozenFigure | null): Mean | null => {

@@ -8,6 +8,7 @@ import type { ZoneLevels } from '../zone'
 import { brokenHere, countsOf, groupsOf, newestVersion, noReliability, reliabilityOf, versionsOf, whenIs, within, type GroupKind, type NoReliability } from './area'
 import { changesOf, type ChangesShown } from './compare-changes'
 import { spreadBehind, type CompareInput, type Listed, type Order, type Page, type SectionCell } from './compare-rows'
+import { countedUnder } from './counted-under'
 import { figureKept, keptOfBranches, todayOfBranches } from './frozen'
 import { meansTold } from './means-told'
 import { littleData, type NoInterval } from './no-interval'
@@ -69,7 +70,7 @@ const byScore = (one: Listed, other: Listed) => (one.score ?? Infinity) - (other
 export function listBranches({ region, subject, places, branchRows }: CompareInput, order: Order): Listed[] {
   const rowsOf = groupBy(within(whenIs(branchRows, 'now'), region?.id ?? null), ({ branchId }) => branchId)
   const groups = groupsOf(branchRows, subject.minimum)
-  const regionName = new Map(places.regions.map(({ id, name }) => [id, name]))
+  const regionOf = countedUnder(places.regions, subject)
   const kept = keptOfBranches(subject.wave, whenIs(branchRows, 'now'), region?.id ?? null)
   const listed = places.branches.flatMap((branch): Listed[] => {
     const rows = rowsOf.get(branch.id)
@@ -77,7 +78,7 @@ export function listBranches({ region, subject, places, branchRows }: CompareInp
     const { n, mean } = momentsOf(rows)[0]!
     const frozen = kept.get(branch.id)
     const score = frozen ? (frozen.service === null ? null : Math.round(frozen.service / 100_000)) : n > 0 ? Math.round(mean * 10) : null
-    return [{ id: branch.id, name: branch.name, region: regionName.get(branch.regionId ?? '') ?? '', score, n: frozen?.visits ?? n, group: groups.get(branch.id) ?? null, rows }]
+    return [{ id: branch.id, name: branch.name, region: regionOf(branch, rows)?.name ?? '', score, n: frozen?.visits ?? n, group: groups.get(branch.id) ?? null, rows }]
   })
   return order === 'score' ? listed.toSorted(byScore) : listed
 }

@@ -1,5 +1,6 @@
 import { groupBy } from '../visit/group-by'
 import { newestVersion, whenIs, within } from './area'
+import { countedUnder } from './counted-under'
 import { meanOfSum, meansAdded } from './exact-mean'
 import { figureKept, speaksFor, todaysOf, type FrozenWave } from './frozen'
 import { meansTold, type OwnBranches } from './means-told'
@@ -43,7 +44,7 @@ function worked({ region, subject, words, places, branchRows, todayRows, section
   const all: Rows = sectionRows ?? now
   const spread = spreadOf(all)
   const frame = { spread, told: meansTold(all, own).network, minimum: subject.minimum, zone: found ? found.zone : (versionOf(words, version)?.zone ?? null) }
-  return { version, found, all, spread, frame, readingOf, frozenOf }
+  return { version, found, now, all, spread, frame, readingOf, frozenOf }
 
   function readingOf(regionId: string | null): { reading: Reading; branches: number; inScope: number } {
     const rows = within(all, regionId)
@@ -84,7 +85,8 @@ export function explainArea(input: ExplainArea): WhyArea | null {
   const visible = places.branches.filter(({ id, visible: mine }) => mine && sums.has(id))
   const shown = new Set(visible.map(({ id }) => id))
   const hidden = [...sums].filter(([id]) => !shown.has(id)).map(([, one]) => one)
-  const regionName = new Map(places.regions.map(({ id, name }) => [id, name]))
+  const regionOf = countedUnder(places.regions, subject)
+  const countedOf = groupBy(within(found.now, regionId), ({ branchId }) => branchId)
   const frozen = found.frozenOf(regionId)
   const differs = frozen !== null && frozen.service !== (total?.mean ?? null)
   return {
@@ -101,7 +103,7 @@ export function explainArea(input: ExplainArea): WhyArea | null {
     },
     branches: visible.slice((page - 1) * WHY_PAGE, page * WHY_PAGE).map((branch): WhyMeanLine => {
       const { n, sum, official: gated, failures } = sums.get(branch.id)!
-      return { id: branch.id, name: branch.name, region: regionName.get(branch.regionId ?? '') ?? '', n, sum: Number(sum), mean: meanOfSum(sum, n), officialMean: gatesMattered ? meanOfSum(gated, n) : null, criticalFailures: failures }
+      return { id: branch.id, name: branch.name, region: regionOf(branch, countedOf.get(branch.id))?.name ?? '', n, sum: Number(sum), mean: meanOfSum(sum, n), officialMean: gatesMattered ? meanOfSum(gated, n) : null, criticalFailures: failures }
     }),
     others: { branches: hidden.length, added: hidden.length >= OTHERS_IN_A_MEAN ? (meansAdded(hidden)?.added ?? null) : null },
     regions: regionsBelow(places, regionId).flatMap(({ id, name }) => {

@@ -68,7 +68,6 @@ async function readArea(tx: Tx, { actor, part, places, chosen }: Reading) {
 async function readBranch(tx: Tx, { actor, part, places, chosen: { subject } }: Reading) {
   const branch = places.branches.find(({ id, visible }) => visible && part.kind === 'branch' && id === part.branchId)
   if (!branch) throw new Problem('not_found')
-  const region = places.regions.find(({ id }) => id === branch.regionId) ?? null
   const words = await findStandardWords(tx, subject.standardId)
   const branchRows = await listBranchRows(tx, subject, [])
   const todayRows = await listTodayRows(tx, subject, subject.wave ? [subject.wave.id] : [])
@@ -81,7 +80,7 @@ async function readBranch(tx: Tx, { actor, part, places, chosen: { subject } }: 
   const { chain, trend } = await findTrend(tx, actor.organizationId, subject.standardId, [...versions, ...[...visits, ...past].map(({ version }) => version)])
   const ownBranches = actor.scope.kind === 'all' ? null : places.branches.filter(({ visible }) => visible)
   const { visits: shown, past: pastShown, ...view } = branchView({
-    branch, region, subject, words, trend, branchRows, todayRows, sectionRows, visits, past, ownBranches, monthsFrom: monthsUpTo(todayUtc()).from, marked: [], marks: [],
+    branch, regions: places.regions, subject, words, trend, branchRows, todayRows, sectionRows, visits, past, ownBranches, monthsFrom: monthsUpTo(todayUtc()).from, marked: [], marks: [],
   })
   const criteria = fixLines({ criterionRows, words, chain, whole: true }, view.version, versions)
   return { kind: 'branch' as const, words, withdrawn, view: { ...view, visits: shown.filter(({ inPeriod }) => inPeriod), past: pastShown.filter(({ inPeriod }) => inPeriod) }, criteria }

@@ -9,6 +9,8 @@ import { textIn, type Language } from '@/lib/domain/language'
 import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
 import { Problem } from '@/lib/domain/problem'
+import { whenIs } from '@/lib/domain/scorecard/area'
+import { countedUnder, ownCounted } from '@/lib/domain/scorecard/counted-under'
 import { explainArea, tellArea, type ExplainArea } from '@/lib/domain/scorecard/explain-area'
 import { explainBranch } from '@/lib/domain/scorecard/explain-branch'
 import { meansTold } from '@/lib/domain/scorecard/means-told'
@@ -65,9 +67,11 @@ export async function explainMean(actor: Actor, input: z.input<typeof ExplainMea
       return there(explainArea({ ...all, restated: await restatedSince(tx, actor, ofWhole, part, RESTATED_SHOWN) }))
     }
     // Beside their own branch this reader sees the mean where it gives nobody else away; its parts are not theirs.
-    const told = meansTold(sectionRows ?? branchRows.filter(({ when }) => when === 'now'), own)
+    const now = whenIs(branchRows, 'now')
+    const counted = ownCounted(own, now, countedUnder(places.regions, subject))
+    const told = meansTold(sectionRows ?? now, counted)
     const ownPlaces = (own ?? []).map((one) => ({ id: one.id, name: one.name })).slice(0, WHY_PAGE)
-    const stands = own === null || own.some(({ regionId }) => regionId === region?.id)
+    const stands = counted === null || counted.some(({ regionId }) => regionId === region?.id)
     if (region ? section !== null || !stands || !told.region(region.id) : !told.network) throw new Problem('not_found')
     return there(tellArea({ ...all, of: region ? 'region' : 'network', ownPlaces }))
   })

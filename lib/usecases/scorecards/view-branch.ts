@@ -26,7 +26,7 @@ export const ViewBranch = AskedSubject.extend({ branchId: z.uuid() })
 
 export type BranchScorecard = {
   branch: BranchPlace
-  /** Regions above it that this reader has pages of. */
+  /** Regions above it that this reader has pages of: above the one it counts under in the period, else above the one it stands in. */
   path: RegionPlace[]
   /** This reader's own branches, where they have few. */
   own: BranchPlace[]
@@ -41,11 +41,11 @@ export async function viewBranch(actor: Actor, input: z.input<typeof ViewBranch>
     const places = await findPlaces(tx, actor)
     const branch = places.branches.find(({ id, visible }) => visible && id === branchId)
     if (!branch) throw new Problem('not_found')
-    const region = places.regions.find(({ id }) => id === branch.regionId) ?? null
-    const path = (region?.path ?? []).flatMap((id) => places.regions.filter((one) => one.id === id && one.parentId !== null && seesRegion(actor.scope, one)))
+    const above = (region: RegionPlace | null | undefined) => (region?.path ?? []).flatMap((id) => places.regions.filter((one) => one.id === id && one.parentId !== null && seesRegion(actor.scope, one)))
+    const standing = above(places.regions.find(({ id }) => id === branch.regionId))
     const own = actor.scope.kind === 'branches' ? places.branches.filter(({ visible }) => visible) : []
     const chosen = await choose(tx, actor, asked, 'branch')
-    if (!chosen) return { branch, path, own, found: null }
+    if (!chosen) return { branch, path: standing, own, found: null }
     const { subject } = chosen
     const words = await findStandardWords(tx, subject.standardId)
     const branchRows = await listBranchRows(tx, subject, [])
@@ -60,8 +60,8 @@ export async function viewBranch(actor: Actor, input: z.input<typeof ViewBranch>
     const { trend } = await findTrend(tx, actor.organizationId, subject.standardId, [...versionsOf(branchRows.filter((row) => row.branchId === branch.id)), ...[...visits, ...past].map(({ version }) => version)])
     const monthsFrom = monthsUpTo(todayUtc()).from
     const view = branchView({
-      branch, region, subject, words, trend, branchRows, todayRows, sectionRows, visits, past, marked, marks, monthsFrom, ownBranches: actor.scope.kind === 'all' ? null : places.branches.filter(({ visible }) => visible),
+      branch, regions: places.regions, subject, words, trend, branchRows, todayRows, sectionRows, visits, past, marked, marks, monthsFrom, ownBranches: actor.scope.kind === 'all' ? null : places.branches.filter(({ visible }) => visible),
     })
-    return { branch, path, own, found: { ...withoutFigures(chosen), view, words, actions, withdrawn } }
+    return { branch, path: view.region && seesRegion(actor.scope, view.region) ? above(view.region) : standing, own, found: { ...withoutFigures(chosen), view, words, actions, withdrawn } }
   })
 }

@@ -75,7 +75,9 @@ export default async function BranchPage({ params, searchParams }: PageProps<'/[
   const { subject, choices, view, actions, withdrawn } = found
   const why = (asked: Partial<AskedMean> = {}) => whyHref(org, { kind: 'mean', of: 'branch', id: branch.id, standard: standardParam(subject), period: periodParam(subject), ...asked })
   const whyNetwork = (asked: Partial<AskedMean> = {}) => why({ of: 'network', id: null, ...asked })
-  const groupHref = network ? `${home}${query}#branches` : path.length > 0 ? `${home}/regions/${path.at(-1)!.id}${query}#branches` : null
+  // The list it stands in, where this reader has a page of it.
+  const listed = path.find(({ id }) => id === view.region?.id)
+  const groupHref = network ? `${home}${query}#branches` : listed ? `${home}/regions/${listed.id}${query}#branches` : null
   return (
     <>
       <PageTop org={org} crumbs={crumbs} scope={<Scope org={org} kind="branch" subject={subject} choices={choices} />} actions={<><Exports org={org} actor={actor} asked={{ what: 'scorecard', standard: standardParam(subject), period: periodParam(subject), part: { branchId: branch.id }, counts: view.counts }} /><PrintButton label={t('print')} /></>} />
