@@ -16,7 +16,7 @@ export function axisAround(values: readonly number[]): { from: number; to: numbe
 }
 
 /** The width of one letter, in pixels at 12 px of type. */
-const LETTER = 6.6
+export const LETTER = 6.6
 /** Between one label and the next. */
 const GAP = 6
 

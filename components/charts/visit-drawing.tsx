@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { ComposedChart, Line, ReferenceArea, ReferenceLine, ResponsiveContainer, Scatter, Tooltip, XAxis, YAxis } from 'recharts'
 import { ChartTip } from './chart-tip'
 import { pointsText } from './chart-words'
+import { criticalHasRoom } from './critical-words'
 import { daysNamed, marksNamed, meanNamedAt, piecesOf, visitAxes, zonesOf } from './visit-axes'
 import { VisitKey } from './visit-key'
 import { colourOf, MARK, markOnPhone, pointNamed, rimOf, VISIT_CHART_HEIGHT, type VisitChartProps, type VisitPoint } from './visit-points'
@@ -23,6 +24,7 @@ export function VisitDrawing({ points, marks, label, words }: VisitChartProps) {
   const { first, last, from, to, ticks } = visitAxes(points)
   const zones = zonesOf(points, first, last)
   const mean = meanNamedAt(points)
+  const criticalNamed = criticalHasRoom(points, marks, words.critical)
   const named = new Map(daysNamed(points, first, last, words).map(({ day, words }) => [day, words]))
   return (
     <div role="group" aria-label={label} className="@container min-w-0 overflow-x-clip">
@@ -48,10 +50,10 @@ export function VisitDrawing({ points, marks, label, words }: VisitChartProps) {
           {piecesOf(points).map((take, piece) => (
             <Line key={piece} dataKey={take} stroke="var(--line-strong)" strokeWidth={2.5} dot={false} activeDot={false} connectNulls isAnimationActive={false} />
           ))}
-          <Scatter dataKey="score" isAnimationActive={false} shape={<VisitDot mark={wide ? MARK : markOnPhone(points.length)} locale={words.locale} critical={wide ? words.critical : null} open={(href) => router.push(href)} />} />
+          <Scatter dataKey="score" isAnimationActive={false} shape={<VisitDot mark={wide ? MARK : markOnPhone(points.length)} locale={words.locale} critical={wide && criticalNamed ? words.critical : null} open={(href) => router.push(href)} />} />
         </ComposedChart>
       </ResponsiveContainer>
-      <VisitKey points={points} words={words} />
+      <VisitKey points={points} words={words} named={criticalNamed} />
     </div>
   )
 }

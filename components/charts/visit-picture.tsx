@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { CSSProperties } from 'react'
+import { criticalHasRoom } from './critical-words'
 import { at, FootWords, PictureFrame, SideWords, Stroke } from './picture-frame'
 import { daysNamed, marksNamed, meanNamedAt, piecesOf, visitAxes, zonesOf } from './visit-axes'
 import { VisitKey } from './visit-key'
@@ -15,6 +16,7 @@ export function VisitPicture({ points, marks, label, words }: VisitChartProps) {
   const y = (score: number) => ((to - score) / (to - from)) * 100
   const mean = meanNamedAt(points)
   const small = markOnPhone(points.length)
+  const named = criticalHasRoom(points, marks, words.critical)
   const sizes = { '--mark': `${small}px`, '--rim': `${rimOf(small)}px` } as CSSProperties
   return (
     <div className="@container break-inside-avoid" style={sizes}>
@@ -50,11 +52,12 @@ export function VisitPicture({ points, marks, label, words }: VisitChartProps) {
             <span className={`block rounded-full ${markLook}`} style={{ borderColor: colourOf(point), background: point.counts ? colourOf(point) : 'var(--paper)' }} />
           </Link>
         ))}
-        {points.map((point, order) => (point.critical ? <span key={order} aria-hidden className="absolute hidden -translate-x-1/2 pt-4 text-12 text-below @min-[560px]:block" style={at(x(point.day), y(point.score))}>{words.critical}</span> : null))}
+        {/* On a sheet the key says it alone. */}
+        {points.map((point, order) => (point.critical && named ? <span key={order} aria-hidden className="absolute hidden -translate-x-1/2 pt-4 text-12 text-below @min-[560px]:block print:hidden" style={at(x(point.day), y(point.score))}>{words.critical}</span> : null))}
         {daysNamed(points, first, last, words).map(({ day, words: named }) => <FootWords key={day} x={x(day)} end={x(day) > 97}>{named}</FootWords>)}
         {mean === null ? null : <SideWords y={y(mean)} shown="@min-[560px]:block">{words.rolling}</SideWords>}
       </PictureFrame>
-      <VisitKey points={points} words={words} />
+      <VisitKey points={points} words={words} named={named} />
     </div>
   )
 }

@@ -26,6 +26,12 @@ type Shown = {
 
 const head = 'sticky top-0 z-2 border-b border-line bg-paper px-2 pb-2 align-bottom text-12 font-medium text-ink-3'
 
+/**
+ * On a sheet a column is narrower than the words of its head: they run upwards from the table there, whole, and side by side where they
+ * are many. A word is cut only where it is longer than the head may be high.
+ */
+const upright = 'print:inline-block print:max-h-32 print:rotate-180 print:text-left print:align-bottom print:hyphens-none print:[writing-mode:vertical-rl]'
+
 /** Branches by sections: a table whose head and first column stay while it scrolls; on a narrow screen a list of one section at a time. */
 export async function HeatMap(shown: Shown) {
   const t = await getTranslations('compare')
@@ -40,7 +46,7 @@ export async function HeatMap(shown: Shown) {
               <th scope="col" className={clsx(head, 'left-0 z-3 min-w-40 pl-0 text-left print:min-w-0')}>{t('column.branch')}</th>
               <th scope="col" className={clsx(head, 'text-right')}>{t('map.total')}</th>
               {sections.map(({ key, title }) => (
-                <th key={key} scope="col" className={clsx(head, 'max-w-40 min-w-24 text-right hyphens-auto wrap-break-word print:min-w-0 print:wrap-anywhere')}>{say(title)}</th>
+                <th key={key} scope="col" className={clsx(head, 'max-w-40 min-w-24 text-right hyphens-auto wrap-break-word print:min-w-0')}><span className={upright}>{say(title)}</span></th>
               ))}
             </tr>
           </thead>

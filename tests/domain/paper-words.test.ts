@@ -1,18 +1,41 @@
 import { expect, test } from 'vitest'
 import { wordsOf } from '@/lib/jobs/paper/point-words'
 
-test('words under a printed chart take the whole width once, at least as wide as they need, the first and the last among them', () => {
-  const width = 485
-  for (let count = 1; count <= 60; count += 1) {
-    const words = wordsOf(count, width)
-    expect([words[0]?.at, words.at(-1)?.at, words[0]?.from, words.at(-1)?.to]).toEqual([0, count - 1, 0, count])
-    for (const [place, { at, from, to, align }] of words.entries()) {
-      if (place > 0) expect(from).toBe(words[place - 1]!.to)
-      expect([from <= at, to >= at + 1]).toEqual([true, true])
-      if (align !== 'center') continue
-      expect(((to - from) * width) / count, `${at} of ${count}`).toBeGreaterThanOrEqual(Math.min(40, width / count) - 0.01)
+const width = 450
+const even = (count: number, need: number) => Array.from({ length: count }, () => need)
+/** As waves are: the last says in a long word that it is not closed. */
+const longLast = (count: number) => [...even(count - 1, 32), 66]
+
+test.each([['short', (count: number) => even(count, 32)], ['long', (count: number) => even(count, 58)], ['of waves', longLast]] as const)(
+  'words under a printed chart, %s: none over another, each as wide as its longest word and under its point or at an end, the last and the first among them',
+  (_, needsOf) => {
+    for (let count = 1; count <= 60; count += 1) {
+      const needs = needsOf(count)
+      const slot = width / count
+      const all = wordsOf(needs, width)
+      const named = all.filter((one) => one.named)
+      expect([named[0]?.at, named.at(-1)?.at], `${count}`).toEqual([0, count - 1])
+      for (const [place, { at, left, width: wide, align }] of named.entries()) {
+        const of = `${at} of ${count}`
+        expect(wide, of).toBeGreaterThanOrEqual(needs[at]! - 0.001)
+        expect([left > -0.001, left + wide < width + 0.001], of).toEqual([true, true])
+        if (place > 0) expect(left, of).toBeGreaterThanOrEqual(named[place - 1]!.left + named[place - 1]!.width + 2.999)
+        if (align === 'center') expect(left + wide / 2, of).toBeCloseTo(slot * (at + 0.5))
+        else expect([at, align]).toEqual(at === 0 ? [0, 'left'] : [count - 1, 'right'])
+      }
+      // Whoever has no room for a name keeps the figure, as long as that has room.
+      expect(all.length, `${count}`).toBe(slot >= 29 ? count : named.length)
     }
-  }
-  expect(wordsOf(24, width).length).toBeGreaterThan(7)
-  expect(wordsOf(8, width)).toHaveLength(8)
+  },
+)
+
+test('words are left out only where they have no room', () => {
+  const names = (needs: number[]) => wordsOf(needs, width).filter(({ named }) => named).map(({ at }) => at)
+  expect(names(even(8, 50))).toEqual([0, 1, 2, 3, 4, 5, 6, 7])
+  expect(names(longLast(6))).toEqual([0, 1, 2, 3, 4, 5])
+  expect(names(longLast(10))).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 9])
+  expect(names(even(24, 32))).toEqual([0, 4, 6, 8, 10, 12, 14, 16, 18, 20, 23])
+  // Two that are wider than half of the chart: the one asked about.
+  expect(names(even(2, 300))).toEqual([1])
+  expect(wordsOf([], width)).toEqual([])
 })

@@ -80,7 +80,7 @@ function visits(view: BranchView, withdrawn: readonly WithdrawnVisit[], { t, day
   return {
     kind: 'table', title: t('visits.list', { shown: heldIn(view) }), note: view.visits.length + view.past.length > lines.length ? t('visits.first', { count: lines.length }) : '',
     columns: [
-      column(t('column.date'), closed ? 16 : 18), column(t('column.report'), closed ? 14 : 16), column(t('column.wave'), closed ? 17 : 20), column(t('column.score'), 11, true),
+      column(t('column.date'), closed ? 17 : 18), column(t('column.report'), closed ? 13 : 16), column(t('column.wave'), closed ? 17 : 20), column(t('column.score'), 11, true),
       ...(closed ? [column(paper('inClosed'), 10, true)] : []), column(t('criticalFailure'), closed ? 13 : 15, true), column(t('column.counts'), closed ? 19 : 20),
     ],
     rows: [
@@ -103,7 +103,7 @@ function visits(view: BranchView, withdrawn: readonly WithdrawnVisit[], { t, day
 function open({ actions, words }: Pick<Found, 'actions' | 'words'>, { t, say, actions: spoken, day }: Speech): PaperBlock {
   return {
     kind: 'table', title: t('actions.title'), note: '',
-    columns: [column(t('column.criterion'), 50), column(t('column.action'), 18), column(t('column.owner'), 18), column(t('column.date'), 14)],
+    columns: [column(t('column.criterion'), 48), column(t('column.action'), 18), column(t('column.owner'), 18), column(t('column.date'), 16)],
     rows: actions.map(({ criterionKey, state, holding, overdue, owner, dueOn }): PaperCell[] => [
       say(nameOf(words, criterionKey)) || criterionKey, overdue === null ? spoken(`state.${state}`, { holding }) : spoken('state.overdue', { days: overdue }), owner, day(dueOn, 'short'),
     ]),

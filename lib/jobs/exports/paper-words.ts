@@ -122,8 +122,8 @@ export function fixTable(lines: readonly FixLine[], speech: Speech): PaperBlock 
   return {
     kind: 'table', title: t('fix.title'), note: t(lines.length === 0 ? 'fix.none' : 'fix.note'),
     columns: [
-      column(t('column.criterion'), 34), column(t('column.section'), 20), column(t('column.lost'), 9, true), column(t('column.passed'), 10, true),
-      column(t('column.interval'), 11, true), column(t('column.link'), 16),
+      column(t('column.criterion'), 32), column(t('column.section'), 20), column(t('column.lost'), 9, true), column(t('column.passed'), 10, true),
+      column(t('column.interval'), 13, true), column(t('column.link'), 16),
     ],
     rows: lines.map(({ key, name, section, lost, passed, n, rate, mixed, link, owner }): PaperCell[] => [
       say(name) || key, say(section), score(lost), t('passedOf', { passed, n }),

@@ -32,7 +32,7 @@ function passRates(sections: StandardScorecard['criteria'], { t, card, trends, s
   return {
     kind: 'table', title: card('criteria.title'), note: card('criteria.note'),
     columns: [
-      column(t('column.criterion'), 44), column(card('criteria.rate'), 10, true), column(t('column.interval'), 12, true), column(t('column.passed'), 11, true),
+      column(t('column.criterion'), 43), column(card('criteria.rate'), 10, true), column(t('column.interval'), 13, true), column(t('column.passed'), 11, true),
       column(t('column.lost'), 8, true), column(t('column.link'), 14),
     ],
     rows: sections.flatMap(({ key: section, title, lines }): PaperRow[] => [

@@ -1,8 +1,8 @@
 import { Circle, Line, Polyline, Svg, Text, View } from '@react-pdf/renderer'
 import type { PaperBlock } from '@/lib/domain/export/paper'
-import { colour, page, size } from './look'
+import { colour, page, size, tall } from './look'
 
-const [HEIGHT, LEFT, PAD] = [180, 26, 8]
+const [HEIGHT, LEFT, PAD] = [tall.funnel, 26, 8]
 
 /** Branches by visits and score between the limits of chance; the curve is drawn as far as the branches go. */
 export function Funnel({ mean, curve, points, axis }: Extract<PaperBlock, { kind: 'funnel' }>) {

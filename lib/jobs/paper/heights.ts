@@ -1,59 +1,70 @@
 import type { Paper, PaperBlock, PaperColumn, PaperRow } from '@/lib/domain/export/paper'
-import { page, size } from './look'
-import { AXIS, wordsOf } from './point-words'
+import { widthsOf } from './columns'
+import { labelsHeight, levelLabels } from './gauge-labels'
+import { heading } from './heading-gauge'
+import { textHeight } from './lines'
+import { face, gap, LEADING, page, tall } from './look'
+import { scoreIn } from './numbers'
+import { needsOf, plotWidth, wordsHeight, wordsOf } from './point-words'
+import { GAUGE_WIDTH, gaugeRooms, listRooms, listWidth } from './rooms'
 
-/** The font's letters on the broad side, in parts of their size; a line in parts of the letters' size. */
-const [LETTER, LEADING] = [0.62, 1.35]
-
-/** How high a text will be at most, as far as can be told before it is laid out; points, like all here. */
-const textHeight = (text: string, letters: number, width: number): number => Math.max(1, Math.ceil((text.length * letters * LETTER) / Math.max(1, width))) * letters * LEADING
-
-const GAP = 8
-const whole = (columns: readonly PaperColumn[]): number => columns.reduce((sum, { width }) => sum + width, 0)
-const widthOf = (columns: readonly PaperColumn[], at: number): number => ((columns[at]?.width ?? 1) / whole(columns)) * page.width - GAP
+// How high each part is that stands on a sheet, from the lines its words are drawn in; points, like all here.
 
 export function rowHeight(row: PaperRow, columns: readonly PaperColumn[]): number {
-  if (!Array.isArray(row)) return textHeight(row.group, size.text, page.width) + 14
-  return Math.max(...row.map((cell, at) => (typeof cell === 'string' ? textHeight(cell, size.text, widthOf(columns, at)) : 14))) + 7
+  if (!Array.isArray(row)) return textHeight(row.group, face.strong, page.width) + gap.group + gap.row + 0.5
+  const widths = widthsOf(columns)
+  return Math.max(...row.map((cell, at) => (typeof cell === 'string' ? textHeight(cell, face.text, widths[at]!.words) : tall.gauge))) + 2 * gap.row + 0.5
 }
 
 /** What stands over a part of a paper: its title and note. */
-const titleHeight = ({ title, note }: { title: string; note: string }): number =>
-  16 + (title ? textHeight(title, size.block, page.width) : 0) + (note ? textHeight(note, size.small, page.width) + 1 : 0) + 5
+export const titleHeight = ({ title, note }: { title: string; note: string }): number =>
+  gap.part + (title ? textHeight(title, face.block, page.width) : 0) + (note ? textHeight(note, face.small, page.width) + 1 : 0) + (title || note ? gap.title : 0)
 
 /** Title, note and the row of heads. */
-export const headHeight = (table: Extract<PaperBlock, { kind: 'table' }>): number =>
-  titleHeight(table) + Math.max(...table.columns.map(({ head }, at) => textHeight(head, size.small, widthOf(table.columns, at)))) + 4
+export function headHeight(table: Extract<PaperBlock, { kind: 'table' }>): number {
+  const widths = widthsOf(table.columns)
+  return titleHeight(table) + Math.max(...table.columns.map(({ head }, at) => textHeight(head, face.small, widths[at]!.words))) + gap.row + 0.75
+}
 
-const notesHeight = (notes: readonly string[]): number => notes.reduce((sum, note) => sum + textHeight(note, size.small, page.width) + 3, 0)
+const notesHeight = (notes: readonly string[]): number => notes.reduce((sum, note) => sum + textHeight(note, face.small, page.width) + gap.note, 0)
 
-/** Any part but a table. */
-export function blockHeight(block: Exclude<PaperBlock, { kind: 'table' }>): number {
+type GaugeRow = Extract<PaperBlock, { kind: 'gauges' }>['rows'][number]
+function gaugeHeight({ name, figure, note }: GaugeRow): number {
+  const room = gaugeRooms(figure, face.strong)
+  return Math.max(textHeight(name, face.text, room.words), textHeight(figure, face.strong, room.end)) + tall.gauge + textHeight(note, face.small, GAUGE_WIDTH) + 8
+}
+
+/** Of two gauges beside each other. */
+export const pairHeight = (rows: readonly GaugeRow[]): number => Math.max(...rows.map(gaugeHeight))
+
+/** Any part that stays whole. */
+export function blockHeight(block: Exclude<PaperBlock, { kind: 'table' | 'gauges' }>, language: Paper['language']): number {
   switch (block.kind) {
     case 'points': {
-      const slot = (page.width - AXIS) / Math.max(1, block.points.length)
-      const words = wordsOf(block.points.length, page.width - AXIS).map(({ at, from, to }) => {
-        const { name, note } = block.points[at]!
-        return textHeight(name, size.small, slot * (to - from) - 2) + (note ? textHeight(note, size.small, slot * (to - from) - 2) : 0)
-      })
-      return titleHeight(block) + 120 + 12 + Math.max(12, ...words) + notesHeight(block.notes)
+      const words = wordsOf(needsOf(block.points, scoreIn(language)), plotWidth(block))
+      return titleHeight(block) + tall.points + wordsHeight(block.points, words) + notesHeight(block.notes)
     }
     case 'funnel':
-      return titleHeight(block) + 180 + 12 + notesHeight(block.notes)
-    case 'gauges': {
-      const half = (page.width - 24) / 2
-      const heights = block.rows.map(({ name, figure, note }) => textHeight(name, size.text, half - figure.length * size.text * LETTER - 8) + 14 + textHeight(note, size.small, half) + 8)
-      return titleHeight(block) + heights.reduce((sum, height, at) => (at % 2 === 0 ? sum + Math.max(height, heights[at + 1] ?? 0) : sum), 0)
-    }
+      return titleHeight(block) + tall.funnel + face.text.size * LEADING + notesHeight(block.notes)
     case 'lists': {
-      const width = (page.width - 16 * (block.lists.length - 1)) / Math.max(1, block.lists.length)
+      const width = listWidth(block.lists.length)
+      const lineHeight = ({ text, end }: (typeof block.lists)[number]['lines'][number]) => {
+        const room = listRooms(end, face.text, width)
+        return Math.max(textHeight(text, face.text, room.words), textHeight(end, face.text, room.end)) + 2
+      }
       const listHeight = ({ title, lines, note }: (typeof block.lists)[number]) =>
-        textHeight(title, size.title, width) + 4 + lines.reduce((sum, { text, end }) => sum + textHeight(text, size.text, width - end.length * size.text * LETTER - 6) + 2, 0) + (note ? textHeight(note, size.text, width) : 0)
-      return 32 + Math.max(0, ...block.lists.map(listHeight))
+        textHeight(title, face.title, width) + 4 + lines.reduce((sum, line) => sum + lineHeight(line), 0) + (note ? textHeight(note, face.text, width) : 0)
+      return 14 + 1 + 16 + Math.max(0, ...block.lists.map(listHeight))
     }
   }
 }
 
+type Top = Pick<Paper, 'language' | 'title' | 'finding' | 'gauge' | 'levels' | 'facts'>
+
 /** What stands before the first part: title, sentence, gauge and facts. */
-export const topHeight = ({ title, finding, gauge, facts }: Pick<Paper, 'title' | 'finding' | 'gauge' | 'facts'>): number =>
-  textHeight(title, size.title, page.width) + 4 + textHeight(finding, size.finding, page.width) + (gauge ? 70 : 0) + 6 + facts.reduce((sum, fact) => sum + textHeight(fact, size.text, page.width) + 1, 0)
+export function topHeight(paper: Top): number {
+  const { title, finding, gauge, facts } = paper
+  const gaugeHeight = gauge ? heading.above + (gauge.goal === null ? 0 : heading.goal) + tall.headingGauge + labelsHeight(levelLabels(paper)) + heading.below : 0
+  return textHeight(title, face.title, page.width) + 4 + textHeight(finding, face.finding, page.width) + gaugeHeight
+    + 6 + facts.reduce((sum, fact) => sum + textHeight(fact, face.text, page.width) + 1, 0)
+}

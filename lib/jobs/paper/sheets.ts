@@ -1,18 +1,27 @@
-import type { Paper, PaperBlock } from '@/lib/domain/export/paper'
-import { blockHeight, headHeight, rowHeight, topHeight } from './heights'
+import type { Paper, PaperBlock, PaperRow } from '@/lib/domain/export/paper'
+import { blockHeight, headHeight, pairHeight, rowHeight, titleHeight, topHeight } from './heights'
+import { page } from './look'
 
-type Table = Extract<PaperBlock, { kind: 'table' }>
+/** Of a sheet's inside; a line's breadth is spared for what rounding makes of heights. */
+export const SHEET = page.height - 4
+/** What may stay empty at the foot of a sheet before a part that would go overleaf whole is parted. */
+const EMPTY = SHEET / 4
 
-/** Of a sheet's inside, with some to spare, since heights are told before anything is laid out. */
-const SHEET = 715
-/** Rows that stay with their head. */
-const TOGETHER = 3
+/** A part that may go on overleaf, between its rows. */
+type Parted = {
+  rows: readonly { height: number; /** It only names the rows under it. */ names: boolean }[]
+  /** Rows that stay with their head. */
+  together: number
+  head: (first: boolean) => number
+  some: (from: number, to: number) => PaperBlock
+}
 
 /**
- * The parts of a paper by sheet: each stands whole on one, and a table is cut between rows, with its head again on every sheet. The
- * layout is left nothing to break: what it breaks by itself costs with the square of its length, and does not always end well.
+ * The parts of a paper by sheet. A table is cut between rows, with its head again on every sheet, and so are gauges that would leave much
+ * of a sheet empty; whatever else there is stands whole on one. The layout is left nothing to break: what it breaks by itself costs with
+ * the square of its length, and does not always end well.
  */
-export function sheetsOf(paper: Pick<Paper, 'title' | 'finding' | 'gauge' | 'facts' | 'blocks'>): PaperBlock[][] {
+export function sheetsOf(paper: Pick<Paper, 'language' | 'title' | 'finding' | 'gauge' | 'levels' | 'facts' | 'blocks'>): PaperBlock[][] {
   const sheets: PaperBlock[][] = [[]]
   let left = SHEET - topHeight(paper)
   const turn = () => {
@@ -21,31 +30,60 @@ export function sheetsOf(paper: Pick<Paper, 'title' | 'finding' | 'gauge' | 'fac
     sheets.push([])
     left = SHEET
   }
-  const put = (table: Table) => {
-    const heights = table.rows.map((row) => rowHeight(row, table.columns))
-    for (let from = 0; from === 0 || from < table.rows.length; ) {
-      const part: Table = { ...table, note: from === 0 ? table.note : '', rows: [] }
-      const head = headHeight(part)
-      if (left < head + heights.slice(from, from + TOGETHER).reduce((sum, height) => sum + height, 0)) turn()
-      left -= head
-      for (; from < heights.length && (part.rows.length === 0 || left >= heights[from]!); from++) {
-        part.rows.push(table.rows[from]!)
-        left -= heights[from]!
+  const put = ({ rows, together, head, some }: Parted) => {
+    for (let from = 0; from === 0 || from < rows.length; ) {
+      if (left < head(from === 0) + heldTogether(rows, from, together)) turn()
+      left -= head(from === 0)
+      let to = from
+      // A name of rows goes with the first of them.
+      while (to < rows.length && (to === from || left >= heldTogether(rows, to, 1))) {
+        left -= rows[to]!.height
+        to += 1
       }
-      sheets.at(-1)!.push(part)
-      if (table.rows.length === 0) break
-      if (from < heights.length) turn()
+      sheets.at(-1)!.push(some(from, to))
+      if (to < rows.length) turn()
+      else return
+      from = to
     }
   }
   for (const block of paper.blocks) {
-    if (block.kind === 'table') {
-      put(block)
-      continue
+    if (block.kind === 'table') put(partedTable(block))
+    else if (block.kind === 'gauges') {
+      const parted = partedGauges(block)
+      if (left < EMPTY && left < heightOf(parted)) turn()
+      put(parted)
+    } else {
+      const height = blockHeight(block, paper.language)
+      if (left < height) turn()
+      sheets.at(-1)!.push(block)
+      left -= height
     }
-    const height = blockHeight(block)
-    if (left < height) turn()
-    sheets.at(-1)!.push(block)
-    left -= height
   }
   return sheets
+}
+
+const sum = (heights: readonly number[]): number => heights.reduce((all, height) => all + height, 0)
+const heightOf = ({ rows, head }: Parted): number => head(true) + sum(rows.map(({ height }) => height))
+
+/** So many rows from one on, and the names above them. */
+function heldTogether(rows: Parted['rows'], from: number, count: number): number {
+  let [height, held] = [0, 0]
+  for (let at = from; at < rows.length && held < count; at += 1) {
+    height += rows[at]!.height
+    if (!rows[at]!.names) held += 1
+  }
+  return height
+}
+
+function partedTable(table: Extract<PaperBlock, { kind: 'table' }>): Parted {
+  const some = (from: number, to: number) => ({ ...table, note: from === 0 ? table.note : '', rows: table.rows.slice(from, to) })
+  const names = (row: PaperRow) => !Array.isArray(row)
+  const [first, next] = [headHeight(some(0, 0)), headHeight(some(1, 1))]
+  return { rows: table.rows.map((row) => ({ height: rowHeight(row, table.columns), names: names(row) })), together: 3, head: (at) => (at ? first : next), some }
+}
+
+function partedGauges(gauges: Extract<PaperBlock, { kind: 'gauges' }>): Parted {
+  const pairs = Array.from({ length: Math.ceil(gauges.rows.length / 2) }, (_, at) => gauges.rows.slice(2 * at, 2 * at + 2))
+  const some = (from: number, to: number) => ({ ...gauges, note: from === 0 ? gauges.note : '', rows: pairs.slice(from, to).flat() })
+  return { rows: pairs.map((pair) => ({ height: pairHeight(pair), names: false })), together: 2, head: (first) => titleHeight(first ? gauges : { ...gauges, note: '' }), some }
 }

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { chartWords } from '@/components/charts/chart-words'
+import { criticalHasRoom } from '@/components/charts/critical-words'
 import { meanNamedAt, piecesOf } from '@/components/charts/visit-axes'
 import { VisitPicture } from '@/components/charts/visit-picture'
 import type { VisitPoint } from '@/components/charts/visit-points'
@@ -118,4 +119,36 @@ test('of visits on a phone: the line and the rings are named below, and the mark
     expect(mark).toBeGreaterThanOrEqual(3)
   }
   expect(drawn(points(12))).toContain('--mark:12px;--rim:2px')
+})
+
+test('of visits: what a ring means is said beside it where nothing is near, and else in the key, which has it on every sheet', () => {
+  const day = (at: number) => Date.UTC(2026, 2, 1) + at * 86_400_000
+  const visit = (at: number, score: number, more: Partial<VisitPoint> = {}): VisitPoint => ({
+    day: day(at), date: `day ${at}`, score, rolling: null, stretch: 1, acceptable: 70, desired: 85, place: 'inside', critical: false, counts: true, official: null, past: null, href: `/reports/${at}`, ...more,
+  })
+  const failed = (at: number, score: number) => visit(at, score, { critical: true })
+  const apart = [visit(0, 82), failed(150, 84), visit(300, 82)]
+  const room = (points: VisitPoint[], ...marks: number[]) => criticalHasRoom(points, marks.map((at) => ({ day: day(at), mark: 'version 2' })), 'критическое нарушение')
+  expect(room(apart)).toBe(true)
+  expect(room(apart, 20)).toBe(true)
+  expect(room([visit(0, 82), visit(150, 84), visit(300, 82)], 150)).toBe(true)
+  // A dot below it, the line of a version, the axis, other such words, the days below.
+  expect(room([...apart.slice(0, 2), visit(160, 80), apart[2]!])).toBe(false)
+  expect(room([...apart.slice(0, 2), visit(160, 90), apart[2]!])).toBe(true)
+  expect(room(apart, 160)).toBe(false)
+  expect(room([failed(0, 82), ...apart.slice(1)])).toBe(false)
+  expect(room([...apart.slice(0, 2), failed(190, 84), apart[2]!])).toBe(false)
+  expect(room([visit(0, 82), failed(150, 62), visit(300, 82)])).toBe(false)
+
+  const drawn = (points: VisitPoint[]) => {
+    const page = renderToStaticMarkup(<VisitPicture points={points} marks={[]} label="Visits" words={words} />)
+    return { beside: page.match(/<span aria-hidden="true" class="[^"]*text-below[^"]*"/g) ?? [], key: /<p aria-hidden="true" class="([^"]*)".*<\/p>/.exec(page)! }
+  }
+  const wide = drawn(apart)
+  expect(wide.beside).toHaveLength(1)
+  expect(wide.beside[0]).toMatch(/ hidden .*@min-\[560px\]:block print:hidden"/)
+  expect(wide.key[1]).toMatch(/@min-\[560px\]:hidden print:flex$/)
+  const close = drawn([...apart.slice(0, 2), visit(160, 80), apart[2]!])
+  expect(close.beside).toEqual([])
+  expect([close.key[1]!.includes('hidden'), close.key[0].includes(words.critical)]).toEqual([false, true])
 })

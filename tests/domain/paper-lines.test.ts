@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { gaugeOf } from '@/lib/domain/export/paper'
+import { inRows, levelLabels } from '@/lib/jobs/paper/gauge-labels'
+import { widthOf } from '@/lib/jobs/paper/letters'
+import { evenWidth, linesOf, textHeight, widestWord } from '@/lib/jobs/paper/lines'
+import { face, page } from '@/lib/jobs/paper/look'
+
+test('words are as wide as the letters of the font are', () => {
+  // DejaVu Sans: a figure takes 1303 of 2048 parts, a comma 651; in bold 1425 and 778.
+  expect(widthOf('84,1', { size: 10 })).toBeCloseTo((3 * 1303 + 651) / 204.8, 3)
+  expect(widthOf('84,1', { size: 10, bold: true })).toBeCloseTo((3 * 1425 + 778) / 204.8, 3)
+  expect(widthOf('', face.text)).toBe(0)
+  expect(widthOf('WWW', face.text)).toBeGreaterThan(2 * widthOf('iii', face.text))
+  // A day counts the one line it is drawn in.
+  expect(linesOf('13 нояб. 2026 г.', face.text, 72)).toEqual(['13 нояб. 2026 г.'])
+})
+
+test.each([
+  'Последние 12 месяцев, 8 визитов: 83,7 (79,0–88,4) — в зоне терпимости, но не наверняка, цель 86.', 'Konsultavimas ir meniu išmanymas', 'A name with twospaces', 'Ilgapavadinimis'.repeat(9), '43,4–69,5\u00a0%', '',
+])('the lines of "%s" hold all of it, none wider than its column', (text) => {
+  for (const width of [30, 48, 75, 200, 511]) {
+    const lines = linesOf(text, face.text, width)
+    for (const line of lines) expect(widthOf(line, face.text), `${width}: ${line}`).toBeLessThanOrEqual(width)
+    const joined = lines.join('').replaceAll(/[\s-]/g, '')
+    expect(joined).toBe(text.replaceAll(/[\s-]/g, ''))
+    expect(textHeight(text, face.text, width)).toBeCloseTo(lines.length * 8.5 * 1.35)
+    // A word that fits its column is whole.
+    if (widestWord(text, face.text) <= width) expect(lines.join(' ')).toBe(text)
+    expect(linesOf(text, face.text, evenWidth(text, face.text, width))).toHaveLength(lines.length)
+  }
+})
+
+test('a word wider than its column is cut where that hurts least; lines of a text stay lines', () => {
+  expect(linesOf('43,4–69,5\u00a0%', face.text, 48)).toEqual(['43,4–69,5', '%'])
+  expect(linesOf('43,4–69,5\u00a0%', face.text, 28)).toEqual(['43,4–', '69,5', '%'])
+  expect(linesOf('Išmanymas', face.text, 30)[0]).toMatch(/^Iš\p{L}+-$/u)
+  expect(linesOf('One\nanother one \n', face.text, 400)).toEqual(['One', 'another one'])
+  expect(linesOf('14 дек. 2025 г.', face.small, evenWidth('14 дек. 2025 г.', face.small, 56))).toEqual(['14 дек.', '2025 г.'])
+})
+
+const zone = (acceptable: number, desired: number) => gaugeOf({ score: 842, interval: null, zone: { acceptable, desired }, goal: null, state: 'ok' })
+const labelled = (acceptable: number, desired: number) => levelLabels({ gauge: zone(acceptable, desired), levels: { acceptable: 'приемлемо', desired: 'желательно', goal: 'цель' }, language: 'ru' })
+
+test('under a gauge both ends of its axis are named, and its levels beside them or below', () => {
+  expect(labelled(800, 900).map(({ words, row }) => [words, row])).toEqual([['50', 0], ['100', 0], ['приемлемо 80', 0], ['желательно 90', 0]])
+  for (const [acceptable, desired] of [[500, 510], [520, 990], [890, 900], [960, 985], [300, 400], [1000, 1000]] as const) {
+    const labels = labelled(acceptable, desired)
+    expect(labels.map(({ words }) => words).slice(0, 2)).toEqual(['50', '100'])
+    for (const { words, left, wide, row } of labels) {
+      expect([left >= 0, left + wide <= page.width]).toEqual([true, true])
+      for (const other of labels) if (other.words !== words && other.row === row) expect(other.left >= left + wide || left >= other.left + other.wide, `${words} and ${other.words}`).toBe(true)
+    }
+  }
+  expect(inRows([{ words: 'a', wide: 60, lefts: [0] }, { words: 'b', wide: 60, lefts: [30, 50] }, { words: 'c', wide: 60, lefts: [90] }], 100).map(({ row }) => row)).toEqual([0, 1, 2])
+  expect(levelLabels({ gauge: null, levels: { acceptable: '', desired: '', goal: '' }, language: 'en' })).toEqual([])
+})
