@@ -4,6 +4,7 @@ import { open } from './support/ready'
 /** Branches of the demo side by side, from the network's page and back to one branch; a desk's width, where the table is. */
 test('branches are compared by section, in the funnel and with the wave before', async ({ page }) => {
   const org = await signInAs(page, 'executive')
+  const size = page.viewportSize()!
   await page.goto(`/${org}/scorecards`)
   await page.getByRole('link', { name: 'Compare', exact: true }).click()
   await page.waitForURL(/\/scorecards\/compare\?/)
@@ -13,6 +14,24 @@ test('branches are compared by section, in the funnel and with the wave before',
   const [first] = await map.getByRole('rowheader').getByRole('link').allInnerTexts()
   await expect(page.getByText(/^How reliable the differences are cannot be said yet: .* 20 are needed\.$/)).toBeVisible()
   await expectAccessible(page)
+
+  await test.step('on a sheet the heads of sections run upwards, and no word of them is broken', async () => {
+    await page.emulateMedia({ media: 'print' })
+    await page.setViewportSize({ width: 688, height: 1_000 })
+    const words = await map.locator('thead th > span').evaluateAll((heads) => heads.flatMap((head) => {
+      const { firstChild: text } = head
+      return [...(text?.textContent ?? '').matchAll(/\S+/g)].map(({ 0: word, index }) => {
+        const range = document.createRange()
+        range.setStart(text!, index)
+        range.setEnd(text!, index + word.length)
+        return { word, pieces: range.getClientRects().length, mode: getComputedStyle(head).writingMode }
+      })
+    }))
+    expect(words.length).toBeGreaterThan(3)
+    expect(words.filter(({ pieces, mode }) => pieces !== 1 || mode !== 'vertical-rl')).toEqual([])
+    await page.emulateMedia({ media: null })
+    await page.setViewportSize(size)
+  })
 
   await test.step('a figure opens into its arithmetic', async () => {
     await map.getByRole('link', { name: /^Why / }).first().click()

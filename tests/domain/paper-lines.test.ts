@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { gaugeOf } from '@/lib/domain/export/paper'
+import { fitted, widthsOf } from '@/lib/jobs/paper/columns'
 import { inRows, levelLabels } from '@/lib/jobs/paper/gauge-labels'
 import { widthOf } from '@/lib/jobs/paper/letters'
 import { evenWidth, linesOf, textHeight, widestWord } from '@/lib/jobs/paper/lines'
@@ -53,4 +54,25 @@ test('under a gauge both ends of its axis are named, and its levels beside them 
   }
   expect(inRows([{ words: 'a', wide: 60, lefts: [0] }, { words: 'b', wide: 60, lefts: [30, 50] }, { words: 'c', wide: 60, lefts: [90] }], 100).map(({ row }) => row)).toEqual([0, 1, 2])
   expect(levelLabels({ gauge: null, levels: { acceptable: '', desired: '', goal: '' }, language: 'en' })).toEqual([])
+})
+
+test('a column takes the words of its head uncut and its figures on one line, from columns that can spare it; the same on every sheet', () => {
+  const heads = ['Padalinys', 'nuo 50 iki 100', 'Iš viso', 'Svečio sutikimas ir pasveikinimas', 'Poreikių išsiaiškinimas', 'Konsultavimas ir meniu išmanymas', 'Greitis ir laukimas']
+  const parts = [30, 18, 11, 12, 12, 12, 12]
+  const table = {
+    kind: 'table' as const, title: '', note: '', columns: heads.map((head, at) => ({ head, width: parts[at]!, numeric: at > 1 })),
+    rows: [['Basanavičiaus 17 (per mažai vizitų)', zone(800, 900), '84,6 ●◐', '100,0* ▲◐', '60,0', '56,3', '92,9']],
+  }
+  const shown = fitted(table)
+  const before = widthsOf(table.columns)
+  const now = widthsOf(shown.columns)
+  expect(now.reduce((sum, { column }) => sum + column, 0)).toBeCloseTo(page.width)
+  for (const [at, head] of heads.entries()) expect(now[at]!.words, head).toBeGreaterThanOrEqual(widestWord(head, face.small) - 0.001)
+  expect(linesOf('100,0* ▲◐', face.text, now[3]!.words)).toHaveLength(1)
+  expect(now[1]!.words).toBeGreaterThanOrEqual(55.9)
+  expect(now[0]!.words).toBeLessThan(before[0]!.words)
+  // Nothing to mend, nothing moved; and no word, however long, takes a table for itself.
+  expect(fitted(shown).columns.map(({ width }) => Math.round(width))).toEqual(shown.columns.map(({ width }) => Math.round(width)))
+  const wide = fitted({ ...table, rows: [['a', zone(800, 900), '1', '1', '1', '1', 'Ilgapavadinimis'.repeat(9)]] })
+  expect(widthsOf(wide.columns).every(({ words }) => words > 20 && words < 150)).toBe(true)
 })

@@ -10,7 +10,7 @@ type Points = Extract<PaperBlock, { kind: 'points' }>
 export const AXIS = 26
 const BESIDE = 4
 /** Between the words of two points. */
-const GAP = 3
+const GAP = 5
 /** What a figure needs where its point has no other words. */
 const FIGURE = 29
 

@@ -1,4 +1,5 @@
 import type { Paper, PaperBlock, PaperRow } from '@/lib/domain/export/paper'
+import { fitted } from './columns'
 import { blockHeight, headHeight, pairHeight, rowHeight, titleHeight, topHeight } from './heights'
 import { page } from './look'
 
@@ -47,7 +48,7 @@ export function sheetsOf(paper: Pick<Paper, 'language' | 'title' | 'finding' | '
     }
   }
   for (const block of paper.blocks) {
-    if (block.kind === 'table') put(partedTable(block))
+    if (block.kind === 'table') put(partedTable(fitted(block)))
     else if (block.kind === 'gauges') {
       const parted = partedGauges(block)
       if (left < EMPTY && left < heightOf(parted)) turn()
