@@ -1,7 +1,8 @@
 'use client'
 
-import { usePathname } from 'next/navigation'
-import { lazy, Suspense } from 'react'
+import { usePathname, useSearchParams } from 'next/navigation'
+import { lazy, Suspense, useEffect } from 'react'
+import { addressChanged } from '@/lib/web/address-changes'
 import { useAskedWhy } from './why-address'
 import type { Explain } from './why-sheet'
 
@@ -12,6 +13,9 @@ export function WhyHost({ org, explain }: { org: string; explain: Explain }) {
   // Another page has another address, of which nobody tells: whoever goes there draws this anew.
   usePathname()
   const asked = useAskedWhy()
+  // The framework writes the address anew when it has followed: of steps close together the first once more and then the last.
+  const followed = useSearchParams()
+  useEffect(addressChanged, [followed])
   return asked ? (
     <Suspense>
       <WhySheet org={org} asked={asked} explain={explain} />
