@@ -5,8 +5,8 @@ import { dotSize, type WavePoint } from './wave-points'
 const [FIGURE, ASIDE, APART] = [40, 10, 4]
 /** How tall its digits are, with the hairline under them; its least distance from its point; and from what else is drawn. */
 const [TALL, LINE, NEAR, CLEAR] = [11, 5, 8, 3]
-/** How far a figure may reach over the figures of the axis, and beyond the right end of the plot. */
-const [OVER_AXIS, BEYOND] = [18, 8]
+/** How far a figure may reach beyond the right end of the plot; at the left one the figures of the axis stand. */
+const BEYOND = 8
 /** From the plot to the foot of the words over it. */
 const UNDER_WORDS = 4
 
@@ -57,10 +57,10 @@ export function figuresThatFit(points: readonly Drawn[], plot: Plot): Map<number
 
 function sideOf(x: number, slot: number, width: number, first: boolean): Pick<FigurePlace, 'from' | 'align'> {
   if (slot < FIGURE + 2 * ASIDE) {
-    const from = Math.max(-OVER_AXIS - x, Math.min(-FIGURE / 2, width + BEYOND - FIGURE - x))
+    const from = Math.max(-x, Math.min(-FIGURE / 2, width + BEYOND - FIGURE - x))
     return { from, align: from < -FIGURE / 2 ? 'end' : from > -FIGURE / 2 ? 'start' : 'middle' }
   }
-  return first && x - ASIDE - FIGURE < -OVER_AXIS ? { from: ASIDE, align: 'start' } : { from: -ASIDE - FIGURE, align: 'end' }
+  return first && x - ASIDE - FIGURE < 0 ? { from: ASIDE, align: 'start' } : { from: -ASIDE - FIGURE, align: 'end' }
 }
 
 /** Above or below what is drawn across the figure's width: where it has room, and of two such places in the nearer one. */

@@ -75,7 +75,7 @@ export async function WavePairs({ title, changes, names, branchHref, why, compar
             <Row key={line.id}>
               <Cell className="max-sm:py-2 max-sm:wrap-anywhere">
                 <Link href={branchHref(line.id)} className={linkLook.row}>{line.name}</Link>
-                <span className="block text-12 text-ink-2 sm:hidden">{opened(line)} <span className="inline-block">· {verdict(line)}</span></span>
+                <span className="block text-12 text-ink-2 sm:hidden">{opened(line)}{'\u00a0'}· <span className="inline-block">{verdict(line)}</span></span>
               </Cell>
               <Cell className="max-sm:hidden"><Dumbbell before={line.before.score} now={line.now.score} /></Cell>
               <Cell numeric quiet><ScoreFigure {...line.before} official={null} words={words} why={whyBefore(line.id)} /></Cell>

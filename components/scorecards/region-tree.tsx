@@ -6,12 +6,12 @@ import { linkLook } from '@/components/ui/link-look'
 import { SectionHeader } from '@/components/ui/page-header'
 import { Cell, HeaderCell, Row, Table, TableHead } from '@/components/ui/table'
 import type { RegionLine } from '@/lib/domain/scorecard/area-view'
-import type { Speech } from './speech'
+import { countText, type Speech } from './speech'
 
 const indent = ['', 'pl-3 sm:pl-6', 'pl-6 sm:pl-12']
 
 /** The regions below, two levels of the tree; each opens its own page. */
-export function RegionTree({ regions, regionHref, why, speech: { t, words } }: { regions: RegionLine[]; regionHref: (id: string) => string; why: (id: string) => string; speech: Speech }) {
+export function RegionTree({ regions, regionHref, why, speech: { t, words, locale } }: { regions: RegionLine[]; regionHref: (id: string) => string; why: (id: string) => string; speech: Speech }) {
   if (regions.length === 0) return null
   return (
     <section id="regions" className="scroll-mt-20">
@@ -39,7 +39,7 @@ export function RegionTree({ regions, regionHref, why, speech: { t, words } }: {
               <Cell className="max-sm:hidden"><Gauge {...reading} words={words} size="cell" axisFrom={50} /></Cell>
               <Cell numeric><ScoreFigure {...reading} words={words} why={why(id)} /></Cell>
               <Cell numeric quiet className="max-sm:hidden">{t('passedOf', { passed: reading.branches, n: reading.branchesInScope })}</Cell>
-              <Cell numeric quiet>{reading.n}</Cell>
+              <Cell numeric quiet>{countText(reading.n, locale)}</Cell>
             </Row>
           ))}
         </tbody>

@@ -18,6 +18,9 @@ export async function speechOf(base: Language) {
 }
 export type Speech = Awaited<ReturnType<typeof speechOf>>
 
+/** How many there are: 1156 is "1,156". */
+export const countText = (count: number, locale: string): string => new Intl.NumberFormat(locale).format(count)
+
 /** Tenths of a point with their sign: 11 is "+1.1"; the minus is a minus. */
 export const signed = (tenths: number, locale: string): string =>
   new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' }).format(tenths / 10).replace('-', '−')

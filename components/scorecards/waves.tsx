@@ -18,7 +18,7 @@ import type { WaveLine } from '@/lib/domain/scorecard/area-view'
 import { isProvisional } from '@/lib/domain/scorecard/subject'
 import type { WavesAround } from '@/lib/domain/scorecard/waves-drawn'
 import type { GoalShown } from '@/lib/domain/scorecard/words'
-import type { Speech } from './speech'
+import { countText, type Speech } from './speech'
 
 type Shown = {
   waves: WaveLine[]
@@ -88,7 +88,7 @@ export async function Waves({ waves, around, upToHref, goal, sections, compareHr
                 <Cell numeric><ScoreFigure {...reading} official={null} zone={zone} words={words} why={why(id)} /></Cell>
                 <Cell numeric quiet>{reading.interval ? say('interval', { low: scoreText(reading.interval.low, locale), high: scoreText(reading.interval.high, locale) }) : '–'}</Cell>
                 <Cell numeric quiet className="max-sm:hidden">{t('passedOf', { passed: reading.branches, n: reading.branchesInScope })}</Cell>
-                <Cell numeric quiet>{reading.n}</Cell>
+                <Cell numeric quiet>{countText(reading.n, locale)}</Cell>
               </Row>
             </Fragment>
           )

@@ -88,7 +88,7 @@ function waveTable({ waves: all }: Pick<AreaView, 'waves'>, speech: Speech): Pap
     columns: [column(t('column.wave'), 40), column(t('column.score'), 14, true), column(t('column.interval'), 22, true), column(t('column.branches'), 14, true), column(t('column.visits'), 10, true)],
     rows: all.map(({ name, state, reading }): PaperCell[] => [
       said([named({ name, state, reading }, speech), importedOf(reading, speech), restatedOf(reading, speech)], ', '), score(reading.score), reading.interval ? `${score(reading.interval.low)}–${score(reading.interval.high)}` : '–',
-      t('passedOf', { passed: reading.branches, n: reading.branchesInScope }), String(reading.n),
+      t('passedOf', { passed: reading.branches, n: reading.branchesInScope }), speech.count(reading.n),
     ]),
   }
 }
@@ -121,7 +121,7 @@ function branches(view: AreaView, speech: Speech): PaperBlock {
       const lines = view.groups.find((group) => group.kind === kind)?.branches ?? []
       return lines.length === 0 ? [] : [{ group: t(`branches.group.${kind}`) }, ...lines.map(({ name, region, reading }): PaperCell[] => [
         name, region, gaugeCell(reading),
-        said([score(reading.score), reading.official !== null && reading.official !== reading.score && `(${score(reading.official)} ${word('official')})`, importedOf(reading, speech), restatedOf(reading, speech)]), String(reading.n),
+        said([score(reading.score), reading.official !== null && reading.official !== reading.score && `(${score(reading.official)} ${word('official')})`, importedOf(reading, speech), restatedOf(reading, speech)]), speech.count(reading.n),
       ])]
     }),
   }
@@ -133,7 +133,7 @@ function regions(view: AreaView, speech: Speech): PaperBlock {
     kind: 'table', title: t('regions.title'), note: '',
     columns: [column(t('column.region'), 34), column(speech.paper('axis'), 22), column(t('column.score'), 24), column(t('column.branches'), 12, true), column(t('column.visits'), 8, true)],
     rows: view.regions.map(({ name, depth, reading }): PaperCell[] => [
-      `${'\u2003'.repeat(depth)}${name}`, gaugeCell(reading), figureOf(reading, speech), t('passedOf', { passed: reading.branches, n: reading.branchesInScope }), String(reading.n),
+      `${'\u2003'.repeat(depth)}${name}`, gaugeCell(reading), figureOf(reading, speech), t('passedOf', { passed: reading.branches, n: reading.branchesInScope }), speech.count(reading.n),
     ]),
   }
 }

@@ -52,6 +52,8 @@ export async function speechIn(language: Language, base: Language) {
     },
     /** Tenths: 864 is "86.4"; null is a dash. */
     score: (tenths: number | null | undefined): string => (tenths == null ? '–' : score.format(tenths / 10)),
+    /** How many there are: 1156 is "1,156". */
+    count: (n: number): string => number({}).format(n),
     level: (tenths: number): string => level.format(tenths / 10),
     signed: (tenths: number): string => change.format(tenths / 10).replace('-', '−'),
     listed: (parts: readonly (string | number)[]): string => new Intl.ListFormat(locale).format(parts.map(String)),
