@@ -5,7 +5,8 @@ import { median, rank, rounded, spreadOf, type Spread } from './spread'
 
 const WARM_UP = 3
 const ROUND_MS = 2_000
-const FEWEST = 8
+/** Of each client in a round: of a crowd half as many, or its rounds at a slow page would take minutes. */
+const FEWEST = { alone: 8, crowd: 4 }
 const MOST = 60
 
 export type Processes = { server: readonly number[]; postgres: readonly number[] }
@@ -59,8 +60,9 @@ export async function compare(scenario: Ask, yardstick: Ask, { clients = 1, shar
 }
 
 function requestsFor({ took }: Load, clients: number): number {
-  if (took.length === 0) return FEWEST * clients
-  return Math.min(MOST * clients, Math.max(FEWEST * clients, Math.ceil((ROUND_MS * clients) / rank(took, 0.5))))
+  const fewest = clients === 1 ? FEWEST.alone : FEWEST.crowd * clients
+  if (took.length === 0) return fewest
+  return Math.min(MOST * clients, Math.max(fewest, Math.ceil((ROUND_MS * clients) / rank(took, 0.5))))
 }
 
 type RoundAsked = { clients: number; requests: number; processes: Processes; before: Asked['before'] }
