@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { newId } from '@/lib/data/ids'
 import { withTenant } from '@/lib/data/tenant'
 import { csvStyleOf } from '@/lib/domain/export/csv'
+import { MOST_REPORTS_SENT } from '@/lib/domain/export/export-run'
 import type { AnswerLine, ReportLine } from '@/lib/domain/export/report-line'
 import type { Actor } from '@/lib/domain/people/actor'
 import type { Answers } from '@/lib/domain/report/answer'
@@ -122,6 +123,24 @@ describe('what an export holds', () => {
     await expect(ask(2)).rejects.toMatchObject({ code: 'export_too_long', details: { reports: 3, most: 2 } })
     expect(await written()).toBe(before)
     expect((await ask(3)).reports).toBe(3)
+  })
+
+  it('is as long as the worker likes, and no longer than others can wait where it is sent', async () => {
+    const world = await newOrganization()
+    const branch = await aBranch(world.id, world.rootRegionId)
+    const version = await aVersion(world.id, content)
+    const many = await aProgramme(world.id, version.standardId, [{ name: 'Q3', startsOn: '2026-07-01', endsOn: '2026-09-30' }])
+    await makeVisits(world.id, many, contents(version.versionId), [{ branchId: branch.id, regionId: world.rootRegionId, waveId: many.waves[0]!.id, versionId: version.versionId, on: '2026-07-05', answers: yesBut(content) }])
+    await asMigrator([
+      `insert into "Visit" select (jsonb_populate_record(v, jsonb_build_object('id', gen_random_uuid(), 'slot', 1000 + n, 'reportNumber', 'X' || n))).*
+       from "Visit" v cross join generate_series(1, $2) n where v."organizationId" = $1`, [world.id, MOST_REPORTS_SENT.answers],
+    ])
+    const reader = await anActor(world.id, 'executive')
+    const asked = { standard: `${version.standardId}.on_site`, period: 'all' }
+    const reports = MOST_REPORTS_SENT.answers + 1
+    await expect(exportReports(reader, { ...asked, lines: 'answers' }, 'en')).rejects.toMatchObject({ code: 'export_too_long', details: { reports, most: MOST_REPORTS_SENT.answers } })
+    expect((await exportReports(reader, { ...asked, lines: 'reports' }, 'en')).reports).toBe(reports)
+    expect((await exportReports(reader, { ...asked, lines: 'answers' }, 'en', { most: Infinity })).reports).toBe(reports)
   })
 
   it('is written down: who, of what, how much', async () => {
