@@ -33,6 +33,7 @@ drop policy imported_waves_go on "Wave";
 -- trigger: audit_entry_hash · own
 -- trigger: branch_places_without_gap · beside · deferred to the end of the transaction
 -- trigger: campaign_origin_stays · own
+-- trigger: figures_change · beside · once a statement, here once a shard: counts in a row of the same organisation
 -- trigger: imported_scores_enter · beside · once a statement, here once a shard: of one organisation that is the same
 -- trigger: imported_scores_leave · beside · as above
 -- trigger: imported_waves_go · beside
@@ -124,6 +125,7 @@ select create_distributed_table('"RollupRebuild"', 'organizationId', colocate_wi
 select create_distributed_table('"BranchRollup"', 'organizationId', colocate_with => '"Region"');
 select create_distributed_table('"SectionRollup"', 'organizationId', colocate_with => '"Region"');
 select create_distributed_table('"CriterionRollup"', 'organizationId', colocate_with => '"Region"');
+select create_distributed_table('"FiguresRevision"', 'organizationId', colocate_with => '"Region"');
 select create_distributed_table('"KeptWave"', 'organizationId', colocate_with => '"Region"');
 select create_distributed_table('"KeptVisit"', 'organizationId', colocate_with => '"Region"');
 select create_distributed_table('"KeptBranchRollup"', 'organizationId', colocate_with => '"Region"');

@@ -1,3 +1,5 @@
+import { numberFormat } from '@/lib/i18n/formats'
+
 /** What charts say, rendered by the page: charts themselves know no languages but the form of numbers. */
 export type ChartWords = {
   locale: string
@@ -23,4 +25,4 @@ export const chartWords = (say: (key: string, values?: Record<string, string>) =
 
 /** Points 0–100 as "84.2". */
 export const pointsText = (points: number, locale: string): string =>
-  new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(points)
+  numberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(points)

@@ -1,5 +1,5 @@
 import { clsx } from 'clsx'
-import { GaugeTrack, onAxis } from './gauge-track'
+import { gaugeTrack, onAxis } from './gauge-track'
 import { ScoreFigure } from './score-figure'
 import { judge, readingSentence, type ScoreReading } from './score-reading'
 import { counted, levelText, type ScoreWords } from './score-words'
@@ -29,16 +29,14 @@ export function Gauge({ words, size = 'cell', axisFrom = 0, className, why, ...r
   } as const
   if (size === 'cell') {
     return (
-      <svg {...image} height="20" className={clsx('block min-w-30', className)}>
-        <GaugeTrack {...reading} goal={null} place={place} axisFrom={axisFrom} y={10} reach={8} />
-      </svg>
+      <svg {...image} height="20" className={clsx('block min-w-30', className)} dangerouslySetInnerHTML={gaugeTrack({ ...reading, goal: null, place, axisFrom, y: 10, reach: 8 })} />
     )
   }
   const top = goal == null ? 0 : 16
   const y = top + 14
   const graphic = (
     <svg {...image} height={y + 34} className={clsx('block text-12', size === 'heading' && className)}>
-      <GaugeTrack {...reading} place={place} axisFrom={axisFrom} y={y} reach={12} />
+      <g dangerouslySetInnerHTML={gaugeTrack({ ...reading, place, axisFrom, y, reach: 12 })} />
       <Labels {...reading} axisFrom={axisFrom} words={words} y={y + 30} />
     </svg>
   )

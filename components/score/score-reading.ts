@@ -1,4 +1,5 @@
 import { readZone, zoneOfVisit, type Interval, type ZoneLevels, type ZoneReading } from '@/lib/domain/zone'
+import { numberFormat } from '@/lib/i18n/formats'
 import { counted, fill, levelText, scoreText, type ScoreWords } from './score-words'
 
 export type ScoreState = 'ok' | 'too_few' | 'no_score' | 'incomplete'
@@ -63,7 +64,7 @@ export function figureText(reading: ScoreReading, words: ScoreWords) {
 /** Every figure that holds past audits says so: "imported, 12 of 40 visits". */
 export function importedWords({ imported = 0, n = 0 }: Pick<ScoreReading, 'imported' | 'n'>, words: ScoreWords): string | null {
   if (imported === 0) return null
-  const count = new Intl.NumberFormat(words.locale)
+  const count = numberFormat(words.locale)
   return n > 0 ? fill(words.imported, { imported: count.format(imported), n: count.format(n) }) : words.importedSome
 }
 

@@ -1,3 +1,5 @@
+import { numberFormat, pluralRules } from '@/lib/i18n/formats'
+
 type Plural = { one: string; few: string; many: string; other: string }
 
 /** The table `ui.score` of the messages: plain templates, so that it travels to phones and client components as data. */
@@ -36,21 +38,21 @@ export const scoreWords = (locale: string, table: ScoreTable): ScoreWords => ({ 
 
 /** 842 tenths as "84.2" or "84,2". */
 export const scoreText = (tenths: number, locale: string) =>
-  new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(tenths / 10)
+  numberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(tenths / 10)
 
 /** A level people set, with a decimal only when it has one: "80", "82.5". */
 export const levelText = (tenths: number, locale: string) =>
-  new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(tenths / 10)
+  numberFormat(locale, { maximumFractionDigits: 1 }).format(tenths / 10)
 
 /** 842 tenths as "84.2%" or, with a space that does not break, "84,2 %"; `decimals`: so many always. */
 export const shareText = (tenths: number, locale: string, decimals: 0 | 1 = 0) =>
-  new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: decimals, maximumFractionDigits: 1 }).format(tenths / 1000)
+  numberFormat(locale, { style: 'percent', minimumFractionDigits: decimals, maximumFractionDigits: 1 }).format(tenths / 1000)
 
 export const fill = (template: string, values: Record<string, string>) =>
   template.replace(/\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole)
 
 export function counted(forms: Plural, n: number, locale: string) {
-  const rule = new Intl.PluralRules(locale).select(n)
+  const rule = pluralRules(locale).select(n)
   const form = rule === 'zero' || rule === 'two' ? forms.other : forms[rule]
-  return fill(form, { n: new Intl.NumberFormat(locale).format(n) })
+  return fill(form, { n: numberFormat(locale).format(n) })
 }

@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { scoreWords, type ScoreTable } from '@/components/score/score-words'
 import { languageOf, textIn, type Language, type Text } from '@/lib/domain/language'
+import { dayFormat, numberFormat } from '@/lib/i18n/formats'
 
 /** How a scorecard speaks to this reader: words, numbers, and texts of a standard in their language or its own. */
 export async function speechOf(base: Language) {
@@ -13,14 +14,14 @@ export async function speechOf(base: Language) {
     words: scoreWords(locale, ui.raw('score') as ScoreTable),
     say: (text: Text) => textIn(text, language, base),
     day: (day: string, month: 'long' | 'short' = 'long') =>
-      new Intl.DateTimeFormat(locale, { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`)),
+      dayFormat(locale, month).format(new Date(`${day}T00:00:00Z`)),
   }
 }
 export type Speech = Awaited<ReturnType<typeof speechOf>>
 
 /** How many there are: 1156 is "1,156". */
-export const countText = (count: number, locale: string): string => new Intl.NumberFormat(locale).format(count)
+export const countText = (count: number, locale: string): string => numberFormat(locale).format(count)
 
 /** Tenths of a point with their sign: 11 is "+1.1"; the minus is a minus. */
 export const signed = (tenths: number, locale: string): string =>
-  new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' }).format(tenths / 10).replace('-', '−')
+  numberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' }).format(tenths / 10).replace('-', '−')

@@ -8,6 +8,7 @@ import { localeOf, textIn, type Language } from '@/lib/domain/language'
 import type { Reading } from '@/lib/domain/scorecard/reading'
 import type { SideShown } from '@/lib/domain/scorecard/rollout'
 import { nameOf, sectionsOf } from '@/lib/domain/scorecard/words'
+import { numberFormat } from '@/lib/i18n/formats'
 import type { CommonExport, RolloutExport } from '@/lib/usecases/exports/export-comparison'
 import { csvFile, csvStream } from './csv-stream'
 import { fileResponse } from './file-response'
@@ -37,7 +38,7 @@ const line = (t: Say, key: string, value: Cell): Cell[][] => (value === null || 
 export async function rolloutFile({ subject, region, branches, view }: RolloutExport, { months, worst }: { months: number; worst: boolean }, language: Language): Promise<ComparisonFile> {
   const [t, rollout, scorecards] = await Promise.all([getTranslations('export'), getTranslations('rollout'), getTranslations('scorecards')])
   const place = region?.name ?? t('sheet.network')
-  const points = (tenths: number) => new Intl.NumberFormat(localeOf(language), { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' }).format(tenths / 10)
+  const points = (tenths: number) => numberFormat(localeOf(language), { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' }).format(tenths / 10)
   const names = new Map(branches.map(({ id, name }) => [id, name]))
   const side = (on: string, key: 'reached' | 'waiting', found: SideShown): Cell[] => [
     { day: on }, rollout(`table.${key}`), null, found?.branches ?? 0, fromTenths(found?.before ?? null), found?.visitsBefore ?? 0, found?.importedBefore ?? 0, fromTenths(found?.after ?? null), found?.visitsAfter ?? 0, found?.importedAfter ?? 0, fromTenths(found?.change ?? null),

@@ -1,28 +1,32 @@
 import 'server-only'
 import { z } from 'zod'
-import type { BranchRow, CriterionRow, SectionRow } from '@/lib/domain/scorecard/rows'
+import type { BranchRow, CriterionRow, ImportedSums, SectionRow } from '@/lib/domain/scorecard/rows'
 import { Prisma } from '@/prisma/generated/client'
 import type { Tx } from '../tenant'
+import { countCell, rowsOf, sumCell, textCell } from './cells'
 import { inPeriod, inPeriodBefore, keptIn, ofStandard, type Subject } from './period-condition'
 import { toldRows } from './told'
 
-const whole = z.string().regex(/^-?\d+$/).transform((digits) => BigInt(digits))
-// Taking an array apart costs the driver more than all other columns together.
-const regionPath = z.string().transform((ids) => ids.split(' '))
-const imported = { imported: z.int(), importedSum: whole, grouped: z.int(), groupedSum: whole, groupedSquares: whole }
+/** Rows of one region and, for branches, one wave and period: their path from the root is told once. */
+const Together = z.object({ regionPath: z.string().transform((ids) => ids.split(' ')), cells: z.string() })
+const WHEN = { now: 0, before: 1, other: 2 } as const
+const whens = ['now', 'before', 'other'] as const
+const BranchesTogether = Together.extend({ waveId: z.string().nullable(), when: z.int().min(0).max(2).transform((place) => whens[place]!) })
+const SectionsTogether = Together.extend({ sectionKey: z.string() })
 
-/** What of the sums comes from past audits, and of that what is known only as the mean of several visits. */
-const importedSums = Prisma.sql`
-  coalesce(sum(r.scored) filter (where r.origin <> 'visit'), 0)::int as imported,
-  coalesce(sum(r."sumService") filter (where r.origin <> 'visit'), 0)::text as "importedSum",
-  coalesce(sum(r.scored) filter (where r.origin = 'imported_mean'), 0)::int as grouped,
-  coalesce(sum(r."sumService") filter (where r.origin = 'imported_mean'), 0)::text as "groupedSum",
-  coalesce(sum(r."sumServiceSquares") filter (where r.origin = 'imported_mean'), 0)::text as "groupedSquares"`
-const Branch = z.object({
-  branchId: z.string(), regionPath, waveId: z.string(), when: z.enum(['now', 'before', 'other']), version: z.int(), versions: z.array(z.int()),
-  visits: z.int(), past: z.int(), scored: z.int(), sum: whole, sumSquares: whole, sumOfficial: whole,
-  gated: z.int(), criticalFailures: z.int(), incomplete: z.int(), excluded: z.int(), ...imported,
-}) satisfies z.ZodType<BranchRow>
+/** What of the sums comes from past audits, and of that what is known only as the mean of several visits; null where nothing does. */
+const importedCells = Prisma.sql`
+  case when bool_or(r.origin <> 'visit') then json_build_array(
+    coalesce(sum(r.scored) filter (where r.origin <> 'visit'), 0)::int,
+    coalesce(sum(r."sumService") filter (where r.origin <> 'visit'), 0)::text,
+    coalesce(sum(r.scored) filter (where r.origin = 'imported_mean'), 0)::int,
+    coalesce(sum(r."sumService") filter (where r.origin = 'imported_mean'), 0)::text,
+    coalesce(sum(r."sumServiceSquares") filter (where r.origin = 'imported_mean'), 0)::text) end`
+function importedOf(cells: unknown): ImportedSums | null {
+  if (cells === null) return null
+  const [imported, importedSum, grouped, groupedSum, groupedSquares] = cells as unknown[]
+  return { imported: countCell(imported), importedSum: sumCell(importedSum), grouped: countCell(grouped), groupedSum: sumCell(groupedSum), groupedSquares: sumCell(groupedSquares) }
+}
 
 /**
  * Sums by branch and region on the visit's date of the whole network, whoever asks: of the period and the one before, and apart for
@@ -36,22 +40,35 @@ export async function listBranchRows(tx: Tx, subject: Subject, waveIds: readonly
   const ofPeriod = byWave ? Prisma.sql`true` : Prisma.sql`not ${kept}`
   const apart = Prisma.sql`r."waveId" = any (${waveIds}::uuid[]) and (${kept} or r."waveId" <> all (${drawn}::uuid[]))`
   const rows = await tx.$queryRaw(Prisma.sql`
-    select t."branchId", t."waveId", t.when, t.version, t.versions, t.visits, t.past, t.scored, t.sum, t."sumSquares", t."sumOfficial", t.gated, t."criticalFailures", t.incomplete, t.excluded,
-      t.imported, t."importedSum", t.grouped, t."groupedSum", t."groupedSquares", array_to_string(coalesce(t.path, g.path), ' ') as "regionPath" from (
-      select r."branchId"::text as "branchId", r."regionId",
-        case when ${apart} then r."waveId"::text else '' end as "waveId",
-        case when ${ofPeriod} and ${inPeriod(subject)} then 'now' when ${ofPeriod} and ${inPeriodBefore(subject)} then 'before' else 'other' end as when, ${path} as path,
-        max(s.number) as version, coalesce(array_agg(distinct s.number) filter (where r.scored > 0), '{}') as versions, sum(r.visits)::int as visits, coalesce(sum(r.visits) filter (where r.origin <> 'visit'), 0)::int as past, sum(r.scored)::int as scored, sum(r."sumService")::text as sum,
-        sum(r."sumServiceSquares")::text as "sumSquares", sum(r."sumOfficial")::text as "sumOfficial",
-        sum(r.gated)::int as gated, sum(r."criticalFailures")::int as "criticalFailures", sum(r.incomplete)::int as incomplete, sum(r.excluded)::int as excluded,
-        ${importedSums}
-      from ${from} r ${ofStandard(subject)}
-      where r."organizationId" = current_organization()
-        and (${ofPeriod} and (${inPeriod(subject)} or ${inPeriodBefore(subject)}) or ${apart})
-      group by 1, 2, 3, 4, 5) t
-    join "Region" g on g."organizationId" = current_organization() and g.id = t."regionId"
-    order by 1, 2`)
-  return z.array(Branch).parse(rows)
+    select x."waveId"::text as "waveId", x.when, array_to_string(coalesce(x.path, g.path), ' ') as "regionPath", x.cells from (
+      select t."waveId", t.when, t."regionId", t.path, json_agg(t.cells order by t."branchId")::text as cells from (
+        select case when ${apart} then r."waveId" end as "waveId",
+          case when ${ofPeriod} and ${inPeriod(subject)} then ${WHEN.now}::int when ${ofPeriod} and ${inPeriodBefore(subject)} then ${WHEN.before}::int else ${WHEN.other}::int end as when,
+          r."regionId", ${path} as path, r."branchId",
+          json_build_array(r."branchId", max(s.number), array_agg(s.number) filter (where r.scored > 0), sum(r.visits), coalesce(sum(r.visits) filter (where r.origin <> 'visit'), 0), sum(r.scored), sum(r."sumService")::text,
+            sum(r."sumServiceSquares")::text, sum(r."sumOfficial")::text, sum(r.gated), sum(r."criticalFailures"), sum(r.incomplete), sum(r.excluded), ${importedCells}) as cells
+        from ${from} r ${ofStandard(subject)}
+        where r."organizationId" = current_organization()
+          and (${ofPeriod} and (${inPeriod(subject)} or ${inPeriodBefore(subject)}) or ${apart})
+        group by 1, 2, 3, 4, 5) t
+      group by 1, 2, 3, 4) x
+    join "Region" g on g."organizationId" = current_organization() and g.id = x."regionId"
+    order by x."waveId", x.when, x."regionId", x.path`)
+  return z.array(BranchesTogether).parse(rows).flatMap(({ regionPath, waveId, when, cells }) => rowsOf(cells).map((row) => branchRow(row, regionPath, waveId ?? '', when)))
+}
+
+function branchRow([branchId, version, versions, visits, past, scored, sum, sumSquares, sumOfficial, gated, criticalFailures, incomplete, excluded, imported]: unknown[], regionPath: string[], waveId: string, when: BranchRow['when']): BranchRow {
+  const row = {
+    branchId: textCell(branchId), regionPath, waveId, when, version: countCell(version), versions: versionsOf(versions), visits: countCell(visits), past: countCell(past), scored: countCell(scored),
+    sum: sumCell(sum), sumSquares: sumCell(sumSquares), sumOfficial: sumCell(sumOfficial), gated: countCell(gated), criticalFailures: countCell(criticalFailures), incomplete: countCell(incomplete), excluded: countCell(excluded),
+  }
+  return imported === null ? row : { ...row, ...importedOf(imported) }
+}
+
+/** Of a branch's months, each with its version. */
+function versionsOf(numbers: unknown): number[] {
+  const all = (numbers ?? []) as unknown[]
+  return all.length === 1 ? [countCell(all[0])] : [...new Set(all.map(countCell))]
 }
 
 /** What the visits of those of these waves that are told as they were closed give today, apart for each wave. */
@@ -61,24 +78,26 @@ export async function listTodayRows(tx: Tx, subject: Subject, waveIds: readonly 
   return (await listBranchRows(tx, { ...subject, kept: [] }, kept)).filter(({ waveId }) => kept.includes(waveId))
 }
 
-const Section = z.object({
-  sectionKey: z.string(), branchId: z.string(), regionPath, scored: z.int(), sum: whole, sumSquares: whole, ...imported,
-}) satisfies z.ZodType<SectionRow>
-
 /** Sums by section and branch in the period. */
 export async function listSectionRows(tx: Tx, subject: Subject): Promise<SectionRow[]> {
   const { from, path } = toldRows('SectionRollup', keptIn(subject))
   const rows = await tx.$queryRaw(Prisma.sql`
-    select t."sectionKey", t."branchId", t.scored, t.sum, t."sumSquares", t.imported, t."importedSum", t.grouped, t."groupedSum", t."groupedSquares",
-      array_to_string(coalesce(t.path, g.path), ' ') as "regionPath" from (
-      select r."sectionKey", r."branchId"::text as "branchId", r."regionId", ${path} as path, sum(r.scored)::int as scored, sum(r."sumService")::text as sum,
-        sum(r."sumServiceSquares")::text as "sumSquares",
-        ${importedSums}
-      from ${from} r ${ofStandard(subject)}
-      where r."organizationId" = current_organization() and ${inPeriod(subject)}
-      group by 1, 2, 3, 4) t
-    join "Region" g on g."organizationId" = current_organization() and g.id = t."regionId"`)
-  return z.array(Section).parse(rows)
+    select x."sectionKey", array_to_string(coalesce(x.path, g.path), ' ') as "regionPath", x.cells from (
+      select t."sectionKey", t."regionId", t.path, json_agg(t.cells order by t."branchId")::text as cells from (
+        select r."sectionKey", r."regionId", ${path} as path, r."branchId",
+          json_build_array(r."branchId", sum(r.scored), sum(r."sumService")::text, sum(r."sumServiceSquares")::text, ${importedCells}) as cells
+        from ${from} r ${ofStandard(subject)}
+        where r."organizationId" = current_organization() and ${inPeriod(subject)}
+        group by 1, 2, 3, 4) t
+      group by 1, 2, 3) x
+    join "Region" g on g."organizationId" = current_organization() and g.id = x."regionId"
+    order by x."sectionKey", x."regionId", x.path`)
+  return z.array(SectionsTogether).parse(rows).flatMap(({ sectionKey, regionPath, cells }) => rowsOf(cells).map((row) => sectionRow(row, sectionKey, regionPath)))
+}
+
+function sectionRow([branchId, scored, sum, sumSquares, imported]: unknown[], sectionKey: string, regionPath: string[]): SectionRow {
+  const row = { sectionKey, branchId: textCell(branchId), regionPath, scored: countCell(scored), sum: sumCell(sum), sumSquares: sumCell(sumSquares) }
+  return imported === null ? row : { ...row, ...importedOf(imported) }
 }
 
 const Criterion = z.object({

@@ -7,7 +7,7 @@ import type { Chain } from '../trend/version-chain'
 import type { Day } from '../visit/days'
 import { groupBy } from '../visit/group-by'
 import type { ZoneLevels } from '../zone'
-import { brokenHere, changeOf, comparable, countsOf, groupOrder, groupsOf, newestVersion, passRateOf, reliabilityOf, versionsOf, whenIs, within, type ChangeShown, type Counts, type GroupKind } from './area'
+import { brokenHere, byRegion, changeOf, comparable, countsOf, groupOrder, groupsOf, newestVersion, passRateOf, reliabilityOf, versionsOf, whenIs, within, type ChangeShown, type Counts, type GroupKind } from './area'
 import { countedUnder } from './counted-under'
 import { groupFixes, type FixGroup } from './fix-groups'
 import { figureKept, keptOfBranches, minimumOf, speaksFor, todayOfBranches, todaysOf, type FrozenWave } from './frozen'
@@ -83,11 +83,11 @@ export type AreaInput = {
   places: Places
   trend: Trend
   chain: Chain
-  branchRows: BranchRow[]
+  branchRows: readonly BranchRow[]
   /** What the visits of closed waves that are told as they were closed give today, apart for each wave. */
-  todayRows: BranchRow[]
-  sectionRows: SectionRow[]
-  criterionRows: CriterionRow[]
+  todayRows: readonly BranchRow[]
+  sectionRows: readonly SectionRow[]
+  criterionRows: readonly CriterionRow[]
   /** How many branches of a group are named; the rest is a number. */
   branchLimit: number
   /** For a file: regions of every depth, and criteria that lost nothing too. */
@@ -98,7 +98,8 @@ export function areaView(input: AreaInput): AreaView {
   const { region, subject, words, places, branchRows, todayRows, criterionRows } = input
   const regionId = region?.id ?? null
   const now = whenIs(branchRows, 'now')
-  const here = within(now, regionId)
+  const nowIn = byRegion(now)
+  const here = nowIn(regionId)
   const version = newestVersion(here.length > 0 ? here : now)
   const { zone = null, goal = null } = versionOf(words, version) ?? {}
   // One for every region: a large network has many of each.
@@ -107,13 +108,13 @@ export function areaView(input: AreaInput): AreaView {
     const rows = todaysOf(wave, todayRows)
     return rows && within(rows, of)
   }
-  const readingOf = (rows: BranchRow[], of: string | null, frozenBy: FrozenWave | null, all: OfAll = ofNow): AreaReading => {
+  const readingOf = (rows: readonly BranchRow[], of: string | null, frozenBy: FrozenWave | null, all: OfAll = ofNow): AreaReading => {
     const branchesInScope = branchesIn(places.branches, places.regions, of, frozenBy ? { from: frozenBy.startsOn, to: frozenBy.endsOn } : subject.span)
-    const speaking = new Set([...branchesInScope, ...rows.filter(({ scored }) => scored > 0).map(({ branchId }) => branchId)])
+    const besides = new Set(rows.filter(({ branchId, scored }) => scored > 0 && !branchesInScope.has(branchId)).map(({ branchId }) => branchId))
     const minimum = frozenBy ? minimumOf(frozenBy) : subject.minimum
-    return areaReading(rows, speaking.size, { ...all, minimum, zone, goal: goal?.scoreTarget ?? null, frozen: figureKept(frozenBy, of), today: todayIn(frozenBy, of) })
+    return areaReading(rows, branchesInScope.size + besides.size, { ...all, minimum, zone, goal: goal?.scoreTarget ?? null, frozen: figureKept(frozenBy, of), today: todayIn(frozenBy, of) })
   }
-  const groups = groupsOf(branchRows, subject.minimum)
+  const groups = groupsOf(now, subject.minimum)
   const broken = brokenHere(input.trend, branchRows, (rows) => within(rows, regionId))
   return {
     region,
@@ -133,9 +134,9 @@ export function areaView(input: AreaInput): AreaView {
     criteria: criterionRows.length,
     reliability: reliabilityOf(here),
     compared: comparable(groups) && here.some(({ branchId }) => (groups.get(branchId) ?? 'too_few_visits') !== 'too_few_visits'),
-    groups: groupsShown(input, groups, here, zone),
+    groups: groupsShown(input, groups, { now, here, ...ofNow }, zone),
     regions: regionLines(places, regionId, input.whole ? Infinity : LEVELS_SHOWN)
-      .filter(({ id }) => stoodIn(places.regions, id, subject.span) || within(now, id).length > 0).map((line) => ({ ...line, reading: readingOf(within(now, line.id), line.id, subject.wave) })),
+      .filter(({ id }) => stoodIn(places.regions, id, subject.span) || nowIn(id).length > 0).map((line) => ({ ...line, reading: readingOf(nowIn(line.id), line.id, subject.wave) })),
   }
 }
 
@@ -145,11 +146,12 @@ const toldTo = ({ branches }: Places, rows: Parameters<typeof meansTold>[0]): bo
 /** What the figures of a wave have from its visits in the whole network: their spread, and whether that may be told. */
 type OfAll = { spread: ReturnType<typeof spreadOf>; told: boolean }
 
-function wavesOf({ region, subject, waves, branchRows, words, places, trend }: AreaInput, readingOf: (rows: BranchRow[], wave: FrozenWave, all: OfAll) => AreaReading): WaveLine[] {
+function wavesOf({ region, subject, waves, branchRows, words, places, trend }: AreaInput, readingOf: (rows: readonly BranchRow[], wave: FrozenWave, all: OfAll) => AreaReading): WaveLine[] {
   const beside = besideVisits(subject.choice.waves)
+  const ofWave = groupBy(branchRows, ({ waveId }) => waveId)
   let before: { id: string; versions: number[] } | null = null
   return waves.flatMap((wave) => {
-    const all = branchRows.filter(({ waveId }) => waveId === wave.id)
+    const all = ofWave.get(wave.id) ?? []
     const rows = within(all, region?.id ?? null)
     if (rows.length === 0) return []
     const { zone = null } = versionOf(words, newestVersion(rows)) ?? {}
@@ -166,8 +168,9 @@ function wavesOf({ region, subject, waves, branchRows, words, places, trend }: A
 function sectionsShown(input: AreaInput, version: number, regionId: string | null, visited: number) {
   const { sectionRows, words, places, subject } = input
   const standing = branchesIn(places.branches, places.regions, regionId, subject.span)
+  const ofSection = groupBy(sectionRows, (row) => row.sectionKey)
   return sectionsOf(words, version).flatMap(({ key, title, zone }) => {
-    const all = sectionRows.filter(({ sectionKey }) => sectionKey === key)
+    const all = ofSection.get(key) ?? []
     const rows = within(all, regionId)
     // A section asked in some scenarios only speaks for the branches it was asked in.
     const seen = new Set(rows.filter(({ scored }) => scored > 0).map(({ branchId }) => branchId))
@@ -205,10 +208,10 @@ export function fixLines({ criterionRows, words, chain, whole = false }: Pick<Ar
   })
 }
 
-function groupsShown({ region, branchRows, todayRows, places, subject, branchLimit }: AreaInput, groups: ReadonlyMap<string, GroupKind>, here: BranchRow[], zone: ZoneLevels | null) {
-  const [spread, told] = [spreadOf(whenIs(branchRows, 'now')), toldTo(places, whenIs(branchRows, 'now'))]
+type OfPeriod = OfAll & { now: readonly BranchRow[]; here: readonly BranchRow[] }
+function groupsShown({ region, todayRows, places, subject, branchLimit }: AreaInput, groups: ReadonlyMap<string, GroupKind>, { now, here, spread, told }: OfPeriod, zone: ZoneLevels | null) {
   const regionOf = countedUnder(places.regions, subject)
-  const frozen = keptOfBranches(subject.wave, whenIs(branchRows, 'now'), region?.id ?? null)
+  const frozen = keptOfBranches(subject.wave, now, region?.id ?? null)
   const rowsOf = groupBy(here, ({ branchId }) => branchId)
   const todays = todayOfBranches(subject.wave, todayRows, region?.id ?? null)
   const lines = places.branches.flatMap((branch) => {

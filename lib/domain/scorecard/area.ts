@@ -11,6 +11,18 @@ import { momentsOf } from './reading'
 export const within = <Row extends { regionPath: string[] }>(rows: readonly Row[], regionId: string | null): Row[] =>
   regionId === null ? [...rows] : rows.filter(({ regionPath }) => regionPath.includes(regionId))
 
+/** The rows of each region at once, in their order: a page of many regions asks for all of them. */
+export function byRegion<Row extends { regionPath: string[] }>(rows: readonly Row[]): (regionId: string | null) => readonly Row[] {
+  const found = new Map<string, Row[]>()
+  for (const row of rows)
+    for (const id of row.regionPath) {
+      const some = found.get(id)
+      if (some) some.push(row)
+      else found.set(id, [row])
+    }
+  return (regionId) => (regionId === null ? rows : (found.get(regionId) ?? []))
+}
+
 export const whenIs = <Row extends Pick<BranchRow, 'when'>>(rows: readonly Row[], when: BranchRow['when']): Row[] => rows.filter((row) => row.when === when)
 
 /** In tenths of a point, as shown; null where there is nothing to compare with. */

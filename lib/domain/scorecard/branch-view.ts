@@ -65,10 +65,10 @@ export type BranchInput = {
   subject: ChosenSubject<FrozenWave>
   words: StandardWords
   trend: Trend
-  branchRows: BranchRow[]
+  branchRows: readonly BranchRow[]
   /** What the visits of a closed wave that is told as it was closed give today. */
-  todayRows: BranchRow[]
-  sectionRows: SectionRow[]
+  todayRows: readonly BranchRow[]
+  sectionRows: readonly SectionRow[]
   /** The latest first, both. */
   visits: VisitRow[]
   past: PastRow[]

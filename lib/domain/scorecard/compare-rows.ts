@@ -17,9 +17,9 @@ export type CompareInput = {
   words: StandardWords
   places: Places
   trend: Trend
-  branchRows: BranchRow[]
+  branchRows: readonly BranchRow[]
   /** What the visits of closed waves that are told as they were closed give today, apart for each wave. */
-  todayRows: BranchRow[]
+  todayRows: readonly BranchRow[]
 }
 
 /** A branch of the list before its figures are formed: what the order and the funnel need of every one of them. */

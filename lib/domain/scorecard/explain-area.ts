@@ -21,10 +21,10 @@ export type ExplainArea = {
   subject: ChosenSubject<FrozenWave>
   words: StandardWords
   places: Places
-  branchRows: BranchRow[]
+  branchRows: readonly BranchRow[]
   /** What the visits of a closed wave that is told as it was closed give today. */
-  todayRows: BranchRow[]
-  sectionRows: SectionRow[] | null
+  todayRows: readonly BranchRow[]
+  sectionRows: readonly SectionRow[] | null
   section: string | null
   page: number
   /** The latest corrections of this part since its wave was closed. */
@@ -32,7 +32,7 @@ export type ExplainArea = {
   own: OwnBranches
   say: Say
 }
-type Rows = (Pick<BranchRow, 'branchId' | 'regionPath' | 'scored' | 'sum' | 'sumSquares'> & ImportedSums & { sumOfficial?: bigint; criticalFailures?: number })[]
+type Rows = readonly (Pick<BranchRow, 'branchId' | 'regionPath' | 'scored' | 'sum' | 'sumSquares'> & ImportedSums & { sumOfficial?: bigint; criticalFailures?: number })[]
 
 /** What an area's figure is worked out with, of the whole or of one section; null: no such section. */
 function worked({ region, subject, words, places, branchRows, todayRows, sectionRows, section, own }: ExplainArea) {

@@ -19,11 +19,11 @@ export type ExplainBranch = {
   inside: RegionPlace | null
   subject: ChosenSubject<FrozenWave>
   words: StandardWords
-  branchRows: BranchRow[]
+  branchRows: readonly BranchRow[]
   /** What the visits of a closed wave that is told as it was closed give today. */
-  todayRows: BranchRow[]
+  todayRows: readonly BranchRow[]
   /** Of the section asked about alone; null where the whole is asked about. */
-  sectionRows: SectionRow[] | null
+  sectionRows: readonly SectionRow[] | null
   section: string | null
   /** One page of them, the latest first. */
   visits: WhyVisitRow[]

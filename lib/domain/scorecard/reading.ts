@@ -36,25 +36,39 @@ type Sums = { branchId: string; scored: number; sum: bigint; sumSquares: bigint 
 type FigureSums = Sums & { regionPath: string[]; sumOfficial: bigint; criticalFailures: number; gated?: number }
 
 /** One entry a branch, whatever the rows are split by. */
-export const momentsOf = (rows: readonly Sums[]): BranchMoments[] =>
-  [...groupBy(rows, ({ branchId }) => branchId)].map(([branchId, some]) => {
-    const [only] = some
-    // As a rule a branch has one row: it stood in one region and nothing was brought in from files.
-    if (only && some.length === 1 && !only.grouped) return momentsFromMillionths({ branchId, n: only.scored, sum: only.sum, sumSquares: only.sumSquares })
-    const n = some.reduce((total, { scored }) => total + scored, 0)
-    const sum = some.reduce((total, row) => total + row.sum, 0n)
-    const sumSquares = some.reduce((total, row) => total + row.sumSquares, 0n)
-    const all = momentsFromMillionths({ branchId, n, sum, sumSquares })
-    const grouped = some.reduce((total, row) => total + (row.grouped ?? 0), 0)
-    if (grouped === 0) return all
-    const single = momentsFromMillionths({
-      branchId,
-      n: n - grouped,
-      sum: sum - some.reduce((total, { groupedSum = 0n }) => total + groupedSum, 0n),
-      sumSquares: sumSquares - some.reduce((total, { groupedSquares = 0n }) => total + groupedSquares, 0n),
-    })
-    return { ...all, single: { n: single.n, mean: single.mean, squares: single.squares } }
+export function momentsOf(rows: readonly Sums[]): BranchMoments[] {
+  // As a rule a branch has one row: it stood in one region.
+  if (new Set(rows.map(({ branchId }) => branchId)).size === rows.length) return rows.map(momentsOfRow)
+  return [...groupBy(rows, ({ branchId }) => branchId).values()].map((some) => (some.length === 1 ? momentsOfRow(some[0]!) : momentsTogether(some)))
+}
+
+/** A page asks for those of a row for its wave, its region, the groups, the change: they are worked out once. */
+function momentsOfRow(row: Sums): BranchMoments {
+  const known = workedOut.get(row)
+  if (known) return known
+  const moments = row.grouped ? momentsTogether([row]) : momentsFromMillionths({ branchId: row.branchId, n: row.scored, sum: row.sum, sumSquares: row.sumSquares })
+  workedOut.set(row, moments)
+  return moments
+}
+const workedOut = new WeakMap<Sums, BranchMoments>()
+
+/** Of one branch's rows. */
+function momentsTogether(some: readonly Sums[]): BranchMoments {
+  const { branchId } = some[0]!
+  const n = some.reduce((total, { scored }) => total + scored, 0)
+  const sum = some.reduce((total, row) => total + row.sum, 0n)
+  const sumSquares = some.reduce((total, row) => total + row.sumSquares, 0n)
+  const all = momentsFromMillionths({ branchId, n, sum, sumSquares })
+  const grouped = some.reduce((total, row) => total + (row.grouped ?? 0), 0)
+  if (grouped === 0) return all
+  const single = momentsFromMillionths({
+    branchId,
+    n: n - grouped,
+    sum: sum - some.reduce((total, { groupedSum = 0n }) => total + groupedSum, 0n),
+    sumSquares: sumSquares - some.reduce((total, { groupedSquares = 0n }) => total + groupedSquares, 0n),
   })
+  return { ...all, single: { n: single.n, mean: single.mean, squares: single.squares } }
+}
 
 /** How many of the visits come from files of past audits; nothing to say where none does. */
 export function importedIn(rows: readonly ImportedSums[]): { imported?: number } {
@@ -78,11 +92,14 @@ type Frame = {
 }
 
 /** What a figure is summed from and nothing else: there is one for every branch of every wave, section and region. */
-const figureSums = ({ branchId, regionPath, scored, sum, sumOfficial, criticalFailures }: FigureSums): BranchSums => ({ branchId, branch: '', regionPath, scored, sumService: sum, sumOfficial, criticalFailures })
+const figureSums = ({ branchId, scored, sum, sumOfficial, criticalFailures }: FigureSums): BranchSums => ({ branchId, branch: '', regionPath: NOWHERE, scored, sumService: sum, sumOfficial, criticalFailures })
+/** Of a section, which has no official figure. */
+const sectionSums = ({ branchId, scored, sum }: Sums): BranchSums => ({ branchId, branch: '', regionPath: NOWHERE, scored, sumService: sum, sumOfficial: sum, criticalFailures: 0 })
+const NOWHERE: string[] = []
 
 /** A region's or the network's figure. `inScope`: how many branches it speaks for, where no wave was closed with that number. */
 export function areaReading(rows: readonly FigureSums[], inScope: number, frame: Frame): AreaReading {
-  const { reading, ...counts } = meanOfArea(rows, inScope, frame)
+  const { reading, ...counts } = meanOfArea(rows, rows.map(figureSums), inScope, frame)
   return { ...reading, ...gatedIn(rows, reading), ...counts }
 }
 
@@ -93,9 +110,9 @@ function gatedIn(rows: readonly FigureSums[], { n, criticalFailures }: Reading):
   return same && rows.every(({ gated }) => gated !== undefined) ? { gated: total(({ gated = 0 }) => gated) } : {}
 }
 
-function meanOfArea(rows: readonly FigureSums[], inScope: number, frame: Frame): { reading: Reading; branches: number; branchesInScope: number } {
+function meanOfArea(rows: readonly Sums[], sums: readonly BranchSums[], inScope: number, frame: Frame): { reading: Reading; branches: number; branchesInScope: number } {
   const moments = momentsOf(rows)
-  const figure = figureOf(rows.map(figureSums))
+  const figure = figureOf(sums)
   const { branches, inScope: closedWith } = frame.frozen ?? figure
   const branchesInScope = Math.max(closedWith ?? inScope, branches, figure.branches)
   const certain = networkInterval({ branches: moments, branchesInScope, spread: frame.spread, minimum: frame.minimum })
@@ -103,10 +120,12 @@ function meanOfArea(rows: readonly FigureSums[], inScope: number, frame: Frame):
 }
 
 /** One branch's figure, its interval from the spread within all branches of the network. */
-export function branchReading(rows: readonly FigureSums[], frame: Frame): Reading {
+export const branchReading = (rows: readonly FigureSums[], frame: Frame): Reading => meanOfBranch(rows, rows.map(figureSums), frame)
+
+function meanOfBranch(rows: readonly Sums[], sums: readonly BranchSums[], frame: Frame): Reading {
   const [moments] = momentsOf(rows)
   if (!moments) return shownAs(figureOf([]), { kind: 'too_few_visits' }, 1, frame)
-  return { ...shownAs(figureOf(rows.map(figureSums)), branchInterval(moments, frame.spread, frame.minimum), 1, frame), ...importedIn(rows) }
+  return { ...shownAs(figureOf(sums), branchInterval(moments, frame.spread, frame.minimum), 1, frame), ...importedIn(rows) }
 }
 
 type Certain = { kind: 'interval'; low: number; high: number } | { kind: 'too_few_visits' | 'no_interval' | 'no_spread' }
@@ -135,19 +154,12 @@ function shownAs(figure: FrozenFigure, certain: Certain, inScope: number, { zone
 
 const tenths = (score: Millionths | null): Tenths | null => (score === null ? null : toTenths(score))
 
-const NOWHERE: string[] = []
-const sectionSums = ({ branchId, scored, sum, sumSquares, imported, grouped, groupedSum, groupedSquares }: Sums) =>
-  ({ branchId, scored, sum, sumSquares, imported, grouped, groupedSum, groupedSquares, regionPath: NOWHERE, sumOfficial: sum, criticalFailures: 0 })
-
 /** A section's mean of branches' means, with no official figure: gates act on the visit. */
 export function sectionReading(rows: readonly Sums[], branchesInScope: number, frame: Frame): Reading {
-  return { ...meanOfArea(rows.map(sectionSums), branchesInScope, frame).reading, official: null }
+  return { ...meanOfArea(rows, rows.map(sectionSums), branchesInScope, frame).reading, official: null }
 }
 
-export function sectionOfBranch(rows: readonly Sums[], frame: Frame): Reading {
-  const sums = rows.map(sectionSums)
-  return { ...branchReading(sums, frame), official: null }
-}
+export const sectionOfBranch = (rows: readonly Sums[], frame: Frame): Reading => ({ ...meanOfBranch(rows, rows.map(sectionSums), frame), official: null })
 
 /** Means over the last `size` visits, one for each visit from the size-th on; in visits' own order. */
 export const rollingMeans = (scores: readonly Millionths[], size: number): (Tenths | null)[] =>

@@ -32,7 +32,7 @@ type Input = {
   rows: CommonRow[]
   part: CommonPart
   trend: Trend
-  branchRows: BranchRow[]
+  branchRows: readonly BranchRow[]
   places: Places
   /** What the reader has pages of. */
   own: OwnBranches

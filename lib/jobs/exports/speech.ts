@@ -1,6 +1,7 @@
 import 'server-only'
 import { createTranslator } from 'use-intl/core'
 import { localeOf, textIn, type Language, type Text } from '@/lib/domain/language'
+import { dayFormat, numberFormat, pluralRules } from '@/lib/i18n/formats'
 import type { Namespace } from '@/lib/i18n/namespaces'
 import { wordsOf } from '@/lib/i18n/words'
 
@@ -33,7 +34,7 @@ export async function speechIn(language: Language, base: Language) {
   const say = await wordsIn(language)
   const locale = localeOf(language)
   const { score: table } = (await wordsOf(language)).ui as { score: ScoreTable }
-  const number = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options)
+  const number = (options: Intl.NumberFormatOptions) => numberFormat(locale, options)
   const [score, level, change] = [
     number({ minimumFractionDigits: 1, maximumFractionDigits: 1 }), number({ maximumFractionDigits: 1 }), number({ minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' }),
   ]
@@ -47,7 +48,7 @@ export async function speechIn(language: Language, base: Language) {
     word: (key: string, values: Record<string, string> = {}): string => fill(table[key] as string, values),
     counted: (key: string, n: number): string => {
       const forms = table[key] as Plural
-      const rule = new Intl.PluralRules(locale).select(n)
+      const rule = pluralRules(locale).select(n)
       return fill(rule === 'zero' || rule === 'two' ? forms.other : forms[rule], { n: number({}).format(n) })
     },
     /** Tenths: 864 is "86.4"; null is a dash. */
@@ -58,7 +59,7 @@ export async function speechIn(language: Language, base: Language) {
     signed: (tenths: number): string => change.format(tenths / 10).replace('-', '−'),
     listed: (parts: readonly (string | number)[]): string => new Intl.ListFormat(locale).format(parts.map(String)),
     day: (day: string, month: 'long' | 'short' = 'long'): string =>
-      new Intl.DateTimeFormat(locale, { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`)),
+      dayFormat(locale, month).format(new Date(`${day}T00:00:00Z`)),
   }
 }
 export type Speech = Awaited<ReturnType<typeof speechIn>>

@@ -40,7 +40,7 @@ export async function choose(tx: Tx, actor: Actor, asked: AskedSubject, kind: 'a
   const { choices, subject } = chosen
   const { waves: shown, around } = drawn ? wavesDrawn(subject.choice.waves, drawn.upTo, wavesAtOnce(drawn.branches)) : wavesDrawn([], undefined, 0)
   const asOf = [...shown, ...(subject.wave ? [subject.wave] : [])].filter(({ state }) => state === 'closed')
-  const figures = await listWaveFigures(tx, actor.organizationId, asOf.map(({ id }) => id))
+  const figures = await listWaveFigures(tx, asOf.map(({ id }) => id), subject.wave ? [subject.wave.id] : [])
   const frozen = (wave: WaveChoice): FrozenWave => ({ ...wave, figures: figures.get(wave.id) ?? null })
   const wave = subject.wave && frozen(subject.wave)
   return { choices, subject: { ...subject, wave, minimum: wave ? minimumOf(wave) : subject.minimum }, waves: shown.map(frozen), around }

@@ -1,9 +1,9 @@
 import 'server-only'
 import { z } from 'zod'
 import { listWaveFigures } from '@/lib/data/published/choices'
-import { listBranchRows, listTodayRows, type Part } from '@/lib/data/published/figures'
+import type { Part } from '@/lib/data/published/figures'
 import { findPlaces } from '@/lib/data/published/places'
-import { listSectionCells } from '@/lib/data/published/section-cells'
+import { sharedFigures } from '@/lib/data/published/shared-figures'
 import { findStandardWords } from '@/lib/data/published/standard-words'
 import { findTrend } from '@/lib/data/published/version-chain'
 import { withTenant } from '@/lib/data/tenant'
@@ -60,19 +60,20 @@ export async function compareBranches(actor: Actor, input: z.input<typeof Compar
     const { subject: bare, choices } = chosen
     const before = bare.choice.waves.find(({ id }) => id === bare.beforeWaveId) ?? null
     const closed = [bare.wave, before].flatMap((wave) => (wave?.state === 'closed' ? [wave.id] : []))
-    const figures = await listWaveFigures(tx, actor.organizationId, closed)
-    const frozen = (wave: WaveChoice | null): FrozenWave | null => wave && { ...wave, figures: figures.get(wave.id) ?? null }
+    const asClosed = await listWaveFigures(tx, closed, closed)
+    const frozen = (wave: WaveChoice | null): FrozenWave | null => wave && { ...wave, figures: asClosed.get(wave.id) ?? null }
     const wave = frozen(bare.wave)
     const subject = { ...bare, wave, minimum: wave ? minimumOf(wave) : bare.minimum }
     const words = await findStandardWords(tx, subject.standardId)
-    const branchRows = await listBranchRows(tx, subject, [])
-    const todayRows = await listTodayRows(tx, subject, [wave, before].flatMap((one) => (one ? [one.id] : [])))
+    const figures = await sharedFigures(tx, actor)
+    const branchRows = await figures.branchRows(subject, [])
+    const todayRows = await figures.todayRows(subject, [wave, before].flatMap((one) => (one ? [one.id] : [])))
     const { trend } = await findTrend(tx, actor.organizationId, subject.standardId, versionsOf(branchRows))
     const all = { region, seesAll: actor.scope.kind === 'all', subject, before: frozen(before), words, places, trend, branchRows, todayRows }
     const listed = listBranches(all, order)
     const page = pageOf(listed.length, asked)
     const part: Part = region ? { kind: 'region', regionId: region.id } : { kind: 'network' }
-    const cells = await listSectionCells(tx, subject, part, listed.slice(page.from - 1, page.to).map(({ id }) => id))
+    const cells = await figures.sectionCells(subject, part, listed.slice(page.from - 1, page.to).map(({ id }) => id))
     return {
       ...withoutFigures({ subject, choices }), before, order, words, wholeNetwork,
       view: compareView(all, listed, page, cells),

@@ -64,7 +64,7 @@ export async function compareCommon(actor: Actor, input: z.input<typeof CompareC
       const numbers = [...reports.map(({ version }) => version), ...versionsOf(branchRows)]
       const { chain, trend } = await findTrend(tx, actor.organizationId, choice.standardId, numbers, { always: true })
       const scores = await rescoreCommon(tx, actor.organizationId, reports, before.id, chain)
-      const figures = await listWaveFigures(tx, actor.organizationId, [before.id, wave.id])
+      const figures = await listWaveFigures(tx, [before.id, wave.id], [before.id, wave.id])
       const frozen = (one: WaveChoice) => ({ ...one, figures: figures.get(one.id) ?? null })
       const own = actor.scope.kind === 'all' ? null : places.branches.filter(({ visible }) => visible)
       return { ...found, view: commonView({ ...scores, part, trend, branchRows, places, own, waves: { before: frozen(before), now: frozen(wave) } }) }

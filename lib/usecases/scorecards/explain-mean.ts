@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
-import { listBranchRows, listSectionRows, listTodayRows } from '@/lib/data/published/figures'
 import { findPlaces } from '@/lib/data/published/places'
+import { sharedFigures } from '@/lib/data/published/shared-figures'
 import { findStandardWords } from '@/lib/data/published/standard-words'
 import { listWhyVisits } from '@/lib/data/published/why-visits'
 import { withTenant } from '@/lib/data/tenant'
@@ -48,9 +48,10 @@ export async function explainMean(actor: Actor, input: z.input<typeof ExplainMea
     if (!chosen || chosen.subject.unmet) throw new Problem('not_found')
     const { subject } = chosen
     const words = await findStandardWords(tx, subject.standardId)
-    const branchRows = await listBranchRows(tx, subject, [])
-    const todayRows = await listTodayRows(tx, subject, subject.wave ? [subject.wave.id] : [])
-    const sectionRows = section === null ? null : (await listSectionRows(tx, subject)).filter(({ sectionKey }) => sectionKey === section)
+    const figures = await sharedFigures(tx, actor)
+    const branchRows = await figures.branchRows(subject, [])
+    const todayRows = await figures.todayRows(subject, subject.wave ? [subject.wave.id] : [])
+    const sectionRows = section === null ? null : (await figures.sectionRows(subject)).filter(({ sectionKey }) => sectionKey === section)
     const own = actor.scope.kind === 'all' ? null : places.branches.filter(({ visible }) => visible)
     const base = words.versions.at(-1)?.base ?? 'en'
     const frame = { subject, words, branchRows, todayRows, sectionRows, section, page, own, say: (text: Parameters<typeof textIn>[0]) => textIn(text, language, base) }

@@ -1,8 +1,9 @@
 import 'server-only'
 import { z } from 'zod'
-import { listBranchRows, listCriterionRows, listSectionRows, listTodayRows, type Part } from '@/lib/data/published/figures'
+import type { Part } from '@/lib/data/published/figures'
 import { findOverdue, type Overdue } from '@/lib/data/published/overdue'
 import { findPlaces } from '@/lib/data/published/places'
+import { sharedFigures } from '@/lib/data/published/shared-figures'
 import { findStandardWords } from '@/lib/data/published/standard-words'
 import { findWaveFacts } from '@/lib/data/published/wave-facts'
 import { findTrend } from '@/lib/data/published/version-chain'
@@ -74,10 +75,11 @@ export async function viewArea(actor: Actor, input: z.input<typeof ViewArea>): P
     const { subject, waves } = chosen
     const part: Part = region ? { kind: 'region', regionId: region.id } : { kind: 'network' }
     const words = await findStandardWords(tx, subject.standardId)
-    const branchRows = await listBranchRows(tx, subject, waves.map(({ id }) => id))
-    const todayRows = await listTodayRows(tx, subject, wavesTold(chosen))
-    const sectionRows = await listSectionRows(tx, subject)
-    const criterionRows = await listCriterionRows(tx, subject, part, every.criterion ? ALL : FIX_FIRST)
+    const figures = await sharedFigures(tx, actor)
+    const branchRows = await figures.branchRows(subject, waves.map(({ id }) => id))
+    const todayRows = await figures.todayRows(subject, wavesTold(chosen))
+    const sectionRows = await figures.sectionRows(subject)
+    const criterionRows = await figures.criterionRows(subject, part, every.criterion ? ALL : FIX_FIRST)
     const overdue = await findOverdue(tx, actor, subject.standardId, part)
     const facts = subject.wave ? await findWaveFacts(tx, subject.wave) : null
     const restatements = await restatedPage(tx, actor, subject.wave, part, restated)

@@ -3,8 +3,8 @@ import { z } from 'zod'
 import { todayUtc } from '@/lib/data/days'
 import { listBranchActions, type BranchAction } from '@/lib/data/published/branch-actions'
 import { listMarks, listPublishedVisits } from '@/lib/data/published/branch-visits'
-import { listBranchRows, listSectionRows, listTodayRows } from '@/lib/data/published/figures'
 import { findPlaces } from '@/lib/data/published/places'
+import { sharedFigures } from '@/lib/data/published/shared-figures'
 import { findStandardWords } from '@/lib/data/published/standard-words'
 import { findTrend } from '@/lib/data/published/version-chain'
 import { withTenant } from '@/lib/data/tenant'
@@ -48,9 +48,10 @@ export async function viewBranch(actor: Actor, input: z.input<typeof ViewBranch>
     if (!chosen) return { branch, path: standing, own, found: null }
     const { subject } = chosen
     const words = await findStandardWords(tx, subject.standardId)
-    const branchRows = await listBranchRows(tx, subject, [])
-    const todayRows = await listTodayRows(tx, subject, subject.wave ? [subject.wave.id] : [])
-    const sectionRows = await listSectionRows(tx, subject)
+    const figures = await sharedFigures(tx, actor)
+    const branchRows = await figures.branchRows(subject, [])
+    const todayRows = await figures.todayRows(subject, subject.wave ? [subject.wave.id] : [])
+    const sectionRows = await figures.sectionRows(subject)
     const visits = await listPublishedVisits(tx, branch.id, subject, VISITS_SHOWN)
     const past = await pastBeside(tx, subject, branch.id, visits, VISITS_SHOWN)
     const marked = markedOf(visits)

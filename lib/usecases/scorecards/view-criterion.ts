@@ -2,9 +2,10 @@ import 'server-only'
 import { z } from 'zod'
 import { listMarks, listPublishedVisits } from '@/lib/data/published/branch-visits'
 import { listChoices } from '@/lib/data/published/choices'
-import { listCriterionWaves, listFailures, listWordings } from '@/lib/data/published/criterion-trend'
+import { listFailures, listWordings } from '@/lib/data/published/criterion-trend'
 import { listPeriodFailures, listPeriodLosses } from '@/lib/data/published/period-losses'
 import { findPlaces } from '@/lib/data/published/places'
+import { sharedFigures } from '@/lib/data/published/shared-figures'
 import { findStandardWords } from '@/lib/data/published/standard-words'
 import { findTrend } from '@/lib/data/published/version-chain'
 import { withTenant, type Tx } from '@/lib/data/tenant'
@@ -68,7 +69,8 @@ export async function viewCriterion(actor: Actor, input: z.input<typeof ViewCrit
     const upTo = choice.waves.findIndex(({ id }) => id === period) + 1
     const waves = (upTo > 0 ? choice.waves.slice(0, upTo) : choice.waves).slice(-wavesAtOnce(places.branches.length))
     const subject = { ...choice, key }
-    const rows = await listCriterionWaves(tx, subject, part, waves.map(({ id }) => id), keptOf(choice))
+    const figures = await sharedFigures(tx, actor)
+    const rows = await figures.criterionWaves(subject, part, waves.map(({ id }) => id), keptOf(choice))
     // Which questions other branches were asked says nothing of them, but an unknown one is no page.
     const wordings = await listWordings(tx, choice.standardId, key)
     if (wordings.length === 0) throw new Problem('not_found')

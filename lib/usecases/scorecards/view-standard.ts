@@ -1,7 +1,8 @@
 import 'server-only'
 import { z } from 'zod'
-import { listBranchRows, listCriterionRows, listSectionRows, listTodayRows, type Part } from '@/lib/data/published/figures'
+import type { Part } from '@/lib/data/published/figures'
 import { findPlaces } from '@/lib/data/published/places'
+import { sharedFigures } from '@/lib/data/published/shared-figures'
 import { findStandardWords } from '@/lib/data/published/standard-words'
 import { findTrend } from '@/lib/data/published/version-chain'
 import { listVersionFacts, listVersionVisits, standardExists } from '@/lib/data/published/version-facts'
@@ -64,10 +65,11 @@ export async function viewStandard(actor: Actor, input: z.input<typeof ViewStand
     const { subject, waves } = chosen
     const part: Part = region ? { kind: 'region', regionId: region.id } : { kind: 'network' }
     const words = await findStandardWords(tx, standardId)
-    const branchRows = await listBranchRows(tx, subject, waves.map(({ id }) => id))
-    const todayRows = await listTodayRows(tx, subject, wavesTold(chosen))
-    const sectionRows = await listSectionRows(tx, subject)
-    const criterionRows = await listCriterionRows(tx, subject, part, ALL)
+    const figures = await sharedFigures(tx, actor)
+    const branchRows = await figures.branchRows(subject, waves.map(({ id }) => id))
+    const todayRows = await figures.todayRows(subject, wavesTold(chosen))
+    const sectionRows = await figures.sectionRows(subject)
+    const criterionRows = await figures.criterionRows(subject, part, ALL)
     const facts = await listVersionFacts(tx, standardId)
     const visits = await listVersionVisits(tx, subject, part)
     const { chain, trend } = await findTrend(tx, actor.organizationId, standardId, [...versionsOf(branchRows), ...visits.map(({ number }) => number)])
