@@ -1,9 +1,12 @@
+import { benjaminiHochberg } from '@/lib/domain/statistics/benjamini-hochberg'
+import { branchChanges } from '@/lib/domain/statistics/branch-changes'
 import { branchInterval, pooledSpread } from '@/lib/domain/statistics/branch-interval'
 import { changeBetween } from '@/lib/domain/statistics/change'
-import { groupBranches } from '@/lib/domain/statistics/groups'
+import { FALSE_DISCOVERY_RATE, groupBranches } from '@/lib/domain/statistics/groups'
 import { networkInterval } from '@/lib/domain/statistics/network-interval'
 import { newcombeChange } from '@/lib/domain/statistics/newcombe'
 import { stratifiedPassRate } from '@/lib/domain/statistics/stratified-wilson'
+import { tTwoSidedP } from '@/lib/domain/statistics/t-distribution'
 import { wilsonPassRate } from '@/lib/domain/statistics/wilson'
 import { runAndStop } from '../../scripts/lib/stopping.mjs'
 import { print } from './measure'
@@ -84,6 +87,8 @@ await runAndStop(async () => {
   for (const [scatter, visiting] of Object.entries(visitings)) {
     for (const [name, aim] of Object.entries(aims)) coverage(`${name}: intervals that hold the truth, % (${scatter})`, aim, visiting)
     flags(scatter, visiting)
+    finds(scatter, visiting)
+    changes(scatter, visiting)
   }
   for (const [name, aim] of Object.entries(rateAims)) coverage(`${name}: intervals that hold the truth, %`, aim, visitings['normal scatter']!)
 })
@@ -93,7 +98,7 @@ function coverage(figure: string, aim: Aim, visiting: Visiting): void {
   const shots = Array.from({ length: PERIODS }, () => aim(chance, visiting)).flat()
   const made = shots.filter((one) => one !== null)
   const held = made.filter(({ low, high, truth }) => low <= truth && truth <= high).length
-  const value = Math.round((1_000 * held) / made.length) / 10
+  const value = percentOf(held, made.length)
   print({ figure, value, target: COVERED, pass: value >= COVERED[0] && value <= COVERED[1], intervals: made.length, without: shots.length - made.length })
 }
 
@@ -102,8 +107,38 @@ function flags(scatter: string, visiting: Visiting): void {
   const chance = chanceFrom(SEED)
   const flagged = Array.from({ length: PERIODS }, () => groupBranches(visitAll(chance, visiting, trueMeans(chance, BRANCHES, 0), [3, 6])))
     .filter(({ branches }) => branches.some(({ group }) => group.startsWith('clearly'))).length
-  const value = Math.round((1_000 * flagged) / PERIODS) / 10
+  const value = percentOf(flagged, PERIODS)
   print({ figure: `periods that tell branches apart although none differs, % (${scatter})`, value, target: FLAGGED_AT_MOST, pass: value <= FLAGGED_AT_MOST })
+}
+
+/** The other side of it: one branch in ten is truly lower by 12 points. `unguarded`: what the pooled scatter alone would find. */
+function finds(scatter: string, visiting: Visiting): void {
+  const chance = chanceFrom(SEED)
+  const means = Array.from({ length: BRANCHES }, (_, place) => (place % 10 === 0 ? 68 : 80))
+  const periods = Array.from({ length: PERIODS }, () => {
+    const branches = visitAll(chance, visiting, means, [3, 6])
+    const groups = groupBranches(branches).branches
+    const alone = benjaminiHochberg(groups.map(({ z }) => tTwoSidedP(z!, pooledSpread(branches).df)))
+    return groups.map(({ group, z }, place) => ({ lower: means[place] === 68, guarded: group === 'clearly_lower', unguarded: z! < 0 && alone[place]! <= FALSE_DISCOVERY_RATE }))
+  })
+  const lower = periods.flat().filter((one) => one.lower)
+  const found = (how: 'guarded' | 'unguarded') => percentOf(lower.filter((one) => one[how]).length, lower.length)
+  print({ figure: `branches lower by 12 points that are found, % (${scatter})`, value: found('guarded'), unguarded: found('unguarded') })
+}
+
+/** Branches that differ, of which none changes: any change found is found wrongly. */
+function changes(scatter: string, visiting: Visiting): void {
+  const chance = chanceFrom(SEED)
+  const all = new Set(Array.from({ length: BRANCHES }, (_, place) => `b${place}`))
+  const wrong = Array.from({ length: PERIODS }, () => {
+    const means = trueMeans(chance, BRANCHES, SPREAD)
+    return branchChanges({ before: visitAll(chance, visiting, means, [3, 6]), after: visitAll(chance, visiting, means, [3, 6]), shown: all })
+  }).filter((list) => list.some(({ found }) => found)).length
+  print({ figure: `lists that find a change although none happened, % (${scatter})`, value: percentOf(wrong, PERIODS) })
+}
+
+function percentOf(part: number, of: number): number {
+  return Math.round((1_000 * part) / of) / 10
 }
 
 function shot(figure: { kind: string; low?: number; high?: number }, truth: number): Shot | null {

@@ -1,4 +1,4 @@
-import { clipToPercent, MINIMUM_SPREAD_DF, MINIMUM_VISITS } from './branch-moments'
+import { clipToPercent, MINIMUM_SPREAD_DF, MINIMUM_VISITS, ownVisits } from './branch-moments'
 import type { BranchMoments } from './branch-moments'
 import { tQuantile } from './t-distribution'
 
@@ -20,7 +20,7 @@ export type BranchInterval =
  * the error mean square of a one-way analysis of variance (R. A. Fisher, Statistical Methods for Research Workers, 1925).
  */
 export function pooledSpread(branches: readonly BranchMoments[]): PooledSpread {
-  const seen = branches.map(({ n, squares, single }) => single ?? { n, squares }).filter(({ n }) => n > 0)
+  const seen = branches.map(ownVisits).filter(({ n }) => n > 0)
   const visits = seen.reduce((sum, { n }) => sum + n, 0)
   const df = visits - seen.length
   const squares = seen.reduce((sum, branch) => sum + branch.squares, 0)

@@ -25,6 +25,9 @@ export function momentsFromMillionths({ branchId, n, sum, sumSquares }: BranchMi
   return { branchId, n, mean: Number(sum) / n / 1e6, squares: Number(scaled) / n / 1e12 }
 }
 
+/** What is known of single visits: all of a branch's, or those whose own scores are known. */
+export const ownVisits = ({ n, squares, single }: BranchMoments): { n: number; squares: number } => single ?? { n, squares }
+
 /** The branches a figure can rest on: those with at least one scored visit. */
 export const visited = (branches: readonly BranchMoments[]): BranchMoments[] => branches.filter(({ n }) => n > 0)
 

@@ -2,14 +2,14 @@ import { benjaminiHochberg } from './benjamini-hochberg'
 import { pooledSpread, usableSpread } from './branch-interval'
 import { meanOfBranchMeans, MINIMUM_VISITS } from './branch-moments'
 import type { BranchMoments } from './branch-moments'
-import { tTwoSidedP } from './t-distribution'
+import { guardedTest, ownScatter } from './own-scatter'
 
 /** The share of false findings a list of branches may hold (DOMAIN §5). */
 export const FALSE_DISCOVERY_RATE = 0.1
 
 export type Group = 'clearly_lower' | 'not_distinguishable' | 'clearly_higher' | 'too_few_visits'
 
-/** `z`, `p` and `adjustedP` are null where no test was made. */
+/** `z` by s_w, `p` guarded, `adjustedP` over the list; null where no test was made. */
 export type BranchGroup = {
   branchId: string
   n: number
@@ -30,7 +30,8 @@ export type BranchGroups = {
 /**
  * Sorts branches against μ, the mean of branch means: z_b = (ȳ_b − μ) ÷ (s_w/√n_b), two-sided p by t with N − B, found
  * clearly lower or higher by Benjamini–Hochberg at 10 % over the branches tested (D. J. Spiegelhalter, Statistics in
- * Medicine 24, 2005, 1185–1202, for comparing units without ranks; Benjamini & Hochberg 1995 for the list).
+ * Medicine 24, 2005, 1185–1202, for comparing units without ranks; Benjamini & Hochberg 1995 for the list). Where branches
+ * scatter differently by more than chance, a branch must be found by its own scatter too (`guardedTest`).
  * A branch under the minimum of visits counts in μ and s_w but is not tested. Order of the result is the order given.
  */
 export function groupBranches(branches: readonly BranchMoments[], minimum = MINIMUM_VISITS): BranchGroups {
@@ -48,9 +49,10 @@ export function groupBranches(branches: readonly BranchMoments[], minimum = MINI
   })
   if (spread.kind !== 'usable') return { kind: spread.kind, mean, branches: branches.map(untested) }
 
+  const guardedP = guardedTest(branches.map(ownScatter), spread)
   const tests = branches.filter(enough).map((branch) => {
     const z = (branch.mean - (mean ?? 0)) / Math.sqrt(spread.variance / branch.n)
-    return { branchId: branch.branchId, z, p: tTwoSidedP(z, spread.df) }
+    return { branchId: branch.branchId, z, p: guardedP(z, ownScatter(branch)) }
   })
   const adjusted = benjaminiHochberg(tests.map(({ p }) => p))
   const found = new Map(tests.map((test, at) => [test.branchId, { ...test, adjustedP: adjusted[at]! }]))

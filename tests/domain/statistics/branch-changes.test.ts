@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { branchChanges } from '@/lib/domain/statistics/branch-changes'
 import { changeBetween } from '@/lib/domain/statistics/change'
 import { pooledSpread } from '@/lib/domain/statistics/branch-interval'
+import { tTwoSidedP } from '@/lib/domain/statistics/t-distribution'
 
 /** Σ(y − ȳ)² = 16(n − 1) in every branch and period: s_w² = 16, and with four visits in both a change of one branch has SE = √(16 · ½) = 2.828. */
 const at = (branchId: string, mean: number, n = 4) => ({ branchId, n, mean, squares: 16 * (n - 1) })
@@ -44,6 +45,21 @@ describe('changes of single branches', () => {
     expect(line!.adjustedP).toBeGreaterThan(0.05)
     expect(line!.adjustedP).toBeLessThanOrEqual(0.1)
     expect(line!.found).toBe(false)
+  })
+
+  it('claim nothing of a branch whose own visits scatter too far for it, and the same of one of calm visits', () => {
+    // Three visits in both periods; Σ(y − ȳ)² of both 8 in eleven branches, 104 in one: s_w² = 192 ÷ 48 = 4, SE = √(4 · ⅔).
+    // V = (11 · 4 · ¼ + 4 · 5½² − 24) ÷ 72 = 1½, d0 = 16/3, s̃² = (64/3 + 104) ÷ (28/3) = 376/28: −6 is −3.674 alone, −2.005 by it.
+    const list = (mean: number, restless: number, calm: number) =>
+      [...names, 'b8', 'b9', 'calm', 'restless'].map((branchId) => ({
+        branchId, n: 3, mean: mean + (branchId === 'restless' ? restless : branchId === 'calm' ? calm : 0), squares: branchId === 'restless' ? 52 : 4,
+      }))
+    const read = (restless: number, calm: number) =>
+      branchChanges({ before: list(80, 0, 0), after: list(80, restless, calm), shown: new Set(['calm', 'restless']) })
+    const [, restless] = read(-6, 0)
+    expect(restless).toMatchObject({ found: false, adjustedP: expect.closeTo(12 * tTwoSidedP(-2.0053, 28 / 3), 3), change: { mayBeChance: false } })
+    expect(tTwoSidedP(-3.674, 48) * 12).toBeLessThan(0.1)
+    expect(read(0, -6)[0]).toMatchObject({ found: true, change: restless!.change })
   })
 
   it('leave out who came or went, and say too few visits', () => {
