@@ -1,12 +1,14 @@
 'use client'
 
 import Link from 'next/link'
-import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
+import { useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
 import { ChartTip } from '@/components/charts/chart-tip'
-import { FunnelShape } from './funnel-shape'
+import { dotsPath, signsMarkup } from './funnel-shape'
 
-/** Id, name, place from the left and from the top in percent, which shape, and what is said of it. */
-export type PlotPoint = readonly [id: string, name: string, left: number, top: number, shape: number, text: string]
+/** Id, name, place from the left and from the top in percent, which shape, its score and its number of visits. */
+export type PlotPoint = readonly [id: string, name: string, left: number, top: number, shape: number, score: string, n: number]
+/** What is said of a shape, and of so many visits. */
+export type PlotWords = { shapes: readonly string[]; visits: Readonly<Record<number, string>> }
 
 /** How near a pointer has to be, in pixels. */
 const REACH = 24
@@ -15,10 +17,14 @@ const REACH = 24
  * The branches of a funnel, from the fewest visits on. One link lies over the branch that keys or the pointer have come to: so a
  * thousand branches are one stop of the Tab key, and every one of them can be opened.
  */
-export function FunnelPoints({ points, base, query, label }: { points: readonly PlotPoint[]; base: string; query: string; label: string }) {
+export function FunnelPoints({ points, words, base, query, label }: { points: readonly PlotPoint[]; words: PlotWords; base: string; query: string; label: string }) {
   const plot = useRef<HTMLDivElement>(null)
   const [at, setAt] = useState(0)
   const [told, setTold] = useState(false)
+  const drawn = useMemo(() => {
+    const placed = points.map(([, , left, top, shape]) => ({ left, top, shape }))
+    return { dots: dotsPath(placed), signs: signsMarkup(placed) }
+  }, [points])
   const point = points[at] ?? points[0]
   if (!point) return null
 
@@ -41,14 +47,14 @@ export function FunnelPoints({ points, base, query, label }: { points: readonly 
     if (nearest >= 0) setAt(nearest)
     setTold(nearest >= 0)
   }
-  const [id, name, left, top, , text] = point
+  const [id, name, left, top, shape, score, n] = point
+  const text = [score, words.visits[n], words.shapes[shape]].join(', ')
   return (
     <div ref={plot} role="group" aria-label={label} className="absolute inset-0" onPointerMove={onPointer} onPointerDown={onPointer} onPointerLeave={() => setTold(false)}>
-      {points.map(([key, , x, y, shape]) => (
-        <span key={key} aria-hidden className="pointer-events-none absolute -translate-1/2" style={{ left: `${x}%`, top: `${y}%` }}>
-          <FunnelShape shape={shape} />
-        </span>
-      ))}
+      <svg aria-hidden viewBox="0 0 100 100" preserveAspectRatio="none" className="pointer-events-none absolute inset-0 size-full overflow-visible text-ink-3">
+        <path d={drawn.dots} fill="none" stroke="currentColor" strokeWidth={7} strokeLinecap="round" vectorEffect="non-scaling-stroke" />
+      </svg>
+      <svg aria-hidden className="pointer-events-none absolute inset-0 size-full overflow-visible" dangerouslySetInnerHTML={drawn.signs} />
       <Link
         href={`${base}/${id}${query}`} prefetch={false} aria-label={`${name}: ${text}`} onKeyDown={onKeyDown} onFocus={() => setTold(true)} onBlur={() => setTold(false)}
         className="absolute size-6 -translate-1/2 rounded-full" style={{ left: `${left}%`, top: `${top}%` }}

@@ -50,10 +50,9 @@ async function FunnelPlot({ view: { funnel }, branchBase, branchQuery, speech: {
   const y = (points: number) => Number((((to - points) / (to - from)) * 100).toFixed(2))
   const groupWords = shapes.map((shape) => t(`funnel.shapes.${shape}`))
   // Visits are counted in words once for each number of them.
-  const visits = new Map([...new Set(funnel.points.map(({ n }) => n))].map((n) => [n, counted(words.visits, n, locale)]))
+  const visits = Object.fromEntries([...new Set(funnel.points.map(({ n }) => n))].map((n) => [n, counted(words.visits, n, locale)]))
   const points = funnel.points.toSorted((one, other) => one.n - other.n || one.score - other.score).map((point): PlotPoint => {
-    const shape = shapes.indexOf(point.group ?? 'none')
-    return [point.id, point.name, x(point.n), y(point.score / 10), shape, `${score.format(point.score / 10)}, ${visits.get(point.n)}, ${groupWords[shape]}`]
+    return [point.id, point.name, x(point.n), y(point.score / 10), shapes.indexOf(point.group ?? 'none'), score.format(point.score / 10), point.n]
   })
   const line = (limit: (at: (typeof funnel.curve)[number]) => number) => funnel.curve.map((at) => `${x(at.n)},${y(limit(at))}`).join(' ')
   const step = Math.max(1, Math.ceil(most / 10))
@@ -79,7 +78,7 @@ async function FunnelPlot({ view: { funnel }, branchBase, branchQuery, speech: {
             ))}
           </svg>
         )}
-        <FunnelPoints points={points} base={branchBase} query={branchQuery} label={t('funnel.label')} />
+        <FunnelPoints points={points} words={{ shapes: groupWords, visits }} base={branchBase} query={branchQuery} label={t('funnel.label')} />
       </div>
       <ul className="flex flex-wrap gap-x-5 gap-y-1 text-12 text-ink-2">
         {present.map(({ shape, at }) => <li key={shape} className="inline-flex items-center gap-1.5"><FunnelShape shape={at} />{groupWords[at]}</li>)}
