@@ -12,7 +12,7 @@ import { breakValuesIn } from '@/components/trends/break-words'
 import type { ChangeShown, GroupKind } from '@/lib/domain/scorecard/area'
 import type { TrendBreak } from '@/lib/domain/trend/score-trend'
 import type { Reading } from '@/lib/domain/scorecard/reading'
-import { standingOf, type ChosenSubject } from '@/lib/domain/scorecard/subject'
+import { isSettled, standingOf, type ChosenSubject } from '@/lib/domain/scorecard/subject'
 import type { VisitsTold } from '@/lib/domain/scorecard/visits-told'
 import { signed, type Speech } from './speech'
 
@@ -70,14 +70,14 @@ export async function ChangeClause({ change, broken, before, href, speech: { t, 
   return <> {t.rich('finding.change', { points: signed(change.points, locale), range, before, chance: change.mayBeChance ? 'yes' : 'no', b: strong, link: clause(href) })}</>
 }
 
-type Asks = { /** Null where branches were not told apart. */ lower: number | null; /** Null where none could be seen. */ critical: number | null; overdue: number; hrefs: { lower: string; critical: string; overdue: string }; speech: Speech }
+type Asks = { wave: ChosenSubject['wave']; /** Null where branches were not told apart. */ lower: number | null; /** Null where none could be seen. */ critical: number | null; overdue: number; hrefs: { lower: string; critical: string; overdue: string }; speech: Speech }
 
-/** The end of the sentence: how many branches are clearly lower, critical failures, overdue actions; each opens its list. */
-export function AttentionClause({ lower, critical, overdue, hrefs, speech: { t, locale } }: Asks) {
+/** The end of the sentence: how many branches are clearly lower, critical failures, overdue actions (of today, whatever the wave); each opens its list. */
+export function AttentionClause({ wave, lower, critical, overdue, hrefs, speech: { t, locale } }: Asks) {
   const parts = [
     ...(lower === null ? [] : [{ href: hrefs.lower, words: t('lower.title', { count: lower }) }]),
     ...(critical === null ? [] : [{ href: hrefs.critical, words: t('critical.title', { count: critical }) }]),
-    { href: hrefs.overdue, words: t('overdue.title', { count: overdue }) },
+    { href: hrefs.overdue, words: t(isSettled(wave) ? 'overdue.today' : 'overdue.title', { count: overdue }) },
   ]
   return (
     <span className="text-ink-2">

@@ -71,5 +71,7 @@ export const keptOf = ({ waves }: Pick<StandardChoice, 'waves'>): string[] => wa
 /** What is said of a wave's figures beside its name. */
 export const standingOf = (state: WaveState): 'closed' | 'imported' | 'provisional' => (state === 'closed' || state === 'imported' ? state : 'provisional')
 export const isProvisional = (wave: { state: WaveState } | null | undefined): boolean => wave != null && standingOf(wave.state) === 'provisional'
+/** A wave that lies behind: what is of today and stands beside its figures says so. */
+export const isSettled = (wave: { state: WaveState } | null | undefined): boolean => wave != null && standingOf(wave.state) !== 'provisional'
 
 export const periodParam = ({ period }: { period: Period }): string => writePeriod(period)

@@ -26,7 +26,7 @@ export function areaPaper({ subject, view, overdue, planned }: AreaScorecard, of
     finding: said([
       periodClause(subject, visitsTold(view, planned), speech), scoreClause(view.reading, speech),
       changeClause(change, view.broken, subject.wave ? 'wave' : 'months', speech),
-      asksClause({ lower: view.compared ? (lower?.count ?? 0) : null, critical: criticalOf(view.reading)?.failures ?? null, overdue: overdue.count }, speech),
+      asksClause({ wave: subject.wave, lower: view.compared ? (lower?.count ?? 0) : null, critical: criticalOf(view.reading)?.failures ?? null, overdue: overdue.count }, speech),
     ]),
     gauge: gaugeOf(view.reading),
     facts: [

@@ -29,7 +29,7 @@ export function branchPaper({ subject, view, actions, words, withdrawn }: Found,
     ...frame(of, view.branch.name, subjectName(subject, speech), isProvisional(subject.wave)),
     finding: said([
       periodClause(subject, visitsTold(view, null), speech), scoreClause(view.reading, speech), groupClause(view.group, speech), changeClause(view.change, view.broken, subject.wave ? 'wave' : 'months', speech),
-      !isEmpty(view.counts) && asksClause({ lower: null, critical: criticalOf(view.reading)?.failures ?? null, overdue: actions.filter(({ overdue }) => overdue !== null).length }, speech),
+      !isEmpty(view.counts) && asksClause({ wave: subject.wave, lower: null, critical: criticalOf(view.reading)?.failures ?? null, overdue: actions.filter(({ overdue }) => overdue !== null).length }, speech),
     ]),
     gauge: gaugeOf(view.reading),
     facts: [

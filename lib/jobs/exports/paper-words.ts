@@ -5,7 +5,7 @@ import type { ChangeShown, Counts, GroupKind } from '@/lib/domain/scorecard/area
 import type { FixLine } from '@/lib/domain/scorecard/area-view'
 import { noIntervalValues } from '@/lib/domain/scorecard/no-interval-values'
 import type { Reading } from '@/lib/domain/scorecard/reading'
-import { standingOf, type ChosenSubject, type WaveState } from '@/lib/domain/scorecard/subject'
+import { isSettled, standingOf, type ChosenSubject, type WaveState } from '@/lib/domain/scorecard/subject'
 import type { GoalShown } from '@/lib/domain/scorecard/words'
 import type { VisitsTold } from '@/lib/domain/scorecard/visits-told'
 import { breakValues } from '@/lib/domain/trend/break-values'
@@ -74,9 +74,9 @@ export function changeClause(change: ChangeShown, broken: TrendBreak | null, bef
 
 export const groupClause = (group: GroupKind | null, { t }: Speech): string => (group === null || group === 'too_few_visits' ? '' : t('finding.group', { group }))
 
-/** The end of the sentence: how many branches are clearly lower (null where branches were not told apart), critical failures, overdue actions. */
-export function asksClause({ lower, critical, overdue }: { lower: number | null; critical: number | null; overdue: number }, { t, locale }: Speech): string {
-  const asks = [...(lower === null ? [] : [t('lower.title', { count: lower })]), ...(critical === null ? [] : [t('critical.title', { count: critical })]), t('overdue.title', { count: overdue })]
+/** The end of the sentence: how many branches are clearly lower (null where branches were not told apart), critical failures, overdue actions (of today, whatever the wave). */
+export function asksClause({ wave, lower, critical, overdue }: { wave: ChosenSubject['wave']; lower: number | null; critical: number | null; overdue: number }, { t, locale }: Speech): string {
+  const asks = [...(lower === null ? [] : [t('lower.title', { count: lower })]), ...(critical === null ? [] : [t('critical.title', { count: critical })]), t(isSettled(wave) ? 'overdue.today' : 'overdue.title', { count: overdue })]
   return `${asks.map((words, at) => (at === 0 ? words : words.charAt(0).toLocaleLowerCase(locale) + words.slice(1))).join(', ')}.`
 }
 

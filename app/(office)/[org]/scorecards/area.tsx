@@ -97,7 +97,7 @@ export async function AreaPage({ org, actor, title, networkHref, found, here, st
                   <ChangeClause change={view.change} broken={view.broken} before={subject.wave ? 'wave' : 'months'} href={changeSeenHref} speech={speech} />
                   {isEmpty(view.counts) ? null : (
                     <AttentionClause
-                      lower={view.compared ? (view.groups.find(({ kind }) => kind === 'clearly_lower')?.count ?? 0) : null} critical={criticalOf(reading)?.failures ?? null} overdue={overdue.count}
+                      wave={subject.wave} lower={view.compared ? (view.groups.find(({ kind }) => kind === 'clearly_lower')?.count ?? 0) : null} critical={criticalOf(reading)?.failures ?? null} overdue={overdue.count}
                       hrefs={{ lower: '#branches', critical: '#attention', overdue: actionsHref }} speech={speech}
                     />
                   )}

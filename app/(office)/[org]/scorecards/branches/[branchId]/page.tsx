@@ -97,7 +97,7 @@ export default async function BranchPage({ params, searchParams }: PageProps<'/[
                   <ChangeClause change={view.change} broken={view.broken} before={subject.wave ? 'wave' : 'months'} href={changeSeenHref(org, subject, { kind: 'branch', branchId: branch.id }) ?? '#visits'} speech={speech} />
                   {isEmpty(view.counts) ? null : (
                     <AttentionClause
-                      lower={null} critical={criticalOf(view.reading)?.failures ?? null} overdue={actions.filter(({ overdue }) => overdue !== null).length}
+                      wave={subject.wave} lower={null} critical={criticalOf(view.reading)?.failures ?? null} overdue={actions.filter(({ overdue }) => overdue !== null).length}
                       hrefs={{ lower: '', critical: '#visits', overdue: `/${org}/actions?branch=${branch.id}&show=overdue` }} speech={speech}
                     />
                   )}
