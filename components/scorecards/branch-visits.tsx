@@ -44,7 +44,7 @@ export async function BranchVisits({ visits, past, breaks, withdrawn, sections, 
       day: midnight(on), date: day(on), score: score / 10, counts, stretch: visit?.stretch ?? 0, rolling: visit?.rolling == null ? null : visit.rolling / 10,
       acceptable: zone ? zone.acceptable / 10 : null, desired: zone ? zone.desired / 10 : null, place: zone && counts ? placeInZone(score, zone) : null,
       critical: (visit?.criticalFailures ?? 0) > 0, official: visit && visit.official !== null && visit.official !== score ? say('official', { official: scoreText(visit.official, locale) }) : null,
-      past: past && t('visits.past', { count: past.audits }), href: visit && reportHref(visit.reportNumber),
+      past: past && t('visits.past', { count: past.visits }), href: visit && reportHref(visit.reportNumber),
     }]
   })
   // Midway between the first visit of the other measure and whatever is drawn before it, so that the line goes through none.

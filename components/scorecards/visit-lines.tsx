@@ -51,10 +51,10 @@ export function VisitLine({ visit, reportHref, why, terms, speech: { t, locale, 
 }
 
 /** Past audits of a file: in the place of a report what they are. */
-export function PastLine({ past: { on, wave, audits, score, zone }, speech: { t, words, day } }: { past: PastShown; speech: Speech }) {
+export function PastLine({ past: { on, wave, visits, score, zone }, speech: { t, words, day } }: { past: PastShown; speech: Speech }) {
   return (
     <Line
-      when={day(on, 'short')} wave={wave} report={<span className="text-ink-2">{t('visits.past', { count: audits })}</span>}
+      when={day(on, 'short')} wave={wave} report={<span className="text-ink-2">{t('visits.past', { count: visits })}</span>}
       gauge={<Gauge score={score} zone={zone} words={words} size="cell" axisFrom={50} />} figure={<ScoreFigure score={score} zone={zone} words={words} />}
       counts={score === null ? t('visits.inSections') : t('visits.counts', { scoring: 'scored' })} countsHead={t('column.counts')}
     />

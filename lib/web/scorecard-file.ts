@@ -92,8 +92,8 @@ const visitCells = ({ on, dayPart, reportNumber, wave, purpose, score, official,
 ]
 
 /** Past audits know no report, no purpose and no critical failures; the note says what they are. */
-const pastCells = ({ on, wave, audits, score, inClosed, version }: PastShown, told: Told): Cell[] => [
-  { day: on }, null, null, wave, null, fromTenths(score), null, fromTenths(inClosed), null, told.export(score === null ? 'no' : 'yes'), version, told.scorecards('visits.past', { count: audits }),
+const pastCells = ({ on, wave, visits, score, inClosed, version }: PastShown, told: Told): Cell[] => [
+  { day: on }, null, null, wave, null, fromTenths(score), null, fromTenths(inClosed), null, told.export(score === null ? 'no' : 'yes'), version, told.scorecards('visits.past', { count: visits }),
 ]
 
 function readingCells(reading: Reading, told: Told): Cell[] {

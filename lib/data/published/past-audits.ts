@@ -9,7 +9,7 @@ const Past = z.object({
   waveId: z.string(),
   wave: z.string(),
   version: z.int(),
-  audits: z.int(),
+  visits: z.int(),
   total: z.int().nullable(),
 }) satisfies z.ZodType<PastRow>
 
@@ -28,7 +28,7 @@ export async function listPastAudits(
         and exists (select from "StandardVersion" t where t."organizationId" = h."organizationId" and t.id = h."standardVersionId" and t."standardId" = ${standardId}::uuid)
         and exists (select from "ImportRun" i where i."organizationId" = h."organizationId" and i.id = h."runId" and i.state = 'done')
       order by h."visitedOn" desc, h."runId" desc, h.line desc limit ${limit})
-    select h."visitedOn"::text as on, h."waveId"::text as "waveId", wave.name as wave, version.number as version, h.visits as audits, h.total
+    select h."visitedOn"::text as on, h."waveId"::text as "waveId", wave.name as wave, version.number as version, h.visits, h.total
     from latest h
     cross join lateral (select w.name from "Wave" w where w."organizationId" = h."organizationId" and w.id = h."waveId" limit 1) wave
     cross join lateral (select t.number from "StandardVersion" t where t."organizationId" = h."organizationId" and t.id = h."standardVersionId" limit 1) version

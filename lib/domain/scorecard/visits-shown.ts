@@ -26,8 +26,8 @@ export type VisitRow = {
   /** The version by which it did. */
   closedUnder?: number | null
 }
-/** One line of past audits from a file: `audits` of them in one mean; no total where the file has sections alone. */
-export type PastRow = { on: Day; waveId: string; wave: string; version: number; audits: number; total: Millionths | null }
+/** One line of past audits from a file: a mean where it stands for several `visits`; no total where the file has sections alone. */
+export type PastRow = { on: Day; waveId: string; wave: string; version: number; visits: number; total: Millionths | null }
 
 /** One published visit as it is shown, known by its report's number alone: readers learn no id that lasts. `rolling`: mean of the last four counting visits up to this one, none from before a break. */
 export type VisitShown = Omit<VisitRow, 'id' | 'service' | 'official' | 'closedWith' | 'closedUnder'> & {

@@ -16,7 +16,7 @@ export function visitsTold({ reading: { n }, counts: { published, past = 0 } }: 
   return n < published ? { kind: 'published', counted: n, published } : { kind: 'visits', count: n }
 }
 
-/** Visits and past audits of a part and how many of all these count, for `facts.visits`. */
+/** Visits of a part, those of past audits apart (a line of a file may be the mean of several), and how many of all these count, for `facts.visits`. */
 export const countedFact = ({ reading: { n }, counts: { published, past = 0 } }: Told): { published: number; past: number; counted: number; all: 'yes' | 'no' | 'none' } =>
   ({ published, past, counted: n, all: published + past === 0 ? 'none' : n >= published + past ? 'yes' : 'no' })
 

@@ -85,7 +85,7 @@ function visits(view: BranchView, withdrawn: readonly WithdrawnVisit[], { t, day
     ],
     rows: [
       ...lines.map(({ visit, past }): PaperCell[] => past ? [
-        day(past.on, 'short'), t('visits.past', { count: past.audits }), past.wave, score(past.score), ...inClosed(past.inClosed), '–',
+        day(past.on, 'short'), t('visits.past', { count: past.visits }), past.wave, score(past.score), ...inClosed(past.inClosed), '–',
         past.score === null ? t('visits.inSections') : t('visits.counts', { scoring: 'scored' }),
       ] : [
         said([day(visit.on, 'short'), visit.dayPart && terms(`dayPart.${visit.dayPart}`)], ', '), visit.reportNumber, visit.wave,

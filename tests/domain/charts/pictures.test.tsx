@@ -93,10 +93,10 @@ test('of visits and past audits: these are squares of their own name that lead n
   const one = (at: number, more: Partial<VisitPoint>): VisitPoint => ({
     day: day(at), date: `day ${at}`, score: 80, rolling: null, stretch: 0, acceptable: 70, desired: 85, place: 'inside', critical: false, counts: true, official: null, past: null, href: `/reports/${at}`, ...more,
   })
-  const points = [one(0, { past: 'imported audit', href: null }), one(10, { rolling: 78 }), one(20, { past: 'mean of 12 audits, imported', href: null }), one(30, { rolling: 79 })]
+  const points = [one(0, { past: 'imported audit', href: null }), one(10, { rolling: 78 }), one(20, { past: 'imported audit, mean of 12 visits', href: null }), one(30, { rolling: 79 })]
   const page = renderToStaticMarkup(<VisitPicture points={points} marks={[]} label="Visits" words={words} />)
   expect([...page.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual(['/reports/10', '/reports/30'])
-  expect([...page.matchAll(/role="img" aria-label="([^"]*)"/g)].map(([, name]) => name)).toEqual(['day 0, 80.0, imported audit', 'day 20, 80.0, mean of 12 audits, imported'])
+  expect([...page.matchAll(/role="img" aria-label="([^"]*)"/g)].map(([, name]) => name)).toEqual(['day 0, 80.0, imported audit', 'day 20, 80.0, imported audit, mean of 12 visits'])
   expect(lines(page).map((line) => line.length)).toEqual([2])
   expect(meanNamedAt(points)).toBe(79)
 })

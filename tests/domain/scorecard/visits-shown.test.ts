@@ -15,7 +15,7 @@ const points = (score: number) => score * 1_000_000
 const visit = (on: string, service: number, over: Partial<VisitRow> = {}): VisitRow => ({
   id: on, reportNumber: `R-${on}`, on, dayPart: null, waveId: 'w1', wave: 'Summer', purpose: 'routine', scoring: 'scored', version: 1, service: points(service), official: points(service), incomplete: false, criticalFailures: 0, ...over,
 })
-const audit = (on: string, total: number | null, over: Partial<PastRow> = {}): PastRow => ({ on, waveId: 'p1', wave: '2025 Q4', version: 1, audits: 1, total: total === null ? null : points(total), ...over })
+const audit = (on: string, total: number | null, over: Partial<PastRow> = {}): PastRow => ({ on, waveId: 'p1', wave: '2025 Q4', version: 1, visits: 1, total: total === null ? null : points(total), ...over })
 const wave = (id: string, state: WaveState, imported: boolean) => ({ id, name: id, startsOn: '2025-10-01', endsOn: '2025-12-31', state, minimumVisits: 3, imported })
 const subject = (over: { period?: ChosenSubject['period']; pastState?: WaveState } = {}): ChosenSubject => ({
   choice: { standardId: 's', name: 'S', channel: 'on_site', waves: [wave('p1', over.pastState ?? 'imported', true), wave('w1', 'open', false), wave('w2', 'open', false)] },
@@ -26,8 +26,8 @@ const shown = (visits: VisitRow[], past: PastRow[], over: Parameters<typeof subj
   visitsShown({ visits: newest(visits), past: newest(past), words, subject: subject(over), monthsFrom: '2026-01-01', trend: trendOf(chain) })
 
 test('past audits stand among the visits by their day, with their zone, and of one day behind the visit', () => {
-  const view = shown([visit('2026-03-01', 80), visit('2026-01-10', 60)], [audit('2026-01-10', 71), audit('2026-02-01', 90.04, { audits: 12 }), audit('2025-11-05', null)])
-  expect(timelineOf(view).map(({ visit, past }) => (visit ? visit.reportNumber : [past.on, past.audits, past.score]))).toEqual([
+  const view = shown([visit('2026-03-01', 80), visit('2026-01-10', 60)], [audit('2026-01-10', 71), audit('2026-02-01', 90.04, { visits: 12 }), audit('2025-11-05', null)])
+  expect(timelineOf(view).map(({ visit, past }) => (visit ? visit.reportNumber : [past.on, past.visits, past.score]))).toEqual([
     'R-2026-03-01', ['2026-02-01', 12, 900], 'R-2026-01-10', ['2026-01-10', 1, 710], ['2025-11-05', 1, null],
   ])
   expect(view.past.map((one) => one.zone)).toEqual([zone, zone, zone])
@@ -39,7 +39,7 @@ test('they are no part of the mean of the last four visits, before them or betwe
   const visits = days.map((on, at) => visit(on, 70 + at))
   const means = (past: PastRow[]) => shown(visits, past).visits.map(({ rolling }) => rolling)
   expect(means([])).toEqual([725, 715, null, null, null])
-  expect(means([audit('2025-12-01', 10), audit('2025-12-02', 10, { audits: 9 }), audit('2025-12-03', 10), audit('2026-02-15', 10), audit('2026-06-01', 10)])).toEqual(means([]))
+  expect(means([audit('2025-12-01', 10), audit('2025-12-02', 10, { visits: 9 }), audit('2025-12-03', 10), audit('2026-02-15', 10), audit('2026-06-01', 10)])).toEqual(means([]))
 })
 
 test('a measure changes between the last past audit and the first visit, and what changed is not compared criterion by criterion', () => {

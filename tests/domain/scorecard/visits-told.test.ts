@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { countedFact, isEmpty, visitsTold, type VisitsTold } from '@/lib/domain/scorecard/visits-told'
-import { languages } from '@/lib/domain/language'
+import { languages, type Language } from '@/lib/domain/language'
 import { periodClause } from '@/lib/jobs/exports/paper-words'
 import { speechIn } from '@/lib/jobs/exports/speech'
 
@@ -28,10 +28,21 @@ test('what stands under it adds up', () => {
 
 test('a part of the visits reads as none to come', async () => {
   const { t } = await speechIn('en', 'en')
-  expect(t('facts.visits', countedFact(of(824, 347, 488)))).toBe('347 visits published and 488 past audits imported, 824 of them counted')
-  expect(t('facts.visits', countedFact(of(1, 0, 1)))).toBe('no visit published and 1 past audit imported, all counted')
+  expect(t('facts.visits', countedFact(of(824, 347, 488)))).toBe('347 visits published and 488 visits of past audits imported, 824 of them counted')
+  expect(t('facts.visits', countedFact(of(1, 0, 1)))).toBe('no visit published and 1 visit of past audits imported, all counted')
   expect(t('facts.visits', countedFact(of(3, 3)))).toBe('3 visits published, all counted')
   expect(t('facts.visits', countedFact(of(0, 0)))).toBe('no visit published')
+})
+
+// Five lines of a file, one of them the mean of two visits: a line is an audit, and what is summed are visits.
+test.each<[Language, string, string, string]>([
+  ['en', 'no visit published and 6 visits of past audits imported, all counted', 'imported audit, mean of 2 visits', 'imported audit'],
+  ['ru', 'опубликованных визитов нет, из файлов — 6 визитов прошлых аудитов; учтены все', 'аудит из файла, среднее 2 визитов', 'аудит из файла'],
+  ['lt', 'paskelbtų vizitų nėra, iš failų – 6 ankstesnių auditų vizitai; įskaityti visi', 'auditas iš failo, 2 vizitų vidurkis', 'auditas iš failo'],
+])('a mean of several visits is one audit and so many visits, in %s', async (language, six, two, one) => {
+  const { t } = await speechIn(language, 'en')
+  expect(t('facts.visits', countedFact(of(6, 0, 6)))).toBe(six)
+  expect([t('visits.past', { count: 2 }), t('visits.past', { count: 1 })]).toEqual([two, one])
 })
 
 test.each(languages)('the sentence names what counts first, in %s', async (language) => {

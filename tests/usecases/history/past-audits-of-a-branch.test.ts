@@ -44,7 +44,7 @@ async function aWorld(): Promise<World> {
 }
 
 const page = (actor: Actor, branchId: string, period = 'all') => then(async () => (await viewBranch(actor, { branchId, period })).found!)
-const told = ({ view }: Awaited<ReturnType<typeof page>>) => timelineOf(view).map(({ visit, past }) => (visit ? visit.on : [past.on, past.wave, past.audits, past.score]))
+const told = ({ view }: Awaited<ReturnType<typeof page>>) => timelineOf(view).map(({ visit, past }) => (visit ? visit.on : [past.on, past.wave, past.visits, past.score]))
 
 describe('past audits on a branch’s page', () => {
   let world: World
@@ -67,7 +67,7 @@ describe('past audits on a branch’s page', () => {
   it('are all there is of a branch that was never visited, and none is made up where there is none', async () => {
     const { view } = await page(world.owner, world.old)
     expect([view.visits, view.marked, view.criteria]).toEqual([[], [], []])
-    expect(view.past.map(({ on, audits, score, zone }) => [on, audits, score, zone === null])).toEqual([['2025-05-05', 12, 725, false], ['2024-05-05', 1, 700, false]])
+    expect(view.past.map(({ on, visits, score, zone }) => [on, visits, score, zone === null])).toEqual([['2025-05-05', 12, 725, false], ['2024-05-05', 1, 700, false]])
     expect((await page(world.owner, world.quiet)).view.past).toEqual([])
   })
 
@@ -90,7 +90,7 @@ describe('past audits on a branch’s page', () => {
       return rows.map((row) => ['Date', 'Report', 'Score', 'In the score', 'Note'].map((name) => row[head!.indexOf(name)] ?? null))
     }
     expect(await sheet(old, 'all')).toEqual([
-      [{ day: '2025-05-05' }, null, { tenths: 725 }, 'yes', 'mean of 12 audits, imported'], [{ day: '2024-05-05' }, null, { tenths: 700 }, 'yes', 'imported audit'],
+      [{ day: '2025-05-05' }, null, { tenths: 725 }, 'yes', 'imported audit, mean of 12 visits'], [{ day: '2024-05-05' }, null, { tenths: 700 }, 'yes', 'imported audit'],
     ])
     const summer = (await page(owner, visited)).subject.choice.waves.find(({ name }) => name === 'Summer')!.id
     expect((await sheet(visited, summer)).map(([, , , , note]) => note)).toEqual([null, null, null, null, null])
@@ -101,7 +101,7 @@ describe('past audits on a branch’s page', () => {
     const [points, ...others] = paper.blocks
     expect(points).toMatchObject({ kind: 'points', title: 'Past audits', points: [{ square: true, rolling: null, gauge: { score: 700, hollow: true } }, { square: true, rolling: null, gauge: { score: 725, hollow: true } }] })
     const list = others.find((block) => block.kind === 'table')
-    expect(list).toMatchObject({ title: 'Past audits', rows: [[expect.any(String), 'mean of 12 audits, imported', '2025 Q2', '72.5', '–', 'yes'], [expect.any(String), 'imported audit', '2024 Q2', '70.0', '–', 'yes']] })
+    expect(list).toMatchObject({ title: 'Past audits', rows: [[expect.any(String), 'imported audit, mean of 12 visits', '2025 Q2', '72.5', '–', 'yes'], [expect.any(String), 'imported audit', '2024 Q2', '70.0', '–', 'yes']] })
     const both = branchPaper(await page(owner, visited), { organization: 'Rasa Coffee', madeOn: '2026-11-15', speech }).blocks[0]!
     expect(both.kind === 'points' && both.points.map(({ square, rolling }) => [square, rolling])).toEqual([
       [true, null], [true, null], [false, null], [false, null], [true, null], [false, null], [false, 750], [false, 650],
