@@ -12,7 +12,6 @@ import type { AreaScorecard } from '@/lib/usecases/scorecards/view-area'
 import { asksClause, changeClause, column, factsOf, figureOf, fixTable, frame, gaugeCell, importedOf, periodClause, restatedOf, said, scoreClause, sectionGauges, subjectName, waveNamed, type PaperOf } from './paper-words'
 import type { Speech } from './speech'
 
-const FIX_FIRST = 12
 const NAMED = 5
 
 /** The scorecard of the network or of a region as it is printed. */
@@ -39,7 +38,7 @@ export function areaPaper({ subject, view, overdue, planned }: AreaScorecard, of
       attention({ view, overdue }, speech),
       ...waves(view, speech),
       sectionGauges(view.sections, t('sections.note'), speech),
-      fixTable(view.fixFirst.slice(0, FIX_FIRST), speech),
+      fixTable(view.fixGroups, speech),
       branches(view, speech),
       ...(view.regions.length > 0 ? [regions(view, speech)] : []),
     ],

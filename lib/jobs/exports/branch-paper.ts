@@ -3,6 +3,7 @@ import type { Tenths } from '@/lib/domain/exact'
 import { gaugeOf, type Paper, type PaperBlock, type PaperCell } from '@/lib/domain/export/paper'
 import type { BranchView, Mark, WithdrawnVisit } from '@/lib/domain/scorecard/branch-view'
 import { criticalOf } from '@/lib/domain/scorecard/critical'
+import { groupFixes } from '@/lib/domain/scorecard/fix-groups'
 import { VISITS_SHOWN } from '@/lib/domain/scorecard/last-visits'
 import { isProvisional } from '@/lib/domain/scorecard/subject'
 import { heldIn, timelineOf } from '@/lib/domain/scorecard/visits-shown'
@@ -10,7 +11,7 @@ import { isEmpty, visitsTold } from '@/lib/domain/scorecard/visits-told'
 import { nameOf } from '@/lib/domain/scorecard/words'
 import { breakValues } from '@/lib/domain/trend/break-values'
 import type { BranchScorecard } from '@/lib/usecases/scorecards/view-branch'
-import { asksClause, changeClause, column, factsOf, frame, groupClause, importedOf, periodClause, said, scoreClause, sectionGauges, subjectName, type PaperOf } from './paper-words'
+import { asksClause, changeClause, column, factsOf, frame, groupClause, importedOf, periodClause, said, scoreClause, sectionGauges, subjectName, underCauses, type PaperOf } from './paper-words'
 import type { Speech } from './speech'
 
 const DOTS = 24
@@ -64,11 +65,12 @@ function dots(view: BranchView, { t, day, trends, listed, paper }: Speech): Pape
 
 const sign: Record<Mark, string> = { passed: '●', failed: '○', not_applicable: '–', could_not_check: '?' }
 
-function results({ criteria, marked }: BranchView, { t, say, score, paper }: Speech): PaperBlock {
+function results({ criteria, marked }: BranchView, speech: Speech): PaperBlock {
+  const { t, say, score, paper } = speech
   return {
     kind: 'table', title: t('fix.title'), note: said([t('fix.noteLast', { count: marked.length }), paper('marks')], ' · '),
     columns: [column(t('column.criterion'), 42), column(t('column.section'), 26), column(t('column.lost'), 12, true), column(t('fix.lastSix', { count: marked.length }), 20)],
-    rows: criteria.map(({ key, name, section, lost, failed, last }): PaperCell[] => [said([say(name) || key, failed === 0 && `(${t('fix.partly')})`]), say(section), score(lost), last.map((mark) => (mark ? sign[mark] : '·')).join(' ')]),
+    rows: underCauses(groupFixes(criteria, criteria), ({ key, name, section, lost, failed, last }) => [said([say(name) || key, failed === 0 && `(${t('fix.partly')})`]), say(section), score(lost), last.map((mark) => (mark ? sign[mark] : '·')).join(' ')], speech),
   }
 }
 

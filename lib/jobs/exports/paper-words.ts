@@ -1,8 +1,9 @@
 import 'server-only'
-import { gaugeOf, type Paper, type PaperBlock, type PaperCell, type PaperGauge } from '@/lib/domain/export/paper'
+import { gaugeOf, type Paper, type PaperBlock, type PaperCell, type PaperGauge, type PaperRow } from '@/lib/domain/export/paper'
 import type { Text } from '@/lib/domain/language'
 import type { ChangeShown, Counts, GroupKind } from '@/lib/domain/scorecard/area'
 import type { FixLine } from '@/lib/domain/scorecard/area-view'
+import type { FixGroup } from '@/lib/domain/scorecard/fix-groups'
 import { noIntervalValues } from '@/lib/domain/scorecard/no-interval-values'
 import type { Reading } from '@/lib/domain/scorecard/reading'
 import { isSettled, standingOf, type ChosenSubject, type WaveState } from '@/lib/domain/scorecard/subject'
@@ -117,19 +118,25 @@ export function sectionGauges(sections: readonly { title: Text; reading: Reading
 
 export const column = (head: string, width: number, numeric = false) => ({ head, width, numeric })
 
-export function fixTable(lines: readonly FixLine[], speech: Speech): PaperBlock {
-  const { t, trends, say, score, terms } = speech
+export function fixTable(groups: readonly FixGroup<FixLine>[], speech: Speech): PaperBlock {
+  const { t, trends, say, score } = speech
   return {
-    kind: 'table', title: t('fix.title'), note: t(lines.length === 0 ? 'fix.none' : 'fix.note'),
+    kind: 'table', title: t('fix.title'), note: t(groups.length === 0 ? 'fix.none' : 'fix.note'),
     columns: [
-      column(t('column.criterion'), 32), column(t('column.section'), 20), column(t('column.lost'), 9, true), column(t('column.passed'), 10, true),
-      column(t('column.interval'), 13, true), column(t('column.link'), 16),
+      column(t('column.criterion'), 34), column(t('column.section'), 20), column(t('column.lost'), 9, true), column(t('column.passed'), 11, true),
+      column(t('column.interval'), 14, true), column(t('column.affected'), 12, true),
     ],
-    rows: lines.map(({ key, name, section, lost, passed, n, rate, mixed, link, owner }): PaperCell[] => [
+    rows: underCauses(groups, ({ key, name, section, lost, passed, n, rate, mixed, affected, branches }) => [
       say(name) || key, say(section), score(lost), t('passedOf', { passed, n }),
-      mixed ? trends('fixMixed') : rate ? t('share', { low: score(rate.low), high: score(rate.high) }) : '–', said([link && terms(`chainLink.${link}`), owner], ', '),
-    ]),
+      mixed ? trends('fixMixed') : rate ? t('share', { low: score(rate.low), high: score(rate.high) }) : '–', t('passedOf', { passed: affected, n: branches }),
+    ], speech),
   }
 }
+
+/** Criteria as their page lists them: under what their cause lies in and who answers for it, with what that cost altogether, the dearest first. */
+export const underCauses = <Line>(groups: readonly FixGroup<Line>[], cells: (line: Line) => PaperCell[], { t, terms, score }: Speech): PaperRow[] =>
+  groups.flatMap(({ link, owner, lost, criteria, lines }): PaperRow[] => [
+    { group: said([link ? terms(`chainLink.${link}`) : t('fix.noLink'), owner || t('fix.noOwner'), t('fix.cost', { points: score(lost), count: criteria })], ' · ') }, ...lines.map(cells),
+  ])
 
 export const gaugeCell = (reading: Reading): PaperGauge => gaugeOf({ ...reading, goal: null })
