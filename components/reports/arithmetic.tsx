@@ -2,7 +2,7 @@ import { ChevronRight } from 'lucide-react'
 import { useLocale, useTranslations } from 'next-intl'
 import { shareText } from '@/components/score/score-words'
 import { linkLook } from '@/components/ui/link-look'
-import { toTenths } from '@/lib/domain/exact'
+import { shareTenths } from '@/lib/domain/exact'
 import type { ReportSheet } from '@/lib/domain/report/sheet'
 import { FewestFixes } from './fewest-fixes'
 import { milliText, percentText, pointsText } from './figures'
@@ -72,7 +72,7 @@ export function Arithmetic({ sheet }: { sheet: Sheet }) {
         {completeness !== null && completeness < 100_000_000 ? (
           <div className="flex flex-wrap justify-between gap-x-4 text-ink-2">
             <dt>{t('completeness')}</dt>
-            <dd>{shareText(toTenths(completeness), locale)}</dd>
+            <dd>{shareText(shareTenths(completeness), locale)}</dd>
           </div>
         ) : null}
         {incomplete && bounds ? (

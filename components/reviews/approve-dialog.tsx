@@ -3,11 +3,13 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { useState, useTransition } from 'react'
 import { percentText } from '@/components/reports/figures'
+import { shareText } from '@/components/score/score-words'
 import { Button } from '@/components/ui/button'
 import { Dialog, DialogContent } from '@/components/ui/dialog'
 import { ErrorLine } from '@/components/ui/error-line'
 import { linkLook } from '@/components/ui/link-look'
 import { RadioGroup } from '@/components/ui/radio-group'
+import { shareTenths } from '@/lib/domain/exact'
 import type { Review } from '@/lib/domain/review/review'
 import { DialogButtons } from './reason-dialog'
 
@@ -69,7 +71,7 @@ export function ApproveDialog({ review, why, onClose, onApprove }: Props) {
             <RadioGroup
               name="incomplete"
               legend={t('approve.incomplete', {
-                completeness: sheet.completeness === null ? '–' : percentText(sheet.completeness, locale),
+                completeness: sheet.completeness === null ? '–' : shareText(shareTenths(sheet.completeness), locale),
                 low: sheet.bounds ? percentText(sheet.bounds.low, locale) : '–',
                 high: sheet.bounds ? percentText(sheet.bounds.high, locale) : '–',
               })}

@@ -10,7 +10,7 @@ import type { WhyReport } from '@/lib/domain/report/why-report'
 import { whyHref } from '@/lib/domain/scorecard/why-address'
 import { placeInZone } from '@/lib/domain/zone'
 import { levelText, scoreText, shareText } from './score-words'
-import { toTenths } from '@/lib/domain/exact'
+import { shareTenths, toTenths } from '@/lib/domain/exact'
 import { WhyLink } from './why-link'
 import { WhyOtherScore } from './why-other-score'
 import { WhyPart } from './why-parts'
@@ -105,7 +105,7 @@ function Completeness({ sheet: { completeness, incomplete, bounds } }: { sheet: 
   return (
     <WhyPart title={t('completeness')}>
       <p>
-        {shareText(toTenths(completeness), locale)}{incomplete && bounds ? ` · ${t('bounds', { low: scoreText(toTenths(bounds.low), locale), high: scoreText(toTenths(bounds.high), locale) })}` : ''}
+        {shareText(shareTenths(completeness), locale)}{incomplete && bounds ? ` · ${t('bounds', { low: scoreText(toTenths(bounds.low), locale), high: scoreText(toTenths(bounds.high), locale) })}` : ''}
       </p>
     </WhyPart>
   )

@@ -11,6 +11,9 @@ export type Millionths = number
 /** The official figure: millionths rounded half-up once to 0.1 (79.96 becomes 80.0). */
 export const toTenths = (score: Millionths): Tenths => Math.floor((score + 50_000) / 100_000)
 
+/** A part of a whole: rounded likewise, but short of the whole it is never told as the whole (99.96 is 99.9). */
+export const shareTenths = (share: Millionths): Tenths => (share < 100_000_000 ? Math.min(999, toTenths(share)) : toTenths(share))
+
 /** floor(numerator / denominator + 1/2) over exact integers; the denominator is positive. */
 export function divideHalfUp(numerator: bigint, denominator: bigint): bigint {
   const doubled = 2n * numerator + denominator

@@ -2,7 +2,7 @@ import 'server-only'
 import { fromTenths, type Cell } from '@/lib/domain/export/cell'
 import type { CsvStyle } from '@/lib/domain/export/csv'
 import type { AnswerLine, ReportLine } from '@/lib/domain/export/report-line'
-import { toTenths } from '@/lib/domain/exact'
+import { shareTenths, toTenths } from '@/lib/domain/exact'
 import type { SaidToReaders } from '@/lib/domain/report/published'
 import { inUnit } from '@/lib/domain/standard/in-unit'
 
@@ -23,6 +23,7 @@ function remembering(told: Told): Told {
 }
 
 const percent = (millionths: number | null): Cell => fromTenths(millionths === null ? null : toTenths(millionths))
+const share = (millionths: number | null): Cell => fromTenths(millionths === null ? null : shareTenths(millionths))
 const points = (millionths: number): number => millionths / 1_000_000
 
 const reportHeads = [
@@ -39,7 +40,7 @@ export function reportTable(told: { t: Told; terms: Told }): Table<ReportLine> {
     cells: (line) => [
       line.reportNumber, line.branch, line.town, line.region, line.standard, line.version, line.scoredUnder, terms(`channel.${line.channel}`), terms(`purpose.${line.purpose}`),
       line.scenario, line.wave, sure(line.waveState !== 'closed'), { day: line.visitedOn }, line.dayPart && terms(`dayPart.${line.dayPart}`), { day: line.publishedOn },
-      percent(line.service), percent(line.official), percent(line.inClosed), line.outcome && terms(`outcome.${line.outcome}`), line.criticalFailures, percent(line.completeness),
+      percent(line.service), percent(line.official), percent(line.inClosed), line.outcome && terms(`outcome.${line.outcome}`), line.criticalFailures, share(line.completeness),
       sure(line.purpose === 'routine' && line.scoring === 'scored' && line.service !== null), line.withdrawn ? t('withdrawnSince') : line.excludedReason,
     ],
   }

@@ -1,3 +1,4 @@
+import { divideHalfUp, shareTenths } from '../exact'
 import type { Reading } from './reading'
 
 /** Critical failures with the visits they could be seen in; `gated`: those of them that had one or more, null where that is not known. */
@@ -11,6 +12,7 @@ export function criticalOf({ n, imported = 0, criticalFailures, gated = null }: 
 
 /** For `critical.share`: a share is one of visits, never of failures, of which a visit may hold several. */
 export function criticalShare({ visits, gated }: CriticalShown, locale: string): { told: 'yes' | 'no'; gated: number; visits: number; share: string } {
-  const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format((gated ?? 0) / visits)
+  const tenths = shareTenths(Number(divideHalfUp(BigInt(gated ?? 0) * 100_000_000n, BigInt(visits))))
+  const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(tenths / 1_000)
   return { told: gated ? 'yes' : 'no', gated: gated ?? 0, visits, share }
 }

@@ -1,5 +1,5 @@
 import type { Tenths } from '../exact'
-import { toTenths } from '../exact'
+import { shareTenths } from '../exact'
 import { versionsOf, whenIs } from '../scorecard/area'
 import { minimumOf, speaksFor, type FrozenFigure, type FrozenWave } from '../scorecard/frozen'
 import { meansTold, type OwnBranches } from '../scorecard/means-told'
@@ -58,7 +58,7 @@ export function commonView({ common, rows, part, trend, branchRows, places, own:
     newer: common.newer,
     kept: common.keys.length,
     all: common.all,
-    share: common.share === null ? null : toTenths(common.share),
+    share: common.share === null ? null : shareTenths(common.share),
     leftOut: common.leftOut,
   }
 }

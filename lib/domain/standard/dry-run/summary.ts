@@ -1,4 +1,4 @@
-import { divideHalfUp, type Millionths, type Tenths, toTenths } from '../../exact'
+import { divideHalfUp, shareTenths, toTenths, type Millionths, type Tenths } from '../../exact'
 import type { Outcome } from '../../score/result'
 import { type DryRun, type DryRunVisit, type Figures, isFelt, type PartEffect } from './run'
 
@@ -31,7 +31,7 @@ export function summarize({ visits, effects }: DryRun): DryRunSummary {
   return {
     rescored: all.length,
     leftOut: visits.length - all.length,
-    partly: partly.length === 0 ? null : { visits: partly.length, least: toTenths(Math.min(...partly)) },
+    partly: partly.length === 0 ? null : { visits: partly.length, least: shareTenths(Math.min(...partly)) },
     moved: all.filter(({ before, after }) => shown(before.service) !== shown(after.service) || shown(before.official) !== shown(after.official)).length,
     changed: all.filter(({ before, after }) => before.outcome !== after.outcome),
     flow: flowOf(all),
