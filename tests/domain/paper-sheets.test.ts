@@ -47,7 +47,27 @@ test('every sheet but the last of a table is as full as its rows allow', () => {
     const free = SHEET - (at === 0 ? topHeight(paper) : 0) - height(one)
     expect([free >= 0, free < line], `sheet ${at + 1}`).toEqual([true, true])
   }
-  expect(sheets.flatMap(({ rows }) => rows)).toEqual(table.rows)
+  expect(sheets.flatMap(({ rows }, at) => rows.slice(at === 0 ? 0 : 1))).toEqual(table.rows)
+})
+
+test('a group that goes on overleaf is named there again, and one that begins there is named once', () => {
+  for (let before = 1; before <= 60; before += 1) {
+    const table = groups(before, 45, 1, 30)
+    const sheets = sheetsOf(made([table])).flat().filter((block) => block.kind === 'table')
+    expect(sheets.length, `${before}`).toBeGreaterThan(1)
+    const named: string[] = []
+    for (const { rows } of sheets) {
+      expect(Array.isArray(rows[0]), `${before}: no row stands without the name of its group`).toBe(false)
+      let group = ''
+      for (const row of rows) {
+        if (Array.isArray(row)) named.push(`${group}: ${String(row[0])}`)
+        else group = row.group
+      }
+    }
+    expect(named, `${before}`).toEqual([before, 45, 1, 30].flatMap((size, at) => Array.from({ length: size }, (_, row) => `Группа ${at + 1}: Antakalnio ${at}-${row}`)))
+    const height = (one: typeof table) => headHeight(one) + one.rows.reduce((sum, row) => sum + rowHeight(row, one.columns), 0)
+    for (const [at, one] of sheets.entries()) expect(height(one), `${before}: what stands on a sheet has room there`).toBeLessThanOrEqual(SHEET - (at === 0 ? topHeight(made([])) : 0))
+  }
 })
 
 test('gauges go on overleaf where moving them would leave much of a sheet empty, and move whole where little is left', () => {

@@ -5,7 +5,7 @@ import { heading } from './heading-gauge'
 import { textHeight } from './lines'
 import { face, gap, LEADING, page, tall } from './look'
 import { scoreIn } from './numbers'
-import { needsOf, plotWidth, wordsHeight, wordsOf } from './point-words'
+import { besidePlot, needsOf, plotWidth, wordsHeight, wordsOf } from './point-words'
 import { GAUGE_WIDTH, gaugeRooms, listRooms, listWidth } from './rooms'
 
 // How high each part is that stands on a sheet, from the lines its words are drawn in; points, like all here.
@@ -41,7 +41,7 @@ export const pairHeight = (rows: readonly GaugeRow[]): number => Math.max(...row
 export function blockHeight(block: Exclude<PaperBlock, { kind: 'table' | 'gauges' }>, language: Paper['language']): number {
   switch (block.kind) {
     case 'points': {
-      const words = wordsOf(needsOf(block.points, scoreIn(language)), plotWidth(block))
+      const words = wordsOf(needsOf(block.points, scoreIn(language)), plotWidth(block), besidePlot(block))
       return titleHeight(block) + tall.points + wordsHeight(block.points, words) + notesHeight(block.notes)
     }
     case 'funnel':

@@ -18,6 +18,9 @@ const FIGURE = 29
 export const plotWidth = ({ goal, goalWords }: Pick<Points, 'goal' | 'goalWords'>): number =>
   page.width - AXIS - (goal === null || goalWords === '' ? 0 : Math.ceil(widthOf(goalWords, face.small)) + BESIDE)
 
+/** Right of the plot, where its goal is named: under that the words of the last point have room too. */
+export const besidePlot = (block: Pick<Points, 'goal' | 'goalWords'>): number => page.width - AXIS - plotWidth(block)
+
 /** What each point's words need so that none of them is cut. */
 export const needsOf = (points: Points['points'], scoreText: Written): number[] =>
   points.map(({ name, note, gauge: { score } }) => Math.ceil(Math.max(widestWord(name, face.small), widestWord(note, face.small), widthOf(figureText(score, scoreText), face.strong))))
@@ -27,38 +30,64 @@ export const figureText = (score: number | null, scoreText: Written): string => 
 /** The column of a point's words in points of the plot; `named`: with name and note, and not with its figure alone. */
 export type PointWords = { at: number; left: number; width: number; align: 'left' | 'center' | 'right'; named: boolean }
 
+type Spot = { at: number; left: number; right: number; align: PointWords['align'] }
+
 /**
- * Which points' words stand under a plot so wide, and where: under their point, none over another's, and at an end of the plot up to that
- * end. The last is always named and then the first, from the last back every one that has room between. The others keep their figures
- * while these have room.
+ * Which points' words stand under a plot so wide, with so much room `beside` it on the right, and where: under their point, none over
+ * another's, and at an end of the room up to that end. Where a long word at the end would leave the figure before it alone, those before
+ * it move aside, as far as all of them still stand under their part of the plot. Where that is not enough the last is named and then the
+ * first, from the last back every one that has room between, and the others keep their figures while these have room.
  */
-export function wordsOf(needs: readonly number[], width: number): PointWords[] {
-  const slot = width / Math.max(1, needs.length)
-  const last = needs.length - 1
-  if (last < 0) return []
-  const least = (at: number): { left: number; right: number; align: PointWords['align'] } => {
-    const need = Math.min(needs[at]!, width)
-    const [best, most] = [slot * (at + 0.5) - need / 2, width - need]
+export function wordsOf(needs: readonly number[], width: number, beside = 0): PointWords[] {
+  if (needs.length === 0) return []
+  const slot = width / needs.length
+  const room = width + beside
+  const under = (at: number): Spot => {
+    const need = Math.min(needs[at]!, room)
+    const [best, most] = [slot * (at + 0.5) - need / 2, room - need]
     const left = Math.max(0, Math.min(most, best))
-    return { left, right: left + need, align: best < 0 ? 'left' : best > most ? 'right' : 'center' }
+    return { at, left, right: left + need, align: best < 0 ? 'left' : best > most ? 'right' : 'center' }
   }
-  const named = [last]
-  for (let at = last - 1; at >= 0; at -= 1) {
-    const behindFirst = at === 0 || least(0).right + GAP <= least(at).left
-    if (behindFirst && least(at).right + GAP <= least(named[0]!).left) named.unshift(at)
+  const figures = slot >= FIGURE
+  const columns = inColumns((figures ? movedAside(needs, slot, under) : null) ?? withRoom(needs, under), slot, room)
+  return figures ? needs.map((_, at) => columns.find((one) => one.at === at) ?? { at, left: slot * at, width: slot, align: 'center', named: false }) : columns
+}
+
+/** All of them, each moved to the left no more than the next one asks, the first as far as under the axis; null where one would leave its part of the plot. */
+function movedAside(needs: readonly number[], slot: number, under: (at: number) => Spot): Spot[] | null {
+  const spots: Spot[] = []
+  for (let at = needs.length - 1; at >= 0; at -= 1) {
+    const spot = under(at)
+    const over = Math.max(0, spot.right + GAP - (spots[0]?.left ?? Infinity))
+    const moved = { left: spot.left - over, right: spot.right - over }
+    if (over > 0 && (moved.left < -AXIS || moved.right < slot * at + GAP)) return null
+    spots.unshift(over > 0 ? { at, ...moved, align: 'right' } : spot)
   }
-  const columns = named.map((at, place): PointWords => {
-    const { left, right, align } = least(at)
-    const from = place === 0 ? 0 : (least(named[place - 1]!).right + left + GAP) / 2
-    const to = at === last ? width : (right + least(named[place + 1]!).left - GAP) / 2
-    if (align !== 'center') return { at, left: align === 'left' ? 0 : from, width: align === 'left' ? to : width - from, align, named: true }
+  return spots
+}
+
+function withRoom(needs: readonly number[], under: (at: number) => Spot): Spot[] {
+  const spots = [under(needs.length - 1)]
+  for (let at = needs.length - 2; at >= 0; at -= 1) {
+    const spot = under(at)
+    const behindFirst = at === 0 || under(0).right + GAP <= spot.left
+    if (behindFirst && spot.right + GAP <= spots[0]!.left) spots.unshift(spot)
+  }
+  return spots
+}
+
+/** What is free between two of them is parted between both, so that as few words as can be go to a next line. */
+const inColumns = (spots: readonly Spot[], slot: number, room: number): PointWords[] =>
+  spots.map(({ at, left, right, align }, place): PointWords => {
+    const [before, next] = [spots[place - 1], spots[place + 1]]
+    const from = before ? (before.right + left + GAP) / 2 : Math.min(0, left)
+    if (align === 'right') return { at, left: from, width: right - from, align, named: true }
+    const to = next ? (right + next.left - GAP) / 2 : room
+    if (align === 'left') return { at, left: 0, width: to, align, named: true }
     const middle = slot * (at + 0.5)
     const half = Math.min(middle - from, to - middle)
     return { at, left: middle - half, width: 2 * half, align, named: true }
   })
-  if (slot < FIGURE) return columns
-  return needs.map((_, at) => columns.find((one) => one.at === at) ?? { at, left: slot * at, width: slot, align: 'center', named: false })
-}
 
 /** How high the words under a chart are: figure, name and note. */
 export function wordsHeight(points: Points['points'], words: readonly PointWords[]): number {

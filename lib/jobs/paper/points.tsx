@@ -3,7 +3,7 @@ import type { PaperBlock } from '@/lib/domain/export/paper'
 import { evenWidth } from './lines'
 import { colour, face, page, placeColour, size, tall } from './look'
 import type { Written } from './numbers'
-import { AXIS, figureText, needsOf, plotWidth, wordsHeight, wordsOf } from './point-words'
+import { AXIS, besidePlot, figureText, needsOf, plotWidth, wordsHeight, wordsOf } from './point-words'
 import { Words } from './words'
 
 type Points = Extract<PaperBlock, { kind: 'points' }>
@@ -19,7 +19,7 @@ export function Points({ points, goal, goalWords, scoreText }: Points & { scoreT
   const x = (at: number) => LEFT + slot * (at + 0.5)
   const y = (tenths: number) => PAD + (1 - (Math.min(1000, Math.max(from, tenths)) - from) / (1000 - from)) * (HEIGHT - 2 * PAD)
   const ticks = from === 0 ? [0, 250, 500, 750, 1000] : [500, 600, 700, 800, 900, 1000]
-  const words = wordsOf(needsOf(points, scoreText), width)
+  const words = wordsOf(needsOf(points, scoreText), width, besidePlot({ goal, goalWords }))
   return (
     <View wrap={false}>
       <View>

@@ -13,12 +13,13 @@ type Parted = {
   rows: readonly { height: number; /** It only names the rows under it. */ names: boolean }[]
   /** Rows that stay with their head. */
   together: number
-  head: (first: boolean) => number
+  /** What stands above the rows from one on: title, heads, and the name of a group that goes on. */
+  head: (from: number) => number
   some: (from: number, to: number) => PaperBlock
 }
 
 /**
- * The parts of a paper by sheet. A table is cut between rows, with its head again on every sheet, and so are gauges that would leave much
+ * The parts of a paper by sheet. A table is cut between rows, with its head again on every sheet and the name of the group that goes on there, and so are gauges that would leave much
  * of a sheet empty; whatever else there is stands whole on one. The layout is left nothing to break: what it breaks by itself costs with
  * the square of its length, and does not always end well.
  */
@@ -33,8 +34,8 @@ export function sheetsOf(paper: Pick<Paper, 'language' | 'title' | 'finding' | '
   }
   const put = ({ rows, together, head, some }: Parted) => {
     for (let from = 0; from === 0 || from < rows.length; ) {
-      if (left < head(from === 0) + heldTogether(rows, from, together)) turn()
-      left -= head(from === 0)
+      if (left < head(from) + heldTogether(rows, from, together)) turn()
+      left -= head(from)
       let to = from
       // A name of rows goes with the first of them.
       while (to < rows.length && (to === from || left >= heldTogether(rows, to, 1))) {
@@ -64,7 +65,7 @@ export function sheetsOf(paper: Pick<Paper, 'language' | 'title' | 'finding' | '
 }
 
 const sum = (heights: readonly number[]): number => heights.reduce((all, height) => all + height, 0)
-const heightOf = ({ rows, head }: Parted): number => head(true) + sum(rows.map(({ height }) => height))
+const heightOf = ({ rows, head }: Parted): number => head(0) + sum(rows.map(({ height }) => height))
 
 /** So many rows from one on, and the names above them. */
 function heldTogether(rows: Parted['rows'], from: number, count: number): number {
@@ -77,14 +78,20 @@ function heldTogether(rows: Parted['rows'], from: number, count: number): number
 }
 
 function partedTable(table: Extract<PaperBlock, { kind: 'table' }>): Parted {
-  const some = (from: number, to: number) => ({ ...table, note: from === 0 ? table.note : '', rows: table.rows.slice(from, to) })
+  const { rows, columns } = table
   const names = (row: PaperRow) => !Array.isArray(row)
-  const [first, next] = [headHeight(some(0, 0)), headHeight(some(1, 1))]
-  return { rows: table.rows.map((row) => ({ height: rowHeight(row, table.columns), names: names(row) })), together: 3, head: (at) => (at ? first : next), some }
+  const goesOn = (from: number): PaperRow[] => {
+    const [row, named] = [rows[from], rows.slice(0, from).findLast(names)]
+    return row && named && !names(row) ? [named] : []
+  }
+  const some = (from: number, to: number) => ({ ...table, note: from === 0 ? table.note : '', rows: [...goesOn(from), ...rows.slice(from, to)] })
+  const [first, next] = [headHeight(some(0, 0)), headHeight({ ...table, note: '' })]
+  const head = (from: number) => (from === 0 ? first : next + sum(goesOn(from).map((row) => rowHeight(row, columns))))
+  return { rows: rows.map((row) => ({ height: rowHeight(row, columns), names: names(row) })), together: 3, head, some }
 }
 
 function partedGauges(gauges: Extract<PaperBlock, { kind: 'gauges' }>): Parted {
   const pairs = Array.from({ length: Math.ceil(gauges.rows.length / 2) }, (_, at) => gauges.rows.slice(2 * at, 2 * at + 2))
   const some = (from: number, to: number) => ({ ...gauges, note: from === 0 ? gauges.note : '', rows: pairs.slice(from, to).flat() })
-  return { rows: pairs.map((pair) => ({ height: pairHeight(pair), names: false })), together: 2, head: (first) => titleHeight(first ? gauges : { ...gauges, note: '' }), some }
+  return { rows: pairs.map((pair) => ({ height: pairHeight(pair), names: false })), together: 2, head: (from) => titleHeight(from === 0 ? gauges : { ...gauges, note: '' }), some }
 }
