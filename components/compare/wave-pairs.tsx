@@ -7,6 +7,7 @@ import { breakSentence } from '@/components/trends/break-words'
 import { linkLook } from '@/components/ui/link-look'
 import { SectionHeader } from '@/components/ui/page-header'
 import { Cell, GroupRow, HeaderCell, Row, Table, TableHead } from '@/components/ui/table'
+import { WholeWords } from '@/components/ui/whole-words'
 import type { ChangeLine, ChangesShown } from '@/lib/domain/scorecard/compare-changes'
 import type { Reading } from '@/lib/domain/scorecard/reading'
 
@@ -63,8 +64,8 @@ export async function WavePairs({ title, changes, names, branchHref, why, compar
           <tr>
             <HeaderCell>{t('column.branch')}</HeaderCell>
             <HeaderCell className="w-50 max-sm:hidden print:w-24">{t('change.axis')}</HeaderCell>
-            <HeaderCell numeric className="max-sm:whitespace-normal">{names?.before ?? t('change.before')}</HeaderCell>
-            <HeaderCell numeric className="max-sm:whitespace-normal">{names?.now ?? t('change.now')}</HeaderCell>
+            <HeaderCell numeric className="max-sm:whitespace-normal"><WholeWords>{names?.before ?? t('change.before')}</WholeWords></HeaderCell>
+            <HeaderCell numeric className="max-sm:whitespace-normal"><WholeWords>{names?.now ?? t('change.now')}</WholeWords></HeaderCell>
             <HeaderCell numeric className="max-sm:hidden">{t('change.change')}</HeaderCell>
             <HeaderCell className="max-sm:hidden">{t('change.verdict')}</HeaderCell>
           </tr>
@@ -75,7 +76,7 @@ export async function WavePairs({ title, changes, names, branchHref, why, compar
             <Row key={line.id}>
               <Cell className="max-sm:py-2 max-sm:wrap-anywhere">
                 <Link href={branchHref(line.id)} className={linkLook.row}>{line.name}</Link>
-                <span className="block text-12 text-ink-2 sm:hidden">{opened(line)}{'\u00a0'}· <span className="inline-block">{verdict(line)}</span></span>
+                <span className="block text-12 text-ink-2 sm:hidden"><span className="whitespace-nowrap">{opened(line)}{'\u00a0'}·</span> <span className="inline-block">{verdict(line)}</span></span>
               </Cell>
               <Cell className="max-sm:hidden"><Dumbbell before={line.before.score} now={line.now.score} /></Cell>
               <Cell numeric quiet><ScoreFigure {...line.before} official={null} words={words} why={whyBefore(line.id)} /></Cell>

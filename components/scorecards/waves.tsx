@@ -13,6 +13,7 @@ import { BreakNotes, type BreakNote } from '@/components/trends/break-notes'
 import { breakMark, breakSentence } from '@/components/trends/break-words'
 import { Pagination } from '@/components/ui/pagination'
 import { Cell, GroupRow, HeaderCell, Row, Table, TableHead } from '@/components/ui/table'
+import { WholeWords } from '@/components/ui/whole-words'
 import type { Text } from '@/lib/domain/language'
 import type { WaveLine } from '@/lib/domain/scorecard/area-view'
 import { isProvisional } from '@/lib/domain/scorecard/subject'
@@ -83,7 +84,7 @@ export async function Waves({ waves, around, upToHref, goal, sections, compareHr
             <Fragment key={id}>
               {wave.broken ? <GroupRow columns={6}>{breakSentence(wave.broken, trends, locale)}</GroupRow> : null}
               <Row>
-                <Cell className="max-sm:wrap-anywhere">{waveNamed({ name, state }, say)}</Cell>
+                <Cell className="max-sm:wrap-anywhere"><WholeWords>{waveNamed({ name, state }, say)}</WholeWords></Cell>
                 <Cell className="max-sm:hidden"><Gauge {...reading} zone={zone} words={words} size="cell" axisFrom={50} /></Cell>
                 <Cell numeric><ScoreFigure {...reading} official={null} zone={zone} words={words} why={why(id)} /></Cell>
                 <Cell numeric quiet>{reading.interval ? say('interval', { low: scoreText(reading.interval.low, locale), high: scoreText(reading.interval.high, locale) }) : '–'}</Cell>

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { ScoreFigure } from '@/components/score/score-figure'
 import { scoreText } from '@/components/score/score-words'
 import { Cell, HeaderCell, Row, Table, TableHead } from '@/components/ui/table'
+import { WholeWords } from '@/components/ui/whole-words'
 import type { Reading } from '@/lib/domain/scorecard/reading'
 import type { CommonView } from '@/lib/domain/trend/common-view'
 import { signed, type Speech } from '../scorecards/speech'
@@ -28,7 +29,7 @@ export async function CommonTable({ view, names, why, speech: { locale, words, t
       <tbody>
         {(['before', 'now'] as const).map((when) => (
           <Row key={when}>
-            <Cell className="max-sm:wrap-anywhere">{names[when]}</Cell>
+            <Cell className="max-sm:wrap-anywhere"><WholeWords>{names[when]}</WholeWords></Cell>
             <Cell quiet className="max-sm:hidden">{listed(view.versions[when], locale) || '–'}</Cell>
             <Cell numeric quiet><ScoreFigure {...view.published[when]} official={null} words={words} why={why[when]} /></Cell>
             <Cell numeric><ScoreFigure {...view.common[when]} words={words} /></Cell>

@@ -9,6 +9,7 @@ import type { WavePoint } from '@/components/charts/wave-points'
 import { scoreText } from '@/components/score/score-words'
 import { linkLook } from '@/components/ui/link-look'
 import { Cell, GroupRow, HeaderCell, Row, Table, TableHead } from '@/components/ui/table'
+import { WholeWords } from '@/components/ui/whole-words'
 import type { Tenths } from '@/lib/domain/exact'
 import { isProvisional } from '@/lib/domain/scorecard/subject'
 import type { CriterionWaveLine } from '@/lib/domain/trend/criterion-view'
@@ -46,7 +47,7 @@ export async function CriterionWaves({ waves, lost, waveHref, speech: { locale, 
             {wave.broken ? <GroupRow columns={8}>{t('criterion.break', wave.broken)}</GroupRow> : null}
             <Row>
               <Cell className="max-sm:wrap-anywhere">
-                <Link href={waveHref(wave.id)} scroll={false} className={linkLook.row}>{named(wave)}</Link>
+                <Link href={waveHref(wave.id)} scroll={false} className={linkLook.row}><WholeWords>{named(wave)}</WholeWords></Link>
                 {wave.mixed ? <span className="block max-w-80 text-12 text-ink-2">{t('criterion.mixed', wave.mixed)}</span> : null}
               </Cell>
               <Cell quiet className="max-sm:hidden">{listed(wave.versions, locale) || '–'}</Cell>
