@@ -7,7 +7,8 @@ export const problemStatus = {
   not_found: 404,
   invalid: 400,
   signed_out: 401,
-  too_many_requests: 429,
+  too_many_requests: 429, // details.minutes and .seconds to wait
+  too_many_downloads: 429, // as above
   request_too_large: 413, // details.limit in MB
   changed_meanwhile: 409, // somebody else saved in between; nothing was overwritten
   already_done: 409,

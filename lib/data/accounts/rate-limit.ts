@@ -1,13 +1,13 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
-import { Problem } from '@/lib/domain/problem'
+import { Problem, type ProblemCode } from '@/lib/domain/problem'
 import { now } from '../clock'
 import { database, withoutTenant } from '../tenant'
 
 const MINUTE = 60
 const DAY = 24 * 60 * MINUTE
 
-export type Limited = 'password' | 'mail' | 'link' | 'invitation'
+export type Limited = 'password' | 'mail' | 'link' | 'invitation' | 'download'
 type By = 'one' | 'place' | 'account'
 
 /**
@@ -20,7 +20,12 @@ const limits: Record<Limited, Partial<Record<By, readonly [number, number]>>> = 
   link: { one: [20, 15 * MINUTE], place: [100, 15 * MINUTE] },
   // An organisation is the place its invitations come from.
   invitation: { one: [5, DAY], place: [200, DAY] },
+  // By one person, wherever they sign in: each is read while it is sent, in the web that answers everybody.
+  download: { account: [20, MINUTE] },
 }
+
+/** Where something else was done too often than trying. */
+const refusals: Partial<Record<Limited, ProblemCode>> = { download: 'too_many_downloads' }
 
 /** What was tried, at which account or link, from where: `place` is an IP address, or 'direct' when it is not known. */
 export type Attempt = { at: string; place: string }
@@ -50,7 +55,7 @@ async function limiter(kind: Limited, by: By) {
 // The table holds neither addresses of people nor of machines.
 const key = (...parts: string[]) => createHash('sha256').update(parts.join('\n').toLowerCase()).digest('base64url')
 
-/** Counts an attempt. @throws Problem 'too_many_requests' with the minutes to wait */
+/** Counts an attempt. @throws Problem 'too_many_requests' | 'too_many_downloads' with the minutes and seconds to wait */
 export async function limit(kind: Limited, { at, place }: Attempt): Promise<void> {
   try {
     await (await limiter(kind, 'one'))?.consume(key(at, place))
@@ -59,7 +64,7 @@ export async function limit(kind: Limited, { at, place }: Attempt): Promise<void
     await (await limiter(kind, 'account'))?.consume(key(at))
   } catch (refusal) {
     const { RateLimiterRes } = await limiting()
-    if (refusal instanceof RateLimiterRes) throw new Problem('too_many_requests', { minutes: Math.ceil(refusal.msBeforeNext / 60_000) })
+    if (refusal instanceof RateLimiterRes) throw new Problem(refusals[kind] ?? 'too_many_requests', { minutes: Math.ceil(refusal.msBeforeNext / 60_000), seconds: Math.ceil(refusal.msBeforeNext / 1_000) })
     throw refusal
   }
 }

@@ -8,6 +8,7 @@ import { Problem } from '@/lib/domain/problem'
 import { standardParam } from '@/lib/domain/scorecard/subject'
 import { compareCommon, CompareCommon, type CommonComparison } from '../scorecards/compare-common'
 import { viewRollout, ViewRollout, type RolloutScorecard } from '../scorecards/view-rollout'
+import { countDownload } from './count-download'
 
 export const ExportRollout = ViewRollout
 export const ExportCommon = CompareCommon
@@ -15,9 +16,10 @@ export const ExportCommon = CompareCommon
 export type RolloutExport = RolloutScorecard & { view: NonNullable<RolloutScorecard['view']> }
 export type CommonExport = Omit<CommonComparison, 'view'> & { view: Exclude<CommonComparison['view'], { tooMany: number }> }
 
-/** Before and after a measure as its page shows it to this reader, recorded. @throws Problem 'forbidden' | 'not_found', also where nothing is compared */
+/** Before and after a measure as its page shows it to this reader, recorded. @throws Problem 'forbidden' | 'too_many_downloads' | 'not_found', also where nothing is compared */
 export async function exportRollout(actor: Actor, input: z.input<typeof ExportRollout>): Promise<RolloutExport> {
   permit(actor, 'export:make')
+  await countDownload(actor)
   const found = await viewRollout(actor, input)
   // A page falls back on another standard; a file is of what was asked for, or of nothing.
   if (typeof found === 'string' || !found.view || (input.standard !== undefined && standardParam(found.subject) !== input.standard)) throw new Problem('not_found')
@@ -26,9 +28,10 @@ export async function exportRollout(actor: Actor, input: z.input<typeof ExportRo
   return { ...found, view }
 }
 
-/** Two waves over their common criteria as their page shows them to this reader, recorded. @throws Problem 'forbidden' | 'not_found', also where there is too much of it or nothing in common */
+/** Two waves over their common criteria as their page shows them to this reader, recorded. @throws Problem 'forbidden' | 'too_many_downloads' | 'not_found', also where there is too much of it or nothing in common */
 export async function exportCommon(actor: Actor, input: z.input<typeof ExportCommon>): Promise<CommonExport> {
   permit(actor, 'export:make')
+  await countDownload(actor)
   const found = await compareCommon(actor, input)
   const { choice, part, view } = found
   if ('tooMany' in view || view.kept === 0) throw new Problem('not_found')

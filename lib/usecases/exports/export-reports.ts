@@ -19,6 +19,7 @@ import { saidBy } from '@/lib/domain/report/sheet'
 import { periodParam, standardParam } from '@/lib/domain/scorecard/subject'
 import { choose } from '../scorecards/choose'
 import { Asked, partOf, placeOf } from '../scorecards/part'
+import { countDownload } from './count-download'
 
 export const ExportReports = Asked.extend({ period: z.string().max(100), lines: z.enum(['reports', 'answers']) })
 
@@ -43,14 +44,15 @@ export type ReportsExported = {
  * holds no connection, and the next ones begin before they are asked for, so that the database reads while its reader writes. Who exports
  * what is recorded where reading begins.
  * @param pageSize reports read at once, where lines are reports
- * @param most reports the file may hold; left out: as many as are sent while they are read
- * @throws Problem 'forbidden' | 'not_found' | 'export_too_long'
+ * @param most reports the file may hold; left out: as many as are sent while they are read, and the file is one of those its person may take in a minute
+ * @throws Problem 'forbidden' | 'not_found' | 'export_too_long' | 'too_many_downloads'
  */
 export async function exportReports(actor: Actor, input: z.input<typeof ExportReports>, language: Language, { pageSize, most }: { pageSize?: number; most?: number } = {}): Promise<ReportsExported> {
   permit(actor, 'export:make')
   permit(actor, 'report:view')
   const { lines, ...asked } = ExportReports.parse(input)
   const part = partOf(actor, asked)
+  if (most === undefined) await countDownload(actor)
   const limit = lines === 'reports' ? (pageSize ?? PAGE.reports) : PAGE.answers
   const begun = await withTenant(actor, async (tx) => {
     const places = await findPlaces(tx, actor)

@@ -22,6 +22,7 @@ import { choose, wavesTold, withoutFigures, type Chosen } from '../scorecards/ch
 import { Asked, partOf, placeOf } from '../scorecards/part'
 import { pastBeside } from '../scorecards/past-beside'
 import { withdrawnSince } from '../scorecards/withdrawn-since'
+import { countDownload } from './count-download'
 
 export const ExportScorecard = Asked.extend({ period: z.string().max(100) })
 
@@ -30,13 +31,14 @@ type Reading = { actor: Actor; part: Part; places: Places; chosen: Chosen }
 
 /**
  * A scorecard with every line of it: what its page shows this reader and nothing more, in the units of the page; recorded where it is
- * read. What is planned stays out altogether. @throws Problem 'forbidden' | 'not_found'
+ * read. What is planned stays out altogether. @throws Problem 'forbidden' | 'not_found' | 'too_many_downloads'
  */
 export async function exportScorecard(actor: Actor, input: z.input<typeof ExportScorecard>): Promise<ScorecardExport> {
   permit(actor, 'export:make')
   permit(actor, 'scorecard:view')
   const asked = ExportScorecard.parse(input)
   const part = partOf(actor, asked)
+  await countDownload(actor)
   return withTenant(actor, async (tx) => {
     const places = await findPlaces(tx, actor)
     const place = placeOf(actor, places, part)

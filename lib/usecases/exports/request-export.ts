@@ -40,7 +40,7 @@ export async function requestExport(actor: Actor, input: z.input<typeof RequestE
     await oneAtATime(tx, `exports ${actor.organizationId} ${actor.userId}`)
     const { id, fresh } = await insertRun(tx, actor, { requestKey, asked, language, label: { place, standard: choice.name, ...periodOf(asked, choice) } })
     if (!fresh) return { id }
-    if ((await countUnended(tx, actor)) > MOST_AT_ONCE) throw new Problem('too_many_requests')
+    if ((await countUnended(tx, actor)) > MOST_AT_ONCE) throw new Problem('too_many_requests', { minutes: 0 })
     await record(tx, actor, 'export.requested', { kind: 'export', id }, {
       what: asked.what, format: asked.format, scope: part.kind,
       ...(part.kind === 'region' ? { regionId: part.regionId } : part.kind === 'branch' ? { branchId: part.branchId } : {}),

@@ -45,7 +45,11 @@ export async function reportsFile(site: Site, { slug, standard, workers = 1 }: {
       await ended(client, id)
       return linesAt(`${site.appUrl}/api/v1/orgs/${slug}/exports/runs/${id}`, cookie)
     },
-    asRead: (branchId) => linesAt(`${site.appUrl}/api/v1/orgs/${slug}/exports/reports?${new URLSearchParams({ lines: 'reports', ...asked, branchId })}`, cookie),
+    asRead: async (branchId) => {
+      // A person may take some files a minute; what is measured is how they are sent.
+      await client.query(`delete from "RateLimit" where key like 'download.%'`)
+      return linesAt(`${site.appUrl}/api/v1/orgs/${slug}/exports/reports?${new URLSearchParams({ lines: 'reports', ...asked, branchId })}`, cookie)
+    },
   }
 }
 
