@@ -1,7 +1,8 @@
 import { clsx } from 'clsx'
 import type { ReactNode } from 'react'
+import { BarHeight } from './bar-height'
 
-/** The top bar: where I am, then search, scope and period, then what can be done here. Sticky, 60 px high: what is too long in it is cut, never pushed out. */
+/** The top bar: where I am, then search, scope and period, then what can be done here. Sticky, 60 px high on a desk: what is too long in it is cut, never pushed out. */
 export function OfficeTop({
   breadcrumb,
   search,
@@ -19,6 +20,7 @@ export function OfficeTop({
       data-screen-only
       className="sticky top-0 z-10 flex min-h-15 flex-wrap items-center gap-x-3 border-b border-line bg-paper pr-4 pl-14 lg:flex-nowrap lg:px-10"
     >
+      <BarHeight />
       <div className="mr-auto min-w-0 grow basis-0 py-5 lg:min-w-40">{breadcrumb}</div>
       {search}
       {scope ? (
