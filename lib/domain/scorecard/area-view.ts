@@ -88,8 +88,8 @@ export type AreaInput = {
   todayRows: readonly BranchRow[]
   sectionRows: readonly SectionRow[]
   criterionRows: readonly CriterionRow[]
-  /** How many branches of a group are named; the rest is a number. */
-  branchLimit: number
+  /** How many branches of a group are named, the rest is a number; `some`: as a page names them. */
+  branchLimit: number | 'some'
   /** For a file: regions of every depth, and criteria that lost nothing too. */
   whole?: boolean
 }
@@ -208,6 +208,9 @@ export function fixLines({ criterionRows, words, chain, whole = false }: Pick<Ar
   })
 }
 
+/** A page names every branch of a network that fits on it; of a larger one those to look after, and of the other groups the beginning. */
+const NAMED = { all: 60, lower: 30, others: 10 }
+
 type OfPeriod = OfAll & { now: readonly BranchRow[]; here: readonly BranchRow[] }
 function groupsShown({ region, todayRows, places, subject, branchLimit }: AreaInput, groups: ReadonlyMap<string, GroupKind>, { now, here, spread, told }: OfPeriod, zone: ZoneLevels | null) {
   const regionOf = countedUnder(places.regions, subject)
@@ -219,12 +222,13 @@ function groupsShown({ region, todayRows, places, subject, branchLimit }: AreaIn
     const kind = groups.get(branch.id)
     if (!kind || !rows) return []
     const frame = { spread, told, minimum: subject.minimum, zone, frozen: frozen.get(branch.id) ?? null, today: todays(branch.id) }
-    return [{ kind, line: { id: branch.id, name: branch.name, region: regionOf(branch, rows)?.name ?? '', own: branch.visible, read: () => branchReading(rows, frame) } }]
+    return [{ kind, read: (): BranchLine => ({ id: branch.id, name: branch.name, region: regionOf(branch, rows)?.name ?? '', own: branch.visible, reading: branchReading(rows, frame) }) }]
   })
+  const limit = (kind: GroupKind) => (branchLimit !== 'some' ? branchLimit : lines.length <= NAMED.all ? NAMED.all : kind === 'clearly_lower' ? NAMED.lower : NAMED.others)
   return groupOrder.map((kind) => {
-    const branches = lines.filter((one) => one.kind === kind).map(({ line }) => line)
-    // Intervals are worked out for the branches that are named, not for every one that is counted.
-    return { kind, count: branches.length, branches: branches.slice(0, branchLimit).map(({ read, ...line }) => ({ ...line, reading: read() })) }
+    const branches = lines.filter((one) => one.kind === kind)
+    // Worked out for the branches that are named, not for every one that is counted.
+    return { kind, count: branches.length, branches: branches.slice(0, limit(kind)).map(({ read }) => read()) }
   })
 }
 

@@ -54,7 +54,6 @@ export type AreaScorecard = {
 
 const FIX_FIRST = 6
 const ALL = 100_000
-const BRANCHES_NAMED = 30
 
 /**
  * The network's or a region's scorecard; `empty` while nothing is published. Figures of the network are summed once, whoever reads,
@@ -84,7 +83,7 @@ export async function viewArea(actor: Actor, input: z.input<typeof ViewArea>): P
     const facts = subject.wave ? await findWaveFacts(tx, subject.wave) : null
     const restatements = await restatedPage(tx, actor, subject.wave, part, restated)
     const { chain, trend } = await findTrend(tx, actor.organizationId, subject.standardId, versionsOf(branchRows))
-    const branchLimit = every.branch ? ALL : BRANCHES_NAMED
+    const branchLimit = every.branch ? ALL : 'some'
     const view = areaView({ region, subject, waves, words, places, trend, chain, branchRows, todayRows, sectionRows, criterionRows, branchLimit })
     return {
       ...withoutFigures(chosen), view, words, overdue, restatements, wavesAround: chosen.around,
