@@ -1,18 +1,20 @@
 /** A page being read: where the one after it begins is known before its lines are. Null: there is none. */
 export type PageRead<Place, Line> = { next: Promise<Place | null>; lines: Promise<Line[]> }
 
-/** Pages begun before they are asked for: so many more are held than the one at hand. */
+/** Pages begun before they are asked for, where there is room: so many more are held than the one at hand. */
 export const AHEAD = 2
 
 /**
  * Lines a page at a time, in order. The next pages are begun as soon as it is known where, so that the database reads while whoever
  * listens writes; nothing is read before the first is asked for, and no further when nobody listens any more. A page that cannot be read
- * is told in its turn.
+ * is told in its turn. `ahead` is asked before each page how many may be begun: with none, reading and writing take turns.
  */
-export async function* pagesAhead<Place, Line>(read: (after: Place | null) => PageRead<Place, Line>): AsyncGenerator<Line[], undefined, undefined> {
-  const begun: Promise<PageRead<Place, Line> | null>[] = [Promise.resolve(heard(read(null)))]
+export async function* pagesAhead<Place, Line>(read: (after: Place | null) => PageRead<Place, Line>, ahead: () => number = () => AHEAD): AsyncGenerator<Line[], undefined, undefined> {
+  let latest: Promise<PageRead<Place, Line> | null> = Promise.resolve(heard(read(null)))
+  const begun = [latest]
   for (;;) {
-    while (begun.length <= AHEAD) begun.push(following(begun.at(-1)!, read))
+    for (const most = ahead(); begun.length <= most; begun.push(latest)) latest = following(latest, read)
+    if (begun.length === 0) begun.push((latest = following(latest, read)))
     const page = await begun.shift()!
     if (page === null) return
     const lines = await page.lines

@@ -7,13 +7,14 @@ import { exportReports, LONG_PAGE } from '@/lib/usecases/exports/export-reports'
 import type { Asker, ExportMade } from '@/lib/usecases/exports/run-export'
 import { answerTable, reportTable } from '@/lib/web/report-files'
 import { csvPieces, workbookPieces, type Piece } from '@/lib/web/table-pieces'
+import { givingWay } from './giving-way'
 import { wordsIn } from './speech'
 
 type AskedReports = Extract<AskedExport, { what: 'reports' | 'answers' }>
 
 /** Published reports as a table, made as they are read; what is done is counted in reports. */
 export async function makeReports(asker: Asker, { asked: { what, format, ...asked }, language }: { asked: AskedReports; language: Language }): Promise<ExportMade> {
-  const found = await exportReports(asker, { ...asked, lines: what }, language, { pageSize: LONG_PAGE, most: Infinity })
+  const found = await exportReports(asker, { ...asked, lines: what }, language, { pageSize: LONG_PAGE, most: Infinity, ahead: givingWay() })
   const say = await wordsIn(language)
   const [t, terms, reports] = [say('export'), say('terms'), say('reports')]
   const style = csvStyleOf(language)

@@ -45,9 +45,10 @@ export type ReportsExported = {
  * what is recorded where reading begins.
  * @param pageSize reports read at once, where lines are reports
  * @param most reports the file may hold; left out: as many as are sent while they are read, and the file is one of those its person may take in a minute
+ * @param ahead how many pages may be begun before they are asked for, asked before each
  * @throws Problem 'forbidden' | 'not_found' | 'export_too_long' | 'too_many_downloads'
  */
-export async function exportReports(actor: Actor, input: z.input<typeof ExportReports>, language: Language, { pageSize, most }: { pageSize?: number; most?: number } = {}): Promise<ReportsExported> {
+export async function exportReports(actor: Actor, input: z.input<typeof ExportReports>, language: Language, { pageSize, most, ahead }: { pageSize?: number; most?: number; ahead?: () => number } = {}): Promise<ReportsExported> {
   permit(actor, 'export:make')
   permit(actor, 'report:view')
   const { lines, ...asked } = ExportReports.parse(input)
@@ -80,7 +81,7 @@ export async function exportReports(actor: Actor, input: z.input<typeof ExportRe
       }, { oneMoment: true })
       lines.catch(reject)
       return { next, lines }
-    })
+    }, ahead)
   const reportsOf = async (tx: Statements, reports: ExportedReport[]) => {
     const bases = new Map<string, Language>()
     for (const versionId of new Set(reports.map(({ ownVersionId }) => ownVersionId))) bases.set(versionId, (await pinnedContent(tx, actor.organizationId, versionId)).baseLanguage)
