@@ -7,13 +7,13 @@ export const AHEAD = 2
 /**
  * Lines a page at a time, in order. The next pages are begun as soon as it is known where, so that the database reads while whoever
  * listens writes; nothing is read before the first is asked for, and no further when nobody listens any more. A page that cannot be read
- * is told in its turn. `ahead` is asked before each page how many may be begun, and may take its time: with none, reading and writing take turns.
+ * is told in its turn. `ahead` is asked before each page how many may be begun: with none, reading and writing take turns.
  */
-export async function* pagesAhead<Place, Line>(read: (after: Place | null) => PageRead<Place, Line>, ahead: () => number | Promise<number> = () => AHEAD): AsyncGenerator<Line[], undefined, undefined> {
+export async function* pagesAhead<Place, Line>(read: (after: Place | null) => PageRead<Place, Line>, ahead: () => number = () => AHEAD): AsyncGenerator<Line[], undefined, undefined> {
   let latest: Promise<PageRead<Place, Line> | null> = Promise.resolve(heard(read(null)))
   const begun = [latest]
   for (;;) {
-    for (const most = await ahead(); begun.length <= most; begun.push(latest)) latest = following(latest, read)
+    for (const most = ahead(); begun.length <= most; begun.push(latest)) latest = following(latest, read)
     if (begun.length === 0) begun.push((latest = following(latest, read)))
     const page = await begun.shift()!
     if (page === null) return

@@ -48,7 +48,7 @@ export type ReportsExported = {
  * @param ahead how many pages may be begun before they are asked for, asked before each
  * @throws Problem 'forbidden' | 'not_found' | 'export_too_long' | 'too_many_downloads'
  */
-export async function exportReports(actor: Actor, input: z.input<typeof ExportReports>, language: Language, { pageSize, most, ahead }: { pageSize?: number; most?: number; ahead?: () => number | Promise<number> } = {}): Promise<ReportsExported> {
+export async function exportReports(actor: Actor, input: z.input<typeof ExportReports>, language: Language, { pageSize, most, ahead }: { pageSize?: number; most?: number; ahead?: () => number } = {}): Promise<ReportsExported> {
   permit(actor, 'export:make')
   permit(actor, 'report:view')
   const { lines, ...asked } = ExportReports.parse(input)
