@@ -8,12 +8,13 @@ const TRIES = 6
 export const elementsIn = (html: string): number => (html.replaceAll(MARKUP_ALONE, '').match(/<[a-z]/gi) ?? []).length
 
 export type PlainTwin = { url: string; statements: number; elements: number; bytes: { page: number; twin: number } }
-type Asked = { name: string; path: string; cookie: string }
+type Asked = { name: string; path: string; cookie: string; /** What happens before the page whose statements are noted. */ before?: () => Promise<unknown> }
 
 /** Notes the statements an address sends, while it is asked for once. Ask when nobody else asks the site for anything. */
-export async function record(appUrl: string, { name, path, cookie }: Asked): Promise<{ html: string; statements: number }> {
+export async function record(appUrl: string, { name, path, cookie, before }: Asked): Promise<{ html: string; statements: number }> {
   // What a process keeps from its first answer is not part of every answer.
   await getPage(appUrl + path, cookie)
+  await before?.()
   await tellTwins(appUrl, { step: 'start' })
   const html = await getPage(appUrl + path, cookie)
   const { statements = 0 } = await tellTwins(appUrl, { step: 'stop', name })
