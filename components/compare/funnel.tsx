@@ -13,6 +13,7 @@ import { noIntervalValues } from '@/lib/domain/scorecard/no-interval-values'
 import type { CompareView } from '@/lib/domain/scorecard/compare-view'
 import { FunnelPoints, type PlotPoint } from './funnel-points'
 import { FunnelShape, shapes } from './funnel-shape'
+import { sideBySide } from './side-by-side'
 
 type Shown = { view: CompareView; branchBase: string; branchQuery: string; why: (branchId: string, section: string | null) => string; pages: ReactNode; speech: Speech }
 
@@ -51,9 +52,10 @@ async function FunnelPlot({ view: { funnel }, branchBase, branchQuery, speech: {
   const groupWords = shapes.map((shape) => t(`funnel.shapes.${shape}`))
   // Visits are counted in words once for each number of them.
   const visits = Object.fromEntries([...new Set(funnel.points.map(({ n }) => n))].map((n) => [n, counted(words.visits, n, locale)]))
-  const points = funnel.points.toSorted((one, other) => one.n - other.n || one.score - other.score).map((point): PlotPoint => {
-    return [point.id, point.name, x(point.n), y(point.score / 10), shapes.indexOf(point.group ?? 'none'), score.format(point.score / 10), point.n]
-  })
+  const sorted = funnel.points.toSorted((one, other) => one.n - other.n || one.score - other.score)
+  const aside = sideBySide(sorted.map((point) => ({ n: point.n, top: y(point.score / 10) })), x(1))
+  const points = sorted.map((point, at): PlotPoint =>
+    [point.id, point.name, Number((x(point.n) + aside[at]!).toFixed(2)), y(point.score / 10), shapes.indexOf(point.group ?? 'none'), score.format(point.score / 10), point.n])
   const line = (limit: (at: (typeof funnel.curve)[number]) => number) => funnel.curve.map((at) => `${x(at.n)},${y(limit(at))}`).join(' ')
   const step = Math.max(1, Math.ceil(most / 10))
   const present = shapes.flatMap((shape, at) => (points.some((point) => point[4] === at) ? [{ shape, at }] : []))
