@@ -36,3 +36,18 @@ test('the network’s scorecard and its reports are taken away as files', async 
   expect(lines[0]).toMatch(/^\uFEFFReport,Branch,/)
   expect(lines.length).toBeGreaterThan(2)
 })
+
+test('a file that is refused says so where it was asked for', async ({ page, allowErrors }) => {
+  await allowErrors(/429/)
+  const org = await signInAs(page, 'executive')
+  await page.goto(`/${org}/scorecards?period=all`)
+  await page.route('**/exports/scorecard?**', (route) =>
+    route.fulfill({ status: 429, headers: { 'content-type': 'application/json', 'retry-after': '12' }, body: JSON.stringify({ problem: 'too_many_downloads', message: 'Too many files within a minute. Try again in 12 seconds.' }) }), { times: 1 })
+  const menu = page.getByRole('button', { name: 'Export' })
+  await ready(menu)
+  await menu.press('Enter')
+  await page.getByRole('menuitem', { name: 'Scorecard as XLSX' }).click()
+  await expect(page.getByText('Too many files within a minute. Try again in 12 seconds.')).toBeVisible()
+  // The next one comes.
+  expect((await take(page, 'Scorecard as XLSX')).name).toMatch(/\.xlsx$/)
+})

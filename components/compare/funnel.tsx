@@ -92,6 +92,7 @@ async function FunnelPlot({ view: { funnel }, branchBase, branchQuery, speech: {
           </>
         )}
       </ul>
+      {funnel.kind === 'limits' ? <p className="max-w-prose pt-2 text-12 text-ink-2">{t('funnel.read')}</p> : null}
     </div>
   )
 }

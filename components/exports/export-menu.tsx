@@ -7,8 +7,10 @@ import { Button } from '@/components/ui/button'
 import { DropdownMenu, MenuItem, MenuSeparator } from '@/components/ui/dropdown-menu'
 import { showToast } from '@/components/ui/toast-store'
 import type { AskedExport } from '@/lib/domain/export/asked-export.schema'
+import { takeFile } from '@/lib/web/take-file'
+import { FileLink } from './file-link'
 
-/** A file that comes at once is a plain link, so that the browser keeps it and shows how far it has come; another is asked for and made. */
+/** A file that comes at once is a link; another is asked for and made. */
 export type ExportOffer = { label: string; href: string } | { label: string; asked: AskedExport }
 
 type Requested = (input: { requestKey: string; asked: AskedExport }) => Promise<{ status: string; message?: string }>
@@ -31,15 +33,21 @@ export function ExportMenu({ label, offers, request, own, failed }: Shown) {
       router.push(own.href)
     })
 
+  const take = (href: string) =>
+    start(async () => {
+      const refused = await takeFile(href)
+      if (refused) showToast({ message: refused.sentence ?? failed, tone: 'problem' })
+    })
+
   return (
     <DropdownMenu trigger={<Button pending={pending} icon={<Download aria-hidden />} title={label}><span className="max-xl:sr-only">{label}</span></Button>}>
       {offers.map((offer) =>
         'href' in offer ? (
           <MenuItem key={offer.label} asChild>
-            <a href={offer.href} download>
+            <FileLink href={offer.href} take={take}>
               <Download aria-hidden />
               {offer.label}
-            </a>
+            </FileLink>
           </MenuItem>
         ) : (
           <MenuItem key={offer.label} icon={<Download aria-hidden />} onSelect={() => ask(offer.label, offer.asked)}>

@@ -5,6 +5,7 @@ import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
+import { FileLink } from '@/components/exports/file-link'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
@@ -12,6 +13,7 @@ import { DropdownMenu, MenuItem } from '@/components/ui/dropdown-menu'
 import { IconButton } from '@/components/ui/icon-button'
 import { showToast } from '@/components/ui/toast-store'
 import type { FormState } from '@/lib/web/form-state'
+import { takeFile } from '@/lib/web/take-file'
 
 type Props = {
   standardId: string
@@ -50,6 +52,11 @@ export function StandardVerbs({ standardId, home, shown, archived, published, dr
       const done = await turn(!archived)
       if (done) showToast({ message: t(archived ? 'takenBack' : 'putAway'), undo: async () => void (await turn(archived)) })
     })
+  const take = (href: string) =>
+    start(async () => {
+      const refused = await takeFile(href)
+      if (refused) showToast({ message: refused.sentence ?? t('exportFailed'), tone: 'problem' })
+    })
   const throwAway = async () => {
     if (!draft) return
     const state = await discard({ standardId, revision: draft.revision })
@@ -75,10 +82,10 @@ export function StandardVerbs({ standardId, home, shown, archived, published, dr
         </MenuItem>
         {(['csv', 'xlsx', 'json'] as const).map((format) => (
           <MenuItem key={format} asChild>
-            <a href={`${home}/${standardId}/export?format=${format}&version=${shown}`} download>
+            <FileLink href={`${home}/${standardId}/export?format=${format}&version=${shown}`} take={take}>
               <Download />
               {t('exportAs', { format: format.toUpperCase() })}
-            </a>
+            </FileLink>
           </MenuItem>
         ))}
         <MenuItem icon={archived ? <ArchiveRestore /> : <Archive />} onSelect={putAway}>

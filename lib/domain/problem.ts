@@ -59,6 +59,7 @@ export const problemStatus = {
   campaign_not_ready: 422,
   campaign_not_started: 409,
   campaign_ended: 409,
+  channel_planned: 409,
   wave_closed: 409,
   wave_not_over: 409,
   publishing_early: 409, // its campaign publishes all together; details.day is the wave's last

@@ -3,7 +3,7 @@ import { newId } from '@/lib/data/ids'
 import { listBranchRows } from '@/lib/data/published/figures'
 import type { Subject } from '@/lib/data/published/period-condition'
 import { sharedFigures } from '@/lib/data/published/shared-figures'
-import { sharedSums } from '@/lib/data/published/shared-sums'
+import { ROWS_KEPT, sharedSums } from '@/lib/data/published/shared-sums'
 import { addToRollups, removeFromRollups } from '@/lib/data/rollups/apply'
 import { keepClosedWaves } from '@/lib/data/rollups/keep'
 import { rebuildRollups } from '@/lib/data/rollups/rebuild'
@@ -167,14 +167,42 @@ describe('what is kept', () => {
   })
 
   test('is bounded: the longest unasked goes first', async () => {
-    await ask('old', async () => ['old'], 40_000)
-    await ask('newer', async () => ['newer'], 40_000)
+    await fill()
+    await ask('old', async () => ['old'], 20_000)
+    await ask('newer', async () => ['newer'], 20_000)
     await ask('old', async () => ['again'])
-    await ask('large', async () => ['large'], 50_000)
+    for (const key of ['a', 'b', 'c']) await ask(`more ${key}`, async () => [key], 20_000)
     asked = 0
     await ask('old', async () => ['again'])
     expect(asked).toBe(0)
     await ask('newer', async () => ['again'])
     expect(asked).toBe(1)
   })
+
+  test('is not one that would drive out all others', async () => {
+    await ask('ours', async () => ['ours'], 20_000)
+    await ask('huge', async () => ['huge'], ROWS_KEPT)
+    asked = 0
+    await ask('ours', async () => ['again'])
+    expect(asked).toBe(0)
+    await ask('huge', async () => ['again'], ROWS_KEPT)
+    expect(asked).toBe(1)
+  })
+
+  test('is bounded in answers without a row too: whoever asks for what is not there fills nothing', async () => {
+    await fill()
+    await ask('old', async () => ['old'])
+    await withTenant(someone(organizationId), async (tx) => {
+      const sums = await sharedSums(tx, { organizationId })
+      for (let at = 0; at < ROWS_KEPT / 20 + 1; at++) await sums([`absent ${at}`], async () => [])
+    })
+    asked = 0
+    await ask('old', async () => ['again'])
+    expect(asked).toBe(1)
+  })
+
+  /** As if others had asked for as much as is kept. */
+  async function fill() {
+    for (let at = 0; at < 5; at++) await ask(`others ${newId()}`, async () => ['theirs'], 24_000)
+  }
 })

@@ -47,6 +47,10 @@ export async function lockCampaign(tx: Tx, organizationId: string, campaignId: s
 export const listCampaigns = (tx: Tx, organizationId: string): Promise<CampaignFound[]> =>
   tx.campaign.findMany({ where: { organizationId }, select: columns, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }] })
 
+/** Whether a visit was ever planned in it, one that was called off too. Ask with the campaign locked. */
+export const hasVisits = async (tx: Tx, organizationId: string, campaignId: string): Promise<boolean> =>
+  (await tx.visit.findFirst({ where: { organizationId, campaignId }, select: { id: true } })) !== null
+
 type Save = { campaignId: string; revision: number; settings: CampaignSettings }
 
 /** Guarded by the revision its author saw. @throws Problem 'changed_meanwhile' */

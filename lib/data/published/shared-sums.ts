@@ -6,7 +6,11 @@ import type { Tx } from '../tenant'
 export type SharedSums = <Row>(asked: readonly unknown[], read: () => Promise<readonly Row[]>, weight?: (rows: readonly Row[]) => number) => Promise<readonly Row[]>
 
 /** Rows kept in a process, of all organisations together: some five large networks, about 40 MB. */
-const ROWS_KEPT = 100_000
+export const ROWS_KEPT = 100_000
+/** What an answer weighs besides its rows, an empty one too: it has a key. */
+const OF_ITS_OWN = 20
+/** An answer larger than this would drive out what everybody else is told. */
+const LARGEST = ROWS_KEPT / 4
 
 /**
  * What a scorecard sums over the whole network is the same for everybody who may ask, and stays so until somebody publishes: so it is
@@ -27,14 +31,14 @@ export async function sharedSums(tx: Tx, { organizationId }: { organizationId: s
       const rows = await known.reading.catch(() => null)
       if (rows) return rows
     }
-    const mine: Kept<Row> = { reading: read().then((rows) => Object.freeze(rows)), rows: 0 }
+    const mine: Kept<Row> = { reading: read().then((rows) => Object.freeze(rows)), weight: OF_ITS_OWN }
     touch(key, mine)
     try {
       const rows = await mine.reading
-      if (kept.get(key) === mine) weigh(mine, weight(rows))
+      settle(key, mine, OF_ITS_OWN + weight(rows))
       return rows
     } catch (error) {
-      if (kept.get(key) === mine) kept.delete(key)
+      drop(key, mine)
       throw error
     }
   }
@@ -42,21 +46,31 @@ export async function sharedSums(tx: Tx, { organizationId }: { organizationId: s
 
 const Revision = z.tuple([z.object({ revision: z.string() })])
 
-type Kept<Row> = { reading: Promise<readonly Row[]>; rows: number }
+type Kept<Row> = { reading: Promise<readonly Row[]>; weight: number }
 /** The longest unasked first. */
 const kept = new Map<string, Kept<unknown>>()
+let keptInAll = 0
 
 function touch(key: string, one: Kept<unknown>): void {
-  kept.delete(key)
+  drop(key, kept.get(key))
   kept.set(key, one)
+  keptInAll += one.weight
 }
 
-function weigh(one: Kept<unknown>, rows: number): void {
-  one.rows = rows
-  let all = [...kept.values()].reduce((sum, { rows }) => sum + rows, 0)
-  for (const [key, { rows }] of kept) {
-    if (all <= ROWS_KEPT) return
-    kept.delete(key)
-    all -= rows
+function drop(key: string, one: Kept<unknown> | undefined): void {
+  if (one === undefined || kept.get(key) !== one) return
+  kept.delete(key)
+  keptInAll -= one.weight
+}
+
+/** Now that it is known what it weighs: the longest unasked make room. */
+function settle(key: string, one: Kept<unknown>, weight: number): void {
+  if (kept.get(key) !== one) return
+  if (weight > LARGEST) return drop(key, one)
+  keptInAll += weight - one.weight
+  one.weight = weight
+  for (const [other, its] of kept) {
+    if (keptInAll <= ROWS_KEPT) return
+    drop(other, its)
   }
 }

@@ -14,7 +14,6 @@ export async function* pagesAhead<Place, Line>(read: (after: Place | null) => Pa
   const begun = [latest]
   for (;;) {
     for (const most = ahead(); begun.length <= most; begun.push(latest)) latest = following(latest, read)
-    if (begun.length === 0) begun.push((latest = following(latest, read)))
     const page = await begun.shift()!
     if (page === null) return
     const lines = await page.lines

@@ -7,12 +7,12 @@ import type { Chain } from '../trend/version-chain'
 import type { Day } from '../visit/days'
 import { groupBy } from '../visit/group-by'
 import type { ZoneLevels } from '../zone'
-import { brokenHere, byRegion, changeOf, comparable, countsOf, groupOrder, groupsOf, newestVersion, passRateOf, reliabilityOf, versionsOf, whenIs, within, type ChangeShown, type Counts, type GroupKind } from './area'
-import { countedUnder } from './counted-under'
+import { brokenHere, byRegion, changeOf, comparable, countsOf, groupsOf, newestVersion, passRateOf, reliabilityOf, versionsOf, whenIs, within, type ChangeShown, type Counts, type GroupKind } from './area'
+import { groupsShown, type BranchLine } from './area-groups'
 import { groupFixes, type FixGroup } from './fix-groups'
-import { figureKept, keptOfBranches, minimumOf, speaksFor, todayOfBranches, todaysOf, type FrozenWave } from './frozen'
+import { figureKept, minimumOf, speaksFor, todaysOf, type FrozenWave } from './frozen'
 import { meansTold } from './means-told'
-import { areaReading, branchReading, sectionReading, spreadOf, type AreaReading, type Reading } from './reading'
+import { areaReading, sectionReading, spreadOf, type AreaReading, type Reading } from './reading'
 import type { BranchRow, CriterionRow, SectionRow } from './rows'
 import { branchesIn, stoodIn } from './scope'
 import type { ChosenSubject, WaveChoice } from './subject'
@@ -43,8 +43,6 @@ export type FixLine = {
   link: ChainLink | null
   owner: string
 }
-/** `own`: the reader may open its page; a branch that stood here then and has gone since is only named. */
-export type BranchLine = { id: string; name: string; region: string; own: boolean; reading: Reading }
 export type RegionLine = { id: string; name: string; depth: number; hasMore: boolean; reading: AreaReading }
 
 /** What a network or region page says, all in the units that are shown. */
@@ -205,30 +203,6 @@ export function fixLines({ criterionRows, words, chain, whole = false }: Pick<Ar
       link: criterion?.link ?? null,
       owner: criterion?.owner ?? '',
     }
-  })
-}
-
-/** A page names every branch of a network that fits on it; of a larger one those to look after, and of the other groups the beginning. */
-const NAMED = { all: 60, lower: 30, others: 10 }
-
-type OfPeriod = OfAll & { now: readonly BranchRow[]; here: readonly BranchRow[] }
-function groupsShown({ region, todayRows, places, subject, branchLimit }: AreaInput, groups: ReadonlyMap<string, GroupKind>, { now, here, spread, told }: OfPeriod, zone: ZoneLevels | null) {
-  const regionOf = countedUnder(places.regions, subject)
-  const frozen = keptOfBranches(subject.wave, now, region?.id ?? null)
-  const rowsOf = groupBy(here, ({ branchId }) => branchId)
-  const todays = todayOfBranches(subject.wave, todayRows, region?.id ?? null)
-  const lines = places.branches.flatMap((branch) => {
-    const rows = rowsOf.get(branch.id)
-    const kind = groups.get(branch.id)
-    if (!kind || !rows) return []
-    const frame = { spread, told, minimum: subject.minimum, zone, frozen: frozen.get(branch.id) ?? null, today: todays(branch.id) }
-    return [{ kind, read: (): BranchLine => ({ id: branch.id, name: branch.name, region: regionOf(branch, rows)?.name ?? '', own: branch.visible, reading: branchReading(rows, frame) }) }]
-  })
-  const limit = (kind: GroupKind) => (branchLimit !== 'some' ? branchLimit : lines.length <= NAMED.all ? NAMED.all : kind === 'clearly_lower' ? NAMED.lower : NAMED.others)
-  return groupOrder.map((kind) => {
-    const branches = lines.filter((one) => one.kind === kind)
-    // Worked out for the branches that are named, not for every one that is counted.
-    return { kind, count: branches.length, branches: branches.slice(0, limit(kind)).map(({ read }) => read()) }
   })
 }
 

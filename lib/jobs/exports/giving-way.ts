@@ -29,7 +29,7 @@ export function givingWay({ idleTime = idleOfProcessors, clock = () => performan
 }
 
 /** How long the processors of this machine have stood idle since it was started, all together, in ms; where nobody tells, as if one always did. */
-function idleOfProcessors(): number {
+export function idleOfProcessors(): number {
   const processors = os.cpus()
   const [idle, all] = [processors.reduce((sum, { times }) => sum + times.idle, 0), processors.reduce((sum, { times }) => sum + times.user + times.sys + times.idle, 0)]
   return all === 0 ? performance.now() : idle

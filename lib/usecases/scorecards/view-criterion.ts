@@ -69,11 +69,11 @@ export async function viewCriterion(actor: Actor, input: z.input<typeof ViewCrit
     const upTo = choice.waves.findIndex(({ id }) => id === period) + 1
     const waves = (upTo > 0 ? choice.waves.slice(0, upTo) : choice.waves).slice(-wavesAtOnce(places.branches.length))
     const subject = { ...choice, key }
-    const figures = await sharedFigures(tx, actor)
-    const rows = await figures.criterionWaves(subject, part, waves.map(({ id }) => id), keptOf(choice))
     // Which questions other branches were asked says nothing of them, but an unknown one is no page.
     const wordings = await listWordings(tx, choice.standardId, key)
     if (wordings.length === 0) throw new Problem('not_found')
+    const figures = await sharedFigures(tx, actor)
+    const rows = await figures.criterionWaves(subject, part, waves.map(({ id }) => id), keptOf(choice))
     const words = await findStandardWords(tx, choice.standardId)
     const { chain } = await findTrend(tx, actor.organizationId, choice.standardId, rows.flatMap(({ versions }) => versions))
     const visible = places.branches.filter((branch) => branch.visible)

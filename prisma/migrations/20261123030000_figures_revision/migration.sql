@@ -17,7 +17,7 @@ create function count_figures_change() returns trigger language plpgsql as $$
 declare organization uuid := current_organization();
 begin
   if organization is null then
-    -- Past the wall (a migration, a repair by hand): everybody's figures are read anew.
+    -- Past the wall (a migration, a repair by hand): everybody's figures are read anew. Part 0 is nobody else's, so nobody waits here.
     insert into "FiguresRevision" ("organizationId", part, changes) select id, 0, 1 from "Organization"
       on conflict ("organizationId", part) do update set changes = "FiguresRevision".changes + 1;
     return null;
@@ -25,7 +25,7 @@ begin
   if current_setting('app.figures_changed', true) = organization::text then return null; end if;
   perform set_config('app.figures_changed', organization::text, true);
   update "FiguresRevision" r set changes = r.changes + 1 where r."organizationId" = organization
-    and r.part = (select f.part from "FiguresRevision" f where f."organizationId" = organization limit 1 for update skip locked);
+    and r.part = (select f.part from "FiguresRevision" f where f."organizationId" = organization and f.part > 0 limit 1 for update skip locked);
   if not found then
     insert into "FiguresRevision" ("organizationId", part, changes) values (organization, 1 + floor(random() * 2147483646)::integer, 1)
       on conflict ("organizationId", part) do update set changes = "FiguresRevision".changes + 1;

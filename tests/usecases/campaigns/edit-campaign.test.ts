@@ -56,6 +56,16 @@ test('a campaign that has started keeps its channel, one that has not may change
   expect((await viewCampaign(manager, { campaignId })).campaign).toMatchObject({ name: 'By phone', channel: 'telephone' })
 })
 
+test('a campaign keeps its channel from its first visit on: figures are of one', async () => {
+  const programme = await aProgramme({ started: false })
+  const { manager, campaignId, branch, organization } = programme
+  await aVisit(manager, programme, { branchId: branch.id })
+  await expect(editCampaign(manager, { campaignId, revision: 0, name: 'By phone', channel: 'telephone' })).rejects.toEqual(refusal('channel_planned'))
+  await editCampaign(manager, { campaignId, revision: 0, name: 'On site' })
+  // The database holds it too.
+  await expect(withTenant(manager, (tx) => tx.campaign.update({ where: { organizationId_id: { organizationId: organization.id, id: campaignId } }, data: { channel: 'telephone' }, select: { id: true } }))).rejects.toThrow(/foreign key|Foreign key/)
+})
+
 test('who changes the channel while the campaign starts waits and then hears of it', async () => {
   const { id } = await newOrganization()
   const manager = await anActor(id, 'manager')
