@@ -47,11 +47,11 @@ test('past audits are brought in from a file, show years of waves on the first d
   const asTable = page.getByRole('button', { name: 'Show as table' })
   await open(page, `/${org}/scorecards/branches/${branchIds.Harbour}`, asTable)
   await expect(page.getByRole('heading', { name: 'Past audits' })).toBeVisible()
-  await expect(page.getByRole('img', { name: /, mean of 2 audits, imported$/ })).toHaveCount(4)
+  await expect(page.getByRole('img', { name: /imported audit, mean of 2 visits$/ })).toHaveCount(4)
   await expect(page.getByText('No published visit of this standard', { exact: false })).toHaveCount(0)
   await expectAccessible(page)
   await asTable.click()
-  await expect(page.getByRole('table', { name: 'Past audits' }).getByText('mean of 2 audits, imported').filter({ visible: true })).toHaveCount(4)
+  await expect(page.getByRole('table', { name: 'Past audits' }).getByText('imported audit, mean of 2 visits').filter({ visible: true })).toHaveCount(4)
 
   const other = await page.context().newPage()
   const undo = other.getByRole('button', { name: 'Undo this import' })
