@@ -24,7 +24,8 @@ export type WaveLine = WaveValues & {
   sentence: string
   closable: boolean
   href: string
-  planHref: string
+  /** Null in a campaign of past audits: nothing is planned there. */
+  planHref: string | null
 }
 type Acts = {
   edit: (wave: WaveValues & { waveId: string }) => Promise<FormState<unknown>>
@@ -53,14 +54,16 @@ export function WaveList({ waves, acts, onClosed }: { waves: WaveLine[]; acts: A
               <Badge tone={wave.state === 'closed' ? 'outline' : 'neutral'}>{wave.stateWord}</Badge>
               <span className="text-ink-2">{wave.days}</span>
             </p>
-            <ProgressBar value={wave.published} max={wave.total} label={t('wave.progress', { published: wave.published, total: wave.total })} className="max-w-100" />
-            <p className="text-12 text-ink-2">{wave.sentence}</p>
+            {wave.planHref === null ? null : <ProgressBar value={wave.published} max={wave.total} label={t('wave.progress', { published: wave.published, total: wave.total })} className="max-w-100" />}
+            {wave.sentence ? <p className="text-12 text-ink-2">{wave.sentence}</p> : null}
           </div>
           {wave.state === 'closed' || !acts ? null : (
             <div className="flex flex-wrap gap-2">
-              <Link href={wave.planHref} className={buttonLook({})}>
-                {t('wave.plan')}
-              </Link>
+              {wave.planHref === null ? null : (
+                <Link href={wave.planHref} className={buttonLook({})}>
+                  {t('wave.plan')}
+                </Link>
+              )}
               <WaveDialog
                 trigger={<Button>{t('wave.edit')}</Button>}
                 title={t('wave.editTitle')} confirm={t('save')} said={t('saved')} values={wave}

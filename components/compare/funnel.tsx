@@ -40,7 +40,7 @@ export async function Funnel(shown: Shown) {
   )
 }
 
-async function FunnelPlot({ view: { funnel }, branchBase, branchQuery, speech: { locale, words } }: Shown) {
+async function FunnelPlot({ view: { funnel, lines }, branchBase, branchQuery, speech: { locale, words } }: Shown) {
   const t = await getTranslations('compare')
   const score = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
   const most = Math.max(2, ...funnel.points.map(({ n }) => n)) * 1.08
@@ -93,6 +93,7 @@ async function FunnelPlot({ view: { funnel }, branchBase, branchQuery, speech: {
         )}
       </ul>
       {funnel.kind === 'limits' ? <p className="max-w-prose pt-2 text-12 text-ink-2">{t('funnel.read')}</p> : null}
+      {lines.some(({ reading }) => reading.imported) ? <p className="pt-1 text-12 text-ink-2">{words.importedSome}</p> : null}
     </div>
   )
 }

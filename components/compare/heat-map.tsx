@@ -2,13 +2,14 @@ import { clsx } from 'clsx'
 import { getTranslations } from 'next-intl/server'
 import Link from 'next/link'
 import type { Speech } from '@/components/scorecards/speech'
+import { importedWords } from '@/components/score/score-reading'
 import { ZoneSign } from '@/components/score/zone-sign'
 import { linkLook } from '@/components/ui/link-look'
 import { SectionHeader } from '@/components/ui/page-header'
 import { Sideways } from '@/components/ui/sideways'
 import type { CompareView, Line } from '@/lib/domain/scorecard/compare-view'
 import type { ReactNode } from 'react'
-import { HeatFigure, heatGround } from './heat-cell'
+import { HeatFigure, heatGround, IMPORTED } from './heat-cell'
 import { PlaceSelect } from './place-select'
 
 type Shown = {
@@ -54,7 +55,7 @@ export async function HeatMap(shown: Shown) {
             {lines.map(({ id, reading, cells, ...line }) => (
               <tr key={id}>
                 <th scope="row" className="sticky left-0 z-1 h-10 max-w-72 border-b border-line bg-paper py-1 pr-4 text-left font-normal wrap-anywhere">
-                  <Named {...line} href={branchHref(id)} />
+                  <Named {...line} imported={importedWords(reading, words)} href={branchHref(id)} />
                 </th>
                 <td className={clsx('h-10 border-b border-line px-2 py-1 text-right', heatGround(reading))}>
                   <HeatFigure reading={reading} words={words} why={why(id, null)} />
@@ -70,7 +71,7 @@ export async function HeatMap(shown: Shown) {
         </table>
       </Sideways>
       <HeatList {...shown} label={t('map.section')} total={t('map.total')} />
-      <Legend few={shown.minimum} speech={shown.speech} />
+      <Legend few={shown.minimum} imported={lines.some(({ reading, cells }) => [reading, ...cells].some((one) => one?.imported))} speech={shown.speech} />
       {pages}
     </section>
   )
@@ -89,7 +90,7 @@ function HeatList({ view: { lines, sections }, section, sectionHref, branchHref,
           return (
             <li key={id} className="grid min-h-11 grid-cols-[minmax(0,1fr)_auto] items-center gap-3 border-b border-line py-1">
               <span className="min-w-0 wrap-anywhere">
-                <Named {...line} href={branchHref(id)} />
+                <Named {...line} imported={importedWords(reading, words)} href={branchHref(id)} />
               </span>
               <span className={clsx('rounded-sm px-2 py-1', heatGround(shown))}>
                 <HeatFigure reading={shown} words={words} why={why(id, at < 0 ? null : section)} />
@@ -102,20 +103,21 @@ function HeatList({ view: { lines, sections }, section, sectionHref, branchHref,
   )
 }
 
-/** A branch's name with where it stands, and why there is no score where there is none. */
-async function Named({ name, region, unscored, href }: Pick<Line, 'name' | 'region' | 'unscored'> & { href: string }) {
+/** A branch's name with where it stands, how many of its visits come from files, and why there is no score where there is none. */
+async function Named({ name, region, unscored, imported, href }: Pick<Line, 'name' | 'region' | 'unscored'> & { imported: string | null; href: string }) {
   const t = await getTranslations('compare.unscored')
   return (
     <>
       <Link href={href} className={linkLook.row}>{name}</Link>
       {region ? <span className="block text-12 text-ink-3">{region}</span> : null}
+      {imported ? <span className="block text-12 text-ink-2">{imported}</span> : null}
       {unscored ? <span className="block text-12 text-ink-2">{t(unscored.why, { visits: unscored.visits })}</span> : null}
     </>
   )
 }
 
 /** What signs and grounds mean, in words. */
-async function Legend({ few, speech: { words } }: { few: number; speech: Speech }) {
+async function Legend({ few, imported, speech: { words } }: { few: number; imported: boolean; speech: Speech }) {
   const t = await getTranslations('compare.map')
   const mute = { ...words, above: '', inside: '', below: '', notCertain: '' }
   return (
@@ -129,6 +131,7 @@ async function Legend({ few, speech: { words } }: { few: number; speech: Speech 
       <li className="inline-flex items-center gap-1.5"><ZoneSign reading={{ place: 'inside', certain: false }} words={mute} />{t('notCertain')}</li>
       <li>{t('few', { count: few })}</li>
       <li>{t('none')}</li>
+      {imported ? <li>{IMPORTED} {words.importedSome}</li> : null}
     </ul>
   )
 }

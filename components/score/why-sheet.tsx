@@ -29,10 +29,7 @@ export function WhySheet({ org, asked, explain }: { org: string; asked: string; 
   useEffect(() => {
     opener.current ??= document.activeElement
     // Once the sheet is gone, the focus goes back to the figure that was pressed.
-    return () => void setTimeout(() => {
-      const from = opener.current
-      if (from instanceof HTMLElement && from.isConnected && !document.querySelector('[role=dialog]')) from.focus()
-    })
+    return () => GONE.forEach((ms) => setTimeout(() => focusBack(opener.current), ms))
   }, [])
   useEffect(() => {
     if (answer) return
@@ -52,6 +49,18 @@ export function WhySheet({ org, asked, explain }: { org: string; asked: string; 
   ) : (
     <Waiting answer={answer} close={closeWhy} again={again} />
   )
+}
+
+/** Of the sheet: at once, and of a chart beside it, which has drawn itself anew by then. In ms. */
+const GONE = [0, 400]
+
+/** To what was pressed, or to the link that stands in its place now: a chart's is another one once it has been drawn anew. */
+function focusBack(from: Element | null): void {
+  if (document.querySelector('[role=dialog]') || (document.activeElement !== document.body && document.activeElement !== null)) return
+  const href = from?.getAttribute('href')
+  const alike = href ? [...document.querySelectorAll(`a[data-why][href="${CSS.escape(href)}"]`)] : []
+  const link = [from, ...alike].find((one) => one?.isConnected && one.getClientRects().length > 0)
+  if (link instanceof HTMLElement || link instanceof SVGElement) link.focus()
 }
 
 function Opened({ org, asked, why, close }: { org: string; asked: string; why: WhyView; close: () => void }) {

@@ -38,6 +38,7 @@ export default async function CampaignPage({ params }: PageProps<'/[org]/campaig
   const [t, term, progress, locale] = await Promise.all([getTranslations('campaigns'), getTranslations('terms'), getTranslations('today'), getLocale()])
   const edits = may(actor, 'campaign:edit')
   const adds = edits && campaign.state !== 'ended'
+  const past = campaign.origin !== 'visit'
   const last = waves[0]
   const addWave = adds ? (
     <AddWave
@@ -77,9 +78,9 @@ export default async function CampaignPage({ params }: PageProps<'/[org]/campaig
                 waves={waves.map((wave) => ({
                   id: wave.id, name: wave.name, startsOn: wave.startsOn, endsOn: wave.endsOn, state: wave.state, stateWord: term(`waveState.${wave.state}`),
                   days: sayDays(`${wave.startsOn}T00:00`, `${wave.endsOn}T00:00`, locale, new Date(), 'short'),
-                  total: wave.progress.total, published: wave.progress.published, closable: wave.closable && wave.progress.total > 0,
-                  sentence: progress('counts', wave.progress),
-                  href: `/${org}/visits?stage=all&wave=${wave.id}`, planHref: `/${org}/visits/plan?wave=${wave.id}`,
+                  total: wave.progress.total, published: wave.progress.published, closable: wave.closable && (past || wave.progress.total > 0),
+                  sentence: past ? '' : progress('counts', wave.progress),
+                  href: `/${org}/visits?stage=all&wave=${wave.id}`, planHref: past ? null : `/${org}/visits/plan?wave=${wave.id}`,
                 }))}
               />
             )}
