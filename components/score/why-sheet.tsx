@@ -29,7 +29,10 @@ export function WhySheet({ org, asked, explain }: { org: string; asked: string; 
   useEffect(() => {
     opener.current ??= document.activeElement
     // Once the sheet is gone, the focus goes back to the figure that was pressed.
-    return () => GONE.forEach((ms) => setTimeout(() => focusBack(opener.current), ms))
+    return () => {
+      setTimeout(() => focusBack(opener.current))
+      setTimeout(() => document.activeElement === document.body && focusBack(opener.current), CHART_DRAWN)
+    }
   }, [])
   useEffect(() => {
     if (answer) return
@@ -51,12 +54,12 @@ export function WhySheet({ org, asked, explain }: { org: string; asked: string; 
   )
 }
 
-/** Of the sheet: at once, and of a chart beside it, which has drawn itself anew by then. In ms. */
-const GONE = [0, 400]
+/** A chart draws itself anew when the sheet is gone, in ms at most; its links are others then. */
+const CHART_DRAWN = 400
 
 /** To what was pressed, or to the link that stands in its place now: a chart's is another one once it has been drawn anew. */
 function focusBack(from: Element | null): void {
-  if (document.querySelector('[role=dialog]') || (document.activeElement !== document.body && document.activeElement !== null)) return
+  if (document.querySelector('[role=dialog]')) return
   const href = from?.getAttribute('href')
   const alike = href ? [...document.querySelectorAll(`a[data-why][href="${CSS.escape(href)}"]`)] : []
   const link = [from, ...alike].find((one) => one?.isConnected && one.getClientRects().length > 0)
