@@ -18,7 +18,7 @@ export function axisAround(values: readonly number[]): { from: number; to: numbe
 /** The width of one letter, in pixels at 12 px of type. */
 export const LETTER = 6.6
 /** Between one label and the next. */
-const GAP = 6
+export const GAP = 6
 
 /** A label in at most two lines of `width` pixels; what is longer ends in "…". */
 export function labelLines(label: string, width: number): string[] {

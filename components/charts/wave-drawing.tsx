@@ -97,12 +97,14 @@ function WaveName({ x, y, payload, names, end }: { x?: number; y?: number; paylo
   )
 }
 
-/** Filled when the wave is closed, hollow while it is provisional. (The library hands every dot `points` of its own.) */
+/** Filled when the wave is closed, hollow while it is provisional, a square where it is of past audits. (The library hands every dot `points` of its own.) */
 function WaveDot({ cx, cy, payload, waves }: { cx?: number; cy?: number | null; payload?: { at: number }; waves: readonly WavePoint[] }) {
-  const provisional = waves[payload?.at ?? -1]?.provisional
+  const { provisional, imported } = waves[payload?.at ?? -1] ?? {}
   if (cx == null || cy == null) return null
   // The stroke lies half outside of the radius.
-  return <circle cx={cx} cy={cy} r={dotSize(waves.length) / 2 - 1} stroke="var(--ink)" strokeWidth={2} fill={provisional ? 'var(--paper)' : 'var(--ink)'} />
+  const r = dotSize(waves.length) / 2 - 1
+  const look = { stroke: 'var(--ink)', strokeWidth: 2, fill: provisional ? 'var(--paper)' : 'var(--ink)' }
+  return imported ? <rect x={cx - r} y={cy - r} width={2 * r} height={2 * r} {...look} /> : <circle cx={cx} cy={cy} r={r} {...look} />
 }
 
 /** Which part of a text lies before where it is anchored. */

@@ -1,5 +1,5 @@
-import { labelStep, labelsThatFit } from '@/lib/domain/thin-labels'
-import { labelLines } from './axis'
+import { LABEL_ROOM, labelStep, labelsThatFit } from '@/lib/domain/thin-labels'
+import { GAP, labelLines } from './axis'
 import { figuresThatFit, type FigurePlace } from './wave-figures'
 import { MARGIN_ABOVE, plotHeight, type WavePoint } from './wave-points'
 
@@ -7,6 +7,10 @@ import { MARGIN_ABOVE, plotHeight, type WavePoint } from './wave-points'
 const LETTER = 6.6
 /** Right of the plot, where the last name may still stand. */
 const MARGIN = 8
+/** Between one name and the next, besides. */
+const BESIDE = 6
+/** Of a name with a very long word, rather its beginning at more of the points. */
+const MOST_ROOM = 96
 /** Between the words of two breaks. */
 const APART = 4
 
@@ -19,7 +23,7 @@ export type WaveLabels = {
 }
 
 /** What of many waves is written in a plot of so many pixels, so that no two texts meet: the last and the first always. */
-export function waveLabels(points: readonly Omit<WavePoint, 'acceptable' | 'desired' | 'provisional' | 'visits' | 'why'>[], plot: number, wide: boolean, axis: { from: number; to: number }): WaveLabels {
+export function waveLabels(points: readonly Omit<WavePoint, 'acceptable' | 'desired' | 'provisional' | 'imported' | 'visits' | 'why'>[], plot: number, wide: boolean, axis: { from: number; to: number }): WaveLabels {
   const slot = plot / Math.max(1, points.length)
   const names = namesThatFit(points, plot, slot, wide)
   const height = plotHeight([...names.values()].some(({ lines }) => lines.length > 1))
@@ -29,8 +33,9 @@ export function waveLabels(points: readonly Omit<WavePoint, 'acceptable' | 'desi
 }
 
 function namesThatFit(points: readonly Pick<WavePoint, 'name' | 'named'>[], plot: number, slot: number, wide: boolean) {
-  const room = labelStep(points.length, plot) * slot - 6
-  return new Map(labelsThatFit(points.length, plot).map((wave) => {
+  const needed = roomFor(points)
+  const room = labelStep(points.length, plot, needed) * slot - BESIDE
+  return new Map(labelsThatFit(points.length, plot, needed).map((wave) => {
     const point = points[wave]!
     const named = labelLines(point.named, room)
     // What a wave's figures are is told whole or, as for every point, where it is pointed at.
@@ -39,6 +44,12 @@ function namesThatFit(points: readonly Pick<WavePoint, 'name' | 'named'>[], plot
     const beyond = wave === points.length - 1 && points.length > 1 && half > slot / 2 + MARGIN
     return [wave, { lines, anchor: beyond ? ('end' as const) : ('middle' as const) }]
   }))
+}
+
+/** So much that the longest word of a name is read to its end, up to a bound: months alone would all read "2023-…". */
+function roomFor(points: readonly Pick<WavePoint, 'name'>[]): number {
+  const longest = Math.max(0, ...points.flatMap(({ name }) => name.split(/\s+/).map(({ length }) => length)))
+  return Math.min(MOST_ROOM, Math.max(LABEL_ROOM, Math.ceil(longest * LETTER) + GAP + BESIDE))
 }
 
 const markSpan = (mark: string, middle: number) => [middle - (mark.length * LETTER) / 2, middle + (mark.length * LETTER) / 2] as const

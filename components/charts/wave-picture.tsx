@@ -42,7 +42,7 @@ export function WavePicture({ points, goal, label, words }: WaveChartProps) {
         const place = at(x(wave), y(point.score))
         return (
           <span key={wave}>
-            <span aria-hidden className={`absolute -translate-1/2 rounded-full border-2 border-ink ${point.provisional ? 'bg-paper' : 'bg-ink'}`} style={{ ...place, width: dot, height: dot }} />
+            <span aria-hidden className={`absolute -translate-1/2 border-2 border-ink ${point.imported ? '' : 'rounded-full'} ${point.provisional ? 'bg-paper' : 'bg-ink'}`} style={{ ...place, width: dot, height: dot }} />
             {figuresIn(views, wave).map(({ look, figure }) => <Figure key={look} point={point} figure={figure} place={place} locale={words.locale} className={look} />)}
           </span>
         )

@@ -12,6 +12,8 @@ export type WavePoint = {
   acceptable: number | null
   desired: number | null
   provisional: boolean
+  /** Of past audits from files: a square. */
+  imported?: boolean
   visits: string
   /** Why the line is broken before it; null: it goes on. `mark` stands beside the break. */
   broken: { sentence: string; mark: string } | null

@@ -42,19 +42,21 @@ export async function Waves({ waves, around, upToHref, goal, sections, compareHr
   const target = goal?.scoreTarget ?? null
   const points = waves.flatMap(({ id, name, state, reading, zone, broken, apart }): WavePoint[] => {
     if (reading.score === null) return []
+    const named = waveNamed({ name, state }, say)
     return [{
       name,
-      named: waveNamed({ name, state }, say),
+      named,
       score: reading.score / 10,
       low: reading.interval ? reading.interval.low / 10 : null,
       high: reading.interval ? reading.interval.high / 10 : null,
       acceptable: zone ? zone.acceptable / 10 : null,
       desired: zone ? zone.desired / 10 : null,
       provisional: isProvisional({ state }),
+      imported: reading.imported === reading.n,
       apart,
       visits: [say('visits', { count: reading.n }), stateWords(reading.state, words), importedWords(reading, words), restatedWords(reading, words)].filter(Boolean).join(', '),
       broken: broken && { sentence: breakSentence(broken, trends, locale), mark: breakMark(broken, trends) },
-      why: { href: why(id), name: `${fill(words.why, { score: scoreText(reading.score, locale) })} ${name}` },
+      why: { href: why(id), name: `${fill(words.why, { score: scoreText(reading.score, locale) })} ${named}` },
     }]
   })
   const notes = waves.flatMap((wave): BreakNote[] => {
@@ -101,7 +103,7 @@ export async function Waves({ waves, around, upToHref, goal, sections, compareHr
   return (
     <section id="waves" className="scroll-mt-20">
       <ChartOrTable
-        title={t('waves.title')}
+        title={t('waves.title')} note={points.some(({ imported }) => imported) ? t('waves.note') : undefined}
         chart={<WaveChart points={points} goal={target === null ? null : target / 10} label={say('waveChart')} words={axisWords} />}
         table={table}
         words={{ showTable: say('showTable'), showChart: say('showChart') }}

@@ -132,6 +132,8 @@ function copyOnce(from, to) {
   if (fs.existsSync(to)) return
   const draft = `${to}.${process.pid}`
   fs.cpSync(from, draft, { recursive: true, verbatimSymlinks: true })
+  // Whatever this shell lets others do with new files (umask): the user `postgres` starts these.
+  spawnSync('chmod', ['-R', 'a+rX', draft])
   fs.chmodSync(draft, 0o755)
   fs.renameSync(draft, to)
 }

@@ -70,11 +70,12 @@ test('beside points at the top of the plot a figure is seen whole and meets no n
   for (let count = 1; count <= 40; count += 1)
     for (const width of widths) {
       const points = waves(count, 4).map((wave, at) => ({ ...wave, score: at % 3 === 0 ? 94 : 100, low: 84, high: 100 }))
-      const { figures, marks } = waveLabels(points, width, width > 400, axis)
+      const { figures, marks, names } = waveLabels(points, width, width > 400, axis)
       const slot = width / count
+      const height = plotHeight([...names.values()].some(({ lines }) => lines.length > 1))
       for (const [wave, figure] of figures) {
         const [left, right] = figureSpan((wave + 0.5) * slot, figure)
-        const top = ((axis.to - points[wave]!.score) / (axis.to - axis.from)) * 158 + figure.base - 11
+        const top = ((axis.to - points[wave]!.score) / (axis.to - axis.from)) * height + figure.base - 11
         const half = (mark: number) => (`version ${mark}`.length * 6.6) / 2
         const underName = [...marks].some((mark) => mark * slot - half(mark) < right && mark * slot + half(mark) > left)
         expect(top, `figure ${wave} of ${count} waves in ${width}`).toBeGreaterThanOrEqual(underName ? -4 : -MARGIN_ABOVE)
@@ -118,4 +119,17 @@ test('a label takes two lines at most and never more than its room', () => {
   expect(labelLines('Donaudampfschifffahrt', 70)).toEqual(['Donaudam…'])
   for (const name of ['2026 m. trečiasis ketvirtis', 'Волна 3', 'x'.repeat(300)])
     for (const line of labelLines(name, 60)) expect(line.length).toBeLessThanOrEqual(9)
+})
+
+test('of many waves called by their month every name that stands there is whole', () => {
+  const months = (count: number) => waves(count, 99).map((wave, at) => {
+    const name = `20${20 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`
+    return { ...wave, name, named: name }
+  })
+  for (const count of [12, 24, 36])
+    for (const width of [310, 520, 900]) {
+      const { names } = waveLabels(months(count), width, width > 400, axis)
+      expect([...names.values()].flatMap(({ lines }) => lines), `${count} in ${width}`).not.toContainEqual(expect.stringContaining('…'))
+      expect(names.size).toBeGreaterThan(2)
+    }
 })
