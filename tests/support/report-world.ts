@@ -7,7 +7,7 @@ import { emptyAnswer, type Answer, type AnswerValue } from '@/lib/domain/report/
 import type { DraftChange, Target } from '@/lib/domain/report/draft'
 import type { VisitPack } from '@/lib/domain/report/visit-pack'
 import type { StandardContent } from '@/lib/domain/standard/content'
-import type { VisitState } from '@/lib/domain/visit/state'
+import type { Channel, VisitState } from '@/lib/domain/visit/state'
 import { openReport } from '@/lib/usecases/field/open-report'
 import { putEvidence } from '@/lib/usecases/field/put-evidence'
 import { aPublishedStandard } from './standard'
@@ -16,38 +16,38 @@ import { aBranch, anActor, newOrganization } from './world'
 const hour = 3_600_000
 
 /** An organisation with one visit that one shopper has accepted; the window is around now. */
-export async function anAcceptedVisit(content?: StandardContent, over: { state?: VisitState } = {}) {
+export async function anAcceptedVisit(content?: StandardContent, over: { state?: VisitState; channel?: Channel } = {}) {
   const organization = await newOrganization()
   const manager = await anActor(organization.id, 'manager')
   const shopper = await anActor(organization.id, 'shopper')
   const { standardId, versionId } = await aPublishedStandard(manager, content)
   const branch = await aBranch(organization.id, organization.rootRegionId, { timeZone: 'UTC' })
-  const visitId = await insertVisit(manager, shopper, { organization, standardId, versionId, branchId: branch.id, state: over.state ?? 'accepted' })
+  const visitId = await insertVisit(manager, shopper, { organization, standardId, versionId, branchId: branch.id, state: over.state ?? 'accepted', channel: over.channel ?? 'on_site' })
   return { organization, manager, shopper, branch, visitId, standardId, versionId }
 }
 
 /** The same with its report begun. */
-export async function aReportBegun(content?: StandardContent) {
-  const world = await anAcceptedVisit(content)
+export async function aReportBegun(content?: StandardContent, over: { channel?: Channel } = {}) {
+  const world = await anAcceptedVisit(content, over)
   return { ...world, ...(await openReport(world.shopper, { visitId: world.visitId })) }
 }
 
-type Around = { organization: { id: string; rootRegionId: string }; standardId: string; versionId: string; branchId: string; state: VisitState }
+type Around = { organization: { id: string; rootRegionId: string }; standardId: string; versionId: string; branchId: string; state: VisitState; channel: Channel }
 
-async function insertVisit(manager: Actor, shopper: Actor, { organization, standardId, versionId, branchId, state }: Around): Promise<string> {
+async function insertVisit(manager: Actor, shopper: Actor, { organization, standardId, versionId, branchId, state, channel }: Around): Promise<string> {
   const organizationId = organization.id
   const [campaignId, waveId, scenarioId, visitId] = [newId(), newId(), newId(), newId()]
   const start = new Date(Math.floor(Date.now() / 60_000) * 60_000 - 2 * hour)
   const end = new Date(start.getTime() + 6 * hour)
   const money = { feeMinor: 1_500, expenseCapMinor: 800, currency: 'EUR' }
   await withTenant(manager, async (tx) => {
-    await tx.campaign.create({ data: { organizationId, id: campaignId, name: 'Autumn', standardId, createdBy: manager.userId, state: 'running' }, select: { id: true } })
+    await tx.campaign.create({ data: { organizationId, id: campaignId, name: 'Autumn', standardId, channel, createdBy: manager.userId, state: 'running' }, select: { id: true } })
     await tx.wave.create({ data: { organizationId, id: waveId, campaignId, name: 'Wave 1', startsOn: start, endsOn: end }, select: { id: true } })
     await tx.scenario.create({ data: { organizationId, id: scenarioId, campaignId, key: 'routine', content: scenario }, select: { id: true } })
     await tx.visit.create({
       data: {
         organizationId, id: visitId, campaignId, waveId, branchId, standardVersionId: versionId, scenarioId, reportNumber: newCode(),
-        channel: 'on_site', state, slot: 1, windowStart: start, windowEnd: end, timeZone: 'UTC', windowStartAt: start, windowEndAt: end,
+        channel, state, slot: 1, windowStart: start, windowEnd: end, timeZone: 'UTC', windowStartAt: start, windowEndAt: end,
         ...money, minutes: 25, photosNeeded: 1, regionId: organization.rootRegionId, createdBy: manager.userId,
       },
       select: { id: true },

@@ -37,13 +37,12 @@ const withStopwatch = { ...someContent(), sections: someContent().sections.map((
 
 type Rule = { placeRule?: 'record' | 'required_near'; placeMetres?: number; coordinates?: boolean; channel?: 'on_site' | 'telephone' }
 async function aReportWhere({ coordinates = true, channel = 'on_site', ...rule }: Rule = {}) {
-  const world = await aReportBegun()
+  const world = await aReportBegun(undefined, { channel })
   const organizationId = world.organization.id
   const reviewer = await anActor(organizationId, 'reviewer')
   await withTenant(world.manager, async (tx) => {
     if (coordinates) await tx.branch.updateMany({ where: { organizationId }, data: { latitude: here.latitude, longitude: here.longitude } })
     await tx.campaign.updateMany({ where: { organizationId }, data: { publishPolicy: 'at_once', ...rule } })
-    await tx.visit.updateMany({ where: { organizationId }, data: { channel } })
   })
   return { ...world, reviewer }
 }
