@@ -22,6 +22,7 @@ export type Explain = (input: { href: string }) => Promise<FormState<WhyOpened>>
 export function WhySheet({ org, asked, explain }: { org: string; asked: string; explain: Explain }) {
   const [answers, setAnswers] = useState<Record<string, FormState<WhyOpened> | 'failed'>>({})
   const opener = useRef<Element | null>(null)
+  const pressed = useRef(asked)
   const locale = useLocale()
   const answer = answers[asked]
   const keep = useCallback((href: string, found: FormState<WhyOpened> | 'failed') => setAnswers((before) => ({ ...before, [href]: found })), [])
@@ -30,8 +31,8 @@ export function WhySheet({ org, asked, explain }: { org: string; asked: string; 
     opener.current ??= document.activeElement
     // Once the sheet is gone, the focus goes back to the figure that was pressed.
     return () => {
-      setTimeout(() => focusBack(opener.current))
-      setTimeout(() => document.activeElement === document.body && focusBack(opener.current), CHART_DRAWN)
+      setTimeout(() => focusBack(opener.current, pressed.current))
+      setTimeout(() => document.activeElement === document.body && focusBack(opener.current, pressed.current), CHART_DRAWN)
     }
   }, [])
   useEffect(() => {
@@ -57,12 +58,11 @@ export function WhySheet({ org, asked, explain }: { org: string; asked: string; 
 /** A chart draws itself anew when the sheet is gone, in ms at most; its links are others then. */
 const CHART_DRAWN = 400
 
-/** To what was pressed, or to the link that stands in its place now: a chart's is another one once it has been drawn anew. */
-function focusBack(from: Element | null): void {
+/** To what was pressed, or to the link that stands in its place now: a chart draws itself anew beside the sheet, and its links are others then. */
+function focusBack(from: Element | null, href: string): void {
   if (document.querySelector('[role=dialog]')) return
-  const href = from?.getAttribute('href')
-  const alike = href ? [...document.querySelectorAll(`a[data-why][href="${CSS.escape(href)}"]`)] : []
-  const link = [from, ...alike].find((one) => one?.isConnected && one.getClientRects().length > 0)
+  const alike = document.querySelectorAll(`a[data-why][href="${CSS.escape(href)}"]`)
+  const link = [from === document.body ? null : from, ...alike].find((one) => one?.isConnected && one.getClientRects().length > 0)
   if (link instanceof HTMLElement || link instanceof SVGElement) link.focus()
 }
 
