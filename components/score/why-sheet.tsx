@@ -22,7 +22,7 @@ export type Explain = (input: { href: string }) => Promise<FormState<WhyOpened>>
 export function WhySheet({ org, asked, explain }: { org: string; asked: string; explain: Explain }) {
   const [answers, setAnswers] = useState<Record<string, FormState<WhyOpened> | 'failed'>>({})
   const opener = useRef<Element | null>(null)
-  const pressed = useRef(asked)
+  const [pressed] = useState(asked)
   const locale = useLocale()
   const answer = answers[asked]
   const keep = useCallback((href: string, found: FormState<WhyOpened> | 'failed') => setAnswers((before) => ({ ...before, [href]: found })), [])
@@ -31,10 +31,10 @@ export function WhySheet({ org, asked, explain }: { org: string; asked: string; 
     opener.current ??= document.activeElement
     // Once the sheet is gone, the focus goes back to the figure that was pressed.
     return () => {
-      setTimeout(() => focusBack(opener.current, pressed.current))
-      setTimeout(() => document.activeElement === document.body && focusBack(opener.current, pressed.current), CHART_DRAWN)
+      setTimeout(() => focusBack(opener.current, pressed))
+      setTimeout(() => document.activeElement === document.body && focusBack(opener.current, pressed), CHART_DRAWN)
     }
-  }, [])
+  }, [pressed])
   useEffect(() => {
     if (answer) return
     let waits = true
