@@ -1,10 +1,8 @@
 import { LABEL_ROOM, labelStep, labelsThatFit } from '@/lib/domain/thin-labels'
-import { GAP, labelLines } from './axis'
+import { GAP, labelLines, LETTER } from './axis'
 import { figuresThatFit, type FigurePlace } from './wave-figures'
 import { MARGIN_ABOVE, plotHeight, type WavePoint } from './wave-points'
 
-/** The width of one letter at 12 px. */
-const LETTER = 6.6
 /** Right of the plot, where the last name may still stand. */
 const MARGIN = 8
 /** Between one name and the next, besides. */

@@ -49,7 +49,6 @@ export const keys: Record<string, Record<string, Key>> = {
   },
 
   'exports/export-reports': { exportReports: 'export:make' },
-  'exports/count-download': { countDownload: { open: 'counts a file for the exports that ask for it, each behind its own permission' } },
   'exports/cancel-export': { cancelExport: 'export:make' },
   'exports/download-export': { downloadExport: 'export:make' },
   'exports/expire-exports': { expireExports: job },

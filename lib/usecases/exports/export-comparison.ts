@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { record } from '@/lib/data/audit'
+import { countDownload } from '@/lib/data/exports/count-download'
 import { withTenant } from '@/lib/data/tenant'
 import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
@@ -8,7 +9,6 @@ import { Problem } from '@/lib/domain/problem'
 import { standardParam } from '@/lib/domain/scorecard/subject'
 import { compareCommon, CompareCommon, type CommonComparison } from '../scorecards/compare-common'
 import { viewRollout, ViewRollout, type RolloutScorecard } from '../scorecards/view-rollout'
-import { countDownload } from './count-download'
 
 export const ExportRollout = ViewRollout
 export const ExportCommon = CompareCommon

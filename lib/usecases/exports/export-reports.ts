@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { record } from '@/lib/data/audit'
 import { now } from '@/lib/data/clock'
 import type { Statements } from '@/lib/data/connections'
+import { countDownload } from '@/lib/data/exports/count-download'
 import { countReports, listAnswers, listReports, listVisits, type AskedReports, type ExportedAnswer, type ExportedReport, type ReportPlace } from '@/lib/data/published/export-reports'
 import { findPlaces } from '@/lib/data/published/places'
 import { pinnedContent } from '@/lib/data/reports/pinned-content'
@@ -19,7 +20,6 @@ import { saidBy } from '@/lib/domain/report/sheet'
 import { periodParam, standardParam } from '@/lib/domain/scorecard/subject'
 import { choose } from '../scorecards/choose'
 import { Asked, partOf, placeOf } from '../scorecards/part'
-import { countDownload } from './count-download'
 
 export const ExportReports = Asked.extend({ period: z.string().max(100), lines: z.enum(['reports', 'answers']) })
 

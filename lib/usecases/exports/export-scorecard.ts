@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { record } from '@/lib/data/audit'
+import { countDownload } from '@/lib/data/exports/count-download'
 import { todayUtc } from '@/lib/data/days'
 import { listPublishedVisits } from '@/lib/data/published/branch-visits'
 import { listBranchRows, listCriterionRows, listSectionRows, listTodayRows, type Part } from '@/lib/data/published/figures'
@@ -22,7 +23,6 @@ import { choose, wavesTold, withoutFigures, type Chosen } from '../scorecards/ch
 import { Asked, partOf, placeOf } from '../scorecards/part'
 import { pastBeside } from '../scorecards/past-beside'
 import { withdrawnSince } from '../scorecards/withdrawn-since'
-import { countDownload } from './count-download'
 
 export const ExportScorecard = Asked.extend({ period: z.string().max(100) })
 

@@ -1,9 +1,9 @@
 import 'server-only'
 import { z } from 'zod'
+import { countDownload } from '@/lib/data/exports/count-download'
 import { exchangeFile, exchangeFormats } from '@/lib/data/standards/exchange-file'
 import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
-import { countDownload } from '../exports/count-download'
 import { viewStandard, ViewStandard } from './view-standard'
 
 export const ExportStandard = ViewStandard.extend({ format: z.enum(exchangeFormats) })
