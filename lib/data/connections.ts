@@ -12,7 +12,7 @@ const shared = globalThis as { etalonConnections?: pg.Pool }
 
 export function connections(): pg.Pool {
   if (shared.etalonConnections && !shared.etalonConnections.ended) return shared.etalonConnections
-  const pool = new pg.Pool({ connectionString: env().DATABASE_URL, max: 10, connectionTimeoutMillis: PATIENCE })
+  const pool = new pg.Pool({ connectionString: env().DATABASE_URL, max: 10, connectionTimeoutMillis: PATIENCE, pipeline: true })
   // A connection that breaks while nobody uses it leaves the pool; whoever asks next gets another.
   pool.on('error', () => undefined)
   return (shared.etalonConnections = pool)
@@ -33,6 +33,16 @@ export const statementsOn = (client: Pick<pg.ClientBase, 'query'>): Statements =
     return rows as Rows
   },
 })
+
+/**
+ * Sends statements of one connection without waiting between them: Postgres answers them in their order, each with its own answer or
+ * fault. Of several faults the first is told; those after it say only that its transaction had ended.
+ */
+export async function inOneBreath<Answers extends unknown[]>(...send: { [At in keyof Answers]: () => Promise<Answers[At]> }): Promise<Answers> {
+  const ended = await Promise.allSettled(send.map(async (one) => one()))
+  for (const one of ended) if (one.status === 'rejected') throw one.reason
+  return ended.map((one) => (one as PromiseFulfilledResult<unknown>).value) as Answers
+}
 
 /** The driver would write a time by the clock of the machine. */
 const asParameter = (value: unknown): unknown => (value instanceof Date ? value.toISOString() : value)

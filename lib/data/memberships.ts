@@ -9,6 +9,7 @@ import { again } from './statement-names'
 import { askWithoutTenant, withoutTenant } from './tenant'
 
 export type Organization = { id: string; slug: string; name: string }
+export type Asking = Actor & { organization: Organization }
 const Role = z.enum(roles)
 
 /** The organisations a person belongs to today, by name. */
@@ -24,7 +25,7 @@ export async function listOrganizationsOf(userId: string): Promise<(Organization
 }
 
 const Path = z.array(z.string())
-const Standing = z.object({
+export const Standing = z.object({
   organization: z.object({ id: z.string(), slug: z.string(), name: z.string() }),
   roles: z.array(Role),
   scoped: z.array(z.object({ role: Role, regions: z.array(z.object({ id: z.string(), path: Path })) })),
@@ -39,11 +40,15 @@ export const findActor = (userId: string, slug: string) => findActorIn(userId, {
 /** The same where only the organisation's id is known, as the worker knows it. */
 export const findActorById = (userId: string, organizationId: string) => findActorIn(userId, { id: organizationId })
 
-async function findActorIn(userId: string, { slug = null, id = null }: { slug?: string | null; id?: string | null }): Promise<(Actor & { organization: Organization }) | null> {
+async function findActorIn(userId: string, { slug = null, id = null }: { slug?: string | null; id?: string | null }): Promise<Asking | null> {
   const [{ standing }] = await askWithoutTenant(
     { reason: 'own-memberships', userId }, sql`${again} select standing_of(${userId}::uuid, ${slug}, ${id}::uuid, ${now()}::date) as standing`, (rows) => Asked.parse(rows),
   )
-  if (!standing) return null
+  return standing && actorOf(userId, standing)
+}
+
+/** What somebody's standing in an organisation makes them there. */
+export function actorOf(userId: string, standing: z.output<typeof Standing>): Asking {
   const { organization, roles, duties, shopper } = standing
   return {
     userId,

@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import type { Prisma, PrismaClient } from '@/prisma/generated/client'
-import { connections, statementsOn, type Statements } from './connections'
+import { connections, inOneBreath, statementsOn, type Statements } from './connections'
 import type { Sql } from './sql'
 import { again, nameOf } from './statement-names'
 
@@ -55,10 +55,13 @@ export async function withTenantStatements<T>(
   client.on('error', toldByNextStatement)
   let broken: Error | undefined
   try {
-    await client.query(oneMoment ? 'begin isolation level repeatable read read only' : 'begin')
     const tx = statementsOn(client)
-    await tx.$queryRaw`${again} select set_config('app.organization_id', ${actor.organizationId}, true), set_config('app.user_id', ${actor.userId}, true), set_config('statement_timeout', ${String(patience.timeout)}, true)`
-    const done = await work(tx)
+    // Nobody waits for these two: where one of them fails there is no organisation, and the wall shows the work's statements nothing.
+    const [, , done] = await inOneBreath(
+      () => client.query(oneMoment ? 'begin isolation level repeatable read read only' : 'begin'),
+      () => tx.$queryRaw`${again} select set_config('app.organization_id', ${actor.organizationId}, true), set_config('app.user_id', ${actor.userId}, true), set_config('statement_timeout', ${String(patience.timeout)}, true)`,
+      () => work(tx),
+    )
     const { command } = await client.query('commit')
     if (command !== 'COMMIT') throw new Error(`the transaction ended with ${command}`)
     return done

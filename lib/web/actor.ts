@@ -5,13 +5,17 @@ import { cache } from 'react'
 import type { Actor } from '@/lib/domain/people/actor'
 import { may, type Permission } from '@/lib/domain/permission'
 import { Problem } from '@/lib/domain/problem'
-import { identify, identifyIn, organizationsOf } from '@/lib/usecases/identify'
+import { identify, identifyAt, identifyIn, organizationsOf } from '@/lib/usecases/identify'
 import { SESSION_COOKIES } from './session-cookie'
+
+const sessionToken = async () => {
+  const jar = await cookies()
+  return SESSION_COOKIES.map((name) => jar.get(name)?.value).find(Boolean)
+}
 
 /** The person signed in, or null. Asked once a request. */
 export const currentPerson = cache(async () => {
-  const jar = await cookies()
-  const token = SESSION_COOKIES.map((name) => jar.get(name)?.value).find(Boolean)
+  const token = await sessionToken()
   return token ? identify(token) : null
 })
 
@@ -34,12 +38,11 @@ export async function requireActor(slug: string, permission?: Permission): Promi
 
 /** For actions and routes: refusals instead of redirects. @throws Problem 'signed_out' | 'not_found' */
 export async function identifyActor(slug: string): Promise<Actor> {
-  const person = await currentPerson()
-  if (!person || !(await isMeant(person.userId))) throw new Problem('signed_out')
-  // Of the person just found: a session that ends in the middle must not make of a visit one that is not there.
-  const actor = await identifyIn(person.userId, slug)
-  if (!actor) throw new Problem('not_found')
-  return actor
+  const token = await sessionToken()
+  const found = token ? await identifyAt(token, slug) : null
+  if (!found || !(await isMeant(found.person.userId))) throw new Problem('signed_out')
+  if (!found.actor) throw new Problem('not_found')
+  return found.actor
 }
 
 /** A phone says in whose name it asks: what one person left unsent never goes out under the next person's session. */

@@ -1,10 +1,10 @@
 import { expect, test, vi } from 'vitest'
 import { z } from 'zod'
-import { connections } from '@/lib/data/connections'
+import { connections, inOneBreath } from '@/lib/data/connections'
 import { findSignedIn, hashOf, insertSession } from '@/lib/data/sessions'
 import { askWithoutTenant, withoutTenant, withTenant, withTenantStatements } from '@/lib/data/tenant'
 import { Prisma } from '@/prisma/generated/client'
-import { anActor, newOrganization } from '../support/world'
+import { aBranch, anActor, newOrganization } from '../support/world'
 
 const ours = expect.objectContaining({ message: 'a stored row does not parse', cause: expect.any(z.ZodError) })
 
@@ -64,6 +64,40 @@ test('what reads of one moment sees nothing that is written meanwhile, and write
   await expect(write).rejects.toThrow(/read-only/)
   // What was asked for once holds for that transaction alone.
   expect(await withTenantStatements(actor, (tx) => tx.$queryRaw`update "Organization" set name = 'Two' where id = ${id}::uuid returning 1 as done`)).toEqual([{ done: 1 }])
+})
+
+test('of statements sent in one breath the first fault is told, nothing of them stays, and the connection goes on', async () => {
+  const { id } = await newOrganization()
+  const actor = await anActor(id, 'owner')
+  const name = async () => (await withTenantStatements(actor, (tx) => tx.$queryRaw<{ name: string }[]>`select name from "Organization" where id = ${id}::uuid`))[0]!.name
+  const before = await name()
+  const sent = withTenantStatements(actor, (tx) => inOneBreath(
+    () => tx.$queryRaw`update "Organization" set name = 'Two' where id = ${id}::uuid returning 1`, () => tx.$queryRaw`select 1 / 0`, () => tx.$queryRaw`select nothing_of_that_name`,
+  ))
+  await expect(sent).rejects.toThrow(/division by zero/)
+  expect(await name()).toBe(before)
+})
+
+test('answers of one breath come in the order they were asked for', async () => {
+  const actor = await anActor((await newOrganization()).id, 'owner')
+  const answers = await withTenantStatements(actor, (tx) => inOneBreath(...[1, 2, 3, 4].map((at) => () => tx.$queryRaw`select ${at}::int as at, pg_sleep(${at === 1 ? 0.05 : 0})::text as slept`)))
+  expect(answers).toMatchObject([[{ at: 1 }], [{ at: 2 }], [{ at: 3 }], [{ at: 4 }]])
+})
+
+test('where a transaction did not begin, work that was sent meanwhile stands before the wall', async () => {
+  const { id, rootRegionId } = await newOrganization()
+  await aBranch(id, rootRegionId)
+  const actor = await anActor(id, 'owner')
+  const branches = (tx: Parameters<Parameters<typeof withTenantStatements>[1]>[0]) => tx.$queryRaw<{ count: number }[]>`select count(*)::int as count from "Branch"`
+  expect(await withTenantStatements(actor, branches)).toEqual([{ count: 1 }])
+  const client = await connectOne()
+  const lend = vi.spyOn(connections(), 'connect').mockImplementation(() => Promise.resolve(client) as never)
+  const query = vi.spyOn(client, 'query').mockImplementationOnce(() => Promise.reject(new Error('it did not begin')) as never)
+  let seen: unknown
+  await expect(withTenantStatements(actor, async (tx) => void (seen = await branches(tx)))).rejects.toThrow('it did not begin')
+  query.mockRestore()
+  lend.mockRestore()
+  expect(seen).toEqual([{ count: 0 }])
 })
 
 const connectOne = () => connections().connect()

@@ -25,7 +25,7 @@ export const keys: Record<string, Record<string, Key>> = {
   'accounts/sessions': { openSession: inner, endSessionByToken: own, listOwnSessions: own, endSession: own, endAllSessions: own },
   'accounts/sign-up': { signUp: { open: 'anybody may ask for an account: rate limited' } },
   'health/check-health': { checkReadiness: { open: 'says only whether the parts answer' }, measure: { open: 'counts without names; the route asks for the metrics token' } },
-  identify: { identify: own, identifyIn: own, organizationsOf: own },
+  identify: { identify: own, identifyAt: own, identifyIn: own, organizationsOf: own },
   'list-organizations': { organizationsForJobs: job },
   'mail/read-mailbox': { readMailbox: { open: 'exists only where the demonstration mailbox is switched on' }, readMail: { open: 'exists only where the demonstration mailbox is switched on' } },
   'mail/send-mail': { sendMail: job },

@@ -27,7 +27,7 @@ export async function holdOwnReport(tx: Statements, { organizationId, shopperId 
   return held
 }
 
-type Asked = { assignmentId: string; number: number; /** The day of the visit, "2026-11-21"; null where nobody says it. */ day: string | null }
+type Asked = { visitId: string; number: number; /** The day of the visit, "2026-11-21"; null where nobody says it. */ day: string | null }
 type Row = {
   state: VisitState; channel: Channel; branchId: string; standardVersionId: string; timeZone: string; completenessTenths: number
   branchAttributes: unknown; latitude: number | null; longitude: number | null; kind: ScenarioKind; placeRule: PlaceRule; placeMetres: number
@@ -38,8 +38,11 @@ type Row = {
 }
 export type ReportToSend = ReturnType<typeof toReport>
 
-/** All that a submission is judged by, and what was sent under its number before. Ask when the report is held. @throws Problem 'not_found' */
-export async function findReportToSend(tx: Statements, organizationId: string, { assignmentId, number, day }: Asked): Promise<ReportToSend> {
+/**
+ * All that a submission is judged by, and what was sent under its number before. To be sent after `holdOwnReport`, not within it: a
+ * statement that waited for its turn sees other tables as they were before it waited. @throws Problem 'not_found'
+ */
+export async function findReportToSend(tx: Statements, { organizationId, shopperId }: Actor, { visitId, number, day }: Asked): Promise<ReportToSend> {
   const [row] = await tx.$queryRaw<Row[]>(Prisma.sql`${again}
     select v.state::text, v.channel::text, v."branchId"::text, v."standardVersionId"::text, v."timeZone", v."completenessTenths",
       v."branchAttributes", b.latitude, b.longitude, s.kind::text, c."placeRule"::text, c."placeMetres", a."offeredAt", r."currentSubmission",
@@ -55,7 +58,7 @@ export async function findReportToSend(tx: Statements, organizationId: string, {
     join "Scenario" s on s."organizationId" = v."organizationId" and s.id = v."scenarioId"
     join "Campaign" c on c."organizationId" = v."organizationId" and c.id = v."campaignId"
     left join "Submission" sent on sent."organizationId" = r."organizationId" and sent."reportId" = r.id and sent.number = ${number}::int
-    where a."organizationId" = ${organizationId}::uuid and a.id = ${assignmentId}::uuid`)
+    where a."organizationId" = ${organizationId}::uuid and a."visitId" = ${visitId}::uuid and a."shopperId" = ${shopperId}::uuid and a.state = 'accepted'`)
   if (!row) throw new Problem('not_found')
   return toReport(row)
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { now } from '@/lib/data/clock'
+import { inOneBreath } from '@/lib/data/connections'
 import { contextOf } from '@/lib/data/reports/find-own-visit'
 import { fingerprintOf } from '@/lib/data/reports/fingerprint'
 import { pinnedContent } from '@/lib/data/reports/pinned-content'
@@ -47,9 +48,10 @@ export async function submitReport(actor: Actor, { visitId, number, answers, fac
   const fingerprint = fingerprintOf({ answers, facts })
   return withTenantStatements(actor, async (tx) => {
     const { organizationId } = actor
-    // No change of another device slips in between this look and the submission.
-    const { assignmentId, reportId, draftVersion: stands } = await holdOwnReport(tx, actor, visitId)
-    const visit = await findReportToSend(tx, organizationId, { assignmentId, number, day: dayOfVisit(facts.visitedAt) })
+    // Held first: no change of another device slips in between this look and the submission.
+    const [{ assignmentId, reportId, draftVersion: stands }, visit] = await inOneBreath(
+      () => holdOwnReport(tx, actor, visitId), () => findReportToSend(tx, actor, { visitId, number, day: dayOfVisit(facts.visitedAt) }),
+    )
     if (visit.sent) {
       if (visit.sent.fingerprint !== fingerprint) throw new Problem('report_differs', { number })
       return { created: false, number, receipt: visit.sent.receipt, receivedAt: visit.sent.receivedAt.toISOString() }
@@ -76,14 +78,16 @@ export async function submitReport(actor: Actor, { visitId, number, answers, fac
     assertHeld(visit.held, evidence, answers)
 
     const result = scoreReport(content, answers, context, { completeness: visit.completenessTenths })
-    await changeVisit(tx, actor, {
-      visitId, from: visit.state, verb: returned ? 'resubmit' : 'submit', standing: 'holder', details: { number },
-      set: placedOn(visit, facts.visitedAt!), also: [{ event: 'report.submitted', kind: 'report', id: reportId, details: { number } }],
-    })
-    const { receipt, receivedAt } = await insertSubmission(tx, {
-      organizationId, reportId, assignmentId, number, fingerprint, answers, facts: knownFacts(content, facts), sentAt: new Date(sentAt), device, visitedAt,
-      by: actor.userId, result, evidence,
-    })
+    const [, { receipt, receivedAt }] = await inOneBreath(
+      () => changeVisit(tx, actor, {
+        visitId, from: visit.state, verb: returned ? 'resubmit' : 'submit', standing: 'holder', details: { number },
+        set: placedOn(visit, facts.visitedAt!), also: [{ event: 'report.submitted', kind: 'report', id: reportId, details: { number } }],
+      }),
+      () => insertSubmission(tx, {
+        organizationId, reportId, assignmentId, number, fingerprint, answers, facts: knownFacts(content, facts), sentAt: new Date(sentAt), device, visitedAt,
+        by: actor.userId, result, evidence,
+      }),
+    )
     return { created: true, number, receipt, receivedAt: receivedAt.toISOString() }
   })
 }

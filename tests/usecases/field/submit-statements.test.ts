@@ -1,3 +1,4 @@
+import pg from 'pg'
 import { expect, test } from 'vitest'
 import { findActor } from '@/lib/data/memberships'
 import { withTenant, withTenantStatements } from '@/lib/data/tenant'
@@ -26,6 +27,31 @@ test('a report takes four statements however many answers it has, once its stand
   }
   expect([await statements(1), await statements(50)]).toEqual([STATEMENTS, STATEMENTS])
 })
+
+test('a report waits for the database four times within its transaction: for what stands there, for its standard once a process, for what is written, for its end', async () => {
+  const { send } = await sendOf(3)
+  expect(await waitsOf(send)).toBe(4)
+})
+
+/** How often a connection is sent something while it answers nothing else. */
+async function waitsOf(work: () => Promise<unknown>): Promise<number> {
+  const query = pg.Client.prototype.query
+  const open = new Map<object, number>()
+  let waits = 0
+  pg.Client.prototype.query = function counted(this: pg.Client, ...given: unknown[]) {
+    const before = open.get(this) ?? 0
+    if (before === 0) waits += 1
+    open.set(this, before + 1)
+    const answer = (query as (...all: unknown[]) => Promise<unknown>).apply(this, given)
+    return answer.finally(() => open.set(this, open.get(this)! - 1))
+  } as typeof query
+  try {
+    await work()
+  } finally {
+    pg.Client.prototype.query = query
+  }
+  return waits
+}
 
 test('what every report sends is kept by its connection, and a kept statement asks for the organisation of its own transaction', async () => {
   const [one, other] = [await sendOf(2), await sendOf(2)]
