@@ -11,7 +11,7 @@ import { groupBy } from '@/lib/domain/visit/group-by'
 import { ScenarioDraft } from '@/lib/domain/visit/scenario.schema'
 import { channels, purposes } from '@/lib/domain/visit/state'
 import { Prisma } from '@/prisma/generated/client'
-import type { Statements } from '../connections'
+import { inOneBreath, type Statements } from '../connections'
 import { todayUtc } from '../days'
 import { pinnedContent } from '../reports/pinned-content'
 import { branchScope } from '../scope'
@@ -87,11 +87,13 @@ export type ExportedReport = Omit<ExportedVisit, 'id' | 'branchId' | 'regionId' 
  */
 export async function listReports(tx: Statements, visits: readonly ExportedVisit[]): Promise<ExportedReport[]> {
   if (visits.length === 0) return []
-  const scores = await scoresOf(tx, visits)
   const ids = (of: (visit: ExportedVisit) => string) => [...new Set(visits.map(of))]
-  const { branches, regions, waves } = await placeNames(tx, { branches: ids(({ branchId }) => branchId), regions: ids(({ regionId }) => regionId), waves: ids(({ waveId }) => waveId) })
-  const versions = await versionNames(tx, [...new Set([...visits.map(({ versionId }) => versionId), ...[...scores.values()].flatMap(({ underVersionId }) => underVersionId ?? [])])])
-  const scenarios = await scenarioNames(tx, ids(({ scenarioId }) => scenarioId))
+  const [scores, branches, regions, waves, scenarios, ownVersions] = await inOneBreath(
+    () => scoresOf(tx, visits), () => branchNames(tx, ids(({ branchId }) => branchId)), () => regionNames(tx, ids(({ regionId }) => regionId)),
+    () => waveNames(tx, ids(({ waveId }) => waveId)), () => scenarioNames(tx, ids(({ scenarioId }) => scenarioId)), () => versionNames(tx, ids(({ versionId }) => versionId)),
+  )
+  const otherVersions = [...new Set([...scores.values()].flatMap(({ underVersionId }) => (underVersionId === null || ownVersions.has(underVersionId) ? [] : underVersionId)))]
+  const versions = otherVersions.length > 0 ? new Map([...ownVersions, ...(await versionNames(tx, otherVersions))]) : ownVersions
   return visits.flatMap((visit) => {
     const score = scores.get(visit.id)
     if (!score) return []
@@ -138,16 +140,15 @@ const Region = z.object({ id: z.string(), name: z.string() })
 const Wave = z.object({ id: z.string(), name: z.string(), state: z.enum(waveStates), kept: z.boolean() })
 const Version = z.object({ id: z.string(), number: z.int(), standard: z.string() })
 
-async function placeNames(tx: Statements, ids: Record<'branches' | 'regions' | 'waves', readonly string[]>) {
-  const branches = await tx.$queryRaw(Prisma.sql`${again}
-    select b.id::text as id, b.name, b.town from "Branch" b where b."organizationId" = current_organization() and b.id = any (${ids.branches}::uuid[])`)
-  const regions = await tx.$queryRaw(Prisma.sql`${again}
-    select g.id::text as id, g.name from "Region" g where g."organizationId" = current_organization() and g.id = any (${ids.regions}::uuid[])`)
-  const waves = await tx.$queryRaw(Prisma.sql`${again}
-    select w.id::text as id, w.name, w.state::text as state, exists (select from "KeptWave" k where k."organizationId" = w."organizationId" and k."waveId" = w.id) as kept
-    from "Wave" w where w."organizationId" = current_organization() and w.id = any (${ids.waves}::uuid[])`)
-  return { branches: byId(z.array(Branch).parse(branches)), regions: byId(z.array(Region).parse(regions)), waves: byId(z.array(Wave).parse(waves)) }
-}
+const branchNames = async (tx: Statements, ids: readonly string[]) => byId(z.array(Branch).parse(await tx.$queryRaw(Prisma.sql`${again}
+  select b.id::text as id, b.name, b.town from "Branch" b where b."organizationId" = current_organization() and b.id = any (${ids}::uuid[])`)))
+
+const regionNames = async (tx: Statements, ids: readonly string[]) => byId(z.array(Region).parse(await tx.$queryRaw(Prisma.sql`${again}
+  select g.id::text as id, g.name from "Region" g where g."organizationId" = current_organization() and g.id = any (${ids}::uuid[])`)))
+
+const waveNames = async (tx: Statements, ids: readonly string[]) => byId(z.array(Wave).parse(await tx.$queryRaw(Prisma.sql`${again}
+  select w.id::text as id, w.name, w.state::text as state, exists (select from "KeptWave" k where k."organizationId" = w."organizationId" and k."waveId" = w.id) as kept
+  from "Wave" w where w."organizationId" = current_organization() and w.id = any (${ids}::uuid[])`)))
 
 const versionNames = async (tx: Statements, ids: readonly string[]) => byId(z.array(Version).parse(await tx.$queryRaw(Prisma.sql`${again}
   select sv.id::text as id, sv.number, st.name as standard from "StandardVersion" sv join "Standard" st on st."organizationId" = sv."organizationId" and st.id = sv."standardId"

@@ -2,6 +2,7 @@ import 'server-only'
 import { createHash } from 'node:crypto'
 import { findAccount } from '@/lib/data/accounts/users'
 import { now } from '@/lib/data/clock'
+import { inOneBreath } from '@/lib/data/connections'
 import { findRights } from '@/lib/data/exports/rights'
 import { insertPart, removeParts, saveTaken, takeUp, tick, type RunToMake } from '@/lib/data/exports/runs'
 import { putFile } from '@/lib/data/files/store'
@@ -62,8 +63,9 @@ const rightsNow = (asker: Asker): Promise<string> => withTenant(asker, (tx) => f
 async function goOn(run: RunToMake, done: number, rights: string): Promise<void> {
   const asker = await askerOf(run)
   await withTenantStatements(asker, async (tx) => {
-    if ((await findRights(tx, asker)) !== rights) throw new Problem('export_rights_changed')
-    if (!(await tick(tx, run, done))) throw new Ended()
+    const [held, goesOn] = await inOneBreath(() => findRights(tx, asker), () => tick(tx, run, done))
+    if (held !== rights) throw new Problem('export_rights_changed')
+    if (!goesOn) throw new Ended()
   })
 }
 
