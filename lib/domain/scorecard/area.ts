@@ -1,3 +1,4 @@
+import { onceOf } from '../once-of'
 import { changeBetween } from '../statistics/change'
 import { groupBranches } from '../statistics/groups'
 import { pooledSpread } from '../statistics/branch-interval'
@@ -5,8 +6,12 @@ import { MINIMUM_SPREAD_DF } from '../statistics/branch-moments'
 import { reliability } from '../statistics/reliability'
 import { stratifiedPassRate } from '../statistics/stratified-wilson'
 import type { Trend, TrendBreak } from '../trend/score-trend'
-import type { BranchRow, CriterionRow } from './rows'
+import { groupBy } from '../visit/group-by'
+import type { BranchRow, CriterionRow, SectionRow } from './rows'
 import { momentsOf } from './reading'
+
+/** Rows of each section, in their order. */
+export const bySection = onceOf((rows: readonly SectionRow[]): ReadonlyMap<string, readonly SectionRow[]> => groupBy(rows, ({ sectionKey }) => sectionKey))
 
 export const within = <Row extends { regionPath: string[] }>(rows: readonly Row[], regionId: string | null): Row[] =>
   regionId === null ? [...rows] : rows.filter(({ regionPath }) => regionPath.includes(regionId))
@@ -23,22 +28,18 @@ export function byRegion<Row extends { regionPath: string[] }>(rows: readonly Ro
   return (regionId) => (regionId === null ? rows : (found.get(regionId) ?? []))
 }
 
-export const whenIs = <Row extends Pick<BranchRow, 'when'>>(rows: readonly Row[], when: BranchRow['when']): Row[] => rows.filter((row) => row.when === when)
+type Timed = readonly Pick<BranchRow, 'when'>[]
+const ofTime = onceOf((rows: Timed, when: BranchRow['when']): Timed => rows.filter((row) => row.when === when))
+export const whenIs = <Row extends Pick<BranchRow, 'when'>>(rows: readonly Row[], when: BranchRow['when']): readonly Row[] => ofTime(rows, when) as readonly Row[]
 
 /** In tenths of a point, as shown; null where there is nothing to compare with. */
 export type ChangeShown = { points: number; interval: { low: number; high: number } | null; mayBeChance: boolean; entered: number; left: number } | null
 
 type ChangeRow = Pick<BranchRow, 'branchId' | 'regionPath' | 'when' | 'scored' | 'sum' | 'sumSquares'>
 
-/** Change on the period before, of this part of the network, by the spread within all its branches over both periods. */
-export function changeOf(rows: readonly ChangeRow[], regionId: string | null, minimum: number): ChangeShown {
-  const [before, after] = [momentsOf(whenIs(rows, 'before')), momentsOf(whenIs(rows, 'now'))]
-  const change = changeBetween({
-    before: momentsOf(within(whenIs(rows, 'before'), regionId)),
-    after: momentsOf(within(whenIs(rows, 'now'), regionId)),
-    spread: pooledSpread([...before, ...after]),
-    minimum,
-  })
+/** Change on the period before, of a part of the network, by the spread within all its branches over both periods. */
+export function changeOf<Row extends ChangeRow>(rows: readonly Row[], part: (rows: readonly Row[]) => readonly Row[], minimum: number): ChangeShown {
+  const change = changeBetween({ before: momentsOf(part(whenIs(rows, 'before'))), after: momentsOf(part(whenIs(rows, 'now'))), spread: spreadOverBoth(rows), minimum })
   if (change.kind === 'no_common_branches' || change.kind === 'too_few_visits') return null
   const points = Math.round(change.change * 10)
   const [entered, left] = [change.entered.length, change.left.length]
@@ -46,14 +47,16 @@ export function changeOf(rows: readonly ChangeRow[], regionId: string | null, mi
   return { points, interval: { low: Math.round(change.low * 10), high: Math.round(change.high * 10) }, mayBeChance: change.mayBeChance, entered, left }
 }
 
+const spreadOverBoth = onceOf((rows: readonly ChangeRow[]) => pooledSpread([...momentsOf(whenIs(rows, 'before')), ...momentsOf(whenIs(rows, 'now'))]))
+
 export const groupOrder = ['clearly_lower', 'not_distinguishable', 'too_few_visits', 'clearly_higher'] as const
 export type GroupKind = (typeof groupOrder)[number]
 
 /** Every branch's group against the network, the same on whatever page it is read. */
-export function groupsOf(rows: readonly BranchRow[], minimum: number): Map<string, GroupKind> {
+export const groupsOf = onceOf((rows: readonly BranchRow[], minimum: number): ReadonlyMap<string, GroupKind> => {
   const groups = groupBranches(momentsOf(whenIs(rows, 'now')).filter(({ n }) => n > 0), minimum)
   return new Map(groups.branches.map(({ branchId, group }) => [branchId, group]))
-}
+})
 
 /** Whether branches can be told apart at all: one with enough visits has nothing to stand against but itself. */
 export const comparable = (groups: ReadonlyMap<string, GroupKind>): boolean =>
@@ -102,7 +105,7 @@ export const countsOf = (rows: readonly BranchRow[]): Counts => ({
 })
 
 /** Why this part's figure does not join that of the period before; null too where there is none. */
-export function brokenHere(trend: Trend, rows: readonly BranchRow[], part: (rows: BranchRow[]) => BranchRow[]): TrendBreak | null {
+export function brokenHere(trend: Trend, rows: readonly BranchRow[], part: (rows: readonly BranchRow[]) => readonly BranchRow[]): TrendBreak | null {
   const before = versionsOf(part(whenIs(rows, 'before')))
   return before.length === 0 ? null : trend.breakBetween(before, versionsOf(part(whenIs(rows, 'now'))))
 }

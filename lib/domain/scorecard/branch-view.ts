@@ -5,7 +5,7 @@ import type { Trend, TrendBreak } from '../trend/score-trend'
 import type { Day } from '../visit/days'
 import { groupBy } from '../visit/group-by'
 import type { ZoneLevels } from '../zone'
-import { brokenHere, changeOf, comparable, countsOf, groupsOf, newestVersion, versionsOf, whenIs, within, type ChangeShown, type Counts, type GroupKind } from './area'
+import { brokenHere, bySection, changeOf, comparable, countsOf, groupsOf, newestVersion, versionsOf, whenIs, within, type ChangeShown, type Counts, type GroupKind } from './area'
 import { countedUnder, ownCounted } from './counted-under'
 import { figureKept, todayOfBranches, type FrozenFigure, type FrozenWave } from './frozen'
 import { meansTold } from './means-told'
@@ -91,7 +91,7 @@ export function branchView(input: BranchInput): BranchView {
   const told = meansTold(now, ownCounted(ownBranches, now, regionOf))
   const frame = { spread: spreadOf(now), minimum: subject.minimum, zone, told: told.network }
   const ofBranch = subject.wave?.state === 'closed' ? (subject.wave.figures?.branches.find(({ id }) => id === branch.id) ?? null) : null
-  const meanOf = (rows: BranchRow[], kept: FrozenFigure | null): Mean | null => {
+  const meanOf = (rows: readonly BranchRow[], kept: FrozenFigure | null): Mean | null => {
     const { score, n, branches, imported } = areaReading(rows, 0, { ...frame, frozen: kept })
     return branches > 0 ? { score, n, branches, ...(imported ? { imported } : {}) } : null
   }
@@ -120,11 +120,11 @@ export function branchView(input: BranchInput): BranchView {
 
 /** The branch against itself; the spread is that of the whole network. */
 const changeOfBranch = (rows: readonly BranchRow[], branchId: string, minimum: number): ChangeShown =>
-  changeOf(rows.map((row) => (row.branchId === branchId ? { ...row, regionPath: [...row.regionPath, branchId] } : row)), branchId, minimum)
+  changeOf(rows, (some) => some.filter((row) => row.branchId === branchId), minimum)
 
 function sectionsShown({ sectionRows, branch, words, subject, ownBranches }: BranchInput, version: number) {
   return sectionsOf(words, version).flatMap(({ key, title, zone }) => {
-    const all = sectionRows.filter(({ sectionKey }) => sectionKey === key)
+    const all = bySection(sectionRows).get(key) ?? []
     const own = all.filter(({ branchId }) => branchId === branch.id)
     if (own.length === 0) return []
     const told = meansTold(all, ownBranches).network

@@ -1,9 +1,10 @@
 import { divideHalfUp, toTenths, type Millionths, type Tenths } from '../exact'
+import { onceOf } from '../once-of'
 import { branchInterval, pooledSpread, type PooledSpread } from '../statistics/branch-interval'
 import { momentsFromMillionths, type BranchMoments } from '../statistics/branch-moments'
 import { networkInterval } from '../statistics/network-interval'
 import { groupBy } from '../visit/group-by'
-import { figureOf, type BranchSums } from '../visit/wave-figures'
+import { figureOf, type BranchSums, type Figure } from '../visit/wave-figures'
 import type { Interval, ZoneLevels } from '../zone'
 import type { FrozenFigure } from './frozen'
 import { noInterval, type NoInterval } from './no-interval'
@@ -36,11 +37,11 @@ type Sums = { branchId: string; scored: number; sum: bigint; sumSquares: bigint 
 type FigureSums = Sums & { regionPath: string[]; sumOfficial: bigint; criticalFailures: number; gated?: number }
 
 /** One entry a branch, whatever the rows are split by. */
-export function momentsOf(rows: readonly Sums[]): BranchMoments[] {
+export const momentsOf = onceOf((rows: readonly Sums[]): readonly BranchMoments[] => {
   // As a rule a branch has one row: it stood in one region.
   if (new Set(rows.map(({ branchId }) => branchId)).size === rows.length) return rows.map(momentsOfRow)
   return [...groupBy(rows, ({ branchId }) => branchId).values()].map((some) => (some.length === 1 ? momentsOfRow(some[0]!) : momentsTogether(some)))
-}
+})
 
 /** A page asks for those of a row for its wave, its region, the groups, the change: they are worked out once. */
 function momentsOfRow(row: Sums): BranchMoments {
@@ -76,7 +77,7 @@ export function importedIn(rows: readonly ImportedSums[]): { imported?: number }
   return imported > 0 ? { imported } : {}
 }
 
-export const spreadOf = (rows: readonly Sums[]): PooledSpread => pooledSpread(momentsOf(rows))
+export const spreadOf = onceOf((rows: readonly Sums[]): PooledSpread => pooledSpread(momentsOf(rows)))
 
 type Frame = {
   spread: PooledSpread
@@ -99,7 +100,7 @@ const NOWHERE: string[] = []
 
 /** A region's or the network's figure. `inScope`: how many branches it speaks for, where no wave was closed with that number. */
 export function areaReading(rows: readonly FigureSums[], inScope: number, frame: Frame): AreaReading {
-  const { reading, ...counts } = meanOfArea(rows, rows.map(figureSums), inScope, frame)
+  const { reading, ...counts } = meanOfArea(rows, areaFigure(rows), inScope, frame)
   return { ...reading, ...gatedIn(rows, reading), ...counts }
 }
 
@@ -110,9 +111,11 @@ function gatedIn(rows: readonly FigureSums[], { n, criticalFailures }: Reading):
   return same && rows.every(({ gated }) => gated !== undefined) ? { gated: total(({ gated = 0 }) => gated) } : {}
 }
 
-function meanOfArea(rows: readonly Sums[], sums: readonly BranchSums[], inScope: number, frame: Frame): { reading: Reading; branches: number; branchesInScope: number } {
+const areaFigure = onceOf((rows: readonly FigureSums[]) => figureOf(rows.map(figureSums)))
+const sectionFigure = onceOf((rows: readonly Sums[]) => figureOf(rows.map(sectionSums)))
+
+function meanOfArea(rows: readonly Sums[], figure: Figure, inScope: number, frame: Frame): { reading: Reading; branches: number; branchesInScope: number } {
   const moments = momentsOf(rows)
-  const figure = figureOf(sums)
   const { branches, inScope: closedWith } = frame.frozen ?? figure
   const branchesInScope = Math.max(closedWith ?? inScope, branches, figure.branches)
   const certain = networkInterval({ branches: moments, branchesInScope, spread: frame.spread, minimum: frame.minimum })
@@ -156,7 +159,7 @@ const tenths = (score: Millionths | null): Tenths | null => (score === null ? nu
 
 /** A section's mean of branches' means, with no official figure: gates act on the visit. */
 export function sectionReading(rows: readonly Sums[], branchesInScope: number, frame: Frame): Reading {
-  return { ...meanOfArea(rows, rows.map(sectionSums), branchesInScope, frame).reading, official: null }
+  return { ...meanOfArea(rows, sectionFigure(rows), branchesInScope, frame).reading, official: null }
 }
 
 export const sectionOfBranch = (rows: readonly Sums[], frame: Frame): Reading => ({ ...meanOfBranch(rows, rows.map(sectionSums), frame), official: null })

@@ -57,10 +57,7 @@ export function commonFigures(rows: readonly CommonRow[], part: CommonPart, { mi
     const seen = new Set(own.map(({ branchId }) => branchId)).size
     return part.kind === 'branch' ? sectionOfBranch(own, frame) : sectionReading(own, Math.max(branchesInScope[when], seen), frame)
   }
-  // A branch is a part of its own: it is found like a region at the end of its path.
-  const placed = part.kind === 'branch' ? rows.map((row) => ({ ...row, regionPath: [...row.regionPath, row.branchId] })) : rows
-  const at = part.kind === 'branch' ? part.branchId : part.kind === 'region' ? part.regionId : null
-  return { before: readingOf('before'), now: readingOf('now'), change: changeOf(placed, at, minimum.now) }
+  return { before: readingOf('before'), now: readingOf('now'), change: changeOf(rows, (some) => partOf(some, part), minimum.now) }
 }
 
 export const partOf = <Row extends { branchId: string; regionPath: string[] }>(rows: readonly Row[], part: CommonPart): Row[] =>
