@@ -7,14 +7,14 @@ import type { Chain } from '../trend/version-chain'
 import type { Day } from '../visit/days'
 import { groupBy } from '../visit/group-by'
 import type { ZoneLevels } from '../zone'
-import { brokenHere, byRegion, changeOf, comparable, countsOf, groupsOf, newestVersion, passRateOf, reliabilityOf, versionsOf, whenIs, within, type ChangeShown, type Counts, type GroupKind } from './area'
+import { brokenHere, byRegion, bySection, changeOf, comparable, countsOf, groupsOf, newestVersion, passRateOf, reliabilityOf, versionsOf, whenIs, within, type ChangeShown, type Counts, type GroupKind } from './area'
 import { groupsShown, type BranchLine } from './area-groups'
 import { groupFixes, type FixGroup } from './fix-groups'
 import { figureKept, minimumOf, speaksFor, todaysOf, type FrozenWave } from './frozen'
 import { meansTold } from './means-told'
 import { areaReading, sectionReading, spreadOf, type AreaReading, type Reading } from './reading'
 import type { BranchRow, CriterionRow, SectionRow } from './rows'
-import { branchesIn, stoodIn } from './scope'
+import { branchesIn, seenIn, spokenFor, stoodIn } from './scope'
 import type { ChosenSubject, WaveChoice } from './subject'
 import { besideVisits } from './wave-before'
 import { nameOf, sectionsOf, versionOf, type GoalShown, type Places, type RegionPlace, type StandardWords } from './words'
@@ -101,16 +101,15 @@ export function areaView(input: AreaInput): AreaView {
   const version = newestVersion(here.length > 0 ? here : now)
   const { zone = null, goal = null } = versionOf(words, version) ?? {}
   // One for every region: a large network has many of each.
-  const ofNow = { spread: spreadOf(now), told: toldTo(places, now) }
+  const ofNow = { spread: spreadOf(now), told: toldTo(places, now), seen: seenIn(now) }
   const todayIn = (wave: FrozenWave | null, of: string | null) => {
     const rows = todaysOf(wave, todayRows)
     return rows && within(rows, of)
   }
   const readingOf = (rows: readonly BranchRow[], of: string | null, frozenBy: FrozenWave | null, all: OfAll = ofNow): AreaReading => {
-    const branchesInScope = branchesIn(places.branches, places.regions, of, frozenBy ? { from: frozenBy.startsOn, to: frozenBy.endsOn } : subject.span)
-    const besides = new Set(rows.filter(({ branchId, scored }) => scored > 0 && !branchesInScope.has(branchId)).map(({ branchId }) => branchId))
+    const standing = branchesIn(places.branches, places.regions, of, frozenBy ? { from: frozenBy.startsOn, to: frozenBy.endsOn } : subject.span)
     const minimum = frozenBy ? minimumOf(frozenBy) : subject.minimum
-    return areaReading(rows, branchesInScope.size + besides.size, { ...all, minimum, zone, goal: goal?.scoreTarget ?? null, frozen: figureKept(frozenBy, of), today: todayIn(frozenBy, of) })
+    return areaReading(rows, spokenFor(standing, { here: seenIn(rows), anywhere: all.seen }), { ...all, minimum, zone, goal: goal?.scoreTarget ?? null, frozen: figureKept(frozenBy, of), today: todayIn(frozenBy, of) })
   }
   const groups = groupsOf(now, subject.minimum)
   const broken = brokenHere(input.trend, branchRows, (rows) => within(rows, regionId))
@@ -121,11 +120,11 @@ export function areaView(input: AreaInput): AreaView {
     version,
     goal,
     zone,
-    change: broken ? null : changeOf(branchRows, regionId, subject.minimum),
+    change: broken ? null : changeOf(branchRows, (rows) => within(rows, regionId), subject.minimum),
     broken,
     mixed: input.trend.breakBetween(versionsOf(here), []),
     waves: wavesOf(input, (rows, wave, all) => readingOf(rows, regionId, wave, all)),
-    sections: sectionsShown(input, version, regionId, new Set(here.filter(({ scored }) => scored > 0).map(({ branchId }) => branchId)).size),
+    sections: sectionsShown(input, version, regionId, { here: seenIn(here).size, anywhere: ofNow.seen }),
     critical: criterionRows.filter(({ critical }) => critical > 0).sort((one, other) => other.critical - one.critical)
       .map(({ criterionKey, critical }) => ({ key: criterionKey, name: nameOf(words, criterionKey), visits: critical })),
     ...fixesShown(input, version, versionsOf(here)),
@@ -141,8 +140,8 @@ export function areaView(input: AreaInput): AreaView {
 /** Whether this reader may be told how many visits of the network an interval would rest on. */
 const toldTo = ({ branches }: Places, rows: Parameters<typeof meansTold>[0]): boolean => branches.every(({ visible }) => visible) || meansTold(rows, branches.filter(({ visible }) => visible)).network
 
-/** What the figures of a wave have from its visits in the whole network: their spread, and whether that may be told. */
-type OfAll = { spread: ReturnType<typeof spreadOf>; told: boolean }
+/** What the figures of a wave have from its visits in the whole network: their spread, whether that may be told, and where they were. */
+type OfAll = { spread: ReturnType<typeof spreadOf>; told: boolean; /** Branches visited. */ seen: ReadonlySet<string> }
 
 function wavesOf({ region, subject, waves, branchRows, words, places, trend }: AreaInput, readingOf: (rows: readonly BranchRow[], wave: FrozenWave, all: OfAll) => AreaReading): WaveLine[] {
   const beside = besideVisits(subject.choice.waves)
@@ -154,7 +153,7 @@ function wavesOf({ region, subject, waves, branchRows, words, places, trend }: A
     if (rows.length === 0) return []
     const { zone = null } = versionOf(words, newestVersion(rows)) ?? {}
     const versions = versionsOf(rows)
-    const reading = readingOf(rows, wave, { spread: spreadOf(all), told: toldTo(places, all) })
+    const reading = readingOf(rows, wave, { spread: spreadOf(all), told: toldTo(places, all), seen: seenIn(all) })
     // Past audits beside visits break no line of these, and begin none.
     const after = beside.has(wave.id) ? null : before
     const joins = { broken: after && trend.breakBetween(after.versions, versions), mixed: trend.breakBetween(versions, []), apart: beside.has(wave.id) || reading.state === 'too_few', after: after && after.id }
@@ -163,16 +162,16 @@ function wavesOf({ region, subject, waves, branchRows, words, places, trend }: A
   })
 }
 
-function sectionsShown(input: AreaInput, version: number, regionId: string | null, visited: number) {
+function sectionsShown(input: AreaInput, version: number, regionId: string | null, visited: { here: number; anywhere: ReadonlySet<string> }) {
   const { sectionRows, words, places, subject } = input
   const standing = branchesIn(places.branches, places.regions, regionId, subject.span)
-  const ofSection = groupBy(sectionRows, (row) => row.sectionKey)
+  const ofSection = bySection(sectionRows)
   return sectionsOf(words, version).flatMap(({ key, title, zone }) => {
     const all = ofSection.get(key) ?? []
     const rows = within(all, regionId)
     // A section asked in some scenarios only speaks for the branches it was asked in.
-    const seen = new Set(rows.filter(({ scored }) => scored > 0).map(({ branchId }) => branchId))
-    const inScope = seen.size < visited ? seen.size : speaksFor(subject.wave, regionId, () => standing, seen)
+    const seen = seenIn(rows)
+    const inScope = seen.size < visited.here ? seen.size : speaksFor(subject.wave, regionId, () => standing, { here: seen, anywhere: visited.anywhere })
     return rows.length === 0 ? [] : [{ key, title, reading: sectionReading(rows, inScope, { spread: spreadOf(all), told: toldTo(places, all), minimum: subject.minimum, zone }) }]
   })
 }

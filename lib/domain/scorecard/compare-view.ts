@@ -13,7 +13,7 @@ import { figureKept, keptOfBranches, todayOfBranches } from './frozen'
 import { meansTold } from './means-told'
 import { littleData, type NoInterval } from './no-interval'
 import { branchReading, momentsOf, sectionOfBranch, spreadOf, type Reading } from './reading'
-import { branchesIn } from './scope'
+import { branchesIn, seenIn, spokenFor } from './scope'
 import { unscoredFor, type Unscored } from './unscored'
 import { sectionsOf, versionOf, type RegionPlace } from './words'
 
@@ -113,7 +113,7 @@ export function compareView(input: CompareInput, listed: readonly Listed[], page
     behind: countsOf(here),
     // The reader sees every branch the wave was closed with here: then as many stand beside it as the wave's own figure says.
     branches: closed?.inScope !== undefined && counting.length === closed.branches
-      ? Math.max(closed.inScope, counting.length) : new Set([...inScope, ...counting.map(({ id }) => id)]).size,
+      ? Math.max(closed.inScope, counting.length) : spokenFor(inScope, { here: new Set(counting.map(({ id }) => id)), anywhere: seenIn(now) }),
     compared: tested > 1,
     reliability: reliabilityOf(here),
     noReliability: noReliability(here),

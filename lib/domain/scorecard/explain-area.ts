@@ -7,7 +7,7 @@ import { meansTold, type OwnBranches } from './means-told'
 import { areaReading, momentsOf, sectionReading, spreadOf, type Reading } from './reading'
 import type { BranchRow, ImportedSums, SectionRow } from './rows'
 import type { RestatedGroups } from './restated-groups'
-import { branchesIn, OTHERS_IN_A_MEAN } from './scope'
+import { branchesIn, OTHERS_IN_A_MEAN, seenIn } from './scope'
 import type { ChosenSubject } from './subject'
 import { whyAreaInterval } from './why-interval'
 import { WHY_PAGE, type WhyArea, type WhyMeanLine, type WhyTold } from './why-mean'
@@ -59,15 +59,13 @@ function worked({ region, subject, words, places, branchRows, todayRows, section
   function scopeOf(regionId: string | null, rows: Rows): number {
     const seen = seenIn(rows)
     if (sectionRows && seen.size < seenIn(within(now, regionId)).size) return seen.size
-    return speaksFor(subject.wave, regionId, () => branchesIn(places.branches, places.regions, regionId, subject.span), seen)
+    return speaksFor(subject.wave, regionId, () => branchesIn(places.branches, places.regions, regionId, subject.span), { here: seen, anywhere: seenIn(now) })
   }
 
   function frozenOf(regionId: string | null) {
     return sectionRows ? null : figureKept(subject.wave, regionId)
   }
 }
-
-const seenIn = (rows: Rows) => new Set(rows.filter(({ scored }) => scored > 0).map(({ branchId }) => branchId))
 
 /** A region's or the network's mean with its branches: the same figures as its page shows. Null: no such section. */
 export function explainArea(input: ExplainArea): WhyArea | null {

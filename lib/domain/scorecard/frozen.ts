@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { groupBy } from '../visit/group-by'
 import type { WaveFigures } from '../visit/wave-figures'
 import type { BranchRow } from './rows'
+import { spokenFor } from './scope'
 import type { WaveChoice } from './subject'
 
 const Figure = z.object({
@@ -37,13 +38,10 @@ export function figureKept(wave: FrozenWave | null | undefined, regionId: string
   return regionId === null ? wave.figures.network : (wave.figures.regions.find(({ id }) => id === regionId) ?? null)
 }
 
-/**
- * For how many branches a figure of a part speaks: as many as the wave was closed with, else those that stood there. `seen`: branches
- * visited there, which it never speaks for fewer than.
- */
-export function speaksFor(wave: FrozenWave | null | undefined, regionId: string | null, standing: () => ReadonlySet<string>, seen: ReadonlySet<string> = new Set()): number {
+/** For how many branches a figure of a part speaks: as many as the wave was closed with, and never for fewer than are visited there; else as today. */
+export function speaksFor(wave: FrozenWave | null | undefined, regionId: string | null, standing: () => ReadonlySet<string>, seen: { here: ReadonlySet<string>; anywhere: ReadonlySet<string> }): number {
   const kept = figureKept(wave, regionId)?.inScope
-  return kept === undefined ? new Set([...standing(), ...seen]).size : Math.max(kept, seen.size)
+  return kept === undefined ? spokenFor(standing(), seen) : Math.max(kept, seen.here.size)
 }
 
 /** Of rows of several waves, what the visits of this one give today; null where its own rows are today's already. */

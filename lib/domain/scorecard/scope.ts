@@ -36,6 +36,17 @@ export function branchesIn(branches: readonly Branch[], regions: readonly Region
   return new Set(branches.filter((branch) => inRegion(branch) && wasOpen(branch)).map(({ id }) => id))
 }
 
+/**
+ * For how many branches a figure of a part speaks: those visited there, and of those that stood there each that was not visited under
+ * another region in the same time. A branch that moved between its visits and the end speaks where they were made, and there alone.
+ */
+export const spokenFor = (standing: ReadonlySet<string>, seen: { here: ReadonlySet<string>; anywhere: ReadonlySet<string> }): number =>
+  [...standing].reduce((count, id) => (seen.anywhere.has(id) ? count : count + 1), seen.here.size)
+
+/** Branches with a visit that counts. */
+export const seenIn = (rows: readonly { branchId: string; scored: number }[]): Set<string> =>
+  new Set(rows.flatMap(({ branchId, scored }) => (scored > 0 ? [branchId] : [])))
+
 /** Totals of what is planned are told only where ten or more branches hide the single one (specification, secrecy). */
 export const BRANCHES_THAT_HIDE = 10
 /** A mean that holds one branch beside the reader's own is that branch's figure; with two, neither is told. */

@@ -5,7 +5,7 @@ import { minimumOf, speaksFor, type FrozenFigure, type FrozenWave } from '../sco
 import { meansTold, type OwnBranches } from '../scorecard/means-told'
 import { areaReading, branchReading, spreadOf, type Reading } from '../scorecard/reading'
 import type { BranchRow } from '../scorecard/rows'
-import { branchesIn } from '../scorecard/scope'
+import { branchesIn, seenIn } from '../scorecard/scope'
 import type { Places } from '../scorecard/words'
 import type { CommonCriteria, LeftOut } from './common-criteria'
 import { commonFigures, partOf, type CommonFigures, type CommonPart, type CommonRow } from './common-score'
@@ -43,7 +43,7 @@ export function commonView({ common, rows, part, trend, branchRows, places, own:
   const own = (when: When) => partOf(whenIs(branchRows, when), part)
   const each = <What>(of: (when: When) => What): Record<When, What> => ({ before: of('before'), now: of('now') })
   const minimum = each((when) => minimumOf(waves[when]))
-  const branchesInScope = each((when) => inScope(waves[when], part, places))
+  const branchesInScope = each((when) => inScope(waves[when], part, places, { here: seenIn(own(when)), anywhere: seenIn(whenIs(branchRows, when)) }))
   const published = (when: When): Reading => {
     const all = whenIs(branchRows, when)
     const frame = { spread: spreadOf(all), told: meansTold(all, mine).network, minimum: minimum[when], zone: null, frozen: frozenOf(waves[when].figures, part) }
@@ -63,10 +63,10 @@ export function commonView({ common, rows, part, trend, branchRows, places, own:
   }
 }
 
-function inScope(wave: FrozenWave, part: CommonPart, { branches, regions }: Places): number {
+function inScope(wave: FrozenWave, part: CommonPart, { branches, regions }: Places, seen: { here: ReadonlySet<string>; anywhere: ReadonlySet<string> }): number {
   if (part.kind === 'branch') return 1
   const regionId = part.kind === 'region' ? part.regionId : null
-  return speaksFor(wave, regionId, () => branchesIn(branches, regions, regionId, { from: wave.startsOn, to: wave.endsOn }))
+  return speaksFor(wave, regionId, () => branchesIn(branches, regions, regionId, { from: wave.startsOn, to: wave.endsOn }), seen)
 }
 
 function frozenOf(figures: FrozenWave['figures'], part: CommonPart): FrozenFigure | null {

@@ -1,4 +1,5 @@
 import { divideHalfUp, type Millionths } from '../exact'
+import { seenIn, spokenFor } from '../scorecard/scope'
 import { groupBy } from './group-by'
 
 /** Sums of one branch in one region of a wave: a branch that moved between regions has one for each. */
@@ -19,7 +20,7 @@ export type Figure = {
   visits: number
   branches: number
   criticalFailures: number
-  /** Branches it speaks for: those that stood there in the wave, visited or not. Unknown of waves closed before it was kept. */
+  /** Branches it speaks for: those visited there, and those that stood there and were visited nowhere. Unknown of waves closed before it was kept. */
   inScope?: number | undefined
 }
 export type WaveFigures = {
@@ -36,10 +37,10 @@ type Frame = { minimum: number; /** Branches that stood in a region, or (null) i
 /** The figures a wave closes with, in millionths rounded once. */
 export function freezeFigures(sums: readonly BranchSums[], regions: readonly { id: string; name: string }[], frame?: Frame): WaveFigures {
   const among = (regionId: string) => sums.filter(({ regionPath }) => regionPath.includes(regionId))
+  const anywhere = seenIn(sums)
   const of = (rows: readonly BranchSums[], regionId: string | null): Figure => {
     if (!frame) return figureOf(rows)
-    const seen = rows.filter(({ scored }) => scored > 0).map(({ branchId }) => branchId)
-    return { ...figureOf(rows), inScope: new Set([...frame.standing(regionId), ...seen]).size }
+    return { ...figureOf(rows), inScope: spokenFor(frame.standing(regionId), { here: seenIn(rows), anywhere }) }
   }
   return {
     rulesVersion: 1,
