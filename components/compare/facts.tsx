@@ -4,6 +4,7 @@ import type { Speech } from '@/components/scorecards/speech'
 import { noReliabilityValues } from '@/lib/domain/scorecard/area'
 import type { CompareView } from '@/lib/domain/scorecard/compare-view'
 import type { ChosenSubject } from '@/lib/domain/scorecard/subject'
+import { numberFormat } from '@/lib/i18n/formats'
 
 /** Under the finding: how many branches, how far the list would come out the same again, and what the figures are of. */
 export async function CompareFacts({ view, subject, speech }: { view: CompareView; subject: ChosenSubject; speech: Speech }) {
@@ -19,7 +20,7 @@ export async function CompareFacts({ view, subject, speech }: { view: CompareVie
       {listed > visited ? <p>{t('unscored.fact', { count: listed - visited })}</p> : null}
       {visited < 2 ? null : reliability ? (
         <p className={reliability.mostlyChance ? 'font-medium text-ink' : undefined}>
-          {t('reliability', { value: new Intl.NumberFormat(locale, { minimumFractionDigits: 2 }).format(reliability.hundredths / 100), chance: reliability.mostlyChance ? 'yes' : 'no' })}
+          {t('reliability', { value: numberFormat(locale, { minimumFractionDigits: 2 }).format(reliability.hundredths / 100), chance: reliability.mostlyChance ? 'yes' : 'no' })}
         </p>
       ) : (
         noReliability && <p>{t(`noReliability.${noReliability.kind}`, noReliabilityValues(noReliability))}</p>

@@ -11,6 +11,7 @@ import { SectionHeader } from '@/components/ui/page-header'
 import { Cell, HeaderCell, Row, Table, TableHead } from '@/components/ui/table'
 import { noIntervalValues } from '@/lib/domain/scorecard/no-interval-values'
 import type { CompareView } from '@/lib/domain/scorecard/compare-view'
+import { numberFormat } from '@/lib/i18n/formats'
 import { FunnelPoints, type PlotPoint } from './funnel-points'
 import { FunnelShape, shapes } from './funnel-shape'
 import { sideBySide } from './side-by-side'
@@ -42,7 +43,8 @@ export async function Funnel(shown: Shown) {
 
 async function FunnelPlot({ view: { funnel, lines }, branchBase, branchQuery, speech: { locale, words } }: Shown) {
   const t = await getTranslations('compare')
-  const score = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+  const score = numberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+  const whole = numberFormat(locale)
   const most = Math.max(2, ...funnel.points.map(({ n }) => n)) * 1.08
   const least = Math.min(...funnel.points.map(({ n }) => n))
   const near = funnel.curve.find(({ n }) => n >= least)
@@ -66,7 +68,7 @@ async function FunnelPlot({ view: { funnel, lines }, branchBase, branchQuery, sp
           <span key={tick} aria-hidden className="absolute right-full -translate-y-1/2 pr-2 text-12 text-ink-3" style={{ top: `${y(tick)}%` }}>{tick}</span>
         ))}
         {Array.from({ length: Math.floor(most / step) }, (_, at) => (at + 1) * step).map((n) => (
-          <span key={n} aria-hidden className="absolute top-full -translate-x-1/2 pt-1 text-12 text-ink-3" style={{ left: `${x(n)}%` }}>{n}</span>
+          <span key={n} aria-hidden className="absolute top-full -translate-x-1/2 pt-1 text-12 text-ink-3" style={{ left: `${x(n)}%` }}>{whole.format(n)}</span>
         ))}
         <span aria-hidden className="absolute top-full right-0 pt-5 text-12 text-ink-3">{t('funnel.x')}</span>
         {funnel.kind !== 'limits' || funnel.mean === null ? null : (
@@ -104,7 +106,7 @@ const Stroke = ({ dashes }: { dashes: string }) => (
 
 async function FunnelTable({ view: { lines }, branchBase, branchQuery, why, pages, speech: { locale, words } }: Shown) {
   const t = await getTranslations('compare')
-  const one = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+  const one = numberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
   const span = (limits: { low: number; high: number } | undefined) => (limits ? `${one.format(limits.low)}–${one.format(limits.high)}` : '–')
   return (
     <>

@@ -8,6 +8,7 @@ import { linkLook } from '@/components/ui/link-look'
 import { SectionHeader } from '@/components/ui/page-header'
 import { Cell, GroupRow, HeaderCell, Row, Table, TableHead } from '@/components/ui/table'
 import type { AreaView } from '@/lib/domain/scorecard/area-view'
+import { numberFormat } from '@/lib/i18n/formats'
 import type { Speech } from './speech'
 
 const COLUMNS = 5
@@ -19,7 +20,7 @@ export async function BranchGroups({ view, branchHref, whyBranch, allHref, compa
   const compare = await getTranslations('compare')
   const { t, locale, words } = speech
   const { reliability } = view
-  const value = reliability && new Intl.NumberFormat(locale, { minimumFractionDigits: 2 }).format(reliability.hundredths / 100)
+  const value = reliability && numberFormat(locale, { minimumFractionDigits: 2 }).format(reliability.hundredths / 100)
   const note = reliability ? t('branches.reliability', { value: value ?? '', chance: reliability.mostlyChance ? 'yes' : 'no' }) : t('branches.order')
   const shown = view.groups.reduce((sum, { branches }) => sum + branches.length, 0)
   const all = view.groups.reduce((sum, { count }) => sum + count, 0)

@@ -22,9 +22,9 @@ export function SectionGauges({ sections, note, why, speech }: Shown) {
   return (
     <section aria-labelledby="sections">
       <SectionHeader id="sections" title={t('sections.title')} note={note} />
-      <ul>
+      <ul className="grid grid-cols-[minmax(0,1fr)_120px_minmax(76px,auto)] gap-x-3">
         {sections.map(({ key, title, reading, network }) => (
-          <li key={key} className="grid min-h-10 grid-cols-[minmax(0,1fr)_120px_minmax(76px,auto)] items-center gap-3 py-1">
+          <li key={key} className="col-span-full grid min-h-10 grid-cols-subgrid items-center py-1">
             <span className="leading-tight">
               {say(title)}
               <span className="block text-12 text-ink-3">{counted(words.visits, reading.n, locale)}</span>

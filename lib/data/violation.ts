@@ -26,7 +26,7 @@ const rules: Record<string, ProblemCode> = {
   membership_scope_once: 'already_done',
   MembershipScope_pkey: 'already_done',
   branch_closed_once: 'already_done',
-  rollup_rebuild_one_at_a_time: 'already_done',
+  rollup_rebuild_one_at_a_time: 'rebuild_running',
 }
 
 /** Turns a broken rule of the database into its refusal; anything else is a bug and is thrown as it came. */

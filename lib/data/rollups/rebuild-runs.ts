@@ -26,7 +26,7 @@ export const findLatestRebuild = (tx: Tx, organizationId: string): Promise<Rebui
 export const findRunning = (tx: Tx, organizationId: string) =>
   tx.rollupRebuild.findFirst({ where: { organizationId, state: 'running' }, select: columns })
 
-/** @throws Problem 'already_done' while another one runs */
+/** @throws Problem 'rebuild_running' while another one runs */
 export async function insertRebuild(tx: Tx, organizationId: string, startedBy: string | null): Promise<RebuildRun> {
   const total = await tx.branch.count({ where: { organizationId } })
   return refusing(tx.rollupRebuild.create({ data: { organizationId, id: newId(), total, startedBy, startedAt: now() }, select: columns }))

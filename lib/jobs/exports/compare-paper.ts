@@ -8,7 +8,7 @@ import type { Reading } from '@/lib/domain/scorecard/reading'
 import { isProvisional } from '@/lib/domain/scorecard/subject'
 import { breakValues } from '@/lib/domain/trend/break-values'
 import type { BranchComparison } from '@/lib/usecases/scorecards/compare-branches'
-import { column, frame, gaugeCell, importedOf, restatedOf, said, subjectName, type PaperOf } from './paper-words'
+import { begun, column, frame, gaugeCell, importedOf, restatedOf, said, subjectName, type PaperOf } from './paper-words'
 import type { Speech } from './speech'
 
 /** Sections beside each other on a sheet; more go into a table of their own. */
@@ -26,7 +26,7 @@ export function comparePaper({ subject, before, view }: Pick<BranchComparison, '
       : view.compared ? compare('finding', { visited, lower: counts.clearly_lower, higher: counts.clearly_higher }) : compare('findingNone', { visited }),
     gauge: null,
     facts: [
-      said([`${compare('visitedOf', { visited, all: view.branches })}.`, view.compared && visited > 1 && compare('undecided', { count: counts.not_distinguishable, few: counts.too_few_visits })]),
+      said([`${begun(compare('visitedOf', { visited, all: view.branches }), locale)}.`, view.compared && visited > 1 && compare('undecided', { count: counts.not_distinguishable, few: counts.too_few_visits })]),
       rows > visited ? compare('unscored.fact', { count: rows - visited }) : '',
       visited < 2 ? '' : (chance ?? unreliable(view, speech)), compare('order.note'),
       mixed ? trends('mixedFigure', { versions: listed([mixed.from, mixed.to]) }) : '',

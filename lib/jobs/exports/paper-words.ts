@@ -20,6 +20,9 @@ export type PaperOf = { organization: string; madeOn: Day; speech: Speech }
 /** Clauses one after another; spaces that must not break stay. */
 export const said = (clauses: readonly (string | false | null | undefined)[], between = ' '): string => clauses.filter(Boolean).join(between).replace(/[^\S\u00a0]+/g, ' ').trim()
 
+/** A clause that begins a sentence; on a page it stands behind another. */
+export const begun = (clause: string, locale: string): string => clause.charAt(0).toLocaleUpperCase(locale) + clause.slice(1)
+
 /** What a paper begins and ends with. */
 export function frame({ organization, madeOn, speech: { language, day, paper, word } }: PaperOf, title: string, subject: string, unsettled: boolean): Omit<Paper, 'finding' | 'gauge' | 'facts' | 'blocks'> {
   return {

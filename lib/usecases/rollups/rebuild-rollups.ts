@@ -23,7 +23,7 @@ export function viewRebuild(actor: Actor): Promise<RebuildRun | null> {
   return withTenant(actor, (tx) => findLatestRebuild(tx, actor.organizationId))
 }
 
-/** Begins to sum an organisation's rollups anew from its published visits; the worker goes on with it. @throws Problem 'already_done' while one runs */
+/** Begins to sum an organisation's rollups anew from its published visits; the worker goes on with it. @throws Problem 'rebuild_running' */
 export async function startRebuild(actor: Actor): Promise<{ rebuildId: string }> {
   permit(actor, 'organization:administer')
   return withTenant(actor, async (tx) => {

@@ -56,7 +56,7 @@ test('it is stopped and goes on where it was', async () => {
 test('cancelled, it keeps what is summed and goes no further; one at a time', async () => {
   const { owner } = await aNetwork()
   const both = await Promise.allSettled([1, 2].map(() => startRebuild(owner)))
-  expect(both.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'already_done' } })
+  expect(both.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'rebuild_running' } })
   const { id: rebuildId } = (await viewRebuild(owner))!
   await continueRebuild(owner, { rebuildId })
   await cancelRebuild(owner, { rebuildId })
