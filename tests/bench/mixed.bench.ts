@@ -7,6 +7,7 @@ import { tell } from './harness/figures'
 import { type Ask, load, type Load, page } from './harness/load'
 import { type Cores, coresUsed, memoryOf, processorTimes, type Used } from './harness/processor'
 import { othersDuring, quietRounds } from './harness/rounds'
+import { favour } from './harness/share'
 import { median, rank, rounded, spreadOf } from './harness/spread'
 import { isNetworkSize } from './network/sizes'
 import { placesOf, signIn } from './site/past-wall'
@@ -30,15 +31,17 @@ type Round = Record<'alone' | 'together', Record<Doing, Load>> & { cores: Record
 
 /**
  * Eight send reports, eight read scorecards, one file is made: all at once beside each alone. `npm run bench -- mixed`, `… mixed S`. Reports
- * go to a web of their own, as docs/scaling.md sets it up; `--webs=1` sends all to one, `--workers=1` leaves the file to one. Once
+ * go to a web of their own with a larger share of the processors, as docs/scaling.md sets it up; `--webs=1` sends all to one, `--share=1`
+ * leaves the shares alike, `--workers=1` leaves the file to one. Once
  * with people who look at each answer for about three seconds, once with those who ask again at once; `--pause=0` is the second alone.
  */
 await runAndStop(async () => {
-  const { positionals: [size = 'L'], values } = parseArgs({ allowPositionals: true, options: { webs: { type: 'string', default: '2' }, workers: { type: 'string', default: '2' }, pause: { type: 'string' } } })
+  const { positionals: [size = 'L'], values } = parseArgs({ allowPositionals: true, options: { webs: { type: 'string', default: '2' }, workers: { type: 'string', default: '2' }, share: { type: 'string', default: '10' }, pause: { type: 'string' } } })
   if (!isNetworkSize(size) || size === 'growth') throw new Refusal(`There is no network ${size}: S, M or L`)
   const [webs, workers] = [Number(values.webs), Number(values.workers)]
   if (webs !== 1 && webs !== 2) throw new Refusal('One web, or two: --webs=1')
   if (!Number.isInteger(workers) || workers < 1) throw new Refusal('A file is made by one worker or more: --workers=1')
+  if (values.share !== '1' && values.share !== '10') throw new Refusal('The web for phones has as large a share of the processors as the others, or ten times as large: --share=1')
   const pauses = values.pause === undefined ? PAUSES : [Number(values.pause)]
   if (pauses.some((one) => one !== 0 && !(one >= 1 && one <= 60))) throw new Refusal('Somebody looks at an answer for 1 to 60 seconds, or asks again at once: --pause=3')
   const site = await startSite(size, { webs })
@@ -50,6 +53,7 @@ await runAndStop(async () => {
   const read: Ask = (turn) => reads[turn % reads.length]!(turn)
   const { byWorker, workers: working } = await reportsFile(site, { slug: 'bench', standard: places.standard, workers })
   const [office = 0, field] = site.processes.server
+  const favoured = field !== undefined && values.share === '10' && favour(field)
   const parts = { ...(field ? { office: [office], field: [field] } : { web: [office] }), workers: working, postgres: site.processes.postgres }
 
   for (const pause of pauses) await beside(pause * 1_000)
@@ -113,7 +117,7 @@ await runAndStop(async () => {
       tell({
         scenario: 'mixed', figure: `${words[name]} beside the two others${pause > 0 ? `, people looking at each answer for about ${pause / 1_000} s` : ''}: p95 beside the same alone`, value: ratio, unit: 'times alone', target: TARGET, pass: errors === 0 && ratio <= TARGET,
         ...(noisy ? { noisy: true } : {}), errors, ratios, own, yardstick, cores: { alone: counted.map(({ cores }) => cores[name]), together: counted.map(({ cores }) => cores.together) }, others: others === null ? null : rounded(others),
-        repeated, memoryMb: site.processes.server.map(memoryOf), network: size, webs, workers, pause: pause / 1_000, on: site.on,
+        repeated, memoryMb: site.processes.server.map(memoryOf), network: size, webs, workers, share: favoured ? 10 : 1, pause: pause / 1_000, on: site.on,
       })
     }
   }
