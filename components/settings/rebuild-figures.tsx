@@ -59,8 +59,9 @@ export function RebuildFigures({ run, timeZone, start, cancel }: Props) {
           confirm={t('startNow')}
           onConfirm={async () => {
             const state = await start({}).catch((): FormState<{ rebuildId: string }> => ({ status: 'idle' }))
-            if (state.status !== 'done') return { error: 'message' in state ? state.message : t('notSent') }
-            router.refresh()
+            // Where one runs already, its progress takes the place of this dialog.
+            if (state.status === 'done' || (state.status === 'refused' && state.problem === 'rebuild_running')) router.refresh()
+            return state.status === 'done' ? undefined : { error: 'message' in state ? state.message : t('notSent') }
           }}
         />
       </div>

@@ -42,7 +42,7 @@ export const problemStatus = {
   export_too_long: 413, // details.reports, more than details.most: it is asked for and made
   export_rights_changed: 403, // who asked for it may see otherwise by now than when it was made
 
-  rebuild_running: 409, // somebody else began one; its progress is shown
+  rebuild_running: 409, // its progress is shown
   import_under_way: 409, // another file of past audits is being brought in
   later_import: 409, // details.file was brought in after it and rests on it
   file_unreadable: 422,

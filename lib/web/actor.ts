@@ -3,6 +3,7 @@ import { cookies, headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
 import type { Actor } from '@/lib/domain/people/actor'
+import { isSlug } from '@/lib/domain/people/slug'
 import { may, type Permission } from '@/lib/domain/permission'
 import { Problem } from '@/lib/domain/problem'
 import { identify, identifyAt, identifyIn, organizationsOf } from '@/lib/usecases/identify'
@@ -36,10 +37,14 @@ export async function requireActor(slug: string, permission?: Permission): Promi
   return actor
 }
 
+async function personAt(slug: string) {
+  const token = await sessionToken()
+  return token ? identifyAt(token, slug) : null
+}
+
 /** For actions and routes: refusals instead of redirects. @throws Problem 'signed_out' | 'not_found' */
 export async function identifyActor(slug: string): Promise<Actor> {
-  const token = await sessionToken()
-  const found = token ? await identifyAt(token, slug) : null
+  const found = isSlug(slug) ? await personAt(slug) : await currentPerson().then((person) => person && { person, actor: null })
   if (!found || !(await isMeant(found.person.userId))) throw new Problem('signed_out')
   if (!found.actor) throw new Problem('not_found')
   return found.actor

@@ -78,6 +78,21 @@ test('of statements sent in one breath the first fault is told, nothing of them 
   expect(await name()).toBe(before)
 })
 
+test('a fault in one breath is told when nothing of it is under way any more: what comes late still stands in the transaction', async () => {
+  const actor = await anActor((await newOrganization()).id, 'owner')
+  let late: unknown
+  const sent = withTenantStatements(actor, (tx) => inOneBreath(
+    () => Promise.reject(new Error('the first of them')),
+    async () => {
+      await new Promise((resolve) => setTimeout(resolve, 50))
+      late = await tx.$queryRaw`select current_setting('app.organization_id') as named`
+      throw new Error('the second of them')
+    },
+  ))
+  await expect(sent).rejects.toThrow('the first of them')
+  expect(late).toEqual([{ named: actor.organizationId }])
+})
+
 test('answers of one breath come in the order they were asked for', async () => {
   const actor = await anActor((await newOrganization()).id, 'owner')
   const answers = await withTenantStatements(actor, (tx) => inOneBreath(...[1, 2, 3, 4].map((at) => () => tx.$queryRaw`select ${at}::int as at, pg_sleep(${at === 1 ? 0.05 : 0})::text as slept`)))

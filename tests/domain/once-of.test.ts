@@ -26,7 +26,7 @@ test('an answer that is nothing is kept too, and one that was refused is asked f
 })
 
 test('what is asked is told apart where it is written alike', () => {
-  const of = onceOf((_rows: readonly number[], ...asked: (string | number)[]) => asked.length)
+  const of = onceOf((_rows: readonly number[], ...asked: (string | number)[]) => asked.map((one) => typeof one).join(' '))
   const rows: number[] = []
-  expect([of(rows, 'a b'), of(rows, 'a', 'b'), of(rows, '1'), of(rows, 1)]).toEqual([1, 2, 1, 1])
+  expect([of(rows, 'a b'), of(rows, 'a', 'b'), of(rows, '1'), of(rows, 1)]).toEqual(['string', 'string string', 'string', 'number'])
 })

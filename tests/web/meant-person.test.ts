@@ -21,11 +21,12 @@ test('what is asked in another person’s name than the session’s is answered 
   const session = await beginSession({ provider: 'password', email, password }, { place: 'direct', device: '' })
   const { userId } = (await findSignedIn(session.value))!
   const { slug } = (await organizationsOf(userId))[0]!
-  await expect(identifyActor(slug)).rejects.toMatchObject({ code: 'signed_out' })
+  for (const place of [slug, 'no-such-place', 'a\u0000b']) await expect(identifyActor(place)).rejects.toMatchObject({ code: 'signed_out' })
   asked.cookies.set(session.name, session.value)
   expect(await identifyActor(slug)).toMatchObject({ userId })
   asked.headers.set('etalon-person', userId)
   expect(await identifyActor(slug)).toMatchObject({ userId })
+  for (const elsewhere of ['no-such-place', 'not an address', 'a\u0000b', 'a'.repeat(5_000), ['a'] as unknown as string]) await expect(identifyActor(elsewhere)).rejects.toMatchObject({ code: 'not_found' })
   asked.headers.set('etalon-person', newId())
   await expect(identifyActor(slug)).rejects.toMatchObject({ code: 'signed_out' })
 })

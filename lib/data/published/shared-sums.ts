@@ -5,7 +5,7 @@ import type { Tx } from '../tenant'
 /** Sums as they are read, or as somebody has read them since figures last changed. `weight`: rows they hold. */
 export type SharedSums = <Row>(asked: readonly unknown[], read: () => Promise<readonly Row[]>, weight?: (rows: readonly Row[]) => number) => Promise<readonly Row[]>
 
-/** Rows kept in a process, of all organisations together: some five large networks, about 40 MB. */
+/** Rows kept in a process, of all organisations together: some five large networks, about 40 MB and what is worked out of them (`onceOf`). */
 export const ROWS_KEPT = 100_000
 /** What an answer weighs besides its rows, an empty one too: it has a key. */
 const OF_ITS_OWN = 20

@@ -6,6 +6,9 @@ export const reservedSlugs: ReadonlySet<string> = new Set(
   sign-up signin signout signup sitemap static status styles support survey surveys sw system terms test tests verify worker www`.split(/\s+/),
 )
 
+/** Whether this can be the first part of an organisation's address at all: whoever asks may send anything, signed in or not. */
+export const isSlug = (given: unknown): given is string => typeof given === 'string' && /^[a-z0-9-]{1,100}$/.test(given)
+
 const latin: Record<string, string> = {
   а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ё: 'e', ж: 'zh', з: 'z', и: 'i', й: 'y', к: 'k', л: 'l', м: 'm', н: 'n', о: 'o', п: 'p',
   р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'kh', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'shch', ъ: '', ы: 'y', ь: '', э: 'e', ю: 'yu', я: 'ya',

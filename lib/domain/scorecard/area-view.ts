@@ -7,7 +7,7 @@ import type { Chain } from '../trend/version-chain'
 import type { Day } from '../visit/days'
 import { groupBy } from '../visit/group-by'
 import type { ZoneLevels } from '../zone'
-import { brokenHere, byRegion, bySection, changeOf, comparable, countsOf, groupsOf, newestVersion, passRateOf, reliabilityOf, versionsOf, whenIs, within, type ChangeShown, type Counts, type GroupKind } from './area'
+import { brokenHere, byRegion, rowsBySection, changeOf, comparable, countsOf, groupsOf, newestVersion, passRateOf, reliabilityOf, versionsOf, whenIs, within, type ChangeShown, type Counts, type GroupKind } from './area'
 import { groupsShown, type BranchLine } from './area-groups'
 import { groupFixes, type FixGroup } from './fix-groups'
 import { figureKept, minimumOf, speaksFor, todaysOf, type FrozenWave } from './frozen'
@@ -165,7 +165,7 @@ function wavesOf({ region, subject, waves, branchRows, words, places, trend }: A
 function sectionsShown(input: AreaInput, version: number, regionId: string | null, visited: { here: number; anywhere: ReadonlySet<string> }) {
   const { sectionRows, words, places, subject } = input
   const standing = branchesIn(places.branches, places.regions, regionId, subject.span)
-  const ofSection = bySection(sectionRows)
+  const ofSection = rowsBySection(sectionRows)
   return sectionsOf(words, version).flatMap(({ key, title, zone }) => {
     const all = ofSection.get(key) ?? []
     const rows = within(all, regionId)

@@ -11,7 +11,7 @@ import type { BranchRow, CriterionRow, SectionRow } from './rows'
 import { momentsOf } from './reading'
 
 /** Rows of each section, in their order. */
-export const bySection = onceOf((rows: readonly SectionRow[]): ReadonlyMap<string, readonly SectionRow[]> => groupBy(rows, ({ sectionKey }) => sectionKey))
+export const rowsBySection = onceOf((rows: readonly SectionRow[]): ReadonlyMap<string, readonly SectionRow[]> => groupBy(rows, ({ sectionKey }) => sectionKey))
 
 export const within = <Row extends { regionPath: string[] }>(rows: readonly Row[], regionId: string | null): Row[] =>
   regionId === null ? [...rows] : rows.filter(({ regionPath }) => regionPath.includes(regionId))

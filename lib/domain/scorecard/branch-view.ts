@@ -5,7 +5,7 @@ import type { Trend, TrendBreak } from '../trend/score-trend'
 import type { Day } from '../visit/days'
 import { groupBy } from '../visit/group-by'
 import type { ZoneLevels } from '../zone'
-import { brokenHere, bySection, changeOf, comparable, countsOf, groupsOf, newestVersion, versionsOf, whenIs, within, type ChangeShown, type Counts, type GroupKind } from './area'
+import { brokenHere, rowsBySection, changeOf, comparable, countsOf, groupsOf, newestVersion, versionsOf, whenIs, within, type ChangeShown, type Counts, type GroupKind } from './area'
 import { countedUnder, ownCounted } from './counted-under'
 import { figureKept, todayOfBranches, type FrozenFigure, type FrozenWave } from './frozen'
 import { meansTold } from './means-told'
@@ -124,7 +124,7 @@ const changeOfBranch = (rows: readonly BranchRow[], branchId: string, minimum: n
 
 function sectionsShown({ sectionRows, branch, words, subject, ownBranches }: BranchInput, version: number) {
   return sectionsOf(words, version).flatMap(({ key, title, zone }) => {
-    const all = bySection(sectionRows).get(key) ?? []
+    const all = rowsBySection(sectionRows).get(key) ?? []
     const own = all.filter(({ branchId }) => branchId === branch.id)
     if (own.length === 0) return []
     const told = meansTold(all, ownBranches).network

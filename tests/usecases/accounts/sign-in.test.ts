@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { atTime } from '@/lib/data/clock'
-import { findSignedIn } from '@/lib/data/sessions'
+import { listOrganizationsOf } from '@/lib/data/memberships'
+import { findSignedIn, findSignedInAt } from '@/lib/data/sessions'
 import { database } from '@/lib/data/tenant'
 import { changePassword } from '@/lib/usecases/accounts/change-account'
 import { checkPassword } from '@/lib/usecases/accounts/check-password'
@@ -122,6 +123,24 @@ test('the database holds no token: only its hash, and a session ends after 30 da
   expect(await atTime(days(29), () => findSignedIn(token))).not.toBeNull()
   expect(await atTime(days(58), () => findSignedIn(token)), 'used on day 29').not.toBeNull()
   expect(await atTime(days(89), () => findSignedIn(token))).toBeNull()
+})
+
+test('who asks for an organisation is held to the same: a session that is used lives on, one that ended, expired or whose account is closed is nobody’s', async () => {
+  const [me, other] = [await aFounder(), await aFounder()]
+  const [{ userId }, theirs] = [await signIn(me.email), await signIn(other.email)]
+  const [slug, foreign] = [(await listOrganizationsOf(userId))[0]!.slug, (await listOrganizationsOf(theirs.userId))[0]!.slug]
+  const [used, ended, left] = [await openSession(userId, ''), await openSession(userId, ''), await openSession(userId, '')]
+  const days = (count: number) => new Date(Date.now() + count * 86_400_000)
+  expect(await findSignedInAt(used, slug)).toMatchObject({ person: { userId, email: me.email }, actor: { userId, organization: { slug } } })
+  for (const elsewhere of [foreign, 'no-such-place']) expect(await findSignedInAt(used, elsewhere)).toMatchObject({ person: { userId }, actor: null })
+  expect(await findSignedInAt('nobody', slug)).toBeNull()
+  await endSession((await findSignedIn(used))!, (await findSignedIn(ended))!.sessionId)
+  expect(await findSignedInAt(ended, slug)).toBeNull()
+  expect(await atTime(days(29), () => findSignedInAt(used, slug))).not.toBeNull()
+  expect(await atTime(days(58), () => findSignedInAt(used, slug)), 'used on day 29').not.toBeNull()
+  expect(await atTime(days(58), () => findSignedInAt(left, slug)), 'not used').toBeNull()
+  await (await database()).user.update({ where: { id: userId }, data: { deactivatedAt: new Date() } })
+  expect(await findSignedInAt(used, slug)).toBeNull()
 })
 
 test('changing the password wants the present one and signs the other devices out', async () => {
