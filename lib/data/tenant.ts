@@ -56,8 +56,8 @@ export async function withTenantStatements<T>(
   let broken: Error | undefined
   try {
     const tx = statementsOn(client)
-    // Nobody waits for these two: where one of them fails there is no organisation, and the wall shows the work's statements nothing; so nothing that stands
-    // outside the wall is written through this door.
+    // Nobody waits for the first two: where one of them fails there is no organisation, and the wall shows the work's statements
+    // nothing. So nothing that stands outside the wall is written through this door.
     const [, , done] = await inOneBreath(
       () => client.query(oneMoment ? 'begin isolation level repeatable read read only' : 'begin'),
       () => tx.$queryRaw`${again} select set_config('app.organization_id', ${actor.organizationId}, true), set_config('app.user_id', ${actor.userId}, true), set_config('statement_timeout', ${String(patience.timeout)}, true)`,

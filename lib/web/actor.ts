@@ -44,6 +44,7 @@ async function personAt(slug: string) {
 
 /** For actions and routes: refusals instead of redirects. @throws Problem 'signed_out' | 'not_found' */
 export async function identifyActor(slug: string): Promise<Actor> {
+  // What can be no address is asked of nobody.
   const found = isSlug(slug) ? await personAt(slug) : await currentPerson().then((person) => person && { person, actor: null })
   if (!found || !(await isMeant(found.person.userId))) throw new Problem('signed_out')
   if (!found.actor) throw new Problem('not_found')
