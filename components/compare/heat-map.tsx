@@ -121,7 +121,7 @@ async function Legend({ few, imported, speech: { words } }: { few: number; impor
   const t = await getTranslations('compare.map')
   const mute = { ...words, above: '', inside: '', below: '', notCertain: '' }
   return (
-    <ul aria-label={t('legend')} className="flex flex-wrap gap-x-5 gap-y-1 pt-3 text-12 text-ink-2">
+    <ul aria-label={t('legend')} className="flex break-inside-avoid flex-wrap gap-x-5 gap-y-1 pt-3 text-12 text-ink-2">
       {(['above', 'inside', 'below'] as const).map((place) => (
         <li key={place} className="inline-flex items-center gap-1.5">
           <span className={clsx('inline-flex size-5 items-center justify-center rounded-sm', grounds[place])}><ZoneSign reading={{ place, certain: true }} words={mute} /></span>
