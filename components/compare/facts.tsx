@@ -10,7 +10,7 @@ import { numberFormat } from '@/lib/i18n/formats'
 export async function CompareFacts({ view, subject, speech }: { view: CompareView; subject: ChosenSubject; speech: Speech }) {
   const t = await getTranslations('compare')
   const { t: scorecards, locale } = speech
-  const { reliability, noReliability, counts, visited, listed, branches } = view
+  const { reliability, noReliability, counts, visited, listed, left, branches } = view
   return (
     <div className="grid max-w-prose gap-1 text-ink-2">
       <p>
@@ -18,6 +18,7 @@ export async function CompareFacts({ view, subject, speech }: { view: CompareVie
         {view.compared && visited > 1 ? t('undecided', { count: counts.not_distinguishable, few: counts.too_few_visits }) : null}
       </p>
       {listed > visited ? <p>{t('unscored.fact', { count: listed - visited })}</p> : null}
+      {left > 0 ? <p>{t('left', { count: left })}</p> : null}
       {visited < 2 ? null : reliability ? (
         <p className={reliability.mostlyChance ? 'font-medium text-ink' : undefined}>
           {t('reliability', { value: numberFormat(locale, { minimumFractionDigits: 2 }).format(reliability.hundredths / 100), chance: reliability.mostlyChance ? 'yes' : 'no' })}

@@ -48,6 +48,8 @@ export type CompareView = {
   listed: number
   visited: number
   branches: number
+  /** Branches that were visited here and have left for where this reader sees none: they count in the region and are not listed. */
+  left: number
   /** Visits and past audits behind the figures of the whole list, whichever page of it is shown. */
   behind: { published: number; past?: number }
   counts: Record<GroupKind, number>
@@ -99,7 +101,8 @@ export function compareView(input: CompareInput, listed: readonly Listed[], page
   const readings = new Map(shown.map(({ id, rows }) => [id, branchReading(rows, { spread, told, minimum: subject.minimum, zone, frozen: kept.get(id) ?? null, today: todays(id) })]))
   const sections = sectionsOf(words, version).filter(({ key }) => cells.some(({ sectionKey }) => sectionKey === key))
   const cellOf = new Map(cells.map((cell) => [`${cell.sectionKey} ${cell.branchId}`, cell]))
-  const inScope = branchesIn(places.branches.filter(({ visible }) => visible), places.regions, region?.id ?? null, subject.span)
+  const visible = new Set(places.branches.flatMap((branch) => (branch.visible ? [branch.id] : [])))
+  const inScope = branchesIn(places.branches.filter(({ id }) => visible.has(id)), places.regions, region?.id ?? null, subject.span)
   const funnel = told ? funnelOf(momentsOf(now)) : { kind: 'no_interval' as const, mean: null }
   const counts = { clearly_lower: 0, not_distinguishable: 0, too_few_visits: 0, clearly_higher: 0 }
   for (const { group } of listed) if (group) counts[group] += 1
@@ -110,6 +113,7 @@ export function compareView(input: CompareInput, listed: readonly Listed[], page
     region, zone, version, counts, page,
     listed: listed.length,
     visited: counting.length,
+    left: seenIn(here.filter(({ branchId }) => !visible.has(branchId))).size,
     behind: countsOf(here),
     // The reader sees every branch the wave was closed with here: then as many stand beside it as the wave's own figure says.
     branches: closed?.inScope !== undefined && counting.length === closed.branches

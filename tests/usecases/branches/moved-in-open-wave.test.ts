@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { atTime } from '@/lib/data/clock'
-import { closeWave } from '@/lib/usecases/campaigns/close-wave'
+import type { Actor } from '@/lib/domain/people/actor'
 import { moveBranches } from '@/lib/usecases/branches/move-branches'
+import { closeWave } from '@/lib/usecases/campaigns/close-wave'
 import { addRegion } from '@/lib/usecases/regions/add-region'
 import { compareBranches } from '@/lib/usecases/scorecards/compare-branches'
 import { explainMean } from '@/lib/usecases/scorecards/explain-mean'
@@ -27,27 +28,40 @@ async function aMove({ again = false } = {}) {
   await makeVisits(organizationId, programme, new Map([[versionId, content]]), [visit(stays.id, north), visit(moves.id, north), visit(visited.id, south)])
   await onDay('2026-02-10', () => moveBranches(owner, { branchIds: [moves.id], regionId: south, from: '2026-02-10' }))
   if (again) await makeVisits(organizationId, programme, new Map([[versionId, content]]), [visit(moves.id, south, '2026-03-05')])
-  return { owner, wave: programme.waves[0]!.id, north, south }
+  const managerOf = (regionId: string) => anActor(organizationId, 'regional_manager', { scope: { kind: 'regions', regionIds: [regionId] } })
+  const readers = { network: [owner, await anActor(organizationId, 'executive')], north: [await managerOf(north)], south: [await managerOf(south)] }
+  return { owner, readers, wave: programme.waves[0]!.id, north, south }
 }
 
 test.each([
-  ['a branch that moved after its visit counts where the visit was made: the regions have as many branches as the network', { again: false }, { network: [3, 4], north: [2, 2], south: [1, 2] }],
-  ['one that was visited in both counts in both', { again: true }, { network: [3, 4], north: [2, 2], south: [2, 3] }],
+  ['a branch that moved after its visit counts where the visit was made: the regions have as many branches as the network, for whoever reads', { again: false }, { network: [3, 4, 3], north: [2, 2, 2], south: [1, 2, 1] }],
+  ['one that was visited in both counts in both', { again: true }, { network: [3, 4, 4], north: [2, 2, 2], south: [2, 3, 2] }],
 ])('%s; closed, the wave says the same', async (_, moved, expected) => {
-  const { owner, wave, north, south } = await aMove(moved)
-  const part = async (regionId: string | null) => {
+  const { owner, readers, wave, north, south } = await aMove(moved)
+  const part = async (reader: Actor, regionId: string | null) => {
     const [page, why, compared] = [
-      await viewArea(owner, { regionId, period: wave }), await explainMean(owner, { period: wave, of: regionId ? 'region' : 'network', id: regionId }, 'en'),
-      await compareBranches(owner, { period: wave, ...(regionId ? { regionId } : {}) }),
+      await viewArea(reader, { regionId, period: wave }), await explainMean(reader, { period: wave, of: regionId ? 'region' : 'network', id: regionId }, 'en'),
+      await compareBranches(reader, { period: wave, ...(regionId ? { regionId } : {}) }),
     ]
     if (typeof page === 'string' || why.kind !== 'area' || typeof compared === 'string') throw new Error('no figures')
-    const { reading } = page.view
-    return { page: [reading.branches, reading.branchesInScope], why: [why.total.branches, why.total.inScope], compared: [compared.view.visited, compared.view.branches], regions: page.view.regions.map(({ id, reading: below }) => [id, below.branches, below.branchesInScope]) }
+    const { reading, sections } = page.view
+    return {
+      page: [reading.branches, reading.branchesInScope], why: [why.total.branches, why.total.inScope], compared: [compared.view.visited + compared.view.left, compared.view.branches + compared.view.left], left: compared.view.left, sections: sections.map(({ reading: { n } }) => n),
+      regions: page.view.regions.map(({ id, reading: below }) => [id, below.branches, below.branchesInScope]),
+    }
   }
-  const seen = () => onDay('2026-04-02', async () => ({ network: await part(null), north: await part(north), south: await part(south) }))
-  const everywhere = (figure: number[], regions: unknown[] = []) => ({ page: figure, why: figure, compared: figure, regions })
-  const told = { network: everywhere(expected.network, [[north, ...expected.north], [south, ...expected.south]]), north: everywhere(expected.north), south: everywhere(expected.south) }
-  expect(await seen()).toEqual(told)
+  const everywhere = ([visited, standing, visits]: number[], regions: unknown[] = []) => {
+    const figure = [visited, standing]
+    return { page: figure, why: figure, compared: figure, left: 0, sections: [visits], regions }
+  }
+  const told = { network: everywhere(expected.network, [[north, ...expected.north.slice(0, 2)], [south, ...expected.south.slice(0, 2)]]), north: everywhere(expected.north), south: everywhere(expected.south) }
+  const everybodySees = () => onDay('2026-04-02', async () => {
+    for (const reader of readers.network) expect({ network: await part(reader, null), north: await part(reader, north), south: await part(reader, south) }).toEqual(told)
+    // Who answers for the north today sees no branch that has left it: it counts, and is told as a number.
+    for (const reader of readers.north) expect(await part(reader, north)).toEqual({ ...told.north, left: 1 })
+    for (const reader of readers.south) expect(await part(reader, south)).toEqual(told.south)
+  })
+  await everybodySees()
   await onDay('2026-04-02', () => closeWave(owner, { waveId: wave }))
-  expect(await seen()).toEqual(told)
+  await everybodySees()
 })
