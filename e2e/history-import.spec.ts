@@ -32,8 +32,8 @@ test('past audits are brought in from a file, show years of waves on the first d
   await expect(heading).toContainText('8 audits with 12 visits count in the scorecards')
   const importPage = page.url()
   await page.getByRole('link', { name: 'To the scorecards' }).click()
-  await expect(page.getByText('imported, 6 of 6 visits').first()).toBeVisible()
-  await expect(heading).toContainText('imported, 6 of 6 visits')
+  await expect(page.getByText('visits imported: 6 of 6').first()).toBeVisible()
+  await expect(heading).toContainText('visits imported: 6 of 6')
   await expectAccessible(page)
   // Past audits have no report: what is made of reports says that it holds none of them, what is made of figures holds them.
   const files = page.getByRole('button', { name: 'Export' })

@@ -10,16 +10,16 @@ import { numberFormat } from '@/lib/i18n/formats'
 export async function CompareFacts({ view, subject, speech }: { view: CompareView; subject: ChosenSubject; speech: Speech }) {
   const t = await getTranslations('compare')
   const { t: scorecards, locale } = speech
-  const { reliability, noReliability, counts, visited, listed, left, branches } = view
+  const { reliability, noReliability, counts, visited, scored, listed, unlisted, branches } = view
   return (
     <div className="grid max-w-prose gap-1 text-ink-2">
       <p>
         <PeriodFact subject={subject} speech={speech} />: {t('visitedOf', { visited, all: branches })}.{' '}
-        {view.compared && visited > 1 ? t('undecided', { count: counts.not_distinguishable, few: counts.too_few_visits }) : null}
+        {view.compared && scored > 1 ? t('undecided', { count: counts.not_distinguishable, few: counts.too_few_visits }) : null}
       </p>
-      {listed > visited ? <p>{t('unscored.fact', { count: listed - visited })}</p> : null}
-      {left > 0 ? <p>{t('left', { count: left })}</p> : null}
-      {visited < 2 ? null : reliability ? (
+      {listed > scored ? <p>{t('unscored.fact', { count: listed - scored })}</p> : null}
+      {unlisted > 0 ? <p>{t('unlisted', { count: unlisted })}</p> : null}
+      {scored < 2 ? null : reliability ? (
         <p className={reliability.mostlyChance ? 'font-medium text-ink' : undefined}>
           {t('reliability', { value: numberFormat(locale, { minimumFractionDigits: 2 }).format(reliability.hundredths / 100), chance: reliability.mostlyChance ? 'yes' : 'no' })}
         </p>

@@ -61,7 +61,7 @@ export function figureText(reading: ScoreReading, words: ScoreWords) {
   return { main: `${scoreText(official, locale)} ${words.official}`, rest: before.filter(Boolean).join(' ') }
 }
 
-/** Every figure that holds past audits says so: "imported, 12 of 40 visits". */
+/** Every figure that holds past audits says so: "visits imported: 12 of 40". */
 export function importedWords({ imported = 0, n = 0 }: Pick<ScoreReading, 'imported' | 'n'>, words: ScoreWords): string | null {
   if (imported === 0) return null
   const count = numberFormat(words.locale)

@@ -18,7 +18,7 @@ export type ScoreTable = {
   tooFew: string
   noScore: string
   incomplete: string
-  /** "imported, 12 of 40 visits"; and without numbers where they would tell too much. */
+  /** "visits imported: 12 of 40"; and without numbers where they would tell too much. */
   imported: string
   importedSome: string
   /** Of a closed wave: what its visits give today. */

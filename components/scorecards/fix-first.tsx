@@ -29,7 +29,7 @@ export async function FixFirst({ groups, all, allHref, fewerHref, oneWave, crite
   return (
     <section id="fix" className="scroll-mt-20">
       <SectionHeader title={t('fix.title')} note={t('fix.note')} end={end} />
-      {shown === 0 ? <p className="text-ink-2">{t('fix.none')}</p> : (
+      {shown === 0 ? <p className="text-ink-2">{t(all === 0 ? 'fix.unknown' : 'fix.none')}</p> : (
         <Table label={t('fix.title')} className="max-sm:min-w-0!">
           <TableHead>
             <tr>

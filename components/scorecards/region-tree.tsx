@@ -11,7 +11,7 @@ import { countText, type Speech } from './speech'
 const indent = ['', 'pl-3 sm:pl-6', 'pl-6 sm:pl-12']
 
 /** The regions below, two levels of the tree; each opens its own page. */
-export function RegionTree({ regions, regionHref, why, speech: { t, words, locale } }: { regions: RegionLine[]; regionHref: (id: string) => string; why: (id: string) => string; speech: Speech }) {
+export function RegionTree({ regions, countedTwice, regionHref, why, speech: { t, words, locale } }: { regions: RegionLine[]; countedTwice: number; regionHref: (id: string) => string; why: (id: string) => string; speech: Speech }) {
   if (regions.length === 0) return null
   return (
     <section id="regions" className="scroll-mt-20">
@@ -44,6 +44,7 @@ export function RegionTree({ regions, regionHref, why, speech: { t, words, local
           ))}
         </tbody>
       </Table>
+      {countedTwice > 0 ? <p className="max-w-prose pt-2 text-12 text-ink-2">{t('regions.twice', { count: countedTwice })}</p> : null}
     </section>
   )
 }

@@ -41,7 +41,7 @@ it.each(languages)('the goal of a standard stands with the figure it is for in %
 it('past audits and visits that do not count are told within the clause of their figure', async () => {
   const speech = await speechIn('en', 'en')
   const reading = { score: 822, n: 2, branches: 1, interval: { low: 801, high: 843 }, goal: 860, zone: null, official: null, criticalFailures: 0, noSpread: false, state: 'ok' as const, imported: 1 }
-  expect(scoreClause(reading as never, speech)).toBe('82.2 (80.1–84.3; imported, 1 of 2 visits), without a zone to judge by, goal 86.')
+  expect(scoreClause(reading as never, speech)).toBe('82.2 (80.1–84.3; visits imported: 1 of 2), without a zone to judge by, goal 86.')
   expect(visitsTold({ reading, counts: { published: 3 } }, null)).toEqual({ kind: 'published', counted: 2, published: 3 })
   expect(visitsTold({ reading, counts: { published: 2 } }, null)).toEqual({ kind: 'visits', count: 2 })
 })

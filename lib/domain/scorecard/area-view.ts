@@ -7,7 +7,7 @@ import type { Chain } from '../trend/version-chain'
 import type { Day } from '../visit/days'
 import { groupBy } from '../visit/group-by'
 import type { ZoneLevels } from '../zone'
-import { brokenHere, byRegion, rowsBySection, changeOf, comparable, countsOf, groupsOf, newestVersion, passRateOf, reliabilityOf, versionsOf, whenIs, within, type ChangeShown, type Counts, type GroupKind } from './area'
+import { brokenHere, byRegion, rowsBySection, changeOf, comparable, countedTwice, countsOf, groupsIn, groupsOf, newestVersion, passRateOf, reliabilityOf, versionsOf, whenIs, within, type ChangeShown, type Counts, type GroupKind } from './area'
 import { groupsShown, type BranchLine } from './area-groups'
 import { groupFixes, type FixGroup } from './fix-groups'
 import { figureKept, minimumOf, speaksFor, todaysOf, type FrozenWave } from './frozen'
@@ -71,6 +71,8 @@ export type AreaView = {
   compared: boolean
   groups: { kind: GroupKind; count: number; branches: BranchLine[] }[]
   regions: RegionLine[]
+  /** Branches that moved within the time and were visited in two regions: each counts in both. */
+  countedTwice: number
 }
 
 export type AreaInput = {
@@ -111,7 +113,8 @@ export function areaView(input: AreaInput): AreaView {
     const minimum = frozenBy ? minimumOf(frozenBy) : subject.minimum
     return areaReading(rows, spokenFor(standing, { here: seenIn(rows), anywhere: all.seen }), { ...all, minimum, zone, goal: goal?.scoreTarget ?? null, frozen: figureKept(frozenBy, of), today: todayIn(frozenBy, of) })
   }
-  const groups = groupsOf(now, subject.minimum)
+  const all = groupsOf(now, subject.minimum)
+  const groups = region ? groupsIn(all, here, subject.minimum) : all
   const broken = brokenHere(input.trend, branchRows, (rows) => within(rows, regionId))
   return {
     region,
@@ -130,7 +133,8 @@ export function areaView(input: AreaInput): AreaView {
     ...fixesShown(input, version, versionsOf(here)),
     criteria: criterionRows.length,
     reliability: reliabilityOf(here),
-    compared: comparable(groups) && here.some(({ branchId }) => (groups.get(branchId) ?? 'too_few_visits') !== 'too_few_visits'),
+    compared: comparable(all) && here.some(({ branchId }) => (groups.get(branchId) ?? 'too_few_visits') !== 'too_few_visits'),
+    countedTwice: countedTwice(here),
     groups: groupsShown(input, groups, { now, here, ...ofNow }, zone),
     regions: regionLines(places, regionId, input.whole ? Infinity : LEVELS_SHOWN)
       .filter(({ id }) => stoodIn(places.regions, id, subject.span) || nowIn(id).length > 0).map((line) => ({ ...line, reading: readingOf(nowIn(line.id), line.id, subject.wave) })),

@@ -58,6 +58,30 @@ export const groupsOf = onceOf((rows: readonly BranchRow[], minimum: number): Re
   return new Map(groups.branches.map(({ branchId, group }) => [branchId, group]))
 })
 
+/**
+ * The group each branch is listed in within a part: that of the network. One that moved within the time has visits of its own in two
+ * places, and is not judged where too few of them were made. @param here rows of the part in the same time
+ */
+export function groupsIn(groups: ReadonlyMap<string, GroupKind>, here: readonly BranchRow[], minimum: number): ReadonlyMap<string, GroupKind> {
+  return new Map(momentsOf(here).flatMap(({ branchId, n }) => {
+    const kind = groups.get(branchId)
+    return kind && n > 0 ? [[branchId, n < minimum ? 'too_few_visits' : kind] as const] : []
+  }))
+}
+
+/** Branches visited in more than one of the regions here: each counts in every one of them, and once in the whole. */
+export function countedTwice(here: readonly BranchRow[]): number {
+  const regionOf = new Map<string, string>()
+  const twice = new Set<string>()
+  for (const { branchId, regionPath, scored } of here) {
+    if (scored === 0) continue
+    const region = regionPath.at(-1) ?? ''
+    if (regionOf.has(branchId) && regionOf.get(branchId) !== region) twice.add(branchId)
+    regionOf.set(branchId, region)
+  }
+  return twice.size
+}
+
 /** Whether branches can be told apart at all: one with enough visits has nothing to stand against but itself. */
 export const comparable = (groups: ReadonlyMap<string, GroupKind>): boolean =>
   [...groups.values()].filter((kind) => kind !== 'too_few_visits').length > 1

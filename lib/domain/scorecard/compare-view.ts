@@ -5,15 +5,15 @@ import { funnelCurve, funnelLimits, funnelOf, placeInFunnel, type FunnelLimits, 
 import type { TrendBreak } from '../trend/score-trend'
 import { groupBy } from '../visit/group-by'
 import type { ZoneLevels } from '../zone'
-import { brokenHere, countsOf, groupsOf, newestVersion, noReliability, reliabilityOf, versionsOf, whenIs, within, type GroupKind, type NoReliability } from './area'
+import { brokenHere, countsOf, groupsIn, groupsOf, newestVersion, noReliability, reliabilityOf, versionsOf, whenIs, within, type GroupKind, type NoReliability } from './area'
 import { changesOf, type ChangesShown } from './compare-changes'
 import { spreadBehind, type CompareInput, type Listed, type Order, type Page, type SectionCell } from './compare-rows'
 import { countedUnder } from './counted-under'
-import { figureKept, keptOfBranches, todayOfBranches } from './frozen'
+import { keptOfBranches, speaksFor, todayOfBranches } from './frozen'
 import { meansTold } from './means-told'
 import { littleData, type NoInterval } from './no-interval'
 import { branchReading, momentsOf, sectionOfBranch, spreadOf, type Reading } from './reading'
-import { branchesIn, seenIn, spokenFor } from './scope'
+import { branchesIn, seenIn } from './scope'
 import { unscoredFor, type Unscored } from './unscored'
 import { sectionsOf, versionOf, type RegionPlace } from './words'
 
@@ -44,12 +44,14 @@ export type CompareView = {
   region: RegionPlace | null
   zone: ZoneLevels | null
   version: number
-  /** Branches of the list, those of them with a visit that counts (as every other page counts them), and those the page speaks for. */
+  /** Branches of the list, and those of them with a visit that counts. */
   listed: number
+  scored: number
+  /** Branches of the part with a visit that counts, and those its figure speaks for: as many as its scorecard says, also where not all are listed. */
   visited: number
   branches: number
-  /** Branches that were visited here and have left for where this reader sees none: they count in the region and are not listed. */
-  left: number
+  /** Branches visited here that have left for where this reader sees none: they count, and are not listed. */
+  unlisted: number
   /** Visits and past audits behind the figures of the whole list, whichever page of it is shown. */
   behind: { published: number; past?: number }
   counts: Record<GroupKind, number>
@@ -70,8 +72,9 @@ const byScore = (one: Listed, other: Listed) => (one.score ?? Infinity) - (other
 
 /** The branches of this part that the reader may see, in order: the order of their names is that of the places. */
 export function listBranches({ region, subject, places, branchRows }: CompareInput, order: Order): Listed[] {
-  const rowsOf = groupBy(within(whenIs(branchRows, 'now'), region?.id ?? null), ({ branchId }) => branchId)
-  const groups = groupsOf(branchRows, subject.minimum)
+  const here = within(whenIs(branchRows, 'now'), region?.id ?? null)
+  const rowsOf = groupBy(here, ({ branchId }) => branchId)
+  const groups = groupsIn(groupsOf(branchRows, subject.minimum), here, subject.minimum)
   const regionOf = countedUnder(places.regions, subject)
   const kept = keptOfBranches(subject.wave, whenIs(branchRows, 'now'), region?.id ?? null)
   const listed = places.branches.flatMap((branch): Listed[] => {
@@ -95,29 +98,26 @@ export function compareView(input: CompareInput, listed: readonly Listed[], page
   const shown = listed.slice(page.from - 1, page.to)
   const kept = keptOfBranches(subject.wave, now, region?.id ?? null)
   const todays = todayOfBranches(subject.wave, todayRows, region?.id ?? null)
-  const closed = figureKept(subject.wave, region?.id ?? null)
   const spread = spreadOf(now)
   const told = meansTold(now, input.seesAll ? null : places.branches.filter(({ visible }) => visible)).network
   const readings = new Map(shown.map(({ id, rows }) => [id, branchReading(rows, { spread, told, minimum: subject.minimum, zone, frozen: kept.get(id) ?? null, today: todays(id) })]))
   const sections = sectionsOf(words, version).filter(({ key }) => cells.some(({ sectionKey }) => sectionKey === key))
   const cellOf = new Map(cells.map((cell) => [`${cell.sectionKey} ${cell.branchId}`, cell]))
   const visible = new Set(places.branches.flatMap((branch) => (branch.visible ? [branch.id] : [])))
-  const inScope = branchesIn(places.branches.filter(({ id }) => visible.has(id)), places.regions, region?.id ?? null, subject.span)
+  const seen = seenIn(here)
   const funnel = told ? funnelOf(momentsOf(now)) : { kind: 'no_interval' as const, mean: null }
   const counts = { clearly_lower: 0, not_distinguishable: 0, too_few_visits: 0, clearly_higher: 0 }
   for (const { group } of listed) if (group) counts[group] += 1
   const tested = [...groupsOf(branchRows, subject.minimum).values()].filter((kind) => kind !== 'too_few_visits').length
   const most = Math.max(2, ...listed.map(({ n }) => n))
-  const counting = listed.filter(({ n }) => n > 0)
   return {
     region, zone, version, counts, page,
     listed: listed.length,
-    visited: counting.length,
-    left: seenIn(here.filter(({ branchId }) => !visible.has(branchId))).size,
+    scored: listed.filter(({ n }) => n > 0).length,
+    visited: seen.size,
+    branches: speaksFor(subject.wave, region?.id ?? null, () => branchesIn(places.branches, places.regions, region?.id ?? null, subject.span), { here: seen, anywhere: seenIn(now) }),
+    unlisted: [...seen].filter((id) => !visible.has(id)).length,
     behind: countsOf(here),
-    // The reader sees every branch the wave was closed with here: then as many stand beside it as the wave's own figure says.
-    branches: closed?.inScope !== undefined && counting.length === closed.branches
-      ? Math.max(closed.inScope, counting.length) : spokenFor(inScope, { here: new Set(counting.map(({ id }) => id)), anywhere: seenIn(now) }),
     compared: tested > 1,
     reliability: reliabilityOf(here),
     noReliability: noReliability(here),

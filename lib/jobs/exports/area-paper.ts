@@ -9,7 +9,7 @@ import { countedFact, isEmpty, visitsTold } from '@/lib/domain/scorecard/visits-
 import { stretchesOf } from '@/lib/domain/scorecard/wave-stretches'
 import { breakValues } from '@/lib/domain/trend/break-values'
 import type { AreaScorecard } from '@/lib/usecases/scorecards/view-area'
-import { asksClause, changeClause, column, factsOf, figureOf, fixTable, frame, gaugeCell, importedOf, periodClause, restatedOf, said, scoreClause, sectionGauges, subjectName, waveNamed, type PaperOf } from './paper-words'
+import { asksClause, begun, changeClause, column, factsOf, figureOf, fixTable, frame, gaugeCell, importedOf, periodClause, restatedOf, said, scoreClause, sectionGauges, subjectName, waveNamed, type PaperOf } from './paper-words'
 import type { Speech } from './speech'
 
 const NAMED = 5
@@ -29,7 +29,7 @@ export function areaPaper({ subject, view, overdue, planned }: AreaScorecard, of
     ]),
     gauge: gaugeOf(view.reading),
     facts: [
-      said([`${t('facts.visits', countedFact(view))}, ${t('facts.branches', { visited: view.reading.branches, all: view.reading.branchesInScope })}.`]),
+      said([`${begun(t('facts.visits', countedFact(view)), speech.locale)}, ${t('facts.branches', { visited: view.reading.branches, all: view.reading.branchesInScope })}.`]),
       ...factsOf(view, speech),
       said([change && change.entered > 0 && t('facts.entered', { count: change.entered }), change && change.left > 0 && t('facts.left', { count: change.left })]),
       t('facts.named', { standard: subject.choice.name, channel: t(`channel.${subject.channel}`), version: view.version }),
@@ -38,7 +38,7 @@ export function areaPaper({ subject, view, overdue, planned }: AreaScorecard, of
       attention({ view, overdue }, speech),
       ...waves(view, speech),
       sectionGauges(view.sections, t('sections.note'), speech),
-      fixTable(view.fixGroups, speech),
+      fixTable(view, speech),
       branches(view, speech),
       ...(view.regions.length > 0 ? [regions(view, speech)] : []),
     ],
@@ -129,7 +129,7 @@ function branches(view: AreaView, speech: Speech): PaperBlock {
 function regions(view: AreaView, speech: Speech): PaperBlock {
   const { t } = speech
   return {
-    kind: 'table', title: t('regions.title'), note: '',
+    kind: 'table', title: t('regions.title'), note: view.countedTwice > 0 ? t('regions.twice', { count: view.countedTwice }) : '',
     columns: [column(t('column.region'), 34), column(speech.paper('axis'), 22), column(t('column.score'), 24), column(t('column.branches'), 12, true), column(t('column.visits'), 8, true)],
     rows: view.regions.map(({ name, depth, reading }): PaperCell[] => [
       `${'\u2003'.repeat(depth)}${name}`, gaugeCell(reading), figureOf(reading, speech), t('passedOf', { passed: reading.branches, n: reading.branchesInScope }), speech.count(reading.n),

@@ -3,6 +3,7 @@ import { gaugeOf, type Paper, type PaperBlock, type PaperCell } from '@/lib/doma
 import { noReliabilityValues } from '@/lib/domain/scorecard/area'
 import type { ChangeLine } from '@/lib/domain/scorecard/compare-changes'
 import { noIntervalValues } from '@/lib/domain/scorecard/no-interval-values'
+import { compareFinding } from '@/lib/domain/scorecard/compare-finding'
 import type { CompareView } from '@/lib/domain/scorecard/compare-view'
 import type { Reading } from '@/lib/domain/scorecard/reading'
 import { isProvisional } from '@/lib/domain/scorecard/subject'
@@ -18,22 +19,23 @@ const SECTIONS = 5
 export function comparePaper({ subject, before, view }: Pick<BranchComparison, 'subject' | 'before' | 'view'>, of: PaperOf): Paper {
   const { speech } = of
   const { t, compare, trends, listed, locale, word } = speech
-  const { counts, reliability, visited, listed: rows, mixed } = view
+  const { counts, reliability, visited, scored, unlisted, listed: rows, mixed } = view
+  const finding = compareFinding(view)
   const chance = reliability && compare('reliability', { value: new Intl.NumberFormat(locale, { minimumFractionDigits: 2 }).format(reliability.hundredths / 100), chance: reliability.mostlyChance ? 'yes' : 'no' })
   return {
     ...frame(of, `${compare('title')} · ${view.region?.name ?? compare('network')}`, subjectName(subject, speech), isProvisional(subject.wave)),
-    finding: rows === 0 ? t('emptyPart') : visited === 1 ? compare('one')
-      : view.compared ? compare('finding', { visited, lower: counts.clearly_lower, higher: counts.clearly_higher }) : compare('findingNone', { visited }),
+    finding: finding.key === 'none' ? t('emptyPart') : compare(finding.key, finding.values),
     gauge: null,
     facts: [
-      said([`${begun(compare('visitedOf', { visited, all: view.branches }), locale)}.`, view.compared && visited > 1 && compare('undecided', { count: counts.not_distinguishable, few: counts.too_few_visits })]),
-      rows > visited ? compare('unscored.fact', { count: rows - visited }) : '',
-      visited < 2 ? '' : (chance ?? unreliable(view, speech)), compare('order.note'),
+      said([`${begun(compare('visitedOf', { visited, all: view.branches }), locale)}.`, view.compared && scored > 1 && compare('undecided', { count: counts.not_distinguishable, few: counts.too_few_visits })]),
+      rows > scored ? compare('unscored.fact', { count: rows - scored }) : '',
+      unlisted > 0 ? compare('unlisted', { count: unlisted }) : '',
+      scored < 2 ? '' : (chance ?? unreliable(view, speech)), compare('order.note'),
       mixed ? trends('mixedFigure', { versions: listed([mixed.from, mixed.to]) }) : '',
       anyImported(view) ? `${IMPORTED} ${word('importedSome')}` : '',
       t('facts.named', { standard: subject.choice.name, channel: t(`channel.${subject.channel}`), version: view.version }),
     ].filter(Boolean),
-    blocks: rows === 0 ? [] : [...maps(view, speech), ...(visited > 0 ? [funnel(view, speech)] : []), ...(view.changes ? [changes(view.changes, subject.wave && before ? { before: before.name, now: subject.wave.name } : null, speech)] : [])],
+    blocks: rows === 0 ? [] : [...maps(view, speech), ...(scored > 0 ? [funnel(view, speech)] : []), ...(view.changes ? [changes(view.changes, subject.wave && before ? { before: before.name, now: subject.wave.name } : null, speech)] : [])],
   }
 }
 

@@ -2,7 +2,7 @@ import 'server-only'
 import { gaugeOf, type Paper, type PaperBlock, type PaperCell, type PaperGauge, type PaperRow } from '@/lib/domain/export/paper'
 import type { Text } from '@/lib/domain/language'
 import type { ChangeShown, Counts, GroupKind } from '@/lib/domain/scorecard/area'
-import type { FixLine } from '@/lib/domain/scorecard/area-view'
+import type { AreaView } from '@/lib/domain/scorecard/area-view'
 import type { FixGroup } from '@/lib/domain/scorecard/fix-groups'
 import { noIntervalValues } from '@/lib/domain/scorecard/no-interval-values'
 import type { Reading } from '@/lib/domain/scorecard/reading'
@@ -121,10 +121,10 @@ export function sectionGauges(sections: readonly { title: Text; reading: Reading
 
 export const column = (head: string, width: number, numeric = false) => ({ head, width, numeric })
 
-export function fixTable(groups: readonly FixGroup<FixLine>[], speech: Speech): PaperBlock {
+export function fixTable({ fixGroups: groups, criteria }: Pick<AreaView, 'fixGroups' | 'criteria'>, speech: Speech): PaperBlock {
   const { t, trends, say, score } = speech
   return {
-    kind: 'table', title: t('fix.title'), note: t(groups.length === 0 ? 'fix.none' : 'fix.note'),
+    kind: 'table', title: t('fix.title'), note: t(criteria === 0 ? 'fix.unknown' : groups.length === 0 ? 'fix.none' : 'fix.note'),
     columns: [
       column(t('column.criterion'), 34), column(t('column.section'), 20), column(t('column.lost'), 9, true), column(t('column.passed'), 11, true),
       column(t('column.interval'), 14, true), column(t('column.affected'), 12, true),

@@ -5,7 +5,7 @@ import { countedFact, isEmpty, visitsTold } from '@/lib/domain/scorecard/visits-
 import { breakValues } from '@/lib/domain/trend/break-values'
 import type { StandardScorecard } from '@/lib/usecases/scorecards/view-standard'
 import { waves } from './area-paper'
-import { changeClause, column, factsOf, frame, periodClause, said, scoreClause, sectionGauges, subjectName, type PaperOf } from './paper-words'
+import { begun, changeClause, column, factsOf, frame, periodClause, said, scoreClause, sectionGauges, subjectName, type PaperOf } from './paper-words'
 import type { Speech } from './speech'
 
 /** One standard over its versions and waves as it is printed. */
@@ -19,7 +19,7 @@ export function standardPaper({ subject, view, criteria, versions }: StandardSco
     ]),
     gauge: gaugeOf(view.reading),
     facts: [
-      `${t('facts.visits', countedFact(view))}, ${t('facts.branches', { visited: view.reading.branches, all: view.reading.branchesInScope })}.`,
+      `${begun(t('facts.visits', countedFact(view)), speech.locale)}, ${t('facts.branches', { visited: view.reading.branches, all: view.reading.branchesInScope })}.`,
       ...factsOf(view, speech),
       view.zone ? card('zone', { acceptable: level(view.zone.acceptable), desired: level(view.zone.desired) }) : card('zoneNone'),
       t('facts.named', { standard: subject.choice.name, channel: t(`channel.${subject.channel}`), version: view.version }),

@@ -4,7 +4,7 @@ import type { Used } from './processor'
 const ROUNDS = 5
 /** So many rounds are made again when others used the machine; after that the quietest count and the figure is called noisy. */
 const REPEATS = 5
-/** A machine that stays busy is not waited for longer than this. */
+/** A machine that stays busy is not waited for longer than this beyond the rounds there are in any case. */
 const REPEATING_MS = 120_000
 /** Of the whole machine, all its cores together. */
 const OTHERS_AT_MOST = 0.1
@@ -16,11 +16,12 @@ export type Rounds<Round> = { counted: Round[]; others: number | null; noisy: bo
 export async function quietRounds<Round extends { others: number | null }>(make: (turn: number) => Promise<Round>): Promise<Rounds<Round>> {
   const rounds: Round[] = []
   const quiet = () => rounds.filter(({ others }) => others === null || others <= OTHERS_AT_MOST)
-  const began = Date.now()
-  const mayRepeat = () => rounds.length < ROUNDS + REPEATS && Date.now() - began < REPEATING_MS
+  let repeatingSince = Infinity
+  const mayRepeat = () => rounds.length < ROUNDS + REPEATS && Date.now() - repeatingSince < REPEATING_MS
   while (rounds.length < ROUNDS || (quiet().length < ROUNDS && mayRepeat())) {
     if (rounds.length > quiet().length) await sleep(1_000)
     rounds.push(await make(rounds.length))
+    if (rounds.length === ROUNDS) repeatingSince = Date.now()
   }
   const counted = rounds.toSorted((one, other) => (one.others ?? 0) - (other.others ?? 0)).slice(0, ROUNDS)
   return { counted, others: counted.at(-1)!.others, noisy: quiet().length < ROUNDS, repeated: rounds.length - ROUNDS }

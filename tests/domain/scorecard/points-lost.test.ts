@@ -5,7 +5,7 @@ import { fixTable } from '@/lib/jobs/exports/paper-words'
 import { speechIn } from '@/lib/jobs/exports/speech'
 
 const line = (lost: number, over: Partial<FixLine> = {}): FixLine => ({ key: `c${lost}`, name: {}, section: {}, lost, passed: 1, n: 2, affected: 1, branches: 1, rate: null, mixed: false, link: null, owner: '', ...over })
-const tableOf = async (lines: FixLine[], language: 'en' | 'ru' | 'lt') => fixTable(groupFixes(lines, lines), await speechIn(language, 'en'))
+const tableOf = async (lines: FixLine[], language: 'en' | 'ru' | 'lt') => fixTable({ fixGroups: groupFixes(lines, lines), criteria: lines.length }, await speechIn(language, 'en'))
 
 test.each([['en', ['8.0', '8.7', '120.4']], ['ru', ['8,0', '8,7', '120,4']]] as const)('points lost stand under each other with one decimal, in %s', async (language, told) => {
   const table = await tableOf([80, 87, 1204].map((lost) => line(lost)), language)
@@ -20,4 +20,11 @@ test.each([
   const people = { link: 'people' as const, owner: 'Training' }
   const table = await tableOf([line(60), line(40, people), line(30, people)], language)
   expect(table).toMatchObject({ kind: 'table', rows: [{ group: first }, ['c40', ...Array(5).fill(expect.any(String))], ['c30', ...Array(5).fill(expect.any(String))], { group: second }, ['c60', ...Array(5).fill(expect.any(String))]] })
+})
+
+test('audits without answers leave it unknown what costs points; visits of which none failed say so', async () => {
+  const speech = await speechIn('en', 'en')
+  expect([0, 5].map((criteria) => fixTable({ fixGroups: [], criteria }, speech))).toMatchObject([
+    { note: 'Unknown: the audits behind this figure came without answers.' }, { note: 'No criterion lost points in the visits seen.' },
+  ])
 })

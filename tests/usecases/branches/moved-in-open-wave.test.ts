@@ -14,23 +14,23 @@ import { aBranch, anActor, newOrganization } from '../../support/world'
 const content = someContent(['greeted', 'smiled'])
 const onDay = <T>(day: string, work: () => Promise<T>): Promise<T> => atTime(new Date(`${day}T12:00:00Z`), work)
 
-/** Two branches in North, two in South; one of North is visited and moves to South while the wave goes on, the other of South is never visited. `again`: it is visited in South too. */
-async function aMove({ again = false } = {}) {
+/** Two branches in North, two in South; one of North is visited and moves to South while the wave goes on, the other of South is never visited. `again`: it is visited in South too; `seen: false`: nowhere. */
+async function aMove({ again = false, seen = true } = {}) {
   const { id: organizationId, rootRegionId: root } = await newOrganization()
   const owner = await anActor(organizationId, 'owner')
   const [north, south] = [(await addRegion(owner, { parentId: root, name: 'North' })).regionId, (await addRegion(owner, { parentId: root, name: 'South' })).regionId]
   const [stays, moves, visited] = [await aBranch(organizationId, north), await aBranch(organizationId, north), await aBranch(organizationId, south)]
   await aBranch(organizationId, south)
   const { standardId, versionId } = await aVersion(organizationId, content)
-  const programme = await aProgramme(organizationId, standardId, [{ name: 'Q1', startsOn: '2026-01-01', endsOn: '2026-03-31' }])
+  const programme = await aProgramme(organizationId, standardId, [{ name: 'Q1', startsOn: '2026-01-01', endsOn: '2026-03-31' }], { minimumVisits: 2 })
   const visit = (branchId: string, regionId: string, on = '2026-01-12') =>
     ({ branchId, regionId, on, waveId: programme.waves[0]!.id, versionId, answers: yesBut(content, { failed: [] }) })
-  await makeVisits(organizationId, programme, new Map([[versionId, content]]), [visit(stays.id, north), visit(moves.id, north), visit(visited.id, south)])
+  await makeVisits(organizationId, programme, new Map([[versionId, content]]), [visit(stays.id, north), ...(seen ? [visit(moves.id, north)] : []), visit(visited.id, south)])
   await onDay('2026-02-10', () => moveBranches(owner, { branchIds: [moves.id], regionId: south, from: '2026-02-10' }))
   if (again) await makeVisits(organizationId, programme, new Map([[versionId, content]]), [visit(moves.id, south, '2026-03-05')])
   const managerOf = (regionId: string) => anActor(organizationId, 'regional_manager', { scope: { kind: 'regions', regionIds: [regionId] } })
   const readers = { network: [owner, await anActor(organizationId, 'executive')], north: [await managerOf(north)], south: [await managerOf(south)] }
-  return { owner, readers, wave: programme.waves[0]!.id, north, south }
+  return { owner, readers, wave: programme.waves[0]!.id, north, south, moves: moves.id }
 }
 
 test.each([
@@ -46,22 +46,44 @@ test.each([
     if (typeof page === 'string' || why.kind !== 'area' || typeof compared === 'string') throw new Error('no figures')
     const { reading, sections } = page.view
     return {
-      page: [reading.branches, reading.branchesInScope], why: [why.total.branches, why.total.inScope], compared: [compared.view.visited + compared.view.left, compared.view.branches + compared.view.left], left: compared.view.left, sections: sections.map(({ reading: { n } }) => n),
+      page: [reading.branches, reading.branchesInScope], why: [why.total.branches, why.total.inScope], compared: [compared.view.visited, compared.view.branches], unlisted: compared.view.unlisted, sections: sections.map(({ reading: { n } }) => n),
       regions: page.view.regions.map(({ id, reading: below }) => [id, below.branches, below.branchesInScope]),
     }
   }
   const everywhere = ([visited, standing, visits]: number[], regions: unknown[] = []) => {
     const figure = [visited, standing]
-    return { page: figure, why: figure, compared: figure, left: 0, sections: [visits], regions }
+    return { page: figure, why: figure, compared: figure, unlisted: 0, sections: [visits], regions }
   }
   const told = { network: everywhere(expected.network, [[north, ...expected.north.slice(0, 2)], [south, ...expected.south.slice(0, 2)]]), north: everywhere(expected.north), south: everywhere(expected.south) }
   const everybodySees = () => onDay('2026-04-02', async () => {
     for (const reader of readers.network) expect({ network: await part(reader, null), north: await part(reader, north), south: await part(reader, south) }).toEqual(told)
     // Who answers for the north today sees no branch that has left it: it counts, and is told as a number.
-    for (const reader of readers.north) expect(await part(reader, north)).toEqual({ ...told.north, left: 1 })
+    for (const reader of readers.north) expect(await part(reader, north)).toEqual({ ...told.north, unlisted: 1 })
     for (const reader of readers.south) expect(await part(reader, south)).toEqual(told.south)
   })
   await everybodySees()
   await onDay('2026-04-02', () => closeWave(owner, { waveId: wave }))
   await everybodySees()
+})
+
+test('with a visit in each region it is judged by two in the network, by none of them in a region, and said to count in both', async () => {
+  const { owner, wave, north, south, moves } = await aMove({ again: true })
+  const seen = async (regionId: string | null) => {
+    const [page, compared] = [await viewArea(owner, { regionId, period: wave }), await compareBranches(owner, { period: wave, ...(regionId ? { regionId } : {}) })]
+    if (typeof page === 'string' || typeof compared === 'string') throw new Error('no figures')
+    const group = page.view.groups.find(({ branches }) => branches.some(({ id }) => id === moves))
+    return [group?.kind, compared.view.lines.find(({ id }) => id === moves)?.group, compared.view.counts.too_few_visits, page.view.countedTwice]
+  }
+  expect(await onDay('2026-04-02', async () => [await seen(null), await seen(north), await seen(south)])).toEqual([
+    ['not_distinguishable', 'not_distinguishable', 2, 1], ['too_few_visits', 'too_few_visits', 2, 0], ['too_few_visits', 'too_few_visits', 2, 0],
+  ])
+})
+
+test('one that was visited nowhere and has left counts where it stands, on every page and for whoever answers for the region it left', async () => {
+  const { readers, wave, north } = await aMove({ seen: false })
+  for (const reader of [...readers.network, ...readers.north]) {
+    const [page, compared] = [await viewArea(reader, { regionId: north, period: wave }), await compareBranches(reader, { period: wave, regionId: north })]
+    if (typeof page === 'string' || typeof compared === 'string') throw new Error('no figures')
+    expect([page.view.reading.branches, page.view.reading.branchesInScope, compared.view.visited, compared.view.branches, compared.view.unlisted]).toEqual([1, 1, 1, 1, 0])
+  }
 })

@@ -129,7 +129,7 @@ export async function AreaPage({ org, actor, title, networkHref, found, here, st
               fewerHref={view.fixFirst.length > 6 ? `${here}?${chosen}#fix` : null} speech={speech}
             />
             <BranchGroups view={view} branchHref={branchHref} whyBranch={whyBranch} allHref={every('branches')} compareHref={compareHref(org, { standard: standardParam(subject), period: periodParam(subject), region: view.region?.id ?? null })} speech={speech} />
-            <RegionTree regions={view.regions} regionHref={regionHref} why={(id) => why({ of: 'region', id })} speech={speech} />
+            <RegionTree regions={view.regions} countedTwice={view.countedTwice} regionHref={regionHref} why={(id) => why({ of: 'region', id })} speech={speech} />
           </>
         )}
         <p data-screen-only><Link href={standardHref} className={linkLook.plain}>{t('toStandard')}</Link></p>

@@ -19,6 +19,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import { Pagination } from '@/components/ui/pagination'
 import { PrintButton } from '@/components/ui/print-button'
 import type { Actor } from '@/lib/domain/people/actor'
+import { compareFinding } from '@/lib/domain/scorecard/compare-finding'
 import { periodParam, standardParam } from '@/lib/domain/scorecard/subject'
 import { whyHref } from '@/lib/domain/scorecard/why-address'
 import type { BranchComparison } from '@/lib/usecases/scorecards/compare-branches'
@@ -60,7 +61,9 @@ export async function ComparePage({ org, actor, found, section, strayed }: Shown
   )
   const part = view.region ? { kind: 'region' as const, regionId: view.region.id } : { kind: 'network' as const }
   const changeOf = (from: string, to: string) => (branchId: string) => commonHref(org, chosen.standard, { kind: 'branch', branchId }, from, to)
-  const only = view.visited === 1 ? view.lines.find(({ unscored }) => unscored === null) : undefined
+  const finding = compareFinding(view)
+  const said = finding.key === 'none' ? scorecards('emptyPart') : t(finding.key, finding.values)
+  const only = view.scored === 1 ? view.lines.find(({ unscored }) => unscored === null) : undefined
   return (
     <>
       <PageTop
@@ -80,16 +83,11 @@ export async function ComparePage({ org, actor, found, section, strayed }: Shown
           <p className="font-medium">{t('title')} · {view.region?.name ?? t('network')}</p>
           <PageHeader
             finding
-            title={
-              view.listed === 0 ? scorecards('emptyPart')
-              : view.visited === 1 ? t('one')
-              : view.compared ? t('finding', { visited: view.visited, lower: view.counts.clearly_lower, higher: view.counts.clearly_higher })
-              : t('findingNone', { visited: view.visited })
-            }
+            title={said}
           />
           <CompareFacts view={view} subject={subject} speech={speech} />
           <MixedFact mixed={view.mixed} changedHref={changedHref(org, subject.standardId)} speech={speech} />
-          {view.visited > 1 ? (
+          {view.scored > 1 ? (
             <nav aria-label={t('parts')} className="flex flex-wrap gap-x-6 gap-y-1">
               <a href="#map" className={linkLook.plain}>{t('map.title')}</a>
               <a href="#funnel" className={linkLook.plain}>{t('funnel.title')}</a>
@@ -99,7 +97,7 @@ export async function ComparePage({ org, actor, found, section, strayed }: Shown
           ) : null}
         </section>
         {view.listed === 0 ? (
-          <EmptyState sentence={scorecards('emptyPart')} action={<Link href={scorecard} className={linkLook.plain}>{t('toScorecard')}</Link>} />
+          <EmptyState sentence={said} action={<Link href={scorecard} className={linkLook.plain}>{t('toScorecard')}</Link>} />
         ) : (
           <>
             {only ? <p data-screen-only><Link href={branchHref(only.id)} className={linkLook.plain}>{t('toBranch')}</Link></p> : null}
@@ -107,7 +105,7 @@ export async function ComparePage({ org, actor, found, section, strayed }: Shown
               view={view} minimum={subject.minimum} section={section} sectionHref={(key) => here({ section: key, page: page.number })} branchHref={branchHref} why={why}
               orderLinks={<OrderLinks order={order} href={(to) => here({ order: to })} />} pages={pages} speech={speech}
             />
-            {view.visited > 1 ? <Funnel view={view} branchBase={`${home}/branches`} branchQuery={query} why={why} pages={pages} speech={speech} /> : null}
+            {view.scored > 1 ? <Funnel view={view} branchBase={`${home}/branches`} branchQuery={query} why={why} pages={pages} speech={speech} /> : null}
             <WavePairs
               title={changeTitle}
               changes={view.changes} names={subject.wave && before ? { before: before.name, now: subject.wave.name } : null} branchHref={branchHref}
