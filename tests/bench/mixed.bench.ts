@@ -155,9 +155,10 @@ await runAndStop(async () => {
  * What the three get done together, each as a share of what it gets done alone, added up: 1 is what taking turns would give, one of
  * them at a time. Less is work lost to their getting in each other's way.
  */
-const doneTogether = ({ alone, together }: Round): number => doings.reduce((sum, name) => sum + perSecond(together[name]) / perSecond(alone[name]), 0)
-
-const perSecond = ({ took, ms }: Load): number => (took.length * 1_000) / ms
+function doneTogether({ alone, together }: Round): number {
+  const perSecond = ({ took, ms }: Load) => (took.length * 1_000) / ms
+  return doings.reduce((sum, name) => sum + perSecond(together[name]) / perSecond(alone[name]), 0)
+}
 
 function sideOf(loads: readonly Load[]) {
   const took = loads.flatMap((one) => one.took)
