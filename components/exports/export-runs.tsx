@@ -66,12 +66,12 @@ type Line = { run: ExportRunSent; address: string; timeZone: string; busy: boole
 function Run({ run, address, timeZone, busy, again, cancel }: Line) {
   const t = useTranslations('export-runs')
   const format = useFormatter()
-  const { label, state, done, total, expired, errorCode } = run
+  const { label, state, done, total, expired, withheld, errorCode } = run
   const name = t('of', { what: t(`what.${run.what}`), format: run.format.toUpperCase() })
   const of = [label.place || t('network'), label.standard, label.period === 'wave' ? label.wave : t(`period.${label.period}`)].filter(Boolean).join(' · ')
   const file = `${name}, ${of}`
-  const gone = state === 'failed' || state === 'cancelled' || expired
-  const because = state === 'failed' ? (t.has(`failed.${errorCode}`) ? t(`failed.${errorCode}`) : t('failed.unexpected')) : null
+  const gone = state === 'failed' || state === 'cancelled' || expired || withheld
+  const because = state === 'failed' ? (t.has(`failed.${errorCode}`) ? t(`failed.${errorCode}`) : t('failed.unexpected')) : withheld && !expired ? t('failed.export_rights_changed') : null
   return (
     <li className="grid gap-x-6 gap-y-2 border-b border-line py-3 sm:grid-cols-[minmax(0,1fr)_14rem_auto] sm:items-center">
       <div className="min-w-0">
@@ -80,18 +80,18 @@ function Run({ run, address, timeZone, busy, again, cancel }: Line) {
         <p className="text-12 text-ink-3">{momentText(format, new Date(run.createdAt), timeZone)}</p>
       </div>
       <div className="grid gap-1.5 text-14">
-        <p>{t(`state.${expired ? 'expired' : state}`)}</p>
+        <p>{t(`state.${expired ? 'expired' : withheld ? 'withheld' : state}`)}</p>
         {state === 'running' && total !== null && total > 1 ? (
           <>
             <ProgressBar value={done} max={total} label={t('progress', { done, total })} />
             <p className="text-12 text-ink-2" aria-hidden>{t('progress', { done, total })}</p>
           </>
         ) : null}
-        {state === 'done' && !expired && run.expiresAt ? <p className="text-12 text-ink-2">{t('until', { date: format.dateTime(new Date(run.expiresAt), { dateStyle: 'medium', timeZone }) })}</p> : null}
+        {state === 'done' && !gone && run.expiresAt ? <p className="text-12 text-ink-2">{t('until', { date: format.dateTime(new Date(run.expiresAt), { dateStyle: 'medium', timeZone }) })}</p> : null}
         {because ? <p className="text-12 text-ink-2">{because}</p> : null}
       </div>
       <div className="sm:justify-self-end">
-        {state === 'done' && !expired ? (
+        {state === 'done' && !gone ? (
           <a href={`${address}/${run.id}`} download className={buttonLook({ variant: 'primary' })} aria-label={t('downloadNamed', { file })}>{t('download')}</a>
         ) : gone ? (
           <Button pending={busy} onClick={again} aria-label={t('againNamed', { file })}>{t('again')}</Button>

@@ -64,7 +64,8 @@ const Part = ({ title, href, children }: { title: string; href: string; children
 
 const Line = ({ end, quiet, children }: { end?: ReactNode; quiet?: boolean; children: ReactNode }) => (
   <li className={quiet ? 'text-ink-2' : 'flex justify-between gap-3'}>
-    <span className="min-w-0 line-clamp-2 print:line-clamp-none">{children}</span>
+    {/* Names anybody may have given are cut; a sentence of ours stands whole. */}
+    <span className={clsx('min-w-0 print:line-clamp-none', !quiet && 'line-clamp-2')}>{children}</span>
     {end ? <span className="whitespace-nowrap text-ink-2">{end}</span> : null}
   </li>
 )

@@ -22,7 +22,7 @@ export function SectionGauges({ sections, note, why, speech }: Shown) {
   return (
     <section aria-labelledby="sections">
       <SectionHeader id="sections" title={t('sections.title')} note={note} />
-      <ul className="grid grid-cols-[minmax(0,1fr)_120px_minmax(76px,auto)] gap-x-3">
+      <ul className="grid grid-cols-[minmax(0,1fr)_120px_minmax(76px,auto)] gap-x-3 max-sm:grid-cols-[minmax(0,1fr)_120px_fit-content(6.5rem)]">
         {sections.map(({ key, title, reading, network }) => (
           <li key={key} className="col-span-full grid min-h-10 grid-cols-subgrid items-center py-1">
             <span className="leading-tight">

@@ -34,13 +34,17 @@ export const statementsOn = (client: Pick<pg.ClientBase, 'query'>): Statements =
   },
 })
 
+/** What Postgres answers to each statement after one that failed. */
+const TRANSACTION_ENDED = '25P02'
+
 /**
  * Sends statements of one connection without waiting between them: Postgres answers them in their order, each with its own answer or
- * fault. Of several faults the first is told; those after it say only that its transaction had ended.
+ * fault. Of several faults the first that is not the echo of another is told: all after a fault say only that its transaction has ended.
  */
 export async function inOneBreath<Answers extends unknown[]>(...send: { [At in keyof Answers]: () => Promise<Answers[At]> }): Promise<Answers> {
   const ended = await Promise.allSettled(send.map(async (one) => one()))
-  for (const one of ended) if (one.status === 'rejected') throw one.reason
+  const faults = ended.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []))
+  if (faults.length > 0) throw faults.find((fault) => !(fault instanceof Error && 'code' in fault && fault.code === TRANSACTION_ENDED)) ?? faults[0]
   return ended.map((one) => (one as PromiseFulfilledResult<unknown>).value) as Answers
 }
 

@@ -38,7 +38,7 @@ type Round = Record<'alone' | 'together', Record<Doing, Load>> & { cores: Record
 
 /**
  * Eight send reports, eight read scorecards, one file is made: all at once beside each alone. `npm run bench -- mixed`, `… mixed S`. Reports
- * go to a web of their own with a larger share of the processors, and the workers have a smaller one, as docs/scaling.md sets it up;
+ * go to a web of their own with a larger share of the processors, and the workers have a smaller one, as docs/scaling.md sets it up, a crowd excepted;
  * `--webs=1` sends all to one, `--share=1` leaves the shares alike, `--workers=1` leaves the file to one. Once with people who look at
  * each answer for about three seconds, once with those who ask again at once; `--pause=0` is the second alone.
  */
@@ -60,8 +60,6 @@ await runAndStop(async () => {
   const read: Ask = (turn) => reads[turn % reads.length]!(turn)
   const { byWorker, workers: working } = await reportsFile(site, { slug: 'bench', standard: places.standard, workers })
   const [office = 0, field] = site.processes.server
-  const differ = field !== undefined && values.share === '10'
-  const shares = { phones: differ && giveShare(field, 'tenfold') ? 10 : 1, workers: differ && working.every((one) => giveShare(one, 'tenth')) ? 0.1 : 1 }
   const parts = { ...(field ? { office: [office], field: [field] } : { web: [office] }), workers: working, postgres: site.processes.postgres }
 
   for (const pause of pauses) await beside(pause * 1_000)
@@ -69,6 +67,9 @@ await runAndStop(async () => {
   async function beside(pause: number): Promise<void> {
     const kind = pause > 0 ? 'looking' : 'atOnce'
     const most = MOST[kind]
+    // Shares say who of a crowd waits, not what all of it get done: with a tenth, a file among those who ask at once comes to no end.
+    const differ = field !== undefined && values.share === '10' && pause > 0
+    const shares = { phones: field !== undefined && giveShare(field, differ ? 'tenfold' : 'usual') && differ ? 10 : 1, workers: working.every((one) => giveShare(one, differ ? 'tenth' : 'usual')) && differ ? 0.1 : 1 }
     const during = async <Done>(work: () => Promise<Done>) => {
       const groups = { ...parts, own: [process.pid, ...Object.values(parts).flat()] }
       const before = processorTimes(groups)
@@ -120,8 +121,8 @@ await runAndStop(async () => {
       return { alone: loads as Record<Doing, Load>, together: done, cores, others: othersDuring(Object.values(stretches)) }
     }
 
-    await round(pause > 0 ? WATCHED.warmUp : WATCHED.atOnce)
-    const { counted, others, noisy, repeated } = await quietRounds(() => round(WATCHED[kind]))
+    const warmUp = await round(pause > 0 ? WATCHED.warmUp : WATCHED.atOnce)
+    const { counted, uncounted, others, noisy, repeated } = await quietRounds(() => round(WATCHED[kind]))
     const words: Record<Doing, string> = { submitting: `${CLIENTS} sending reports`, reading: `${CLIENTS} reading scorecards`, export: 'a file being made' }
     const people = pause > 0 ? `, people looking at each answer for about ${pause / 1_000} s` : ''
     const measured = {
@@ -131,7 +132,7 @@ await runAndStop(async () => {
     let errors = 0
     for (const name of doings) {
       const ratios = counted.map(({ alone, together }) => rounded(rank(together[name].took, 0.95) / rank(alone[name].took, 0.95)))
-      const [own, yardstick] = (['together', 'alone'] as const).map((how) => sideOf(counted.map((one) => one[how][name])))
+      const [own, yardstick] = (['together', 'alone'] as const).map((how) => sideOf(counted.map((one) => one[how][name]), [warmUp, ...uncounted].map((one) => one[how][name])))
       const its = own!.errors + yardstick!.errors
       const ratio = rounded(median(ratios))
       errors += its
@@ -160,11 +161,13 @@ function doneTogether({ alone, together }: Round): number {
   return doings.reduce((sum, name) => sum + perSecond(together[name]) / perSecond(alone[name]), 0)
 }
 
-function sideOf(loads: readonly Load[]) {
+/** @param besides what was asked too and is in no time: its errors count */
+function sideOf(loads: readonly Load[], besides: readonly Load[]) {
   const took = loads.flatMap((one) => one.took)
-  const firstError = loads.find((one) => one.firstError)?.firstError
+  const all = [...loads, ...besides]
+  const firstError = all.find((one) => one.firstError)?.firstError
   return {
-    ...spreadOf(took), requests: took.length, errors: loads.reduce((sum, one) => sum + one.errors, 0), ...(firstError ? { firstError } : {}),
+    ...spreadOf(took), requests: took.length, errors: all.reduce((sum, one) => sum + one.errors, 0), ...(firstError ? { firstError } : {}),
     aSecond: rounded((took.length * 1_000) / loads.reduce((sum, one) => sum + one.ms, 0)),
   }
 }

@@ -93,6 +93,18 @@ test('a fault in one breath is told when nothing of it is under way any more: wh
   expect(late).toEqual([{ named: actor.organizationId }])
 })
 
+test('the fault that ended a transaction is told, not what its other statements heard of it afterwards', async () => {
+  const actor = await anActor((await newOrganization()).id, 'owner')
+  const sent = withTenantStatements(actor, (tx) => inOneBreath(
+    async () => {
+      await tx.$queryRaw`select 1 as one`
+      return tx.$queryRaw`select 2 as two`
+    },
+    () => tx.$queryRaw`select 1 / 0`,
+  ))
+  await expect(sent).rejects.toThrow(/division by zero/)
+})
+
 test('answers of one breath come in the order they were asked for', async () => {
   const actor = await anActor((await newOrganization()).id, 'owner')
   const answers = await withTenantStatements(actor, (tx) => inOneBreath(...[1, 2, 3, 4].map((at) => () => tx.$queryRaw`select ${at}::int as at, pg_sleep(${at === 1 ? 0.05 : 0})::text as slept`)))

@@ -51,7 +51,7 @@ describe('a file gives way', () => {
     ['no processor is left', [[500, 0.4], [500, 0.04], [300, 0.04]], [AHEAD, 0, 0]],
     ['what it left is used by others', [[500, 0.04], [500, 0.3], [500, 0.6]], [0, 0, 0]],
     ['the others are gone', [[500, 0.04], [500, 0.9]], [0, AHEAD]],
-    ['it fills the machine by itself: six stretches before it looks again', [[500, 0.04], [500, 0.9], ...Array.from({ length: 7 }, (): [number, number] => [500, 0.04])], [0, AHEAD, ...Array.from({ length: 6 }, () => AHEAD), 0]],
+    ['it fills the machine by itself: twelve stretches before it looks again', [[500, 0.04], [500, 0.9], ...Array.from({ length: 13 }, (): [number, number] => [500, 0.04])], [0, AHEAD, ...Array.from({ length: 12 }, () => AHEAD), 0]],
     ['a stretch too short to tell', [[50, 0], [60, 0], [50, 0]], [AHEAD, AHEAD, 0]],
   ])('%s', (_, stretches, expected) => expect(after(...stretches)).toEqual(expected))
 

@@ -13,20 +13,20 @@ import { again } from '../statement-names'
 import type { Tx } from '../tenant'
 
 const columns = {
-  id: true, asked: true, label: true, state: true, done: true, total: true, fileName: true, bytes: true, errorCode: true, createdAt: true, endedAt: true, expiresAt: true,
+  id: true, asked: true, label: true, state: true, done: true, total: true, fileName: true, bytes: true, errorCode: true, createdAt: true, endedAt: true, expiresAt: true, rights: true,
 } satisfies Prisma.ExportRunSelect
 type Row = Prisma.ExportRunGetPayload<{ select: typeof columns }>
 const Label = z.object({ place: z.string(), standard: z.string(), wave: z.string().nullable(), period: z.enum(['wave', 'months', 'all', 'waves']) })
 
-const toShown = ({ asked: written, label, bytes, ...row }: Row): ExportShown & { asked: AskedExport } => {
+const toShown = ({ asked: written, label, bytes, rights: rightsThen, ...row }: Row, rights: string): ExportShown & { asked: AskedExport } => {
   const asked = AskedExport.parse(written)
-  return { ...row, asked, what: asked.what, format: asked.format, label: Label.parse(label), bytes: bytes === null ? null : Number(bytes), expired: row.expiresAt !== null && row.expiresAt <= now() }
+  return { ...row, asked, what: asked.what, format: asked.format, label: Label.parse(label), bytes: bytes === null ? null : Number(bytes), expired: row.expiresAt !== null && row.expiresAt <= now(), withheld: row.state === 'done' && rightsThen !== rights }
 }
 
-/** One's own, the newest first. */
-export async function listRuns(tx: Tx, { organizationId, userId }: Actor, most: number): Promise<(ExportShown & { asked: AskedExport })[]> {
+/** One's own, the newest first. `rights`: of today (findRights). */
+export async function listRuns(tx: Tx, { organizationId, userId }: Actor, rights: string, most: number): Promise<(ExportShown & { asked: AskedExport })[]> {
   const rows = await tx.exportRun.findMany({ where: { organizationId, requestedBy: userId }, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }], take: most, select: columns })
-  return rows.map(toShown)
+  return rows.map((row) => toShown(row, rights))
 }
 
 /** Another person's, another organisation's and absent ones answer alike. @throws Problem 'not_found' */

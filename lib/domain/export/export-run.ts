@@ -46,6 +46,8 @@ export type ExportShown = {
   expiresAt: Date | null
   /** Its file is gone. */
   expired: boolean
+  /** It was made when its person could see something else, and is not handed out. */
+  withheld: boolean
 }
 
 /** The same as it travels to a browser, with what was asked for, so that it can be asked for again. */

@@ -7,8 +7,8 @@ const NONE_LEFT = 0.15
 const ROOM = 0.7
 /** Shorter stretches say more of chance than of the machine. */
 const STRETCH_MS = 150
-/** Stretches of reading ahead between two looks: a look costs the file half of its speed for one or two. */
-const LOOK_AFTER = 6
+/** Stretches of reading ahead between two looks, some two seconds: a look costs the file half of its speed for one or two. */
+const LOOK_AFTER = 12
 
 /**
  * How many pages of a long file may be read ahead: as many as ever while the machine has processors to spare. While it has none, no

@@ -1,4 +1,5 @@
 import 'server-only'
+import { findRights } from '@/lib/data/exports/rights'
 import { listRuns } from '@/lib/data/exports/runs'
 import { findSettings } from '@/lib/data/organizations'
 import { withTenant } from '@/lib/data/tenant'
@@ -14,5 +15,8 @@ export type ExportListed = ExportShown & { asked: AskedExport }
 /** The files one has asked for, the newest first, and the zone their times are told in; nobody sees another's. @throws Problem 'forbidden' */
 export async function listExports(actor: Actor): Promise<{ runs: ExportListed[]; timeZone: string }> {
   permit(actor, 'export:make')
-  return withTenant(actor, async (tx) => ({ runs: await listRuns(tx, actor, SHOWN), timeZone: (await findSettings(tx, actor.organizationId)).timeZone }))
+  return withTenant(actor, async (tx) => ({
+    runs: await listRuns(tx, actor, await findRights(tx, actor), SHOWN),
+    timeZone: (await findSettings(tx, actor.organizationId)).timeZone,
+  }))
 }

@@ -22,12 +22,15 @@ export type MakeExport = (asker: Asker, run: Pick<RunToMake, 'asked' | 'language
 /** The file is kept in pieces of about this size: as much as is held at once. */
 const PIECE_BYTES = 4 * 1024 * 1024
 
+/** Pieces come many a second; whether it goes on is asked so often, and before anything is kept. */
+const ASKED_EVERY_MS = 200
+
 /** Somebody ended the run, or another worker took it up. */
 class Ended extends Error {}
 
 /**
  * For the worker: makes the file of a run in the name of who asked for it, with the role and scope they have today; both are asked for
- * again with every piece, and a change stops it. A run that has ended is left alone. What fails is said in the run; what is no refusal
+ * again while it is made and before anything of it is kept, and a change stops it. A run that has ended is left alone. What fails is said in the run; what is no refusal
  * is thrown as well, for the log.
  */
 export async function runExport({ organizationId, runId }: { organizationId: string; runId: string }, make: MakeExport): Promise<void> {
@@ -79,7 +82,13 @@ async function pour(run: RunToMake, pieces: ExportMade['pieces'], rights: string
   let [bytes, done, number] = [0, 0, 0]
   let held: Uint8Array[] = []
   let holding = 0
+  let asked = -Infinity
+  const ask = async () => {
+    await goOn(run, done, rights)
+    asked = performance.now()
+  }
   const put = async () => {
+    await ask()
     const piece = Buffer.concat(held)
     const storedHash = createHash('sha256').update(piece).digest('hex')
     await putFile(storedHash, piece)
@@ -92,8 +101,8 @@ async function pour(run: RunToMake, pieces: ExportMade['pieces'], rights: string
     whole.update(piece.bytes)
     held.push(piece.bytes)
     ;[bytes, holding, done] = [bytes + piece.bytes.byteLength, holding + piece.bytes.byteLength, piece.done]
-    await goOn(run, done, rights)
     if (holding >= PIECE_BYTES) await put()
+    else if (performance.now() - asked >= ASKED_EVERY_MS) await ask()
   }
   if (holding > 0) await put()
   return { fileHash: whole.digest('hex'), bytes, done }

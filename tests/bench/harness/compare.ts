@@ -48,13 +48,14 @@ export async function compare(scenario: Ask, yardstick: Ask, { clients = 1, shar
   await before?.({ side: 'scenario', requests: warmUp })
   const warm = await load(scenario, { clients, requests: warmUp })
   await before?.({ side: 'yardstick', requests: warmUp })
-  await load(yardstick, { clients, requests: warmUp })
+  const warmYardstick = await load(yardstick, { clients, requests: warmUp })
   const each = requests ?? requestsFor(warm, clients)
-  const { counted, others, noisy, repeated } = await quietRounds((turn) => round(scenario, yardstick, { clients, requests: each, processes, before, scenarioFirst: turn % 2 === 0 }))
+  const { counted, uncounted, others, noisy, repeated } = await quietRounds((turn) => round(scenario, yardstick, { clients, requests: each, processes, before, scenarioFirst: turn % 2 === 0 }))
   const ratios = counted.map(({ scenario: mine, yardstick: its }) => rounded(of(mine) / of(its)))
   return {
     ratio: rounded(median(ratios)), ratios,
-    scenario: sideOf(counted.map((one) => one.scenario)), yardstick: sideOf(counted.map((one) => one.yardstick)),
+    scenario: sideOf(counted.map((one) => one.scenario), [warm, ...uncounted.map((one) => one.scenario)]),
+    yardstick: sideOf(counted.map((one) => one.yardstick), [warmYardstick, ...uncounted.map((one) => one.yardstick)]),
     others: others === null ? null : rounded(others), noisy, repeated,
   }
 }
@@ -89,13 +90,15 @@ async function half(ask: Ask, { clients, requests, processes }: { clients: numbe
   return { ...done, cpu: before && after ? { server: spent('server'), postgres: spent('postgres') } : null }
 }
 
-function sideOf(halves: readonly Half[]): Side {
+/** @param besides what was asked too and is in no time: its errors count */
+function sideOf(halves: readonly Half[], besides: readonly Load[]): Side {
   const took = halves.flatMap((half) => half.took)
-  const firstError = halves.find((half) => half.firstError)?.firstError
+  const all = [...halves, ...besides]
+  const firstError = all.find((one) => one.firstError)?.firstError
   const cpu = halves.flatMap((half) => (half.cpu ? [half.cpu] : []))
   const mean = (of: 'server' | 'postgres') => rounded(cpu.reduce((sum, one) => sum + one[of], 0) / cpu.length)
   return {
-    ...spreadOf(took), requests: took.length, errors: halves.reduce((sum, half) => sum + half.errors, 0), ...(firstError ? { firstError } : {}),
+    ...spreadOf(took), requests: took.length, errors: all.reduce((sum, one) => sum + one.errors, 0), ...(firstError ? { firstError } : {}),
     cpu: cpu.length > 0 ? { server: mean('server'), postgres: mean('postgres') } : null,
   }
 }

@@ -9,8 +9,8 @@ const REPEATING_MS = 120_000
 /** Of the whole machine, all its cores together. */
 const OTHERS_AT_MOST = 0.1
 
-/** `others`: the share of the machine that others used; null where the system does not tell. */
-export type Rounds<Round> = { counted: Round[]; others: number | null; noisy: boolean; repeated: number }
+/** `uncounted`: those that others disturbed. `others`: the share of the machine that others used; null where the system does not tell. */
+export type Rounds<Round> = { counted: Round[]; uncounted: Round[]; others: number | null; noisy: boolean; repeated: number }
 
 /** At least five rounds, and more while others use the machine; the five quietest count. */
 export async function quietRounds<Round extends { others: number | null }>(make: (turn: number) => Promise<Round>): Promise<Rounds<Round>> {
@@ -23,8 +23,9 @@ export async function quietRounds<Round extends { others: number | null }>(make:
     rounds.push(await make(rounds.length))
     if (rounds.length === ROUNDS) repeatingSince = Date.now()
   }
-  const counted = rounds.toSorted((one, other) => (one.others ?? 0) - (other.others ?? 0)).slice(0, ROUNDS)
-  return { counted, others: counted.at(-1)!.others, noisy: quiet().length < ROUNDS, repeated: rounds.length - ROUNDS }
+  const quietest = rounds.toSorted((one, other) => (one.others ?? 0) - (other.others ?? 0))
+  const counted = quietest.slice(0, ROUNDS)
+  return { counted, uncounted: quietest.slice(ROUNDS), others: counted.at(-1)!.others, noisy: quiet().length < ROUNDS, repeated: rounds.length - ROUNDS }
 }
 
 /** The share of the machine used by whoever is not in the group `own`, over these stretches of time together. */

@@ -166,11 +166,13 @@ describe('keeping it', () => {
     const [done, under] = [await request(regional, { asked: ofNorth }), await request(regional, { asked: ofNorth })]
     await run(done.id, pieces(['a']))
     expect((await bytesOf(regional, done.id)).toString()).toBe('a')
+    expect(await stateOf(regional, done.id)).toMatchObject({ state: 'done', withheld: false })
     const today = new Date().toISOString().slice(0, 10)
     const manager = await anActor(organizationId, 'manager')
     await run(under.id, pieces(['a', 'b'], () => moveBranches(manager, { branchIds: [leaver.id], regionId: south, from: today, reason: 'Correction' })))
     expect(await stateOf(regional, under.id)).toMatchObject({ state: 'failed', errorCode: 'export_rights_changed' })
     await expect(downloadExport(regional, { runId: done.id })).rejects.toMatchObject({ code: 'export_rights_changed' })
+    expect(await stateOf(regional, done.id)).toMatchObject({ state: 'done', expired: false, withheld: true })
     const again = await request(regional, { asked: ofNorth })
     await run(again.id, pieces(['b']))
     expect((await bytesOf(regional, again.id)).toString()).toBe('b')

@@ -4,7 +4,7 @@ import { listOwnVisits } from '@/lib/usecases/field/list-own-visits'
 import { currentPerson, isMeant } from '@/lib/web/actor'
 import { restorePerson } from '@/lib/web/kept-cookies'
 import { respond } from '@/lib/web/respond'
-import { myShopping } from '@/lib/web/shopper'
+import { shoppingOf } from '@/lib/web/shopper'
 
 /** The shopper's first page as data, for a phone that draws it itself. */
 export async function GET() {
@@ -13,7 +13,7 @@ export async function GET() {
     if (!person || !(await isMeant(person.userId))) throw new Problem('signed_out')
     await restorePerson(person.userId)
     const lists = await Promise.all(
-      (await myShopping()).map(async ({ actor, organization }) =>
+      (await shoppingOf(person.userId)).map(async ({ actor, organization }) =>
         (await listOwnVisits(actor)).map((visit) => ({ org: organization.slug, organization: organization.name, visit })),
       ),
     )
