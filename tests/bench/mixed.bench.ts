@@ -37,10 +37,10 @@ type Stretch = readonly [Used | null, Used | null]
 type Round = Record<'alone' | 'together', Record<Doing, Load>> & { cores: Record<Doing | 'together', Cores | null>; others: number | null }
 
 /**
- * Eight send reports, eight read scorecards, one file is made: all at once beside each alone. `npm run bench -- mixed`, `… mixed S`. Reports
- * go to a web of their own with a larger share of the processors, and the workers have a smaller one, as docs/scaling.md sets it up, a crowd excepted;
- * `--webs=1` sends all to one, `--share=1` leaves the shares alike, `--workers=1` leaves the file to one. Once with people who look at
- * each answer for about three seconds, once with those who ask again at once; `--pause=0` is the second alone.
+ * Eight send reports, eight read scorecards, one file is made: all at once beside each alone. `npm run bench -- mixed`, `… mixed S`. Once
+ * with people who look at each answer for about three seconds, once with those who ask again at once; `--pause=0` is the second alone.
+ * Reports go to a web of their own; for people it has a larger share of the processors and the workers have a smaller one, as
+ * docs/scaling.md sets it up. `--webs=1` sends all to one, `--share=1` leaves the shares alike, `--workers=1` leaves the file to one.
  */
 await runAndStop(async () => {
   const { positionals: [size = 'L'], values } = parseArgs({ allowPositionals: true, options: { webs: { type: 'string', default: '2' }, workers: { type: 'string', default: '2' }, share: { type: 'string', default: '10' }, pause: { type: 'string' } } })
@@ -84,12 +84,13 @@ await runAndStop(async () => {
     /** One, and further ones one after another until the time is over. */
     const makeFiles = (ms: number) => {
       const until = performance.now() + ms
-      let made = 0
-      const makeOne: Ask = async () => {
-        await byWorker()
-        made += 1
+      let tried = 0
+      // One that fails is tried as well: whoever waits for a file that never comes waits for ever.
+      const makeOne: Ask = () => {
+        tried += 1
+        return byWorker()
       }
-      return load(makeOne, { clients: 1, requests: Infinity, enough: () => made > 0 && performance.now() >= until })
+      return load(makeOne, { clients: 1, requests: Infinity, enough: () => tried > 0 && performance.now() >= until })
     }
 
     const round = async (watched: Watched): Promise<Round> => {

@@ -14,8 +14,8 @@ import { aBranch, anActor, newOrganization } from '../../support/world'
 const content = someContent(['greeted', 'smiled'])
 const onDay = <T>(day: string, work: () => Promise<T>): Promise<T> => atTime(new Date(`${day}T12:00:00Z`), work)
 
-/** Two branches in North, two in South; one of North is visited and moves to South while the wave goes on, the other of South is never visited. `again`: it is visited in South too; `seen: false`: nowhere. */
-async function aMove({ again = false, seen = true } = {}) {
+/** Two branches in North, two in South; one of North is visited and moves to South while the wave goes on, the other of South is never visited. `again`: it is visited in South too; `seen: false`: nowhere; `on`: the day it moves. */
+async function aMove({ again = false, seen = true, on = '2026-02-10' } = {}) {
   const { id: organizationId, rootRegionId: root } = await newOrganization()
   const owner = await anActor(organizationId, 'owner')
   const [north, south] = [(await addRegion(owner, { parentId: root, name: 'North' })).regionId, (await addRegion(owner, { parentId: root, name: 'South' })).regionId]
@@ -26,7 +26,7 @@ async function aMove({ again = false, seen = true } = {}) {
   const visit = (branchId: string, regionId: string, on = '2026-01-12') =>
     ({ branchId, regionId, on, waveId: programme.waves[0]!.id, versionId, answers: yesBut(content, { failed: [] }) })
   await makeVisits(organizationId, programme, new Map([[versionId, content]]), [visit(stays.id, north), ...(seen ? [visit(moves.id, north)] : []), visit(visited.id, south)])
-  await onDay('2026-02-10', () => moveBranches(owner, { branchIds: [moves.id], regionId: south, from: '2026-02-10' }))
+  await onDay(on, () => moveBranches(owner, { branchIds: [moves.id], regionId: south, from: on }))
   if (again) await makeVisits(organizationId, programme, new Map([[versionId, content]]), [visit(moves.id, south, '2026-03-05')])
   const managerOf = (regionId: string) => anActor(organizationId, 'regional_manager', { scope: { kind: 'regions', regionIds: [regionId] } })
   const readers = { network: [owner, await anActor(organizationId, 'executive')], north: [await managerOf(north)], south: [await managerOf(south)] }
@@ -79,11 +79,23 @@ test('with a visit in each region it is judged by two in the network, by none of
   ])
 })
 
-test('one that was visited nowhere and has left counts where it stands, on every page and for whoever answers for the region it left', async () => {
-  const { readers, wave, north } = await aMove({ seen: false })
-  for (const reader of [...readers.network, ...readers.north]) {
-    const [page, compared] = [await viewArea(reader, { regionId: north, period: wave }), await compareBranches(reader, { period: wave, regionId: north })]
-    if (typeof page === 'string' || typeof compared === 'string') throw new Error('no figures')
-    expect([page.view.reading.branches, page.view.reading.branchesInScope, compared.view.visited, compared.view.branches, compared.view.unlisted]).toEqual([1, 1, 1, 1, 0])
+test.each([
+  ['2026-02-10', 'in the wave counts where it stood at its end', { north: [1, 1], south: [1, 3] }],
+  ['2026-04-01', 'after the wave counts where it stood in it', { north: [1, 2], south: [1, 2] }],
+])('one that was visited nowhere and left on %s, %s: on every page, for whoever reads, and once the wave is closed', async (on, _, expected) => {
+  const { owner, readers, wave, north, south } = await aMove({ seen: false, on })
+  const seen = async (reader: Actor, regionId: string) => {
+    const [page, why, compared] = [
+      await viewArea(reader, { regionId, period: wave }), await explainMean(reader, { period: wave, of: 'region', id: regionId }, 'en'), await compareBranches(reader, { period: wave, regionId }),
+    ]
+    if (typeof page === 'string' || why.kind !== 'area' || typeof compared === 'string') throw new Error('no figures')
+    return [[page.view.reading.branches, page.view.reading.branchesInScope], [why.total.branches, why.total.inScope], [compared.view.visited, compared.view.branches]]
   }
+  const everybodySees = () => onDay('2026-04-02', async () => {
+    for (const reader of [...readers.network, ...readers.north]) expect(await seen(reader, north)).toEqual(Array(3).fill(expected.north))
+    for (const reader of [...readers.network, ...readers.south]) expect(await seen(reader, south)).toEqual(Array(3).fill(expected.south))
+  })
+  await everybodySees()
+  await onDay('2026-04-02', () => closeWave(owner, { waveId: wave }))
+  await everybodySees()
 })

@@ -114,6 +114,24 @@ describe('making it', () => {
     await expect(downloadExport(executive, { runId: id })).rejects.toMatchObject({ code: 'not_found' })
   })
 
+  it('stops soon when it is cancelled in the middle of a long file, long before a piece of it is kept', async () => {
+    const { id } = await request(executive)
+    let read = 0
+    await run(id, async () => ({
+      fileName: 'Reports.csv', total: 500,
+      pieces: (async function* () {
+        for (; read < 500; read += 1) {
+          if (read === 1) await cancelExport(executive, { runId: id })
+          await new Promise((resolve) => setTimeout(resolve, 10))
+          yield { bytes: Buffer.from('a'), done: read + 1 }
+        }
+      })(),
+    }))
+    expect(read).toBeLessThan(400)
+    expect(await stateOf(executive, id)).toMatchObject({ state: 'cancelled' })
+    expect(await partsOf(id)).toEqual([])
+  })
+
   it('is finished or cancelled, never both', async () => {
     for (let at = 0; at < 6; at++) {
       const { id } = await request(executive)
