@@ -6,8 +6,11 @@ import { birthOf, endProcess, isAlive, refuseWhenStopping, sleep } from './proce
 import { Refusal } from './refusal.mjs'
 import { onStop } from './stopping.mjs'
 
-/** What the worker runs as: one Node process, with the condition under which `server-only` is empty. */
-export const workerArguments = ['--conditions=react-server', '--import', 'tsx', 'lib/jobs/main.ts']
+/**
+ * What the worker runs as: one Node process, with the condition under which `server-only` is empty. A long file makes short-lived objects
+ * by the million; with room for 64 MB of them fewer live long enough to be moved, and a fifth of its processor time is saved.
+ */
+export const workerArguments = ['--max-semi-space-size=64', '--conditions=react-server', '--import', 'tsx', 'lib/jobs/main.ts']
 /** The web server as `npm start` runs it; `site`: the folder that was built. */
 export const webArguments = (port, site = root) => [inRoot('scripts/start.mjs'), String(port), site]
 

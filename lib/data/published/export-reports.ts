@@ -57,7 +57,8 @@ type ExportedVisit = z.output<typeof Visit>
 
 /**
  * The visits of the next reports in the order of branch and day; `next` is null at the end. Found by their place alone: a page costs the
- * same wherever in a file it stands. Nothing of the shopper, the plan or the minute is read.
+ * same wherever in a file it stands, and the branch is looked up for what was found: joined before, it is what the order is taken from,
+ * and each page sorts all that is left of its branch. Nothing of the shopper, the plan or the minute is read.
  */
 export async function listVisits(tx: Statements, actor: Actor, wanted: AskedReports, after: ReportPlace | null, limit: number): Promise<{ visits: ExportedVisit[]; next: ReportPlace | null }> {
   const behind = after ? Prisma.sql`(v."branchId", v."visitedOn", v."reportNumber") > (${after.branchId}::uuid, ${after.on}::date, ${after.reportNumber})` : Prisma.sql`true`
@@ -65,8 +66,9 @@ export async function listVisits(tx: Statements, actor: Actor, wanted: AskedRepo
     select v.id::text as id, v."branchId"::text as "branchId", v."regionId"::text as "regionId", v."waveId"::text as "waveId", v."standardVersionId"::text as "versionId",
       v."scenarioId"::text as "scenarioId", v."reportNumber", v.channel::text as channel, v.purpose::text as purpose, v."visitedOn"::text as "on", v."dayPart",
       (v."publishedAt" at time zone b."timeZone")::date::text as "publishedOn", v.scoring::text as scoring, v."excludedReason", v.state = 'withdrawn' as withdrawn
-    from "Visit" v join "Branch" b on b."organizationId" = v."organizationId" and b.id = v."branchId"
-    where ${asked(actor, wanted)} and ${behind} order by v."branchId", v."visitedOn", v."reportNumber" limit ${limit}`))
+    from (select v.* from "Visit" v where ${asked(actor, wanted)} and ${behind} order by v."branchId", v."visitedOn", v."reportNumber" limit ${limit}) v
+    join "Branch" b on b."organizationId" = current_organization() and b.id = v."branchId"
+    order by v."branchId", v."visitedOn", v."reportNumber"`))
   const last = visits.at(-1)
   return { visits, next: last && visits.length === limit ? { branchId: last.branchId, on: last.on, reportNumber: last.reportNumber } : null }
 }

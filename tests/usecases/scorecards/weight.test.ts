@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { exportReports } from '@/lib/usecases/exports/export-reports'
 import { viewPrecision } from '@/lib/usecases/planner/view-precision'
 import { viewReport } from '@/lib/usecases/published/view-report'
 import { compareBranches } from '@/lib/usecases/scorecards/compare-branches'
@@ -85,6 +86,22 @@ describe('what a page reads does not grow with the visits behind it', () => {
     expect(rows.Visit).toBeLessThanOrEqual(VISITS * 1.1)
     expect(rows.Assignment).toBeLessThanOrEqual(VISITS * 1.1)
     expect(whole.filter((table) => growing.includes(table))).toEqual([])
+  })
+
+  // Where visits and names were found together, each page read and sorted all that is left of its branch.
+  test('a page of a file looks at its own visits alone, at its beginning as in its middle', async () => {
+    const REPORTS = 40
+    const asked = { standard: standardOf(many), period: 'all', lines: 'reports' } as const
+    const { reports, pages: taken } = await exportReports(many.executive, asked, 'en', { pageSize: REPORTS, most: Infinity, ahead: () => 0 })
+    expect(reports).toBeGreaterThan(20 * REPORTS)
+    for (let page = 1; page <= 7; page += 1) {
+      const sent = await statementsOf(async () => expect((await taken.next()).value).toHaveLength(REPORTS))
+      const { rows, whole } = await readingOf(many.organizationId, sent)
+      // Those of one day are put in order together.
+      expect(rows.Visit, `page ${page}`).toBeLessThanOrEqual(REPORTS + 20)
+      expect(whole.filter((table) => growing.includes(table))).toEqual([])
+    }
+    await taken.return(undefined)
   })
 
   test('a criterion over all time looks at no more than its latest month that lost', async () => {
