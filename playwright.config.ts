@@ -38,5 +38,6 @@ export default defineConfig({
     // … and what goes wrong on the way, and accounts by themselves, on a phone: the main journeys sign up and invite at both widths.
     { name: 'desk', testMatch: '**/*.spec.ts', testIgnore: ['**/accounts.spec.ts', '**/shopper-trouble.spec.ts', '**/offline.spec.ts', '**/quiet.spec.ts', '**/sound-and-place.spec.ts'], grepInvert: /@phone/, use: { viewport: { width: 1440, height: 900 } } },
     { name: 'screens', testMatch: 'screens/*.shots.ts', use: { viewport: { width: 1440, height: 900 } } },
+    { name: 'large-screens', testMatch: 'screens/large/*.shots.ts', use: { viewport: { width: 1440, height: 900 } } },
   ],
 })

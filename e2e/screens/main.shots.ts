@@ -1,40 +1,11 @@
 import type { Page } from '@playwright/test'
 import { expect, personWithRole, signInAs, test } from '../support/fixtures'
+import { speak } from '../support/words'
+import { firstLink, shoot, UUID } from './shoot'
 
-/** The main screens for docs/screens: both widths, light and dark, and the first of them in Russian and Lithuanian. */
+/** The main screens for docs/screens: both widths, light and dark. Scorecards have a file of their own. */
 test.setTimeout(600_000)
 test.use({ deviceScaleFactor: 1 })
-
-const widths = { phone: { width: 390, height: 844 }, desk: { width: 1440, height: 900 } }
-const uuid = '[0-9a-f-]{36}'
-
-async function shoot(page: Page, name: string, themes: readonly ('light' | 'dark')[] = ['light', 'dark'], sizes = Object.keys(widths) as (keyof typeof widths)[]) {
-  const { pathname, search } = new URL(page.url())
-  for (const theme of themes)
-    for (const size of sizes) {
-      await keep(page, 'theme', theme)
-      await page.setViewportSize(widths[size])
-      await page.goto(pathname + search)
-      await page.waitForLoadState('networkidle')
-      await expect(page.locator('main')).toBeVisible()
-      await page.screenshot({ path: `docs/screens/${name}-${size}-${theme}.png`, fullPage: true })
-    }
-}
-
-const keep = (page: Page, name: string, value: string) =>
-  page.context().addCookies([{ name, value, domain: new URL(page.url()).hostname, path: '/' }])
-
-async function speak(page: Page, language: string) {
-  await keep(page, 'etalon_language', language)
-}
-
-/** The first address on the page that the pattern names. */
-async function firstLink(page: Page, pattern: string): Promise<string> {
-  const hrefs = await page.locator('a[href]').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
-  const found = hrefs.find((href) => new RegExp(pattern).test(href))
-  expect(found, `a link to ${pattern}`).toBeTruthy()
-  return found!
-}
 
 test('the office', async ({ page, allowErrors }) => {
   allowErrors(/.*/)
@@ -43,15 +14,7 @@ test('the office', async ({ page, allowErrors }) => {
   await speak(page, 'en')
 
   await page.goto(`${org}/scorecards`)
-  await shoot(page, 'network')
-  const branch = await firstLink(page, `/scorecards/branches/${uuid}`)
-  for (const language of ['ru', 'lt']) {
-    await speak(page, language)
-    await shoot(page, `network-${language}`, ['light'])
-  }
-  await speak(page, 'en')
-  await page.goto(branch)
-  await shoot(page, 'branch')
+  await page.goto(await firstLink(page, `/scorecards/branches/${UUID}`))
   const report = /\/reports\/[A-Z0-9]{8}/.exec(await page.content())?.[0]
   await page.goto(`${org}${report}`)
   await shoot(page, 'report')
@@ -61,11 +24,11 @@ test('the office', async ({ page, allowErrors }) => {
     await shoot(page, name, name === 'today' ? ['light', 'dark'] : ['light'])
   }
   await page.goto(`${org}/reviews`)
-  await page.goto(await firstLink(page, `/reviews/${uuid}`))
+  await page.goto(await firstLink(page, `/reviews/${UUID}`))
   await shoot(page, 'review')
   await page.goto(`${org}/standards`)
   await shoot(page, 'standards', ['light'])
-  await page.goto(await firstLink(page, `/standards/${uuid}`))
+  await page.goto(await firstLink(page, `/standards/${UUID}`))
   await shoot(page, 'standard', ['light'])
   await page.goto(`${new URL(page.url()).pathname}/edit`)
   await shoot(page, 'editor')
@@ -76,7 +39,7 @@ async function openChecklist(page: Page) {
   await page.goto('/field')
   await expect(page.locator('main h2').first()).toBeVisible()
   const visits = await page.locator('a[href]').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
-  for (const visit of visits.filter((href) => new RegExp(`^/field/[^/]+/${uuid}$`).test(href))) {
+  for (const visit of visits.filter((href) => new RegExp(`^/field/[^/]+/${UUID}$`).test(href))) {
     await page.goto(visit)
     // The phone's own copy is drawn by scripts.
     await expect(page.locator('main h2').first()).toBeVisible()
@@ -100,7 +63,7 @@ test('the phone', async ({ page, allowErrors }) => {
   await page.goto('/field')
   await speak(page, 'en')
   await shoot(page, 'field', ['light', 'dark'], ['phone'])
-  await page.goto(await firstLink(page, `/field/[^/]+/${uuid}$`))
+  await page.goto(await firstLink(page, `/field/[^/]+/${UUID}$`))
   await shoot(page, 'brief', ['light', 'dark'], ['phone'])
   await openChecklist(page)
   await fillInBy(page, 'While there')
