@@ -17,7 +17,7 @@ export async function CompareFacts({ view, subject, speech }: { view: CompareVie
         <PeriodFact subject={subject} speech={speech} />: {t('visitedOf', { visited, all: branches })}.{' '}
         {view.compared && scored > 1 ? t('undecided', { count: counts.not_distinguishable, few: counts.too_few_visits }) : null}
       </p>
-      {listed > scored ? <p>{t('unscored.fact', { count: listed - scored })}</p> : null}
+      {listed > scored && scored > 0 ? <p>{t('unscored.fact', { count: listed - scored })}</p> : null}
       {unlisted > 0 ? <p>{t('unlisted', { count: unlisted })}</p> : null}
       {scored < 2 ? null : reliability ? (
         <p className={reliability.mostlyChance ? 'font-medium text-ink' : undefined}>

@@ -6,20 +6,23 @@ import { Badge } from '@/components/ui/badge'
 import { linkLook } from '@/components/ui/link-look'
 import { SectionHeader } from '@/components/ui/page-header'
 import { Cell, GroupRow, HeaderCell, Row, Table, TableHead } from '@/components/ui/table'
-import type { FixLine } from '@/lib/domain/scorecard/area-view'
+import type { AreaView } from '@/lib/domain/scorecard/area-view'
 import type { FixGroup } from '@/lib/domain/scorecard/fix-groups'
+import { fixMissing } from '@/lib/domain/scorecard/fix-told'
 import type { Speech } from './speech'
 
 const COLUMNS = 6
 const NO_BREAK = '\u00a0'
 
-type Shown = { groups: FixGroup<FixLine>[]; all: number; allHref: string; fewerHref: string | null; /** Of one wave, whose reports add up to each figure; else the period's do. */ oneWave: boolean; criterionHref: (key: string) => string; speech: Speech }
+type Shown = { view: AreaView; allHref: string; fewerHref: string | null; /** Of one wave, whose reports add up to each figure; else the period's do. */ oneWave: boolean; criterionHref: (key: string) => string; speech: Speech }
 
 /** Criteria by what they cost the visits seen, under the link of the service chain the cause lies in and its owner; each opens wave by wave. */
-export async function FixFirst({ groups, all, allHref, fewerHref, oneWave, criterionHref, speech }: Shown) {
+export async function FixFirst({ view, allHref, fewerHref, oneWave, criterionHref, speech }: Shown) {
   const { t, locale, words, say } = speech
   const whyOf = (figure: string) => fill(words.why, { score: figure })
   const trends = await getTranslations('trends')
+  const { fixGroups: groups, criteria: all } = view
+  const missing = fixMissing(view)
   const shown = groups.reduce((sum, { lines }) => sum + lines.length, 0)
   const end = fewerHref ? (
     <Link href={fewerHref} scroll={false} className={linkLook.plain}>{t('fix.fewer')}</Link>
@@ -29,7 +32,7 @@ export async function FixFirst({ groups, all, allHref, fewerHref, oneWave, crite
   return (
     <section id="fix" className="scroll-mt-20">
       <SectionHeader title={t('fix.title')} note={t('fix.note')} end={end} />
-      {shown === 0 ? <p className="text-ink-2">{t(all === 0 ? 'fix.unknown' : 'fix.none')}</p> : (
+      {missing ? <p className="text-ink-2">{t(`fix.${missing}`)}</p> : (
         <Table label={t('fix.title')} className="max-sm:min-w-0!">
           <TableHead>
             <tr>

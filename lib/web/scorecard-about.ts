@@ -32,6 +32,7 @@ export async function aboutScorecard(found: ScorecardExport): Promise<Cell[][]> 
     ...line('state', subject.wave && t(`about.${standingOf(subject.wave.state)}`)),
     ...line('visitedBranches', area && area.reading.branches),
     ...line('allBranches', area && area.reading.branchesInScope),
+    ...(area && area.countedTwice > 0 ? [[t('sheet.regions'), scorecards('regions.twice', { count: area.countedTwice })]] : []),
     ...line('published', counts.published),
     ...line('past', counts.past ?? null),
     ...line('scored', view.reading.n),

@@ -1,11 +1,14 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { workerArguments } from '../../scripts/lib/app.mjs'
 import { processEnvironment, projectRoot } from '../support/process'
 
 test('`npm run worker` starts as its own process, takes jobs, and stops when asked', async () => {
-  const arguments_ = ['--conditions=react-server', '--import', 'tsx', 'lib/jobs/main.ts']
-  const worker = spawn(process.execPath, arguments_, { cwd: projectRoot, env: { ...processEnvironment(), LOG_LEVEL: 'info' } })
+  const { scripts } = JSON.parse(readFileSync(`${projectRoot}/package.json`, 'utf8')) as { scripts: { worker: string } }
+  expect(scripts.worker).toBe(['node', ...workerArguments].join(' '))
+  const worker = spawn(process.execPath, workerArguments, { cwd: projectRoot, env: { ...processEnvironment(), LOG_LEVEL: 'info' } })
   let said = ''
   worker.stdout.on('data', (part: Buffer) => (said += part.toString()))
   worker.stderr.on('data', (part: Buffer) => (said += part.toString()))

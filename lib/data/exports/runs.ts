@@ -91,7 +91,7 @@ export async function saveTaken(tx: Tx, { organizationId, id, attempt }: Taken, 
   return count === 1
 }
 
-/** Says how far it has come: the write of saveTaken that comes with every piece, sent past Prisma (decision 47). */
+/** Says how far it has come: the write of saveTaken that comes several times a second, sent past Prisma (decision 47). */
 export async function tick(tx: Statements, { id, attempt }: Taken, done: number): Promise<boolean> {
   const rows = await tx.$queryRaw<unknown[]>`${again} update "ExportRun" set done = ${done}::int, "tickedAt" = ${now()}::timestamptz
     where "organizationId" = current_organization() and id = ${id}::uuid and attempt = ${attempt}::int and state = 'running' returning 1`

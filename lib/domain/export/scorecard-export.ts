@@ -1,4 +1,5 @@
-import type { AreaView, FixLine } from '../scorecard/area-view'
+import type { AreaView } from '../scorecard/area-view'
+import type { FixLine } from '../scorecard/fix-lines'
 import type { BranchView, WithdrawnVisit } from '../scorecard/branch-view'
 import type { ChosenSubject } from '../scorecard/subject'
 import type { StandardWords } from '../scorecard/words'

@@ -1,15 +1,14 @@
 import type { Tenths } from '../exact'
 import type { Text } from '../language'
-import type { ChainLink } from '../standard/content'
-import { mixesPasses } from '../trend/criterion-trend'
 import type { Trend, TrendBreak } from '../trend/score-trend'
 import type { Chain } from '../trend/version-chain'
 import type { Day } from '../visit/days'
 import { groupBy } from '../visit/group-by'
 import type { ZoneLevels } from '../zone'
-import { brokenHere, byRegion, rowsBySection, changeOf, comparable, countedTwice, countsOf, groupsIn, groupsOf, newestVersion, passRateOf, reliabilityOf, versionsOf, whenIs, within, type ChangeShown, type Counts, type GroupKind } from './area'
+import { brokenHere, byRegion, rowsBySection, changeOf, comparable, countedTwice, countsOf, groupsIn, groupsOf, newestVersion, reliabilityOf, versionsOf, whenIs, within, type ChangeShown, type Counts, type GroupKind } from './area'
 import { groupsShown, type BranchLine } from './area-groups'
-import { groupFixes, type FixGroup } from './fix-groups'
+import type { FixGroup } from './fix-groups'
+import { fixesShown, type FixLine } from './fix-lines'
 import { figureKept, minimumOf, speaksFor, todaysOf, type FrozenWave } from './frozen'
 import { meansTold } from './means-told'
 import { areaReading, sectionReading, spreadOf, type AreaReading, type Reading } from './reading'
@@ -25,24 +24,6 @@ export type WaveLine = { id: string; name: string; state: WaveChoice['state']; r
  * `apart`: no point of the line, for too few visits or as past audits of a time when there were visits.
  */
 export type WaveTrend = { broken: TrendBreak | null; mixed: TrendBreak | null; apart: boolean; after: string | null }
-export type FixLine = {
-  key: string
-  name: Text
-  section: Text
-  /** Σ of what the answers cost, in tenths of a point. */
-  lost: Tenths
-  passed: number
-  n: number
-  /** Branches in which it failed at least once, of those it was judged in. */
-  affected: number
-  branches: number
-  /** Null where nobody passed or failed, or where `mixed`. */
-  rate: { rate: Tenths; low: Tenths; high: Tenths } | null
-  /** The versions in this period pass it by different answers: its passes do not add up to one rate. */
-  mixed: boolean
-  link: ChainLink | null
-  owner: string
-}
 export type RegionLine = { id: string; name: string; depth: number; hasMore: boolean; reading: AreaReading }
 
 /** What a network or region page says, all in the units that are shown. */
@@ -177,35 +158,6 @@ function sectionsShown(input: AreaInput, version: number, regionId: string | nul
     const seen = seenIn(rows)
     const inScope = seen.size < visited.here ? seen.size : speaksFor(subject.wave, regionId, () => standing, { here: seen, anywhere: visited.anywhere })
     return rows.length === 0 ? [] : [{ key, title, reading: sectionReading(rows, inScope, { spread: spreadOf(all), told: toldTo(places, all), minimum: subject.minimum, zone }) }]
-  })
-}
-
-function fixesShown(input: AreaInput, version: number, versions: readonly number[]): Pick<AreaView, 'fixFirst' | 'fixGroups'> {
-  const fixFirst = fixLines(input, version, versions)
-  const causes = new Map(input.words.criteria.map(({ key, link, owner }) => [key, { link, owner }]))
-  const all = input.criterionRows.filter(({ loss }) => loss > 0).map(({ criterionKey, loss }) => ({ ...(causes.get(criterionKey) ?? { link: null, owner: '' }), lost: Math.round(loss / 100_000) }))
-  return { fixFirst, fixGroups: groupFixes(fixFirst.filter(({ lost }) => lost > 0), all) }
-}
-
-export function fixLines({ criterionRows, words, chain, whole = false }: Pick<AreaInput, 'criterionRows' | 'words' | 'chain' | 'whole'>, version: number, versions: readonly number[]): FixLine[] {
-  const titles = new Map(sectionsOf(words, version).map(({ key, title }) => [key, title]))
-  return criterionRows.filter(({ strata, loss }) => strata !== null && (whole || loss > 0)).map((row) => {
-    const criterion = words.criteria.find(({ key }) => key === row.criterionKey)
-    const mixed = versions.length > 1 && mixesPasses(chain, row.criterionKey, versions)
-    return {
-      key: row.criterionKey,
-      name: nameOf(words, row.criterionKey),
-      section: titles.get(criterion?.sectionKey ?? '') ?? {},
-      lost: Math.round(row.loss / 100_000),
-      passed: row.passed,
-      n: row.passed + row.failed,
-      affected: (row.strata ?? []).filter(([, passes, n]) => passes < n).length,
-      branches: (row.strata ?? []).length,
-      rate: mixed ? null : passRateOf(row),
-      mixed,
-      link: criterion?.link ?? null,
-      owner: criterion?.owner ?? '',
-    }
   })
 }
 

@@ -5,7 +5,7 @@ import { funnelCurve, funnelLimits, funnelOf, placeInFunnel, type FunnelLimits, 
 import type { TrendBreak } from '../trend/score-trend'
 import { groupBy } from '../visit/group-by'
 import type { ZoneLevels } from '../zone'
-import { brokenHere, countsOf, groupsIn, groupsOf, newestVersion, noReliability, reliabilityOf, versionsOf, whenIs, within, type GroupKind, type NoReliability } from './area'
+import { brokenHere, comparable, countsOf, groupsIn, groupsOf, newestVersion, noReliability, reliabilityOf, versionsOf, whenIs, within, type GroupKind, type NoReliability } from './area'
 import { changesOf, type ChangesShown } from './compare-changes'
 import { spreadBehind, type CompareInput, type Listed, type Order, type Page, type SectionCell } from './compare-rows'
 import { countedUnder } from './counted-under'
@@ -55,7 +55,7 @@ export type CompareView = {
   /** Visits and past audits behind the figures of the whole list, whichever page of it is shown. */
   behind: { published: number; past?: number }
   counts: Record<GroupKind, number>
-  /** Two branches or more had enough visits to be told apart. */
+  /** Some branch of the list was compared with others: else nothing can be said of who is clearly lower. */
   compared: boolean
   reliability: { hundredths: number; mostlyChance: boolean } | null
   /** Why there is none. */
@@ -108,7 +108,6 @@ export function compareView(input: CompareInput, listed: readonly Listed[], page
   const funnel = told ? funnelOf(momentsOf(now)) : { kind: 'no_interval' as const, mean: null }
   const counts = { clearly_lower: 0, not_distinguishable: 0, too_few_visits: 0, clearly_higher: 0 }
   for (const { group } of listed) if (group) counts[group] += 1
-  const tested = [...groupsOf(branchRows, subject.minimum).values()].filter((kind) => kind !== 'too_few_visits').length
   const most = Math.max(2, ...listed.map(({ n }) => n))
   return {
     region, zone, version, counts, page,
@@ -118,7 +117,7 @@ export function compareView(input: CompareInput, listed: readonly Listed[], page
     branches: speaksFor(subject.wave, region?.id ?? null, () => branchesIn(places.branches, places.regions, region?.id ?? null, subject.span), { here: seen, anywhere: seenIn(now) }),
     unlisted: [...seen].filter((id) => !visible.has(id)).length,
     behind: countsOf(here),
-    compared: tested > 1,
+    compared: comparable(groupsOf(branchRows, subject.minimum)) && listed.some(({ group }) => group !== null && group !== 'too_few_visits'),
     reliability: reliabilityOf(here),
     noReliability: noReliability(here),
     mixed: trend.breakBetween(versionsOf(here), []),

@@ -4,7 +4,7 @@ import type { Day } from '../visit/days'
 import { groupBy } from '../visit/group-by'
 import type { BranchRow } from './rows'
 import type { WaveChoice } from './subject'
-import type { FixLine } from './area-view'
+import type { FixLine } from './fix-lines'
 import { sectionsOf, type RegionPlace, type StandardWords } from './words'
 
 /** A published version with what became of its criteria since the one before. */

@@ -28,7 +28,7 @@ export function comparePaper({ subject, before, view }: Pick<BranchComparison, '
     gauge: null,
     facts: [
       said([`${begun(compare('visitedOf', { visited, all: view.branches }), locale)}.`, view.compared && scored > 1 && compare('undecided', { count: counts.not_distinguishable, few: counts.too_few_visits })]),
-      rows > scored ? compare('unscored.fact', { count: rows - scored }) : '',
+      rows > scored && scored > 0 ? compare('unscored.fact', { count: rows - scored }) : '',
       unlisted > 0 ? compare('unlisted', { count: unlisted }) : '',
       scored < 2 ? '' : (chance ?? unreliable(view, speech)), compare('order.note'),
       mixed ? trends('mixedFigure', { versions: listed([mixed.from, mixed.to]) }) : '',
@@ -97,8 +97,11 @@ function changes({ lines, broken, entered, left }: NonNullable<CompareView['chan
     line.kind !== 'interval' ? compare(`change.${line.kind}`) : line.found ? compare('change.found', { direction: line.points > 0 ? 'up' : 'down' }) : compare('change.chance')
   const points = (line: ChangeLine) =>
     !('points' in line) ? '–' : line.kind === 'interval' ? compare('change.interval', { points: signed(line.points), low: signed(line.low), high: signed(line.high) }) : signed(line.points)
-  const only = ({ lines: those }: typeof entered, now: boolean) =>
-    those.map(({ name, reading }): PaperCell[] => [name, now ? '–' : figure(reading), now ? figure(reading) : '–', '–', compare(now ? 'change.entered' : 'change.left')])
+  const only = ({ count, lines: those }: typeof entered, now: boolean): PaperCell[][] => {
+    const verdict = compare(now ? 'change.entered' : 'change.left')
+    const named = those.map(({ name, reading }): PaperCell[] => [name, now ? '–' : figure(reading), now ? figure(reading) : '–', '–', verdict])
+    return count > those.length ? [...named, [compare('change.more', { count: count - those.length }), '', '', '', verdict]] : named
+  }
   return {
     kind: 'table', title: compare(names ? 'change.title' : 'change.titleMonths'),
     note: broken ? trends('break', breakValues(broken, listed)) : compare('change.note'),

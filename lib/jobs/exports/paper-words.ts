@@ -4,6 +4,7 @@ import type { Text } from '@/lib/domain/language'
 import type { ChangeShown, Counts, GroupKind } from '@/lib/domain/scorecard/area'
 import type { AreaView } from '@/lib/domain/scorecard/area-view'
 import type { FixGroup } from '@/lib/domain/scorecard/fix-groups'
+import { fixMissing } from '@/lib/domain/scorecard/fix-told'
 import { noIntervalValues } from '@/lib/domain/scorecard/no-interval-values'
 import type { Reading } from '@/lib/domain/scorecard/reading'
 import { isSettled, standingOf, type ChosenSubject, type WaveState } from '@/lib/domain/scorecard/subject'
@@ -51,7 +52,7 @@ export function periodClause(subject: ChosenSubject, { kind, ...numbers }: Visit
   return t('finding.period', { period: periodName(subject, speech), state: subject.wave ? standingOf(subject.wave.state) : 'none', visits })
 }
 
-/** "imported, 12 of 40 visits": every figure that holds past audits says so; '' where none does. */
+/** "visits imported: 12 of 40": every figure that holds past audits says so; '' where none does. */
 export const importedOf = ({ imported = 0, n }: Pick<Reading, 'imported' | 'n'>, { word }: Speech): string => (imported > 0 ? word('imported', { imported: String(imported), n: String(n) }) : '')
 
 /** "restated: today 83.5", of a closed wave whose visits give another figure today; '' elsewhere. */
@@ -121,10 +122,11 @@ export function sectionGauges(sections: readonly { title: Text; reading: Reading
 
 export const column = (head: string, width: number, numeric = false) => ({ head, width, numeric })
 
-export function fixTable({ fixGroups: groups, criteria }: Pick<AreaView, 'fixGroups' | 'criteria'>, speech: Speech): PaperBlock {
+export function fixTable(view: Pick<AreaView, 'fixGroups' | 'criteria' | 'counts'>, speech: Speech): PaperBlock {
   const { t, trends, say, score } = speech
+  const groups = view.fixGroups
   return {
-    kind: 'table', title: t('fix.title'), note: t(criteria === 0 ? 'fix.unknown' : groups.length === 0 ? 'fix.none' : 'fix.note'),
+    kind: 'table', title: t('fix.title'), note: t(`fix.${fixMissing(view) ?? 'note'}`),
     columns: [
       column(t('column.criterion'), 34), column(t('column.section'), 20), column(t('column.lost'), 9, true), column(t('column.passed'), 11, true),
       column(t('column.interval'), 14, true), column(t('column.affected'), 12, true),

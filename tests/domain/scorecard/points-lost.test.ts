@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
-import type { FixLine } from '@/lib/domain/scorecard/area-view'
+import type { FixLine } from '@/lib/domain/scorecard/fix-lines'
 import { groupFixes } from '@/lib/domain/scorecard/fix-groups'
 import { fixTable } from '@/lib/jobs/exports/paper-words'
 import { speechIn } from '@/lib/jobs/exports/speech'
 
 const line = (lost: number, over: Partial<FixLine> = {}): FixLine => ({ key: `c${lost}`, name: {}, section: {}, lost, passed: 1, n: 2, affected: 1, branches: 1, rate: null, mixed: false, link: null, owner: '', ...over })
-const tableOf = async (lines: FixLine[], language: 'en' | 'ru' | 'lt') => fixTable({ fixGroups: groupFixes(lines, lines), criteria: lines.length }, await speechIn(language, 'en'))
+const counts = { published: 4, scored: 4, incomplete: 0, excluded: 0, criticalFailures: 0 }
+const tableOf = async (lines: FixLine[], language: 'en' | 'ru' | 'lt') => fixTable({ fixGroups: groupFixes(lines, lines), criteria: lines.length, counts }, await speechIn(language, 'en'))
 
 test.each([['en', ['8.0', '8.7', '120.4']], ['ru', ['8,0', '8,7', '120,4']]] as const)('points lost stand under each other with one decimal, in %s', async (language, told) => {
   const table = await tableOf([80, 87, 1204].map((lost) => line(lost)), language)
@@ -22,9 +23,10 @@ test.each([
   expect(table).toMatchObject({ kind: 'table', rows: [{ group: first }, ['c40', ...Array(5).fill(expect.any(String))], ['c30', ...Array(5).fill(expect.any(String))], { group: second }, ['c60', ...Array(5).fill(expect.any(String))]] })
 })
 
-test('audits without answers leave it unknown what costs points; visits of which none failed say so', async () => {
-  const speech = await speechIn('en', 'en')
-  expect([0, 5].map((criteria) => fixTable({ fixGroups: [], criteria }, speech))).toMatchObject([
-    { note: 'Unknown: the audits behind this figure came without answers.' }, { note: 'No criterion lost points in the visits seen.' },
-  ])
+test.each([
+  ['audits came without answers', { criteria: 0, counts: { ...counts, published: 0, past: 12 } }, 'Unknown: the audits behind this figure came without answers.'],
+  ['all visits are excluded', { criteria: 0, counts: { ...counts, scored: 0, excluded: 4 } }, 'Nothing to tell yet: no visit counts.'],
+  ['nothing was lost', { criteria: 5, counts }, 'No criterion lost points in the visits seen.'],
+])('where nothing is to be fixed the paper says why: %s', async (_, view, note) => {
+  expect(fixTable({ fixGroups: [], ...view }, await speechIn('en', 'en'))).toMatchObject({ note })
 })

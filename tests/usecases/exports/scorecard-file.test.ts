@@ -59,6 +59,14 @@ describe('a scorecard’s workbook', () => {
     expect(criteria.slice(1).map((row) => [row[0], row[3], row[4]])).toEqual([['Name of smiled', 2, 3], ['Name of greeted', 3, 3]])
   })
 
+  it('says that a branch counts in two regions, whose branches add up to more than the whole', async () => {
+    const found = await exportScorecard(owner, { standard, period: 'all' })
+    if (found.kind !== 'area') throw new Error('a branch')
+    const said = async (countedTwice: number) => (await scorecardFile({ ...found, view: { ...found.view, countedTwice } }, 'en')).sheets[0]!.rows.filter(([key]) => key === 'Regions')
+    expect(await said(1)).toEqual([['Regions', expect.stringMatching(/^1 branch moved meanwhile and was visited in two regions/)]])
+    expect(await said(0)).toEqual([])
+  })
+
   it('has days as days', async () => {
     const visits = (await sheetsOf({ branchId })).get('Visits')!
     expect(visits.slice(1).map(([on]) => on)).toEqual(['2026-09-05', '2026-08-05', '2026-07-05'].map((day) => new Date(`${day}T00:00:00Z`)))

@@ -88,6 +88,16 @@ describe('branches side by side', () => {
     expect(view.funnel.points).toHaveLength(13)
   })
 
+  it('on paper a number stands for those that came and are not named', async () => {
+    const found = await compare(executive)
+    const { entered, left } = found.view.changes!
+    const many = { ...found, view: { ...found.view, changes: { ...found.view.changes!, entered: { ...entered, count: 24 } } } }
+    const { blocks } = comparePaper(many, { organization: 'A', madeOn: '2026-11-15', speech: await speechIn('en', 'en') })
+    const changes = blocks.find((block) => 'title' in block && block.kind === 'table' && block.rows.some((row) => Array.isArray(row) && row[0] === 'Gone'))
+    expect(changes).toMatchObject({ rows: expect.arrayContaining([['and 23 more', '', '', '', 'Visited here now, not before']]) as unknown[] })
+    expect((changes as { rows: unknown[] }).rows).toHaveLength(BRANCHES + 2 + left.count)
+  })
+
   it('stand in the same groups and with the same section figures as on their own pages', async () => {
     const { view } = await compare(executive)
     const area = (await later(() => viewArea(executive, { regionId: null }))) as AreaScorecard
@@ -163,6 +173,14 @@ describe('branches without a visit that counts', () => {
     await told()
     await later(() => closeWave(manager, { waveId }))
     await told()
+  })
+})
+
+describe('a part in which nobody has enough visits', () => {
+  it('says that nothing can be told apart, not that none is clearly lower', async () => {
+    const { view } = await compare(executive, { regionId: east })
+    expect([view.compared, view.counts.too_few_visits]).toEqual([false, 1])
+    expect((await compare(executive)).view.compared).toBe(true)
   })
 })
 

@@ -125,7 +125,7 @@ export async function AreaPage({ org, actor, title, networkHref, found, here, st
               <SectionGauges sections={view.sections} note={t('sections.note')} why={(section) => why({ section })} speech={speech} />
             </div>
             <FixFirst
-              groups={view.fixGroups} oneWave={subject.wave !== null} all={view.criteria} allHref={every('criteria')} criterionHref={criterion}
+              view={view} oneWave={subject.wave !== null} allHref={every('criteria')} criterionHref={criterion}
               fewerHref={view.fixFirst.length > 6 ? `${here}?${chosen}#fix` : null} speech={speech}
             />
             <BranchGroups view={view} branchHref={branchHref} whyBranch={whyBranch} allHref={every('branches')} compareHref={compareHref(org, { standard: standardParam(subject), period: periodParam(subject), region: view.region?.id ?? null })} speech={speech} />
