@@ -68,6 +68,7 @@ export async function startSeededSite({ server, template, folder, logs, filling 
 /**
  * Runs Playwright against a site; resolves to its exit code. `report` is where its JSON goes. Playwright empties its folder of
  * traces when it starts, so runs that hold the test build have one to themselves, apart from one started by hand.
+ * @param {{ appUrl: string, ground?: string, signIns?: string, projects: string[], report: string, extra?: string[] }} run
  */
 export async function runPlaywright({ appUrl, ground, signIns, projects, report, extra = [] }) {
   const isNamed = extra.some((argument) => argument.startsWith('--project'))

@@ -7,12 +7,13 @@ import { buildForTests, startSeededSite, takeTestBuild } from '../../scripts/lib
 import { Refusal } from '../../scripts/lib/refusal.mjs'
 import { onStop, runAndStop } from '../../scripts/lib/stopping.mjs'
 import { dropDatabasesNamed, ensureTemplate, joinTestPostgres, testDatabaseName } from '../../scripts/lib/test-postgres.mjs'
+import { median, rounded } from './harness/spread'
 import { print } from './measure'
 import { dragDown, openEditor, openTranslations, translateOn, typeOn, chooseQuestion } from './editor/at-the-desk'
 import type { aDraftOf } from './editor/draft-of'
 import { tasksDuring } from './editor/traced'
 
-/** At so many criteria no task lasts longer; at the most a standard may have it stays usable: a keystroke is seen within a tenth of a second. */
+/** At so many criteria the longest task of the middle round lasts no longer; at the most a standard may have it stays usable: a keystroke is seen within a tenth of a second. */
 const SIZES = [
   { criteria: 120, longestMs: 50 },
   { criteria: 300, longestMs: 100 },
@@ -58,7 +59,21 @@ async function standOn() {
 
 type Ground = { browser: Browser; appUrl: string; draft: Draft }
 
-async function time({ browser, appUrl, draft }: Ground, { open, before, work }: Part, { name, criteria, longestMs }: { name: string; criteria: number; longestMs: number }): Promise<void> {
+/** Rounds of a part, each in a window of its own: the longest task of one is as long as whatever the machine did at that moment. */
+const ROUNDS = 3
+
+async function time(ground: Ground, part: Part, { name, criteria, longestMs }: { name: string; criteria: number; longestMs: number }): Promise<void> {
+  const rounds: number[][] = []
+  for (let round = 0; round < ROUNDS; round += 1) rounds.push(await tasksOf(ground, part))
+  const longest = rounds.map(([first = 0]) => rounded(first))
+  const value = rounded(median(longest))
+  print({
+    figure: `longest task while ${name} in ${criteria} criteria, ms`, value, target: longestMs, pass: value <= longestMs,
+    longest, next: rounds.map((tasks) => tasks.slice(1, 4).map(rounded)), over50: rounds.map((tasks) => tasks.filter((ms) => ms > 50).length), tasks: rounds.map((tasks) => tasks.length),
+  })
+}
+
+async function tasksOf({ browser, appUrl, draft }: Ground, { open, before, work }: Part): Promise<number[]> {
   const context = await browser.newContext({ baseURL: appUrl, viewport: { width: 1440, height: 900 }, serviceWorkers: 'block' })
   // tsx names functions by a helper of its own, which a page that is handed one does not have.
   await context.addInitScript('globalThis.__name = (work) => work')
@@ -67,10 +82,6 @@ async function time({ browser, appUrl, draft }: Ground, { open, before, work }: 
   await open(page, draft.path)
   await before?.(page)
   const tasks = await tasksDuring(browser, page, () => work(page))
-  const value = Math.round((tasks[0] ?? 0) * 10) / 10
-  print({
-    figure: `longest task while ${name} in ${criteria} criteria, ms`, value, target: longestMs, pass: value <= longestMs,
-    next: tasks.slice(1, 4).map((ms) => Math.round(ms * 10) / 10), over50: tasks.filter((ms) => ms > 50).length, tasks: tasks.length,
-  })
   await context.close()
+  return tasks
 }

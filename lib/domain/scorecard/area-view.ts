@@ -1,4 +1,3 @@
-import type { Tenths } from '../exact'
 import type { Text } from '../language'
 import type { Trend, TrendBreak } from '../trend/score-trend'
 import type { Chain } from '../trend/version-chain'

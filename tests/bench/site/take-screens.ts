@@ -18,11 +18,11 @@ await runAndStop(async () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'etalon-screens-'))
   onStop(() => rmSync(folder, { recursive: true, force: true }))
   const places = await placesOf(site.urls, slug)
-  const { report: _, ...pages } = scorecardPages(slug, places)
+  const { network, region, branch, criterion, compare } = scorecardPages(slug, places)
   const [standardId] = places.standard.split('.')
   process.env.E2E_LARGE = JSON.stringify({
     cookie: await signIn(site.urls, `executive@${slug}.example`),
-    pages: { ...pages, standard: `/${slug}/scorecards/standards/${standardId}?standard=${places.standard}` },
+    pages: { network, region, branch, criterion, compare, standard: `/${slug}/scorecards/standards/${standardId}?standard=${places.standard}` },
   })
   const code = await runPlaywright({ ...site, projects: ['large-screens'], report: path.join(folder, 'report.json'), extra })
   await site.stop()
