@@ -22,12 +22,12 @@ const patience = { maxWait: 10_000, timeout: 30_000 }
 
 /**
  * The only door to an organisation's data: one transaction in which Postgres hides every other organisation.
- * No network call, image work or hashing inside.
+ * No network call, image work or hashing inside. `oneMoment`: it only reads, and all its statements see the same moment.
  */
 export async function withTenant<T>(
   actor: { organizationId: string; userId: string },
   work: (tx: Tx) => Promise<T>,
-  options: { timeout?: number } = {},
+  { oneMoment = false, ...options }: { timeout?: number; oneMoment?: boolean } = {},
 ): Promise<T> {
   const client = await database()
   return client
@@ -36,7 +36,7 @@ export async function withTenant<T>(
         await tx.$executeRaw`${again} select set_config('app.organization_id', ${actor.organizationId}, true), set_config('app.user_id', ${actor.userId}, true)`
         return work(tx)
       },
-      { ...patience, ...options },
+      { ...patience, ...options, ...(oneMoment ? { isolationLevel: 'RepeatableRead' as const } : {}) },
     )
     .catch(asOurFault)
 }

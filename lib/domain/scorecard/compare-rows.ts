@@ -59,3 +59,6 @@ export function pageOf(count: number, asked: number): Page {
   const number = Math.min(Math.max(1, asked), of)
   return { number, of, from: Math.min(count, (number - 1) * BRANCHES_A_PAGE + 1), to: Math.min(count, number * BRANCHES_A_PAGE) }
 }
+
+/** The whole list as one page. */
+export const wholeList = (count: number): Page => ({ number: 1, of: 1, from: Math.min(count, 1), to: count })

@@ -8,7 +8,7 @@ import { periodParam, standardParam, type ChosenSubject } from '@/lib/domain/sco
 import { dayOf } from '@/lib/domain/visit/window'
 import { usualTimeZone } from '@/lib/usecases/branches/usual-time-zone'
 import type { Asker, ExportMade } from '@/lib/usecases/exports/run-export'
-import { compareBranches, type BranchComparison } from '@/lib/usecases/scorecards/compare-branches'
+import { compareBranches } from '@/lib/usecases/scorecards/compare-branches'
 import { viewArea } from '@/lib/usecases/scorecards/view-area'
 import { viewBranch } from '@/lib/usecases/scorecards/view-branch'
 import { viewCriterion } from '@/lib/usecases/scorecards/view-criterion'
@@ -49,7 +49,8 @@ export async function paperOf(asker: Asker, { asked, language, at }: Run): Promi
   }
   const { standard, period, regionId } = asked
   if (asked.what === 'compare') {
-    const found = await wholeComparison(asker, { standard, period, regionId })
+    const found = await compareBranches(asker, { standard, period, regionId, order: 'name', whole: true })
+    if (typeof found === 'string') throw new Problem('not_found')
     asAsked(found.subject, asked)
     return comparePaper(found, await of(found.words.versions.at(-1)?.base ?? 'en'))
   }
@@ -74,19 +75,4 @@ export async function paperOf(asker: Asker, { asked, language, at }: Run): Promi
 /** A page falls back on what there is; a file is of what was asked for, or of nothing. @throws Problem 'not_found' */
 function asAsked(subject: ChosenSubject, asked: { standard: string; period: string }): void {
   if (standardParam(subject) !== asked.standard || periodParam(subject) !== asked.period) throw new Problem('not_found')
-}
-
-async function wholeComparison(asker: Asker, asked: { standard: string; period: string; regionId?: string }): Promise<BranchComparison> {
-  const first = await compareBranches(asker, { ...asked, order: 'name' })
-  if (typeof first === 'string') throw new Problem('not_found')
-  const { view } = first
-  const lines = [...view.lines]
-  const changes = view.changes && { ...view.changes, lines: [...view.changes.lines] }
-  for (let page = 2; page <= view.page.of; page++) {
-    const next = await compareBranches(asker, { ...asked, order: 'name', page })
-    if (typeof next === 'string') break
-    lines.push(...next.view.lines)
-    changes?.lines.push(...(next.view.changes?.lines ?? []))
-  }
-  return { ...first, view: { ...view, lines, changes } }
 }

@@ -11,7 +11,7 @@ import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
 import { Problem } from '@/lib/domain/problem'
 import { versionsOf } from '@/lib/domain/scorecard/area'
-import { orders, pageOf, type Order } from '@/lib/domain/scorecard/compare-rows'
+import { orders, pageOf, wholeList, type Order } from '@/lib/domain/scorecard/compare-rows'
 import { compareView, listBranches, type CompareView } from '@/lib/domain/scorecard/compare-view'
 import { minimumOf, type FrozenWave } from '@/lib/domain/scorecard/frozen'
 import { seesRegion, topRegions } from '@/lib/domain/scorecard/scope'
@@ -25,6 +25,8 @@ export const CompareBranches = AskedSubject.extend({
   regionId: z.uuid().optional(),
   order: z.enum(orders).default('name'),
   page: z.int().min(1).max(100_000).default(1),
+  /** Every branch at once and all of one moment, for paper: put together from pages, it would repeat or skip whoever moved in the list meanwhile. */
+  whole: z.boolean().default(false),
 })
 
 export type BranchComparison = {
@@ -41,13 +43,14 @@ export type BranchComparison = {
 
 /**
  * Branches side by side: their sections, their funnel, this period and the one before. `empty` while nothing is published, `no_scope`
- * for whoever has no region. Reads sums alone: those of all branches by wave, sections only of the branches on the page.
+ * for whoever has no region. Reads sums alone: those of all branches by wave, sections only of the branches on the page, or of all where
+ * the whole list is asked for.
  * @throws Problem 'forbidden' for readers of single branches; 'not_found' for a region that is not theirs
  */
 export async function compareBranches(actor: Actor, input: z.input<typeof CompareBranches>): Promise<BranchComparison | 'empty' | 'no_scope'> {
   permit(actor, 'scorecard:compare')
   if (actor.scope.kind === 'branches') throw new Problem('forbidden')
-  const { regionId, order, page: asked, ...what } = CompareBranches.parse(input)
+  const { regionId, order, page: asked, whole, ...what } = CompareBranches.parse(input)
   const wholeNetwork = seesNetwork(actor)
   return withTenant(actor, async (tx) => {
     const places = await findPlaces(tx, actor)
@@ -71,7 +74,7 @@ export async function compareBranches(actor: Actor, input: z.input<typeof Compar
     const { trend } = await findTrend(tx, actor.organizationId, subject.standardId, versionsOf(branchRows))
     const all = { region, seesAll: actor.scope.kind === 'all', subject, before: frozen(before), words, places, trend, branchRows, todayRows }
     const listed = listBranches(all, order)
-    const page = pageOf(listed.length, asked)
+    const page = whole ? wholeList(listed.length) : pageOf(listed.length, asked)
     const part: Part = region ? { kind: 'region', regionId: region.id } : { kind: 'network' }
     const cells = await figures.sectionCells(subject, part, listed.slice(page.from - 1, page.to).map(({ id }) => id))
     return {
@@ -79,5 +82,5 @@ export async function compareBranches(actor: Actor, input: z.input<typeof Compar
       view: compareView(all, listed, page, cells),
       regions: places.regions.filter((one) => one.parentId !== null && seesRegion(actor.scope, one)),
     }
-  })
+  }, { oneMoment: whole })
 }
