@@ -18,23 +18,31 @@ import { everyOrganization } from './every-organization'
 import { makeExport } from './exports/make-export'
 import { taskFor, type Task } from './task'
 
-/** Every task the worker knows, by the name it is enqueued under. */
-export const tasks: Record<string, Task> = {
+/** What takes minutes and more the larger an organisation is. It has slots of its own: however much of it waits, mail and publishing do not. */
+export const longTasks: Record<string, Task> = {
+  run_export: taskFor(z.object({ organizationId: z.uuid(), runId: z.uuid() }), (ids) => runExport(ids, makeExport)),
+  import_history: taskFor(z.object({ organizationId: z.uuid(), runId: z.uuid() }), ({ organizationId, runId }) => importHistory(systemActor(organizationId), { runId })),
+  rebuild_rollups: taskFor(z.object({ organizationId: z.uuid(), rebuildId: z.uuid() }), ({ organizationId, rebuildId }) => runRebuild(systemActor(organizationId), { rebuildId })),
+  // Once a night, through all there is.
+  seal_all_audit: everyOrganization('seal_all_audit', (actor) => sealAudit(actor, { all: true })),
+  sweep_files: async () => void (await sweepFiles()),
+}
+
+/** What somebody waits for, or what is over in moments. */
+export const shortTasks: Record<string, Task> = {
   send_mail: taskFor(z.object({ mailId: z.uuid() }), sendMail),
   seal_audit: everyOrganization('seal_audit', (actor) => sealAudit(actor)),
-  seal_all_audit: everyOrganization('seal_all_audit', (actor) => sealAudit(actor, { all: true })),
   remove_old_traces: async () => removeOldTraces(),
-  sweep_files: async () => void (await sweepFiles()),
   remind_shoppers: everyOrganization('remind_shoppers', remindShoppers),
   tell_given: taskFor(z.object({ organizationId: z.uuid(), key: z.uuid(), assignmentIds: z.string() }), ({ organizationId, key, assignmentIds }) => tellGiven(systemActor(organizationId), { key, assignmentIds: assignmentIds.split(' ') })),
   expire_claims: everyOrganization('expire_claims', expireClaims),
   turn_waves_provisional: everyOrganization('turn_waves_provisional', turnProvisional),
-  rebuild_rollups: taskFor(z.object({ organizationId: z.uuid(), rebuildId: z.uuid() }), ({ organizationId, rebuildId }) => runRebuild(systemActor(organizationId), { rebuildId })),
   publish_due: taskFor(z.object({ organizationId: z.uuid() }), ({ organizationId }) => publishDue(systemActor(organizationId))),
-  run_export: taskFor(z.object({ organizationId: z.uuid(), runId: z.uuid() }), (ids) => runExport(ids, makeExport)),
+  publish_all_due: everyOrganization('publish_all_due', publishDue),
   expire_exports: everyOrganization('expire_exports', expireExports),
-  import_history: taskFor(z.object({ organizationId: z.uuid(), runId: z.uuid() }), ({ organizationId, runId }) => importHistory(systemActor(organizationId), { runId })),
   give_up_history: everyOrganization('give_up_history', giveUpHistory),
   give_up_rebuilds: everyOrganization('give_up_rebuilds', giveUpRebuild),
-  publish_all_due: everyOrganization('publish_all_due', publishDue),
 }
+
+/** Every task the worker knows, by the name it is enqueued under. */
+export const tasks: Record<string, Task> = { ...longTasks, ...shortTasks }
