@@ -1,4 +1,5 @@
 import 'server-only'
+import { makingRoom } from '@/lib/domain/export/export-run'
 import { now } from '../clock'
 import type { Tx } from '../tenant'
 import { removeParts } from './runs'
@@ -22,6 +23,17 @@ export async function expire(tx: Tx, organizationId: string): Promise<number> {
   const over = await tx.exportRun.findMany({ where: { organizationId, expiresAt: { lte: now() }, parts: { some: {} } }, select: { id: true } })
   await removeParts(tx, organizationId, over.map(({ id }) => id))
   return over.length
+}
+
+/** Takes the oldest files of a person beyond what one keeps, as if their time were over. Ask within holdFiles. */
+export async function makeRoom(tx: Tx, { organizationId, requestedBy }: { organizationId: string; requestedBy: string }): Promise<void> {
+  const kept = await tx.exportRun.findMany({
+    where: { organizationId, requestedBy, state: 'done', expiresAt: { gt: now() } }, orderBy: [{ endedAt: 'desc' }, { id: 'desc' }], select: { id: true, bytes: true },
+  })
+  const ids = makingRoom(kept.map(({ id, bytes }) => ({ id, bytes: Number(bytes ?? 0) }))).map(({ id }) => id)
+  if (ids.length === 0) return
+  await tx.exportRun.updateMany({ where: { organizationId, id: { in: ids } }, data: { expiresAt: now() } })
+  await removeParts(tx, organizationId, ids)
 }
 
 /** Forgets ended runs of before then. */

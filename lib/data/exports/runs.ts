@@ -9,6 +9,7 @@ import type { Prisma } from '@/prisma/generated/client'
 import { now } from '../clock'
 import type { Statements } from '../connections'
 import { newId } from '../ids'
+import { oneAtATime } from '../one-at-a-time'
 import { again } from '../statement-names'
 import type { Tx } from '../tenant'
 
@@ -50,6 +51,9 @@ export async function findOwnFile(tx: Statements, { userId }: Actor, id: string)
   const { asked, expiresAt, ...file } = row
   return { ...file, format: asked.format, expired: expiresAt !== null && expiresAt <= now() }
 }
+
+/** Until the transaction ends nobody else counts this person's files, or two at once would each count without the other. */
+export const holdFiles = (tx: Tx, { organizationId, userId }: Pick<Actor, 'organizationId' | 'userId'>): Promise<void> => oneAtATime(tx, `exports ${organizationId} ${userId}`)
 
 export const countUnended = (tx: Tx, { organizationId, userId }: Actor): Promise<number> =>
   tx.exportRun.count({ where: { organizationId, requestedBy: userId, state: { in: ['queued', 'running'] } } })

@@ -18,6 +18,11 @@ export const LISTED_DAYS = 90
 export const GIVEN_UP_MINUTES = 30
 /** Waiting or being made at once, of one person. */
 export const MOST_AT_ONCE = 10
+/**
+ * Ready and kept at once, of one person: as many as their list shows, and as large as MOST_AT_ONCE of the longest are (five million
+ * answers, of 100,000 reports, fill about a gigabyte).
+ */
+export const MOST_KEPT = { files: 50, gigabytes: 10 } as const
 /** A table of more reports is made by the worker instead of sent while it is read; one of answers has some fifty lines for each. */
 export const REPORTS_AT_ONCE = { reports: 5_000, answers: 1_000 } as const
 /**
@@ -25,6 +30,15 @@ export const REPORTS_AT_ONCE = { reports: 5_000, answers: 1_000 } as const
  * alone, and may have been open for a while.
  */
 export const MOST_REPORTS_SENT = { reports: 20_000, answers: 4_000 } as const
+
+/** Of one person's files, the newest first, those that make room for the newer. The newest stays however large it is. */
+export function makingRoom<Kept extends { bytes: number }>(files: readonly Kept[]): Kept[] {
+  let bytes = 0
+  return files.filter((file, at) => {
+    bytes += file.bytes
+    return at > 0 && (at >= MOST_KEPT.files || bytes > MOST_KEPT.gigabytes * 1024 ** 3)
+  })
+}
 
 /** What an export is called in its person's list. `place` is empty for the network, `period` a wave's name or null. */
 export type ExportLabel = { place: string; standard: string; wave: string | null; period: 'wave' | 'months' | 'all' | 'waves' }

@@ -4,11 +4,9 @@ import { listRuns } from '@/lib/data/exports/runs'
 import { findSettings } from '@/lib/data/organizations'
 import { withTenant } from '@/lib/data/tenant'
 import type { AskedExport } from '@/lib/domain/export/asked-export.schema'
-import type { ExportShown } from '@/lib/domain/export/export-run'
+import { MOST_KEPT, type ExportShown } from '@/lib/domain/export/export-run'
 import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
-
-const SHOWN = 50
 
 export type ExportListed = ExportShown & { asked: AskedExport }
 
@@ -16,7 +14,7 @@ export type ExportListed = ExportShown & { asked: AskedExport }
 export async function listExports(actor: Actor): Promise<{ runs: ExportListed[]; timeZone: string }> {
   permit(actor, 'export:make')
   return withTenant(actor, async (tx) => ({
-    runs: await listRuns(tx, actor, await findRights(tx, actor), SHOWN),
+    runs: await listRuns(tx, actor, await findRights(tx, actor), MOST_KEPT.files),
     timeZone: (await findSettings(tx, actor.organizationId)).timeZone,
   }))
 }

@@ -1,9 +1,8 @@
 import 'server-only'
 import { z } from 'zod'
 import { record } from '@/lib/data/audit'
-import { countUnended, insertRun } from '@/lib/data/exports/runs'
+import { countUnended, holdFiles, insertRun } from '@/lib/data/exports/runs'
 import { enqueue } from '@/lib/data/jobs/enqueue'
-import { oneAtATime } from '@/lib/data/one-at-a-time'
 import { listChoices } from '@/lib/data/published/choices'
 import { findPlaces } from '@/lib/data/published/places'
 import { withTenant } from '@/lib/data/tenant'
@@ -36,8 +35,7 @@ export async function requestExport(actor: Actor, input: z.input<typeof RequestE
     const place = placeOf(actor, await findPlaces(tx, actor), part)
     const choice = (await listChoices(tx)).find((one) => standardParam(one) === asked.standard)
     if (!choice) throw new Problem('not_found')
-    // Or two pressed at once would each count without the other.
-    await oneAtATime(tx, `exports ${actor.organizationId} ${actor.userId}`)
+    await holdFiles(tx, actor)
     const { id, fresh } = await insertRun(tx, actor, { requestKey, asked, language, label: { place, standard: choice.name, ...periodOf(asked, choice) } })
     if (!fresh) return { id }
     if ((await countUnended(tx, actor)) > MOST_AT_ONCE) throw new Problem('too_many_requests', { minutes: 0 })

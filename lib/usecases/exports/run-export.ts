@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto'
 import { findAccount } from '@/lib/data/accounts/users'
 import { now } from '@/lib/data/clock'
 import { inOneBreath } from '@/lib/data/connections'
+import { makeRoom } from '@/lib/data/exports/old-runs'
 import { findRights } from '@/lib/data/exports/rights'
-import { insertPart, removeParts, saveTaken, takeUp, tick, type RunToMake } from '@/lib/data/exports/runs'
+import { holdFiles, insertPart, removeParts, saveTaken, takeUp, tick, type RunToMake } from '@/lib/data/exports/runs'
 import { putFile } from '@/lib/data/files/store'
 import { queueMail } from '@/lib/data/mail/queue-mail'
 import { findActorById } from '@/lib/data/memberships'
@@ -112,7 +113,9 @@ async function finish(run: RunToMake, asker: Asker, { fileName }: ExportMade, ma
   const expiresAt = new Date(now().getTime() + KEPT_DAYS * 24 * 3_600_000)
   await save(run, async (tx) => {
     const { fileHash, bytes, done } = made
+    await holdFiles(tx, asker)
     if (!(await saveTaken(tx, run, { state: 'done', fileHash, bytes: BigInt(bytes), done, expiresAt, endedAt: now() }))) return false
+    await makeRoom(tx, run)
     const person = await findAccount(tx, run.requestedBy)
     if (person)
       await queueMail(tx, {

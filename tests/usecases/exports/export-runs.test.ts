@@ -7,6 +7,7 @@ import { getFile } from '@/lib/data/files/store'
 import { newId } from '@/lib/data/ids'
 import { withoutTenant, withTenant } from '@/lib/data/tenant'
 import type { AskedExport } from '@/lib/domain/export/asked-export.schema'
+import { MOST_KEPT } from '@/lib/domain/export/export-run'
 import { systemActor, type Actor } from '@/lib/domain/people/actor'
 import { Problem } from '@/lib/domain/problem'
 import { moveBranches } from '@/lib/usecases/branches/move-branches'
@@ -210,6 +211,56 @@ describe('keeping it', () => {
     expect(await withTenant(executive, (tx) => listInUse(tx, organizationId, [part!.storedHash]))).toEqual([])
     await atTime(new Date(Date.now() + 92 * 86_400_000), () => expireExports(systemActor(organizationId)))
     expect(await stateOf(executive, id)).toBeUndefined()
+  })
+
+  describe('of one person', () => {
+    const DAY = 86_400_000
+    /** Finished files, a second older each, with one piece. */
+    const finished = (actor: Actor, count: number, bytes = 1n) =>
+      withTenant(actor, async (tx) => {
+        const label = { place: '', standard: '', wave: null, period: 'all' }
+        const runs = Array.from({ length: count }, (_, at) => ({
+          organizationId, id: newId(), requestedBy: actor.userId, requestKey: newId(), asked: asked(), label, language: 'en', state: 'done' as const, rights: 'then',
+          bytes, fileHash: 'a'.repeat(64), endedAt: new Date(Date.now() - DAY - at * 1_000), expiresAt: new Date(Date.now() + DAY),
+        }))
+        await tx.exportRun.createMany({ data: runs })
+        await tx.exportPart.createMany({ data: runs.map(({ id }) => ({ organizationId, exportRunId: id, number: 1, storedHash: createHash('sha256').update(id).digest('hex'), bytes: 1 })) })
+        return runs.map(({ id }) => id)
+      })
+    const partsOfAll = (ids: string[]) => withTenant(executive, (tx) => tx.exportPart.count({ where: { organizationId, exportRunId: { in: ids } } }))
+
+    it('ends before its time where newer ones need the room: the oldest goes when one more is ready, not before', async () => {
+      const collector = await anActor(organizationId, 'executive')
+      const [others, kept] = [await finished(executive, 1), await finished(collector, MOST_KEPT.files)]
+      const { id } = await request(collector)
+      expect(await partsOfAll(kept)).toBe(MOST_KEPT.files)
+      await run(id, pieces(['a']))
+      expect((await bytesOf(collector, id)).toString()).toBe('a')
+      expect(await partsOfAll(kept.slice(0, -1))).toBe(MOST_KEPT.files - 1)
+      expect(await partsOf(kept.at(-1)!)).toEqual([])
+      await expect(downloadExport(collector, { runId: kept.at(-1)! })).rejects.toMatchObject({ code: 'export_expired' })
+      expect(await partsOfAll(others)).toBe(1)
+    })
+
+    it('ends before its time where they are too large together; a file that fails takes none with it', async () => {
+      const collector = await anActor(organizationId, 'executive')
+      const [large] = await finished(collector, 1, BigInt(MOST_KEPT.gigabytes) * 1024n ** 3n)
+      const [faulty, good] = [await request(collector), await request(collector)]
+      await run(faulty.id, () => Promise.reject(new Problem('not_found')))
+      expect(await stateOf(collector, large!)).toMatchObject({ expired: false })
+      await run(good.id, pieces(['a']))
+      expect(await stateOf(collector, large!)).toMatchObject({ state: 'done', expired: true })
+      expect(await partsOf(large!)).toEqual([])
+    })
+
+    it('is counted one file after another: two that end at once leave no more than one keeps', async () => {
+      const collector = await anActor(organizationId, 'executive')
+      const kept = await finished(collector, MOST_KEPT.files - 1)
+      const both = [await request(collector), await request(collector)]
+      await Promise.all(both.map(({ id }) => run(id, pieces(['a']))))
+      expect(await partsOfAll([...kept, ...both.map(({ id }) => id)])).toBe(MOST_KEPT.files)
+      expect(await partsOf(kept.at(-1)!)).toEqual([])
+    })
   })
 
   it('gives up what nobody makes any more', async () => {

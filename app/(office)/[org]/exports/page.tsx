@@ -7,6 +7,7 @@ import { buttonLook } from '@/components/ui/button-look'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { Words } from '@/components/words'
+import { MOST_KEPT } from '@/lib/domain/export/export-run'
 import { listExports } from '@/lib/usecases/exports/list-exports'
 import { requireActor } from '@/lib/web/actor'
 import { exportRunsSent } from '@/lib/web/export-runs-sent'
@@ -26,7 +27,7 @@ export default async function ExportsPage({ params }: PageProps<'/[org]/exports'
     <Words of={['export-runs', 'ui']}>
       <PageTop org={org} crumbs={[{ label: t('title') }]} />
       <OfficePage>
-        <PageHeader title={t('title')} description={t('description')} />
+        <PageHeader title={t('title')} description={t('description', MOST_KEPT)} />
         {runs.length === 0 ? (
           <EmptyState sentence={t('empty')} action={<Link href={`/${org}/scorecards`} className={buttonLook({ variant: 'primary' })}>{t('toScorecards')}</Link>} />
         ) : (
