@@ -6,13 +6,12 @@ import { AnswerInput } from '@/lib/domain/report/answer.schema'
 import type { Answer } from '@/lib/domain/report/answer'
 import { outcomes } from '@/lib/domain/score/result'
 import { criteriaOf, type Criterion, type StandardContent } from '@/lib/domain/standard/content'
-import { monthsUpTo } from '@/lib/domain/scorecard/period'
+import type { Day } from '@/lib/domain/visit/days'
 import { groupBy } from '@/lib/domain/visit/group-by'
 import { ScenarioDraft } from '@/lib/domain/visit/scenario.schema'
 import { channels, purposes } from '@/lib/domain/visit/state'
 import { Prisma } from '@/prisma/generated/client'
 import { inOneBreath, type Statements } from '../connections'
-import { todayUtc } from '../days'
 import { pinnedContent } from '../reports/pinned-content'
 import { branchScope } from '../scope'
 import { again } from '../statement-names'
@@ -21,16 +20,19 @@ import type { Part } from './figures'
 import type { Subject } from './period-condition'
 import { standingIn } from './standing-in'
 
-/** `upTo`: what is published after a file was begun is not in it. */
-export type AskedReports = { subject: Subject; part: Part; upTo: Date; /** Visits that a closed wave was closed with and that were withdrawn since, too: for what is said of them beside their report. */ withdrawn: boolean }
+/**
+ * As it stood when a file was begun, however long it is made: what is published after `upTo` is not in it, and its twelve months, where it
+ * is of those, begin with the day `monthsFrom`.
+ */
+export type AskedReports = { subject: Subject; part: Part; upTo: Date; monthsFrom: Day; /** Visits that a closed wave was closed with and that were withdrawn since, too: for what is said of them beside their report. */ withdrawn: boolean }
 /** Where the next page begins: behind this report. */
 export type ReportPlace = { branchId: string; on: string; reportNumber: string }
 
 const put = Prisma.sql`from "KeptVisit" k where k."organizationId" = v."organizationId" and k."waveId" = v."waveId" and k."visitId" = v.id`
 const standing = (regionId: string): Prisma.Sql => standingIn(Prisma.sql`v."regionId"`, regionId)
 
-function asked(actor: Actor, { subject: { standardId, channel, period }, part, upTo, withdrawn }: AskedReports): Prisma.Sql {
-  const when = period.kind === 'all' ? Prisma.sql`true` : period.kind === 'wave' ? Prisma.sql`v."waveId" = ${period.waveId}::uuid` : Prisma.sql`v."visitedOn" >= ${monthsUpTo(todayUtc()).from}::date`
+function asked(actor: Actor, { subject: { standardId, channel, period }, part, upTo, monthsFrom, withdrawn }: AskedReports): Prisma.Sql {
+  const when = period.kind === 'all' ? Prisma.sql`true` : period.kind === 'wave' ? Prisma.sql`v."waveId" = ${period.waveId}::uuid` : Prisma.sql`v."visitedOn" >= ${monthsFrom}::date`
   const where =
     part.kind === 'network' ? Prisma.sql`true`
     : part.kind === 'branch' ? Prisma.sql`v."branchId" = ${part.branchId}::uuid`

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { record } from '@/lib/data/audit'
 import { now } from '@/lib/data/clock'
 import type { Statements } from '@/lib/data/connections'
+import { todayUtc } from '@/lib/data/days'
 import { countDownload } from '@/lib/data/exports/count-download'
 import { countReports, listAnswers, listReports, listVisits, type AskedReports, type ExportedAnswer, type ExportedReport, type ReportPlace } from '@/lib/data/published/export-reports'
 import { findPlaces } from '@/lib/data/published/places'
@@ -17,6 +18,7 @@ import { permit } from '@/lib/domain/permission'
 import { Problem } from '@/lib/domain/problem'
 import { toReaders } from '@/lib/domain/report/published'
 import { saidBy } from '@/lib/domain/report/sheet'
+import { monthsUpTo } from '@/lib/domain/scorecard/period'
 import { periodParam, standardParam } from '@/lib/domain/scorecard/subject'
 import { choose } from '../scorecards/choose'
 import { Asked, partOf, placeOf } from '../scorecards/part'
@@ -61,7 +63,7 @@ export async function exportReports(actor: Actor, input: z.input<typeof ExportRe
     const chosen = await choose(tx, actor, asked, part.kind === 'branch' ? 'branch' : 'area')
     if (!chosen || standardParam(chosen.subject) !== asked.standard || periodParam(chosen.subject) !== asked.period) throw new Problem('not_found')
     const { subject } = chosen
-    const wanted: AskedReports = { subject, part, upTo: now(), withdrawn: lines === 'reports' }
+    const wanted: AskedReports = { subject, part, upTo: now(), monthsFrom: monthsUpTo(todayUtc()).from, withdrawn: lines === 'reports' }
     const reports = await countReports(tx, actor, wanted)
     const allowed = most ?? MOST_REPORTS_SENT[lines]
     if (reports > allowed) throw new Problem('export_too_long', { reports, most: allowed })

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { atTime } from '@/lib/data/clock'
 import { newId } from '@/lib/data/ids'
 import { withTenant } from '@/lib/data/tenant'
 import { csvStyleOf } from '@/lib/domain/export/csv'
@@ -141,6 +142,26 @@ describe('what an export holds', () => {
     await expect(exportReports(reader, { ...asked, lines: 'answers' }, 'en')).rejects.toMatchObject({ code: 'export_too_long', details: { reports, most: MOST_REPORTS_SENT.answers } })
     expect((await exportReports(reader, { ...asked, lines: 'reports' }, 'en')).reports).toBe(reports)
     expect((await exportReports(reader, { ...asked, lines: 'answers' }, 'en', { most: Infinity })).reports).toBe(reports)
+  })
+
+  it('is of the twelve months it was begun in, though a month ends while it is made', async () => {
+    const world = await newOrganization()
+    const branches = [await aBranch(world.id, world.rootRegionId), await aBranch(world.id, world.rootRegionId)]
+    const version = await aVersion(world.id, content)
+    const year = await aProgramme(world.id, version.standardId, [{ name: 'Winter', startsOn: '2025-12-01', endsOn: '2026-02-28' }])
+    await makeVisits(world.id, year, contents(version.versionId), branches.flatMap(({ id }) =>
+      ['2025-11-30', '2025-12-15', '2026-01-15'].map((on) => ({ branchId: id, regionId: world.rootRegionId, waveId: year.waves[0]!.id, versionId: version.versionId, on, answers: yesBut(content) }))))
+    const reader = await anActor(world.id, 'executive')
+    const asked = { lines: 'reports', standard: `${version.standardId}.on_site`, period: '12m' } as const
+    const [lastMinute, nextMonth] = [new Date('2026-11-30T23:59:00Z'), new Date('2026-12-01T00:01:00Z')]
+    const found = await atTime(lastMinute, () => exportReports(reader, asked, 'en', { pageSize: 1, ahead: () => 0 }))
+    if (found.lines !== 'reports') throw new Error('asked for reports')
+    const { pages } = found
+    const days: string[] = []
+    for (let page = await atTime(lastMinute, () => pages.next()); !page.done; page = await atTime(nextMonth, () => pages.next())) days.push(...page.value.map(({ visitedOn }) => visitedOn))
+    expect(days).toEqual(['2025-12-15', '2026-01-15', '2025-12-15', '2026-01-15'])
+    expect(found.reports).toBe(4)
+    expect((await atTime(nextMonth, () => exportReports(reader, asked, 'en'))).reports).toBe(2)
   })
 
   it('is written down: who, of what, how much', async () => {
