@@ -8,7 +8,7 @@ import { buttonLook } from '@/components/ui/button-look'
 import { ProgressBar } from '@/components/ui/progress-bar'
 import { showToast } from '@/components/ui/toast-store'
 import type { AskedExport } from '@/lib/domain/export/asked-export.schema'
-import type { ExportRunSent } from '@/lib/domain/export/export-run'
+import { readySince, type ExportRunSent } from '@/lib/domain/export/export-run'
 import { useRuns } from './use-runs'
 
 type Answer = Promise<{ status: string; message?: string }>
@@ -29,7 +29,7 @@ export function ExportRuns({ first, timeZone, address, request, cancel }: Shown)
   const [busy, setBusy] = useState<string | null>(null)
   const keys = useRef(new Map<string, string>())
   const unended = runs.filter(({ state }) => state === 'queued' || state === 'running')
-  const fresh = runs.find(({ id, state }) => state === 'done' && first.some((one) => one.id === id && one.state !== 'done'))
+  const fresh = readySince(first, runs)
 
   async function act(id: string, work: () => Answer): Promise<void> {
     setBusy(id)

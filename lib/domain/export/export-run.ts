@@ -67,6 +67,10 @@ export type ExportShown = {
 /** The same as it travels to a browser, with what was asked for, so that it can be asked for again. */
 export type ExportRunSent = Omit<ExportShown, 'createdAt' | 'endedAt' | 'expiresAt'> & { asked: AskedExport; createdAt: string; expiresAt: string | null }
 
+/** The newest file that became ready since `before` was shown, and that is to be had. */
+export const readySince = <Run extends Pick<ExportShown, 'id' | 'state' | 'expired' | 'withheld'>>(before: readonly Run[], runs: readonly Run[]): Run | undefined =>
+  runs.find(({ id, state, expired, withheld }) => state === 'done' && !expired && !withheld && before.some((one) => one.id === id && one.state !== 'done'))
+
 /**
  * What somebody may see, as one text: two of them are equal exactly where the same figures may be read. `branches` stands for the
  * branches in their regions today, which the regions' names alone do not tell.
