@@ -68,7 +68,10 @@ export async function listVisits(tx: Statements, actor: Actor, wanted: AskedRepo
     select v.id::text as id, v."branchId"::text as "branchId", v."regionId"::text as "regionId", v."waveId"::text as "waveId", v."standardVersionId"::text as "versionId",
       v."scenarioId"::text as "scenarioId", v."reportNumber", v.channel::text as channel, v.purpose::text as purpose, v."visitedOn"::text as "on", v."dayPart",
       (v."publishedAt" at time zone b."timeZone")::date::text as "publishedOn", v.scoring::text as scoring, v."excludedReason", v.state = 'withdrawn' as withdrawn
-    from (select v.* from "Visit" v where ${asked(actor, wanted)} and ${behind} order by v."branchId", v."visitedOn", v."reportNumber" limit ${limit}) v
+    from (select v.id, v."branchId", v."regionId", v."waveId", v."standardVersionId", v."scenarioId", v."reportNumber", v.channel, v.purpose, v."visitedOn", v."dayPart",
+        v."publishedAt", v.scoring, v."excludedReason", v.state
+      from "Visit" v where ${asked(actor, wanted)} and ${behind}
+      order by v."branchId", v."visitedOn", v."reportNumber" limit ${limit}) v
     join "Branch" b on b."organizationId" = current_organization() and b.id = v."branchId"
     order by v."branchId", v."visitedOn", v."reportNumber"`))
   const last = visits.at(-1)

@@ -14,6 +14,7 @@ import { csvStream } from '@/lib/web/csv-stream'
 import { aProgramme, aVersion, makeVisits, yesBut, type MadeVisit, type Programme } from '../../support/published'
 import { asMigrator } from '../../support/migrator'
 import { someContent } from '../../support/standard'
+import { statementsOf } from '../../support/what-is-read'
 import { aBranch, anActor, aRegion, newOrganization } from '../../support/world'
 
 const content = someContent(['greeted', 'smiled'])
@@ -142,6 +143,13 @@ describe('what an export holds', () => {
     await expect(exportReports(reader, { ...asked, lines: 'answers' }, 'en')).rejects.toMatchObject({ code: 'export_too_long', details: { reports, most: MOST_REPORTS_SENT.answers } })
     expect((await exportReports(reader, { ...asked, lines: 'reports' }, 'en')).reports).toBe(reports)
     expect((await exportReports(reader, { ...asked, lines: 'answers' }, 'en', { most: Infinity })).reports).toBe(reports)
+  })
+
+  it('looks up by name what it tells of a visit: nothing of its plan', async () => {
+    const sent = await statementsOf(() => linesOf(owner))
+    const visits = sent.filter(({ text }) => /from "Visit"[^]*\blimit\b/.test(text))
+    expect(visits).toHaveLength(1)
+    expect(visits[0]!.text).not.toMatch(/\*|window|fee|minutes|createdBy/)
   })
 
   it('is of the twelve months it was begun in, though a month ends while it is made', async () => {
