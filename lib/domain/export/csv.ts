@@ -1,5 +1,6 @@
 import { localeOf, type Language } from '../language'
 import type { Cell } from './cell'
+import { defused } from './formula-signs'
 
 export type CsvStyle = { separator: ',' | ';'; point: '.' | ',' }
 
@@ -15,9 +16,9 @@ export const BYTE_ORDER_MARK = '\uFEFF'
 /** One record with its end, quoted after RFC 4180. */
 export const csvRecord = (cells: readonly Cell[], style: CsvStyle): string => `${cells.map((cell) => field(cell, style)).join(style.separator)}\r\n`
 
-function field(cell: Cell, { separator, point }: CsvStyle): string {
+function field(cell: Cell, { point }: CsvStyle): string {
   if (cell === null) return ''
-  if (typeof cell === 'string') return quoted(defused(cell), separator)
+  if (typeof cell === 'string') return quoted(defused(cell))
   // No style parts fields by the sign that parts whole from fraction: figures and days need no quotes.
   if (typeof cell === 'number') return withPoint(String(cell), point)
   return 'tenths' in cell ? withPoint((cell.tenths / 10).toFixed(1), point) : cell.day
@@ -25,10 +26,5 @@ function field(cell: Cell, { separator, point }: CsvStyle): string {
 
 const withPoint = (figure: string, point: CsvStyle['point']): string => (point === '.' ? figure : figure.replace('.', point))
 
-// Full-width signs begin a formula in spreadsheets set to languages that write them (OWASP, CSV Injection).
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/
-
-/** A text that a spreadsheet would run is given the sign that makes it a text. */
-export const defused = (text: string): string => (FORMULA.test(text) ? `'${text}` : text)
-
-const quoted = (text: string, separator: string): string => (/["\r\n]|^\s|\s$/.test(text) || text.includes(separator) ? `"${text.replaceAll('"', '""')}"` : text)
+// Either separator is quoted, whatever the file's own: who guesses it by counting signs leaves out what stands in quotes.
+const quoted = (text: string): string => (/[",;\t\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)

@@ -1,4 +1,5 @@
 import { unitsFromText, unitsToText } from '../../decimal-text'
+import { defused, undefused } from '../../export/formula-signs'
 import { languages, type Text } from '../../language'
 import type { AskRule } from '../content'
 
@@ -16,16 +17,11 @@ export class BadCell extends Error {
   }
 }
 
-/** Spreadsheets read a cell that begins so as a formula; one apostrophe keeps it a text, and is taken off again. */
-const formula = /^'*[=+\-@\t\r]/
-export const safeText = (text: string): string => (formula.test(text) ? `'${text}` : text)
-export const plainText = (cell: string): string => (cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell)
-
 export const textCells = (name: string, text: Text): Line =>
-  Object.fromEntries(languages.flatMap((language) => (text[language] ? [[`${name} ${language}`, safeText(text[language])]] : [])))
+  Object.fromEntries(languages.flatMap((language) => (text[language] ? [[`${name} ${language}`, defused(text[language])]] : [])))
 
 export const textOf = (line: Line, name: string): Text =>
-  Object.fromEntries(languages.flatMap((language) => (line[`${name} ${language}`] ? [[language, plainText(line[`${name} ${language}`]!)]] : [])))
+  Object.fromEntries(languages.flatMap((language) => (line[`${name} ${language}`] ? [[language, undefused(line[`${name} ${language}`]!)]] : [])))
 
 export const decimal = (units: number | null, decimals = 3): string => (units === null ? '' : unitsToText(units, decimals).replace('−', '-'))
 

@@ -1,9 +1,10 @@
+import { undefused } from '../../export/formula-signs'
 import { languages } from '../../language'
 import type { Condition } from '../condition'
 import {
   chainLinks, type Criterion, criterionTypes, gates, methods, notApplicableRules, scenarioKinds, type ScenarioContent, type Section, type StandardContent, type Zone,
 } from '../content'
-import { askRuleIn, BadCell, decimalIn, type Line, numberIn, plainText, textOf, wordIn, yesNoIn } from './cells'
+import { askRuleIn, BadCell, decimalIn, type Line, numberIn, textOf, wordIn, yesNoIn } from './cells'
 import { MARK } from './columns'
 
 /** `row`: the number a spreadsheet shows beside the line. */
@@ -38,7 +39,7 @@ function readerInto(content: StandardContent, named: { name?: string }): Record<
   let section: Section | null = null
   let scenario: ScenarioContent | null = null
   let criterion: Criterion | null = null
-  const value = (line: Line) => plainText(line.value ?? '')
+  const value = (line: Line) => undefused(line.value ?? '')
   const holder = () => section ?? content
   const into = <Place>(place: Place | null, put: (place: Place) => void): boolean => {
     if (place) put(place)
@@ -62,7 +63,7 @@ function readerInto(content: StandardContent, named: { name?: string }): Record<
     scenario: (line) =>
       always(() => {
         scenario = {
-          key: plainText(line.key ?? ''), kind: wordIn(line, 'type', scenarioKinds), name: textOf(line, 'text'), persona: {}, task: {}, purchase: {}, purchaseLimitMinor: null, minimumStayMinutes: null, forbidden: {},
+          key: undefused(line.key ?? ''), kind: wordIn(line, 'type', scenarioKinds), name: textOf(line, 'text'), persona: {}, task: {}, purchase: {}, purchaseLimitMinor: null, minimumStayMinutes: null, forbidden: {},
         }
         content.scenarios.push(scenario)
       }),
@@ -75,7 +76,7 @@ function readerInto(content: StandardContent, named: { name?: string }): Record<
     section: (line) =>
       always(() => {
         section = {
-          key: plainText(line.key ?? ''), title: textOf(line, 'text'), intro: {}, weightMilli: decimalIn(line, 'weight') ?? 1_000, zone: null, passMark: null, onlyInScenarios: [], groups: [], criteria: [],
+          key: undefused(line.key ?? ''), title: textOf(line, 'text'), intro: {}, weightMilli: decimalIn(line, 'weight') ?? 1_000, zone: null, passMark: null, onlyInScenarios: [], groups: [], criteria: [],
         }
         criterion = null
         content.sections.push(section)
@@ -84,7 +85,7 @@ function readerInto(content: StandardContent, named: { name?: string }): Record<
     'pass mark': (line) => into(section, (place) => void (place.passMark = { level: numberIn(line, 'value', 1), effect: wordIn(line, 'type', effects) })),
     'only in scenarios': (line) =>
       into(section, (place) => void (place.onlyInScenarios = (line.value ?? '').split(',').map((kind) => wordIn({ value: kind.trim() }, 'value', scenarioKinds)))),
-    group: (line) => into(section, (place) => void place.groups.push({ key: plainText(line.key ?? ''), title: textOf(line, 'text') })),
+    group: (line) => into(section, (place) => void place.groups.push({ key: undefused(line.key ?? ''), title: textOf(line, 'text') })),
     criterion: (line) =>
       into(section, (place) => {
         criterion = null
@@ -95,14 +96,14 @@ function readerInto(content: StandardContent, named: { name?: string }): Record<
       criterion !== null && 'options' in criterion
         ? Boolean(
             criterion.options.push({
-              key: plainText(line.key ?? ''), label: textOf(line, 'text'), pointsMilli: numberIn(line, 'points'), pass: yesNoIn(line, 'pass'), ...(line.exclusive ? { exclusive: yesNoIn(line, 'exclusive') } : {}),
+              key: undefused(line.key ?? ''), label: textOf(line, 'text'), pointsMilli: numberIn(line, 'points'), pass: yesNoIn(line, 'pass'), ...(line.exclusive ? { exclusive: yesNoIn(line, 'exclusive') } : {}),
             }),
           )
         : false,
     band: (line) => {
       if (criterion === null || !('bands' in criterion)) return false
       const decimals = criterion.type === 'duration' ? 0 : 3
-      criterion.bands.push({ key: plainText(line.key ?? ''), from: decimalIn(line, 'from', decimals), to: decimalIn(line, 'to', decimals), pointsMilli: numberIn(line, 'points'), pass: yesNoIn(line, 'pass') })
+      criterion.bands.push({ key: undefused(line.key ?? ''), from: decimalIn(line, 'from', decimals), to: decimalIn(line, 'to', decimals), pointsMilli: numberIn(line, 'points'), pass: yesNoIn(line, 'pass') })
       return true
     },
   }
@@ -111,11 +112,11 @@ function readerInto(content: StandardContent, named: { name?: string }): Record<
 function criterionIn(line: Line): Criterion {
   const type = wordIn(line, 'type', criterionTypes)
   const base = {
-    key: plainText(line.key ?? ''), groupKey: plainText(line.group ?? '') || null, name: textOf(line, 'name'), prompt: textOf(line, 'text'), guidance: textOf(line, 'guidance'),
+    key: undefused(line.key ?? ''), groupKey: undefused(line.group ?? '') || null, name: textOf(line, 'name'), prompt: textOf(line, 'text'), guidance: textOf(line, 'guidance'),
     examplePhoto: line['example photo'] || null, weightMilli: decimalIn(line, 'weight') ?? 1_000, bonus: yesNoIn(line, 'bonus'),
     notApplicable: wordIn(line, 'not applicable', notApplicableRules), couldNotCheck: yesNoIn(line, 'could not check'), required: yesNoIn(line, 'required'),
     photo: askRuleIn(line, 'photo'), comment: askRuleIn(line, 'comment'), gate: line.gate ? wordIn(line, 'gate', gates) : null,
-    chainLink: line.link ? wordIn(line, 'link', chainLinks) : null, chainOwner: plainText(line.owner ?? ''), condition: conditionIn(line),
+    chainLink: line.link ? wordIn(line, 'link', chainLinks) : null, chainOwner: undefused(line.owner ?? ''), condition: conditionIn(line),
   }
   switch (type) {
     case 'yes_no':
@@ -138,7 +139,7 @@ function conditionIn(line: Line): Condition | null {
   const cell = line.condition ?? ''
   if (cell === '') return null
   try {
-    return JSON.parse(cell) as Condition
+    return JSON.parse(undefused(cell)) as Condition
   } catch {
     throw new BadCell('condition', 'unknown_word', cell)
   }

@@ -5,7 +5,7 @@ import { chainLinks, type Criterion, type Goal, type ScenarioContent, type Stand
 import { arbitraryContent } from '../../score/arbitrary-standard'
 
 /** As a field keeps it: without blanks around it; among them what a spreadsheet would take for a formula. */
-export const words = fc.oneof(fc.string({ maxLength: 30 }), fc.constantFrom('=1+1', '-5', "'=1", "''@x", '+370 600', 'Поздоровались за 30 секунд, "сразу"', 'Ar pasisveikino?\nKada?', '🙂;|', 'אב', 'one\ttwo', 'Line\n\nand "line"', '1/2', '007', 'true', '2026-03-29', '1e5', '_x0041_', 'constructor', '__proto__', 'one\r\ntwo', 'up\u000bdown', 'a_x005F_b', '_x000D_', '<b>&amp;</b>')).map((said) => said.replaceAll('\0', '').trim())
+export const words = fc.oneof(fc.string({ maxLength: 30 }), fc.constantFrom('=1+1', '-5', "'=1", "''@x", 'gerai;=1+1', 'List:\n- one,\n"- two"', "a, '-1", '+370 600', 'Поздоровались за 30 секунд, "сразу"', 'Ar pasisveikino?\nKada?', '🙂;|', 'אב', 'one\ttwo', 'Line\n\nand "line"', '1/2', '007', 'true', '2026-03-29', '1e5', '_x0041_', 'constructor', '__proto__', 'one\r\ntwo', 'up\u000bdown', 'a_x005F_b', '_x000D_', '<b>&amp;</b>')).map((said) => said.replaceAll('\0', '').trim())
 const text: fc.Arbitrary<Text> = fc
   .record({ en: words, ru: words, lt: words }, { requiredKeys: [] })
   .map((said) => Object.fromEntries(Object.entries(said).filter(([, one]) => one !== '')))
