@@ -1,5 +1,6 @@
 import 'server-only'
 import { parse } from 'csv-parse/sync'
+import { undefused } from '@/lib/domain/export/formula-signs'
 import { decodeText } from '@/lib/domain/import/decode-text'
 import { guessDelimiter } from '@/lib/domain/import/guess-delimiter'
 import { MAX_TABLE_BYTES, tableOf, type ImportTable } from '@/lib/domain/import/table'
@@ -7,14 +8,16 @@ import { Problem } from '@/lib/domain/problem'
 import { isZip, readWorkbook } from './read-workbook'
 
 type Limits = { maxRows: number }
+type Reading = Limits & { /** Of an import that gives back what it left out: what kept those texts from being formulas is taken off. */ givenBack?: boolean }
 
 /**
  * A CSV (any delimiter, UTF-8, UTF-16, Windows-1251 or -1257) or an XLSX as a table. Reads bytes only: call it outside a transaction.
  * @throws Problem 'file_too_large' | 'file_empty' | 'file_no_rows' | 'file_wrong_type' | 'file_unreadable' | 'column_duplicate' | 'file_too_many_rows'
  */
-export async function readTable(bytes: Uint8Array, limits: Limits): Promise<ImportTable> {
+export async function readTable(bytes: Uint8Array, { maxRows, givenBack = false }: Reading): Promise<ImportTable> {
   assertTableSize(bytes)
-  return tableWithin(isZip(bytes) ? ((await readWorkbook(bytes))[0]?.cells() ?? []) : readText(bytes), limits)
+  const cells = isZip(bytes) ? ((await readWorkbook(bytes))[0]?.cells() ?? []) : readText(bytes)
+  return tableWithin(givenBack ? cells.map((row) => row.map(undefused)) : cells, { maxRows })
 }
 
 /** @throws Problem 'file_too_large' | 'file_empty' */

@@ -35,6 +35,10 @@ export function missingHistoryFields({ fields, sections }: HistoryMapping): Hist
   return fields.total === undefined && sections.length === 0 ? [...needed, 'total'] : needed
 }
 
+/** The columns that hold figures; a file writes their decimals in its own way. */
+export const figureColumns = ({ fields: { total, visits }, sections }: HistoryMapping): number[] =>
+  [total, visits, ...sections.map(({ column }) => column)].filter((column) => column !== undefined)
+
 /** Drops what does not fit this file or this standard: columns it does not have, a column or a section used twice. */
 export function cleanHistoryMapping({ fields, sections }: HistoryMapping, header: readonly string[], keys: ReadonlySet<string>): HistoryMapping {
   const taken = new Set<number>()

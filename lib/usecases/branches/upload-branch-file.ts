@@ -16,7 +16,7 @@ type File = { fileName: string; bytes: Uint8Array }
  */
 export async function uploadBranchFile(actor: Actor, { fileName, bytes }: File): Promise<{ runId: string }> {
   permit(actor, 'branch:import')
-  const table = await readTable(bytes, { maxRows: MAX_IMPORT_ROWS })
+  const table = await readTable(bytes, { maxRows: MAX_IMPORT_ROWS, givenBack: true })
   return withTenant(actor, async (tx) => {
     const name = fileName.replaceAll('\u0000', '').toWellFormed().slice(0, 200)
     const runId = await insertRun(tx, actor, { fileName: name, table, mapping: guessColumns(table.header), options: { timeZone: null, closeMissing: [] } })

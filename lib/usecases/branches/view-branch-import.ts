@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { findRun, listRuns } from '@/lib/data/import/branch-runs'
 import { findSettings } from '@/lib/data/organizations'
 import { withTenant } from '@/lib/data/tenant'
-import { missingFields } from '@/lib/domain/branch/import/columns'
+import { figureColumns, missingFields } from '@/lib/domain/branch/import/columns'
 import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
 import { compareRun, needsTimeZone } from './import-run'
@@ -55,6 +55,7 @@ export async function listImportErrors(actor: Actor, { runId }: z.output<typeof 
     const comparison = await compareRun(tx, actor.organizationId, run)
     return {
       header: run.table.header,
+      figures: figureColumns(run.mapping),
       rows: (comparison?.rowsWithErrors ?? []).map(({ line, errors }) => ({ line, cells: run.table.rows[line - 2] ?? [], errors })),
     }
   })

@@ -22,7 +22,7 @@ type File = { fileName: string; bytes: Uint8Array }
  */
 export async function uploadHistory(actor: Actor, { fileName, bytes }: File): Promise<{ runId: string }> {
   permit(actor, 'history:import')
-  const table = await readTable(bytes, { maxRows: MAX_HISTORY_ROWS })
+  const table = await readTable(bytes, { maxRows: MAX_HISTORY_ROWS, givenBack: true })
   const hash = createHash('sha256').update(bytes).digest('hex')
   return withTenant(actor, async (tx) => {
     const { standards } = await listPublished(tx, actor.organizationId)

@@ -5,7 +5,7 @@ import { findHistoryStandard } from '@/lib/data/history/known'
 import { listComparedWith } from '@/lib/data/history/periods'
 import { findHistoryHead, findHistoryProgress, findHistoryRun, findSameFile, listHistoryRuns, withoutPreview } from '@/lib/data/history/runs'
 import { withTenant } from '@/lib/data/tenant'
-import { missingHistoryFields } from '@/lib/domain/history/columns'
+import { figureColumns, missingHistoryFields } from '@/lib/domain/history/columns'
 import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
 import { compareHistoryRun } from './history-run'
@@ -59,6 +59,10 @@ export async function listHistoryErrors(actor: Actor, { runId }: z.output<typeof
   return withTenant(actor, async (tx) => {
     const run = await findHistoryRun(tx, actor.organizationId, runId)
     const leftOut = (await compareHistoryRun(tx, actor.organizationId, run))?.comparison.leftOut ?? []
-    return { header: run.table.header, rows: leftOut.map(({ line, errors }) => ({ line, cells: run.table.rows[line - 2] ?? [], errors })) }
+    return {
+      header: run.table.header,
+      figures: figureColumns(run.mapping),
+      rows: leftOut.map(({ line, errors }) => ({ line, cells: run.table.rows[line - 2] ?? [], errors })),
+    }
   })
 }

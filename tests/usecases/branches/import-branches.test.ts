@@ -4,6 +4,7 @@ import pg from 'pg'
 import { expect, test, vi } from 'vitest'
 import { withTenant } from '@/lib/data/tenant'
 import type { Actor } from '@/lib/domain/people/actor'
+import { rowsToMend } from '@/lib/domain/import/rows-to-mend'
 import { Problem } from '@/lib/domain/problem'
 import { applyAll, chooseAndApply, fileOf } from '../../support/branch-import'
 import { cancelBranchImport, continueBranchImport, startBranchImport } from '@/lib/usecases/branches/apply-branch-import'
@@ -12,6 +13,7 @@ import { mapBranchImport } from '@/lib/usecases/branches/map-branch-import'
 import { uploadBranchFile } from '@/lib/usecases/branches/upload-branch-file'
 import { listImportErrors, viewBranchImport } from '@/lib/usecases/branches/view-branch-import'
 import { viewRegionTree } from '@/lib/usecases/regions/list-regions'
+import { csvResponse } from '@/lib/web/csv-file'
 import { anActor, newOrganization } from '../../support/world'
 
 const aManager = async () => anActor((await newOrganization()).id, 'manager')
@@ -92,6 +94,17 @@ test('rows with errors are left out, named by line, and the rest is applied', as
   expect(rows[0]!.cells).toEqual(['A1', 'One', 'Europe/Vilnus'])
   expect(await chooseAndApply(manager, runId)).toMatchObject({ result: { added: 1, errors: 5 } })
   expect((await listBranches(manager, {})).branches).toMatchObject([{ code: 'A6', name: 'مقهى 😀' }])
+})
+
+test.each(['en', 'ru', 'lt'] as const)('rows with errors, mended in the file of them in %s and sent again, say what they said before', async (language) => {
+  const manager = await aManager()
+  const runId = await upload(manager, 'code;name;address;latitude;longitude;time zone\nA1;-;Hill 1, - 2nd floor;-33.9;151.2;Europe/Vilnus\n')
+  const words = { line: 'Row', why: 'What is wrong', whyOf: (errors: readonly { code: string }[]) => errors.map(({ code }) => code).join(', ') }
+  const sent = await csvResponse('rows.csv', rowsToMend(await listImportErrors(manager, { runId }), words, language), language).text()
+  expect(sent).toContain(language === 'en' ? "A1,'-,\"Hill 1, '- 2nd floor\",'-33.9,151.2,Europe/Vilnus,2,time_zone_unknown" : "A1;'-;\"Hill 1, '- 2nd floor\";\"'-33,9\";\"151,2\";Europe/Vilnus;2;time_zone_unknown")
+  await chooseAndApply(manager, await upload(manager, sent.replace('Vilnus', 'Vilnius')))
+  const branches = await withTenant(manager, (tx) => tx.branch.findMany({ select: { name: true, address: true, latitude: true, longitude: true } }))
+  expect(branches).toEqual([{ name: '-', address: 'Hill 1, - 2nd floor', latitude: -33.9, longitude: 151.2 }])
 })
 
 test('columns are guessed in three languages, corrected by hand, and what is needed is named', async () => {

@@ -39,6 +39,9 @@ export function guessColumns(header: readonly string[]): ColumnMapping {
 
 export const missingFields = ({ fields }: ColumnMapping): ImportField[] => neededFields.filter((field) => fields[field] === undefined)
 
+/** The columns that hold figures; a file writes their decimals in its own way. */
+export const figureColumns = ({ fields: { latitude, longitude } }: ColumnMapping): number[] => [latitude, longitude].filter((column) => column !== undefined)
+
 /** Drops what does not fit this file: columns it does not have, a column used twice. */
 export function cleanMapping({ fields, attributes }: ColumnMapping, header: readonly string[]): ColumnMapping {
   const taken = new Set<number>()

@@ -1,8 +1,11 @@
 import { getTranslations } from 'next-intl/server'
+import type { HistoryError } from '@/lib/domain/history/read-lines'
+import { rowsToMend } from '@/lib/domain/import/rows-to-mend'
 import { listHistoryErrors, ViewHistory } from '@/lib/usecases/history/view-history'
 import { identifyActor } from '@/lib/web/actor'
 import { csvResponse } from '@/lib/web/csv-file'
 import { historySentences } from '@/lib/web/history-sentence'
+import { readerLanguage } from '@/lib/web/reader-language'
 import { respond } from '@/lib/web/respond'
 
 /** The rows left out as they stood in the file, with a column that says why: to mend and to send again. */
@@ -10,10 +13,10 @@ export function GET(_request: Request, { params }: RouteContext<'/[org]/scorecar
   return respond(async () => {
     const { org, runId } = await params
     const actor = await identifyActor(org)
-    const [t, sentence, { header, rows }] = await Promise.all([
-      getTranslations('history-import'), historySentences(), listHistoryErrors(actor, ViewHistory.parse({ runId })),
+    const [t, language, sentence, leftOut] = await Promise.all([
+      getTranslations('history-import'), readerLanguage(), historySentences(), listHistoryErrors(actor, ViewHistory.parse({ runId })),
     ])
-    const lines = rows.map(({ line, cells, errors }) => [...header.map((_, column) => cells[column] ?? ''), String(line), errors.map(sentence).join(' ')])
-    return csvResponse(t('errorFile'), [[...header, t('line'), t('whatIsWrong')], ...lines])
+    const words = { line: t('line'), why: t('whatIsWrong'), whyOf: (errors: readonly HistoryError[]) => errors.map(sentence).join(' ') }
+    return csvResponse(t('errorFile'), rowsToMend(leftOut, words, language), language)
   })
 }
