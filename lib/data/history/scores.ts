@@ -35,6 +35,10 @@ export const countImported = async (tx: Tx, runId: string): Promise<{ lines: num
     select count(*)::int as lines, coalesce(sum(visits), 0)::int as visits from "ImportedScore"
     where "organizationId" = current_organization() and "runId" = ${runId}::uuid`)[0]!
 
+/** The lines of the file that were brought in, by number. */
+export const listImportedLines = async (tx: Tx, organizationId: string, runId: string): Promise<Set<number>> =>
+  new Set((await tx.importedScore.findMany({ where: { organizationId, runId }, select: { line: true } })).map(({ line }) => line))
+
 /** The first and the last day of past audits in a wave; null where it has none. */
 export async function listImportedDays(tx: Tx, organizationId: string, waveId: string): Promise<{ first: string | null; last: string | null }> {
   const { _min, _max } = await tx.importedScore.aggregate({ where: { organizationId, waveId }, _min: { visitedOn: true }, _max: { visitedOn: true } })

@@ -4,8 +4,10 @@ import { listPublished } from '@/lib/data/campaigns/published-standards'
 import { findHistoryStandard } from '@/lib/data/history/known'
 import { listComparedWith } from '@/lib/data/history/periods'
 import { findHistoryHead, findHistoryProgress, findHistoryRun, findSameFile, listHistoryRuns, withoutPreview } from '@/lib/data/history/runs'
+import { listImportedLines } from '@/lib/data/history/scores'
 import { withTenant } from '@/lib/data/tenant'
 import { figureColumns, missingHistoryFields } from '@/lib/domain/history/columns'
+import { rowNumber } from '@/lib/domain/import/table'
 import type { Actor } from '@/lib/domain/people/actor'
 import { permit } from '@/lib/domain/permission'
 import { compareHistoryRun } from './history-run'
@@ -53,16 +55,26 @@ export async function viewHistoryProgress(actor: Actor, { runId }: z.output<type
   return withTenant(actor, (tx) => findHistoryProgress(tx, actor.organizationId, runId))
 }
 
-/** Every line left out as it stood in the file, for a file to mend and send again. */
+/**
+ * Every line left out as it stood in the file, for a file to mend and send again. Of an import that is done these are the lines that do
+ * not stand, with what is in their way now; nothing may be, for instance when their branch was added since.
+ */
 export async function listHistoryErrors(actor: Actor, { runId }: z.output<typeof ViewHistory>) {
   permit(actor, 'history:import')
   return withTenant(actor, async (tx) => {
     const run = await findHistoryRun(tx, actor.organizationId, runId)
-    const leftOut = (await compareHistoryRun(tx, actor.organizationId, run))?.comparison.leftOut ?? []
+    const { header, rows } = run.table
+    const why = new Map((await compareHistoryRun(tx, actor.organizationId, run))?.comparison.leftOut.map(({ line, errors }) => [line, errors]))
+    // What was brought in stays, whatever has closed or come since.
+    const stands = run.state === 'done' ? await listImportedLines(tx, actor.organizationId, runId) : null
+    const isLeftOut = (line: number) => (stands ? !stands.has(line) : why.has(line))
     return {
-      header: run.table.header,
+      header,
       figures: figureColumns(run.mapping),
-      rows: leftOut.map(({ line, errors }) => ({ line, cells: run.table.rows[line - 2] ?? [], errors })),
+      rows: rows.flatMap((cells, index) => {
+        const line = rowNumber(index)
+        return cells.length > 0 && isLeftOut(line) ? [{ line, cells, errors: why.get(line) ?? [] }] : []
+      }),
     }
   })
 }

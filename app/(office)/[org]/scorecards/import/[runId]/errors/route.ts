@@ -16,7 +16,7 @@ export function GET(_request: Request, { params }: RouteContext<'/[org]/scorecar
     const [t, language, sentence, leftOut] = await Promise.all([
       getTranslations('history-import'), readerLanguage(), historySentences(), listHistoryErrors(actor, ViewHistory.parse({ runId })),
     ])
-    const words = { line: t('line'), why: t('whatIsWrong'), whyOf: (errors: readonly HistoryError[]) => errors.map(sentence).join(' ') }
+    const words = { line: t('line'), why: t('whatIsWrong'), whyOf: (errors: readonly HistoryError[]) => errors.map(sentence).join(' ') || t('mayComeNow') }
     return csvResponse(t('errorFile'), rowsToMend(leftOut, words, language), language)
   })
 }
