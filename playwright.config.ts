@@ -31,7 +31,7 @@ export default defineConfig({
       name: 'phone',
       testMatch: '**/*.spec.ts',
       // By request or by weight: the width makes no difference. What goes wrong in the office, and what authors do at length, is looked at on a desk …
-      testIgnore: ['**/access.spec.ts', '**/sizes.spec.ts', '**/office-trouble.spec.ts', '**/standard-lint.spec.ts', '**/standard-conditions.spec.ts', '**/standard-versions.spec.ts', '**/standard-editing.spec.ts', '**/standard-dry-run.spec.ts', '**/trend-breaks.spec.ts', '**/why.spec.ts', '**/recalculation.spec.ts', '**/compare.spec.ts', '**/standard-card.spec.ts', '**/export.spec.ts', '**/export-run.spec.ts', '**/precision.spec.ts', '**/organisation-over-time.spec.ts', '**/history-import.spec.ts'],
+      testIgnore: ['**/access.spec.ts', '**/sizes.spec.ts', '**/office-trouble.spec.ts', '**/standard-lint.spec.ts', '**/standard-conditions.spec.ts', '**/standard-versions.spec.ts', '**/standard-editing.spec.ts', '**/standard-dry-run.spec.ts', '**/trend-breaks.spec.ts', '**/why.spec.ts', '**/recalculation.spec.ts', '**/compare.spec.ts', '**/standard-card.spec.ts', '**/export.spec.ts', '**/export-run.spec.ts', '**/precision.spec.ts', '**/organisation-over-time.spec.ts', '**/history-import.spec.ts', '**/on-the-way.spec.ts'],
       grepInvert: /@desk/,
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },

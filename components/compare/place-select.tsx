@@ -5,6 +5,7 @@ import { useRef, useTransition } from 'react'
 import { ChoiceForm } from '@/components/ui/choice-form'
 import { ScopeSelect } from '@/components/ui/scope-select'
 import { useEarlyChoice } from '@/components/ui/use-early-choice'
+import { mayGo } from '@/lib/web/going'
 import { placeFields } from './place-fields'
 
 type Props = { label: string; /** What the choice is called in the address. */ name: string; value: string; choices: readonly { value: string; label: string; href: string }[] }
@@ -16,7 +17,7 @@ export function PlaceSelect({ label, name, value, choices }: Props) {
   const [, start] = useTransition()
   const go = (chosen: string | undefined) => {
     const href = choices.find((choice) => choice.value === chosen)?.href
-    if (href) start(() => router.push(href, { scroll: false }))
+    if (href && mayGo()) start(() => router.push(href, { scroll: false }))
   }
   useEarlyChoice(form, { [name]: value }, (early) => go(early[name]))
   return (

@@ -5,6 +5,7 @@ import { useRef, useTransition, type ReactNode } from 'react'
 import { ChoiceForm } from '@/components/ui/choice-form'
 import { ScopeEnd, ScopeSelect } from '@/components/ui/scope-select'
 import { useEarlyChoice } from '@/components/ui/use-early-choice'
+import { mayGo } from '@/lib/web/going'
 
 type Choice = { value: string; label: string }
 
@@ -35,7 +36,7 @@ export function ScopePicker({
   const form = useRef<HTMLFormElement>(null)
   const [, start] = useTransition()
   const go = (choice: { standard: string; period: string }) =>
-    start(async () => {
+    mayGo() && start(async () => {
       router.push(`${path}?${new URLSearchParams({ ...choice, ...keep })}`)
       await remember(choice)
     })

@@ -4,7 +4,7 @@ import './style-nonce'
 import { X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { Dialog as Radix } from 'radix-ui'
-import type { ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 import { classNames } from './class-names'
 import { IconButton } from './icon-button'
 
@@ -34,10 +34,19 @@ export function DialogContent({
   children?: ReactNode
 }) {
   const t = useTranslations('ui')
+  // Opened from outside there is no trigger, and the focus would come back to nobody.
+  const before = useRef<Element | null>(null)
   return (
     <Radix.Portal>
       <Radix.Overlay className="scrim appear fixed inset-0 z-40" />
       <Radix.Content
+        onOpenAutoFocus={() => void (before.current = document.activeElement)}
+        onCloseAutoFocus={(event) => {
+          const { current: opener } = before
+          if (!(opener instanceof HTMLElement) || !opener.isConnected || opener === document.body) return
+          event.preventDefault()
+          opener.focus()
+        }}
         {...(description ? {} : { 'aria-describedby': undefined })}
         className={classNames(
           'appear lifted fixed inset-x-4 top-1/2 z-50 mx-auto flex max-h-[calc(100dvh-32px)] max-w-120 -translate-y-1/2 flex-col',

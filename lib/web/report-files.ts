@@ -24,6 +24,7 @@ function remembering(told: Told): Told {
 
 const percent = (millionths: number | null): Cell => fromTenths(millionths === null ? null : toTenths(millionths))
 const share = (millionths: number | null): Cell => fromTenths(millionths === null ? null : shareTenths(millionths))
+/** Whole: tenths of many answers would not add up to what a criterion costs. */
 const points = (millionths: number): number => millionths / 1_000_000
 
 const reportHeads = [
@@ -55,7 +56,7 @@ export function answerTable(told: { t: Told; terms: Told; reports: Told }, point
     header: answerHeads.map((head) => t(`column.${head}`)),
     cells: ({ reportNumber, branch, visitedOn, section, criterionKey, criterion, said, passed, inSum, earned, possible, loss, comment }) => [
       reportNumber, branch, { day: visitedOn }, section, criterionKey, criterion, words(said), passed === null ? null : terms(passed ? 'answer.pass' : 'answer.fail'),
-      inSum ? points(earned) : null, inSum ? points(possible) : null, inSum ? percent(loss) : null, comment,
+      inSum ? points(earned) : null, inSum ? points(possible) : null, inSum ? points(loss) : null, comment,
     ],
   }
 

@@ -1,6 +1,7 @@
 import { cookies } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
 import { OwnPage } from '@/components/own-page'
+import { Going } from '@/components/shell/going'
 import { OfficeShell } from '@/components/shell/office-shell'
 import { OrganisationMenu } from '@/components/shell/organisation-menu'
 import { PlaceIcon } from '@/components/shell/place-icon'
@@ -42,6 +43,7 @@ export default async function OfficeLayout({ params, children }: LayoutProps<'/[
         {children}
       </OfficeShell>
       <WhyHost org={org} explain={explainAction.bind(null, org)} />
+      <Going />
       <Toaster />
       {person ? <OwnPage userId={person.userId} to="/organizations?start" /> : null}
       <LongPasteNotice />

@@ -3,6 +3,7 @@ import type { FixLine } from '@/lib/domain/scorecard/fix-lines'
 import { groupFixes } from '@/lib/domain/scorecard/fix-groups'
 import { fixTable } from '@/lib/jobs/exports/paper-words'
 import { speechIn } from '@/lib/jobs/exports/speech'
+import { answerTable } from '@/lib/web/report-files'
 
 const line = (lost: number, over: Partial<FixLine> = {}): FixLine => ({ key: `c${lost}`, name: {}, section: {}, lost, passed: 1, n: 2, affected: 1, branches: 1, rate: null, mixed: false, link: null, owner: '', ...over })
 const counts = { published: 4, scored: 4, incomplete: 0, excluded: 0, criticalFailures: 0 }
@@ -29,4 +30,13 @@ test.each([
   ['nothing was lost', { criteria: 5, counts }, 'No criterion lost points in the visits seen.'],
 ])('where nothing is to be fixed the paper says why: %s', async (_, view, note) => {
   expect(fixTable({ fixGroups: [], ...view }, await speechIn('en', 'en'))).toMatchObject({ note })
+})
+
+test('the losses of a table of answers add up to what their criterion costs: none is rounded', () => {
+  const { header, cells } = answerTable({ t: String, terms: String, reports: String }, '.')
+  const answer = {
+    reportNumber: 'A', branch: 'B', visitedOn: '2026-05-01', section: 'S', criterionKey: 'c', criterion: 'C', said: { kind: 'text', text: 'x' }, passed: false, earned: 0, possible: 1_000_000,
+    loss: 1_357_900, inSum: true, comment: '',
+  } as const
+  expect(cells(answer)[header.indexOf('column.lost')]).toBe(1.3579)
 })
